@@ -1,0 +1,77 @@
+# How every target of the project is built: one library a room, one program a test file.
+
+add_library(kmen-options INTERFACE)
+target_compile_options(kmen-options INTERFACE
+    -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror
+    # ccache can only reuse objects built with a precompiled header if the header's content is hashed
+    -fpch-preprocess)
+target_compile_definitions(kmen-options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS QT_NO_FOREACH
+    QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_include_directories(kmen-options INTERFACE ${CMAKE_SOURCE_DIR}/core ${CMAKE_SOURCE_DIR})
+if(KMEN_SANITIZE)
+    target_compile_options(kmen-options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer
+        -fno-sanitize-recover=undefined)
+    target_link_options(kmen-options INTERFACE -fsanitize=address,undefined)
+endif()
+
+find_program(KMEN_MOLD mold)
+if(KMEN_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_link_options(kmen-options INTERFACE -fuse-ld=mold)
+endif()
+
+
+# kmen_room(<name> DEPENDS <rooms and libraries>)
+# A room is one folder of core/ or ui/; its target is core-<name>. What it does not depend on it cannot link.
+function(kmen_room name)
+    cmake_parse_arguments(room "" "FOLDER" "DEPENDS;PRIVATE" ${ARGN})
+    if(NOT room_FOLDER)
+        set(room_FOLDER ${name})
+    endif()
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${room_FOLDER}/*.cpp
+        ${CMAKE_CURRENT_SOURCE_DIR}/${room_FOLDER}/*.h)
+    if(NOT sources)
+        set(sources ${CMAKE_SOURCE_DIR}/cmake/empty.cpp)
+    endif()
+    add_library(core-${name} STATIC ${sources})
+    target_link_libraries(core-${name} PUBLIC kmen-options ${room_DEPENDS} PRIVATE ${room_PRIVATE})
+    set_target_properties(core-${name} PROPERTIES LINKER_LANGUAGE CXX)
+    kmen_precompile(core-${name})
+endfunction()
+
+# Two precompiled headers serve all targets: core and widgets.
+function(kmen_precompile target)
+    get_target_property(libraries ${target} LINK_LIBRARIES)
+    if("Qt6::Widgets" IN_LIST libraries OR "kmen-ui" IN_LIST libraries)
+        set(owner kmen-pch-widgets)
+    else()
+        set(owner kmen-pch-core)
+    endif()
+    target_precompile_headers(${target} REUSE_FROM ${owner})
+endfunction()
+
+# Only Qt's include folders, not its definitions: a header compiled with QT_NETWORK_LIB defined could not be used by a
+# target that does not link Qt6::Network.
+function(kmen_pch_owner name header)
+    add_library(${name} STATIC ${CMAKE_SOURCE_DIR}/cmake/empty.cpp)
+    target_link_libraries(${name} PUBLIC kmen-options)
+    foreach(module ${ARGN})
+        target_include_directories(${name} SYSTEM PRIVATE
+            $<TARGET_PROPERTY:Qt6::${module},INTERFACE_INCLUDE_DIRECTORIES>)
+    endforeach()
+    target_precompile_headers(${name} PRIVATE ${header})
+endfunction()
+kmen_pch_owner(kmen-pch-core ${CMAKE_SOURCE_DIR}/cmake/pch_core.h Core Network Sql)
+kmen_pch_owner(kmen-pch-widgets ${CMAKE_SOURCE_DIR}/cmake/pch_widgets.h Core Network Sql Gui Widgets)
+set_target_properties(kmen-pch-core kmen-pch-widgets PROPERTIES AUTOMOC OFF)
+
+# kmen_test(<file> <libraries>): one Qt Test program, one CTest entry of the same name.
+function(kmen_test file)
+    get_filename_component(name ${file} NAME_WE)
+    add_executable(${name} ${file})
+    target_link_libraries(${name} PRIVATE kmen-test-support ${ARGN})
+    kmen_precompile(${name})
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT 300 SKIP_RETURN_CODE 77
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.tlsbackend*=false;KMEN_BIN=${CMAKE_BINARY_DIR}/bin")
+endfunction()
