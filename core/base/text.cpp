@@ -13,9 +13,9 @@ QChar stripped(QChar c)
     return parts.isEmpty() ? c : parts.front();
 }
 
-QString inputError(const char *text, int line)
+QString sentence(const char *text)
 {
-    return QCoreApplication::translate("kmen::text", text).arg(line);
+    return QCoreApplication::translate("kmen::text", text);
 }
 
 } // namespace
@@ -117,8 +117,8 @@ Result<CsvTable> readCsv(const QByteArray &bytes)
     const QString text = decoder.decode(bytes);
     if (decoder.hasError()) {
         return fail(ErrorKind::Input, QStringLiteral("csv.ENCODING"),
-            inputError(QT_TRANSLATE_NOOP("kmen::text", "The file is not in UTF-8."), 0), {},
-            inputError(QT_TRANSLATE_NOOP("kmen::text", "Save it as CSV UTF-8 and try again."), 0));
+            sentence(QT_TRANSLATE_NOOP("kmen::text", "The file is not in UTF-8.")), {},
+            sentence(QT_TRANSLATE_NOOP("kmen::text", "Save it as CSV UTF-8 and try again.")));
     }
     CsvTable table;
     const QString firstLine = text.section(u'\n', 0, 0);
@@ -145,7 +145,8 @@ Result<CsvTable> readCsv(const QByteArray &bytes)
         } else if (!empty) {
             if (row.size() > table.header.size()) {
                 return Error {ErrorKind::Input, QStringLiteral("csv.TOO_MANY"),
-                    inputError(QT_TRANSLATE_NOOP("kmen::text", "Line %1 has more columns than the header."), rowLine),
+                    sentence(QT_TRANSLATE_NOOP("kmen::text", "Line %1 has more columns than the header."))
+                        .arg(rowLine),
                     {}, {}};
             }
             while (row.size() < table.header.size()) {
@@ -191,7 +192,7 @@ Result<CsvTable> readCsv(const QByteArray &bytes)
     }
     if (quoted) {
         return fail(ErrorKind::Input, QStringLiteral("csv.QUOTE"),
-            inputError(QT_TRANSLATE_NOOP("kmen::text", "A quotation mark opened on line %1 is never closed."), rowLine));
+            sentence(QT_TRANSLATE_NOOP("kmen::text", "A quotation mark opened on line %1 is never closed.")).arg(rowLine));
     }
     if (anything) {
         if (const auto error = endRow()) {
@@ -200,7 +201,7 @@ Result<CsvTable> readCsv(const QByteArray &bytes)
     }
     if (table.header.isEmpty()) {
         return fail(ErrorKind::Input, QStringLiteral("csv.EMPTY"),
-            inputError(QT_TRANSLATE_NOOP("kmen::text", "The file is empty."), 0));
+            sentence(QT_TRANSLATE_NOOP("kmen::text", "The file is empty.")));
     }
     return table;
 }
