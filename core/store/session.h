@@ -1,0 +1,153 @@
+/// One connection to the database, its prepared statements, and transactions.
+/// One thread, one Session: nothing here may be shared between threads. Source: ARCHITECTURE.md, "store".
+#pragma once
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+#include <QVariant>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+#include "base/clock.h"
+#include "base/ids.h"
+#include "base/result.h"
+#include "store/dialect.h"
+
+class QSqlQuery;
+class QSqlError;
+
+namespace kmen::store {
+
+struct DatabaseConfig {
+    QString file; ///< SQLite file; made when missing, its folder must exist
+    std::chrono::milliseconds busyTimeout {5000}; ///< how long a write waits for another desk's
+};
+
+/// Full: a decision of a person survives a power cut. Bulk: what can be read again from the registers may lose its last
+/// seconds (never its consistency).
+enum class Durability { Full, Bulk };
+
+class Session;
+
+/// A prepared statement on loan; it goes back to the session's cache when destroyed. Rows are read forward only.
+/// A statement that cannot be prepared says so in exec().
+class Query final {
+public:
+    Query(Query &&other) noexcept;
+    Query &operator=(Query &&other) = delete;
+    Query(const Query &) = delete;
+    Query &operator=(const Query &) = delete;
+    ~Query();
+
+    /// `name` with its colon, ":kid". An empty optional and a null QString bind NULL.
+    Query &bind(const QString &name, const QVariant &value);
+    Query &bind(const QString &name, const QString &value);
+    Query &bind(const QString &name, qint64 value);
+    Query &bind(const QString &name, int value) { return bind(name, static_cast<qint64>(value)); }
+    Query &bind(const QString &name, bool value) { return bind(name, static_cast<qint64>(value ? 1 : 0)); }
+    Query &bind(const QString &name, const QByteArray &value);
+    Query &bind(const QString &name, Moment value) { return bind(name, static_cast<qint64>(toMsecs(value))); }
+    Query &bind(const QString &name, ClientId value) { return bind(name, static_cast<qint64>(value.value)); }
+    template <class T>
+    Query &bind(const QString &name, const std::optional<T> &value)
+    {
+        return value ? bind(name, *value) : bind(name, QVariant());
+    }
+
+    /// Runs the statement. Errors: see Session.
+    Result<void> exec();
+    /// The next row; false at the end and on an error (`finish` tells which).
+    bool next();
+    /// Ends the reading; an error that `next` met is returned here.
+    Result<void> finish();
+    /// exec(), then `row(*this)` for every row, then finish().
+    template <class F>
+    Result<void> each(F &&row)
+    {
+        if (auto done = exec(); !done) {
+            return done;
+        }
+        while (next()) {
+            row(*this);
+        }
+        return finish();
+    }
+
+    [[nodiscard]] QVariant value(int column) const;
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] QByteArray bytes(int column) const;
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] Moment moment(int column) const { return fromMsecs(integer(column)); }
+    [[nodiscard]] std::optional<Moment> optionalMoment(int column) const;
+    [[nodiscard]] std::optional<qint64> optionalInteger(int column) const;
+    [[nodiscard]] qint64 affected() const; ///< rows changed by the last exec
+    [[nodiscard]] qint64 lastId() const; ///< key of the row that the last exec inserted
+
+private:
+    friend class Session;
+    Query(Session *session, const QString &sql, std::unique_ptr<QSqlQuery> query, bool prepared);
+    Session *m_session = nullptr;
+    QString m_sql;
+    std::unique_ptr<QSqlQuery> m_query;
+    bool m_prepared = false;
+};
+
+/// Errors of everything that reaches the database: Unavailable "store.LOCKED", "store.DISK_FULL", "store.NOT_OPENED";
+/// Denied "store.READ_ONLY"; Corrupt "store.DAMAGED", "store.NOT_A_DATABASE"; Conflict "store.DUPLICATE";
+/// Internal "store.SQL" for anything else. `detail` holds the engine's words, never values.
+class Session final {
+public:
+    /// Opens the file (WAL, foreign keys on). `clock` outlives the session. The schema is not touched: call migrate().
+    static Result<std::unique_ptr<Session>> open(const DatabaseConfig &config, const Clock &clock);
+    ~Session();
+    Session(const Session &) = delete;
+    Session &operator=(const Session &) = delete;
+
+    /// The prepared statement of this SQL; from the cache when it is there and not on loan.
+    Query query(const QString &sql);
+    /// One statement without parameters, not kept.
+    Result<void> execute(const QString &sql);
+
+    [[nodiscard]] const Clock &clock() const;
+    [[nodiscard]] const DatabaseConfig &config() const;
+    [[nodiscard]] const Dialect &dialect() const;
+    [[nodiscard]] bool inTransaction() const;
+
+private:
+    friend class Query;
+    friend class Transaction;
+    class Private;
+    explicit Session(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+/// All writes happen in one. Rolls back when destroyed without commit(). Not nested. Never call a register while one is
+/// open: the call's journal row waits for this very transaction.
+class Transaction final {
+public:
+    /// Takes the write lock at once, so that what is read inside stays true until commit.
+    static Result<Transaction> begin(Session &session, Durability durability = Durability::Full);
+    Transaction(Transaction &&other) noexcept;
+    Transaction &operator=(Transaction &&other) = delete;
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+    ~Transaction();
+
+    /// After a failure nothing is written and the transaction is over.
+    Result<void> commit();
+    void rollback();
+    Query query(const QString &sql) { return m_session->query(sql); }
+    [[nodiscard]] Session &session() const { return *m_session; }
+    [[nodiscard]] Moment now() const { return m_session->clock().now(); }
+
+private:
+    explicit Transaction(Session &session) : m_session(&session), m_open(true) { }
+    Session *m_session;
+    bool m_open;
+};
+
+} // namespace kmen::store
