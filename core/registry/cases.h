@@ -1,0 +1,77 @@
+/// Identity cases: what the distribution cannot decide alone is opened here and worked by a person later.
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+#include "base/result.h"
+#include "registry/clients.h"
+#include "store/page.h"
+#include "store/session.h"
+
+namespace kmen::registry {
+
+enum class CaseKind : std::uint8_t {
+    Cancelled, ///< the AIFO was cancelled and has no successor
+    Merged, ///< two clients of ours are one person
+    Split, ///< one AIFO has several successors
+    Vanished, ///< the register no longer knows the AIFO
+    Ambiguous ///< anything else that more than one answer fits
+};
+QString caseKindText(CaseKind kind);
+enum class CaseState : std::uint8_t { Waiting, Assigned, Done };
+
+struct NewCase {
+    CaseKind kind = CaseKind::Ambiguous;
+    std::vector<ClientId> clients; ///< those it is about; at least one
+    std::vector<AifoKey> successors; ///< candidates (kept protected)
+    SourceRef source;
+    QString note; ///< translated; no personal data
+};
+/// Opens the case, marks its clients, audits. The same kind about the same first client still waiting: returns that case.
+/// Errors: Input "registry.CASE_EMPTY".
+Result<qint64> openCase(store::Transaction &tx, const security::Protector &protector, const NewCase &newCase, const By &by);
+
+struct CaseStep {
+    Moment at;
+    QString actor;
+    QString action;
+    QString note;
+};
+struct CaseRow {
+    qint64 id = 0;
+    CaseKind kind = CaseKind::Ambiguous;
+    CaseState state = CaseState::Waiting;
+    Moment openedAt;
+    std::optional<Moment> closedAt;
+    QString source;
+    QString note;
+    struct Party {
+        ClientId id;
+        Kid kid;
+        QString name; ///< "Dvořáková Jana"
+    };
+    std::vector<Party> clients;
+    int successors = 0;
+};
+/// Oldest first; nothing = all states.
+Result<store::Page<CaseRow>> cases(
+    store::Session &session, std::optional<CaseState> state, const store::PageCursor &cursor, int limit);
+Result<CaseRow> identityCase(store::Session &session, qint64 id);
+Result<std::vector<CaseStep>> caseSteps(store::Session &session, qint64 id);
+/// Values of the candidates, for a call.
+Result<std::vector<AifoKey>> caseSuccessors(store::Session &session, const security::Protector &protector, qint64 id);
+/// Ends the case and unmarks clients without another. Errors: Conflict "registry.CASE_CLOSED".
+Result<void> closeCase(store::Transaction &tx, qint64 id, const QString &note, const By &by);
+
+struct CaseCount {
+    CaseKind kind = CaseKind::Ambiguous;
+    qint64 waiting = 0;
+    std::optional<Moment> oldest;
+};
+/// All kinds in their order.
+Result<std::vector<CaseCount>> caseCounts(store::Session &session);
+
+} // namespace kmen::registry
