@@ -104,6 +104,8 @@ struct AifoEntry {
 struct AddressCheck {
     int kod = 0; ///< RUIAN code of the address place
     QString stavOvereniPrvku; ///< existuje, nenalezen, zrusen
+    bool lokalita = false; ///< the code is of a municipality or a Prague district, not of an address place
+    QString typPrvku; ///< OB, MP; only with `lokalita`, empty if not written
 };
 
 /// Predecessor → successor. Direction [inferred], EGON.md E77.

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <optional>
+#include <string_view>
 
 #include "base/clock.h"
 
@@ -20,6 +21,8 @@ struct WireTime {
     static WireTime fromMoment(Moment moment);
     [[nodiscard]] Moment toMoment() const;
     static std::optional<WireTime> parse(QStringView text);
+    /// The same from the bytes of the message, without a detour through QString.
+    static std::optional<WireTime> parse(std::string_view text);
     [[nodiscard]] QString text() const;
 };
 

@@ -1,0 +1,381 @@
+/// Bodies of the services: what stands behind ZadostInfo in a request and behind OdpovedInfo in an answer.
+/// See describe_envelope_p.h for how these functions work.
+#pragma once
+
+#include "egon/describe_person_p.h"
+#include "egon/services.h"
+
+namespace kmen::egon::wire {
+
+/// E45, E46, E71: the map is the request.
+template <class X, Is<OrgAifoRequest> T>
+void describe(X &x, T &t)
+{
+    describe(x, t.autorizace);
+    describeMap(x, t.mapa, true);
+}
+
+template <class X, Is<OrgAifoResponse> T>
+void describe(X &x, T &t, const char *data)
+{
+    describeMap(x, t.mapa, false);
+    x.optionalElement(svc("OrgOdpoved"), true,
+        [&] { x.element(svc(data), [&] { describeOrgStatus(x, t.org); }); });
+}
+
+template <class X, Is<OrgRodokmenAifo::Request> T>
+void describe(X &x, T &t)
+{
+    describe(x, t.autorizace);
+    describeMap(x, t.mapa, true);
+    x.element(svc("Zadost"), [&] {
+        x.element(svc("OrgRodokmenAifoData"), [&] {
+            x.required(orgr("Od"), t.od);
+            x.required(orgr("Do"), t.doCasu);
+        });
+    });
+}
+
+template <class X, Is<OrgRodokmenAifo::Response> T>
+void describe(X &x, T &t)
+{
+    describeMap(x, t.mapa, false);
+    x.optionalElement(svc("OrgOdpoved"), true, [&] {
+        x.element(svc("OrgRodokmenAifoDataResponse"), [&] {
+            describeHrany(x, t.hrany);
+            describeOptionalOrgStatus(x, t.org);
+        });
+    });
+}
+
+template <class X, Is<OrgCtiZmenyAifo::Request> T>
+void describe(X &x, T &t)
+{
+    describe(x, t.autorizace);
+    x.element(svc("Zadost"), [&] {
+        x.element(svc("OrgCtiZmenyAifoData"), [&] {
+            x.required(orgr("CelyAis"), t.celyAis);
+            x.element(orgr("OrgOmezeni"), [&] {
+                x.required(orgt("DatumOd"), t.datumOd);
+                x.required(orgt("DatumDo"), t.datumDo);
+                x.required(orgt("PocetZaznamu"), t.pocetZaznamu);
+            });
+        });
+    });
+}
+
+template <class X, Is<OrgCtiZmenyAifo::Response> T>
+void describe(X &x, T &t)
+{
+    describeMap(x, t.mapa, false);
+    x.optionalElement(svc("OrgOdpoved"), true, [&] {
+        x.element(svc("OrgCtiZmenyAifoDataResponse"), [&] {
+            describeHrany(x, t.hrany);
+            describeOrgStatus(x, t.org);
+            x.element(orgr("OrgDavka"), [&] {
+                x.required(orgt("CisloDavky"), t.cisloDavky);
+                x.optional(orgt("PocetDavek"), t.pocetDavek);
+            });
+        });
+    });
+}
+
+template <class X, Is<OrgCtiDavkuAifo::Request> T>
+void describe(X &x, T &t)
+{
+    describe(x, t.autorizace);
+    x.element(svc("Zadost"), [&] {
+        x.element(svc("OrgCtiDavkuData"), [&] {
+            x.required(orgt("CisloDavky"), t.cisloDavky);
+            x.optional(orgt("PocetDavek"), t.pocetDavek);
+        });
+    });
+}
+
+template <class X, Is<OrgCtiDavkuAifo::Response> T>
+void describe(X &x, T &t)
+{
+    describeMap(x, t.mapa, false);
+    x.optionalElement(svc("OrgOdpoved"), true, [&] {
+        x.element(svc("OrgCtiDavkuAifoDataResponse"), [&] {
+            describeHrany(x, t.hrany);
+            describeOrgStatus(x, t.org);
+        });
+    });
+}
+
+template <class X, Is<RobCtiZmeny::Request> T>
+void describe(X &x, T &t)
+{
+    describe(x, t.autorizace);
+    x.element(svc("Zadost"), [&] {
+        x.element(svc("RobCtiZmenyData"), [&] {
+            x.optional(rod("CasOd"), t.casOd);
+            if (!t.casOd) {
+                x.required(rod("ZmenaId"), t.zmenaId);
+            }
+            x.optional(rod("CasDo"), t.casDo);
+        });
+    });
+}
+
+template <class X, class T>
+void describeRobStatus(X &x, T &status)
+{
+    describeApplicationStatus(x, status, rod("RobAplikacniStatus"), rob("VysledekRobKodType"));
+}
+
+template <class X, Is<RobCtiZmeny::Response> T>
+void describe(X &x, T &t)
+{
+    describeMap(x, t.mapa, false);
+    describeOrgAnswer(x, t.org);
+    x.optionalElement(svc("RobOdpoved"), true, [&] {
+        x.element(svc("RobCtiZmenyDataResponse"), [&] {
+            describeRobStatus(x, t.status);
+            x.optional(rod("ZmenaCas"), t.zmenaCas);
+            x.optional(rod("ZmenaId"), t.zmenaId);
+            x.require(t.zmenaCas.has_value() == t.zmenaId.has_value(), rod("ZmenaId"));
+        });
+    });
+}
+
+template <class X, Is<RobCtiAifo2::Request> T>
+void describe(X &x, T &t)
+{
+    describe(x, t.autorizace);
+    describeMap(x, t.mapa, true);
+    x.element(svc("Zadost"), [&] {
+        x.element(svc("RobCtiAifo2Data"), [&] {
+            x.attribute("znepristupniLog", t.znepristupniLog);
+            describeAifo(x, rod("Aifo"), t.aifo);
+            QString purpose = t.poskytnuti ? QStringLiteral("poskytnuti") : QStringLiteral("vyuziti");
+            x.required(rod("VyuzitiPoskytnuti"), purpose);
+            if constexpr (X::reading) {
+                t.poskytnuti = purpose == u"poskytnuti";
+                x.require(t.poskytnuti || purpose == u"vyuziti", rod("VyuzitiPoskytnuti"));
+            }
+        });
+    });
+}
+
+template <class X, Is<RobCtiAifo2::Response> T>
+void describe(X &x, T &t)
+{
+    describeMap(x, t.mapa, false);
+    describeAddressList(x, t.adresy);
+    describeOrgAnswer(x, t.org);
+    x.optionalElement(svc("RobOdpoved"), true, [&] {
+        x.element(svc("RobCtiAifo2DataResponse"), [&] {
+            describeRobStatus(x, t.status);
+            if constexpr (X::reading) {
+                if (x.atAnyElement()) {
+                    t.osoba.emplace();
+                }
+            }
+            if (t.osoba) {
+                describeResidence(x, *t.osoba);
+                describePersonItems(x, *t.osoba);
+                skipHandovers(x);
+            }
+        });
+    });
+    describe(x, t.ruian);
+}
+
+/// PoskytnutiJineOsobe: consents to hand data over; Kmen has no use for them and never asks for them.
+inline void skipHandovers(XmlReader &x)
+{
+    while (x.at(rod("PoskytnutiJineOsobe"))) {
+        x.skipElement();
+    }
+}
+inline void skipHandovers(XmlWriter &) { }
+
+template <class X, Is<RobCtiHromadneAifo2::Request> T>
+void describe(X &x, T &t)
+{
+    describe(x, t.autorizace);
+    describeMap(x, t.mapa, true);
+    x.element(svc("Zadost"), [&] {
+        x.element(svc("RobCtiHromadneAifo2Data"), [&] { x.attribute("znepristupniLog", t.znepristupniLog); });
+    });
+}
+
+/// E277 and E278 answer alike.
+template <class X, class T>
+void describePersons(X &x, T &t, const char *data)
+{
+    describeMap(x, t.mapa, false);
+    describeAddressList(x, t.adresy);
+    describeOrgAnswer(x, t.org);
+    x.optionalElement(svc("RobOdpoved"), true, [&] {
+        x.element(svc(data), [&] {
+            describeRobStatus(x, t.status);
+            x.list(rod("Osoba"), t.osoby, [&](auto &person) { describe(x, person); });
+        });
+    });
+    describe(x, t.ruian);
+}
+
+template <class X, Is<RobCtiHromadneAifo2::Response> T>
+void describe(X &x, T &t)
+{
+    describePersons(x, t, "RobCtiHromadneAifo2DataResponse");
+}
+
+template <class X, class C, class F>
+void describeCriterion(X &x, const char *name, C &criterion, F &&content)
+{
+    x.optionalElement(rod(name), criterion.present, [&] {
+        if constexpr (X::reading) {
+            criterion.present = true;
+        }
+        x.nil(criterion.nil);
+        content(criterion);
+    });
+}
+
+template <class X, class C>
+void describeCriterion(X &x, const char *name, C &criterion)
+{
+    describeCriterion(x, name, criterion, [&](auto &c) {
+        if (!c.nil) {
+            x.text(c.value);
+        }
+    });
+}
+
+inline void describePorovnani(XmlReader &x, std::optional<RobCtiPodleUdaju2::Porovnani> &value)
+{
+    using enum RobCtiPodleUdaju2::Porovnani;
+    QString text;
+    x.attribute("typPorovnani", text);
+    if (text == u"striktni") {
+        value = Striktni;
+    } else if (text == u"diakritika") {
+        value = Diakritika;
+    } else if (text == u"ascii") {
+        value = Ascii;
+    } else if (!text.isEmpty()) {
+        x.refuse(QStringLiteral("egon.UNEXPECTED_XML"), QStringLiteral("wrong type of typPorovnani"));
+    }
+}
+
+inline void describePorovnani(XmlWriter &x, const std::optional<RobCtiPodleUdaju2::Porovnani> &value)
+{
+    using enum RobCtiPodleUdaju2::Porovnani;
+    if (value) {
+        x.attribute("typPorovnani",
+            *value == Striktni         ? QStringLiteral("striktni")
+                : *value == Diakritika ? QStringLiteral("diakritika")
+                                       : QStringLiteral("ascii"));
+    }
+}
+
+template <class X, Is<RobCtiPodleUdaju2::Request> T>
+void describe(X &x, T &t)
+{
+    const auto place = [&](const char *cr, const char *svet) {
+        return [&x, cr, svet](auto &c) {
+            if (!c.nil) {
+                describe(x, c.value, cr, svet);
+            }
+        };
+    };
+    describe(x, t.autorizace);
+    describeAddressList(x, t.seznamIdAdres);
+    x.element(svc("Zadost"), [&] {
+        x.element(svc("RobCtiPodleUdaju2Data"), [&] {
+            describePorovnani(x, t.typPorovnani);
+            x.attribute("znepristupniLog", t.znepristupniLog);
+            describeCriterion(x, "AdresaPobytu", t.adresaPobytu, [&](auto &c) {
+                x.attribute("adresaUradu", c.value.adresaUradu);
+                if (!c.nil) {
+                    x.text(c.value.kod);
+                }
+            });
+            describeCriterion(x, "DatovaSchrankaId", t.datovaSchrankaId);
+            describeCriterion(x, "DatumNarozeni", t.datumNarozeni);
+            describeCriterion(x, "DatumPravniMociUmrti", t.datumPravniMociUmrti);
+            describeCriterion(x, "DatumUmrti", t.datumUmrti);
+            describeCriterion(x, "Jmeno", t.jmeno);
+            describeCriterion(x, "MistoNarozeni", t.mistoNarozeni, place("NarozeniCr", "NarozeniSvet"));
+            describeCriterion(x, "MistoUmrti", t.mistoUmrti, place("UmrtiCr", "UmrtiSvet"));
+            describeCriterion(x, "Prijmeni", t.prijmeni);
+            x.optionalElement(rod("Doklad"), t.doklad.has_value(), [&] {
+                if constexpr (X::reading) {
+                    t.doklad.emplace();
+                }
+                describe(x, *t.doklad);
+            });
+            x.optional(rod("Obcanstvi"), t.obcanstvi);
+            describeCriterion(x, "RodnePrijmeni", t.rodnePrijmeni);
+            describeCriterion(x, "OmezeniSvepravnosti", t.omezeniSvepravnosti);
+            describeCriterion(x, "RodinnyStavPartnerstvi", t.rodinnyStavPartnerstvi);
+            describeCriterion(x, "Pohlavi", t.pohlavi);
+            describeCriterion(x, "SerioveCisloCertifikatu", t.serioveCisloCertifikatu);
+            describeCriterion(x, "VydavatelCertifikatu", t.vydavatelCertifikatu);
+        });
+    });
+}
+
+template <class X, Is<RobCtiPodleUdaju2::Response> T>
+void describe(X &x, T &t)
+{
+    describePersons(x, t, "RobCtiPodleUdaju2DataResponse");
+}
+
+template <class X, Is<IszrProbe::Request> T>
+void describe(X &x, T &t)
+{
+    x.optionalElement(svc("Zadost"), !t.seznamRozhrani.isEmpty(), [&] {
+        x.element(svc("IszrProbeData"), [&] { x.required(probe("SeznamRozhrani"), t.seznamRozhrani); });
+    });
+}
+
+template <class X, Is<IszrProbe::Interface> T>
+void describe(X &x, T &t)
+{
+    describeApplicationStatus(x, t, reg("ProbeStatus"), reg("VysledekProbeKodType"));
+    x.required(reg("NazevRozhrani"), t.nazevRozhrani);
+    x.optional(reg("KodISVS"), t.kodIsvs);
+    x.optionalElement(reg("Odpoved"), t.odpoved.has_value(), [&] {
+        if constexpr (X::reading) {
+            t.odpoved.emplace();
+        }
+        x.required(reg("CasVydejeOdpovedi"), t.odpoved->casVydejeOdpovedi);
+        x.required(reg("StatusDat"), t.odpoved->statusDat);
+        x.required(reg("VariabilniInformace"), t.odpoved->variabilniInformace);
+    });
+}
+
+template <class X, Is<IszrProbe::Response> T>
+void describe(X &x, T &t)
+{
+    x.optionalElement(svc("IszrOdpoved"), true, [&] {
+        x.element(svc("IszrProbeDataResponse"), [&] {
+            describeApplicationStatus(x, t.status, idd("IszrAplikacniStatus"), iszrt("VysledekIszrKodType"));
+            x.optionalElement(probe("OdpovediRozhrani"), !t.rozhrani.empty(), [&] {
+                x.list(probe("OdpovedRozhrani"), t.rozhrani, [&](auto &interface) { describe(x, interface); });
+            });
+        });
+    });
+}
+
+/// Bodies whose shape serves several services need the name of the service's own element.
+template <class Service, class X, class T>
+void describeResponse(X &x, T &t)
+{
+    if constexpr (std::same_as<Service, OrgPrihlasAifo>) {
+        describe(x, t, "OrgPrihlasAifoDataResponse");
+    } else if constexpr (std::same_as<Service, OrgOdhlasAifo>) {
+        describe(x, t, "OrgOdhlasAifoDataResponse");
+    } else if constexpr (std::same_as<Service, OrgZkontrolujAifo>) {
+        describe(x, t, "OrgZkontrolujAifoDataResponse");
+    } else {
+        describe(x, t);
+    }
+}
+
+} // namespace kmen::egon::wire

@@ -1,0 +1,82 @@
+#include "egon/xml_writer_p.h"
+
+namespace kmen::egon::wire {
+
+namespace {
+
+    /// Shared by all messages: an element's name and namespace are not allocated again for each of a thousand persons.
+    const std::array<QString, namespaces.size()> &namespaceTexts()
+    {
+        static const std::array<QString, namespaces.size()> texts = [] {
+            std::array<QString, namespaces.size()> list;
+            for (std::size_t i = 0; i < list.size(); ++i) {
+                list[i] = QLatin1StringView(namespaces[i].uri);
+            }
+            return list;
+        }();
+        return texts;
+    }
+
+} // namespace
+
+XmlWriter::XmlWriter(const QString &serviceNamespace, const QString &root) : m_service(serviceNamespace)
+{
+    KDSoapValue value(root, QVariant());
+    value.setNamespaceUri(serviceNamespace);
+    value.setQualified(true);
+    QXmlStreamNamespaceDeclarations declarations;
+    for (std::size_t i = 0; i < static_cast<std::size_t>(Ns::Soap); ++i) {
+        declarations.append({QLatin1StringView(namespaces[i].prefix), i == 0 ? serviceNamespace : namespaceTexts()[i]});
+    }
+    value.setNamespaceDeclarations(declarations);
+    m_stack.push_back(std::move(value));
+}
+
+KDSoapValue XmlWriter::start(Name name)
+{
+    KDSoapValue value(QString(QLatin1StringView(name.local)), QVariant());
+    value.setNamespaceUri(name.ns == Ns::Service ? m_service : namespaceTexts()[static_cast<std::size_t>(name.ns)]);
+    value.setQualified(true);
+    return value;
+}
+
+void XmlWriter::attribute(const char *name, const QString &value)
+{
+    if (!value.isEmpty()) {
+        m_stack.back().childValues().attributes().append(
+            KDSoapValue(QString(QLatin1StringView(name)), formatValue(value)));
+    }
+}
+
+void XmlWriter::nil(bool value)
+{
+    if (value) {
+        KDSoapValue attribute(QStringLiteral("nil"), QStringLiteral("true"));
+        attribute.setNamespaceUri(QLatin1StringView(xsiNamespace));
+        attribute.setQualified(true);
+        m_stack.back().childValues().attributes().append(attribute);
+    }
+}
+
+int XmlWriter::nextLocal(const Aifo &aifo)
+{
+    const int local = m_nextLocal++;
+    m_local.try_emplace(aifo, local);
+    return local;
+}
+
+void XmlWriter::aifoText(const Aifo &aifo)
+{
+    auto found = m_local.find(aifo);
+    if (found == m_local.end()) {
+        // its number follows those of the map in the order in which completeMap will give them
+        const int local = m_nextLocal + static_cast<int>(m_missing.size());
+        found = m_local.emplace(aifo, local).first;
+        m_missing.push_back({.aifo = aifo, .agenda = {}, .ais = {}, .prevodAifoStatus = {}, .stavOvereniAifo = {}});
+    }
+    text(found->second);
+}
+
+std::vector<AifoEntry> XmlWriter::takeMissing() { return std::exchange(m_missing, {}); }
+
+} // namespace kmen::egon::wire

@@ -1,0 +1,131 @@
+/// The writer's side of the describe functions: builds the tree that KDSoap serialises.
+/// Every element is qualified and the prefixes are declared once on the root; otherwise each element repeats its own.
+#pragma once
+
+#include <KDSoapClient/KDSoapValue.h>
+
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+#include "egon/xml_names_p.h"
+#include "egon/xml_values_p.h"
+
+namespace kmen::egon::wire {
+
+class XmlWriter final {
+public:
+    static constexpr bool reading = false;
+
+    XmlWriter(const QString &serviceNamespace, const QString &root);
+
+    template <class F>
+    void element(Name name, F &&content)
+    {
+        m_stack.push_back(start(name));
+        content();
+        KDSoapValue finished = std::move(m_stack.back());
+        m_stack.pop_back();
+        m_stack.back().childValues().append(std::move(finished));
+    }
+    template <class F>
+    bool optionalElement(Name name, bool present, F &&content)
+    {
+        if (present) {
+            element(name, content);
+        }
+        return present;
+    }
+    template <class V>
+    void required(Name name, const V &value)
+    {
+        element(name, [&] { text(value); });
+    }
+    template <class V>
+    void required(Name name, const std::optional<V> &value)
+    {
+        optional(name, value);
+    }
+    template <class V>
+    void optional(Name name, const std::optional<V> &value)
+    {
+        if (value) {
+            required(name, *value);
+        }
+    }
+    /// Text and bytes: empty is absent.
+    template <class V>
+    void optional(Name name, const V &value)
+    {
+        if (!value.isEmpty()) {
+            required(name, value);
+        }
+    }
+    template <class V, class F>
+    void list(Name name, const std::vector<V> &values, F &&item)
+    {
+        for (const V &value : values) {
+            element(name, [&] { item(value); });
+        }
+    }
+
+    void attribute(const char *name, const QString &value);
+    void attribute(const char *name, Stav value) { attribute(name, stavName(value)); }
+    template <class V>
+    void attribute(const char *name, const std::optional<V> &value)
+    {
+        if (value) {
+            attribute(name, formatValue(*value));
+        }
+    }
+    void ignoredAttribute(const char *) { }
+    void nil(bool value);
+
+    template <class V>
+    void text(const V &value)
+    {
+        m_stack.back().setValue(formatValue(value));
+    }
+
+    /// The number of an AIFO in this message: 1, 2, … in the order of the map.
+    int nextLocal(const Aifo &aifo);
+    void define(int, const Aifo &) { }
+    void aifoText(const Aifo &aifo);
+    template <class F>
+    void aifoMap(bool present, F &&content)
+    {
+        m_mapIndex = m_stack.front().childValues().size();
+        m_mapWritten = present;
+        optionalElement(abst("MapaAifo"), present, content);
+    }
+    void require(bool, Name) { }
+
+    /// AIFO that were referred to but are not in the map; `content` writes them into it.
+    [[nodiscard]] std::vector<AifoEntry> takeMissing();
+    template <class F>
+    void completeMap(F &&content)
+    {
+        auto &children = m_stack.front().childValues();
+        KDSoapValue map = m_mapWritten ? children.takeAt(m_mapIndex) : start(abst("MapaAifo"));
+        m_stack.push_back(std::move(map));
+        content();
+        KDSoapValue finished = std::move(m_stack.back());
+        m_stack.pop_back();
+        m_stack.front().childValues().insert(m_mapIndex, std::move(finished));
+    }
+
+    [[nodiscard]] KDSoapValue finish() { return std::move(m_stack.front()); }
+
+private:
+    KDSoapValue start(Name name);
+
+    QString m_service;
+    std::vector<KDSoapValue> m_stack;
+    std::unordered_map<Aifo, int> m_local;
+    std::vector<AifoEntry> m_missing;
+    int m_nextLocal = 1;
+    qsizetype m_mapIndex = 0;
+    bool m_mapWritten = false;
+};
+
+} // namespace kmen::egon::wire

@@ -1,0 +1,302 @@
+/// The official schemas judge what we write, and the official examples what we read.
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <cstdio>
+
+#include "conformance/egon_samples.h"
+#include "support/result_macros.h"
+#include "support/xml_judge.h"
+
+using namespace kmen;
+using namespace kmen::egon;
+
+namespace {
+
+QByteArray readFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestEgonConformance final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit TestEgonConformance(const QString &schemas) : m_directory(schemas) { }
+
+private Q_SLOTS:
+    void examplesSurviveReadingAndWriting_data();
+    void examplesSurviveReadingAndWriting();
+    void everyRequestIsValid();
+    void everyAnswerIsValid();
+    void refusedAnswersAreValid();
+    void searchShapesAreValid();
+    void personShapesAreValid();
+    void missingAifoIsAddedToTheMap();
+    void manyPersonsAreValid();
+
+private:
+    template <class Service>
+    judge::Schema &schema()
+    {
+        const QString name = Service::info.operation.toString();
+        auto &schema = m_schemas[name];
+        if (!schema) {
+            schema = std::make_shared<judge::Schema>(m_directory.filePath(QString(u"egon/xsd/" + name + u".xsd")));
+        }
+        return *schema;
+    }
+
+    /// Valid by the schema, and what is read back writes the same message.
+    template <class Service>
+    QString judgeRequest(const typename Service::Request &body, const RequestInfo &info = samples::requestInfo())
+    {
+        const QByteArray xml = encodeRequestXml<Service>({info, body});
+        if (const QString complaint = schema<Service>().complaint(xml); !complaint.isEmpty()) {
+            return complaint;
+        }
+        const auto back = decodeRequest<Service>(xml);
+        return back ? judge::difference(xml, encodeRequestXml<Service>(*back)) : describe(back.error());
+    }
+
+    template <class Service>
+    QString judgeResponse(const typename Service::Response &body, const ResponseInfo &info = samples::responseInfo(),
+        bool hasBody = true)
+    {
+        const QByteArray xml = encodeResponseXml<Service>({info, hasBody, body});
+        if (const QString complaint = schema<Service>().complaint(xml); !complaint.isEmpty()) {
+            return complaint;
+        }
+        const auto back = decodeResponse<Service>(xml);
+        if (back && back->hasBody != hasBody) {
+            return QStringLiteral("the body was lost or made up");
+        }
+        return back ? judge::difference(xml, encodeResponseXml<Service>(*back)) : describe(back.error());
+    }
+
+    template <class Service>
+    bool reencode(const QString &code, bool request, const QByteArray &xml, QByteArray &result, QString &error)
+    {
+        if (code != Service::info.code) {
+            return false;
+        }
+        if (request) {
+            const auto message = decodeRequest<Service>(xml);
+            message ? void(result = encodeRequestXml<Service>(*message)) : void(error = describe(message.error()));
+        } else {
+            const auto message = decodeResponse<Service>(xml);
+            message ? void(result = encodeResponseXml<Service>(*message)) : void(error = describe(message.error()));
+        }
+        return true;
+    }
+
+    QDir m_directory;
+    QHash<QString, std::shared_ptr<judge::Schema>> m_schemas;
+};
+
+#define VERIFY_JUDGED(expression)                                                                                      \
+    do {                                                                                                               \
+        const QString verdict_ = (expression);                                                                         \
+        QVERIFY2(verdict_.isEmpty(), qPrintable(verdict_));                                                            \
+    } while (false)
+
+void TestEgonConformance::examplesSurviveReadingAndWriting_data()
+{
+    QTest::addColumn<QString>("file");
+    const QStringList ours {QStringLiteral("E07"), QStringLiteral("E164"), QStringLiteral("E276"), QStringLiteral("E277"),
+        QStringLiteral("E278"), QStringLiteral("E45"), QStringLiteral("E46"), QStringLiteral("E71"),
+        QStringLiteral("E75"), QStringLiteral("E77"), QStringLiteral("E78")};
+    const QDir examples(m_directory.filePath(QStringLiteral("examples")));
+    for (const QString &file : examples.entryList({QStringLiteral("*.xml")}, QDir::Files, QDir::Name)) {
+        if (ours.contains(file.section(u'-', 0, 0))) {
+            QTest::newRow(qPrintable(file)) << examples.filePath(file);
+        }
+    }
+}
+
+void TestEgonConformance::examplesSurviveReadingAndWriting()
+{
+    QFETCH(QString, file);
+    const QString name = QFileInfo(file).fileName();
+    const QString code = name.section(u'-', 0, 0);
+    const bool request = name.contains(u"-request");
+    const QByteArray xml = readFile(file);
+    QByteArray result;
+    QString error;
+    const bool known = reencode<RobCtiZmeny>(code, request, xml, result, error)
+        || reencode<IszrProbe>(code, request, xml, result, error)
+        || reencode<RobCtiAifo2>(code, request, xml, result, error)
+        || reencode<RobCtiHromadneAifo2>(code, request, xml, result, error)
+        || reencode<RobCtiPodleUdaju2>(code, request, xml, result, error)
+        || reencode<OrgPrihlasAifo>(code, request, xml, result, error)
+        || reencode<OrgOdhlasAifo>(code, request, xml, result, error)
+        || reencode<OrgZkontrolujAifo>(code, request, xml, result, error)
+        || reencode<OrgCtiDavkuAifo>(code, request, xml, result, error)
+        || reencode<OrgRodokmenAifo>(code, request, xml, result, error)
+        || reencode<OrgCtiZmenyAifo>(code, request, xml, result, error);
+    QVERIFY(known);
+    QVERIFY2(error.isEmpty(), qPrintable(error));
+    VERIFY_JUDGED(judge::difference(xml, result));
+}
+
+void TestEgonConformance::everyRequestIsValid()
+{
+    for (const RequestInfo &info : {samples::requestInfo(), samples::fullRequestInfo(), samples::leastRequestInfo()}) {
+        VERIFY_JUDGED(judgeRequest<IszrProbe>({}, info));
+        VERIFY_JUDGED(judgeRequest<IszrProbe>({{QStringLiteral("ROB"), QStringLiteral("ORG")}}, info));
+        for (const OrgAifoRequest &request :
+            {OrgAifoRequest {}, OrgAifoRequest {samples::authorisation(), samples::map(3)}}) {
+            VERIFY_JUDGED(judgeRequest<OrgPrihlasAifo>(request, info));
+            VERIFY_JUDGED(judgeRequest<OrgOdhlasAifo>(request, info));
+            VERIFY_JUDGED(judgeRequest<OrgZkontrolujAifo>(request, info));
+        }
+        const WireTime from = samples::time("2025-07-15T00:00:00+02:00");
+        const WireTime to = samples::time("2025-07-16T00:00:00");
+        VERIFY_JUDGED(judgeRequest<OrgRodokmenAifo>({{}, samples::map(1), from, to}, info));
+        VERIFY_JUDGED(judgeRequest<OrgCtiZmenyAifo>({samples::authorisation(), true, from, to, 1000}, info));
+        VERIFY_JUDGED(judgeRequest<OrgCtiDavkuAifo>({{}, 2, 3}, info));
+        VERIFY_JUDGED(judgeRequest<OrgCtiDavkuAifo>({{}, 1, {}}, info));
+        VERIFY_JUDGED(judgeRequest<RobCtiZmeny>({samples::authorisation(), from, {}, to}, info));
+        VERIFY_JUDGED(judgeRequest<RobCtiZmeny>({samples::authorisation(), {}, 123456790, {}}, info));
+        VERIFY_JUDGED(
+            judgeRequest<RobCtiAifo2>({samples::authorisation(), samples::map(1), true, samples::aifo(1), true}, info));
+        VERIFY_JUDGED(judgeRequest<RobCtiHromadneAifo2>({samples::authorisation(), samples::map(3), false}, info));
+        VERIFY_JUDGED(judgeRequest<RobCtiHromadneAifo2>({samples::authorisation(), samples::map(3), {}}, info));
+    }
+}
+
+void TestEgonConformance::everyAnswerIsValid()
+{
+    IszrProbe::Interface rob;
+    rob.nazevRozhrani = QStringLiteral("ROB");
+    rob.kodIsvs = QStringLiteral("1234");
+    rob.odpoved = IszrProbe::Interface::Answered {samples::time("2025-07-16T08:15:31"), true, 42};
+    IszrProbe::Interface org;
+    org.kod = ResultCode::Chyba;
+    org.details.emplace_back().subKod = QStringLiteral("ROZHRANI NEDOSTUPNE");
+    org.nazevRozhrani = QStringLiteral("ORG");
+    VERIFY_JUDGED(judgeResponse<IszrProbe>({{}, {rob, org}}));
+    VERIFY_JUDGED(judgeResponse<IszrProbe>({}));
+
+    for (const OrgAifoResponse &response : {OrgAifoResponse {{}, OrgStatus {}},
+             OrgAifoResponse {samples::map(2), OrgStatus {}}, OrgAifoResponse {samples::map(2), samples::orgStatus()}}) {
+        VERIFY_JUDGED(judgeResponse<OrgPrihlasAifo>(response));
+        VERIFY_JUDGED(judgeResponse<OrgOdhlasAifo>(response));
+        VERIFY_JUDGED(judgeResponse<OrgZkontrolujAifo>(response));
+    }
+    const std::vector<Hrana> edges {{samples::aifo(1), samples::aifo(2)}, {samples::aifo(1), samples::aifo(3)}};
+    VERIFY_JUDGED(judgeResponse<OrgRodokmenAifo>({samples::map(3), edges, {}}));
+    VERIFY_JUDGED(judgeResponse<OrgRodokmenAifo>({samples::map(3), {}, samples::orgStatus()}));
+    VERIFY_JUDGED(judgeResponse<OrgCtiZmenyAifo>({samples::map(3), edges, samples::orgStatus(), 1, 3}));
+    VERIFY_JUDGED(judgeResponse<OrgCtiZmenyAifo>({}));
+    VERIFY_JUDGED(judgeResponse<OrgCtiDavkuAifo>({samples::map(3), edges, samples::orgStatus()}));
+
+    std::vector<AifoEntry> statuses = samples::map(3);
+    statuses[0].agenda = QStringLiteral("A8566");
+    statuses[0].ais = 1234;
+    statuses[1].prevodAifoStatus = QStringLiteral("AifoZdrojNeplatne");
+    statuses[1].stavOvereniAifo = false;
+    VERIFY_JUDGED(judgeResponse<RobCtiZmeny>({statuses, samples::orgStatus(), samples::warned("PREKROCEN POCET"),
+        samples::time("2025-07-15T23:59:59.999"), 123460000}));
+    VERIFY_JUDGED(judgeResponse<RobCtiZmeny>({}));
+}
+
+void TestEgonConformance::refusedAnswersAreValid()
+{
+    for (const char *code : {"NENI OPRAVNENI EGON", "NEPLATNY CAS", "DUPLICITNI ZADOST", "APLIKACNI CHYBA"}) {
+        const ResponseInfo info = samples::responseInfo(ResultCode::Chyba, code);
+        VERIFY_JUDGED(judgeResponse<IszrProbe>({}, info, false));
+        VERIFY_JUDGED(judgeResponse<OrgPrihlasAifo>({}, info, false));
+        VERIFY_JUDGED(judgeResponse<OrgOdhlasAifo>({}, info, false));
+        VERIFY_JUDGED(judgeResponse<OrgZkontrolujAifo>({}, info, false));
+        VERIFY_JUDGED(judgeResponse<OrgRodokmenAifo>({}, info, false));
+        VERIFY_JUDGED(judgeResponse<OrgCtiZmenyAifo>({}, info, false));
+        VERIFY_JUDGED(judgeResponse<OrgCtiDavkuAifo>({}, info, false));
+        VERIFY_JUDGED(judgeResponse<RobCtiZmeny>({}, info, false));
+        VERIFY_JUDGED(judgeResponse<RobCtiAifo2>({}, info, false));
+        VERIFY_JUDGED(judgeResponse<RobCtiHromadneAifo2>({}, info, false));
+        VERIFY_JUDGED(judgeResponse<RobCtiPodleUdaju2>({}, info, false));
+    }
+}
+
+void TestEgonConformance::searchShapesAreValid()
+{
+    VERIFY_JUDGED(judgeRequest<RobCtiPodleUdaju2>(samples::fullSearch()));
+    VERIFY_JUDGED(judgeRequest<RobCtiPodleUdaju2>(samples::nilSearch()));
+    VERIFY_JUDGED(judgeRequest<RobCtiPodleUdaju2>({}));
+    for (const auto compare : {RobCtiPodleUdaju2::Porovnani::Diakritika, RobCtiPodleUdaju2::Porovnani::Ascii}) {
+        RobCtiPodleUdaju2::Request request;
+        request.typPorovnani = compare;
+        request.mistoNarozeni = Misto {{}, {}, QStringLiteral("Wien"), QStringLiteral("40")};
+        request.mistoUmrti = Misto {554782, {}, {}, {}};
+        VERIFY_JUDGED(judgeRequest<RobCtiPodleUdaju2>(request));
+    }
+}
+
+void TestEgonConformance::personShapesAreValid()
+{
+    for (const Person &person : {samples::fullPerson(1), samples::emptyPerson(1), samples::nilPerson(1)}) {
+        RobCtiPodleUdaju2::Response found;
+        found.mapa = samples::map(1);
+        found.adresy = samples::addresses();
+        found.org = OrgStatus {};
+        found.osoby = {person};
+        found.ruian = samples::ruian();
+        VERIFY_JUDGED(judgeResponse<RobCtiPodleUdaju2>(found));
+        RobCtiHromadneAifo2::Response read {
+            found.mapa, found.adresy, found.org, found.status, {person, person}, found.ruian};
+        VERIFY_JUDGED(judgeResponse<RobCtiHromadneAifo2>(read));
+        RobCtiAifo2::Response one {found.mapa, found.adresy, found.org, found.status, person, found.ruian};
+        VERIFY_JUDGED(judgeResponse<RobCtiAifo2>(one));
+    }
+    RobCtiPodleUdaju2::Response none;
+    none.status = samples::warned("ZAZNAM NENALEZEN");
+    VERIFY_JUDGED(judgeResponse<RobCtiPodleUdaju2>(
+        none, samples::responseInfo(ResultCode::Varovani, "APLIKACNI CHYBA")));
+}
+
+void TestEgonConformance::missingAifoIsAddedToTheMap()
+{
+    RobCtiHromadneAifo2::Response response;
+    response.mapa = samples::map(1);
+    response.osoby = {samples::emptyPerson(5), samples::emptyPerson(1), samples::emptyPerson(6)};
+    VERIFY_JUDGED(judgeResponse<RobCtiHromadneAifo2>(response));
+    const auto back = decodeResponse<RobCtiHromadneAifo2>(encodeResponseXml<RobCtiHromadneAifo2>({{}, true, response}));
+    QVERIFY_RESULT(back);
+    QCOMPARE(back->body.mapa.size(), std::size_t(3));
+    QCOMPARE(back->body.mapa[1].aifo, samples::aifo(5));
+    QCOMPARE(back->body.osoby[2].aifo.value, samples::aifo(6));
+    // and where the sender has no map at all
+    VERIFY_JUDGED(judgeResponse<OrgRodokmenAifo>({{}, {{samples::aifo(7), samples::aifo(8)}}, {}}));
+}
+
+void TestEgonConformance::manyPersonsAreValid()
+{
+    RobCtiHromadneAifo2::Response response;
+    response.mapa = samples::map(1000);
+    for (int i = 1; i <= 1000; ++i) {
+        response.osoby.push_back(samples::fullPerson(i));
+    }
+    response.ruian = samples::ruian();
+    VERIFY_JUDGED(judgeResponse<RobCtiHromadneAifo2>(response));
+}
+
+int main(int argc, char **argv)
+{
+    const QString schemas = qEnvironmentVariable("KMEN_EGON_SCHEMAS");
+    if (!QFile::exists(QDir(schemas).filePath(QStringLiteral("RegTypy.xsd"))) || schemas.isEmpty()) {
+        std::puts("The official schemas are not part of this project (their licence and size). To judge messages by them,\n"
+                  "take the WSDL and XSD of DIA's reference agent (github.com/Digitalni-a-informacni-agentura/ISZRDemo)\n"
+                  "and set KMEN_EGON_SCHEMAS to the directory that holds RegTypy.xsd.");
+        return 77; // CTest: not run
+    }
+    const QCoreApplication application(argc, argv);
+    TestEgonConformance test(schemas);
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_egon_conformance.moc"
