@@ -42,7 +42,7 @@ public:
     Query &operator=(const Query &) = delete;
     ~Query();
 
-    /// `name` with its colon, ":kid". An empty optional and a null QString bind NULL.
+    /// `name` with its colon, ":kid". An empty optional binds NULL; a QString is always text, a null one too.
     Query &bind(const QString &name, const QVariant &value);
     Query &bind(const QString &name, const QString &value);
     Query &bind(const QString &name, qint64 value);

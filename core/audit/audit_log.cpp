@@ -1,0 +1,226 @@
+#include "audit/audit_log.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QtEndian>
+
+#include "base/text.h"
+
+namespace kmen::audit {
+namespace {
+
+constexpr int hashSize = 32;
+const QString columns = QStringLiteral("sequence, at, actor, action, object, reason, digest, previous_hash, hash");
+
+QString sentence(const char *text)
+{
+    return QCoreApplication::translate("kmen::audit", text);
+}
+
+void addNumber(QByteArray &out, qint64 number)
+{
+    const qint64 big = qToBigEndian(number);
+    out.append(reinterpret_cast<const char *>(&big), sizeof(big));
+}
+
+void addBytes(QByteArray &out, const QByteArray &bytes)
+{
+    // The length before each part: no text can be moved from one column to another under the same hash.
+    addNumber(out, bytes.size());
+    out.append(bytes);
+}
+
+QByteArray hashOf(const AuditRow &row)
+{
+    QByteArray message;
+    message.reserve(256);
+    addNumber(message, row.sequence);
+    addNumber(message, toMsecs(row.at));
+    for (const QString &text : {row.actor, row.action, row.object, row.reason}) {
+        addBytes(message, text.toUtf8());
+    }
+    addBytes(message, row.digest);
+    addBytes(message, row.previousHash);
+    return QCryptographicHash::hash(message, QCryptographicHash::Sha256);
+}
+
+AuditRow rowOf(const store::Query &query)
+{
+    return {query.integer(0), query.moment(1), query.text(2), query.text(3), query.text(4), query.text(5),
+        query.bytes(6), query.bytes(7), query.bytes(8)};
+}
+
+} // namespace
+
+Result<qint64> append(store::Transaction &tx, const Act &act)
+{
+    AuditRow row;
+    row.sequence = 1;
+    row.previousHash = QByteArray(hashSize, '\0');
+    auto last = tx.query(QStringLiteral("SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1"));
+    auto done = last.each([&](store::Query &query) {
+        row.sequence = query.integer(0) + 1;
+        row.previousHash = query.bytes(1);
+    });
+    if (!done) {
+        return failWith(done);
+    }
+    row.at = tx.now();
+    row.actor = act.actor;
+    row.action = act.action;
+    row.object = act.object;
+    row.reason = act.reason;
+    row.digest = QCryptographicHash::hash(act.change, QCryptographicHash::Sha256);
+    row.hash = hashOf(row);
+    auto insert = tx.query(QStringLiteral(
+        R"(INSERT INTO audit (sequence, at, actor, action, object, reason, digest, previous_hash, hash)
+        VALUES (:sequence, :at, :actor, :action, :object, :reason, :digest, :previous_hash, :hash))"));
+    insert.bind(QStringLiteral(":sequence"), row.sequence)
+        .bind(QStringLiteral(":at"), row.at)
+        .bind(QStringLiteral(":actor"), row.actor)
+        .bind(QStringLiteral(":action"), row.action)
+        .bind(QStringLiteral(":object"), row.object)
+        .bind(QStringLiteral(":reason"), row.reason)
+        .bind(QStringLiteral(":digest"), row.digest)
+        .bind(QStringLiteral(":previous_hash"), row.previousHash)
+        .bind(QStringLiteral(":hash"), row.hash);
+    done = insert.exec();
+    if (!done) {
+        return failWith(done);
+    }
+    return row.sequence;
+}
+
+Result<Verification> verify(store::Session &session, const Job &job)
+{
+    constexpr qint64 reportEvery = 1000;
+    qint64 total = 0;
+    auto newest = session.query(QStringLiteral("SELECT coalesce(max(sequence), 0) FROM audit"));
+    auto done = newest.each([&](store::Query &query) { total = query.integer(0); });
+    if (!done) {
+        return failWith(done);
+    }
+    Verification result;
+    result.lastHash = QByteArray(hashSize, '\0');
+    auto query = session.query(u"SELECT " + columns + u" FROM audit ORDER BY sequence");
+    done = query.exec();
+    if (!done) {
+        return failWith(done);
+    }
+    while (query.next()) {
+        const AuditRow row = rowOf(query);
+        if (row.sequence != result.rows + 1) {
+            result.brokenAt = row.sequence;
+            result.reason = sentence("A row before this one is missing.");
+        } else if (row.previousHash != result.lastHash) {
+            result.brokenAt = row.sequence;
+            result.reason = sentence("The row does not follow from the one before it.");
+        } else if (row.hash != hashOf(row)) {
+            result.brokenAt = row.sequence;
+            result.reason = sentence("The content of the row was changed.");
+        }
+        if (result.brokenAt) {
+            return result;
+        }
+        ++result.rows;
+        result.lastHash = row.hash;
+        if (result.rows % reportEvery == 0) {
+            if (job.cancelled()) {
+                return fail(ErrorKind::Cancelled, QStringLiteral("audit.CANCELLED"), sentence("The check was cancelled."));
+            }
+            job.progress(result.rows, total, sentence("Checking the audit"));
+        }
+    }
+    done = query.finish();
+    if (!done) {
+        return failWith(done);
+    }
+    return result;
+}
+
+Result<store::Page<AuditRow>> auditRows(
+    store::Session &session, const AuditFilter &filter, const store::PageCursor &cursor, int limit)
+{
+    const auto paging = store::idPaging(cursor, QStringLiteral("sequence"), true);
+    QStringList conditions {paging.condition};
+    if (!filter.actor.isEmpty()) {
+        conditions.append(QStringLiteral("actor = :actor"));
+    }
+    if (!filter.action.isEmpty()) {
+        conditions.append(QStringLiteral("substr(action, 1, length(:action)) = :action"));
+    }
+    if (!filter.object.isEmpty()) {
+        conditions.append(QStringLiteral("object = :object"));
+    }
+    if (!filter.text.isEmpty()) {
+        conditions.append(QStringLiteral("reason LIKE :text ESCAPE '\\'"));
+    }
+    if (filter.from) {
+        conditions.append(QStringLiteral("at >= :from"));
+    }
+    if (filter.until) {
+        conditions.append(QStringLiteral("at < :until"));
+    }
+    auto query = session.query(u"SELECT " + columns + u" FROM audit WHERE " + conditions.join(QStringLiteral(" AND "))
+        + u' ' + paging.order + u" LIMIT :limit");
+    query.bind(QStringLiteral(":limit"), limit + 1);
+    if (paging.needsId) {
+        query.bind(QStringLiteral(":cursor_id"), cursor.id);
+    }
+    if (!filter.actor.isEmpty()) {
+        query.bind(QStringLiteral(":actor"), filter.actor);
+    }
+    if (!filter.action.isEmpty()) {
+        query.bind(QStringLiteral(":action"), filter.action);
+    }
+    if (!filter.object.isEmpty()) {
+        query.bind(QStringLiteral(":object"), filter.object);
+    }
+    if (!filter.text.isEmpty()) {
+        QString pattern = filter.text;
+        pattern.replace(u'\\', QStringLiteral("\\\\")).replace(u'%', QStringLiteral("\\%")).replace(u'_', QStringLiteral("\\_"));
+        query.bind(QStringLiteral(":text"), QString(u'%' + pattern + u'%'));
+    }
+    if (filter.from) {
+        query.bind(QStringLiteral(":from"), *filter.from);
+    }
+    if (filter.until) {
+        query.bind(QStringLiteral(":until"), *filter.until);
+    }
+    std::vector<AuditRow> rows;
+    auto done = query.each([&](store::Query &row) { rows.push_back(rowOf(row)); });
+    if (!done) {
+        return failWith(done);
+    }
+    return store::makePage(std::move(rows), cursor, limit,
+        [](const AuditRow &row) { return std::pair(QString(), row.sequence); });
+}
+
+QString actionText(const QString &action)
+{
+    static const std::map<QString, const char *> texts {
+        {QStringLiteral("client.created"), QT_TRANSLATE_NOOP("kmen::audit", "Client created")},
+        {QStringLiteral("client.linked"), QT_TRANSLATE_NOOP("kmen::audit", "Client linked to the register")},
+        {QStringLiteral("client.updated"), QT_TRANSLATE_NOOP("kmen::audit", "Reference data changed")},
+        {QStringLiteral("client.edited"), QT_TRANSLATE_NOOP("kmen::audit", "Office data changed")},
+        {QStringLiteral("client.state"), QT_TRANSLATE_NOOP("kmen::audit", "State of the client changed")},
+        {QStringLiteral("client.system"), QT_TRANSLATE_NOOP("kmen::audit", "Linked to another system of the office")},
+        {QStringLiteral("aifo.attached"), QT_TRANSLATE_NOOP("kmen::audit", "Identifier attached")},
+        {QStringLiteral("aifo.replaced"), QT_TRANSLATE_NOOP("kmen::audit", "Identifier replaced")},
+        {QStringLiteral("aifo.cancelled"), QT_TRANSLATE_NOOP("kmen::audit", "Identifier cancelled")},
+        {QStringLiteral("aifo.wanted"), QT_TRANSLATE_NOOP("kmen::audit", "Subscription requested")},
+        {QStringLiteral("aifo.unwanted"), QT_TRANSLATE_NOOP("kmen::audit", "End of subscription requested")},
+        {QStringLiteral("aifo.subscribed"), QT_TRANSLATE_NOOP("kmen::audit", "Subscribed to changes")},
+        {QStringLiteral("aifo.unsubscribed"), QT_TRANSLATE_NOOP("kmen::audit", "Unsubscribed from changes")},
+        {QStringLiteral("aifo.refused"), QT_TRANSLATE_NOOP("kmen::audit", "Subscription refused")},
+        {QStringLiteral("notice.setAside"), QT_TRANSLATE_NOOP("kmen::audit", "Notice set aside")},
+        {QStringLiteral("notice.retried"), QT_TRANSLATE_NOOP("kmen::audit", "Notice tried again")},
+        {QStringLiteral("notice.broughtBack"), QT_TRANSLATE_NOOP("kmen::audit", "Notice brought back")},
+        {QStringLiteral("case.opened"), QT_TRANSLATE_NOOP("kmen::audit", "Identity case opened")},
+        {QStringLiteral("case.closed"), QT_TRANSLATE_NOOP("kmen::audit", "Identity case closed")},
+    };
+    const auto found = texts.find(action);
+    return found == texts.end() ? action : sentence(found->second);
+}
+
+} // namespace kmen::audit

@@ -1,0 +1,240 @@
+#include "audit/call_journal.h"
+
+#include <QCoreApplication>
+
+#include "base/text.h"
+
+namespace kmen::audit {
+namespace {
+
+const QString columns = QStringLiteral(
+    "id, service, request_id, previous_id, register_id, opened_at, closed_at, actor, reason, subject, persons, outcome, "
+    "code, detail, request_bytes, answer_bytes");
+
+QString sentence(const char *text)
+{
+    return QCoreApplication::translate("kmen::audit", text);
+}
+
+QString idText(const std::optional<QUuid> &id)
+{
+    return id ? id->toString(QUuid::WithoutBraces) : QString();
+}
+
+std::optional<QUuid> idOf(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(QUuid::fromString(text));
+}
+
+CallRow rowOf(const store::Query &query)
+{
+    CallRow row;
+    row.id = query.integer(0);
+    row.opened.service = query.text(1);
+    row.opened.agendaZadostId = QUuid::fromString(query.text(2));
+    row.opened.previous = idOf(query.text(3));
+    row.opened.at = query.moment(5);
+    row.opened.user = query.text(7);
+    row.opened.reason = query.text(8);
+    row.opened.subject = query.text(9);
+    row.opened.persons = static_cast<int>(query.integer(10));
+    row.outcome = static_cast<egon::CallOutcome>(query.integer(11));
+    if (!query.isNull(6)) {
+        row.closed = egon::CallClosed {query.moment(6), row.outcome, query.text(12), query.text(13),
+            idOf(query.text(4)), query.integer(14), query.integer(15)};
+    }
+    return row;
+}
+
+Error noCall()
+{
+    return {ErrorKind::NotFound, QStringLiteral("audit.NO_CALL"), sentence("There is no such open call in the journal."),
+        {}, sentence("Refresh the journal.")};
+}
+
+} // namespace
+
+CallJournal::CallJournal(std::unique_ptr<store::Session> session) : m_session(std::move(session)) { }
+CallJournal::~CallJournal() = default;
+
+Result<std::unique_ptr<CallJournal>> CallJournal::open(const store::DatabaseConfig &config, const Clock &clock)
+{
+    auto session = store::Session::open(config, clock);
+    if (!session) {
+        return failWith(session);
+    }
+    return std::unique_ptr<CallJournal>(new CallJournal(std::move(*session)));
+}
+
+Result<std::int64_t> CallJournal::open(const egon::CallOpened &call)
+{
+    auto tx = store::Transaction::begin(*m_session);
+    if (!tx) {
+        return failWith(tx);
+    }
+    qint64 id = 0;
+    {
+        auto query = tx->query(QStringLiteral(R"(INSERT INTO egon_call (service, request_id, previous_id, register_id,
+            opened_at, actor, reason, folded_reason, subject, persons, outcome, code, detail, request_bytes, answer_bytes)
+            VALUES (:service, :request_id, :previous_id, '', :opened_at, :actor, :reason, :folded_reason, :subject,
+            :persons, :outcome, '', '', 0, 0))"));
+        query.bind(QStringLiteral(":service"), call.service)
+            .bind(QStringLiteral(":request_id"), idText(call.agendaZadostId))
+            .bind(QStringLiteral(":previous_id"), idText(call.previous))
+            .bind(QStringLiteral(":opened_at"), call.at)
+            .bind(QStringLiteral(":actor"), call.user)
+            .bind(QStringLiteral(":reason"), call.reason)
+            .bind(QStringLiteral(":folded_reason"), fold(call.reason))
+            .bind(QStringLiteral(":subject"), call.subject)
+            .bind(QStringLiteral(":persons"), call.persons)
+            .bind(QStringLiteral(":outcome"), static_cast<int>(egon::CallOutcome::Open));
+        if (auto done = query.exec(); !done) {
+            return failWith(done);
+        }
+        id = query.lastId();
+    }
+    if (auto done = tx->commit(); !done) {
+        return failWith(done);
+    }
+    return id;
+}
+
+Result<void> CallJournal::close(std::int64_t id, const egon::CallClosed &call)
+{
+    auto tx = store::Transaction::begin(*m_session);
+    if (!tx) {
+        return failWith(tx);
+    }
+    {
+        auto query = tx->query(QStringLiteral(R"(UPDATE egon_call SET closed_at = :closed_at, outcome = :outcome,
+            code = :code, detail = :detail, register_id = :register_id, request_bytes = :request_bytes,
+            answer_bytes = :answer_bytes WHERE id = :id AND closed_at IS NULL)"));
+        query.bind(QStringLiteral(":closed_at"), call.at)
+            .bind(QStringLiteral(":outcome"), static_cast<int>(call.outcome))
+            .bind(QStringLiteral(":code"), call.code)
+            .bind(QStringLiteral(":detail"), call.detail)
+            .bind(QStringLiteral(":register_id"), idText(call.iszrZadostId))
+            .bind(QStringLiteral(":request_bytes"), call.requestBytes)
+            .bind(QStringLiteral(":answer_bytes"), call.answerBytes)
+            .bind(QStringLiteral(":id"), static_cast<qint64>(id));
+        if (auto done = query.exec(); !done) {
+            return done;
+        }
+        if (query.affected() != 1) {
+            return std::unexpected(noCall());
+        }
+    }
+    return tx->commit();
+}
+
+Result<store::Page<CallRow>> calls(
+    store::Session &session, const CallFilter &filter, const store::PageCursor &cursor, int limit)
+{
+    const auto paging = store::idPaging(cursor, QStringLiteral("id"), true);
+    QStringList conditions {paging.condition};
+    std::vector<std::pair<QString, QVariant>> values {{QStringLiteral(":limit"), limit + 1}};
+    if (paging.needsId) {
+        values.emplace_back(QStringLiteral(":cursor_id"), cursor.id);
+    }
+    const auto add = [&](const QString &condition, const QString &name, const QVariant &value) {
+        conditions.append(condition);
+        values.emplace_back(name, value);
+    };
+    if (!filter.service.isEmpty()) {
+        add(QStringLiteral("service = :service"), QStringLiteral(":service"), filter.service);
+    }
+    if (const QString purpose = fold(filter.purpose); !purpose.isEmpty()) {
+        // Folded text holds only letters, digits and spaces: nothing in it is a pattern.
+        add(QStringLiteral("folded_reason LIKE :purpose"), QStringLiteral(":purpose"), QString(u'%' + purpose + u'%'));
+    }
+    if (!filter.user.isEmpty()) {
+        add(QStringLiteral("actor = :actor"), QStringLiteral(":actor"), filter.user);
+    }
+    if (!filter.subject.isEmpty()) {
+        add(QStringLiteral("subject = :subject"), QStringLiteral(":subject"), filter.subject);
+    }
+    if (filter.outcome) {
+        add(QStringLiteral("outcome = :outcome"), QStringLiteral(":outcome"), static_cast<int>(*filter.outcome));
+    }
+    if (filter.from) {
+        add(QStringLiteral("opened_at >= :from"), QStringLiteral(":from"), static_cast<qint64>(toMsecs(*filter.from)));
+    }
+    if (filter.until) {
+        add(QStringLiteral("opened_at < :until"), QStringLiteral(":until"), static_cast<qint64>(toMsecs(*filter.until)));
+    }
+    auto query = session.query(u"SELECT " + columns + u" FROM egon_call WHERE "
+        + conditions.join(QStringLiteral(" AND ")) + u' ' + paging.order + u" LIMIT :limit");
+    for (const auto &[name, value] : values) {
+        query.bind(name, value);
+    }
+    std::vector<CallRow> rows;
+    auto done = query.each([&](store::Query &row) { rows.push_back(rowOf(row)); });
+    if (!done) {
+        return failWith(done);
+    }
+    return store::makePage(
+        std::move(rows), cursor, limit, [](const CallRow &row) { return std::pair(QString(), row.id); });
+}
+
+Result<CallRow> call(store::Session &session, qint64 id)
+{
+    std::optional<CallRow> found;
+    auto query = session.query(u"SELECT " + columns + u" FROM egon_call WHERE id = :id");
+    query.bind(QStringLiteral(":id"), id);
+    auto done = query.each([&](store::Query &row) { found = rowOf(row); });
+    if (!done) {
+        return failWith(done);
+    }
+    if (!found) {
+        return std::unexpected(noCall());
+    }
+    return *found;
+}
+
+Result<int> closeAbandoned(store::Session &session, Moment openedBefore)
+{
+    auto tx = store::Transaction::begin(session);
+    if (!tx) {
+        return failWith(tx);
+    }
+    int closed = 0;
+    {
+        auto query = tx->query(QStringLiteral(R"(UPDATE egon_call SET closed_at = :now, outcome = :unknown
+            WHERE outcome = :open AND closed_at IS NULL AND opened_at < :before)"));
+        query.bind(QStringLiteral(":now"), tx->now())
+            .bind(QStringLiteral(":unknown"), static_cast<int>(egon::CallOutcome::Unknown))
+            .bind(QStringLiteral(":open"), static_cast<int>(egon::CallOutcome::Open))
+            .bind(QStringLiteral(":before"), openedBefore);
+        if (auto done = query.exec(); !done) {
+            return failWith(done);
+        }
+        closed = static_cast<int>(query.affected());
+    }
+    if (auto done = tx->commit(); !done) {
+        return failWith(done);
+    }
+    return closed;
+}
+
+QString outcomeText(egon::CallOutcome outcome)
+{
+    switch (outcome) {
+    case egon::CallOutcome::Open:
+        return sentence("Running");
+    case egon::CallOutcome::Ok:
+        return sentence("OK");
+    case egon::CallOutcome::Warning:
+        return sentence("OK with a warning");
+    case egon::CallOutcome::Refused:
+        return sentence("Refused");
+    case egon::CallOutcome::Failed:
+        return sentence("Failed");
+    case egon::CallOutcome::Unknown:
+        return sentence("Outcome unknown");
+    case egon::CallOutcome::Cancelled:
+        return sentence("Cancelled");
+    }
+    return {};
+}
+
+} // namespace kmen::audit

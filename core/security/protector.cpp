@@ -1,0 +1,241 @@
+#include "security/protector.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QList>
+
+#include <openssl/crypto.h>
+#include <openssl/evp.h>
+#include <openssl/hmac.h>
+#include <openssl/rand.h>
+
+#include <memory>
+
+namespace kmen::security {
+namespace {
+
+constexpr char formatVersion = 1;
+constexpr int nonceSize = 12;
+constexpr int tagSize = 16;
+constexpr int aifoSize = static_cast<int>(Aifo::size);
+/// Bound into every ciphertext, so that bytes made for another purpose with the same key do not open here.
+constexpr QByteArrayView context("kmen.aifo.1");
+
+using CipherContext = std::unique_ptr<EVP_CIPHER_CTX, decltype(&EVP_CIPHER_CTX_free)>;
+
+QString sentence(const char *text)
+{
+    return QCoreApplication::translate("kmen::security", text);
+}
+
+const unsigned char *asUnsigned(QByteArrayView bytes)
+{
+    return reinterpret_cast<const unsigned char *>(bytes.data());
+}
+
+Error cryptoFailed()
+{
+    return {ErrorKind::Internal, QStringLiteral("security.CRYPTO"), sentence("The protection of identifiers failed."), {},
+        sentence("Send the details to the support.")};
+}
+
+Error badFormat()
+{
+    return {ErrorKind::Input, QStringLiteral("security.KEY_FORMAT"),
+        sentence("The key file does not hold two different keys of 32 bytes."), {},
+        sentence("Restore the key file from its backup. Without it the identifiers cannot be read.")};
+}
+
+void cleanse(QByteArray &bytes)
+{
+    if (!bytes.isEmpty()) {
+        OPENSSL_cleanse(bytes.data(), static_cast<std::size_t>(bytes.size()));
+    }
+}
+
+/// One key written in hex or base64; empty when it is neither.
+QByteArray decodeKey(const QByteArray &word)
+{
+    if (word.size() == 2 * Protector::keySize) {
+        const QByteArray hex = QByteArray::fromHex(word);
+        if (hex.size() == Protector::keySize) {
+            return hex;
+        }
+    }
+    auto decoded = QByteArray::fromBase64Encoding(word, QByteArray::AbortOnBase64DecodingErrors);
+    return decoded ? *decoded : QByteArray();
+}
+
+} // namespace
+
+Result<void> createKeyFile(const QString &path)
+{
+    if (QFileInfo::exists(path)) {
+        return fail(ErrorKind::Conflict, QStringLiteral("security.KEY_EXISTS"),
+            sentence("The key file exists already and is never overwritten."), path,
+            sentence("Use the existing file, or choose another name."));
+    }
+    QByteArray keys(2 * Protector::keySize, '\0');
+    if (RAND_bytes(reinterpret_cast<unsigned char *>(keys.data()), static_cast<int>(keys.size())) != 1) {
+        return std::unexpected(cryptoFailed());
+    }
+    QByteArray text = keys.first(Protector::keySize).toHex() + '\n' + keys.last(Protector::keySize).toHex() + '\n';
+    cleanse(keys);
+    // The permissions are given before the first byte is written; an existing file is refused by NewOnly.
+    QFile file(path);
+    const auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    const bool written = file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly)
+        && file.write(text) == text.size() && file.flush();
+    cleanse(text);
+    if (!written) {
+        return fail(ErrorKind::Unavailable, QStringLiteral("security.KEY_WRITE"),
+            sentence("The key file cannot be written."), file.errorString(),
+            sentence("Check that its folder exists and that you may write there."));
+    }
+    return {};
+}
+
+Result<Protector> Protector::fromKeyFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorKind::NotFound, QStringLiteral("security.KEY_MISSING"),
+            sentence("The key file cannot be read."), file.errorString(),
+            sentence("Check where the settings say it is, or restore it from its backup."));
+    }
+#ifndef Q_OS_WIN
+    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
+        | QFileDevice::WriteOther;
+    if (file.permissions() & others) {
+        return fail(ErrorKind::Denied, QStringLiteral("security.KEY_EXPOSED"),
+            sentence("Other users of this computer can read the key file."), path,
+            sentence("Let only its owner read it (chmod 600)."));
+    }
+#endif
+    constexpr qint64 longest = 4096;
+    QByteArray text = file.read(longest);
+    QList<QByteArray> words = text.simplified().split(' ');
+    cleanse(text);
+    if (words.size() != 2) {
+        return std::unexpected(badFormat());
+    }
+    QByteArray encryption = decodeKey(words[0]);
+    QByteArray index = decodeKey(words[1]);
+    auto protector = fromKeys(encryption, index);
+    for (QByteArray *secret : {&words[0], &words[1], &encryption, &index}) {
+        cleanse(*secret);
+    }
+    return protector;
+}
+
+Result<Protector> Protector::fromKeys(QByteArrayView encryption, QByteArrayView index)
+{
+    if (encryption.size() != keySize || index.size() != keySize || encryption == index) {
+        return std::unexpected(badFormat());
+    }
+    Protector protector;
+    std::memcpy(protector.m_encryption.data(), encryption.data(), keySize);
+    std::memcpy(protector.m_index.data(), index.data(), keySize);
+    return protector;
+}
+
+Protector::Protector(Protector &&other) noexcept : m_encryption(other.m_encryption), m_index(other.m_index)
+{
+    OPENSSL_cleanse(other.m_encryption.data(), other.m_encryption.size());
+    OPENSSL_cleanse(other.m_index.data(), other.m_index.size());
+}
+
+Protector &Protector::operator=(Protector &&other) noexcept
+{
+    if (this != &other) {
+        m_encryption = other.m_encryption;
+        m_index = other.m_index;
+        OPENSSL_cleanse(other.m_encryption.data(), other.m_encryption.size());
+        OPENSSL_cleanse(other.m_index.data(), other.m_index.size());
+    }
+    return *this;
+}
+
+Protector::~Protector()
+{
+    OPENSSL_cleanse(m_encryption.data(), m_encryption.size());
+    OPENSSL_cleanse(m_index.data(), m_index.size());
+}
+
+Result<ProtectedAifo> Protector::protect(const Aifo &aifo, const QString &agenda, int ais) const
+{
+    auto blind = index(aifo, agenda, ais);
+    if (!blind) {
+        return failWith(blind);
+    }
+    QByteArray out(cipherSize, '\0');
+    out[0] = formatVersion;
+    auto *nonce = reinterpret_cast<unsigned char *>(out.data()) + 1;
+    auto *body = nonce + nonceSize;
+    auto *tag = body + aifoSize;
+    const CipherContext cipher(EVP_CIPHER_CTX_new(), &EVP_CIPHER_CTX_free);
+    int length = 0;
+    const bool done = cipher && RAND_bytes(nonce, nonceSize) == 1
+        && EVP_EncryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, m_encryption.data(), nonce) == 1
+        && EVP_EncryptUpdate(cipher.get(), nullptr, &length, asUnsigned(context), static_cast<int>(context.size())) == 1
+        && EVP_EncryptUpdate(cipher.get(), body, &length, asUnsigned(aifo.bytes()), aifoSize) == 1 && length == aifoSize
+        && EVP_EncryptFinal_ex(cipher.get(), body + length, &length) == 1
+        && EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_GET_TAG, tagSize, tag) == 1;
+    if (!done) {
+        return std::unexpected(cryptoFailed());
+    }
+    return ProtectedAifo {std::move(out), std::move(*blind)};
+}
+
+Result<QByteArray> Protector::index(const Aifo &aifo, const QString &agenda, int ais) const
+{
+    // Agenda and AIS stand behind the AIFO of fixed length, divided by a byte that neither can hold.
+    QByteArray message = aifo.bytes().toByteArray();
+    message += agenda.toUtf8();
+    message += '\0';
+    message += QByteArray::number(ais);
+    QByteArray out(32, '\0');
+    unsigned int length = 0;
+    const auto *made = HMAC(EVP_sha256(), m_index.data(), static_cast<int>(m_index.size()), asUnsigned(message),
+        static_cast<std::size_t>(message.size()), reinterpret_cast<unsigned char *>(out.data()), &length);
+    cleanse(message);
+    if (!made || length != 32) {
+        return std::unexpected(cryptoFailed());
+    }
+    return out;
+}
+
+Result<Aifo> Protector::reveal(QByteArrayView bytes) const
+{
+    const Error damaged {ErrorKind::Corrupt, QStringLiteral("security.CIPHER"),
+        sentence("A stored identifier is damaged or belongs to another key file."), {},
+        sentence("Check that the key file belongs to this database.")};
+    if (bytes.size() != cipherSize || bytes[0] != formatVersion) {
+        return std::unexpected(damaged);
+    }
+    const auto *nonce = asUnsigned(bytes) + 1;
+    const auto *body = nonce + nonceSize;
+    std::array<unsigned char, tagSize> tag {};
+    std::memcpy(tag.data(), body + aifoSize, tagSize);
+    std::array<unsigned char, aifoSize> plain {};
+    const CipherContext cipher(EVP_CIPHER_CTX_new(), &EVP_CIPHER_CTX_free);
+    int length = 0;
+    const bool opened = cipher
+        && EVP_DecryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, m_encryption.data(), nonce) == 1
+        && EVP_DecryptUpdate(cipher.get(), nullptr, &length, asUnsigned(context), static_cast<int>(context.size())) == 1
+        && EVP_DecryptUpdate(cipher.get(), plain.data(), &length, body, aifoSize) == 1 && length == aifoSize
+        && EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_SET_TAG, tagSize, tag.data()) == 1
+        && EVP_DecryptFinal_ex(cipher.get(), plain.data() + length, &length) == 1;
+    std::optional<Aifo> aifo;
+    if (opened) {
+        aifo = Aifo::fromBytes(QByteArrayView(reinterpret_cast<const char *>(plain.data()), aifoSize));
+    }
+    OPENSSL_cleanse(plain.data(), plain.size());
+    if (!aifo) {
+        return std::unexpected(damaged);
+    }
+    return *aifo;
+}
+
+} // namespace kmen::security

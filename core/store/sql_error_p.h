@@ -1,0 +1,12 @@
+/// From the engine's errors to ours; private to the room.
+#pragma once
+
+#include <QSqlError>
+
+#include "base/result.h"
+
+namespace kmen::store {
+
+Error errorOf(const QSqlError &error);
+
+} // namespace kmen::store
