@@ -1,0 +1,327 @@
+#include "training/registers.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <mutex>
+
+#include "training/calls.h"
+
+namespace kmen::training {
+namespace {
+
+using egon::ResultCode;
+
+QString tr(const char *text) { return QCoreApplication::translate("Training", text); }
+
+struct Permitted {
+    const char16_t *agenda;
+    const char16_t *role;
+    const char16_t *ovm;
+    int ais;
+};
+
+/// Agenda, role, OVM, AIS: who may use eGON here. The first is the client register's, the second the records service's.
+constexpr Permitted permitted[] = {{u"A8566", u"CR102729", u"00000001", 1234}, {u"A9145", u"CR83065", u"00000001", 1234}};
+
+bool isPermitted(const egon::RequestInfo &info)
+{
+    return std::ranges::any_of(permitted, [&info](const Permitted &entry) {
+        return info.agenda == QStringView(entry.agenda) && info.agendovaRole == QStringView(entry.role)
+            && info.ovm == QStringView(entry.ovm) && info.ais == entry.ais;
+    });
+}
+
+egon::SystemName systemNamed(const QString &registr)
+{
+    egon::SystemName name;
+    name.registr = registr;
+    return name;
+}
+
+// One name for each service, though three of ORG share their types.
+template <class Service>
+struct Handler {
+    static Outcome run(Call &call, const typename Service::Request &request, typename Service::Response &response)
+    {
+        return handle(call, request, response);
+    }
+};
+template <>
+struct Handler<egon::OrgPrihlasAifo> {
+    static Outcome run(Call &call, const egon::OrgAifoRequest &request, egon::OrgAifoResponse &response)
+    {
+        return subscribe(call, request, response, true);
+    }
+};
+template <>
+struct Handler<egon::OrgOdhlasAifo> {
+    static Outcome run(Call &call, const egon::OrgAifoRequest &request, egon::OrgAifoResponse &response)
+    {
+        return subscribe(call, request, response, false);
+    }
+};
+template <>
+struct Handler<egon::OrgZkontrolujAifo> {
+    static Outcome run(Call &call, const egon::OrgAifoRequest &request, egon::OrgAifoResponse &response)
+    {
+        return check(call, request, response);
+    }
+};
+
+/// ISZR's own checks, before any register is asked.
+std::optional<Outcome> systemProblem(State &state, const egon::RequestInfo &info)
+{
+    constexpr static auto tolerance = std::chrono::minutes(10); // [inferred], EGON.md 9.3
+    const Moment sent = info.casZadosti.toMoment();
+    // The country's time may have been moved for an exercise, the office's clock was not: both are right.
+    const auto near = [sent](Moment clock) { return std::chrono::abs(sent - clock) <= tolerance; };
+    if (!near(state.now()) && !near(state.realNow())) {
+        return refuse(u"NEPLATNY CAS"_qs);
+    }
+    if (!isPermitted(info)) {
+        return refuse(u"NENI OPRAVNENI EGON"_qs);
+    }
+    if (info.agendaZadostId.isNull()) {
+        return refuse(u"NEVALIDNI ZADOST"_qs);
+    }
+    if (!state.remember(info.agendaZadostId)) {
+        return refuse(u"DUPLICITNI ZADOST"_qs);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Outcome refuse(const QString &subKod, const QString &registr, const QString &popis)
+{
+    Outcome outcome;
+    outcome.hasBody = false;
+    outcome.status.kod = ResultCode::Chyba;
+    egon::StatusDetail detail;
+    detail.subKod = subKod;
+    detail.popis = popis;
+    detail.puvodce = systemNamed(registr);
+    outcome.status.details.push_back(detail);
+    return outcome;
+}
+
+Outcome applicationProblem(ResultCode kod, const QString &registr)
+{
+    Outcome outcome = refuse(u"APLIKACNI CHYBA"_qs, registr);
+    outcome.hasBody = true;
+    outcome.status.kod = kod;
+    return outcome;
+}
+
+egon::ApplicationStatus applicationStatus(ResultCode kod, const QString &subKod)
+{
+    egon::ApplicationStatus status;
+    status.kod = kod;
+    egon::StatusDetail detail;
+    detail.subKod = subKod;
+    status.details.push_back(detail);
+    return status;
+}
+
+Outcome handle(Call &call, const egon::IszrProbe::Request &request, egon::IszrProbe::Response &response)
+{
+    static const QStringList known {u"ROB"_qs, u"ORG"_qs, u"RUIAN"_qs, u"ISZR"_qs};
+    for (const QString &name : request.seznamRozhrani.isEmpty() ? known : request.seznamRozhrani) {
+        egon::IszrProbe::Interface answer;
+        answer.nazevRozhrani = name;
+        if (known.contains(name)) {
+            answer.odpoved = egon::IszrProbe::Interface::Answered {egon::WireTime::fromMoment(call.state.now()), true, 0};
+        } else {
+            answer.kod = ResultCode::Chyba;
+            egon::StatusDetail detail;
+            detail.subKod = u"ROZHRANI NEDOSTUPNE"_qs;
+            answer.details.push_back(detail);
+        }
+        response.rozhrani.push_back(answer);
+    }
+    return {};
+}
+
+class Registers::Private {
+public:
+    Private(const Options &options, const Clock &clock) : state(options.population, options.seed, clock, options.limits) { }
+
+    Result<void> replay(const QString &fileName)
+    {
+        const auto lines = state.log.open(fileName);
+        if (!lines) {
+            return failWith(lines);
+        }
+        for (const QJsonObject &line : *lines) {
+            if (line.contains(u"act"_qs)) {
+                const auto done = perform(state, line.value(u"act"_qs).toObject(), fromMsecs(line.value(u"at"_qs).toInteger()));
+                if (!done) {
+                    return fail(ErrorKind::Corrupt, u"training.EVENTS"_qs, tr("The record of events does not fit this country."),
+                        describe(done.error()), tr("Start with the same population and seed, or with a new state folder."));
+                }
+                continue;
+            }
+            const std::uint16_t context = state.contextOf(line.value(u"agenda"_qs).toString(), line.value(u"ais"_qs).toInt());
+            for (const auto &[key, subscribed] : {std::pair(u"issued"_qs, false), {u"subscribed"_qs, true}, {u"unsubscribed"_qs, false}}) {
+                for (const QJsonValue &person : line.value(key).toArray()) {
+                    const auto number = static_cast<std::uint32_t>(person.toInteger());
+                    const Aifo aifo = state.issue(number, context);
+                    state.issued.at(aifo).subscribed = subscribed;
+                }
+            }
+        }
+        return {};
+    }
+
+    Result<QJsonObject> actOnce(const QJsonObject &order)
+    {
+        const Moment at = state.eventTime();
+        Result<QJsonObject> done = perform(state, order, at);
+        if (done) {
+            state.log.append({{u"at"_qs, static_cast<qint64>(toMsecs(at))}, {u"act"_qs, order}});
+        }
+        return done;
+    }
+
+    Result<QJsonObject> random(int count)
+    {
+        Random chance(mix(state.population.seed() + 77 + state.acts));
+        int done = 0;
+        for (int attempt = 0; done < count && attempt < count * 20; ++attempt) {
+            const auto person = static_cast<qint64>(chance.below(state.lastPerson()) + 1);
+            const std::uint32_t kind = chance.below(100);
+            const QString what = kind < 62 ? u"move"_qs : kind < 77 ? u"rename"_qs : kind < 92 ? u"renew"_qs : u"die"_qs;
+            if (!state.isValid(static_cast<std::uint32_t>(person)) || state.person(static_cast<std::uint32_t>(person)).died) {
+                continue;
+            }
+            if (actOnce({{u"do"_qs, what}, {u"person"_qs, person}})) {
+                ++done;
+            }
+        }
+        return QJsonObject {{u"changes"_qs, done}};
+    }
+
+    [[nodiscard]] QJsonObject statistics() const
+    {
+        qint64 subscribed = 0;
+        for (const auto &[aifo, entry] : state.issued) {
+            subscribed += entry.subscribed ? 1 : 0;
+        }
+        return {{u"population"_qs, static_cast<qint64>(state.population.size())},
+            {u"persons"_qs, static_cast<qint64>(state.lastPerson())},
+            {u"changes"_qs, static_cast<qint64>(state.changes.size())},
+            {u"identityChanges"_qs, static_cast<qint64>(state.identityEvents.size())},
+            {u"issued"_qs, static_cast<qint64>(state.issued.size())}, {u"subscribed"_qs, subscribed},
+            {u"now"_qs, toIso(state.now())}};
+    }
+
+    std::mutex mutex;
+    State state;
+};
+
+Registers::Registers(std::unique_ptr<Private> p) : d(std::move(p)) { }
+Registers::~Registers() = default;
+
+Result<std::unique_ptr<Registers>> Registers::open(const Options &options, const Clock &clock)
+{
+    auto d = std::make_unique<Private>(options, clock);
+    if (!options.eventsFile.isEmpty()) {
+        if (const Result<void> replayed = d->replay(options.eventsFile); !replayed) {
+            return failWith(replayed);
+        }
+    }
+    return std::unique_ptr<Registers>(new Registers(std::move(d)));
+}
+
+template <class Service>
+egon::ResponseMessage<Service> Registers::answer(
+    const egon::RequestMessage<Service> &request, const std::optional<QString> &refusal)
+{
+    const std::lock_guard lock(d->mutex);
+    State &state = d->state;
+    egon::ResponseMessage<Service> message;
+    const Outcome outcome = [&] {
+        if (refusal) {
+            return refuse(*refusal);
+        }
+        if (const auto problem = systemProblem(state, request.info)) {
+            return *problem;
+        }
+        Call call {state, request.info, state.contextOf(request.info.agenda, *request.info.ais)};
+        return Handler<Service>::run(call, request.body, message.body);
+    }();
+    message.hasBody = outcome.hasBody;
+    message.info.status = outcome.status;
+    message.info.casOdpovedi = egon::WireTime::fromMoment(state.now());
+    message.info.agendaZadostId = request.info.agendaZadostId;
+    message.info.iszrZadostId = QUuid::createUuid();
+    if (!message.hasBody) {
+        message.body = {};
+    }
+    return message;
+}
+
+#define KMEN_ANSWER(Service)                                                                                            \
+    template egon::ResponseMessage<egon::Service> Registers::answer<egon::Service>(                                     \
+        const egon::RequestMessage<egon::Service> &, const std::optional<QString> &)
+KMEN_ANSWER(IszrProbe);
+KMEN_ANSWER(RobCtiPodleUdaju2);
+KMEN_ANSWER(RobCtiHromadneAifo2);
+KMEN_ANSWER(RobCtiAifo2);
+KMEN_ANSWER(RobCtiZmeny);
+KMEN_ANSWER(OrgPrihlasAifo);
+KMEN_ANSWER(OrgOdhlasAifo);
+KMEN_ANSWER(OrgZkontrolujAifo);
+KMEN_ANSWER(OrgCtiZmenyAifo);
+KMEN_ANSWER(OrgCtiDavkuAifo);
+KMEN_ANSWER(OrgRodokmenAifo);
+#undef KMEN_ANSWER
+
+Result<QJsonObject> Registers::act(const QJsonObject &order)
+{
+    const std::lock_guard lock(d->mutex);
+    const QString what = order.value(u"do"_qs).toString();
+    if (what == u"person") {
+        const auto number = order.value(u"person"_qs).toInteger();
+        if (number < 1 || number > d->state.lastPerson()) {
+            return fail(ErrorKind::NotFound, u"training.PERSON"_qs, tr("There is no person with this number."));
+        }
+        return describePerson(d->state, static_cast<std::uint32_t>(number));
+    }
+    if (what == u"statistics") {
+        return d->statistics();
+    }
+    if (what == u"random") {
+        return d->random(std::clamp(order.value(u"count"_qs).toInt(1), 1, 1'000'000));
+    }
+    return d->actOnce(order);
+}
+
+std::optional<PersonData> Registers::person(std::uint32_t number) const
+{
+    const std::lock_guard lock(d->mutex);
+    return d->state.knows(number) ? std::optional(d->state.person(number)) : std::nullopt;
+}
+
+Aifo Registers::issue(std::uint32_t number, const QString &agenda, int ais)
+{
+    const std::lock_guard lock(d->mutex);
+    bool fresh = false;
+    const Aifo aifo = d->state.issue(number, d->state.contextOf(agenda, ais), &fresh);
+    if (fresh) {
+        d->state.log.append({{u"issued"_qs, QJsonArray {static_cast<qint64>(number)}}, {u"agenda"_qs, agenda}, {u"ais"_qs, ais}});
+    }
+    return aifo;
+}
+
+Moment Registers::now() const
+{
+    const std::lock_guard lock(d->mutex);
+    return d->state.now();
+}
+
+const Population &Registers::population() const { return d->state.population; }
+
+} // namespace kmen::training
