@@ -1,0 +1,81 @@
+#include "sync/lineage.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace kmen::sync {
+
+bool isInvalidDetail(const QString &detail)
+{
+    return egon::sameCode(detail, u"AIFO ZNEPLATNENO") || egon::sameCode(detail, u"AIFO KOMPROMITOVANO")
+        || egon::sameCode(detail, u"AIFO NENALEZENO");
+}
+
+Lineage lineageOf(const Aifo &aifo, const egon::OrgRodokmenAifo::Response &genealogy)
+{
+    std::unordered_set<Aifo> invalid;
+    if (genealogy.org) {
+        for (const egon::OrgAifoStatus &status : genealogy.org->aifo) {
+            if (isInvalidDetail(status.detail)) {
+                invalid.insert(status.aifo);
+            }
+        }
+    }
+    for (const egon::AifoEntry &entry : genealogy.mapa) {
+        if (entry.prevodAifoStatus == QStringLiteral("AifoZdrojNeplatne")
+            || entry.prevodAifoStatus == QStringLiteral("AifoCilNeplatne") || entry.stavOvereniAifo == false) {
+            invalid.insert(entry.aifo);
+        }
+    }
+    Lineage lineage;
+    std::unordered_set<Aifo> seen {aifo};
+    std::vector<Aifo> open {aifo};
+    while (!open.empty()) {
+        const Aifo at = open.front();
+        open.erase(open.begin());
+        bool isEnd = true;
+        for (const egon::Hrana &edge : genealogy.hrany) {
+            if (edge.zdroj != at || edge.cil == at) {
+                continue;
+            }
+            isEnd = false;
+            if (seen.insert(edge.cil).second) {
+                open.push_back(edge.cil);
+            }
+        }
+        if (!isEnd || at == aifo) {
+            continue;
+        }
+        if (invalid.contains(at)) {
+            lineage.hasInvalidEnd = true;
+        } else {
+            lineage.successors.push_back(at);
+        }
+    }
+    return lineage;
+}
+
+std::vector<Aifo> changedAifo(const std::vector<egon::Hrana> &edges, const std::optional<egon::OrgStatus> &org)
+{
+    std::vector<Aifo> changed;
+    std::unordered_set<Aifo> seen;
+    std::unordered_set<Aifo> targets;
+    for (const egon::Hrana &edge : edges) {
+        targets.insert(edge.cil);
+        if (edge.zdroj != edge.cil && seen.insert(edge.zdroj).second) {
+            changed.push_back(edge.zdroj);
+        }
+    }
+    if (org) {
+        for (const egon::OrgAifoStatus &status : org->aifo) {
+            // a status may stand at the successor too (OSOBA SPOJENA): only a target that is itself invalid changed
+            const bool concerned = isInvalidDetail(status.detail) || !targets.contains(status.aifo);
+            if (concerned && seen.insert(status.aifo).second) {
+                changed.push_back(status.aifo);
+            }
+        }
+    }
+    return changed;
+}
+
+} // namespace kmen::sync

@@ -1,0 +1,28 @@
+/// What became of an AIFO, from the genealogy that ORG gives (E77). Pure functions, for any thread.
+/// Source: notifications v03, ch. 3.1.2 (E77); the direction of an edge, predecessor to successor, is [inferred]
+/// (EGON.md, E77).
+#pragma once
+
+#include <vector>
+
+#include "egon/services/e77_rodokmen.h"
+#include "egon/services/e78_e75_zmeny_aifo.h"
+
+namespace kmen::sync {
+
+struct Lineage {
+    /// Where the ways from the AIFO end, valid ones only, without the AIFO itself; each once, in the answer's order.
+    std::vector<Aifo> successors;
+    /// A way ends in an AIFO that ORG does not hold valid.
+    bool hasInvalidEnd = false;
+};
+
+Lineage lineageOf(const Aifo &aifo, const egon::OrgRodokmenAifo::Response &genealogy);
+
+/// ORG says of this AIFO that it cannot be used any more.
+bool isInvalidDetail(const QString &orgAifoStatusDetail);
+
+/// The AIFO that a batch of changes (E78 or E75) says are no longer to be used; each once, in the answer's order.
+std::vector<Aifo> changedAifo(const std::vector<egon::Hrana> &edges, const std::optional<egon::OrgStatus> &org);
+
+} // namespace kmen::sync

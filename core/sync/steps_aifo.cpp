@@ -1,0 +1,288 @@
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "registry/cases.h"
+#include "registry/notices.h"
+#include "sync/steps.h"
+
+namespace kmen::sync {
+
+namespace {
+
+using registry::CaseKind;
+using registry::Clients;
+
+/// How much of the time before is asked about again: a change is written down by the register a little later than it
+/// happened, and clocks differ. Reading again does no harm: what is done is recognised.
+constexpr std::chrono::minutes overlap {10};
+constexpr auto cursorName = u"E78";
+
+bool isAboutThisItem(const Error &error)
+{
+    return !stopsTheRun(error) && !error.code.startsWith(QStringLiteral("store."))
+        && error.kind != ErrorKind::Corrupt;
+}
+
+registry::SourceRef changeSource()
+{
+    registry::SourceRef source;
+    source.service = egon::OrgCtiZmenyAifo::info.code.toString();
+    return source;
+}
+
+Result<void> carryOut(Run &run, bool wanted)
+{
+    const auto limit = std::max(1, run.asker.registers.profile().limits.aifoPerOrgCall);
+    qint64 after = 0;
+    while (true) {
+        auto waiting = run.clients.pendingSubscriptions(wanted, after, limit);
+        if (!waiting) {
+            return failWith(waiting);
+        }
+        if (waiting->empty()) {
+            return {};
+        }
+        std::vector<Aifo> aifo;
+        std::unordered_map<Aifo, qint64> rows;
+        for (const registry::StoredAifo &stored : *waiting) {
+            aifo.push_back(stored.key.aifo);
+            rows.emplace(stored.key.aifo, stored.id);
+            after = std::max(after, stored.id);
+        }
+        const auto answer = wanted ? subscribe(run.asker, aifo) : unsubscribe(run.asker, aifo);
+        if (!answer) {
+            if (isAboutThisItem(answer.error())) {
+                run.row.failed += static_cast<qint64>(aifo.size());
+                continue; // the intents stay for the next run
+            }
+            return failWith(answer);
+        }
+        std::vector<qint64> done;
+        std::vector<qint64> failed;
+        for (const Aifo &one : answer->done) {
+            done.push_back(rows.at(one));
+        }
+        for (const SetAside &one : answer->refused) {
+            // ORG cannot unsubscribe what it no longer holds: the aim is reached
+            (!wanted && isInvalidDetail(one.reason) ? done : failed).push_back(rows.at(one.aifo));
+        }
+        auto tx = store::Transaction::begin(run.session);
+        if (!tx) {
+            return failWith(tx);
+        }
+        const auto outcome = wanted ? registry::Subscription::Subscribed : registry::Subscription::Unsubscribed;
+        if (auto r = run.clients.confirmSubscription(*tx, done, outcome, run.by); !r) {
+            return r;
+        }
+        if (!failed.empty()) {
+            if (auto r = run.clients.confirmSubscription(*tx, failed, registry::Subscription::Failed, run.by); !r) {
+                return r;
+            }
+        }
+        if (auto r = tx->commit(); !r) {
+            return r;
+        }
+        (wanted ? run.row.subscribed : run.row.unsubscribed) += static_cast<qint64>(done.size());
+        run.row.failed += static_cast<qint64>(failed.size());
+        if (auto r = run.checkpoint(); !r) {
+            return r;
+        }
+    }
+}
+
+/// The identifier ends and a person has to decide: both in the caller's transaction.
+Result<void> endWithCase(Run &run, store::Transaction &tx, const Aifo &aifo, registry::NewCase &&opened)
+{
+    opened.source = changeSource();
+    if (auto r = run.clients.cancelAifo(tx, run.key(aifo), changeSource(), run.by); !r) {
+        return failWith(r);
+    }
+    if (auto r = registry::openCase(tx, run.clients.protector(), opened, run.by); !r) {
+        return failWith(r);
+    }
+    ++run.row.cases;
+    return {};
+}
+
+QString caseNote(CaseKind kind)
+{
+    switch (kind) {
+    case CaseKind::Cancelled:
+        return QCoreApplication::translate("kmen::sync", "The registers cancelled the person's identifier and name no successor.");
+    case CaseKind::Merged:
+        return QCoreApplication::translate("kmen::sync", "The registers say that these clients are one person.");
+    case CaseKind::Split:
+        return QCoreApplication::translate("kmen::sync", "The registers divided the person into more persons.");
+    case CaseKind::Vanished:
+        return QCoreApplication::translate("kmen::sync", "The registers no longer know the person's identifier.");
+    case CaseKind::Ambiguous:
+        return QCoreApplication::translate("kmen::sync", "What became of the person's identifier could not be found out.");
+    }
+    return {};
+}
+
+/// True when one client goes on with a successor.
+Result<bool> record(Run &run, const Aifo &aifo, const Lineage &lineage, bool known)
+{
+    auto tx = store::Transaction::begin(run.session);
+    if (!tx) {
+        return failWith(tx);
+    }
+    const auto ours = run.clients.findByAifo(run.key(aifo));
+    if (!ours) {
+        return failWith(ours);
+    }
+    if (!*ours || (*ours)->state != registry::AifoState::Valid) {
+        return false; // done before
+    }
+    registry::NewCase opened;
+    opened.clients = {(*ours)->client};
+    for (const Aifo &successor : lineage.successors) {
+        opened.successors.push_back(run.key(successor));
+    }
+    bool replaced = false;
+    if (lineage.successors.size() == 1) {
+        const Aifo &successor = lineage.successors.front();
+        const auto theirs = run.clients.findByAifo(run.key(successor));
+        if (!theirs) {
+            return failWith(theirs);
+        }
+        if (*theirs && (*theirs)->client != (*ours)->client) {
+            opened.kind = CaseKind::Merged;
+            opened.clients.push_back((*theirs)->client);
+        } else {
+            if (auto r = run.clients.replaceAifo(*tx, run.key(aifo), successor, changeSource(), run.by); !r) {
+                return failWith(r);
+            }
+            // the person under the new identifier may have other data: it is read once, as after a notice
+            registry::NewNotice notice;
+            notice.aifo = run.key(successor);
+            notice.source = changeSource().service;
+            notice.changeTime = tx->now();
+            if (auto r = registry::addNotices(
+                    *tx, run.clients.protector(), run.row.id, std::span<const registry::NewNotice>(&notice, 1));
+                !r) {
+                return failWith(r);
+            }
+            ++run.row.replaced;
+            replaced = true;
+        }
+    } else if (lineage.successors.empty()) {
+        opened.kind = known ? CaseKind::Cancelled : CaseKind::Vanished;
+    } else {
+        opened.kind = CaseKind::Split;
+    }
+    if (!replaced) {
+        opened.note = caseNote(opened.kind);
+        if (auto r = endWithCase(run, *tx, aifo, std::move(opened)); !r) {
+            return failWith(r);
+        }
+    }
+    if (auto r = tx->commit(); !r) {
+        return failWith(r);
+    }
+    return replaced;
+}
+
+/// E77 could not be had for this one: the client keeps its identifier and a person looks into it.
+Result<void> recordDoubt(Run &run, const Aifo &aifo)
+{
+    auto tx = store::Transaction::begin(run.session);
+    if (!tx) {
+        return failWith(tx);
+    }
+    const auto ours = run.clients.findByAifo(run.key(aifo));
+    if (!ours) {
+        return failWith(ours);
+    }
+    if (!*ours) {
+        return {};
+    }
+    registry::NewCase opened;
+    opened.kind = CaseKind::Ambiguous;
+    opened.clients = {(*ours)->client};
+    opened.source = changeSource();
+    opened.note = caseNote(opened.kind);
+    if (auto r = registry::openCase(*tx, run.clients.protector(), opened, run.by); !r) {
+        return failWith(r);
+    }
+    ++run.row.cases;
+    return tx->commit();
+}
+
+} // namespace
+
+Result<void> carryOutSubscriptions(Run &run)
+{
+    if (auto r = carryOut(run, false); !r) {
+        return r;
+    }
+    return carryOut(run, true);
+}
+
+Result<bool> resolveChangedAifo(Run &run, const Aifo &aifo, Moment start)
+{
+    const auto ours = run.clients.findByAifo(run.key(aifo));
+    if (!ours) {
+        return failWith(ours);
+    }
+    if (!*ours || (*ours)->state != registry::AifoState::Valid) {
+        return false;
+    }
+    const auto lineage = readLineage(run.asker, aifo, start, run.session.clock().now());
+    if (lineage) {
+        return record(run, aifo, *lineage, true);
+    }
+    const QString &code = lineage.error().code;
+    if (code == QStringLiteral("egon.AIFO_NEEXISTUJE") || code == QStringLiteral("egon.NENALEZENO")) {
+        return record(run, aifo, {}, false);
+    }
+    if (!isAboutThisItem(lineage.error())) {
+        return failWith(lineage);
+    }
+    ++run.row.failed;
+    if (auto r = recordDoubt(run, aifo); !r) {
+        return failWith(r);
+    }
+    return false;
+}
+
+Result<void> followAifoChanges(Run &run, Moment start)
+{
+    const QString name = QStringView(cursorName).toString();
+    const auto before = registry::cursor(run.session, name);
+    if (!before) {
+        return failWith(before);
+    }
+    const Moment to = run.session.clock().now();
+    const Moment from = *before && (*before)->time ? std::max(start, *(*before)->time - overlap) : start;
+    const auto changes = readAifoChanges(run.asker, from, to);
+    if (!changes) {
+        return failWith(changes);
+    }
+    std::int64_t done = 0;
+    const auto total = static_cast<std::int64_t>(changes->changed.size());
+    for (const Aifo &aifo : changes->changed) {
+        run.asker.job.progress(
+            done++, total, QCoreApplication::translate("kmen::sync", "Following changed identifiers"));
+        if (auto r = resolveChangedAifo(run, aifo, start); !r) {
+            return failWith(r);
+        }
+        if (auto r = run.checkpoint(); !r) {
+            return r;
+        }
+    }
+    // only now: a run that ends before this reads the same window again, and what is done is recognised
+    auto tx = store::Transaction::begin(run.session);
+    if (!tx) {
+        return failWith(tx);
+    }
+    if (auto r = registry::setCursor(*tx, {name, std::nullopt, to, run.row.id, {}}); !r) {
+        return r;
+    }
+    return tx->commit();
+}
+
+} // namespace kmen::sync

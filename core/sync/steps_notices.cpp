@@ -1,0 +1,302 @@
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "registry/cases.h"
+#include "registry/notices.h"
+#include "sync/steps.h"
+
+namespace kmen::sync {
+
+namespace {
+
+using registry::PersonToRead;
+
+constexpr auto cursorName = u"E07";
+/// After so many answers in a row that fit nothing, the register is believed to be broken, not the persons.
+constexpr int brokenAnswers = 3;
+
+std::vector<qint64> noticesOf(const std::vector<PersonToRead> &group)
+{
+    std::vector<qint64> ids;
+    for (const PersonToRead &person : group) {
+        ids.insert(ids.end(), person.notices.begin(), person.notices.end());
+    }
+    return ids;
+}
+
+/// Runs `work(tx)` in one transaction.
+template <class F>
+Result<void> inTransaction(Run &run, store::Durability durability, F &&work)
+{
+    auto tx = store::Transaction::begin(run.session, durability);
+    if (!tx) {
+        return failWith(tx);
+    }
+    if (Result<void> r = work(*tx); !r) {
+        return r;
+    }
+    return tx->commit();
+}
+
+Result<void> applyOne(
+    Run &run, store::Transaction &tx, const PersonToRead &person, const ReadPerson &read, const egon::RuianData &ruian, bool &changed)
+{
+    registry::SourceRef source;
+    source.service = egon::RobCtiHromadneAifo2::info.code.toString();
+    source.requestId = read.requestId;
+    source.noticeId = person.notices.empty() ? std::nullopt : std::optional(person.notices.front());
+    const auto changes
+        = run.clients.applyPerson(tx, person.client, read.person, ruian, source, tx.now(), run.by);
+    if (!changes) {
+        return failWith(changes);
+    }
+    changed = !changes->empty();
+    if (auto r = registry::markRead(tx, person.notices); !r) {
+        return r;
+    }
+    return registry::markApplied(tx, person.notices);
+}
+
+struct Pair {
+    const PersonToRead *person;
+    const ReadPerson *read;
+};
+
+/// One by one after the group's transaction failed: the one that cannot be applied is marked, the others go on.
+Result<void> applySingly(Run &run, const std::vector<Pair> &pairs, const egon::RuianData &ruian)
+{
+    for (const Pair &pair : pairs) {
+        bool changed = false;
+        const auto r = inTransaction(run, store::Durability::Bulk, [&](store::Transaction &tx) {
+            return applyOne(run, tx, *pair.person, *pair.read, ruian, changed);
+        });
+        if (r) {
+            ++run.row.applied;
+            run.row.changed += changed ? 1 : 0;
+            continue;
+        }
+        if (r.error().kind == ErrorKind::Unavailable || r.error().kind == ErrorKind::Corrupt) {
+            return r;
+        }
+        ++run.row.failed;
+        if (auto marked = inTransaction(run, store::Durability::Bulk,
+                [&](store::Transaction &tx) { return registry::markFailed(tx, pair.person->notices, r.error()); });
+            !marked) {
+            return marked;
+        }
+    }
+    return {};
+}
+
+Result<void> apply(Run &run, const std::vector<Pair> &pairs, const egon::RuianData &ruian)
+{
+    qint64 changedPersons = 0;
+    const auto together = inTransaction(run, store::Durability::Bulk, [&](store::Transaction &tx) -> Result<void> {
+        for (const Pair &pair : pairs) {
+            bool changed = false;
+            if (auto r = applyOne(run, tx, *pair.person, *pair.read, ruian, changed); !r) {
+                return r;
+            }
+            changedPersons += changed ? 1 : 0;
+        }
+        return {};
+    });
+    if (!together) {
+        return applySingly(run, pairs, ruian);
+    }
+    run.row.applied += static_cast<qint64>(pairs.size());
+    run.row.changed += changedPersons;
+    return {};
+}
+
+/// The register would not give this person. An identifier that changed meanwhile is followed at once.
+Result<void> putAside(Run &run, const PersonToRead &person, const QString &reason, Moment start)
+{
+    if (isInvalidDetail(reason)) {
+        const auto replaced = resolveChangedAifo(run, person.aifo.aifo, start);
+        if (!replaced) {
+            return failWith(replaced);
+        }
+        if (*replaced) {
+            return inTransaction(run, store::Durability::Full, [&](store::Transaction &tx) -> Result<void> {
+                if (auto r = registry::markRead(tx, person.notices); !r) {
+                    return r;
+                }
+                return registry::markApplied(tx, person.notices);
+            });
+        }
+    }
+    ++run.row.setAside;
+    return inTransaction(run, store::Durability::Full, [&](store::Transaction &tx) -> Result<void> {
+        if (!isInvalidDetail(reason)) {
+            registry::NewCase opened;
+            opened.kind = registry::CaseKind::Vanished;
+            opened.clients = {person.client};
+            opened.source.service = egon::RobCtiHromadneAifo2::info.code.toString();
+            opened.note = QCoreApplication::translate("kmen::sync", "The register gives no data of this person.");
+            if (auto r = registry::openCase(tx, run.clients.protector(), opened, run.by); !r) {
+                return failWith(r);
+            }
+            ++run.row.cases;
+        }
+        QString code = reason;
+        code.replace(u' ', u'_');
+        return registry::setAside(tx, person.notices,
+            code.startsWith(QStringLiteral("egon.")) ? code : QStringLiteral("egon.") + code,
+            QCoreApplication::translate("kmen::sync", "The register gives no data of this person."), run.by);
+    });
+}
+
+Result<void> readGroup(Run &run, const std::vector<PersonToRead> &group, Moment start, int &broken)
+{
+    std::vector<Aifo> aifo;
+    std::unordered_map<Aifo, const PersonToRead *> byAifo;
+    for (const PersonToRead &person : group) {
+        aifo.push_back(person.aifo.aifo);
+        byAifo.emplace(person.aifo.aifo, &person);
+    }
+    const auto read = readPersons(run.asker, aifo);
+    if (!read) {
+        if (stopsTheRun(read.error())) {
+            return failWith(read);
+        }
+        run.row.failed += static_cast<qint64>(group.size());
+        if (auto r = inTransaction(run, store::Durability::Bulk,
+                [&](store::Transaction &tx) { return registry::markFailed(tx, noticesOf(group), read.error()); });
+            !r) {
+            return r;
+        }
+        return ++broken >= brokenAnswers ? failWith(read) : Result<void>();
+    }
+    broken = 0;
+    std::vector<Pair> pairs;
+    for (const ReadPerson &person : read->persons) {
+        if (const auto it = byAifo.find(person.person.aifo.value); it != byAifo.end()) {
+            pairs.push_back({it->second, &person});
+        }
+    }
+    run.row.read += static_cast<qint64>(pairs.size());
+    if (auto r = apply(run, pairs, read->ruian); !r) {
+        return r;
+    }
+    for (const SetAside &aside : read->setAside) {
+        if (auto r = putAside(run, *byAifo.at(aside.aifo), aside.reason, start); !r) {
+            return r;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> collectNotices(Run &run, Moment start)
+{
+    const QString name = QStringView(cursorName).toString();
+    const auto before = registry::cursor(run.session, name);
+    if (!before) {
+        return failWith(before);
+    }
+    std::optional<qint64> last = *before ? (*before)->changeId : std::nullopt;
+    const Moment from = *before && (*before)->time ? *(*before)->time : start;
+    run.row.fromChange = last;
+    run.row.fromTime = from;
+    while (true) {
+        run.asker.job.progress(
+            run.row.delivered, 0, QCoreApplication::translate("kmen::sync", "Receiving notices"));
+        const Moment asked = run.session.clock().now();
+        const auto page = last ? readNotices(run.asker, *last + 1) : readNotices(run.asker, from);
+        if (!page) {
+            return failWith(page);
+        }
+        if (page->more && (!page->lastChangeId || (last && *page->lastChangeId <= *last))) {
+            return fail(ErrorKind::Protocol, QStringLiteral("sync.NO_PROGRESS"),
+                QCoreApplication::translate("kmen::sync", "The register says that more changes wait but gives no place to go on from."));
+        }
+        std::vector<registry::NewNotice> notices;
+        for (const Aifo &aifo : page->changed) {
+            registry::NewNotice notice;
+            notice.aifo = run.key(aifo);
+            notice.source = name;
+            notice.changeId = page->lastChangeId;
+            notice.changeTime = page->lastChangeTime;
+            notices.push_back(std::move(notice));
+        }
+        if (page->lastChangeId) {
+            last = std::max(last.value_or(*page->lastChangeId), *page->lastChangeId);
+        }
+        // up to here the time is covered: what the register looked at, or everything until the question was asked
+        const Moment covered = page->more ? page->lastChangeTime.value_or(from) : asked;
+        registry::ReceivedCounts counts;
+        const auto stored = inTransaction(run, store::Durability::Full, [&](store::Transaction &tx) -> Result<void> {
+            auto added = registry::addNotices(tx, run.clients.protector(), run.row.id, notices);
+            if (!added) {
+                return failWith(added);
+            }
+            counts = *added;
+            return registry::setCursor(tx, {name, last, covered, run.row.id, {}});
+        });
+        if (!stored) {
+            return stored;
+        }
+        run.row.delivered += static_cast<qint64>(notices.size());
+        run.row.persons += counts.received;
+        run.row.setAside += counts.unknown;
+        run.row.toChange = last;
+        run.row.toTime = covered;
+        if (auto r = run.checkpoint(); !r) {
+            return r;
+        }
+        if (!page->more) {
+            return {};
+        }
+    }
+}
+
+Result<void> readAndApply(Run &run, Moment start)
+{
+    const int limit = std::max(1, run.asker.registers.profile().limits.personsPerRead);
+    int broken = 0;
+    while (true) {
+        std::vector<PersonToRead> taken;
+        const auto r = inTransaction(run, store::Durability::Bulk, [&](store::Transaction &tx) -> Result<void> {
+            auto persons = registry::takeForReading(tx, run.clients.protector(), limit);
+            if (!persons) {
+                return failWith(persons);
+            }
+            taken = std::move(*persons);
+            return {};
+        });
+        if (!r) {
+            return r;
+        }
+        if (taken.empty()) {
+            return {};
+        }
+        // one that failed in a group before is read apart, so that it cannot fail the others again
+        std::vector<std::vector<PersonToRead>> groups(1);
+        for (PersonToRead &person : taken) {
+            if (person.attempts <= 1) {
+                groups.front().push_back(std::move(person));
+            } else {
+                groups.push_back({std::move(person)});
+            }
+        }
+        for (const auto &group : groups) {
+            if (group.empty()) {
+                continue;
+            }
+            if (auto done = readGroup(run, group, start, broken); !done) {
+                return done;
+            }
+            if (auto done = run.checkpoint(); !done) {
+                return done;
+            }
+            run.asker.job.progress(run.row.applied, std::max<std::int64_t>(run.row.persons, run.row.applied),
+                QCoreApplication::translate("kmen::sync", "Reading and applying"));
+        }
+    }
+}
+
+} // namespace kmen::sync

@@ -1,0 +1,96 @@
+#include <QTest>
+
+#include "sync/lineage.h"
+
+using namespace kmen;
+using namespace kmen::sync;
+
+class TestLineage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void replaced_hasOneSuccessor();
+    void replacedTwice_leadsToTheLast();
+    void split_hasTwo();
+    void merged_leadsToTheSurvivor();
+    void cancelled_hasNone();
+    void invalidSuccessor_isNoSuccessor();
+    void circle_ends();
+    void changes_areOldAifoOnly();
+};
+
+namespace {
+
+Aifo aifo(char n) { return *Aifo::fromBytes(QByteArray(static_cast<qsizetype>(Aifo::size), n)); }
+
+egon::OrgRodokmenAifo::Response graph(std::vector<egon::Hrana> edges)
+{
+    egon::OrgRodokmenAifo::Response response;
+    response.hrany = std::move(edges);
+    return response;
+}
+
+egon::OrgStatus says(char n, const char *detail)
+{
+    egon::OrgStatus status;
+    status.aifo.push_back({aifo(n), true, QString::fromLatin1(detail)});
+    return status;
+}
+
+} // namespace
+
+void TestLineage::replaced_hasOneSuccessor()
+{
+    QCOMPARE(lineageOf(aifo(1), graph({{aifo(1), aifo(2)}})).successors, std::vector {aifo(2)});
+}
+
+void TestLineage::replacedTwice_leadsToTheLast()
+{
+    const auto lineage = lineageOf(aifo(1), graph({{aifo(2), aifo(3)}, {aifo(1), aifo(2)}}));
+    QCOMPARE(lineage.successors, std::vector {aifo(3)});
+}
+
+void TestLineage::split_hasTwo()
+{
+    const auto lineage = lineageOf(aifo(1), graph({{aifo(1), aifo(2)}, {aifo(1), aifo(3)}}));
+    QCOMPARE(lineage.successors, (std::vector {aifo(2), aifo(3)}));
+}
+
+void TestLineage::merged_leadsToTheSurvivor()
+{
+    const auto edges = graph({{aifo(1), aifo(3)}, {aifo(2), aifo(3)}});
+    QCOMPARE(lineageOf(aifo(1), edges).successors, std::vector {aifo(3)});
+    QCOMPARE(lineageOf(aifo(2), edges).successors, std::vector {aifo(3)});
+}
+
+void TestLineage::cancelled_hasNone()
+{
+    auto genealogy = graph({{aifo(9), aifo(1)}});
+    genealogy.org = says(1, "AIFO ZNEPLATNENO");
+    QVERIFY(lineageOf(aifo(1), genealogy).successors.empty());
+}
+
+void TestLineage::invalidSuccessor_isNoSuccessor()
+{
+    auto genealogy = graph({{aifo(1), aifo(2)}});
+    genealogy.org = says(2, "AIFO_ZNEPLATNENO");
+    const auto lineage = lineageOf(aifo(1), genealogy);
+    QVERIFY(lineage.successors.empty());
+    QVERIFY(lineage.hasInvalidEnd);
+}
+
+void TestLineage::circle_ends()
+{
+    QVERIFY(lineageOf(aifo(1), graph({{aifo(1), aifo(2)}, {aifo(2), aifo(1)}})).successors.empty());
+}
+
+void TestLineage::changes_areOldAifoOnly()
+{
+    auto org = says(5, "AIFO ZNEPLATNENO");
+    org.aifo.push_back({aifo(3), false, QStringLiteral("OSOBA SPOJENA")});
+    const auto changed = changedAifo({{aifo(1), aifo(3)}, {aifo(2), aifo(3)}}, org);
+    QCOMPARE(changed, (std::vector {aifo(1), aifo(2), aifo(5)}));
+}
+
+QTEST_GUILESS_MAIN(TestLineage)
+#include "tst_lineage.moc"
