@@ -129,6 +129,13 @@ Result<void> allSteps(Run &run)
     if (!*first) {
         return {}; // no clients: nothing can have changed
     }
+    if (const auto theirs = readRegisterTime(run.asker)) {
+        const auto ahead = *theirs - run.session.clock().now();
+        // a little behind is only the time that the answer took to come
+        if (ahead > std::chrono::milliseconds(0) || ahead < -std::chrono::minutes(1)) {
+            run.ahead = ahead;
+        }
+    }
     // an hour earlier: data were read before the client was written, and clocks differ
     const Moment start = **first - std::chrono::hours(1);
     if (auto r = carryOutSubscriptions(run); !r) {
@@ -204,7 +211,7 @@ Result<Report> distribute(store::Session &session, const security::Protector &pr
     }
     registry::Clients clients(session, protector);
     Run run {session, clients, {registers, purpose, job, report.run.calls}, {purpose.user, purpose.reason}, report.run,
-        guard.owner()};
+        guard.owner(), {}};
     if (auto r = allSteps(run); !r) {
         report.stoppedBy = r.error();
     }

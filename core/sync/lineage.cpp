@@ -11,11 +11,19 @@ bool isInvalidDetail(const QString &detail)
         || egon::sameCode(detail, u"AIFO NENALEZENO");
 }
 
+bool isEndedDetail(const QString &detail)
+{
+    return isInvalidDetail(detail) || egon::sameCode(detail, u"OSOBA SPOJENA")
+        || egon::sameCode(detail, u"OSOBA ROZDELENA") || egon::sameCode(detail, u"ZMENA ALGORITMU AIFO");
+}
+
 Lineage lineageOf(const Aifo &aifo, const egon::OrgRodokmenAifo::Response &genealogy)
 {
+    Lineage lineage;
     std::unordered_set<Aifo> invalid;
     if (genealogy.org) {
         for (const egon::OrgAifoStatus &status : genealogy.org->aifo) {
+            lineage.known &= status.aifo != aifo || !egon::sameCode(status.detail, u"AIFO NENALEZENO");
             if (isInvalidDetail(status.detail)) {
                 invalid.insert(status.aifo);
             }
@@ -27,7 +35,6 @@ Lineage lineageOf(const Aifo &aifo, const egon::OrgRodokmenAifo::Response &genea
             invalid.insert(entry.aifo);
         }
     }
-    Lineage lineage;
     std::unordered_set<Aifo> seen {aifo};
     std::vector<Aifo> open {aifo};
     while (!open.empty()) {

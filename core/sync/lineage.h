@@ -15,12 +15,16 @@ struct Lineage {
     std::vector<Aifo> successors;
     /// A way ends in an AIFO that ORG does not hold valid.
     bool hasInvalidEnd = false;
+    /// False when ORG has never heard of the AIFO itself.
+    bool known = true;
 };
 
 Lineage lineageOf(const Aifo &aifo, const egon::OrgRodokmenAifo::Response &genealogy);
 
-/// ORG says of this AIFO that it cannot be used any more.
+/// ORG says of this AIFO that it ended without a successor of its own.
 bool isInvalidDetail(const QString &orgAifoStatusDetail);
+/// It ended in any way: also merged, divided, or given by another algorithm.
+bool isEndedDetail(const QString &orgAifoStatusDetail);
 
 /// The AIFO that a batch of changes (E78 or E75) says are no longer to be used; each once, in the answer's order.
 std::vector<Aifo> changedAifo(const std::vector<egon::Hrana> &edges, const std::optional<egon::OrgStatus> &org);

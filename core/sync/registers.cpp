@@ -187,6 +187,19 @@ bool stopsTheRun(const Error &error)
     }
 }
 
+std::optional<Moment> readRegisterTime(const Asker &asker)
+{
+    const auto answer = ask<egon::IszrProbe>(asker, {{QStringLiteral("ROB"), QStringLiteral("ORG")}});
+    if (answer) {
+        for (const egon::IszrProbe::Interface &one : answer->value.rozhrani) {
+            if (one.odpoved) {
+                return one.odpoved->casVydejeOdpovedi.toMoment();
+            }
+        }
+    }
+    return std::nullopt;
+}
+
 Result<AifoChanges> readAifoChanges(const Asker &asker, Moment from, Moment to)
 {
     egon::OrgCtiZmenyAifo::Request request;

@@ -20,6 +20,9 @@ struct Asker {
     qint64 &calls; ///< counts every call, also those that failed
 };
 
+/// The registers' clock (E164); nothing when they do not tell.
+std::optional<Moment> readRegisterTime(const Asker &asker);
+
 struct AifoChanges {
     std::vector<Aifo> changed; ///< each once
     int batches = 1;

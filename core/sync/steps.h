@@ -16,12 +16,15 @@ struct Run {
     registry::By by;
     registry::SyncRun &row; ///< counts; written by save()
     QString leaseOwner;
+    /// How far the registers' clock is ahead of ours. Windows are in their time: it is they who date the changes.
+    std::chrono::milliseconds ahead {0};
 
     [[nodiscard]] registry::AifoKey key(const Aifo &aifo) const
     {
         const egon::Identity &we = asker.registers.profile().identity;
         return {aifo, we.agenda, we.ais};
     }
+    [[nodiscard]] Moment registerNow() const { return session.clock().now() + ahead; }
     /// Keeps the lease, writes the counts; Cancelled when the job is.
     [[nodiscard]] Result<void> checkpoint() const;
 };

@@ -66,7 +66,7 @@ Result<void> carryOut(Run &run, bool wanted)
         }
         for (const SetAside &one : answer->refused) {
             // ORG cannot unsubscribe what it no longer holds: the aim is reached
-            (!wanted && isInvalidDetail(one.reason) ? done : failed).push_back(rows.at(one.aifo));
+            (!wanted && isEndedDetail(one.reason) ? done : failed).push_back(rows.at(one.aifo));
         }
         auto tx = store::Transaction::begin(run.session);
         if (!tx) {
@@ -124,7 +124,7 @@ QString caseNote(CaseKind kind)
 }
 
 /// True when one client goes on with a successor.
-Result<bool> record(Run &run, const Aifo &aifo, const Lineage &lineage, bool known)
+Result<bool> record(Run &run, const Aifo &aifo, const Lineage &lineage)
 {
     auto tx = store::Transaction::begin(run.session);
     if (!tx) {
@@ -170,7 +170,7 @@ Result<bool> record(Run &run, const Aifo &aifo, const Lineage &lineage, bool kno
             replaced = true;
         }
     } else if (lineage.successors.empty()) {
-        opened.kind = known ? CaseKind::Cancelled : CaseKind::Vanished;
+        opened.kind = lineage.known ? CaseKind::Cancelled : CaseKind::Vanished;
     } else {
         opened.kind = CaseKind::Split;
     }
@@ -231,13 +231,15 @@ Result<bool> resolveChangedAifo(Run &run, const Aifo &aifo, Moment start)
     if (!*ours || (*ours)->state != registry::AifoState::Valid) {
         return false;
     }
-    const auto lineage = readLineage(run.asker, aifo, start, run.session.clock().now());
+    const auto lineage = readLineage(run.asker, aifo, start, run.registerNow());
     if (lineage) {
-        return record(run, aifo, *lineage, true);
+        return record(run, aifo, *lineage);
     }
     const QString &code = lineage.error().code;
     if (code == QStringLiteral("egon.AIFO_NEEXISTUJE") || code == QStringLiteral("egon.NENALEZENO")) {
-        return record(run, aifo, {}, false);
+        Lineage unknown;
+        unknown.known = false;
+        return record(run, aifo, unknown);
     }
     if (!isAboutThisItem(lineage.error())) {
         return failWith(lineage);
@@ -256,8 +258,9 @@ Result<void> followAifoChanges(Run &run, Moment start)
     if (!before) {
         return failWith(before);
     }
-    const Moment to = run.session.clock().now();
-    const Moment from = *before && (*before)->time ? std::max(start, *(*before)->time - overlap) : start;
+    const Moment to = run.registerNow();
+    const Moment since = *before && (*before)->time ? std::max(start, *(*before)->time - overlap) : start;
+    const Moment from = std::min(since, to - overlap);
     const auto changes = readAifoChanges(run.asker, from, to);
     if (!changes) {
         return failWith(changes);

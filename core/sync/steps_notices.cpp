@@ -114,7 +114,7 @@ Result<void> apply(Run &run, const std::vector<Pair> &pairs, const egon::RuianDa
 /// The register would not give this person. An identifier that changed meanwhile is followed at once.
 Result<void> putAside(Run &run, const PersonToRead &person, const QString &reason, Moment start)
 {
-    if (isInvalidDetail(reason)) {
+    if (isEndedDetail(reason)) {
         const auto replaced = resolveChangedAifo(run, person.aifo.aifo, start);
         if (!replaced) {
             return failWith(replaced);
@@ -130,7 +130,7 @@ Result<void> putAside(Run &run, const PersonToRead &person, const QString &reaso
     }
     ++run.row.setAside;
     return inTransaction(run, store::Durability::Full, [&](store::Transaction &tx) -> Result<void> {
-        if (!isInvalidDetail(reason)) {
+        if (!isEndedDetail(reason)) {
             registry::NewCase opened;
             opened.kind = registry::CaseKind::Vanished;
             opened.clients = {person.client};
@@ -205,7 +205,7 @@ Result<void> collectNotices(Run &run, Moment start)
     while (true) {
         run.asker.job.progress(
             run.row.delivered, 0, QCoreApplication::translate("kmen::sync", "Receiving notices"));
-        const Moment asked = run.session.clock().now();
+        const Moment asked = run.registerNow();
         const auto page = last ? readNotices(run.asker, *last + 1) : readNotices(run.asker, from);
         if (!page) {
             return failWith(page);

@@ -166,6 +166,10 @@ Result<egon::Client *> Workplace::registers()
     if (!journal) {
         return failWith(journal);
     }
+    // a call takes a minute at most: what is still open after ten was left by a program that died
+    if (auto r = audit::closeAbandoned(*m_session, m_clock.now() - std::chrono::minutes(10)); !r) {
+        return failWith(r);
+    }
     auto throttle = std::make_unique<egon::LocalThrottle>(m_profile.limits.callsPerSecond);
     auto client = egon::Client::open(m_profile, **journal, *throttle, m_clock);
     if (!client) {

@@ -1,0 +1,40 @@
+/// What kmen-worker was told on the command line.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include "base/result.h"
+
+namespace kmen::worker {
+
+/// Stable; documented in --help.
+enum ExitCode : int {
+    Done = 0,
+    Usage = 1,
+    BadInput = 2,
+    RegisterUnavailable = 3,
+    Refused = 4,
+    PartlyDone = 5,
+    Failed = 6
+};
+
+enum class Command { Help, Version, Init, Identify, Distribute, Status, Client };
+
+struct Arguments {
+    Command command = Command::Help;
+    QString config;
+    QString training; ///< init
+    QString database; ///< init
+    QString file; ///< identify
+    QString report; ///< identify
+    QString kid; ///< client
+    bool json = false;
+};
+
+/// `arguments` begin with the program's name. Errors: Input with the sentence to print.
+Result<Arguments> parseArguments(const QStringList &arguments);
+QString helpText();
+ExitCode exitCodeFor(ErrorKind kind);
+
+} // namespace kmen::worker
