@@ -13,6 +13,28 @@ namespace {
 
     void silent(void *, xmlErrorPtr) { }
 
+    QString tr(const char *text) { return QCoreApplication::translate("kmen::egon::Wire", text); }
+
+    QString sentence(const QString &code)
+    {
+        if (code == u"egon.NOT_XML") {
+            return tr("The message is not XML, or it ends in the middle.");
+        }
+        if (code == u"egon.FORBIDDEN_XML") {
+            return tr("The message holds what no message of the registers may hold.");
+        }
+        if (code == u"egon.OTHER_MESSAGE") {
+            return tr("The message belongs to another service.");
+        }
+        if (code == u"egon.NEVALIDNI_VAZBA") {
+            return tr("The message refers to a person who is not in its list.");
+        }
+        if (code == u"egon.SOAP_FAULT") {
+            return tr("The message is a report of a failure.");
+        }
+        return tr("The message does not fit the description of the service.");
+    }
+
     std::string_view view(const xmlChar *text)
     {
         return text ? std::string_view(reinterpret_cast<const char *>(text)) : std::string_view();
@@ -80,9 +102,7 @@ void XmlReader::refuse(const QString &code, const QString &reason)
     if (m_error) {
         return;
     }
-    const auto tr = [](const char *text) { return QCoreApplication::translate("kmen::egon::Wire", text); };
-    m_error = Error {ErrorKind::Protocol, code, tr("The message does not fit the description of the service."),
-        QString(path() % u": " % reason),
+    m_error = Error {ErrorKind::Protocol, code, sentence(code), QString(path() % u": " % reason),
         tr("Try again. If it happens again, give the request's identifiers to support.")};
 }
 

@@ -1,0 +1,324 @@
+#include "egon/client.h"
+
+#include <KDSoapClient/KDSoapMessage.h>
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+#include <QUrl>
+
+#include <condition_variable>
+#include <mutex>
+
+#include "egon/status.h"
+#include "egon/transport_p.h"
+
+namespace kmen::egon {
+
+namespace {
+
+    constexpr int maxAttempts = 3;
+    constexpr std::chrono::milliseconds firstPause {400};
+
+    QString tr(const char *text) { return QCoreApplication::translate("kmen::egon::Client", text); }
+
+    /// What the parts that do not depend on the service need of a decoded answer.
+    struct Decoded {
+        ResponseInfo info;
+        const ApplicationStatus *application = nullptr;
+        const OrgStatus *org = nullptr;
+        bool hasBody = false;
+    };
+
+    struct Call {
+        const ServiceInfo &service;
+        int persons = 0;
+        std::function<KDSoapMessage(const RequestInfo &)> encode;
+        std::function<Result<Decoded>(QByteArrayView)> decode;
+    };
+
+    bool worthRepeating(const Error &error)
+    {
+        return error.kind == ErrorKind::Unavailable || error.kind == ErrorKind::Timeout;
+    }
+
+    /// Longer after each failure, and never the same for two desks that failed together.
+    bool pauseBefore(int attempt, const Job &job)
+    {
+        const double jitter = 0.5 + QRandomGenerator::global()->generateDouble();
+        const auto pause = std::chrono::duration<double, std::milli>(
+            static_cast<double>(firstPause.count()) * (1 << (attempt - 1)) * jitter);
+        std::mutex mutex;
+        std::condition_variable_any never;
+        std::unique_lock lock(mutex);
+        never.wait_for(lock, job.stopToken(), pause, [] { return false; });
+        return !job.cancelled();
+    }
+
+    Error faultError(const SoapFault &fault, const QUuid &id)
+    {
+        // SOAP 1.1, 4.4.1: Server means that the message itself was not at fault
+        const bool server = fault.faultCode.endsWith(u"Server", Qt::CaseInsensitive);
+        return {server ? ErrorKind::Unavailable : ErrorKind::Protocol, QStringLiteral("egon.SOAP_FAULT"),
+            server ? tr("The registers could not work on the request.")
+                   : tr("The registers did not understand the request."),
+            QString(masked(fault.faultCode) % u": " % masked(fault.faultString) % u" [" % fault.detail
+                % u"]; AgendaZadostId " % id.toString(QUuid::WithoutBraces)),
+            server ? tr("Try again in a few minutes.") : tr("Give the request's identifiers to support.")};
+    }
+
+    CallOutcome outcomeOf(const Error &error, const Exchange &exchange, bool refused, ServiceSafety safety)
+    {
+        if (refused) {
+            return CallOutcome::Refused;
+        }
+        if (exchange.sent && safety == ServiceSafety::Unsafe) {
+            return CallOutcome::Unknown;
+        }
+        return error.kind == ErrorKind::Cancelled ? CallOutcome::Cancelled : CallOutcome::Failed;
+    }
+
+} // namespace
+
+class Client::Private {
+public:
+    Private(const Profile &p, const QSslConfiguration &tls, Journal &j, Throttle &t, const Clock &c)
+        : profile(p), journal(j), throttle(t), clock(c), transport(p, tls, c)
+    {
+    }
+
+    Result<std::vector<Warning>> run(const Call &call, const Purpose &purpose, const Job &job, CallIds *ids);
+
+    Profile profile;
+    Journal &journal;
+    Throttle &throttle;
+    const Clock &clock;
+    Transport transport;
+
+private:
+    struct Attempt {
+        Result<std::vector<Warning>> result;
+        CallClosed closed;
+    };
+
+    Result<std::vector<Warning>> attempt(const Call &call, const RequestInfo &info, const Purpose &purpose,
+        const Job &job, CallIds *ids);
+    Attempt ask(const Call &call, const RequestInfo &info, const Job &job);
+    Result<Decoded> read(const Call &call, const Exchange &exchange, const RequestInfo &info) const;
+    [[nodiscard]] RequestInfo requestInfo(const Purpose &purpose) const;
+};
+
+RequestInfo Client::Private::requestInfo(const Purpose &purpose) const
+{
+    RequestInfo info;
+    info.casZadosti = WireTime::fromMoment(clock.now());
+    info.agenda = profile.identity.agenda;
+    info.agendovaRole = profile.identity.agendovaRole;
+    info.ovm = profile.identity.ovm;
+    if (profile.identity.ais > 0) {
+        info.ais = profile.identity.ais;
+    }
+    info.subjekt = profile.identity.subjekt;
+    info.uzivatel = purpose.user.left(100);
+    info.duvodUcel = purpose.reason.left(255);
+    info.agendaZadostId = QUuid::createUuid();
+    info.predchoziZadostId = purpose.previous;
+    return info;
+}
+
+Result<Decoded> Client::Private::read(const Call &call, const Exchange &exchange, const RequestInfo &info) const
+{
+    if (exchange.failure) {
+        return std::unexpected(*exchange.failure);
+    }
+    if (const auto failure = httpFailure(exchange.httpStatus)) {
+        return std::unexpected(*failure);
+    }
+    Result<Decoded> decoded = call.decode(exchange.body);
+    if (!decoded) {
+        if (const auto fault = decodeFault(exchange.body)) {
+            return std::unexpected(faultError(*fault, info.agendaZadostId));
+        }
+        if (exchange.httpStatus == 500) {
+            return fail(ErrorKind::Unavailable, QStringLiteral("egon.HTTP_500"),
+                tr("The registers had an error of their own."), QStringLiteral("500"),
+                tr("Try again in a few minutes."));
+        }
+        return decoded;
+    }
+    if (decoded->info.agendaZadostId != info.agendaZadostId) {
+        return fail(ErrorKind::Protocol, QStringLiteral("egon.OTHER_REQUEST"),
+            tr("The registers answered a request that this computer did not send."),
+            QString(u"AgendaZadostId " % info.agendaZadostId.toString(QUuid::WithoutBraces)),
+            tr("Give the request's identifiers to support."));
+    }
+    return decoded;
+}
+
+Client::Private::Attempt Client::Private::ask(const Call &call, const RequestInfo &info, const Job &job)
+{
+    const Exchange exchange = transport.exchange(
+        call.service.code.toString(), call.service.operation.toString(), call.encode(info), job.stopToken());
+    Attempt attempt;
+    attempt.closed.requestBytes = exchange.requestBytes;
+    attempt.closed.answerBytes = exchange.answerBytes;
+    const Result<Decoded> decoded = read(call, exchange, info);
+    Verdict verdict;
+    bool refused = false;
+    if (decoded) {
+        attempt.closed.iszrZadostId = decoded->info.iszrZadostId;
+        verdict = judgeStatus(decoded->info, decoded->application, decoded->org);
+        refused = verdict.error.has_value();
+        if (!verdict.error && !decoded->hasBody && decoded->info.status.kod == ResultCode::Ok) {
+            verdict.error = Error {ErrorKind::Protocol, QStringLiteral("egon.NO_BODY"),
+                tr("The registers say that all is well, but their answer is empty."),
+                QString(u"AgendaZadostId " % info.agendaZadostId.toString(QUuid::WithoutBraces)),
+                tr("Give the request's identifiers to support.")};
+        }
+    } else {
+        verdict.error = decoded.error();
+    }
+    if (verdict.error) {
+        attempt.closed.outcome = outcomeOf(*verdict.error, exchange, refused, call.service.safety);
+        attempt.closed.code = verdict.error->code;
+        attempt.closed.detail = verdict.error->detail;
+        attempt.result = std::unexpected(*std::move(verdict.error));
+    } else {
+        attempt.closed.outcome = verdict.warnings.empty() ? CallOutcome::Ok : CallOutcome::Warning;
+        if (!verdict.warnings.empty()) {
+            attempt.closed.code = verdict.warnings.front().code;
+            attempt.closed.detail = verdict.warnings.front().detail;
+        }
+        attempt.result = std::move(verdict.warnings);
+    }
+    return attempt;
+}
+
+Result<std::vector<Warning>> Client::Private::attempt(
+    const Call &call, const RequestInfo &info, const Purpose &purpose, const Job &job, CallIds *ids)
+{
+    if (Result<void> permitted = throttle.wait(job); !permitted) {
+        return failWith(permitted);
+    }
+    const CallOpened opened {.service = call.service.code.toString(),
+        .agendaZadostId = info.agendaZadostId,
+        .at = clock.now(),
+        .user = purpose.user,
+        .reason = purpose.reason,
+        .subject = purpose.subject,
+        .persons = call.persons,
+        .previous = info.predchoziZadostId};
+    const Result<std::int64_t> row = journal.open(opened);
+    if (!row) {
+        return failWith(row); // what cannot be written down is not asked
+    }
+    Attempt done = ask(call, info, job);
+    done.closed.at = clock.now();
+    if (ids) {
+        *ids = {info.agendaZadostId, done.closed.iszrZadostId};
+    }
+    if (const Result<void> closed = journal.close(*row, done.closed); !closed && done.result) {
+        // the call was made and its opening is on record: the answer is not thrown away for this
+        done.result->push_back({QStringLiteral("egon.JOURNAL_NOT_CLOSED"),
+            tr("The outcome of the call could not be written into the journal."), describe(closed.error())});
+    }
+    return std::move(done.result);
+}
+
+Result<std::vector<Warning>> Client::Private::run(
+    const Call &call, const Purpose &purpose, const Job &job, CallIds *ids)
+{
+    const int attempts = call.service.safety == ServiceSafety::Unsafe ? 1 : maxAttempts;
+    std::optional<QUuid> last;
+    for (int number = 1;; ++number) {
+        RequestInfo info = requestInfo(purpose);
+        if (!info.predchoziZadostId) {
+            info.predchoziZadostId = last;
+        }
+        last = info.agendaZadostId;
+        if (ids) {
+            *ids = {info.agendaZadostId, std::nullopt};
+        }
+        Result<std::vector<Warning>> result = attempt(call, info, purpose, job, ids);
+        if (result || number == attempts || !worthRepeating(result.error())) {
+            return result;
+        }
+        if (!pauseBefore(number, job)) {
+            return fail(ErrorKind::Cancelled, QStringLiteral("egon.CANCELLED"), tr("The call was cancelled."));
+        }
+    }
+}
+
+Client::Client(std::unique_ptr<Private> p) : d(std::move(p)) { }
+Client::~Client() = default;
+
+const Profile &Client::profile() const { return d->profile; }
+
+Result<std::unique_ptr<Client>> Client::open(
+    const Profile &profile, Journal &journal, Throttle &throttle, const Clock &clock)
+{
+    // KDSoap would print whole messages, with AIFO and personal data
+    qunsetenv("KDSOAP_DEBUG");
+    const QUrl url(profile.baseUrl);
+    if (!url.isValid() || url.scheme() != u"https" || url.host().isEmpty()) {
+        return fail(ErrorKind::Input, QStringLiteral("egon.BASE_URL"),
+            tr("The address of the registers must begin with https://."), profile.baseUrl,
+            tr("Correct the address in the connection settings."));
+    }
+    Result<QSslConfiguration> tls = tlsConfiguration(profile);
+    if (!tls) {
+        return failWith(tls);
+    }
+    return std::unique_ptr<Client>(new Client(std::make_unique<Private>(profile, *tls, journal, throttle, clock)));
+}
+
+template <class Service>
+Result<Answer<typename Service::Response>> Client::call(
+    const typename Service::Request &request, const Purpose &purpose, const Job &job, CallIds *ids)
+{
+    ResponseMessage<Service> answer;
+    Call call {.service = Service::info, .persons = 0, .encode = {}, .decode = {}};
+    if constexpr (requires { request.mapa; }) {
+        call.persons = static_cast<int>(request.mapa.size());
+    }
+    call.encode = [&](const RequestInfo &info) { return encodeRequest<Service>({info, request}); };
+    call.decode = [&](QByteArrayView xml) -> Result<Decoded> {
+        Result<ResponseMessage<Service>> decoded = decodeResponse<Service>(xml);
+        if (!decoded) {
+            return failWith(decoded);
+        }
+        answer = *std::move(decoded);
+        Decoded parts {.info = answer.info, .application = nullptr, .org = nullptr, .hasBody = answer.hasBody};
+        if constexpr (requires { answer.body.status; }) {
+            parts.application = answer.hasBody ? &answer.body.status : nullptr;
+        }
+        if constexpr (requires { answer.body.org; }) {
+            parts.org = answer.body.org ? &*answer.body.org : nullptr;
+        }
+        return parts;
+    };
+    Result<std::vector<Warning>> warnings = d->run(call, purpose, job, ids);
+    if (!warnings) {
+        return failWith(warnings);
+    }
+    return Answer<typename Service::Response> {std::move(answer.body), *std::move(warnings)};
+}
+
+#define KMEN_CALL(Service)                                                                                             \
+    template Result<Answer<Service::Response>> Client::call<Service>(                                                  \
+        const Service::Request &, const Purpose &, const Job &, CallIds *);
+
+KMEN_CALL(IszrProbe)
+KMEN_CALL(OrgPrihlasAifo)
+KMEN_CALL(OrgOdhlasAifo)
+KMEN_CALL(OrgZkontrolujAifo)
+KMEN_CALL(OrgRodokmenAifo)
+KMEN_CALL(OrgCtiZmenyAifo)
+KMEN_CALL(OrgCtiDavkuAifo)
+KMEN_CALL(RobCtiZmeny)
+KMEN_CALL(RobCtiAifo2)
+KMEN_CALL(RobCtiHromadneAifo2)
+KMEN_CALL(RobCtiPodleUdaju2)
+
+#undef KMEN_CALL
+
+} // namespace kmen::egon

@@ -1,0 +1,379 @@
+#include "egon/transport_p.h"
+
+#include <KDSoapClient/KDSoapClientInterface.h>
+#include <KDSoapClient/KDSoapMessage.h>
+#include <KDSoapClient/KDSoapPendingCall.h>
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QNetworkAccessManager>
+#include <QNetworkCookieJar>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QSslCertificate>
+#include <QSslKey>
+
+#include <condition_variable>
+#include <mutex>
+
+namespace kmen::egon {
+
+namespace {
+
+    QString tr(const char *text) { return QCoreApplication::translate("kmen::egon::Transport", text); }
+
+    Error error(ErrorKind kind, const char *code, const QString &what, const QString &remedy, const QString &detail = {})
+    {
+        return {kind, QString(u"egon." % QLatin1StringView(code)), what, detail, remedy};
+    }
+
+    /// How much is kept unread between the socket and us; what is read is counted against the limit.
+    constexpr qint64 readAhead = 256 * 1024;
+
+    QString askAdministrator() { return tr("Ask the administrator to check the connection settings."); }
+
+    Error tlsPeerError(const QList<QSslError> &errors)
+    {
+        const QSslError::SslError kind = errors.front().error();
+        const QString detail = errors.front().errorString();
+        switch (kind) {
+        case QSslError::HostNameMismatch:
+            return error(ErrorKind::Denied, "TLS_HOST_NAME", tr("The server's certificate belongs to another server."),
+                tr("Do not go on. Ask the administrator to check the address of the registers."), detail);
+        case QSslError::CertificateExpired:
+        case QSslError::CertificateNotYetValid:
+            return error(ErrorKind::Denied, "TLS_SERVER_EXPIRED", tr("The server's certificate is not valid today."),
+                tr("Check the date of this computer; otherwise the operator of the registers must renew it."), detail);
+        default:
+            return error(ErrorKind::Denied, "TLS_SERVER_NOT_TRUSTED",
+                tr("The server could not prove that it belongs to the registers."),
+                tr("Do not go on. Ask the administrator to check the certificate of the authority."), detail);
+        }
+    }
+
+    Error tlsHandshakeError(const QString &words, const QSslCertificate &own, const Clock &clock)
+    {
+        if (!own.isNull() && toMsecs(clock.now()) > own.expiryDate().toMSecsSinceEpoch()) {
+            return error(ErrorKind::Denied, "TLS_CLIENT_EXPIRED", tr("The certificate of this office has expired."),
+                tr("A new certificate must be requested from DIA and put into the settings."), words);
+        }
+        // an alert is what the other side says in the handshake: it did not like us
+        if (words.contains(u"alert", Qt::CaseInsensitive)) {
+            return error(ErrorKind::Denied, "TLS_CLIENT_REFUSED",
+                tr("The registers refused the certificate of this office."),
+                tr("Ask the administrator whether the certificate belongs to this environment."), words);
+        }
+        return error(ErrorKind::Unavailable, "TLS_HANDSHAKE",
+            tr("A secure connection to the registers could not be established."), askAdministrator(), words);
+    }
+
+    Error networkError(QNetworkReply::NetworkError code, const QString &words)
+    {
+        const QString later = tr("Check the network and try again in a few minutes.");
+        switch (code) {
+        case QNetworkReply::ConnectionRefusedError:
+            return error(ErrorKind::Unavailable, "CONNECTION_REFUSED", tr("The registers do not answer."), later, words);
+        case QNetworkReply::HostNotFoundError:
+            return error(ErrorKind::Unavailable, "HOST_NOT_FOUND",
+                tr("The address of the registers was not found in the network."), askAdministrator(), words);
+        case QNetworkReply::RemoteHostClosedError:
+            return error(ErrorKind::Unavailable, "CONNECTION_LOST",
+                tr("The connection to the registers was broken before the whole answer came."), later, words);
+        case QNetworkReply::TimeoutError:
+            return error(ErrorKind::Timeout, "TIMEOUT", tr("The registers did not answer in time."), later, words);
+        default:
+            return error(ErrorKind::Unavailable, "NETWORK", tr("The registers cannot be reached."), later, words);
+        }
+    }
+
+    Result<QByteArray> readWhole(const QString &path, const char *code, const QString &what)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)) {
+            return std::unexpected(error(ErrorKind::Input, code, what, askAdministrator(), path));
+        }
+        return file.readAll();
+    }
+
+} // namespace
+
+Result<QSslConfiguration> tlsConfiguration(const Profile &profile)
+{
+    const Result<QByteArray> authority
+        = readWhole(profile.caFile, "CA_FILE", tr("The certificate of the authority cannot be read."));
+    if (!authority) {
+        return failWith(authority);
+    }
+    const QList<QSslCertificate> authorities = QSslCertificate::fromData(*authority, QSsl::Pem);
+    if (authorities.isEmpty()) {
+        return std::unexpected(error(ErrorKind::Input, "CA_FILE", tr("The file of the authority holds no certificate."),
+            askAdministrator(), profile.caFile));
+    }
+    QFile file(profile.pkcs12File);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return std::unexpected(error(ErrorKind::Input, "CLIENT_CERTIFICATE",
+            tr("The certificate of this office cannot be read."), askAdministrator(), profile.pkcs12File));
+    }
+    QSslKey key;
+    QSslCertificate certificate;
+    QList<QSslCertificate> chain;
+    if (!QSslCertificate::importPkcs12(&file, &key, &certificate, &chain, profile.pkcs12Passphrase.toUtf8())) {
+        return std::unexpected(error(ErrorKind::Denied, "CLIENT_CERTIFICATE",
+            tr("The certificate of this office cannot be opened with the passphrase."),
+            tr("Enter the passphrase again; if it is right, the file is damaged or protected by an outdated cipher."),
+            profile.pkcs12File));
+    }
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    tls.setCaCertificates(authorities);
+    tls.setLocalCertificateChain(QList<QSslCertificate> {certificate} + chain);
+    tls.setPrivateKey(key);
+    return tls;
+}
+
+std::optional<Error> httpFailure(int status)
+{
+    const QString number = QString::number(status);
+    const QByteArray code = "HTTP_" + QByteArray::number(status);
+    switch (status) {
+    case 200:
+    case 500:
+        return std::nullopt;
+    case 401:
+    case 403:
+        return error(ErrorKind::Denied, code.constData(), tr("The registers do not let this office in."),
+            tr("Ask the administrator whether the certificate is registered for this environment."), number);
+    case 404:
+        return error(ErrorKind::Input, code.constData(), tr("There is no such service at the address of the registers."),
+            askAdministrator(), number);
+    case 413:
+        return error(ErrorKind::Input, code.constData(), tr("The request is too large for the registers."),
+            tr("Lower the number of persons in one request in the settings."), number);
+    default:
+        break;
+    }
+    if (status == 408 || status == 504) {
+        return error(ErrorKind::Timeout, code.constData(), tr("The registers did not answer in time."),
+            tr("Try again in a few minutes."), number);
+    }
+    if (status == 429 || status > 500) {
+        return error(ErrorKind::Unavailable, code.constData(), tr("The registers are out of service or overloaded."),
+            tr("Try again in a few minutes."), number);
+    }
+    return error(ErrorKind::Protocol, code.constData(), tr("The server answers, but not as the registers do."),
+        askAdministrator(), number);
+}
+
+/// Shared by the waiting caller and the worker.
+struct Transport::State {
+    std::mutex mutex;
+    std::condition_variable_any changed;
+    bool done = false;
+    Exchange result;
+
+    void finish(Exchange exchange)
+    {
+        {
+            const std::scoped_lock lock(mutex);
+            done = true;
+            result = std::move(exchange);
+        }
+        changed.notify_all();
+    }
+};
+
+class Transport::Worker final : public QObject {
+public:
+    Worker(const Profile &profile, const QSslConfiguration &tls, const Clock &clock)
+        : m_profile(profile), m_tls(tls), m_clock(clock)
+    {
+    }
+
+    void start(const std::shared_ptr<State> &state, const QString &service, const QString &action,
+        const KDSoapMessage &message)
+    {
+        prepare();
+        m_state = state;
+        m_exchange = {};
+        m_peerErrors.clear();
+        m_tooLarge = false;
+        m_interface->setEndPoint(QString(m_profile.baseUrl % u'/' % service));
+        m_call.emplace(m_interface->asyncCall(action, message, action));
+        // KDSoap hands out no reply, and its own parsing begins only when asked: the answer's bytes are taken from the
+        // reply itself, the manager's only child of that type, so that they can be counted and the call cut short.
+        m_reply = m_manager->findChild<QNetworkReply *>(QString(), Qt::FindDirectChildrenOnly);
+        if (!m_reply) {
+            m_exchange.failure = error(ErrorKind::Internal, "NO_REPLY", tr("The request could not be sent."), {});
+            finish();
+            return;
+        }
+        m_reply->setReadBufferSize(readAhead);
+        QObject::connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 done, qint64 total) {
+            m_exchange.sent = m_exchange.sent || done > 0;
+            m_exchange.requestBytes = std::max(m_exchange.requestBytes, total);
+        });
+        QObject::connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] { announced(); });
+        QObject::connect(m_reply, &QNetworkReply::readyRead, this, [this] { read(); });
+        QObject::connect(m_reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_peerErrors = errors; });
+        QObject::connect(m_reply, &QNetworkReply::finished, this, [this] { finish(); });
+        if (m_reply->isFinished()) {
+            finish();
+        }
+    }
+
+    void abort(const std::shared_ptr<State> &state, const Error &why)
+    {
+        if (m_state == state && m_reply) {
+            m_exchange.failure = why;
+            m_reply->abort(); // ends in finish()
+        }
+    }
+
+private:
+    void prepare()
+    {
+        if (m_interface) {
+            return;
+        }
+        // made here, not in the constructor: it belongs to this thread
+        m_interface = std::make_unique<KDSoapClientInterface>(m_profile.baseUrl, QString());
+        m_interface->setStyle(KDSoapClientInterface::DocumentStyle);
+        m_interface->setSoapVersion(KDSoapClientInterface::SOAP1_1);
+        m_interface->setSslConfiguration(m_tls);
+        m_interface->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+        m_manager = qobject_cast<QNetworkAccessManager *>(m_interface->cookieJar()->parent());
+        Q_ASSERT(m_manager);
+        // a redirect would carry the request to somebody whom the profile does not name
+        m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    }
+
+    /// The server says how long the answer will be: too long is refused before it comes, otherwise room is made once.
+    void announced()
+    {
+        const qint64 length = m_reply ? m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() : 0;
+        if (length > m_profile.limits.answerBytes) {
+            refuseSize();
+        } else if (length > 0) {
+            m_exchange.body.reserve(length);
+        }
+    }
+
+    void read()
+    {
+        if (!m_reply || m_tooLarge) {
+            return;
+        }
+        const QByteArray bytes = m_reply->readAll();
+        m_exchange.answerBytes += bytes.size();
+        if (m_exchange.answerBytes > m_profile.limits.answerBytes) {
+            refuseSize();
+            return;
+        }
+        m_exchange.body += bytes;
+    }
+
+    void refuseSize()
+    {
+        m_tooLarge = true;
+        m_exchange.body = {};
+        m_exchange.failure = error(ErrorKind::Protocol, "TOO_LARGE",
+            tr("The answer is larger than any answer of the registers may be."),
+            tr("Give the request's identifiers to support."),
+            QString(QString::number(m_profile.limits.answerBytes) % u" B"));
+        m_reply->abort(); // ends in finish()
+    }
+
+    void finish()
+    {
+        if (!m_state) {
+            return;
+        }
+        if (m_reply) {
+            if (!m_exchange.failure) {
+                read();
+            }
+            m_exchange.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+            if (!m_exchange.failure) {
+                m_exchange.failure = failure();
+            }
+            QObject::disconnect(m_reply, nullptr, this, nullptr);
+            m_reply = nullptr;
+        }
+        // The reply must not die inside its own signal. This event stands in the queue before the caller's next call.
+        QMetaObject::invokeMethod(this, [call = std::exchange(m_call, std::nullopt)]() mutable { call.reset(); },
+            Qt::QueuedConnection);
+        std::exchange(m_state, nullptr)->finish(std::exchange(m_exchange, {}));
+    }
+
+    [[nodiscard]] std::optional<Error> failure() const
+    {
+        const QNetworkReply::NetworkError code = m_reply->error();
+        const QString words = m_reply->errorString();
+        if (code == QNetworkReply::NoError) {
+            return std::nullopt;
+        }
+        if (!m_peerErrors.isEmpty()) {
+            return tlsPeerError(m_peerErrors);
+        }
+        if (code == QNetworkReply::SslHandshakeFailedError || words.contains(u"alert", Qt::CaseInsensitive)) {
+            return tlsHandshakeError(words, m_tls.localCertificate(), m_clock);
+        }
+        // with a status the server has answered: what it says decides, unless it was cut off in the middle
+        const bool network = code < QNetworkReply::ProxyConnectionRefusedError;
+        if (m_exchange.httpStatus != 0 && !network) {
+            return std::nullopt;
+        }
+        return networkError(code, words);
+    }
+
+    const Profile &m_profile;
+    const QSslConfiguration &m_tls;
+    const Clock &m_clock;
+    std::unique_ptr<KDSoapClientInterface> m_interface;
+    QNetworkAccessManager *m_manager = nullptr;
+    std::optional<KDSoapPendingCall> m_call;
+    QNetworkReply *m_reply = nullptr;
+    std::shared_ptr<State> m_state;
+    Exchange m_exchange;
+    QList<QSslError> m_peerErrors;
+    bool m_tooLarge = false;
+};
+
+Transport::Transport(const Profile &profile, QSslConfiguration tls, const Clock &clock)
+    : m_profile(profile), m_tls(std::move(tls)), m_clock(clock), m_worker(new Worker(m_profile, m_tls, m_clock))
+{
+    m_worker->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.setObjectName(QStringLiteral("egon"));
+    m_thread.start();
+}
+
+Transport::~Transport()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+Exchange Transport::exchange(
+    const QString &service, const QString &action, const KDSoapMessage &message, const std::stop_token &stop)
+{
+    const auto state = std::make_shared<State>();
+    QMetaObject::invokeMethod(
+        m_worker, [=, this] { m_worker->start(state, service, action, message); }, Qt::QueuedConnection);
+    std::unique_lock lock(state->mutex);
+    const auto isDone = [&] { return state->done; };
+    if (!state->changed.wait_for(lock, stop, m_profile.limits.timeout, isDone)) {
+        const Error why = stop.stop_requested()
+            ? error(ErrorKind::Cancelled, "CANCELLED", tr("The call was cancelled."), {})
+            : networkError(QNetworkReply::TimeoutError, QString::number(m_profile.limits.timeout.count()) + u" ms");
+        lock.unlock();
+        QMetaObject::invokeMethod(m_worker, [=, this] { m_worker->abort(state, why); }, Qt::QueuedConnection);
+        lock.lock();
+        state->changed.wait(lock, isDone);
+    }
+    return std::move(state->result);
+}
+
+} // namespace kmen::egon
