@@ -154,12 +154,18 @@ public:
         if (!lines) {
             return failWith(lines);
         }
+        const QJsonObject country {{u"population"_qs, static_cast<qint64>(state.population.size())},
+            {u"seed"_qs, QString::number(state.population.seed())}};
+        if (lines->empty()) {
+            state.log.append(country);
+        } else if (lines->front() != country) {
+            return anotherCountry({});
+        }
         for (const QJsonObject &line : *lines) {
             if (line.contains(u"act"_qs)) {
                 const auto done = perform(state, line.value(u"act"_qs).toObject(), fromMsecs(line.value(u"at"_qs).toInteger()));
                 if (!done) {
-                    return fail(ErrorKind::Corrupt, u"training.EVENTS"_qs, tr("The record of events does not fit this country."),
-                        describe(done.error()), tr("Start with the same population and seed, or with a new state folder."));
+                    return anotherCountry(describe(done.error()));
                 }
                 continue;
             }
@@ -173,6 +179,12 @@ public:
             }
         }
         return {};
+    }
+
+    static std::unexpected<Error> anotherCountry(const QString &detail)
+    {
+        return fail(ErrorKind::Corrupt, u"training.EVENTS"_qs, tr("The record of events does not fit this country."), detail,
+            tr("Start with the same population and seed, or with a new state folder."));
     }
 
     Result<QJsonObject> actOnce(const QJsonObject &order)

@@ -1,0 +1,105 @@
+// kmen-training: the training registers as a program.
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QSocketNotifier>
+
+#include <csignal>
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
+
+#include "base/text.h"
+#include "training/server.h"
+
+namespace {
+
+#ifdef Q_OS_UNIX
+int signalPipe[2] = {-1, -1}; // a signal handler can reach nothing but a global
+
+void onSignal(int)
+{
+    const char byte = 1;
+    static_cast<void>(::write(signalPipe[0], &byte, sizeof(byte)));
+}
+
+void quitOnSignals(QCoreApplication &application)
+{
+    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, signalPipe) != 0) {
+        return;
+    }
+    auto *notifier = new QSocketNotifier(signalPipe[1], QSocketNotifier::Read, &application);
+    QObject::connect(notifier, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
+    struct sigaction action = {};
+    action.sa_handler = &onSignal;
+    sigaction(SIGTERM, &action, nullptr);
+    sigaction(SIGINT, &action, nullptr);
+}
+#else
+void quitOnSignals(QCoreApplication &) { }
+#endif
+
+int complain(const QString &text)
+{
+    std::fprintf(stderr, "kmen-training: %s\n", qPrintable(text));
+    return 2;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"kmen-training"_qs);
+    QCoreApplication::setApplicationVersion(u"0.1.0"_qs);
+    const auto text = [](const char *source) { return QCoreApplication::translate("TrainingMain", source); };
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(text("Training registers for Kmen: an invented country behind the services of eGON."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({{u"port"_qs, text("TCP port; 0 takes any free one."), u"N"_qs, u"0"_qs},
+        {u"population"_qs, text("Persons in the country."), u"N"_qs, u"10000"_qs},
+        {u"seed"_qs, text("The same seed gives the same country."), u"S"_qs, u"1"_qs},
+        {u"state"_qs, text("Folder of certificates and events; made if missing."), u"DIR"_qs},
+        {u"control-port"_qs, text("TCP port for orders; 0 takes any free one."), u"N"_qs},
+        {u"events-per-minute"_qs, text("Random changes in the country."), u"R"_qs, u"0"_qs}});
+    parser.process(application);
+
+    const auto port = kmen::parseInteger(parser.value(u"port"_qs), 0, 65'535);
+    const auto controlPort = kmen::parseInteger(parser.value(u"control-port"_qs), 0, 65'535);
+    const auto population = kmen::parseInteger(parser.value(u"population"_qs), 1, 12'000'000);
+    bool seedOk = false;
+    bool rateOk = false;
+    const quint64 seed = parser.value(u"seed"_qs).toULongLong(&seedOk);
+    const double rate = parser.value(u"events-per-minute"_qs).toDouble(&rateOk);
+    const bool controlOk = !parser.isSet(u"control-port"_qs) || controlPort;
+    if (!port || !population || !seedOk || !rateOk || rate < 0 || rate > 60'000 || !controlOk || !parser.isSet(u"state"_qs)) {
+        return complain(text("The arguments are wrong; --state is required. See --help."));
+    }
+
+    const kmen::SystemClock clock;
+    kmen::training::TrainingServer::Options options;
+    options.directory = parser.value(u"state"_qs);
+    options.port = static_cast<quint16>(*port);
+    if (controlPort) {
+        options.controlPort = static_cast<quint16>(*controlPort);
+    }
+    options.eventsPerMinute = rate;
+    options.country.population = static_cast<std::uint32_t>(*population);
+    options.country.seed = seed;
+    kmen::training::TrainingServer server(options, clock);
+    if (const auto started = server.start(); !started) {
+        complain(kmen::describe(started.error()));
+        return 1;
+    }
+    quitOnSignals(application);
+    std::printf("ready %s\n", qPrintable(server.baseUrl()));
+    if (!server.controlUrl().isEmpty()) {
+        std::printf("control %s\n", qPrintable(server.controlUrl()));
+    }
+    std::fflush(stdout);
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,33 @@
+/// The control port: HTTP on the loopback, one JSON order a POST, one JSON answer.
+/// {"do":"move","person":N[,"address":CODE]}, {"do":"rename","person":N[,"surname":…][,"givenName":…]},
+/// {"do":"renew","person":N} (a new card), {"do":"die","person":N[,"date":"2026-01-31"]},
+/// {"do":"merge","persons":[survivor,ended]}, {"do":"split","person":N}, {"do":"cancel","person":N},
+/// {"do":"advance-time","days":1} or "seconds", {"do":"random","count":N}, {"do":"person","person":N},
+/// {"do":"statistics"}, {"do":"faults","mode":…,"service":…,"count":…} (faults.h).
+/// A refused order is HTTP 400 with {"error":{"kind","code","what","detail"}}.
+#pragma once
+
+#include <QJsonObject>
+#include <QTcpServer>
+
+#include <functional>
+
+#include "base/result.h"
+
+namespace kmen::training {
+
+/// Lives in one thread with an event loop; `perform` is called there.
+class ControlServer final : public QTcpServer {
+    Q_OBJECT
+
+public:
+    using Perform = std::function<Result<QJsonObject>(const QJsonObject &)>;
+    explicit ControlServer(Perform perform);
+
+private:
+    void accept();
+
+    Perform m_perform;
+};
+
+} // namespace kmen::training
