@@ -1,0 +1,316 @@
+#include "registry/cases.h"
+
+#include <QCoreApplication>
+
+#include "registry/clients_p.h"
+#include "registry/lists_p.h"
+
+namespace kmen::registry {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString sentence(const char *text)
+{
+    return QCoreApplication::translate("kmen::registry", text);
+}
+
+Result<void> addStep(store::Transaction &tx, qint64 id, const QString &action, const QString &note, const By &by)
+{
+    auto query = tx.query(uR"(INSERT INTO identity_step (identity_case, at, actor, action, note)
+        VALUES (:case, :at, :actor, :action, :note))"_s);
+    query.bind(u":case"_s, id)
+        .bind(u":at"_s, tx.now())
+        .bind(u":actor"_s, by.actor)
+        .bind(u":action"_s, action)
+        .bind(u":note"_s, note);
+    return query.exec();
+}
+
+Result<std::vector<CaseRow::Party>> partiesOf(store::Session &session, qint64 id)
+{
+    std::vector<CaseRow::Party> parties;
+    auto query = session.query(uR"(SELECT c.id, c.kid, p.surname, p.given_name FROM identity_case_client ic
+        JOIN client c ON c.id = ic.client JOIN person p ON p.client = c.id
+        WHERE ic.identity_case = :id ORDER BY ic.position)"_s);
+    query.bind(u":id"_s, id);
+    auto done = query.each([&](store::Query &row) {
+        parties.push_back({ClientId {row.integer(0)}, Kid::parse(row.text(1)).value_or(Kid()),
+            nameOf(row.text(2), row.text(3))});
+    });
+    if (!done) {
+        return failWith(done);
+    }
+    return parties;
+}
+
+const QString columns = uR"(SELECT i.id, i.kind, i.state, i.opened_at, i.closed_at, i.source, i.note,
+    (SELECT count(*) FROM identity_case_aifo a WHERE a.identity_case = i.id) FROM identity_case i )"_s;
+
+CaseRow caseOf(const store::Query &query)
+{
+    CaseRow row;
+    row.id = query.integer(0);
+    row.kind = static_cast<CaseKind>(query.integer(1));
+    row.state = static_cast<CaseState>(query.integer(2));
+    row.openedAt = query.moment(3);
+    row.closedAt = query.optionalMoment(4);
+    row.source = query.text(5);
+    row.note = query.text(6);
+    row.successors = static_cast<int>(query.integer(7));
+    return row;
+}
+
+Result<void> markClient(store::Transaction &tx, ClientId client, int by)
+{
+    auto query = tx.query(u"UPDATE client SET open_cases = open_cases + :by WHERE id = :id"_s);
+    query.bind(u":by"_s, by).bind(u":id"_s, client);
+    if (auto done = query.exec(); !done) {
+        return done;
+    }
+    return query.affected() == 1 ? Result<void>() : std::unexpected(noClient());
+}
+
+Result<void> addClients(store::Transaction &tx, qint64 id, const std::vector<ClientId> &clients)
+{
+    auto query = tx.query(
+        u"INSERT INTO identity_case_client (identity_case, position, client) VALUES (:case, :position, :client)"_s);
+    int position = 0;
+    for (const ClientId client : clients) {
+        if (auto done = markClient(tx, client, 1); !done) {
+            return done;
+        }
+        query.bind(u":case"_s, id).bind(u":position"_s, position++).bind(u":client"_s, client);
+        if (auto done = query.exec(); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+Result<void> addSuccessors(
+    store::Transaction &tx, const security::Protector &protector, qint64 id, const std::vector<AifoKey> &successors)
+{
+    auto query = tx.query(uR"(INSERT INTO identity_case_aifo (identity_case, position, agenda, ais, cipher, blind)
+        VALUES (:case, :position, :agenda, :ais, :cipher, :blind))"_s);
+    int position = 0;
+    for (const AifoKey &key : successors) {
+        const auto hidden = protector.protect(key.aifo, key.agenda, key.ais);
+        if (!hidden) {
+            return failWith(hidden);
+        }
+        query.bind(u":case"_s, id)
+            .bind(u":position"_s, position++)
+            .bind(u":agenda"_s, key.agenda)
+            .bind(u":ais"_s, key.ais)
+            .bind(u":cipher"_s, hidden->cipher)
+            .bind(u":blind"_s, hidden->index);
+        if (auto done = query.exec(); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+QString caseKindText(CaseKind kind)
+{
+    switch (kind) {
+    case CaseKind::Cancelled:
+        return sentence("Identifier cancelled without a successor");
+    case CaseKind::Merged:
+        return sentence("Two clients are one person");
+    case CaseKind::Split:
+        return sentence("One identifier has several successors");
+    case CaseKind::Vanished:
+        return sentence("The register no longer knows the person");
+    case CaseKind::Ambiguous:
+        return sentence("More than one answer");
+    }
+    return {};
+}
+
+Result<qint64> openCase(
+    store::Transaction &tx, const security::Protector &protector, const NewCase &newCase, const By &by)
+{
+    if (newCase.clients.empty()) {
+        return fail(ErrorKind::Input, u"registry.CASE_EMPTY"_s, sentence("An identity case needs at least one client."), {},
+            sentence("Choose the client."));
+    }
+    qint64 id = 0;
+    auto waiting = tx.query(uR"(SELECT i.id FROM identity_case_client ic JOIN identity_case i ON i.id = ic.identity_case
+        WHERE ic.client = :client AND ic.position = 0 AND i.kind = :kind AND i.state < 2 LIMIT 1)"_s);
+    waiting.bind(u":client"_s, newCase.clients.front()).bind(u":kind"_s, static_cast<int>(newCase.kind));
+    auto done = waiting.each([&](store::Query &row) { id = row.integer(0); });
+    if (!done) {
+        return failWith(done);
+    }
+    if (id != 0) {
+        return id;
+    }
+    auto query = tx.query(uR"(INSERT INTO identity_case (kind, state, opened_at, source, request_id, note)
+        VALUES (:kind, 0, :opened_at, :source, :request_id, :note))"_s);
+    query.bind(u":kind"_s, static_cast<int>(newCase.kind))
+        .bind(u":opened_at"_s, tx.now())
+        .bind(u":source"_s, newCase.source.service)
+        .bind(u":request_id"_s,
+            newCase.source.requestId ? newCase.source.requestId->toString(QUuid::WithoutBraces) : QString())
+        .bind(u":note"_s, newCase.note);
+    done = query.exec();
+    if (!done) {
+        return failWith(done);
+    }
+    id = query.lastId();
+    done = addClients(tx, id, newCase.clients);
+    if (done) {
+        done = addSuccessors(tx, protector, id, newCase.successors);
+    }
+    if (done) {
+        done = addStep(tx, id, u"case.opened"_s, newCase.note, by);
+    }
+    const auto parties = done ? partiesOf(tx.session(), id) : std::unexpected(done.error());
+    if (!parties) {
+        return failWith(parties);
+    }
+    for (const CaseRow::Party &party : *parties) {
+        if (auto recorded = record(tx, u"case.opened"_s, party.kid, by, QString::number(id)); !recorded) {
+            return failWith(recorded);
+        }
+    }
+    return id;
+}
+
+Result<store::Page<CaseRow>> cases(
+    store::Session &session, std::optional<CaseState> state, const store::PageCursor &cursor, int limit)
+{
+    const auto paging = store::idPaging(cursor, u"i.id"_s, false);
+    auto query = session.query(columns + u"WHERE " + paging.condition
+        + (state ? u" AND i.state = :state "_s : u" "_s) + paging.order + u" LIMIT :limit");
+    if (paging.needsId) {
+        query.bind(u":cursor_id"_s, cursor.id);
+    }
+    if (state) {
+        query.bind(u":state"_s, static_cast<int>(*state));
+    }
+    query.bind(u":limit"_s, limit + 1);
+    std::vector<CaseRow> rows;
+    auto done = query.each([&](store::Query &row) { rows.push_back(caseOf(row)); });
+    if (!done) {
+        return failWith(done);
+    }
+    auto page = store::makePage(
+        std::move(rows), cursor, limit, [](const CaseRow &row) { return std::pair(QString(), row.id); });
+    for (CaseRow &row : page.rows) {
+        auto parties = partiesOf(session, row.id);
+        if (!parties) {
+            return failWith(parties);
+        }
+        row.clients = std::move(*parties);
+    }
+    return page;
+}
+
+Result<CaseRow> identityCase(store::Session &session, qint64 id)
+{
+    std::optional<CaseRow> found;
+    auto query = session.query(columns + u"WHERE i.id = :id");
+    query.bind(u":id"_s, id);
+    auto done = query.each([&](store::Query &row) { found = caseOf(row); });
+    if (!done) {
+        return failWith(done);
+    }
+    if (!found) {
+        return fail(ErrorKind::NotFound, u"registry.NO_CASE"_s, sentence("There is no such identity case."), {},
+            sentence("Refresh the list."));
+    }
+    auto parties = partiesOf(session, id);
+    if (!parties) {
+        return failWith(parties);
+    }
+    found->clients = std::move(*parties);
+    return *found;
+}
+
+Result<std::vector<CaseStep>> caseSteps(store::Session &session, qint64 id)
+{
+    std::vector<CaseStep> steps;
+    auto query = session.query(u"SELECT at, actor, action, note FROM identity_step WHERE identity_case = :id ORDER BY id"_s);
+    query.bind(u":id"_s, id);
+    auto done = query.each(
+        [&](store::Query &row) { steps.push_back({row.moment(0), row.text(1), row.text(2), row.text(3)}); });
+    if (!done) {
+        return failWith(done);
+    }
+    return steps;
+}
+
+Result<std::vector<AifoKey>> caseSuccessors(store::Session &session, const security::Protector &protector, qint64 id)
+{
+    std::vector<AifoKey> keys;
+    std::optional<Error> error;
+    auto query = session.query(
+        u"SELECT agenda, ais, cipher FROM identity_case_aifo WHERE identity_case = :id ORDER BY position"_s);
+    query.bind(u":id"_s, id);
+    auto done = query.each([&](store::Query &row) {
+        const auto value = protector.reveal(row.bytes(2));
+        if (!value) {
+            error = value.error();
+            return;
+        }
+        keys.push_back({*value, row.text(0), static_cast<int>(row.integer(1))});
+    });
+    if (!done || error) {
+        return std::unexpected(!done ? done.error() : *error);
+    }
+    return keys;
+}
+
+Result<void> closeCase(store::Transaction &tx, qint64 id, const QString &note, const By &by)
+{
+    const auto found = identityCase(tx.session(), id);
+    if (!found) {
+        return failWith(found);
+    }
+    if (found->state == CaseState::Done) {
+        return fail(ErrorKind::Conflict, u"registry.CASE_CLOSED"_s, sentence("The identity case is closed already."), {},
+            sentence("Refresh the list."));
+    }
+    auto query = tx.query(u"UPDATE identity_case SET state = 2, closed_at = :now WHERE id = :id"_s);
+    query.bind(u":now"_s, tx.now()).bind(u":id"_s, id);
+    auto done = query.exec();
+    if (done) {
+        done = addStep(tx, id, u"case.closed"_s, note, by);
+    }
+    for (const CaseRow::Party &party : found->clients) {
+        if (done) {
+            done = markClient(tx, party.id, -1);
+        }
+        if (done) {
+            done = record(tx, u"case.closed"_s, party.kid, by, note);
+        }
+    }
+    return done;
+}
+
+Result<std::vector<CaseCount>> caseCounts(store::Session &session)
+{
+    std::vector<CaseCount> counts;
+    for (const auto kind :
+        {CaseKind::Cancelled, CaseKind::Merged, CaseKind::Split, CaseKind::Vanished, CaseKind::Ambiguous}) {
+        counts.push_back({kind, 0, {}});
+    }
+    auto query = session.query(
+        u"SELECT kind, count(*), min(opened_at) FROM identity_case WHERE state < 2 GROUP BY kind"_s);
+    auto done = query.each([&](store::Query &row) {
+        auto &count = counts[static_cast<std::size_t>(row.integer(0))];
+        count.waiting = row.integer(1);
+        count.oldest = row.optionalMoment(2);
+    });
+    if (!done) {
+        return failWith(done);
+    }
+    return counts;
+}
+
+} // namespace kmen::registry

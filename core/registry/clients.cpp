@@ -1,0 +1,562 @@
+#include "registry/clients.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+
+#include "audit/audit_log.h"
+#include "base/text.h"
+#include "registry/clients_p.h"
+#include "registry/counters_p.h"
+#include "registry/field_json_p.h"
+
+namespace kmen::registry {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString sentence(const char *text)
+{
+    return QCoreApplication::translate("kmen::registry", text);
+}
+
+bool isContact(FieldCode code)
+{
+    return code == FieldCode::Telefon || code == FieldCode::Email || code == FieldCode::DorucovaciAdresa;
+}
+
+/// Fields that the search words and the sort key are made of.
+bool isSearched(FieldCode code)
+{
+    return code == FieldCode::Prijmeni || code == FieldCode::Jmeno || code == FieldCode::RodnePrijmeni
+        || code == FieldCode::Doklady || code == FieldCode::DatovaSchranka;
+}
+
+QString valueOf(const std::vector<Field> &fields, FieldCode code)
+{
+    const Field *field = findField(fields, code);
+    return field ? field->value : QString::fromLatin1("");
+}
+
+const Field *fieldFrom(const std::vector<Field> &fields, FieldCode code, Source source)
+{
+    const auto found = std::ranges::find_if(
+        fields, [&](const Field &field) { return field.code == code && field.source == source; });
+    return found == fields.end() ? nullptr : &*found;
+}
+
+/// The numbers of documents in the field's value "ID 123456789 2030-01-01; P 12345678".
+QStringList documentNumbers(const QString &value)
+{
+    QStringList numbers;
+    const QStringList documents = value.split(u"; "_s, Qt::SkipEmptyParts);
+    for (const QString &document : documents) {
+        const QString number = document.section(u' ', 1, 1);
+        numbers.append(fold(number.isEmpty() ? document : number).remove(u' '));
+    }
+    return numbers;
+}
+
+/// The text of a doubtful value says so: a value that only became doubtful is a change too.
+QString historyText(const Field *field)
+{
+    if (!field) {
+        return {};
+    }
+    return field->isDoubtful() ? QString(field->text + u" (" + egon::stavName(field->stav) + u')') : field->text;
+}
+
+std::vector<FieldChange> changesBetween(const std::vector<Field> &before, const std::vector<Field> &after)
+{
+    std::vector<FieldChange> changes;
+    for (const FieldCode code : allFieldCodes()) {
+        for (const Source source : {Source::Register, Source::Office}) {
+            const Field *now = fieldFrom(after, code, source);
+            const Field *was = fieldFrom(before, code, source);
+            if (source == Source::Register && now && !was && !isContact(code)) {
+                was = fieldFrom(before, code, Source::Office); // what the office typed gave way to the register
+            }
+            if (source == Source::Office && was && !now && !isContact(code)) {
+                continue;
+            }
+            const QString oldValue = was ? was->value : QString();
+            const QString newValue = now ? now->value : QString();
+            const bool doubtChanged = was && now && was->isDoubtful() != now->isDoubtful();
+            if (oldValue != newValue || doubtChanged) {
+                changes.push_back({code, source, oldValue, historyText(was), newValue, historyText(now)});
+            }
+        }
+    }
+    return changes;
+}
+
+/// The register's answer laid over what is stored; see SourceRef::complete.
+std::vector<Field> mergeRegister(
+    const std::vector<Field> &stored, std::vector<Field> read, bool complete, Moment readAt)
+{
+    std::vector<Field> merged;
+    merged.reserve(stored.size() + read.size());
+    for (const FieldCode code : allFieldCodes()) {
+        const Field *old = fieldFrom(stored, code, Source::Register);
+        const Field *office = fieldFrom(stored, code, Source::Office);
+        const auto fresh = std::ranges::find(read, code, &Field::code);
+        const bool isRead = fresh != read.end();
+        if (isRead) {
+            // An answer without names of places does not erase those known already.
+            if (old && old->value == fresh->value && fresh->text == fresh->value.section(u' ', 0, 0)) {
+                fresh->text = old->text;
+            }
+            merged.push_back(std::move(*fresh));
+        } else if (old && complete) {
+            Field gone;
+            gone.code = code;
+            gone.readAt = readAt;
+            merged.push_back(gone);
+        } else if (old) {
+            merged.push_back(*old);
+        }
+        if (office && (!isRead || isContact(code))) {
+            merged.push_back(*office);
+        }
+    }
+    return merged;
+}
+
+QByteArray canonical(const std::vector<FieldChange> &changes)
+{
+    QByteArray out;
+    for (const FieldChange &change : changes) {
+        out += fieldName(change.code).toLatin1() + '\0' + change.oldValue.toUtf8() + '\0' + change.newValue.toUtf8() + '\n';
+    }
+    return out;
+}
+
+Result<void> writeChanges(store::Transaction &tx, ClientId client, const std::vector<FieldChange> &changes,
+    const SourceRef &source, const By &by)
+{
+    auto query = tx.query(uR"(INSERT INTO field_change (client, at, field, origin, old_value, old_text, new_value,
+        new_text, service, request_id, notice, actor, reason) VALUES (:client, :at, :field, :origin, :old_value,
+        :old_text, :new_value, :new_text, :service, :request_id, :notice, :actor, :reason))"_s);
+    const Moment now = tx.now();
+    const QString request = source.requestId ? source.requestId->toString(QUuid::WithoutBraces) : QString();
+    for (const FieldChange &change : changes) {
+        query.bind(u":client"_s, client)
+            .bind(u":at"_s, now)
+            .bind(u":field"_s, fieldName(change.code))
+            .bind(u":origin"_s, static_cast<int>(change.source))
+            .bind(u":old_value"_s, change.oldValue)
+            .bind(u":old_text"_s, change.oldText)
+            .bind(u":new_value"_s, change.newValue)
+            .bind(u":new_text"_s, change.newText)
+            .bind(u":service"_s, source.service)
+            .bind(u":request_id"_s, request)
+            .bind(u":notice"_s, source.noticeId)
+            .bind(u":actor"_s, by.actor)
+            .bind(u":reason"_s, by.reason);
+        if (auto done = query.exec(); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+Result<void> writeWords(store::Transaction &tx, ClientId client, const Kid &kid, const std::vector<Field> &fields)
+{
+    QStringList words = fold(valueOf(fields, FieldCode::Prijmeni) + u' ' + valueOf(fields, FieldCode::Jmeno) + u' '
+        + valueOf(fields, FieldCode::RodnePrijmeni) + u' ' + valueOf(fields, FieldCode::DatovaSchranka) + u' '
+        + kid.text().section(u'-', 0, 1))
+                            .split(u' ', Qt::SkipEmptyParts);
+    words += documentNumbers(valueOf(fields, FieldCode::Doklady));
+    words.removeDuplicates();
+    auto erase = tx.query(u"DELETE FROM client_word WHERE client = :client"_s);
+    erase.bind(u":client"_s, client);
+    if (auto done = erase.exec(); !done) {
+        return done;
+    }
+    auto insert = tx.query(u"INSERT INTO client_word (client, word) VALUES (:client, :word)"_s);
+    for (const QString &word : words) {
+        insert.bind(u":client"_s, client).bind(u":word"_s, word);
+        if (auto done = insert.exec(); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+/// The columns by which people are listed and found.
+Result<void> writeSearched(store::Transaction &tx, ClientId client, const Kid &kid, const std::vector<Field> &fields)
+{
+    const QString surname = valueOf(fields, FieldCode::Prijmeni);
+    const QString given = valueOf(fields, FieldCode::Jmeno);
+    auto person = tx.query(uR"(UPDATE person SET surname = :surname, given_name = :given_name,
+        birth_surname = :birth_surname, folded_name = :folded_name, documents = :documents, data_box = :data_box
+        WHERE client = :client)"_s);
+    person.bind(u":surname"_s, surname)
+        .bind(u":given_name"_s, given)
+        .bind(u":birth_surname"_s, valueOf(fields, FieldCode::RodnePrijmeni))
+        .bind(u":folded_name"_s, QString(fold(surname) + u'|' + fold(given)))
+        .bind(u":documents"_s, documentNumbers(valueOf(fields, FieldCode::Doklady)).join(u' '))
+        .bind(u":data_box"_s, valueOf(fields, FieldCode::DatovaSchranka))
+        .bind(u":client"_s, client);
+    if (auto done = person.exec(); !done) {
+        return done;
+    }
+    auto sort = tx.query(u"UPDATE client SET sort_key = :sort_key WHERE id = :client"_s);
+    sort.bind(u":sort_key"_s, sortKey(surname + u' ' + given)).bind(u":client"_s, client);
+    if (auto done = sort.exec(); !done) {
+        return done;
+    }
+    return writeWords(tx, client, kid, fields);
+}
+
+} // namespace
+
+QString clientStateText(ClientState state)
+{
+    switch (state) {
+    case ClientState::Active:
+        return sentence("Active");
+    case ClientState::Deceased:
+        return sentence("Deceased");
+    case ClientState::Replaced:
+        return sentence("Replaced");
+    case ClientState::Cancelled:
+        return sentence("Cancelled");
+    case ClientState::Archived:
+        return sentence("Archived");
+    }
+    return {};
+}
+
+Error noClient()
+{
+    return {ErrorKind::NotFound, u"registry.NO_CLIENT"_s, sentence("There is no such client."), {},
+        sentence("Check the client identifier.")};
+}
+
+Result<void> record(store::Transaction &tx, const QString &action, const Kid &kid, const By &by, const QString &change)
+{
+    auto done = audit::append(tx, {by.actor, action, kid.text(), by.reason, change.toUtf8()});
+    if (!done) {
+        return failWith(done);
+    }
+    return {};
+}
+
+Clients::Clients(store::Session &session, const security::Protector &protector, std::function<quint64()> random)
+    : m_session(session), m_protector(protector),
+      m_random(random ? std::move(random) : [] { return QRandomGenerator::system()->generate64(); })
+{
+}
+
+Result<Clients::Row> Clients::load(ClientId client)
+{
+    std::optional<Row> row;
+    auto query = m_session.query(uR"(SELECT c.kid, c.kind, c.state, c.version, p.fields, p.read_at, p.client
+        FROM client c LEFT JOIN person p ON p.client = c.id WHERE c.id = :id)"_s);
+    query.bind(u":id"_s, client);
+    auto done = query.each([&](store::Query &q) {
+        row.emplace();
+        row->id = client;
+        row->kid = Kid::parse(q.text(0)).value_or(Kid());
+        row->kind = static_cast<ClientKind>(q.integer(1));
+        row->state = static_cast<ClientState>(q.integer(2));
+        row->version = q.integer(3);
+        row->json = q.text(4);
+        row->readAt = q.optionalMoment(5);
+        row->hasPerson = !q.isNull(6);
+    });
+    if (!done) {
+        return failWith(done);
+    }
+    if (!row) {
+        return std::unexpected(noClient());
+    }
+    if (row->hasPerson) {
+        auto fields = fromJson(row->json, row->readAt.value_or(Moment()));
+        if (!fields) {
+            return failWith(fields);
+        }
+        row->fields = std::move(*fields);
+    }
+    return *row;
+}
+
+Result<CreatedClient> Clients::insert(store::Transaction &tx, ClientKind kind)
+{
+    // 31^7 numbers: with a million clients one attempt in 27,000 meets a KID that is taken.
+    constexpr int attempts = 50;
+    auto taken = tx.query(u"SELECT 1 FROM client WHERE kid = :kid"_s);
+    Kid kid;
+    for (int attempt = 0; attempt < attempts && kid.isNull(); ++attempt) {
+        const Kid candidate = Kid::fromNumber(m_random());
+        bool exists = false;
+        taken.bind(u":kid"_s, candidate.text());
+        if (auto done = taken.each([&](store::Query &) { exists = true; }); !done) {
+            return failWith(done);
+        }
+        if (!exists) {
+            kid = candidate;
+        }
+    }
+    if (kid.isNull()) {
+        return fail(ErrorKind::Internal, u"registry.KID_EXHAUSTED"_s,
+            sentence("No free client identifier was found."), {}, sentence("Send the details to the support."));
+    }
+    auto query = tx.query(uR"(INSERT INTO client (kid, kind, state, version, sort_key, subscription, open_cases,
+        next_ordinal, created_at) VALUES (:kid, :kind, :state, 0, '', 0, 0, 1, :created_at))"_s);
+    query.bind(u":kid"_s, kid.text())
+        .bind(u":kind"_s, static_cast<int>(kind))
+        .bind(u":state"_s, static_cast<int>(ClientState::Active))
+        .bind(u":created_at"_s, tx.now());
+    if (auto done = query.exec(); !done) {
+        return failWith(done);
+    }
+    const CreatedClient created {ClientId {query.lastId()}, kid};
+    if (auto done = addToCounter(tx, stateCounter(ClientState::Active), 1); !done) {
+        return failWith(done);
+    }
+    return created;
+}
+
+Result<std::vector<FieldChange>> Clients::write(store::Transaction &tx, Row &row, std::vector<Field> fields,
+    const SourceRef &source, Moment at, const QString &action, const By &by)
+{
+    std::vector<FieldChange> changes = changesBetween(row.fields, fields);
+    if (row.hasPerson && changes.empty()) {
+        const QString json = toJson(fields, at);
+        auto touch = tx.query(u"UPDATE person SET read_at = :read_at, fields = :fields WHERE client = :client"_s);
+        touch.bind(u":read_at"_s, at).bind(u":fields"_s, json).bind(u":client"_s, row.id);
+        if (auto done = touch.exec(); !done) {
+            return failWith(done);
+        }
+        return changes;
+    }
+    const bool fromRegister = !source.service.isEmpty();
+    const std::optional<Moment> readAt = fromRegister ? std::optional(at) : row.readAt;
+    const QString address = [&] {
+        const Field *field = findField(fields, FieldCode::AdresaPobytu);
+        return field ? field->text : QString();
+    }();
+    bool isNumber = false;
+    const qint64 code = valueOf(fields, FieldCode::AdresaPobytu).section(u' ', 0, 0).toLongLong(&isNumber);
+    const QString birth = valueOf(fields, FieldCode::DatumNarozeni);
+    auto person = tx.query(uR"(INSERT INTO person (client, surname, given_name, birth_surname, birth_date, folded_name,
+        address_code, address, documents, data_box, words, fields, read_at)
+        VALUES (:client, '', '', '', :birth_date, '', :address_code, :address, '', '', '', :fields, :read_at)
+        ON CONFLICT (client) DO UPDATE SET birth_date = excluded.birth_date, address_code = excluded.address_code,
+        address = excluded.address, fields = excluded.fields, read_at = excluded.read_at)"_s);
+    person.bind(u":client"_s, row.id)
+        .bind(u":birth_date"_s, birth.isEmpty() ? QVariant() : QVariant(birth))
+        .bind(u":address_code"_s, isNumber ? std::optional(code) : std::nullopt)
+        .bind(u":address"_s, address)
+        .bind(u":fields"_s, toJson(fields, readAt.value_or(Moment())))
+        .bind(u":read_at"_s, readAt);
+    if (auto done = person.exec(); !done) {
+        return failWith(done);
+    }
+    const bool searchedChanged = std::ranges::any_of(changes, [](const auto &change) { return isSearched(change.code); });
+    if (!row.hasPerson || searchedChanged) {
+        if (auto done = writeSearched(tx, row.id, row.kid, fields); !done) {
+            return failWith(done);
+        }
+    }
+    const bool dead = !valueOf(fields, FieldCode::DatumUmrti).isEmpty();
+    const ClientState was = row.state;
+    if (dead && row.state == ClientState::Active) {
+        row.state = ClientState::Deceased;
+    } else if (!dead && row.state == ClientState::Deceased) {
+        row.state = ClientState::Active;
+    }
+    auto update = tx.query(
+        u"UPDATE client SET version = version + 1, kind = :kind, state = :state WHERE id = :id"_s);
+    update.bind(u":kind"_s, static_cast<int>(row.kind)).bind(u":state"_s, static_cast<int>(row.state)).bind(u":id"_s, row.id);
+    if (auto done = update.exec(); !done) {
+        return failWith(done);
+    }
+    if (was != row.state) {
+        auto done = addToCounter(tx, stateCounter(was), -1);
+        if (done) {
+            done = addToCounter(tx, stateCounter(row.state), 1);
+        }
+        if (!done) {
+            return failWith(done);
+        }
+    }
+    // The first values are no change: their source is the client's creation.
+    if (row.hasPerson) {
+        if (auto done = writeChanges(tx, row.id, changes, source, by); !done) {
+            return failWith(done);
+        }
+    }
+    const auto recorded = audit::append(tx, {by.actor, action, row.kid.text(), by.reason, canonical(changes)});
+    if (!recorded) {
+        return failWith(recorded);
+    }
+    row.fields = std::move(fields);
+    return changes;
+}
+
+Result<CreatedClient> Clients::createFromRegister(store::Transaction &tx, const AifoKey &aifo,
+    const egon::Person &person, const egon::RuianData &ruian, const SourceRef &source, Moment readAt, const By &by)
+{
+    // Before the client exists: a refusal must leave nothing behind even when the caller commits.
+    const auto owner = findByAifo(aifo);
+    if (!owner) {
+        return failWith(owner);
+    }
+    if (*owner) {
+        return std::unexpected(aifoTaken((*owner)->kid));
+    }
+    const auto created = insert(tx, ClientKind::PersonInRob);
+    if (!created) {
+        return failWith(created);
+    }
+    Row row;
+    row.id = created->id;
+    row.kid = created->kid;
+    const auto written = write(tx, row, fieldsOf(person, ruian, readAt), source, readAt, u"client.created"_s, by);
+    if (!written) {
+        return failWith(written);
+    }
+    if (const auto attached = insertAifo(tx, created->id, aifo, std::nullopt); !attached) {
+        return failWith(attached);
+    }
+    return created;
+}
+
+Result<CreatedClient> Clients::createByHand(store::Transaction &tx, const std::vector<Field> &fields, const By &by)
+{
+    if (valueOf(fields, FieldCode::Prijmeni).isEmpty() || valueOf(fields, FieldCode::Jmeno).isEmpty()) {
+        return fail(ErrorKind::Input, u"registry.NAME_MISSING"_s, sentence("A client needs a surname and a given name."),
+            {}, sentence("Fill in both names."));
+    }
+    const auto created = insert(tx, ClientKind::PersonOutsideRob);
+    if (!created) {
+        return failWith(created);
+    }
+    Row row;
+    row.id = created->id;
+    row.kid = created->kid;
+    row.kind = ClientKind::PersonOutsideRob;
+    std::vector<Field> kept;
+    for (const FieldCode code : allFieldCodes()) {
+        const auto found = std::ranges::find(fields, code, &Field::code);
+        if (found != fields.end() && !found->isEmpty()) {
+            kept.push_back(*found);
+            kept.back().source = Source::Office;
+            kept.back().readAt = tx.now();
+        }
+    }
+    const auto written = write(tx, row, std::move(kept), {}, tx.now(), u"client.created"_s, by);
+    if (!written) {
+        return failWith(written);
+    }
+    return created;
+}
+
+Result<std::vector<FieldChange>> Clients::linkToRegister(store::Transaction &tx, ClientId client, const AifoKey &aifo,
+    const egon::Person &person, const egon::RuianData &ruian, const SourceRef &source, Moment readAt, const By &by)
+{
+    if (const auto attached = attachAifo(tx, client, aifo, by); !attached) {
+        return failWith(attached);
+    }
+    auto row = load(client);
+    if (!row) {
+        return failWith(row);
+    }
+    row->kind = ClientKind::PersonInRob;
+    auto merged = mergeRegister(row->fields, fieldsOf(person, ruian, readAt), source.complete, readAt);
+    return write(tx, *row, std::move(merged), source, readAt, u"client.linked"_s, by);
+}
+
+Result<std::vector<FieldChange>> Clients::applyPerson(store::Transaction &tx, ClientId client,
+    const egon::Person &person, const egon::RuianData &ruian, const SourceRef &source, Moment readAt, const By &by)
+{
+    auto row = load(client);
+    if (!row) {
+        return failWith(row);
+    }
+    if (row->readAt && readAt < *row->readAt) {
+        return std::vector<FieldChange>(); // an answer that came late never overwrites a newer one
+    }
+    auto merged = mergeRegister(row->fields, fieldsOf(person, ruian, readAt), source.complete, readAt);
+    return write(tx, *row, std::move(merged), source, readAt, u"client.updated"_s, by);
+}
+
+Result<std::vector<FieldChange>> Clients::setOfficeFields(
+    store::Transaction &tx, ClientId client, qint64 version, const std::vector<Field> &fields, const By &by)
+{
+    auto row = load(client);
+    if (!row) {
+        return failWith(row);
+    }
+    if (row->version != version) {
+        return fail(ErrorKind::Conflict, u"registry.CHANGED"_s,
+            sentence("Somebody else changed the client in the meantime."),
+            u"version %1, now %2"_s.arg(version).arg(row->version), sentence("Look at the new values and edit again."));
+    }
+    std::vector<Field> merged = row->fields;
+    for (const Field &field : fields) {
+        const bool ofRegister = fieldFrom(merged, field.code, Source::Register) || row->kind == ClientKind::PersonInRob;
+        if (ofRegister && !isContact(field.code)) {
+            return fail(ErrorKind::Denied, u"registry.REFERENCE_FIELD"_s,
+                sentence("Reference data of the registers cannot be overwritten by hand."), fieldName(field.code),
+                sentence("If the value is wrong, announce it to the register."));
+        }
+        std::erase_if(
+            merged, [&](const Field &f) { return f.code == field.code && f.source == Source::Office; });
+        if (!field.isEmpty()) {
+            merged.push_back(field);
+            merged.back().source = Source::Office;
+            merged.back().readAt = tx.now();
+        }
+    }
+    std::ranges::stable_sort(merged, {}, &Field::code);
+    const std::vector<FieldChange> changes = changesBetween(row->fields, merged);
+    if (changes.empty()) {
+        return changes;
+    }
+    return write(tx, *row, std::move(merged), {}, tx.now(), u"client.edited"_s, by);
+}
+
+Result<void> Clients::setState(
+    store::Transaction &tx, ClientId client, ClientState state, std::optional<ClientId> successor, const By &by)
+{
+    const auto row = load(client);
+    if (!row) {
+        return failWith(row);
+    }
+    auto query = tx.query(
+        u"UPDATE client SET state = :state, successor = :successor, version = version + 1 WHERE id = :id"_s);
+    query.bind(u":state"_s, static_cast<int>(state)).bind(u":successor"_s, successor).bind(u":id"_s, client);
+    auto done = query.exec();
+    if (done) {
+        done = addToCounter(tx, stateCounter(row->state), -1);
+    }
+    if (done) {
+        done = addToCounter(tx, stateCounter(state), 1);
+    }
+    if (!done) {
+        return done;
+    }
+    return record(tx, u"client.state"_s, row->kid, by,
+        u"%1>%2"_s.arg(static_cast<int>(row->state)).arg(static_cast<int>(state)));
+}
+
+Result<void> Clients::addLink(
+    store::Transaction &tx, ClientId client, const QString &system, const QString &localKey, const By &by)
+{
+    const auto row = load(client);
+    if (!row) {
+        return failWith(row);
+    }
+    auto query = tx.query(uR"(INSERT INTO client_link (client, system, local_key, since)
+        VALUES (:client, :system, :local_key, :since) ON CONFLICT (client, system, local_key) DO NOTHING)"_s);
+    query.bind(u":client"_s, client).bind(u":system"_s, system).bind(u":local_key"_s, localKey).bind(u":since"_s, tx.now());
+    if (auto done = query.exec(); !done) {
+        return done;
+    }
+    return query.affected() == 0 ? Result<void>() : record(tx, u"client.system"_s, row->kid, by, system);
+}
+
+} // namespace kmen::registry

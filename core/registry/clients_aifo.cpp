@@ -1,0 +1,434 @@
+#include <QCoreApplication>
+
+#include "audit/audit_log.h"
+#include "registry/clients.h"
+#include "registry/clients_p.h"
+#include "registry/counters_p.h"
+
+namespace kmen::registry {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString sentence(const char *text)
+{
+    return QCoreApplication::translate("kmen::registry", text);
+}
+
+Error noAifo()
+{
+    return {ErrorKind::NotFound, u"registry.NO_AIFO"_s, sentence("The client has no such identifier."), {},
+        sentence("Identify the client in the register first.")};
+}
+
+QString actionOf(Subscription outcome)
+{
+    switch (outcome) {
+    case Subscription::Subscribed:
+        return u"aifo.subscribed"_s;
+    case Subscription::Unsubscribed:
+        return u"aifo.unsubscribed"_s;
+    case Subscription::Wanted:
+        return u"aifo.wanted"_s;
+    case Subscription::Unwanted:
+        return u"aifo.unwanted"_s;
+    default:
+        return u"aifo.refused"_s;
+    }
+}
+
+Result<void> setSubscription(store::Transaction &tx, qint64 aifoId, Subscription subscription, const QString &code = {})
+{
+    auto query = tx.query(uR"(UPDATE client_aifo SET subscription = :subscription, subscription_at = :now,
+        subscription_code = :code WHERE id = :id)"_s);
+    query.bind(u":subscription"_s, static_cast<int>(subscription))
+        .bind(u":now"_s, tx.now())
+        .bind(u":code"_s, code)
+        .bind(u":id"_s, aifoId);
+    return query.exec();
+}
+
+/// What becomes of the subscription of an AIFO that ended: ORG knows it only if it was subscribed.
+Subscription afterEnd(Subscription subscription)
+{
+    switch (subscription) {
+    case Subscription::Subscribed:
+    case Subscription::Unwanted:
+    case Subscription::Failed:
+        return Subscription::Unwanted;
+    case Subscription::Wanted:
+        return Subscription::None;
+    default:
+        return subscription;
+    }
+}
+
+} // namespace
+
+Error aifoTaken(const Kid &owner)
+{
+    return {ErrorKind::Conflict, u"registry.AIFO_TAKEN"_s,
+        sentence("This person is already kept as client %1.").arg(owner.text()), owner.text(),
+        sentence("Open that client instead of making another one.")};
+}
+
+QString subscriptionText(Subscription subscription)
+{
+    switch (subscription) {
+    case Subscription::None:
+        return sentence("Not subscribed");
+    case Subscription::Wanted:
+        return sentence("Subscription waits");
+    case Subscription::Subscribed:
+        return sentence("Subscribed");
+    case Subscription::Unwanted:
+        return sentence("End of subscription waits");
+    case Subscription::Unsubscribed:
+        return sentence("Unsubscribed");
+    case Subscription::Failed:
+        return sentence("Subscription refused");
+    }
+    return {};
+}
+
+Result<std::optional<Clients::Found>> Clients::findByAifo(const AifoKey &aifo)
+{
+    const auto index = m_protector.index(aifo.aifo, aifo.agenda, aifo.ais);
+    if (!index) {
+        return failWith(index);
+    }
+    std::optional<Found> found;
+    auto query = m_session.query(uR"(SELECT a.id, a.client, c.kid, a.state, a.subscription
+        FROM client_aifo a JOIN client c ON c.id = a.client WHERE a.blind = :blind)"_s);
+    query.bind(u":blind"_s, *index);
+    auto done = query.each([&](store::Query &row) {
+        found = Found {row.integer(0), ClientId {row.integer(1)}, Kid::parse(row.text(2)).value_or(Kid()),
+            static_cast<AifoState>(row.integer(3)), static_cast<Subscription>(row.integer(4))};
+    });
+    if (!done) {
+        return failWith(done);
+    }
+    return found;
+}
+
+Result<qint64> Clients::insertAifo(
+    store::Transaction &tx, ClientId client, const AifoKey &aifo, std::optional<qint64> predecessor)
+{
+    const auto hidden = m_protector.protect(aifo.aifo, aifo.agenda, aifo.ais);
+    if (!hidden) {
+        return failWith(hidden);
+    }
+    auto query = tx.query(uR"(INSERT INTO client_aifo (client, ordinal, agenda, ais, cipher, blind, state, valid_from,
+        predecessor, subscription, subscription_at, subscription_code)
+        SELECT :client, next_ordinal, :agenda, :ais, :cipher, :blind, :state, :now, :predecessor, :wanted, :at, ''
+        FROM client WHERE id = :owner)"_s);
+    query.bind(u":client"_s, client)
+        .bind(u":agenda"_s, aifo.agenda)
+        .bind(u":ais"_s, aifo.ais)
+        .bind(u":cipher"_s, hidden->cipher)
+        .bind(u":blind"_s, hidden->index)
+        .bind(u":state"_s, static_cast<int>(AifoState::Valid))
+        .bind(u":now"_s, tx.now())
+        .bind(u":predecessor"_s, predecessor)
+        .bind(u":wanted"_s, static_cast<int>(Subscription::Wanted))
+        .bind(u":at"_s, tx.now())
+        .bind(u":owner"_s, client);
+    if (auto done = query.exec(); !done) {
+        return failWith(done);
+    }
+    if (query.affected() != 1) {
+        return std::unexpected(noClient());
+    }
+    const qint64 id = query.lastId();
+    auto next = tx.query(u"UPDATE client SET next_ordinal = next_ordinal + 1 WHERE id = :id"_s);
+    next.bind(u":id"_s, client);
+    auto done = next.exec();
+    if (done) {
+        done = refreshSubscription(tx, client);
+    }
+    if (!done) {
+        return failWith(done);
+    }
+    return id;
+}
+
+Result<qint64> Clients::attachAifo(store::Transaction &tx, ClientId client, const AifoKey &aifo, const By &by)
+{
+    const auto owner = findByAifo(aifo);
+    if (!owner) {
+        return failWith(owner);
+    }
+    if (*owner && (*owner)->client != client) {
+        return std::unexpected(aifoTaken((*owner)->kid));
+    }
+    if (*owner) {
+        return (*owner)->aifoId;
+    }
+    const auto row = load(client);
+    if (!row) {
+        return failWith(row);
+    }
+    bool other = false;
+    auto valid = tx.query(
+        u"SELECT 1 FROM client_aifo WHERE client = :client AND state = 0 AND agenda = :agenda AND ais = :ais"_s);
+    valid.bind(u":client"_s, client).bind(u":agenda"_s, aifo.agenda).bind(u":ais"_s, aifo.ais);
+    if (auto done = valid.each([&](store::Query &) { other = true; }); !done) {
+        return failWith(done);
+    }
+    if (other) {
+        return fail(ErrorKind::Conflict, u"registry.HAS_AIFO"_s,
+            sentence("Client %1 is already linked to another person of the register.").arg(row->kid.text()), {},
+            sentence("Open an identity case if one of them is wrong."));
+    }
+    const auto id = insertAifo(tx, client, aifo, std::nullopt);
+    if (!id) {
+        return failWith(id);
+    }
+    if (auto done = record(tx, u"aifo.attached"_s, row->kid, by, QString::number(*id)); !done) {
+        return failWith(done);
+    }
+    return *id;
+}
+
+Result<void> Clients::refreshSubscription(store::Transaction &tx, ClientId client)
+{
+    qint64 was = 0;
+    qint64 now = 0;
+    auto query = tx.query(uR"(SELECT c.subscription, coalesce((SELECT a.subscription FROM client_aifo a
+        WHERE a.client = c.id AND a.state = 0 ORDER BY a.id DESC LIMIT 1), 0) FROM client c WHERE c.id = :id)"_s);
+    query.bind(u":id"_s, client);
+    auto done = query.each([&](store::Query &row) {
+        was = row.integer(0);
+        now = row.integer(1);
+    });
+    if (!done || was == now) {
+        return done;
+    }
+    auto update = tx.query(u"UPDATE client SET subscription = :now WHERE id = :id"_s);
+    update.bind(u":now"_s, now).bind(u":id"_s, client);
+    done = update.exec();
+    if (!done) {
+        return done;
+    }
+    constexpr auto subscribed = static_cast<qint64>(Subscription::Subscribed);
+    return addToCounter(tx, subscribedCounter(), (now == subscribed ? 1 : 0) - (was == subscribed ? 1 : 0));
+}
+
+Result<Clients::Found> Clients::endAifo(store::Transaction &tx, const AifoKey &aifo, AifoState state)
+{
+    const auto found = findByAifo(aifo);
+    if (!found) {
+        return failWith(found);
+    }
+    if (!*found) {
+        return std::unexpected(noAifo());
+    }
+    const Subscription next = afterEnd((*found)->subscription);
+    auto query = tx.query(u"UPDATE client_aifo SET state = :state, valid_to = :now WHERE id = :id AND state = 0"_s);
+    query.bind(u":state"_s, static_cast<int>(state)).bind(u":now"_s, tx.now()).bind(u":id"_s, (*found)->aifoId);
+    auto done = query.exec();
+    if (done && next != (*found)->subscription) {
+        done = setSubscription(tx, (*found)->aifoId, next);
+    }
+    if (done) {
+        done = refreshSubscription(tx, (*found)->client);
+    }
+    if (!done) {
+        return failWith(done);
+    }
+    return **found;
+}
+
+Result<Clients::Found> Clients::replaceAifo(
+    store::Transaction &tx, const AifoKey &aifo, const Aifo &successor, const SourceRef &source, const By &by)
+{
+    const AifoKey next {successor, aifo.agenda, aifo.ais};
+    const auto old = findByAifo(aifo);
+    const auto owner = findByAifo(next);
+    if (!old || !owner) {
+        return std::unexpected(!old ? old.error() : owner.error());
+    }
+    if (!*old) {
+        return std::unexpected(noAifo());
+    }
+    if (*owner && (*owner)->client != (*old)->client) {
+        return std::unexpected(aifoTaken((*owner)->kid));
+    }
+    if (*owner && (*old)->state == AifoState::Replaced) {
+        return **owner; // announced again
+    }
+    const auto ended = endAifo(tx, aifo, AifoState::Replaced);
+    if (!ended) {
+        return failWith(ended);
+    }
+    qint64 id = *owner ? (*owner)->aifoId : 0;
+    if (*owner) {
+        auto link = tx.query(u"UPDATE client_aifo SET predecessor = :old WHERE id = :id AND predecessor IS NULL"_s);
+        link.bind(u":old"_s, (*old)->aifoId).bind(u":id"_s, id);
+        if (auto done = link.exec(); !done) {
+            return failWith(done);
+        }
+    } else {
+        const auto inserted = insertAifo(tx, (*old)->client, next, (*old)->aifoId);
+        if (!inserted) {
+            return failWith(inserted);
+        }
+        id = *inserted;
+    }
+    auto done = record(tx, u"aifo.replaced"_s, (*old)->kid, by, u"%1>%2 %3"_s.arg((*old)->aifoId).arg(id).arg(source.service));
+    if (!done) {
+        return failWith(done);
+    }
+    return Found {id, (*old)->client, (*old)->kid, AifoState::Valid,
+        *owner ? (*owner)->subscription : Subscription::Wanted};
+}
+
+Result<Clients::Found> Clients::cancelAifo(
+    store::Transaction &tx, const AifoKey &aifo, const SourceRef &source, const By &by)
+{
+    auto ended = endAifo(tx, aifo, AifoState::Cancelled);
+    if (!ended || ended->state != AifoState::Valid) {
+        return ended; // announced again: nothing more to record
+    }
+    auto done = record(tx, u"aifo.cancelled"_s, ended->kid, by, u"%1 %2"_s.arg(ended->aifoId).arg(source.service));
+    if (!done) {
+        return failWith(done);
+    }
+    ended->state = AifoState::Cancelled;
+    ended->subscription = afterEnd(ended->subscription);
+    return *ended;
+}
+
+namespace {
+
+constexpr QStringView storedColumns = u"SELECT a.id, a.client, c.kid, a.agenda, a.ais, a.cipher FROM client_aifo a "
+                                      u"JOIN client c ON c.id = a.client ";
+
+/// Rows with their values revealed; the first that cannot be is the error.
+Result<std::vector<StoredAifo>> revealAll(store::Query &query, const security::Protector &protector)
+{
+    std::vector<StoredAifo> rows;
+    std::optional<Error> error;
+    auto done = query.each([&](store::Query &row) {
+        const auto value = protector.reveal(row.bytes(5));
+        if (!value) {
+            error = value.error();
+            return;
+        }
+        rows.push_back({row.integer(0), ClientId {row.integer(1)}, Kid::parse(row.text(2)).value_or(Kid()),
+            {*value, row.text(3), static_cast<int>(row.integer(4))}});
+    });
+    if (!done || error) {
+        return std::unexpected(!done ? done.error() : *error);
+    }
+    return rows;
+}
+
+Result<StoredAifo> theOnly(Result<std::vector<StoredAifo>> rows)
+{
+    if (!rows) {
+        return failWith(rows);
+    }
+    if (rows->empty()) {
+        return std::unexpected(noAifo());
+    }
+    return rows->front();
+}
+
+} // namespace
+
+Result<StoredAifo> Clients::validAifo(ClientId client)
+{
+    auto query = m_session.query(storedColumns + u"WHERE a.client = :client AND a.state = 0 ORDER BY a.id DESC LIMIT 1");
+    query.bind(u":client"_s, client);
+    return theOnly(revealAll(query, m_protector));
+}
+
+Result<StoredAifo> Clients::storedAifo(qint64 aifoId)
+{
+    auto query = m_session.query(storedColumns + u"WHERE a.id = :id");
+    query.bind(u":id"_s, aifoId);
+    return theOnly(revealAll(query, m_protector));
+}
+
+Result<void> Clients::wantSubscription(store::Transaction &tx, ClientId client, bool wanted, const By &by)
+{
+    const auto row = load(client);
+    if (!row) {
+        return failWith(row);
+    }
+    qint64 id = 0;
+    auto now = Subscription::None;
+    auto query = tx.query(
+        u"SELECT id, subscription FROM client_aifo WHERE client = :client AND state = 0 ORDER BY id DESC LIMIT 1"_s);
+    query.bind(u":client"_s, client);
+    auto done = query.each([&](store::Query &q) {
+        id = q.integer(0);
+        now = static_cast<Subscription>(q.integer(1));
+    });
+    if (!done) {
+        return done;
+    }
+    if (id == 0) {
+        return std::unexpected(noAifo());
+    }
+    const bool already = wanted
+        ? now == Subscription::Wanted || now == Subscription::Subscribed
+        : now == Subscription::Unwanted || now == Subscription::Unsubscribed || now == Subscription::None;
+    if (already) {
+        return {};
+    }
+    const auto intent = wanted ? Subscription::Wanted : Subscription::Unwanted;
+    done = setSubscription(tx, id, intent);
+    if (done) {
+        done = refreshSubscription(tx, client);
+    }
+    if (!done) {
+        return done;
+    }
+    return record(tx, actionOf(intent), row->kid, by, QString::number(id));
+}
+
+Result<std::vector<StoredAifo>> Clients::pendingSubscriptions(bool wanted, qint64 after, int limit)
+{
+    // The intent stands in the text, so that the partial index is used.
+    auto query = m_session.query(storedColumns
+        + (wanted ? u"WHERE a.subscription = 1" : u"WHERE a.subscription = 3")
+        + u" AND a.id > :after ORDER BY a.id LIMIT :limit");
+    query.bind(u":after"_s, after).bind(u":limit"_s, limit);
+    return revealAll(query, m_protector);
+}
+
+Result<void> Clients::confirmSubscription(
+    store::Transaction &tx, std::span<const qint64> aifoIds, Subscription outcome, const By &by)
+{
+    for (const qint64 id : aifoIds) {
+        ClientId client;
+        Kid kid;
+        auto query = tx.query(
+            u"SELECT a.client, c.kid FROM client_aifo a JOIN client c ON c.id = a.client WHERE a.id = :id"_s);
+        query.bind(u":id"_s, id);
+        auto done = query.each([&](store::Query &row) {
+            client.value = row.integer(0);
+            kid = Kid::parse(row.text(1)).value_or(Kid());
+        });
+        if (done && client.value == 0) {
+            return std::unexpected(noAifo());
+        }
+        if (done) {
+            done = setSubscription(tx, id, outcome);
+        }
+        if (done) {
+            done = refreshSubscription(tx, client);
+        }
+        if (done) {
+            done = record(tx, actionOf(outcome), kid, by, QString::number(id));
+        }
+        if (!done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+} // namespace kmen::registry

@@ -1,0 +1,24 @@
+/// What the client repository reads of one client before it writes.
+#pragma once
+
+#include "registry/clients.h"
+
+namespace kmen::registry {
+
+struct Clients::Row {
+    ClientId id;
+    Kid kid;
+    ClientKind kind = ClientKind::PersonInRob;
+    ClientState state = ClientState::Active;
+    qint64 version = 1;
+    bool hasPerson = false;
+    std::optional<Moment> readAt;
+    QString json;
+    std::vector<Field> fields;
+};
+
+Error noClient();
+Error aifoTaken(const Kid &owner);
+Result<void> record(store::Transaction &tx, const QString &action, const Kid &kid, const By &by, const QString &change);
+
+} // namespace kmen::registry

@@ -1,0 +1,18 @@
+/// Fields as they stand in person.fields: a JSON array of arrays
+/// [name, value, text, stav, changed, read, source]; times are milliseconds, 0 = none (changed) or the time of the
+/// person's last reading (read). Written and read by hand: this is the hot path of the distribution.
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+#include "registry/fields.h"
+
+namespace kmen::registry {
+
+QString toJson(const std::vector<Field> &fields, Moment lastRead);
+/// Errors: Corrupt "registry.FIELDS".
+Result<std::vector<Field>> fromJson(QStringView json, Moment lastRead);
+
+} // namespace kmen::registry
