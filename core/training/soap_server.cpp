@@ -55,6 +55,7 @@ bool ServiceObject::newRequest(const QByteArray &requestType, const QMap<QByteAr
     m_path = httpHeaders.value("_path");
     m_body.clear();
     m_answered = false;
+    m_discarded = 0;
     if (httpHeaders.value("content-length").toLongLong() > mostRequestBytes) {
         refuse(413);
     }
@@ -64,6 +65,11 @@ bool ServiceObject::newRequest(const QByteArray &requestType, const QMap<QByteAr
 void ServiceObject::processXML(const QByteArray &xmlChunk)
 {
     if (m_answered) {
+        // the client is let finish, so that it reads why it was refused; but not for ever
+        m_discarded += xmlChunk.size();
+        if (m_discarded > 4 * mostRequestBytes) {
+            serverSocket()->abort();
+        }
         return;
     }
     if (m_body.size() + xmlChunk.size() > mostRequestBytes) {
@@ -76,6 +82,7 @@ void ServiceObject::processXML(const QByteArray &xmlChunk)
 void ServiceObject::endRequest()
 {
     if (m_answered) {
+        serverSocket()->disconnectFromHost();
         return;
     }
     const QString code = m_path.startsWith(basePath) ? QString::fromLatin1(m_path.mid(basePath.size())) : QString();
@@ -149,8 +156,8 @@ void ServiceObject::sendHuge()
 
 void ServiceObject::refuse(int status)
 {
+    m_body.clear();
     send(status, {}, "text/plain");
-    serverSocket()->disconnectFromHost();
 }
 
 LongAnswer::LongAnswer(QSslSocket *socket, qint64 bytes) : QObject(socket), m_socket(socket), m_left(bytes)

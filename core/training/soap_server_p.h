@@ -40,6 +40,7 @@ private:
     QByteArray m_path;
     QByteArray m_body;
     bool m_answered = false;
+    qsizetype m_discarded = 0;
 };
 
 /// Writes a very long answer as fast as the client takes it, holding no more than a few blocks.
