@@ -67,6 +67,17 @@ namespace {
             tr("A secure connection to the registers could not be established."), askAdministrator(), words);
     }
 
+    Error closedWithoutAnswer(const QString &words, const QSslCertificate &own, const Clock &clock)
+    {
+        if (!own.isNull() && toMsecs(clock.now()) > own.expiryDate().toMSecsSinceEpoch()) {
+            return tlsHandshakeError(words, own, clock);
+        }
+        return error(ErrorKind::Unavailable, "CLOSED_WITHOUT_ANSWER",
+            tr("The registers ended the connection without an answer."),
+            tr("Try again; if it goes on, ask the administrator whether the registers accept the certificate of this office."),
+            words);
+    }
+
     Error networkError(QNetworkReply::NetworkError code, const QString &words)
     {
         const QString later = tr("Check the network and try again in a few minutes.");
@@ -319,6 +330,10 @@ private:
         }
         if (code == QNetworkReply::SslHandshakeFailedError || words.contains(u"alert", Qt::CaseInsensitive)) {
             return tlsHandshakeError(words, m_tls.localCertificate(), m_clock);
+        }
+        // A server may end the connection instead of saying what it did not like about our certificate (TLS 1.3).
+        if (code == QNetworkReply::RemoteHostClosedError && m_exchange.httpStatus == 0) {
+            return closedWithoutAnswer(words, m_tls.localCertificate(), m_clock);
         }
         // with a status the server has answered: what it says decides, unless it was cut off in the middle
         const bool network = code < QNetworkReply::ProxyConnectionRefusedError;

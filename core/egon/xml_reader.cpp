@@ -94,7 +94,7 @@ QString XmlReader::path() const
     for (const char *step : m_path) {
         path += u'/' + QLatin1StringView(step);
     }
-    return path;
+    return path.isEmpty() ? QStringLiteral("/") : path;
 }
 
 void XmlReader::refuse(const QString &code, const QString &reason)
