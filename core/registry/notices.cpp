@@ -1,0 +1,536 @@
+#include "registry/notices.h"
+
+#include <QCoreApplication>
+
+#include "registry/clients_p.h"
+#include "registry/counters_p.h"
+#include "registry/lists_p.h"
+
+namespace kmen::registry {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString sentence(const char *text)
+{
+    return QCoreApplication::translate("kmen::registry", text);
+}
+
+constexpr std::array allStates {NoticeState::Received, NoticeState::Reading, NoticeState::Read, NoticeState::Applied,
+    NoticeState::Repeated, NoticeState::SetAside, NoticeState::Failed};
+
+QString stageCounter(NoticeState state)
+{
+    return u"notice.state." + QString::number(static_cast<int>(state));
+}
+
+/// Collects how many notices came to and left each state; one write a state when the batch is done.
+class Tally {
+public:
+    void move(NoticeState from, NoticeState to)
+    {
+        --at(from);
+        ++at(to);
+    }
+    void add(NoticeState to) { ++at(to); }
+    Result<void> write(store::Transaction &tx)
+    {
+        for (const NoticeState state : allStates) {
+            if (auto done = addToCounter(tx, stageCounter(state), at(state)); !done) {
+                return done;
+            }
+        }
+        return {};
+    }
+
+private:
+    qint64 &at(NoticeState state) { return m_counts[static_cast<std::size_t>(state)]; }
+    std::array<qint64, allStates.size()> m_counts {};
+};
+
+struct Known {
+    std::optional<qint64> aifo;
+    std::optional<ClientId> client;
+};
+
+Result<Known> ownerOf(store::Transaction &tx, const QByteArray &blind)
+{
+    Known known;
+    auto query = tx.query(u"SELECT id, client FROM client_aifo WHERE blind = :blind"_s);
+    query.bind(u":blind"_s, blind);
+    auto done = query.each([&](store::Query &row) {
+        known.aifo = row.integer(0);
+        known.client = ClientId {row.integer(1)};
+    });
+    if (!done) {
+        return failWith(done);
+    }
+    return known;
+}
+
+/// The same notice, stored before; 0 when there is none.
+Result<qint64> sameNotice(store::Transaction &tx, const NewNotice &notice, const QByteArray &blind)
+{
+    qint64 id = 0;
+    const auto read = [&](store::Query &row) { id = row.integer(0); };
+    Result<void> done;
+    if (!notice.externalId.isEmpty()) {
+        auto query = tx.query(uR"(SELECT id FROM notice WHERE source = :source AND external_id = :external_id
+            AND external_id <> '')"_s);
+        query.bind(u":source"_s, notice.source).bind(u":external_id"_s, notice.externalId);
+        done = query.each(read);
+    } else if (notice.changeId) {
+        auto query = tx.query(
+            u"SELECT id FROM notice WHERE blind = :blind AND source = :source AND change_id = :change_id LIMIT 1"_s);
+        query.bind(u":blind"_s, blind).bind(u":source"_s, notice.source).bind(u":change_id"_s, notice.changeId);
+        done = query.each(read);
+    }
+    if (!done) {
+        return failWith(done);
+    }
+    return id;
+}
+
+Result<bool> waitsAlready(store::Transaction &tx, const QByteArray &blind)
+{
+    bool waits = false;
+    auto query = tx.query(u"SELECT 1 FROM notice WHERE blind = :blind AND state = 0 LIMIT 1"_s);
+    query.bind(u":blind"_s, blind);
+    auto done = query.each([&](store::Query &) { waits = true; });
+    if (!done) {
+        return failWith(done);
+    }
+    return waits;
+}
+
+Result<void> insertNotice(store::Transaction &tx, const security::Protector &protector, std::optional<qint64> runId,
+    const NewNotice &notice, NoticeState state, const Known &known)
+{
+    const auto hidden = protector.protect(notice.aifo.aifo, notice.aifo.agenda, notice.aifo.ais);
+    if (!hidden) {
+        return failWith(hidden);
+    }
+    const bool unknown = state == NoticeState::SetAside;
+    auto query = tx.query(uR"(INSERT INTO notice (run, state, state_at, received_at, source, change_id, change_time,
+        external_id, codes, blind, cipher, agenda, ais, aifo, client, attempts, repeats, code, reason)
+        VALUES (:run, :state, :state_at, :received_at, :source, :change_id, :change_time, :external_id, :codes, :blind,
+        :cipher, :agenda, :ais, :aifo, :client, 0, 0, :code, :reason))"_s);
+    query.bind(u":run"_s, runId)
+        .bind(u":state"_s, static_cast<int>(state))
+        .bind(u":state_at"_s, tx.now())
+        .bind(u":received_at"_s, tx.now())
+        .bind(u":source"_s, notice.source)
+        .bind(u":change_id"_s, notice.changeId)
+        .bind(u":change_time"_s, notice.changeTime)
+        .bind(u":external_id"_s, notice.externalId)
+        .bind(u":codes"_s, notice.codes)
+        .bind(u":blind"_s, hidden->index)
+        .bind(u":cipher"_s, hidden->cipher)
+        .bind(u":agenda"_s, notice.aifo.agenda)
+        .bind(u":ais"_s, notice.aifo.ais)
+        .bind(u":aifo"_s, known.aifo)
+        .bind(u":client"_s, known.client)
+        .bind(u":code"_s, unknown ? u"registry.UNKNOWN_AIFO"_s : QString())
+        .bind(u":reason"_s, unknown ? sentence("No client has this identifier.") : QString());
+    return query.exec();
+}
+
+struct Current {
+    bool exists = false;
+    NoticeState state = NoticeState::Received;
+    QByteArray blind;
+    Kid kid;
+};
+
+Result<Current> currentOf(store::Transaction &tx, qint64 id)
+{
+    Current current;
+    auto query = tx.query(
+        u"SELECT n.state, n.blind, c.kid FROM notice n LEFT JOIN client c ON c.id = n.client WHERE n.id = :id"_s);
+    query.bind(u":id"_s, id);
+    auto done = query.each([&](store::Query &row) {
+        current = {true, static_cast<NoticeState>(row.integer(0)), row.bytes(1),
+            Kid::parse(row.text(2)).value_or(Kid())};
+    });
+    if (!done) {
+        return failWith(done);
+    }
+    return current;
+}
+
+Result<void> setStage(store::Transaction &tx, qint64 id, NoticeState state, const QString &code, const QString &reason)
+{
+    auto query = tx.query(
+        u"UPDATE notice SET state = :state, state_at = :now, code = :code, reason = :reason WHERE id = :id"_s);
+    query.bind(u":state"_s, static_cast<int>(state))
+        .bind(u":now"_s, tx.now())
+        .bind(u":code"_s, code)
+        .bind(u":reason"_s, reason)
+        .bind(u":id"_s, id);
+    return query.exec();
+}
+
+/// Moves those that stand in one of the `from` states; `by` audits each. Returns how many moved.
+Result<int> moveNotices(store::Transaction &tx, std::span<const qint64> ids, std::initializer_list<NoticeState> from,
+    NoticeState to, const QString &code, const QString &reason, const QString &action = {}, const By &by = {})
+{
+    Tally tally;
+    int moved = 0;
+    for (const qint64 id : ids) {
+        const auto current = currentOf(tx, id);
+        if (!current) {
+            return failWith(current);
+        }
+        if (!current->exists || std::ranges::find(from, current->state) == from.end()) {
+            continue;
+        }
+        if (auto done = setStage(tx, id, to, code, reason); !done) {
+            return failWith(done);
+        }
+        if (!action.isEmpty()) {
+            if (auto done = record(tx, action, current->kid, by, QString::number(id)); !done) {
+                return failWith(done);
+            }
+        }
+        tally.move(current->state, to);
+        ++moved;
+    }
+    if (auto done = tally.write(tx); !done) {
+        return failWith(done);
+    }
+    return moved;
+}
+
+Result<void> withoutCount(const Result<int> &moved)
+{
+    return moved ? Result<void>() : failWith(moved);
+}
+
+/// Every notice in one of these states, oldest first.
+Result<std::vector<qint64>> noticesIn(store::Transaction &tx, NoticeState state, int maxAttempts)
+{
+    std::vector<qint64> ids;
+    auto query = tx.query(u"SELECT id FROM notice WHERE state = :state AND attempts < :attempts ORDER BY id"_s);
+    query.bind(u":state"_s, static_cast<int>(state)).bind(u":attempts"_s, maxAttempts);
+    auto done = query.each([&](store::Query &row) { ids.push_back(row.integer(0)); });
+    if (!done) {
+        return failWith(done);
+    }
+    return ids;
+}
+
+/// One person that waits: the blind index of the AIFO announced, and whose it is.
+struct Waiting {
+    QByteArray blind;
+    ClientId client;
+};
+
+Result<std::vector<Waiting>> waitingPersons(store::Transaction &tx, int limit)
+{
+    std::vector<Waiting> waiting;
+    QSet<QByteArray> seen;
+    auto query = tx.query(u"SELECT blind, client FROM notice WHERE state = 0 ORDER BY id"_s);
+    if (auto done = query.exec(); !done) {
+        return failWith(done);
+    }
+    while (waiting.size() < static_cast<std::size_t>(limit) && query.next()) {
+        const QByteArray blind = query.bytes(0);
+        if (!seen.contains(blind)) {
+            seen.insert(blind);
+            waiting.push_back({blind, ClientId {query.integer(1)}});
+        }
+    }
+    return waiting;
+}
+
+/// All notices of one person that wait, now Reading.
+Result<void> startReading(store::Transaction &tx, const QByteArray &blind, PersonToRead &person, Tally &tally)
+{
+    auto find = tx.query(u"SELECT id, attempts FROM notice WHERE blind = :blind AND state = 0 ORDER BY id"_s);
+    find.bind(u":blind"_s, blind);
+    auto done = find.each([&](store::Query &row) {
+        person.notices.push_back(row.integer(0));
+        person.attempts = std::max(person.attempts, static_cast<int>(row.integer(1)) + 1);
+        tally.move(NoticeState::Received, NoticeState::Reading);
+    });
+    if (!done) {
+        return done;
+    }
+    auto update = tx.query(
+        u"UPDATE notice SET state = 1, state_at = :now, attempts = attempts + 1 WHERE blind = :blind AND state = 0"_s);
+    update.bind(u":now"_s, tx.now()).bind(u":blind"_s, blind);
+    return update.exec();
+}
+
+} // namespace
+
+QString noticeStateText(NoticeState state)
+{
+    switch (state) {
+    case NoticeState::Received:
+        return sentence("Waiting");
+    case NoticeState::Reading:
+        return sentence("Being read");
+    case NoticeState::Read:
+        return sentence("Read");
+    case NoticeState::Applied:
+        return sentence("Applied");
+    case NoticeState::Repeated:
+        return sentence("Repeated");
+    case NoticeState::SetAside:
+        return sentence("Set aside");
+    case NoticeState::Failed:
+        return sentence("Failed");
+    }
+    return {};
+}
+
+Result<ReceivedCounts> addNotices(store::Transaction &tx, const security::Protector &protector,
+    std::optional<qint64> runId, std::span<const NewNotice> notices)
+{
+    ReceivedCounts counts;
+    Tally tally;
+    for (const NewNotice &notice : notices) {
+        const auto blind = protector.index(notice.aifo.aifo, notice.aifo.agenda, notice.aifo.ais);
+        if (!blind) {
+            return failWith(blind);
+        }
+        const auto same = sameNotice(tx, notice, *blind);
+        if (!same) {
+            return failWith(same);
+        }
+        if (*same != 0) {
+            auto query = tx.query(u"UPDATE notice SET repeats = repeats + 1 WHERE id = :id"_s);
+            query.bind(u":id"_s, *same);
+            if (auto done = query.exec(); !done) {
+                return failWith(done);
+            }
+            ++counts.repeated;
+            continue;
+        }
+        const auto known = ownerOf(tx, *blind);
+        const auto waits = waitsAlready(tx, *blind);
+        if (!known || !waits) {
+            return std::unexpected(!known ? known.error() : waits.error());
+        }
+        NoticeState state = NoticeState::Received;
+        if (!known->client) {
+            state = NoticeState::SetAside;
+            ++counts.unknown;
+        } else if (*waits) {
+            state = NoticeState::Repeated;
+            ++counts.repeated;
+        } else {
+            ++counts.received;
+        }
+        if (auto done = insertNotice(tx, protector, runId, notice, state, *known); !done) {
+            return failWith(done);
+        }
+        tally.add(state);
+    }
+    if (auto done = tally.write(tx); !done) {
+        return failWith(done);
+    }
+    return counts;
+}
+
+Result<std::vector<PersonToRead>> takeForReading(
+    store::Transaction &tx, const security::Protector &protector, int limit)
+{
+    const auto waiting = waitingPersons(tx, limit);
+    if (!waiting) {
+        return failWith(waiting);
+    }
+    Clients clients(tx.session(), protector);
+    std::vector<PersonToRead> persons;
+    std::vector<qint64> notValid;
+    Tally tally;
+    for (const Waiting &one : *waiting) {
+        // A replaced AIFO is announced too: its client is read by the successor.
+        const auto valid = clients.validAifo(one.client);
+        if (!valid && valid.error().kind != ErrorKind::NotFound) {
+            return failWith(valid);
+        }
+        PersonToRead person;
+        if (auto done = startReading(tx, one.blind, person, tally); !done) {
+            return failWith(done);
+        }
+        if (!valid) {
+            notValid.insert(notValid.end(), person.notices.begin(), person.notices.end());
+            continue;
+        }
+        const auto twin
+            = std::ranges::find_if(persons, [&](const PersonToRead &p) { return p.aifoId == valid->id; });
+        if (twin != persons.end()) {
+            twin->notices.insert(twin->notices.end(), person.notices.begin(), person.notices.end());
+            continue;
+        }
+        person.client = valid->client;
+        person.kid = valid->kid;
+        person.aifoId = valid->id;
+        person.aifo = valid->key;
+        persons.push_back(std::move(person));
+    }
+    auto done = tally.write(tx);
+    if (done) {
+        done = withoutCount(moveNotices(tx, notValid, {NoticeState::Reading}, NoticeState::SetAside,
+            u"registry.AIFO_NOT_VALID"_s, sentence("The client's identifier is no longer valid.")));
+    }
+    if (!done) {
+        return failWith(done);
+    }
+    return persons;
+}
+
+Result<int> resumeNotices(store::Transaction &tx)
+{
+    int resumed = 0;
+    for (const NoticeState state : {NoticeState::Reading, NoticeState::Read}) {
+        const auto ids = noticesIn(tx, state, std::numeric_limits<int>::max());
+        if (!ids) {
+            return failWith(ids);
+        }
+        const auto moved = moveNotices(tx, *ids, {state}, NoticeState::Received, {}, {});
+        if (!moved) {
+            return moved;
+        }
+        resumed += *moved;
+    }
+    return resumed;
+}
+
+Result<void> markRead(store::Transaction &tx, std::span<const qint64> notices)
+{
+    return withoutCount(moveNotices(tx, notices, {NoticeState::Reading}, NoticeState::Read, {}, {}));
+}
+
+Result<void> markApplied(store::Transaction &tx, std::span<const qint64> notices)
+{
+    return withoutCount(
+        moveNotices(tx, notices, {NoticeState::Reading, NoticeState::Read}, NoticeState::Applied, {}, {}));
+}
+
+Result<void> markFailed(store::Transaction &tx, std::span<const qint64> notices, const Error &error)
+{
+    return withoutCount(moveNotices(tx, notices, {NoticeState::Received, NoticeState::Reading, NoticeState::Read},
+        NoticeState::Failed, error.code, error.what));
+}
+
+Result<void> setAside(
+    store::Transaction &tx, std::span<const qint64> notices, const QString &code, const QString &reason, const By &by)
+{
+    return withoutCount(moveNotices(tx, notices,
+        {NoticeState::Received, NoticeState::Reading, NoticeState::Read, NoticeState::Failed}, NoticeState::SetAside,
+        code, reason, u"notice.setAside"_s, by));
+}
+
+Result<int> retry(store::Transaction &tx, std::span<const qint64> notices, const By &by)
+{
+    return moveNotices(
+        tx, notices, {NoticeState::Failed}, NoticeState::Received, {}, {}, u"notice.retried"_s, by);
+}
+
+Result<int> retryFailed(store::Transaction &tx, int maxAttempts)
+{
+    const auto ids = noticesIn(tx, NoticeState::Failed, maxAttempts);
+    if (!ids) {
+        return failWith(ids);
+    }
+    return moveNotices(tx, *ids, {NoticeState::Failed}, NoticeState::Received, {}, {});
+}
+
+Result<int> bringBack(store::Transaction &tx, std::span<const qint64> notices, const By &by)
+{
+    // Nobody had the AIFO when it came: somebody may have it by now.
+    std::vector<qint64> known;
+    for (const qint64 id : notices) {
+        const auto current = currentOf(tx, id);
+        if (!current) {
+            return failWith(current);
+        }
+        const auto owner = ownerOf(tx, current->blind);
+        if (!owner) {
+            return failWith(owner);
+        }
+        if (!current->exists || !owner->client) {
+            continue;
+        }
+        auto query = tx.query(u"UPDATE notice SET aifo = :aifo, client = :client WHERE id = :id"_s);
+        query.bind(u":aifo"_s, owner->aifo).bind(u":client"_s, owner->client).bind(u":id"_s, id);
+        if (auto done = query.exec(); !done) {
+            return failWith(done);
+        }
+        known.push_back(id);
+    }
+    return moveNotices(
+        tx, known, {NoticeState::SetAside}, NoticeState::Received, {}, {}, u"notice.broughtBack"_s, by);
+}
+
+Result<std::vector<StageCount>> stageCounts(store::Session &session)
+{
+    std::vector<StageCount> counts;
+    for (const NoticeState state : allStates) {
+        const auto value = counterValue(session, stageCounter(state));
+        if (!value) {
+            return failWith(value);
+        }
+        StageCount count {state, *value, {}};
+        if (state != NoticeState::Applied && *value > 0) {
+            auto query = session.query(u"SELECT received_at FROM notice WHERE state = :state ORDER BY id LIMIT 1"_s);
+            query.bind(u":state"_s, static_cast<int>(state));
+            auto done = query.each([&](store::Query &row) { count.oldest = row.moment(0); });
+            if (!done) {
+                return failWith(done);
+            }
+        }
+        counts.push_back(count);
+    }
+    return counts;
+}
+
+Result<store::Page<NoticeRow>> notices(
+    store::Session &session, NoticeState state, const store::PageCursor &cursor, int limit)
+{
+    const auto paging = store::idPaging(cursor, u"n.id"_s, false);
+    auto query = session.query(uR"(SELECT n.id, n.state, n.client, c.kid, p.surname, p.given_name, n.agenda, a.ordinal,
+        n.source, n.change_id, n.change_time, n.received_at, n.state_at, n.attempts, n.repeats, n.code, n.reason, n.run
+        FROM notice n LEFT JOIN client c ON c.id = n.client LEFT JOIN person p ON p.client = n.client
+        LEFT JOIN client_aifo a ON a.id = n.aifo WHERE n.state = :state AND )"_s
+        + paging.condition + u' ' + paging.order + u" LIMIT :limit");
+    query.bind(u":state"_s, static_cast<int>(state)).bind(u":limit"_s, limit + 1);
+    if (paging.needsId) {
+        query.bind(u":cursor_id"_s, cursor.id);
+    }
+    std::vector<NoticeRow> rows;
+    auto done = query.each([&](store::Query &q) {
+        NoticeRow row;
+        row.id = q.integer(0);
+        row.state = static_cast<NoticeState>(q.integer(1));
+        if (!q.isNull(2)) {
+            row.client = ClientId {q.integer(2)};
+            row.kid = Kid::parse(q.text(3)).value_or(Kid());
+            row.name = nameOf(q.text(4), q.text(5));
+            row.handle = aifoHandle(q.text(6), q.integer(7));
+        } else {
+            row.handle = u"AIFO " + q.text(6);
+        }
+        row.source = q.text(8);
+        row.changeId = q.optionalInteger(9);
+        row.changeTime = q.optionalMoment(10);
+        row.receivedAt = q.moment(11);
+        row.stateAt = q.moment(12);
+        row.attempts = static_cast<int>(q.integer(13));
+        row.repeats = static_cast<int>(q.integer(14));
+        row.code = q.text(15);
+        row.reason = q.text(16);
+        row.runId = q.optionalInteger(17);
+        rows.push_back(std::move(row));
+    });
+    if (!done) {
+        return failWith(done);
+    }
+    return store::makePage(
+        std::move(rows), cursor, limit, [](const NoticeRow &row) { return std::pair(QString(), row.id); });
+}
+
+} // namespace kmen::registry

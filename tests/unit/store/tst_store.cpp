@@ -1,0 +1,338 @@
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "../../support/result_macros.h"
+#include "store/lease.h"
+#include "store/migrations.h"
+#include "store/session.h"
+
+using namespace kmen;
+using namespace std::chrono_literals;
+
+/// The database as the office meets it: old and newer files, locks, full disks, damage.
+class TestStore : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void emptyFile_getsTheWholeSchema();
+    void migratingTwice_changesNothing();
+    void oldFileWithData_isCopiedFirst();
+    void newerFile_isRefusedUntouched();
+    void brokenStep_leavesNothingOfItself();
+    void failedTransaction_leavesNothingHalfWritten();
+    void secondTransaction_insideTheFirstIsRefused();
+    void lockedDatabase_isUnavailable();
+    void fullDisk_isSaidPlainly();
+    void otherFile_isNotADatabase();
+    void damagedFile_isCorrupt();
+    void missingFolder_cannotBeOpened();
+    void duplicate_isAConflict();
+    void nestedUseOfOneStatement_keepsBothRunning();
+    void wrongSql_isAnErrorNotACrash();
+    void lease_isHeldByOne();
+    void lease_endsByItself();
+    void lostLease_cannotBeRenewed();
+
+private:
+    std::unique_ptr<store::Session> open() { return open({path(), 5s}); }
+    std::unique_ptr<store::Session> open(const store::DatabaseConfig &config)
+    {
+        auto session = store::Session::open(config, m_clock);
+        return session ? std::move(*session) : nullptr;
+    }
+    [[nodiscard]] QString path(const QString &name = QStringLiteral("kmen.db")) const { return m_directory->filePath(name); }
+    /// A folder with `count` migrations, the last one with `last` as its text.
+    QString migrations(int count, const QString &last = QStringLiteral("CREATE TABLE extra (id $ID);"));
+    static qint64 count(store::Session &session, const QString &table);
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+    ManualClock m_clock {fromMsecs(1'760'000'000'000)};
+};
+
+void TestStore::init()
+{
+    m_directory = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_directory->isValid());
+}
+
+QString TestStore::migrations(int count, const QString &last)
+{
+    const QString folder = path(QStringLiteral("migrations-%1").arg(count));
+    QDir().mkpath(folder);
+    for (int number = 1; number <= count; ++number) {
+        QFile file(QStringLiteral("%1/%2_step.sql").arg(folder).arg(number, 3, 10, QLatin1Char('0')));
+        if (file.open(QIODevice::WriteOnly)) {
+            const QString first = QStringLiteral(
+                "-- comment; with a semicolon;\nCREATE TABLE schema_migration (number INTEGER PRIMARY KEY, name TEXT, "
+                "applied_at BIGINT);\nCREATE TABLE thing (\n    id $ID,\n    name TEXT UNIQUE\n);\n");
+            // Each step makes a table of its own; the last one's is called "extra".
+            const QString table = number == count ? QStringLiteral("extra") : QStringLiteral("extra%1").arg(number);
+            const QString step = number == 1 ? first : QString(last).replace(QStringLiteral("extra"), table);
+            file.write(step.toUtf8());
+        }
+    }
+    return folder;
+}
+
+qint64 TestStore::count(store::Session &session, const QString &table)
+{
+    qint64 rows = -1;
+    auto query = session.query(u"SELECT count(*) FROM " + table);
+    (void)query.each([&](store::Query &row) { rows = row.integer(0); });
+    return rows;
+}
+
+void TestStore::emptyFile_getsTheWholeSchema()
+{
+    const auto session = open();
+    QVERIFY(session);
+    const auto report = store::migrate(*session);
+    QVERIFY_RESULT(report);
+    QCOMPARE(report->from, 0);
+    QVERIFY(report->to >= 1);
+    QVERIFY(report->backupFile.isEmpty());
+    for (const char *table : {"client", "person", "client_aifo", "field_change", "notice", "sync_run", "sync_cursor",
+             "identity_case", "identity_step", "egon_call", "audit", "lease", "setting"}) {
+        QVERIFY2(count(*session, QString::fromLatin1(table)) == 0, table);
+    }
+}
+
+void TestStore::migratingTwice_changesNothing()
+{
+    const auto session = open();
+    const auto first = store::migrate(*session);
+    QVERIFY_RESULT(first);
+    const auto second = store::migrate(*session);
+    QVERIFY_RESULT(second);
+    QCOMPARE(second->from, first->to);
+    QCOMPARE(second->to, first->to);
+    QVERIFY(second->backupFile.isEmpty());
+}
+
+void TestStore::oldFileWithData_isCopiedFirst()
+{
+    const auto session = open();
+    QVERIFY_RESULT(store::migrate(*session, migrations(1)));
+    QVERIFY_RESULT(session->execute(QStringLiteral("INSERT INTO thing (name) VALUES ('kept')")));
+    const auto report = store::migrate(*session, migrations(2));
+    QVERIFY_RESULT(report);
+    QCOMPARE(report->from, 1);
+    QCOMPARE(report->to, 2);
+    QCOMPARE(count(*session, QStringLiteral("thing")), 1);
+    QCOMPARE(count(*session, QStringLiteral("extra")), 0);
+    const auto backup = open({report->backupFile, 5s});
+    QVERIFY(backup);
+    QCOMPARE(count(*backup, QStringLiteral("thing")), 1);
+    QCOMPARE(count(*backup, QStringLiteral("extra")), -1);
+}
+
+void TestStore::newerFile_isRefusedUntouched()
+{
+    const auto session = open();
+    QVERIFY_RESULT(store::migrate(*session, migrations(3)));
+    const auto report = store::migrate(*session, migrations(2));
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, QStringLiteral("store.SCHEMA_NEWER"));
+    QCOMPARE(report.error().kind, ErrorKind::Conflict);
+    QVERIFY(!report.error().remedy.isEmpty());
+    QCOMPARE(store::schemaVersion(*session).value_or(-1), 3);
+}
+
+void TestStore::brokenStep_leavesNothingOfItself()
+{
+    const auto session = open();
+    const auto report = store::migrate(
+        *session, migrations(2, QStringLiteral("CREATE TABLE extra (id $ID);\nCREATE TABLE nonsense (;\n")));
+    QVERIFY(!report);
+    QCOMPARE(store::schemaVersion(*session).value_or(-1), 1);
+    QCOMPARE(count(*session, QStringLiteral("extra")), -1);
+}
+
+void TestStore::failedTransaction_leavesNothingHalfWritten()
+{
+    const auto session = open();
+    QVERIFY_RESULT(store::migrate(*session, migrations(1)));
+    {
+        auto tx = store::Transaction::begin(*session);
+        QVERIFY_RESULT(tx);
+        auto insert = tx->query(QStringLiteral("INSERT INTO thing (name) VALUES (:name)"));
+        insert.bind(QStringLiteral(":name"), QStringLiteral("first"));
+        QVERIFY_RESULT(insert.exec());
+        QCOMPARE(count(*session, QStringLiteral("thing")), 1);
+    }
+    QCOMPARE(count(*session, QStringLiteral("thing")), 0);
+    QVERIFY(!session->inTransaction());
+    auto again = store::Transaction::begin(*session, store::Durability::Bulk);
+    QVERIFY_RESULT(again);
+    QVERIFY_RESULT(again->commit());
+    QVERIFY(!again->commit());
+}
+
+void TestStore::secondTransaction_insideTheFirstIsRefused()
+{
+    const auto session = open();
+    auto first = store::Transaction::begin(*session);
+    QVERIFY_RESULT(first);
+    const auto second = store::Transaction::begin(*session);
+    QVERIFY(!second);
+    QCOMPARE(second.error().code, QStringLiteral("store.NESTED"));
+}
+
+void TestStore::lockedDatabase_isUnavailable()
+{
+    const auto holder = open();
+    QVERIFY_RESULT(store::migrate(*holder, migrations(1)));
+    const auto other = open({path(), 20ms});
+    QVERIFY(other);
+    const auto held = store::Transaction::begin(*holder);
+    QVERIFY_RESULT(held);
+    const auto waiting = store::Transaction::begin(*other);
+    QVERIFY(!waiting);
+    QCOMPARE(waiting.error().kind, ErrorKind::Unavailable);
+    QCOMPARE(waiting.error().code, QStringLiteral("store.LOCKED"));
+}
+
+void TestStore::fullDisk_isSaidPlainly()
+{
+    const auto session = open();
+    QVERIFY_RESULT(store::migrate(*session, migrations(1)));
+    // The engine's own limit on the file's size gives the very error of a full disk.
+    QVERIFY_RESULT(session->execute(QStringLiteral("PRAGMA max_page_count = 8")));
+    auto tx = store::Transaction::begin(*session);
+    QVERIFY_RESULT(tx);
+    auto insert = tx->query(QStringLiteral("INSERT INTO thing (name) VALUES (:name)"));
+    insert.bind(QStringLiteral(":name"), QString(200'000, QLatin1Char('x')));
+    const auto done = insert.exec();
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, QStringLiteral("store.DISK_FULL"));
+    QVERIFY(!done.error().remedy.isEmpty());
+}
+
+void TestStore::otherFile_isNotADatabase()
+{
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(8192, 'x'));
+    file.close();
+    const auto session = store::Session::open({path(), 5s}, m_clock);
+    QVERIFY(!session);
+    QCOMPARE(session.error().code, QStringLiteral("store.NOT_A_DATABASE"));
+    QCOMPARE(session.error().kind, ErrorKind::Corrupt);
+}
+
+void TestStore::damagedFile_isCorrupt()
+{
+    {
+        const auto session = open();
+        QVERIFY_RESULT(store::migrate(*session, migrations(1)));
+        auto insert = session->query(QStringLiteral("INSERT INTO thing (name) VALUES (:name)"));
+        for (int i = 0; i < 500; ++i) {
+            insert.bind(QStringLiteral(":name"), QStringLiteral("%1-%2").arg(i).arg(QString(100, QLatin1Char('y'))));
+            QVERIFY_RESULT(insert.exec());
+        }
+    }
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    for (qint64 page = 8192; page < file.size(); page += 4096) {
+        file.seek(page);
+        file.write(QByteArray(64, '\xff'));
+    }
+    file.close();
+    const auto session = open();
+    QVERIFY(session);
+    auto query = session->query(QStringLiteral("SELECT name FROM thing"));
+    const auto done = query.each([](store::Query &) { });
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, QStringLiteral("store.DAMAGED"));
+}
+
+void TestStore::missingFolder_cannotBeOpened()
+{
+    const auto session = store::Session::open({path(QStringLiteral("nowhere/kmen.db")), 5s}, m_clock);
+    QVERIFY(!session);
+    QCOMPARE(session.error().code, QStringLiteral("store.NOT_OPENED"));
+}
+
+void TestStore::duplicate_isAConflict()
+{
+    const auto session = open();
+    QVERIFY_RESULT(store::migrate(*session, migrations(1)));
+    const QString insert = QStringLiteral("INSERT INTO thing (name) VALUES ('once')");
+    QVERIFY_RESULT(session->execute(insert));
+    const auto twice = session->execute(insert);
+    QVERIFY(!twice);
+    QCOMPARE(twice.error().code, QStringLiteral("store.DUPLICATE"));
+}
+
+void TestStore::nestedUseOfOneStatement_keepsBothRunning()
+{
+    const auto session = open();
+    QVERIFY_RESULT(store::migrate(*session, migrations(1)));
+    for (const char *name : {"a", "b", "c"}) {
+        QVERIFY_RESULT(session->execute(QStringLiteral("INSERT INTO thing (name) VALUES ('%1')").arg(QString::fromLatin1(name))));
+    }
+    const QString sql = QStringLiteral("SELECT name FROM thing ORDER BY name");
+    QStringList pairs;
+    auto outer = session->query(sql);
+    QVERIFY_RESULT(outer.each([&](store::Query &first) {
+        auto inner = session->query(sql);
+        (void)inner.each([&](store::Query &second) { pairs.append(first.text(0) + second.text(0)); });
+    }));
+    QCOMPARE(pairs.join(u' '), QStringLiteral("aa ab ac ba bb bc ca cb cc"));
+}
+
+void TestStore::wrongSql_isAnErrorNotACrash()
+{
+    const auto session = open();
+    auto query = session->query(QStringLiteral("SELECT nothing FROM nowhere"));
+    const auto done = query.exec();
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, QStringLiteral("store.SQL"));
+}
+
+void TestStore::lease_isHeldByOne()
+{
+    const auto session = open();
+    QVERIFY_RESULT(store::migrate(*session));
+    const QString job = QStringLiteral("distribution");
+    QVERIFY_RESULT(store::takeLease(*session, job, QStringLiteral("worker@a"), 60s));
+    const auto other = store::takeLease(*session, job, QStringLiteral("worker@b"), 60s);
+    QVERIFY(!other);
+    QCOMPARE(other.error().code, QStringLiteral("store.LEASE_HELD"));
+    QVERIFY(other.error().what.contains(QStringLiteral("worker@a")));
+    QVERIFY_RESULT(store::releaseLease(*session, job, QStringLiteral("worker@b")));
+    QVERIFY(store::lease(*session, job)->has_value());
+    QVERIFY_RESULT(store::releaseLease(*session, job, QStringLiteral("worker@a")));
+    QVERIFY_RESULT(store::takeLease(*session, job, QStringLiteral("worker@b"), 60s));
+}
+
+void TestStore::lease_endsByItself()
+{
+    const auto session = open();
+    QVERIFY_RESULT(store::migrate(*session));
+    const QString job = QStringLiteral("distribution");
+    QVERIFY_RESULT(store::takeLease(*session, job, QStringLiteral("worker@a"), 60s));
+    m_clock.advance(61s);
+    QVERIFY(!store::lease(*session, job)->has_value());
+    const auto taken = store::takeLease(*session, job, QStringLiteral("worker@b"), 60s);
+    QVERIFY_RESULT(taken);
+    QCOMPARE(taken->until, m_clock.now() + 60s);
+}
+
+void TestStore::lostLease_cannotBeRenewed()
+{
+    const auto session = open();
+    QVERIFY_RESULT(store::migrate(*session));
+    const QString job = QStringLiteral("distribution");
+    QVERIFY_RESULT(store::takeLease(*session, job, QStringLiteral("worker@a"), 60s));
+    QVERIFY_RESULT(store::renewLease(*session, job, QStringLiteral("worker@a"), 120s));
+    m_clock.advance(121s);
+    QVERIFY_RESULT(store::takeLease(*session, job, QStringLiteral("worker@b"), 60s));
+    const auto late = store::renewLease(*session, job, QStringLiteral("worker@a"), 60s);
+    QVERIFY(!late);
+    QCOMPARE(late.error().code, QStringLiteral("store.LEASE_LOST"));
+}
+
+QTEST_GUILESS_MAIN(TestStore)
+#include "tst_store.moc"
