@@ -41,9 +41,12 @@ bool concernsEverybody(const Error &error)
         || error.code.startsWith(QStringLiteral("store."));
 }
 
+/// Perhaps only this once: three in a row are believed.
 bool isAway(const Error &error)
 {
-    return error.kind == ErrorKind::Unavailable || error.kind == ErrorKind::Timeout;
+    return error.kind == ErrorKind::Unavailable || error.kind == ErrorKind::Timeout
+        || error.kind == ErrorKind::Protocol || error.code.startsWith(QStringLiteral("egon.HTTP_"))
+        || error.code == QStringLiteral("egon.NEPLATNY_CAS");
 }
 
 class Bulk final {
