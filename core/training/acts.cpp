@@ -7,7 +7,10 @@
 namespace kmen::training {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Training", text); }
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Training", text);
+}
 
 std::unexpected<Error> badOrder(const QString &detail)
 {
@@ -17,7 +20,8 @@ std::unexpected<Error> badOrder(const QString &detail)
 Result<std::uint32_t> validPerson(const State &state, const QJsonValue &value)
 {
     const double number = value.toDouble(0);
-    if (number < 1 || number > state.lastPerson() || number != static_cast<double>(static_cast<std::uint32_t>(number))) {
+    if (number < 1 || number > state.lastPerson()
+        || number != static_cast<double>(static_cast<std::uint32_t>(number))) {
         return fail(ErrorKind::NotFound, u"training.PERSON"_qs, tr("There is no person with this number."));
     }
     const auto person = static_cast<std::uint32_t>(number);
@@ -152,7 +156,7 @@ Result<QJsonObject> merge(Act &act)
         return badOrder(u"persons"_qs);
     }
     act.state.end(*ended, FateKind::Merged, {*survivor}, act.at);
-    return QJsonObject {{u"survivor"_qs, static_cast<qint64>(*survivor)}};
+    return QJsonObject{{u"survivor"_qs, static_cast<qint64>(*survivor)}};
 }
 
 Result<QJsonObject> split(Act &act, std::uint32_t number)
@@ -173,19 +177,20 @@ Result<QJsonObject> split(Act &act, std::uint32_t number)
     const std::uint32_t one = state.add(std::move(first), act.at);
     const std::uint32_t other = state.add(std::move(second), act.at);
     state.end(number, FateKind::Split, {one, other}, act.at);
-    return QJsonObject {{u"persons"_qs, QJsonArray {static_cast<qint64>(one), static_cast<qint64>(other)}}};
+    return QJsonObject{{u"persons"_qs, QJsonArray{static_cast<qint64>(one), static_cast<qint64>(other)}}};
 }
 
 Result<QJsonObject> advance(Act &act)
 {
-    const auto seconds = static_cast<qint64>(act.order.value(u"days"_qs).toDouble() * 86'400 + act.order.value(u"seconds"_qs).toDouble());
+    const auto seconds = static_cast<qint64>(
+        act.order.value(u"days"_qs).toDouble() * 86'400 + act.order.value(u"seconds"_qs).toDouble());
     const auto offset = act.state.offset + std::chrono::seconds(seconds);
     // time may be set back only as far as nothing happened since: the log of changes never goes back
     if (!act.state.changes.empty() && act.state.realNow() + offset < act.state.changes.back().at) {
         return badOrder(u"a change is newer than that"_qs);
     }
     act.state.offset = offset;
-    return QJsonObject {{u"seconds"_qs, seconds}};
+    return QJsonObject{{u"seconds"_qs, seconds}};
 }
 
 using Edit = Result<void> (*)(Act &, PersonData &, ItemSet &);
@@ -213,14 +218,14 @@ Result<QJsonObject> performOn(Act &act, const QString &what, std::uint32_t numbe
             return failWith(edited);
         }
         act.state.change(person, items, act.at);
-        return QJsonObject {};
+        return QJsonObject{};
     }
     if (what == u"split") {
         return split(act, number);
     }
     if (what == u"cancel") {
         act.state.end(number, FateKind::Cancelled, {}, act.at);
-        return QJsonObject {};
+        return QJsonObject{};
     }
     return badOrder(u"do"_qs);
 }
@@ -230,7 +235,7 @@ Result<QJsonObject> performOn(Act &act, const QString &what, std::uint32_t numbe
 Result<QJsonObject> perform(State &state, const QJsonObject &order, Moment at)
 {
     const QString what = order.value(u"do"_qs).toString();
-    Act act {state, order, at, Random(mix(state.population.seed() ^ (state.acts + 1) * 0x2545f4914f6cdd1dULL))};
+    Act act{state, order, at, Random(mix(state.population.seed() ^ (state.acts + 1) * 0x2545f4914f6cdd1dULL))};
     const Result<QJsonObject> done = [&]() -> Result<QJsonObject> {
         if (what == u"merge") {
             return merge(act);
@@ -250,7 +255,7 @@ Result<QJsonObject> perform(State &state, const QJsonObject &order, Moment at)
 QJsonObject describePerson(const State &state, std::uint32_t number)
 {
     const PersonData person = state.person(number);
-    QJsonObject answer {{u"person"_qs, static_cast<qint64>(number)}, {u"surname"_qs, person.surname},
+    QJsonObject answer{{u"person"_qs, static_cast<qint64>(number)}, {u"surname"_qs, person.surname},
         {u"givenName"_qs, person.givenName}, {u"birthSurname"_qs, person.birthSurname},
         {u"born"_qs, person.born.toString(Qt::ISODate)}, {u"sex"_qs, person.female ? u"zena"_qs : u"muz"_qs},
         {u"address"_qs, person.address}, {u"familyState"_qs, person.familyState}, {u"dataBox"_qs, person.dataBox},
@@ -262,7 +267,8 @@ QJsonObject describePerson(const State &state, std::uint32_t number)
         answer.insert(u"died"_qs, person.died->toString(Qt::ISODate));
     }
     if (!person.documents.empty()) {
-        answer.insert(u"document"_qs, QJsonObject {{u"number"_qs, person.documents.front().cislo}, {u"kind"_qs, person.documents.front().druh}});
+        answer.insert(u"document"_qs,
+            QJsonObject{{u"number"_qs, person.documents.front().cislo}, {u"kind"_qs, person.documents.front().druh}});
     }
     const auto fate = state.fates.find(number);
     if (fate == state.fates.end()) {
@@ -270,7 +276,10 @@ QJsonObject describePerson(const State &state, std::uint32_t number)
         return answer;
     }
     const FateKind kind = fate->second.kind;
-    answer.insert(u"state"_qs, kind == FateKind::Merged ? u"merged"_qs : kind == FateKind::Split ? u"split"_qs : u"cancelled"_qs);
+    answer.insert(u"state"_qs,
+        kind == FateKind::Merged      ? u"merged"_qs
+            : kind == FateKind::Split ? u"split"_qs
+                                      : u"cancelled"_qs);
     QJsonArray successors;
     for (const std::uint32_t successor : fate->second.successors) {
         successors.append(static_cast<qint64>(successor));

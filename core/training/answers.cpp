@@ -38,7 +38,7 @@ egon::Person wirePerson(const State &state, std::uint32_t number, ItemSet items)
             fill(field, state, number, item, value);
         }
     };
-    put(person.adresaPobytu, Item::AdresaPobytu, std::optional(egon::AdresaPobytu {data.address, data.officeAddress}));
+    put(person.adresaPobytu, Item::AdresaPobytu, std::optional(egon::AdresaPobytu{data.address, data.officeAddress}));
     // a register is not without fault: a few addresses are under doubt
     if (person.adresaPobytu.present && mix(number) % 400 == 0 && !state.itemChanged(number, Item::AdresaPobytu)) {
         person.adresaPobytu.stav = egon::Stav::Nespravny;
@@ -78,7 +78,8 @@ egon::Person wirePerson(const State &state, std::uint32_t number, ItemSet items)
     return person;
 }
 
-void addPlaces(const State &state, const egon::Person &person, egon::RuianData &ruian, std::vector<egon::AddressCheck> &codes)
+void addPlaces(
+    const State &state, const egon::Person &person, egon::RuianData &ruian, std::vector<egon::AddressCheck> &codes)
 {
     const auto address = [&](int code) {
         if (ruian.address(code) != nullptr) {

@@ -26,8 +26,10 @@ Outcome applicationProblem(egon::ResultCode kod, const QString &registr);
 egon::ApplicationStatus applicationStatus(egon::ResultCode kod, const QString &subKod);
 
 // rob.cpp
-Outcome handle(Call &call, const egon::RobCtiPodleUdaju2::Request &request, egon::RobCtiPodleUdaju2::Response &response);
-Outcome handle(Call &call, const egon::RobCtiHromadneAifo2::Request &request, egon::RobCtiHromadneAifo2::Response &response);
+Outcome handle(
+    Call &call, const egon::RobCtiPodleUdaju2::Request &request, egon::RobCtiPodleUdaju2::Response &response);
+Outcome handle(
+    Call &call, const egon::RobCtiHromadneAifo2::Request &request, egon::RobCtiHromadneAifo2::Response &response);
 Outcome handle(Call &call, const egon::RobCtiAifo2::Request &request, egon::RobCtiAifo2::Response &response);
 Outcome handle(Call &call, const egon::RobCtiZmeny::Request &request, egon::RobCtiZmeny::Response &response);
 // org.cpp
@@ -42,7 +44,8 @@ Outcome handle(Call &call, const egon::IszrProbe::Request &request, egon::IszrPr
 /// The person as ROB gives it to whoever may read `items`, without the AIFO. answers.cpp
 egon::Person wirePerson(const State &state, std::uint32_t number, ItemSet items);
 /// What RUIAN adds for the addresses and places in `person`, and the codes for SeznamIdAdres.
-void addPlaces(const State &state, const egon::Person &person, egon::RuianData &ruian, std::vector<egon::AddressCheck> &codes);
+void addPlaces(
+    const State &state, const egon::Person &person, egon::RuianData &ruian, std::vector<egon::AddressCheck> &codes);
 
 /// acts.cpp; `at` is the time at which it happens. Errors: Input, NotFound, Conflict.
 Result<QJsonObject> perform(State &state, const QJsonObject &order, Moment at);

@@ -17,7 +17,10 @@
 namespace kmen::training {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Training", text); }
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Training", text);
+}
 
 template <auto Free>
 struct Deleter {
@@ -55,7 +58,7 @@ Result<Certified> toPem(X509 *certificate, EVP_PKEY *key)
         || PEM_write_bio_PrivateKey(second.get(), key, nullptr, nullptr, 0, nullptr, nullptr) != 1) {
         return opensslFailed();
     }
-    return Certified {contents(first.get()), contents(second.get())};
+    return Certified{contents(first.get()), contents(second.get())};
 }
 
 Certificate readCertificate(const QByteArray &pem)
@@ -88,7 +91,8 @@ struct Kind {
 };
 
 /// A certificate for a new key, signed by `issuer`, or by itself when there is none.
-Result<Certified> issue(const QString &name, const Validity &validity, const Kind &kind, X509 *issuer, EVP_PKEY *issuerKey)
+Result<Certified> issue(
+    const QString &name, const Validity &validity, const Kind &kind, X509 *issuer, EVP_PKEY *issuerKey)
 {
     const Key key(EVP_EC_gen("P-256"));
     const Certificate certificate(X509_new());
@@ -106,19 +110,22 @@ Result<Certified> issue(const QString &name, const Validity &validity, const Kin
     const QByteArray common = name.toUtf8();
     const auto entry = [subject](const char *field, const QByteArray &value) {
         return X509_NAME_add_entry_by_txt(subject, field, MBSTRING_UTF8,
-            reinterpret_cast<const unsigned char *>(value.constData()), static_cast<int>(value.size()), -1, 0) == 1;
+                   reinterpret_cast<const unsigned char *>(value.constData()), static_cast<int>(value.size()), -1, 0)
+            == 1;
     };
     const bool done = X509_set_version(certificate.get(), X509_VERSION_3) == 1
         && BN_to_ASN1_INTEGER(number.get(), X509_get_serialNumber(certificate.get())) != nullptr
         && ASN1_TIME_set(X509_getm_notBefore(certificate.get()), seconds(validity.from)) != nullptr
-        && ASN1_TIME_set(X509_getm_notAfter(certificate.get()), seconds(validity.until)) != nullptr
-        && entry("C", "CZ") && entry("O", "Kmen training registers") && entry("CN", common)
+        && ASN1_TIME_set(X509_getm_notAfter(certificate.get()), seconds(validity.until)) != nullptr && entry("C", "CZ")
+        && entry("O", "Kmen training registers") && entry("CN", common)
         && X509_set_issuer_name(certificate.get(), X509_get_subject_name(signer)) == 1
         && X509_set_pubkey(certificate.get(), key.get()) == 1
         && addExtension(certificate.get(), signer, NID_basic_constraints, kind.basic)
         && addExtension(certificate.get(), signer, NID_key_usage, kind.usage)
-        && (kind.extendedUsage == nullptr || addExtension(certificate.get(), signer, NID_ext_key_usage, kind.extendedUsage))
-        && (kind.alternative == nullptr || addExtension(certificate.get(), signer, NID_subject_alt_name, kind.alternative))
+        && (kind.extendedUsage == nullptr
+            || addExtension(certificate.get(), signer, NID_ext_key_usage, kind.extendedUsage))
+        && (kind.alternative == nullptr
+            || addExtension(certificate.get(), signer, NID_subject_alt_name, kind.alternative))
         && addExtension(certificate.get(), signer, NID_subject_key_identifier, "hash")
         && (issuer == nullptr || addExtension(certificate.get(), signer, NID_authority_key_identifier, "keyid"))
         && X509_sign(certificate.get(), signerKey, EVP_sha256()) > 0;
@@ -158,14 +165,18 @@ public:
     Key key;
 };
 
-Authority::Authority(std::unique_ptr<Private> p) : d(std::move(p)) { }
+Authority::Authority(std::unique_ptr<Private> p)
+    : d(std::move(p))
+{
+}
 Authority::Authority(Authority &&) noexcept = default;
 Authority &Authority::operator=(Authority &&) noexcept = default;
 Authority::~Authority() = default;
 
 Result<Authority> Authority::create(const QString &name, const Validity &validity)
 {
-    const auto pem = issue(name, validity, {"critical,CA:TRUE,pathlen:0", "critical,keyCertSign,cRLSign", nullptr, nullptr}, nullptr, nullptr);
+    const auto pem = issue(name, validity,
+        {"critical,CA:TRUE,pathlen:0", "critical,keyCertSign,cRLSign", nullptr, nullptr}, nullptr, nullptr);
     return pem ? load(*pem) : failWith(pem);
 }
 
@@ -177,17 +188,22 @@ Result<Authority> Authority::load(const Certified &ca)
     d->key = readKey(ca.key);
     if (!d->certificate || !d->key) {
         ERR_clear_error();
-        return fail(ErrorKind::Corrupt, u"training.CERTIFICATE"_qs, tr("The training authority's certificate is damaged."));
+        return fail(
+            ErrorKind::Corrupt, u"training.CERTIFICATE"_qs, tr("The training authority's certificate is damaged."));
     }
     return Authority(std::move(d));
 }
 
-const Certified &Authority::ca() const { return d->pem; }
+const Certified &Authority::ca() const
+{
+    return d->pem;
+}
 
 Result<Certified> Authority::server(const Validity &validity) const
 {
     return issue(u"localhost"_qs, validity,
-        {"critical,CA:FALSE", "critical,digitalSignature", "serverAuth", "DNS:localhost,IP:127.0.0.1"}, d->certificate.get(), d->key.get());
+        {"critical,CA:FALSE", "critical,digitalSignature", "serverAuth", "DNS:localhost,IP:127.0.0.1"},
+        d->certificate.get(), d->key.get());
 }
 
 Result<Certified> Authority::client(const QString &name, const Validity &validity) const
@@ -201,7 +217,8 @@ Result<QByteArray> toPkcs12(const Certified &client, const QByteArray &caCertifi
     const Certificate certificate = readCertificate(client.certificate);
     const Certificate ca = readCertificate(caCertificate);
     const Key key = readKey(client.key);
-    const std::unique_ptr<STACK_OF(X509), Deleter<[](STACK_OF(X509) * stack) { sk_X509_free(stack); }>> chain(sk_X509_new_null());
+    const std::unique_ptr<STACK_OF(X509), Deleter<[](STACK_OF(X509) * stack) { sk_X509_free(stack); }>> chain(
+        sk_X509_new_null());
     if (!certificate || !ca || !key || sk_X509_push(chain.get(), ca.get()) == 0) {
         return opensslFailed();
     }
@@ -228,8 +245,9 @@ Result<void> writeClient(const QString &directory, const Certified &client, cons
         QByteArray bytes;
         bool secret;
     };
-    for (const Part &part : {Part {u"client.pem"_qs, client.certificate, false}, Part {u"client.key"_qs, client.key, true},
-             Part {u"client.p12"_qs, *container, true}, Part {u"client.p12.pass"_qs, passphrase.toUtf8() + '\n', true}}) {
+    for (const Part &part :
+        {Part{u"client.pem"_qs, client.certificate, false}, Part{u"client.key"_qs, client.key, true},
+            Part{u"client.p12"_qs, *container, true}, Part{u"client.p12.pass"_qs, passphrase.toUtf8() + '\n', true}}) {
         if (const auto written = writeFile(folder.filePath(part.name), part.bytes, part.secret); !written) {
             return written;
         }
@@ -243,14 +261,14 @@ Result<ServerFiles> ensureCertificates(const QString &directory, const Clock &cl
         return notWritten(directory);
     }
     const QDir folder(directory);
-    ServerFiles files {readFile(folder.filePath(u"ca.pem"_qs)),
+    ServerFiles files{readFile(folder.filePath(u"ca.pem"_qs)),
         {readFile(folder.filePath(u"server.pem"_qs)), readFile(folder.filePath(u"server.key"_qs))}};
     const bool complete = !files.ca.isEmpty() && !files.server.certificate.isEmpty() && !files.server.key.isEmpty()
         && QFile::exists(folder.filePath(u"client.p12.pass"_qs));
     if (complete) {
         return files;
     }
-    const Validity validity {clock.now() - std::chrono::days(2), clock.now() + std::chrono::days(3650)};
+    const Validity validity{clock.now() - std::chrono::days(2), clock.now() + std::chrono::days(3650)};
     const auto authority = Authority::create(u"Kmen training CA"_qs, validity);
     if (!authority) {
         return failWith(authority);
@@ -260,8 +278,8 @@ Result<ServerFiles> ensureCertificates(const QString &directory, const Clock &cl
     if (!server || !client) {
         return failWith(!server ? server : client);
     }
-    // The authority's key is not kept: nobody needs another certificate of it. The passphrase is written last, so a start
-    // that was cut off begins again.
+    // The authority's key is not kept: nobody needs another certificate of it. The passphrase is written last, so a
+    // start that was cut off begins again.
     files = {authority->ca().certificate, *server};
     for (const auto &[name, bytes, secret] : {std::tuple(u"ca.pem"_qs, files.ca, false),
              {u"server.pem"_qs, server->certificate, false}, {u"server.key"_qs, server->key, true}}) {

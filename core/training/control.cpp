@@ -52,18 +52,21 @@ QByteArray answerTo(const HttpRequest &request, const ControlServer::Perform &pe
     if (request.method == "POST" && order.isObject() && !request.fromWebPage) {
         done = perform(order.object());
     }
-    const QJsonObject answer = done ? *done
-                                    : QJsonObject {{u"error"_qs,
-                                        QJsonObject {{u"kind"_qs, errorKindName(done.error().kind)}, {u"code"_qs, done.error().code},
-                                            {u"what"_qs, done.error().what}, {u"detail"_qs, done.error().detail}}}};
+    const QJsonObject answer = done
+        ? *done
+        : QJsonObject{{u"error"_qs,
+            QJsonObject{{u"kind"_qs, errorKindName(done.error().kind)}, {u"code"_qs, done.error().code},
+                {u"what"_qs, done.error().what}, {u"detail"_qs, done.error().detail}}}};
     const QByteArray body = QJsonDocument(answer).toJson(QJsonDocument::Compact) + '\n';
-    return QByteArray(done ? "HTTP/1.1 200 OK" : "HTTP/1.1 400 Bad Request") + "\r\nContent-Type: application/json\r\nContent-Length: "
-        + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    return QByteArray(done ? "HTTP/1.1 200 OK" : "HTTP/1.1 400 Bad Request")
+        + "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n"
+        + body;
 }
 
 } // namespace
 
-ControlServer::ControlServer(Perform perform) : m_perform(std::move(perform))
+ControlServer::ControlServer(Perform perform)
+    : m_perform(std::move(perform))
 {
     connect(this, &QTcpServer::newConnection, this, &ControlServer::accept);
 }

@@ -29,15 +29,18 @@ QHash<QString, Answerer> table()
 
 const QHash<QString, Answerer> &services()
 {
-    static const auto all = table<egon::IszrProbe, egon::RobCtiPodleUdaju2, egon::RobCtiHromadneAifo2, egon::RobCtiAifo2,
-        egon::RobCtiZmeny, egon::OrgPrihlasAifo, egon::OrgOdhlasAifo, egon::OrgZkontrolujAifo, egon::OrgCtiZmenyAifo,
-        egon::OrgCtiDavkuAifo, egon::OrgRodokmenAifo>();
+    static const auto all = table<egon::IszrProbe, egon::RobCtiPodleUdaju2, egon::RobCtiHromadneAifo2,
+        egon::RobCtiAifo2, egon::RobCtiZmeny, egon::OrgPrihlasAifo, egon::OrgOdhlasAifo, egon::OrgZkontrolujAifo,
+        egon::OrgCtiZmenyAifo, egon::OrgCtiDavkuAifo, egon::OrgRodokmenAifo>();
     return all;
 }
 
 } // namespace
 
-bool isService(const QString &code) { return services().contains(code); }
+bool isService(const QString &code)
+{
+    return services().contains(code);
+}
 
 std::optional<ServiceAnswer> answerService(
     Registers &registers, const QString &code, QByteArrayView request, const std::optional<QString> &refusal)

@@ -16,8 +16,8 @@ struct ServiceAnswer {
 };
 
 /// Nothing when there is no service with this code. What does not decode is a Fault `SOAP-ENV:Client`.
-std::optional<ServiceAnswer> answerService(
-    Registers &registers, const QString &code, QByteArrayView request, const std::optional<QString> &refusal = std::nullopt);
+std::optional<ServiceAnswer> answerService(Registers &registers, const QString &code, QByteArrayView request,
+    const std::optional<QString> &refusal = std::nullopt);
 [[nodiscard]] bool isService(const QString &code);
 /// A good answer to a question that `code` did not ask.
 QByteArray answerOfAnotherService(const QString &code, const Registers &registers);

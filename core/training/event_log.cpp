@@ -6,7 +6,10 @@
 namespace kmen::training {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Training", text); }
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Training", text);
+}
 
 } // namespace
 
@@ -30,7 +33,8 @@ Result<std::vector<QJsonObject>> EventLog::open(const QString &fileName)
         const QJsonDocument document = QJsonDocument::fromJson(content.mid(start, end - start));
         if (!document.isObject()) {
             return fail(ErrorKind::Corrupt, u"training.EVENTS"_qs, tr("The record of events is damaged."),
-                fileName + u':' + QString::number(lines.size() + 1), tr("Start the training registers with a new state folder."));
+                fileName + u':' + QString::number(lines.size() + 1),
+                tr("Start the training registers with a new state folder."));
         }
         lines.push_back(document.object());
         start = end + 1;

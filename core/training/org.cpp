@@ -38,7 +38,9 @@ egon::AifoEntry entryOf(const Aifo &aifo)
 class Map {
 public:
     Map(State &state, std::vector<egon::AifoEntry> &entries, bool withContext)
-        : m_state(state), m_entries(entries), m_withContext(withContext)
+        : m_state(state)
+        , m_entries(entries)
+        , m_withContext(withContext)
     {
     }
     Aifo add(std::uint32_t person, std::uint16_t context)
@@ -66,7 +68,8 @@ template <class Response>
 void fillBatch(State &state, const Batches &batches, int number, Response &response)
 {
     // an answer for the whole AIS names the agenda of each AIFO, as the map's attributes allow [inferred]
-    const bool mixed = std::ranges::any_of(batches.records, [&](const Batches::Record &record) { return record.context != batches.context; });
+    const bool mixed = std::ranges::any_of(
+        batches.records, [&](const Batches::Record &record) { return record.context != batches.context; });
     Map map(state, response.mapa, mixed);
     egon::OrgStatus org;
     const auto size = static_cast<std::size_t>(batches.size);
@@ -85,7 +88,7 @@ void fillBatch(State &state, const Batches &batches, int number, Response &respo
 
 Outcome orgProblem(std::optional<egon::OrgStatus> &org, const QString &detail)
 {
-    org = egon::OrgStatus {};
+    org = egon::OrgStatus{};
     org->details.push_back(detail);
     return applicationProblem(ResultCode::Chyba, u"ORG"_qs);
 }
@@ -115,7 +118,8 @@ Outcome subscribe(Call &call, const egon::OrgAifoRequest &request, egon::OrgAifo
     }
     if (!changed.isEmpty()) {
         const Context &context = state.contexts[call.context];
-        state.log.append({{on ? u"subscribed"_qs : u"unsubscribed"_qs, changed}, {u"agenda"_qs, context.agenda}, {u"ais"_qs, context.ais}});
+        state.log.append({{on ? u"subscribed"_qs : u"unsubscribed"_qs, changed}, {u"agenda"_qs, context.agenda},
+            {u"ais"_qs, context.ais}});
     }
     response.mapa = request.mapa;
     response.org = std::move(org);
@@ -150,7 +154,8 @@ Outcome handle(Call &call, const egon::OrgCtiZmenyAifo::Request &request, egon::
     Batches batches;
     batches.request = call.info.agendaZadostId;
     batches.context = call.context;
-    batches.size = request.pocetZaznamu > 0 ? std::min(request.pocetZaznamu, state.limits.recordsPerBatch) : state.limits.recordsPerBatch;
+    batches.size = request.pocetZaznamu > 0 ? std::min(request.pocetZaznamu, state.limits.recordsPerBatch)
+                                            : state.limits.recordsPerBatch;
     for (const IdentityEvent &event : state.identityEvents) {
         if (event.at < from || event.at >= to) {
             continue;

@@ -7,24 +7,36 @@
 namespace kmen::training {
 namespace {
 
-constexpr std::array<const char16_t *, itemCount> itemNames {u"Prijmeni", u"Jmeno", u"AdresaPobytu", u"DorucovaciAdresa",
+constexpr std::array<const char16_t *, itemCount> itemNames{u"Prijmeni", u"Jmeno", u"AdresaPobytu", u"DorucovaciAdresa",
     u"DatumNarozeni", u"MistoNarozeni", u"DatumUmrti", u"DatumPravniMociUmrti", u"MistoUmrti", u"Obcanstvi", u"Doklad",
     u"DatovaSchrankaROB", u"RodnePrijmeni", u"Pohlavi", u"RodinnyStavPartnerstvi", u"OmezeniSvepravnosti", u"Telefon",
     u"Email", u"Certifikat"};
 
-constexpr std::array<const char16_t *, 5> familyStates {
+constexpr std::array<const char16_t *, 5> familyStates{
     u"SVOBODNY/SVOBODNA", u"ZENATY/VDANA", u"ROZVEDENY/ROZVEDENA", u"VDOVEC/VDOVA", u"PARTNERSTVI"};
 enum FamilyState : std::uint8_t { Single, Married, Divorced, Widowed, Partnership };
 
 enum Flag : std::uint16_t {
-    Female = 1, IdCard = 2, Passport = 4, DataBox = 8, Certificate = 16, Phone = 32, Email = 64, OfficeAddress = 128,
-    Limited = 256, Delivery = 512, Twin = 1024
+    Female = 1,
+    IdCard = 2,
+    Passport = 4,
+    DataBox = 8,
+    Certificate = 16,
+    Phone = 32,
+    Email = 64,
+    OfficeAddress = 128,
+    Limited = 256,
+    Delivery = 512,
+    Twin = 1024
 };
 
 const QDate epoch(1915, 1, 1);
 const QDate today(2025, 6, 30); ///< the day on which the country is taken down; later changes are events
 
-std::uint16_t dayNumber(QDate day) { return static_cast<std::uint16_t>(epoch.daysTo(day)); }
+std::uint16_t dayNumber(QDate day)
+{
+    return static_cast<std::uint16_t>(epoch.daysTo(day));
+}
 
 // Numbers of cards and boxes are a reversible scrambling of the person's number: unique without a table, and the way
 // back is an arithmetic inverse instead of an index. Multiplying by an odd number modulo a power of two is a bijection.
@@ -33,7 +45,7 @@ struct Scramble {
     unsigned bits;
     std::uint64_t salt;
 
-    [[nodiscard]] constexpr std::uint64_t mask() const { return (std::uint64_t {1} << bits) - 1; }
+    [[nodiscard]] constexpr std::uint64_t mask() const { return (std::uint64_t{1} << bits) - 1; }
     [[nodiscard]] constexpr std::uint64_t forward(std::uint64_t value) const
     {
         return (value * factor + mix(salt)) & mask();
@@ -48,9 +60,18 @@ struct Scramble {
     }
 };
 
-Scramble idCards(std::uint64_t seed) { return {0x9e3779b97f4a7c15ULL, 29, seed ^ 0x1d}; }
-Scramble passports(std::uint64_t seed) { return {0xbf58476d1ce4e5b9ULL, 26, seed ^ 0x9a}; }
-Scramble dataBoxes(std::uint64_t seed) { return {0x94d049bb133111ebULL, 35, seed ^ 0xdb}; }
+Scramble idCards(std::uint64_t seed)
+{
+    return {0x9e3779b97f4a7c15ULL, 29, seed ^ 0x1d};
+}
+Scramble passports(std::uint64_t seed)
+{
+    return {0xbf58476d1ce4e5b9ULL, 26, seed ^ 0x9a};
+}
+Scramble dataBoxes(std::uint64_t seed)
+{
+    return {0x94d049bb133111ebULL, 35, seed ^ 0xdb};
+}
 constexpr std::uint64_t idCardBase = 200'000'000;
 constexpr std::uint64_t passportBase = 10'000'000;
 constexpr qint64 certificateBase = 5'000'000'011;
@@ -85,7 +106,10 @@ std::optional<std::uint64_t> boxValue(const QString &box)
 
 } // namespace
 
-QString itemName(Item item) { return QString::fromUtf16(itemNames[static_cast<std::size_t>(item)]); }
+QString itemName(Item item)
+{
+    return QString::fromUtf16(itemNames[static_cast<std::size_t>(item)]);
+}
 
 ItemSet itemsFromNames(const QStringList &names)
 {
@@ -101,7 +125,10 @@ ItemSet itemsFromNames(const QStringList &names)
 /// Fills the country household by household: couples, their children, twins, single people, widows.
 class Population::Builder {
 public:
-    Builder(Population &country, std::uint32_t size, std::uint64_t seed) : m_country(country), m_size(size), m_random(seed)
+    Builder(Population &country, std::uint32_t size, std::uint64_t seed)
+        : m_country(country)
+        , m_size(size)
+        , m_random(seed)
     {
         country.m_records.reserve(size);
     }
@@ -137,8 +164,9 @@ private:
         record.address = address;
         record.born = dayNumber(born);
         record.flags = female ? Female : 0;
-        record.birthTown = m_random.permille(600) ? m_country.m_ruian.municipalityOf(address)
-                                                  : static_cast<std::uint8_t>(m_random.below(m_country.m_ruian.municipalities()));
+        record.birthTown = m_random.permille(600)
+            ? m_country.m_ruian.municipalityOf(address)
+            : static_cast<std::uint8_t>(m_random.below(m_country.m_ruian.municipalities()));
         record.given = m_country.m_names.pickGiven(m_random, female, born.year());
         const qint64 age = born.daysTo(today) / 365;
         const auto flag = [&](Flag bit, std::uint32_t chance) {
@@ -189,8 +217,8 @@ private:
         record.birthSurname = m_country.m_names.pickSurname(m_random);
         record.surname = record.birthSurname;
         if (year < 1990) {
-            record.familyState = static_cast<std::uint8_t>(
-                std::array {Single, Divorced, Divorced, year < 1955 ? Widowed : Divorced, year < 1955 ? Widowed : Single}[m_random.below(5)]);
+            record.familyState = static_cast<std::uint8_t>(std::array{Single, Divorced, Divorced,
+                year < 1955 ? Widowed : Divorced, year < 1955 ? Widowed : Single}[m_random.below(5)]);
             if (female && record.familyState != Single && m_random.permille(850)) {
                 record.surname = m_country.m_names.pickSurname(m_random);
             }
@@ -240,7 +268,7 @@ private:
     void foreigner(std::uint32_t address)
     {
         // Slovaks, Ukrainians and Vietnamese are most of them
-        const std::size_t country = std::array<std::size_t, 10> {0, 0, 0, 1, 1, 1, 1, 2, 3, 4}[m_random.below(10)];
+        const std::size_t country = std::array<std::size_t, 10>{0, 0, 0, 1, 1, 1, 1, 2, 3, 4}[m_random.below(10)];
         const bool female = m_random.permille(460);
         Record record = person(address, female, dayIn(2025 - m_random.between(1, 75)));
         record.given = m_country.m_names.pickForeignGiven(m_random, female, country);
@@ -253,7 +281,8 @@ private:
     /// Another person of the same name and the same birth date: no more than the address and the papers differ.
     void namesake(std::uint32_t address)
     {
-        const Record &model = m_country.m_records[m_random.below(static_cast<std::uint32_t>(m_country.m_records.size()))];
+        const Record &model =
+            m_country.m_records[m_random.below(static_cast<std::uint32_t>(m_country.m_records.size()))];
         Record record = person(address, (model.flags & Female) != 0, epoch.addDays(model.born));
         record.given = model.given;
         record.surname = model.surname;
@@ -269,7 +298,8 @@ private:
 };
 
 Population::Population(std::uint32_t size, std::uint64_t seed)
-    : m_seed(seed), m_ruian(std::max<std::uint32_t>(400, size * 9 / 20))
+    : m_seed(seed)
+    , m_ruian(std::max<std::uint32_t>(400, size * 9 / 20))
 {
     Builder(*this, size, seed).build();
     m_byBirth.resize(size);
@@ -319,10 +349,9 @@ PersonData Population::person(std::uint32_t number) const
     }
 
     const std::uint64_t chance = mix(m_seed ^ number * 0x9e3779b97f4a7c15ULL);
-    const auto validity = [&](int shift) {
-        const QDate until(2025 + static_cast<int>(chance >> shift & 7) + 1, static_cast<int>(chance >> (shift + 3) % 12) % 12 + 1,
-            static_cast<int>(chance >> (shift + 7) & 15) + 1);
-        return until;
+    const auto validity = [chance](unsigned shift) {
+        const auto bits = static_cast<int>(chance >> shift & 0xffff);
+        return QDate(2026 + bits % 8, bits / 8 % 12 + 1, bits / 96 % 28 + 1);
     };
     if (!person.died) {
         if ((record.flags & IdCard) != 0) {

@@ -20,14 +20,33 @@ namespace kmen::training {
 /// Reference items in the order of the code list 101-1-n; a set of them is a bit mask.
 /// Source: EGON.md, "Item codes of ROB".
 enum class Item : std::uint8_t {
-    Prijmeni, Jmeno, AdresaPobytu, DorucovaciAdresa, DatumNarozeni, MistoNarozeni, DatumUmrti, DatumPravniMociUmrti,
-    MistoUmrti, Obcanstvi, Doklad, DatovaSchranka, RodnePrijmeni, Pohlavi, RodinnyStavPartnerstvi, OmezeniSvepravnosti,
-    Telefon, Email, Certifikat
+    Prijmeni,
+    Jmeno,
+    AdresaPobytu,
+    DorucovaciAdresa,
+    DatumNarozeni,
+    MistoNarozeni,
+    DatumUmrti,
+    DatumPravniMociUmrti,
+    MistoUmrti,
+    Obcanstvi,
+    Doklad,
+    DatovaSchranka,
+    RodnePrijmeni,
+    Pohlavi,
+    RodinnyStavPartnerstvi,
+    OmezeniSvepravnosti,
+    Telefon,
+    Email,
+    Certifikat
 };
 inline constexpr int itemCount = 19;
 using ItemSet = std::uint32_t;
-constexpr ItemSet itemBit(Item item) { return ItemSet {1} << static_cast<unsigned>(item); }
-inline constexpr ItemSet allItems = (ItemSet {1} << itemCount) - 1;
+constexpr ItemSet itemBit(Item item)
+{
+    return ItemSet{1} << static_cast<unsigned>(item);
+}
+inline constexpr ItemSet allItems = (ItemSet{1} << itemCount) - 1;
 /// The name in AutorizaceInfo/SeznamUdaju ("DatovaSchrankaROB").
 QString itemName(Item item);
 /// Names that are no reference item (Aifo and any other) are left out, as ISZR does with what the role may not read.

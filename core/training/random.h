@@ -17,7 +17,10 @@ constexpr std::uint64_t mix(std::uint64_t value)
 
 class Random {
 public:
-    explicit constexpr Random(std::uint64_t seed) : m_state(seed) { }
+    explicit constexpr Random(std::uint64_t seed)
+        : m_state(seed)
+    {
+    }
     constexpr std::uint64_t next()
     {
         const std::uint64_t value = mix(m_state);
@@ -30,7 +33,10 @@ public:
         return static_cast<std::uint32_t>(((next() >> 32) * bound) >> 32);
     }
     /// In [from, to].
-    constexpr int between(int from, int to) { return from + static_cast<int>(below(static_cast<std::uint32_t>(to - from + 1))); }
+    constexpr int between(int from, int to)
+    {
+        return from + static_cast<int>(below(static_cast<std::uint32_t>(to - from + 1)));
+    }
     constexpr bool permille(std::uint32_t chance) { return below(1000) < chance; }
 
 private:

@@ -13,7 +13,10 @@ namespace {
 
 using egon::ResultCode;
 
-QString tr(const char *text) { return QCoreApplication::translate("Training", text); }
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Training", text);
+}
 
 struct Permitted {
     const char16_t *agenda;
@@ -23,7 +26,8 @@ struct Permitted {
 };
 
 /// Agenda, role, OVM, AIS: who may use eGON here. The first is the client register's, the second the records service's.
-constexpr Permitted permitted[] = {{u"A8566", u"CR102729", u"00000001", 1234}, {u"A9145", u"CR83065", u"00000001", 1234}};
+constexpr Permitted permitted[] = {
+    {u"A8566", u"CR102729", u"00000001", 1234}, {u"A9145", u"CR83065", u"00000001", 1234}};
 
 bool isPermitted(const egon::RequestInfo &info)
 {
@@ -127,12 +131,13 @@ egon::ApplicationStatus applicationStatus(ResultCode kod, const QString &subKod)
 
 Outcome handle(Call &call, const egon::IszrProbe::Request &request, egon::IszrProbe::Response &response)
 {
-    static const QStringList known {u"ROB"_qs, u"ORG"_qs, u"RUIAN"_qs, u"ISZR"_qs};
+    static const QStringList known{u"ROB"_qs, u"ORG"_qs, u"RUIAN"_qs, u"ISZR"_qs};
     for (const QString &name : request.seznamRozhrani.isEmpty() ? known : request.seznamRozhrani) {
         egon::IszrProbe::Interface answer;
         answer.nazevRozhrani = name;
         if (known.contains(name)) {
-            answer.odpoved = egon::IszrProbe::Interface::Answered {egon::WireTime::fromMoment(call.state.now()), true, 0};
+            answer.odpoved =
+                egon::IszrProbe::Interface::Answered{egon::WireTime::fromMoment(call.state.now()), true, 0};
         } else {
             answer.kod = ResultCode::Chyba;
             egon::StatusDetail detail;
@@ -146,7 +151,10 @@ Outcome handle(Call &call, const egon::IszrProbe::Request &request, egon::IszrPr
 
 class Registers::Private {
 public:
-    Private(const Options &options, const Clock &clock) : state(options.population, options.seed, clock, options.limits) { }
+    Private(const Options &options, const Clock &clock)
+        : state(options.population, options.seed, clock, options.limits)
+    {
+    }
 
     Result<void> replay(const QString &fileName)
     {
@@ -154,7 +162,7 @@ public:
         if (!lines) {
             return failWith(lines);
         }
-        const QJsonObject country {{u"population"_qs, static_cast<qint64>(state.population.size())},
+        const QJsonObject country{{u"population"_qs, static_cast<qint64>(state.population.size())},
             {u"seed"_qs, QString::number(state.population.seed())}};
         if (lines->empty()) {
             state.log.append(country);
@@ -163,14 +171,17 @@ public:
         }
         for (const QJsonObject &line : *lines) {
             if (line.contains(u"act"_qs)) {
-                const auto done = perform(state, line.value(u"act"_qs).toObject(), fromMsecs(line.value(u"at"_qs).toInteger()));
+                const auto done =
+                    perform(state, line.value(u"act"_qs).toObject(), fromMsecs(line.value(u"at"_qs).toInteger()));
                 if (!done) {
                     return anotherCountry(describe(done.error()));
                 }
                 continue;
             }
-            const std::uint16_t context = state.contextOf(line.value(u"agenda"_qs).toString(), line.value(u"ais"_qs).toInt());
-            for (const auto &[key, subscribed] : {std::pair(u"issued"_qs, false), {u"subscribed"_qs, true}, {u"unsubscribed"_qs, false}}) {
+            const std::uint16_t context =
+                state.contextOf(line.value(u"agenda"_qs).toString(), line.value(u"ais"_qs).toInt());
+            for (const auto &[key, subscribed] :
+                {std::pair(u"issued"_qs, false), {u"subscribed"_qs, true}, {u"unsubscribed"_qs, false}}) {
                 for (const QJsonValue &person : line.value(key).toArray()) {
                     const auto number = static_cast<std::uint32_t>(person.toInteger());
                     const Aifo aifo = state.issue(number, context);
@@ -183,8 +194,8 @@ public:
 
     static std::unexpected<Error> anotherCountry(const QString &detail)
     {
-        return fail(ErrorKind::Corrupt, u"training.EVENTS"_qs, tr("The record of events does not fit this country."), detail,
-            tr("Start with the same population and seed, or with a new state folder."));
+        return fail(ErrorKind::Corrupt, u"training.EVENTS"_qs, tr("The record of events does not fit this country."),
+            detail, tr("Start with the same population and seed, or with a new state folder."));
     }
 
     Result<QJsonObject> actOnce(const QJsonObject &order)
@@ -204,15 +215,19 @@ public:
         for (int attempt = 0; done < count && attempt < count * 20; ++attempt) {
             const auto person = static_cast<qint64>(chance.below(state.lastPerson()) + 1);
             const std::uint32_t kind = chance.below(100);
-            const QString what = kind < 62 ? u"move"_qs : kind < 77 ? u"rename"_qs : kind < 92 ? u"renew"_qs : u"die"_qs;
-            if (!state.isValid(static_cast<std::uint32_t>(person)) || state.person(static_cast<std::uint32_t>(person)).died) {
+            const QString what = kind < 62 ? u"move"_qs
+                : kind < 77                ? u"rename"_qs
+                : kind < 92                ? u"renew"_qs
+                                           : u"die"_qs;
+            if (!state.isValid(static_cast<std::uint32_t>(person))
+                || state.person(static_cast<std::uint32_t>(person)).died) {
                 continue;
             }
             if (actOnce({{u"do"_qs, what}, {u"person"_qs, person}})) {
                 ++done;
             }
         }
-        return QJsonObject {{u"changes"_qs, done}};
+        return QJsonObject{{u"changes"_qs, done}};
     }
 
     [[nodiscard]] QJsonObject statistics() const
@@ -233,7 +248,10 @@ public:
     State state;
 };
 
-Registers::Registers(std::unique_ptr<Private> p) : d(std::move(p)) { }
+Registers::Registers(std::unique_ptr<Private> p)
+    : d(std::move(p))
+{
+}
 Registers::~Registers() = default;
 
 Result<std::unique_ptr<Registers>> Registers::open(const Options &options, const Clock &clock)
@@ -261,7 +279,7 @@ egon::ResponseMessage<Service> Registers::answer(
         if (const auto problem = systemProblem(state, request.info)) {
             return *problem;
         }
-        Call call {state, request.info, state.contextOf(request.info.agenda, *request.info.ais)};
+        Call call{state, request.info, state.contextOf(request.info.agenda, *request.info.ais)};
         return Handler<Service>::run(call, request.body, message.body);
     }();
     message.hasBody = outcome.hasBody;
@@ -275,8 +293,8 @@ egon::ResponseMessage<Service> Registers::answer(
     return message;
 }
 
-#define KMEN_ANSWER(Service)                                                                                            \
-    template egon::ResponseMessage<egon::Service> Registers::answer<egon::Service>(                                     \
+#define KMEN_ANSWER(Service)                                                                                           \
+    template egon::ResponseMessage<egon::Service> Registers::answer<egon::Service>(                                    \
         const egon::RequestMessage<egon::Service> &, const std::optional<QString> &)
 KMEN_ANSWER(IszrProbe);
 KMEN_ANSWER(RobCtiPodleUdaju2);
@@ -323,7 +341,8 @@ Aifo Registers::issue(std::uint32_t number, const QString &agenda, int ais)
     bool fresh = false;
     const Aifo aifo = d->state.issue(number, d->state.contextOf(agenda, ais), &fresh);
     if (fresh) {
-        d->state.log.append({{u"issued"_qs, QJsonArray {static_cast<qint64>(number)}}, {u"agenda"_qs, agenda}, {u"ais"_qs, ais}});
+        d->state.log.append(
+            {{u"issued"_qs, QJsonArray{static_cast<qint64>(number)}}, {u"agenda"_qs, agenda}, {u"ais"_qs, ais}});
     }
     return aifo;
 }
@@ -334,6 +353,9 @@ Moment Registers::now() const
     return d->state.now();
 }
 
-const Population &Registers::population() const { return d->state.population; }
+const Population &Registers::population() const
+{
+    return d->state.population;
+}
 
 } // namespace kmen::training

@@ -37,7 +37,7 @@ std::vector<std::uint32_t> candidates(const State &state, const Search &search)
 {
     const auto given = [](const auto &criterion) { return criterion.present && !criterion.nil; };
     const auto single = [](std::optional<std::uint32_t> person) {
-        return person ? std::vector {*person} : std::vector<std::uint32_t> {};
+        return person ? std::vector{*person} : std::vector<std::uint32_t>{};
     };
     const Population &population = state.population;
     std::vector<std::uint32_t> found;
@@ -66,7 +66,10 @@ std::vector<std::uint32_t> candidates(const State &state, const Search &search)
 
 class Comparison {
 public:
-    explicit Comparison(Porovnani mode) : m_mode(mode) { }
+    explicit Comparison(Porovnani mode)
+        : m_mode(mode)
+    {
+    }
     [[nodiscard]] bool same(const QString &kept, const QString &asked) const
     {
         switch (m_mode) {
@@ -115,12 +118,15 @@ bool fits(const PersonData &person, const Search &search)
         && agrees(search.datumNarozeni, true, [&](QDate asked) { return person.born == asked; })
         && agrees(search.datumUmrti, person.died.has_value(), [&](QDate asked) { return person.died == asked; })
         && agrees(search.datumPravniMociUmrti, false, [](QDate) { return false; }) // nobody was declared dead
-        && agrees(search.adresaPobytu, true, [&](const egon::AdresaPobytu &asked) {
-               return person.address == asked.kod && (!asked.adresaUradu || *asked.adresaUradu == person.officeAddress);
-           })
+        && agrees(search.adresaPobytu, true,
+            [&](const egon::AdresaPobytu &asked) {
+                return person.address == asked.kod
+                    && (!asked.adresaUradu || *asked.adresaUradu == person.officeAddress);
+            })
         && agrees(search.datovaSchrankaId, !person.dataBox.isEmpty(),
             [&](const QString &asked) { return person.dataBox.compare(asked, Qt::CaseInsensitive) == 0; })
-        && agrees(search.mistoNarozeni, true, [&](const egon::Misto &asked) { return samePlace(names, person.birthPlace, asked); })
+        && agrees(search.mistoNarozeni, true,
+            [&](const egon::Misto &asked) { return samePlace(names, person.birthPlace, asked); })
         && agrees(search.mistoUmrti, person.deathPlace.has_value(),
             [&](const egon::Misto &asked) { return samePlace(names, *person.deathPlace, asked); })
         && (!search.doklad || std::ranges::any_of(person.documents, document))
@@ -129,7 +135,9 @@ bool fits(const PersonData &person, const Search &search)
         && exactly(search.rodinnyStavPartnerstvi, person.familyState)
         && exactly(search.pohlavi, person.female ? u"zena"_qs : u"muz"_qs)
         && agrees(search.serioveCisloCertifikatu, !person.certificates.empty(),
-            [&](qint64 asked) { return certificate([asked](const egon::Certifikat &kept) { return kept.serioveCislo == asked; }); })
+            [&](qint64 asked) {
+                return certificate([asked](const egon::Certifikat &kept) { return kept.serioveCislo == asked; });
+            })
         && agrees(search.vydavatelCertifikatu, !person.certificates.empty(), [&](const QString &asked) {
                return certificate([&asked](const egon::Certifikat &kept) { return kept.vydavatel == asked; });
            });
@@ -139,7 +147,8 @@ std::optional<Outcome> withoutReason(const Call &call, const egon::Authorisation
 {
     const egon::RequestInfo &info = call.info;
     if (info.subjekt.isEmpty() || info.uzivatel.isEmpty() || info.duvodUcel.isEmpty()) {
-        return refuse(u"NEVALIDNI ZADOST"_qs, u"ISZR"_qs, u"Při čtení ROB je vyžadován Subjekt, Uzivatel a DuvodUcel."_qs);
+        return refuse(
+            u"NEVALIDNI ZADOST"_qs, u"ISZR"_qs, u"Při čtení ROB je vyžadován Subjekt, Uzivatel a DuvodUcel."_qs);
     }
     // "Povinné naplnění SeznamUdaju" since 2019; E07 may leave it to RPP (notifications v03, 3.1.2)
     if (authorisation.seznamUdaju.isEmpty()) {
@@ -156,7 +165,10 @@ void setAifo(egon::Person &person, const State &state, std::uint32_t number, con
     person.aifo.zmenaCas = egon::WireTime::fromMoment(state.itemTime(number, Item::DatumNarozeni));
 }
 
-Outcome nonexistent() { return refuse(u"AIFO NEEXISTUJE"_qs, u"ORG"_qs); }
+Outcome nonexistent()
+{
+    return refuse(u"AIFO NEEXISTUJE"_qs, u"ORG"_qs);
+}
 
 } // namespace
 
@@ -189,8 +201,8 @@ Outcome handle(Call &call, const Search &request, egon::RobCtiPodleUdaju2::Respo
     const Aifo aifo = state.issue(found.front(), call.context, &fresh);
     if (fresh) {
         const Context &context = state.contexts[call.context];
-        state.log.append({{u"issued"_qs, QJsonArray {static_cast<qint64>(found.front())}}, {u"agenda"_qs, context.agenda},
-            {u"ais"_qs, context.ais}});
+        state.log.append({{u"issued"_qs, QJsonArray{static_cast<qint64>(found.front())}},
+            {u"agenda"_qs, context.agenda}, {u"ais"_qs, context.ais}});
     }
     egon::Person person = wirePerson(state, found.front(), itemsFromNames(request.autorizace.seznamUdaju));
     setAifo(person, state, found.front(), aifo);
@@ -198,12 +210,13 @@ Outcome handle(Call &call, const Search &request, egon::RobCtiPodleUdaju2::Respo
     egon::AifoEntry entry;
     entry.aifo = aifo;
     response.mapa.push_back(entry);
-    response.org = egon::OrgStatus {};
+    response.org = egon::OrgStatus{};
     response.osoby.push_back(std::move(person));
     return {};
 }
 
-Outcome handle(Call &call, const egon::RobCtiHromadneAifo2::Request &request, egon::RobCtiHromadneAifo2::Response &response)
+Outcome handle(
+    Call &call, const egon::RobCtiHromadneAifo2::Request &request, egon::RobCtiHromadneAifo2::Response &response)
 {
     State &state = call.state;
     if (const auto refused = withoutReason(call, request.autorizace)) {
@@ -236,7 +249,7 @@ Outcome handle(Call &call, const egon::RobCtiHromadneAifo2::Request &request, eg
         response.osoby.push_back(std::move(person));
     }
     response.mapa = request.mapa;
-    response.org = egon::OrgStatus {};
+    response.org = egon::OrgStatus{};
     return {};
 }
 
@@ -253,7 +266,7 @@ Outcome handle(Call &call, const egon::RobCtiAifo2::Request &request, egon::RobC
     response.osoba = wirePerson(state, issued->person, itemsFromNames(request.autorizace.seznamUdaju));
     addPlaces(state, *response.osoba, response.ruian, response.adresy);
     response.mapa = request.mapa;
-    response.org = egon::OrgStatus {};
+    response.org = egon::OrgStatus{};
     return {};
 }
 
@@ -265,15 +278,20 @@ Outcome handle(Call &call, const egon::RobCtiZmeny::Request &request, egon::RobC
     }
     // "Od" belongs to the interval, "Do" does not [inferred]: days from midnight to midnight then meet without a gap
     const auto byTime = [&state](Moment moment) {
-        return static_cast<std::size_t>(std::ranges::lower_bound(state.changes, moment, {}, &Change::at) - state.changes.begin());
+        return static_cast<std::size_t>(
+            std::ranges::lower_bound(state.changes, moment, {}, &Change::at) - state.changes.begin());
     };
-    std::size_t next = request.casOd ? byTime(request.casOd->toMoment())
-                                     : static_cast<std::size_t>(std::max<qint64>(0, *request.zmenaId - State::firstChangeId));
+    std::size_t next = request.casOd
+        ? byTime(request.casOd->toMoment())
+        : static_cast<std::size_t>(std::max<qint64>(0, *request.zmenaId - State::firstChangeId));
     const std::size_t end = request.casDo ? byTime(request.casDo->toMoment()) : state.changes.size();
-    const ItemSet items = request.autorizace.seznamUdaju.isEmpty() ? allItems : itemsFromNames(request.autorizace.seznamUdaju);
-    const int cap = std::min(state.limits.changesLookedAt, request.autorizace.maximalniPocetZaznamu.value_or(state.limits.changesLookedAt));
+    const ItemSet items =
+        request.autorizace.seznamUdaju.isEmpty() ? allItems : itemsFromNames(request.autorizace.seznamUdaju);
+    const int cap = std::min(
+        state.limits.changesLookedAt, request.autorizace.maximalniPocetZaznamu.value_or(state.limits.changesLookedAt));
 
-    // ROB takes so many changes, ORG then lets through those of subscribed AIFO: a list may be empty and yet not the last
+    // ROB takes so many changes, ORG then lets through those of subscribed AIFO: a list may be empty and yet not the
+    // last
     int looked = 0;
     egon::OrgStatus org;
     for (; next < end && looked < cap; ++next) {
@@ -297,7 +315,8 @@ Outcome handle(Call &call, const egon::RobCtiZmeny::Request &request, egon::RobC
         }
     }
     const bool more = std::any_of(state.changes.begin() + static_cast<std::ptrdiff_t>(std::min(next, end)),
-        state.changes.begin() + static_cast<std::ptrdiff_t>(end), [items](const Change &change) { return (change.items & items) != 0; });
+        state.changes.begin() + static_cast<std::ptrdiff_t>(end),
+        [items](const Change &change) { return (change.items & items) != 0; });
     response.org = std::move(org);
     // the end of the interval was looked at as well, be there nothing of interest in it
     const std::size_t last = more ? next : std::max(next, end);

@@ -14,32 +14,55 @@ struct TownData {
 };
 
 constexpr TownData townData[] = {
-    {u"Vzorov", u"Vzorov", 2400}, {u"Příkladov", u"Příkladov", 1500}, {u"Nový Brod nad Lomnou", u"Nový Brod", 900},
-    {u"Horní Lomná", u"Nový Brod", 60}, {u"Lipová nad Řeknou", u"Lipová", 620}, {u"Řekná", u"Lipová", 40},
-    {u"Kamenné Žďárky", u"Kamenné Žďárky", 540}, {u"Dubové Mlýny", u"Vzorov", 180}, {u"Stará Vískov", u"Vzorov", 120},
-    {u"Bukovany pod Skálou", u"Příkladov", 150}, {u"Jasanov", u"Jasanov", 480}, {u"Ostrý Důl", u"Jasanov", 70},
-    {u"Květná Lhota", u"Jasanov", 25}, {u"Zámecký Týnec", u"Zámecký Týnec", 430}, {u"Týnecká Hora", u"Zámecký Týnec", 45},
-    {u"Černé Kolodějovice", u"Černé Kolodějovice", 390}, {u"Dolní Kolodějovice", u"Černé Kolodějovice", 80},
-    {u"Mlýnská Stráž", u"Lipová", 55}, {u"Hraniční Ves", u"Kamenné Žďárky", 30}, {u"Sedmihorky nad Ostrou", u"Sedmihorky", 340},
-    {u"Ostrá Seč", u"Sedmihorky", 28}, {u"Medvědín", u"Sedmihorky", 36}, {u"Pastviny u Jasanova", u"Jasanov", 22},
-    {u"Šípkov", u"Šípkov", 310}, {u"Malý Šípkov", u"Šípkov", 33}, {u"Rákosná", u"Šípkov", 41},
-    {u"Velké Losno", u"Velké Losno", 270}, {u"Losenské Chvalovice", u"Velké Losno", 38}, {u"Podlesí u Losna", u"Velké Losno", 24},
-    {u"Tři Studánky", u"Vzorov", 90}, {u"Hutě pod Klenovem", u"Příkladov", 44}, {u"Klenov", u"Příkladov", 210},
-    {u"Žabí Újezd", u"Vzorov", 19}, {u"Ptačí Dvůr", u"Příkladov", 17}, {u"Sluneční Paseka", u"Nový Brod", 21},
+    {u"Vzorov", u"Vzorov", 2400},
+    {u"Příkladov", u"Příkladov", 1500},
+    {u"Nový Brod nad Lomnou", u"Nový Brod", 900},
+    {u"Horní Lomná", u"Nový Brod", 60},
+    {u"Lipová nad Řeknou", u"Lipová", 620},
+    {u"Řekná", u"Lipová", 40},
+    {u"Kamenné Žďárky", u"Kamenné Žďárky", 540},
+    {u"Dubové Mlýny", u"Vzorov", 180},
+    {u"Stará Vískov", u"Vzorov", 120},
+    {u"Bukovany pod Skálou", u"Příkladov", 150},
+    {u"Jasanov", u"Jasanov", 480},
+    {u"Ostrý Důl", u"Jasanov", 70},
+    {u"Květná Lhota", u"Jasanov", 25},
+    {u"Zámecký Týnec", u"Zámecký Týnec", 430},
+    {u"Týnecká Hora", u"Zámecký Týnec", 45},
+    {u"Černé Kolodějovice", u"Černé Kolodějovice", 390},
+    {u"Dolní Kolodějovice", u"Černé Kolodějovice", 80},
+    {u"Mlýnská Stráž", u"Lipová", 55},
+    {u"Hraniční Ves", u"Kamenné Žďárky", 30},
+    {u"Sedmihorky nad Ostrou", u"Sedmihorky", 340},
+    {u"Ostrá Seč", u"Sedmihorky", 28},
+    {u"Medvědín", u"Sedmihorky", 36},
+    {u"Pastviny u Jasanova", u"Jasanov", 22},
+    {u"Šípkov", u"Šípkov", 310},
+    {u"Malý Šípkov", u"Šípkov", 33},
+    {u"Rákosná", u"Šípkov", 41},
+    {u"Velké Losno", u"Velké Losno", 270},
+    {u"Losenské Chvalovice", u"Velké Losno", 38},
+    {u"Podlesí u Losna", u"Velké Losno", 24},
+    {u"Tři Studánky", u"Vzorov", 90},
+    {u"Hutě pod Klenovem", u"Příkladov", 44},
+    {u"Klenov", u"Příkladov", 210},
+    {u"Žabí Újezd", u"Vzorov", 19},
+    {u"Ptačí Dvůr", u"Příkladov", 17},
+    {u"Sluneční Paseka", u"Nový Brod", 21},
     {u"Kovářská Lhota", u"Nový Brod", 26},
 };
 
-constexpr const char16_t *streetNames[] = {u"Lipová", u"Nádražní", u"Zahradní", u"Školní", u"Polní", u"Krátká", u"Luční",
-    u"Dlouhá", u"Nová", u"Na Výsluní", u"Komenského", u"Hlavní", u"Husova", u"Jiráskova", u"Smetanova", u"Dvořákova",
-    u"Tyršova", u"Palackého", u"Žižkova", u"Sadová", u"Lesní", u"Květinová", u"Pod Lesem", u"U Potoka", u"Mlýnská",
-    u"Příčná", u"Riegrova", u"Sportovní", u"Slunečná", u"Na Kopci", u"Březová", u"Jabloňová", u"Akátová", u"Tovární",
-    u"Havlíčkova", u"Nerudova", u"Wolkerova", u"Masarykova", u"náměstí Míru", u"Erbenova", u"Mánesova", u"Hradební",
-    u"Kostelní", u"Zámecká", u"Rybářská", u"Vinohradská", u"Na Hrázi", u"Ke Studánce", u"Družstevní", u"Okružní",
-    u"Severní", u"Jižní", u"Západní", u"Východní", u"Malířská", u"Hornická", u"Sokolská", u"Čapkova", u"Vančurova",
-    u"Seifertova"};
+constexpr const char16_t *streetNames[] = {u"Lipová", u"Nádražní", u"Zahradní", u"Školní", u"Polní", u"Krátká",
+    u"Luční", u"Dlouhá", u"Nová", u"Na Výsluní", u"Komenského", u"Hlavní", u"Husova", u"Jiráskova", u"Smetanova",
+    u"Dvořákova", u"Tyršova", u"Palackého", u"Žižkova", u"Sadová", u"Lesní", u"Květinová", u"Pod Lesem", u"U Potoka",
+    u"Mlýnská", u"Příčná", u"Riegrova", u"Sportovní", u"Slunečná", u"Na Kopci", u"Březová", u"Jabloňová", u"Akátová",
+    u"Tovární", u"Havlíčkova", u"Nerudova", u"Wolkerova", u"Masarykova", u"náměstí Míru", u"Erbenova", u"Mánesova",
+    u"Hradební", u"Kostelní", u"Zámecká", u"Rybářská", u"Vinohradská", u"Na Hrázi", u"Ke Studánce", u"Družstevní",
+    u"Okružní", u"Severní", u"Jižní", u"Západní", u"Východní", u"Malířská", u"Hornická", u"Sokolská", u"Čapkova",
+    u"Vančurova", u"Seifertova"};
 
-constexpr const char16_t *partNames[] = {u"Staré Město", u"Předměstí", u"Podhradí", u"Nádražní Čtvrť", u"Horní Konec",
-    u"Dolní Konec", u"Zálesí", u"Lhotka"};
+constexpr const char16_t *partNames[] = {
+    u"Staré Město", u"Předměstí", u"Podhradí", u"Nádražní Čtvrť", u"Horní Konec", u"Dolní Konec", u"Zálesí", u"Lhotka"};
 
 constexpr std::uint32_t housesAStreet = 60;
 
@@ -87,9 +110,15 @@ std::uint8_t Ruian::municipalityOf(std::uint32_t index) const
     return static_cast<std::uint8_t>(after - m_towns.begin() - 1);
 }
 
-int Ruian::municipalityCode(std::uint8_t municipality) const { return m_towns[municipality].code; }
+int Ruian::municipalityCode(std::uint8_t municipality) const
+{
+    return m_towns[municipality].code;
+}
 
-const QString &Ruian::municipalityName(std::uint8_t municipality) const { return m_towns[municipality].name; }
+const QString &Ruian::municipalityName(std::uint8_t municipality) const
+{
+    return m_towns[municipality].name;
+}
 
 std::optional<egon::Lokalita> Ruian::locality(int municipalityCode) const
 {
@@ -97,10 +126,13 @@ std::optional<egon::Lokalita> Ruian::locality(int municipalityCode) const
     if (town == m_towns.end()) {
         return std::nullopt;
     }
-    return egon::Lokalita {town->code, town->name, u"OB"_qs};
+    return egon::Lokalita{town->code, town->name, u"OB"_qs};
 }
 
-std::uint32_t Ruian::officeOf(std::uint8_t municipality) const { return m_towns[municipality].first; }
+std::uint32_t Ruian::officeOf(std::uint8_t municipality) const
+{
+    return m_towns[municipality].first;
+}
 
 std::optional<egon::PolozkovaAdresa> Ruian::address(int code) const
 {

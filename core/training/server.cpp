@@ -13,7 +13,10 @@
 namespace kmen::training {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Training", text); }
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Training", text);
+}
 
 Result<void> writeLine(const QString &fileName, const QString &text)
 {
@@ -30,7 +33,11 @@ Result<void> writeLine(const QString &fileName, const QString &text)
 
 class TrainingServer::Private {
 public:
-    Private(Options o, const Clock &c) : options(std::move(o)), clock(c) { }
+    Private(Options o, const Clock &c)
+        : options(std::move(o))
+        , clock(c)
+    {
+    }
 
     Result<QJsonObject> control(const QJsonObject &order)
     {
@@ -42,7 +49,7 @@ public:
             return failWith(fault);
         }
         faults.set(*fault);
-        return QJsonObject {};
+        return QJsonObject{};
     }
 
     /// In the server's thread.
@@ -54,7 +61,8 @@ public:
         }
         baseUrl = u"https://127.0.0.1:"_qs + QString::number(soap->serverPort()) + u"/publikace"_qs;
         if (options.controlPort) {
-            controlServer = std::make_unique<ControlServer>([this](const QJsonObject &order) { return control(order); });
+            controlServer =
+                std::make_unique<ControlServer>([this](const QJsonObject &order) { return control(order); });
             if (!controlServer->listen(QHostAddress::LocalHost, *options.controlPort)) {
                 return notListening(controlServer->errorString());
             }
@@ -80,7 +88,8 @@ public:
 
     static std::unexpected<Error> notListening(const QString &detail)
     {
-        return fail(ErrorKind::Unavailable, u"training.PORT"_qs, tr("The training registers cannot listen on this port."), detail,
+        return fail(ErrorKind::Unavailable, u"training.PORT"_qs,
+            tr("The training registers cannot listen on this port."), detail,
             tr("Choose another port, or end the program that uses it."));
     }
 
@@ -97,9 +106,15 @@ public:
     QString controlUrl;
 };
 
-TrainingServer::TrainingServer(Options options, const Clock &clock) : d(std::make_unique<Private>(std::move(options), clock)) { }
+TrainingServer::TrainingServer(Options options, const Clock &clock)
+    : d(std::make_unique<Private>(std::move(options), clock))
+{
+}
 
-TrainingServer::~TrainingServer() { stop(); }
+TrainingServer::~TrainingServer()
+{
+    stop();
+}
 
 Result<void> TrainingServer::start()
 {
@@ -119,7 +134,8 @@ Result<void> TrainingServer::start()
     d->inThread = new QObject;
     d->inThread->moveToThread(&d->thread);
     Result<void> listening;
-    QMetaObject::invokeMethod(d->inThread, [&] { listening = d->listen(*files); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        d->inThread, [&] { listening = d->listen(*files); }, Qt::BlockingQueuedConnection);
     if (listening) {
         listening = writeLine(folder.filePath(u"base-url"_qs), d->baseUrl);
     }
@@ -137,17 +153,33 @@ void TrainingServer::stop()
     if (d->inThread == nullptr) {
         return;
     }
-    QMetaObject::invokeMethod(d->inThread, [this] { d->close(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        d->inThread, [this] { d->close(); }, Qt::BlockingQueuedConnection);
     d->inThread->deleteLater();
     d->inThread = nullptr;
     d->thread.quit();
     d->thread.wait();
 }
 
-QString TrainingServer::baseUrl() const { return d->baseUrl; }
-QString TrainingServer::controlUrl() const { return d->controlUrl; }
-QString TrainingServer::directory() const { return d->options.directory; }
-Registers &TrainingServer::registers() { return *d->registers; }
-Result<QJsonObject> TrainingServer::control(const QJsonObject &order) { return d->control(order); }
+QString TrainingServer::baseUrl() const
+{
+    return d->baseUrl;
+}
+QString TrainingServer::controlUrl() const
+{
+    return d->controlUrl;
+}
+QString TrainingServer::directory() const
+{
+    return d->options.directory;
+}
+Registers &TrainingServer::registers()
+{
+    return *d->registers;
+}
+Result<QJsonObject> TrainingServer::control(const QJsonObject &order)
+{
+    return d->control(order);
+}
 
 } // namespace kmen::training

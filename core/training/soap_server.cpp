@@ -122,7 +122,8 @@ void ServiceObject::answer(const QString &code)
     switch (fault.mode) {
     case FaultMode::Truncate:
         m_answered = true;
-        socket->write(httpHead(status, "text/xml; charset=utf-8", answer->xml.size()) + answer->xml.left(answer->xml.size() / 2));
+        socket->write(
+            httpHead(status, "text/xml; charset=utf-8", answer->xml.size()) + answer->xml.left(answer->xml.size() / 2));
         socket->disconnectFromHost();
         return;
     case FaultMode::Drop:
@@ -160,9 +161,13 @@ void ServiceObject::refuse(int status)
     send(status, {}, "text/plain");
 }
 
-LongAnswer::LongAnswer(QSslSocket *socket, qint64 bytes) : QObject(socket), m_socket(socket), m_left(bytes)
+LongAnswer::LongAnswer(QSslSocket *socket, qint64 bytes)
+    : QObject(socket)
+    , m_socket(socket)
+    , m_left(bytes)
 {
-    const QByteArray start = "<soapenv:Envelope xmlns:soapenv=\"http://schemas.xmlsoap.org/soap/envelope/\"><soapenv:Body>\n";
+    const QByteArray start =
+        "<soapenv:Envelope xmlns:soapenv=\"http://schemas.xmlsoap.org/soap/envelope/\"><soapenv:Body>\n";
     socket->write(httpHead(200, "text/xml; charset=utf-8", bytes + start.size()) + start);
     connect(socket, &QSslSocket::encryptedBytesWritten, this, &LongAnswer::go);
     go();
@@ -180,7 +185,8 @@ void LongAnswer::go()
 }
 
 SoapServer::SoapServer(Registers &registers, Faults &faults, const ServerFiles &files)
-    : m_registers(registers), m_faults(faults)
+    : m_registers(registers)
+    , m_faults(faults)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_2OrLater);

@@ -23,7 +23,11 @@ class ServiceObject final : public QObject, public KDSoapServerObjectInterface, 
     Q_INTERFACES(KDSoapServerRawXMLInterface)
 
 public:
-    ServiceObject(Registers &registers, Faults &faults) : m_registers(registers), m_faults(faults) { }
+    ServiceObject(Registers &registers, Faults &faults)
+        : m_registers(registers)
+        , m_faults(faults)
+    {
+    }
     bool newRequest(const QByteArray &requestType, const QMap<QByteArray, QByteArray> &httpHeaders) override;
     void processXML(const QByteArray &xmlChunk) override;
     void endRequest() override;

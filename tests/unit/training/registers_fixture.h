@@ -89,12 +89,15 @@ struct Country {
         return act({{u"do"_qs, what}, {u"person"_qs, static_cast<qint64>(person)}});
     }
 
-    ManualClock clock {fromMsecs(1'780'000'000'000)};
+    ManualClock clock{fromMsecs(1'780'000'000'000)};
     std::unique_ptr<Registers> registers;
     egon::RequestInfo lastInfo;
 };
 
-inline QString subCode(const egon::Status &status) { return status.details.empty() ? QString() : status.details.front().subKod; }
+inline QString subCode(const egon::Status &status)
+{
+    return status.details.empty() ? QString() : status.details.front().subKod;
+}
 inline QString subCode(const egon::ApplicationStatus &status)
 {
     return status.details.empty() ? QString() : status.details.front().subKod;

@@ -24,8 +24,9 @@ namespace {
 
 QString sketch(const PersonData &person)
 {
-    QString text = person.surname + u'|' + person.givenName + u'|' + person.birthSurname + u'|' + person.born.toString(Qt::ISODate)
-        + u'|' + QString::number(person.address) + u'|' + person.dataBox + u'|' + person.familyState;
+    QString text = person.surname + u'|' + person.givenName + u'|' + person.birthSurname + u'|'
+        + person.born.toString(Qt::ISODate) + u'|' + QString::number(person.address) + u'|' + person.dataBox + u'|'
+        + person.familyState;
     for (const egon::Doklad &document : person.documents) {
         text += u'|' + document.cislo;
     }
@@ -101,7 +102,8 @@ void tst_population::looksLikeACountry()
             ++surnames[person.surname];
         }
         ++nameAndBirth[person.surname + u'|' + person.givenName + person.born.toString(Qt::ISODate)];
-        parentsChildren[person.birthSurname + u'|' + QString::number(person.address) + person.born.toString(Qt::ISODate)] += 1;
+        parentsChildren[person.birthSurname + u'|' + QString::number(person.address)
+            + person.born.toString(Qt::ISODate)] += 1;
         QVERIFY(person.born.isValid() && person.born <= QDate(2025, 6, 30));
         QVERIFY(!person.died || *person.died >= person.born);
         QCOMPARE(person.surname, person.surname.toUpper());
@@ -114,7 +116,8 @@ void tst_population::looksLikeACountry()
     QVERIFY2(boxes > 2'000, qPrintable(QString::number(boxes)));
     QVERIFY(surnames.value(u"NOVÁK"_qs) > surnames.value(u"HAVEL"_qs));
     QVERIFY(surnames.size() > 500);
-    QVERIFY2(std::ranges::any_of(nameAndBirth, [](int count) { return count > 1; }), "people of one name and birth date");
+    QVERIFY2(
+        std::ranges::any_of(nameAndBirth, [](int count) { return count > 1; }), "people of one name and birth date");
     QVERIFY2(std::ranges::any_of(parentsChildren, [](int count) { return count > 1; }), "twins");
 }
 
@@ -126,6 +129,7 @@ void tst_population::documentsAndBoxesLeadBack()
         const PersonData person = country.person(number);
         for (const egon::Doklad &document : person.documents) {
             QVERIFY(document.cislo.size() <= 10);
+            QVERIFY(document.platnostDo && document.platnostDo->isValid());
             QVERIFY(!seen.contains(document.druh + document.cislo));
             seen.insert(document.druh + document.cislo);
             QCOMPARE(country.withDocument(document.cislo, document.druh), std::optional(number));

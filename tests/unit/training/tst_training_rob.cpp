@@ -67,7 +67,8 @@ void tst_training_rob::combinations_data()
     for (const char *good : {"SNA", "SNB", "SND", "P", "X", "RNA", "RNB", "RND", "SNC", "SBA", "RBA"}) {
         QTest::newRow(good) << QString::fromLatin1(good) << true;
     }
-    for (const char *bad : {"S", "SN", "SB", "SA", "RN", "RB", "NB", "NBA", "BA", "C", "SC", "NC", "RNC", "SD", "BD", ""}) {
+    for (const char *bad :
+        {"S", "SN", "SB", "SA", "RN", "RB", "NB", "NBA", "BA", "C", "SC", "NC", "RNC", "SD", "BD", ""}) {
         QTest::newRow(*bad == '\0' ? "nothing" : bad) << QString::fromLatin1(bad) << false;
     }
 }
@@ -79,21 +80,41 @@ void tst_training_rob::combinations()
     Country country;
     const bool dead = given.contains(u'D');
     const PersonData person = personWith(country, [&](const PersonData &one) {
-        return dead ? one.died.has_value() : !one.dataBox.isEmpty() && !one.certificates.empty() && !one.documents.empty();
+        return dead ? one.died.has_value()
+                    : !one.dataBox.isEmpty() && !one.certificates.empty() && !one.documents.empty();
     });
     Search::Request request = search();
     for (const QChar what : given) {
         switch (what.unicode()) {
-        case u'S': request.prijmeni = person.surname; break;
-        case u'R': request.rodnePrijmeni = person.birthSurname; break;
-        case u'N': request.jmeno = person.givenName; break;
-        case u'B': request.datumNarozeni = person.born; break;
-        case u'D': request.datumUmrti = *person.died; break;
-        case u'A': request.adresaPobytu = egon::AdresaPobytu {person.address, {}}; break;
-        case u'P': request.doklad = person.documents.front(); break;
-        case u'X': request.datovaSchrankaId = person.dataBox; break;
-        case u'C': request.serioveCisloCertifikatu = person.certificates.front().serioveCislo; break;
-        default: QFAIL("test data");
+        case u'S':
+            request.prijmeni = person.surname;
+            break;
+        case u'R':
+            request.rodnePrijmeni = person.birthSurname;
+            break;
+        case u'N':
+            request.jmeno = person.givenName;
+            break;
+        case u'B':
+            request.datumNarozeni = person.born;
+            break;
+        case u'D':
+            request.datumUmrti = *person.died;
+            break;
+        case u'A':
+            request.adresaPobytu = egon::AdresaPobytu{person.address, {}};
+            break;
+        case u'P':
+            request.doklad = person.documents.front();
+            break;
+        case u'X':
+            request.datovaSchrankaId = person.dataBox;
+            break;
+        case u'C':
+            request.serioveCisloCertifikatu = person.certificates.front().serioveCislo;
+            break;
+        default:
+            QFAIL("test data");
         }
     }
     const auto answer = country.ask<Search>(request);
@@ -148,7 +169,7 @@ void tst_training_rob::namesakesAreTooMany()
     Search::Request request = search();
     request.prijmeni = one.surname;
     request.jmeno = one.givenName;
-    request.adresaPobytu = egon::AdresaPobytu {one.address, {}};
+    request.adresaPobytu = egon::AdresaPobytu{one.address, {}};
     const auto answer = country.ask<Search>(request);
     QCOMPARE(answer.info.status.kod, egon::ResultCode::Varovani);
     QCOMPARE(subCode(answer.body.status), u"PREKROCEN POCET"_qs);
@@ -161,7 +182,8 @@ void tst_training_rob::comparisonModes()
 {
     Country country;
     const PersonData person = personWith(country, [](const PersonData &one) {
-        return !one.documents.empty() && toAsciiUpper(one.surname) != one.surname && toAsciiUpper(one.givenName) != one.givenName;
+        return !one.documents.empty() && toAsciiUpper(one.surname) != one.surname
+            && toAsciiUpper(one.givenName) != one.givenName;
     });
     const auto found = [&](const QString &surname, const QString &given, Search::Porovnani mode) {
         Search::Request request = search();
@@ -185,7 +207,8 @@ void tst_training_rob::comparisonModes()
 void tst_training_rob::furtherDataMustMatchToo()
 {
     Country country;
-    const PersonData person = personWith(country, [](const PersonData &one) { return !one.documents.empty() && !one.female; });
+    const PersonData person =
+        personWith(country, [](const PersonData &one) { return !one.documents.empty() && !one.female; });
     Search::Request request = search();
     request.doklad = person.documents.front();
     request.pohlavi = u"muz"_qs;
@@ -203,7 +226,8 @@ void tst_training_rob::onlyItemsAskedForComeBack()
     QCOMPARE(answer.body.osoby.size(), 1U);
     const egon::Person &person = answer.body.osoby.front();
     QVERIFY(person.prijmeni.hasValue());
-    QVERIFY(!person.jmeno.present && !person.datumNarozeni.present && !person.adresaPobytu.present && person.doklady.empty());
+    QVERIFY(!person.jmeno.present && !person.datumNarozeni.present && !person.adresaPobytu.present
+        && person.doklady.empty());
     QVERIFY(answer.body.ruian.isEmpty());
 }
 
@@ -226,7 +250,7 @@ void tst_training_rob::unknownAddressIsRefused()
     Search::Request request = search();
     request.prijmeni = u"NOVÁK"_qs;
     request.jmeno = u"JAN"_qs;
-    request.adresaPobytu = egon::AdresaPobytu {5, {}};
+    request.adresaPobytu = egon::AdresaPobytu{5, {}};
     const auto answer = country.ask<Search>(request);
     QCOMPARE(subCode(answer.info.status), u"ADRESA NEEXISTUJE"_qs);
     QVERIFY(!answer.hasBody);
@@ -236,7 +260,8 @@ void tst_training_rob::changedPersonIsFoundByNewData()
 {
     Country country;
     const PersonData before = personWith(country, [](const PersonData &one) { return !one.documents.empty(); });
-    country.act({{u"do"_qs, u"rename"_qs}, {u"person"_qs, static_cast<qint64>(before.number)}, {u"surname"_qs, u"zcelajiná"_qs}});
+    country.act({{u"do"_qs, u"rename"_qs}, {u"person"_qs, static_cast<qint64>(before.number)},
+        {u"surname"_qs, u"zcelajiná"_qs}});
     Search::Request request = search();
     request.prijmeni = u"ZCELAJINÁ"_qs;
     request.jmeno = before.givenName;
@@ -294,8 +319,9 @@ void tst_training_rob::aifoOfTwoAgendasDiffer()
     Country country;
     QSet<QByteArray> seen;
     for (std::uint32_t person = 1; person <= 50; ++person) {
-        for (const Aifo &aifo : {country.registers->issue(person, u"A8566"_qs, 1234), country.registers->issue(person, u"A9145"_qs, 1234),
-                 country.registers->issue(person, u"A8566"_qs, 4321)}) {
+        for (const Aifo &aifo :
+            {country.registers->issue(person, u"A8566"_qs, 1234), country.registers->issue(person, u"A9145"_qs, 1234),
+                country.registers->issue(person, u"A8566"_qs, 4321)}) {
             seen.insert(aifo.bytes().toByteArray());
         }
     }
@@ -334,12 +360,14 @@ void tst_training_rob::systemChecks()
     Country country;
     const auto body = country.reading({1});
     egon::RequestInfo info = country.info();
-    const QHash<QString, std::function<void()>> spoils {{u"agenda"_qs, [&] { info.agenda = u"A1"_qs; }},
+    const QHash<QString, std::function<void()>> spoils{{u"agenda"_qs, [&] { info.agenda = u"A1"_qs; }},
         {u"role"_qs, [&] { info.agendovaRole = u"CR83065"_qs; }}, {u"ovm"_qs, [&] { info.ovm = u"00000002"_qs; }},
         {u"ais"_qs, [&] { info.ais.reset(); }}, {u"user"_qs, [&] { info.uzivatel.clear(); }},
         {u"reason"_qs, [&] { info.duvodUcel.clear(); }}, {u"subject"_qs, [&] { info.subjekt.clear(); }},
-        {u"old"_qs, [&] { info.casZadosti = egon::WireTime::fromMoment(country.clock.now() - std::chrono::minutes(11)); }},
-        {u"early"_qs, [&] { info.casZadosti = egon::WireTime::fromMoment(country.clock.now() + std::chrono::minutes(11)); }}};
+        {u"old"_qs,
+            [&] { info.casZadosti = egon::WireTime::fromMoment(country.clock.now() - std::chrono::minutes(11)); }},
+        {u"early"_qs,
+            [&] { info.casZadosti = egon::WireTime::fromMoment(country.clock.now() + std::chrono::minutes(11)); }}};
     spoils.value(spoil)();
     const auto answer = country.ask<Reading>(body, info);
     QCOMPARE(answer.info.status.kod, egon::ResultCode::Chyba);

@@ -105,7 +105,7 @@ tst_training_server::Reply tst_training_server::post(
     const QString &url, const QByteArray &body, const QSslConfiguration &tls, qint64 most)
 {
     QNetworkAccessManager network; // a new connection a call
-    QNetworkRequest request {QUrl(url)};
+    QNetworkRequest request{QUrl(url)};
     request.setSslConfiguration(tls);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"text/xml; charset=utf-8"_qs);
     const std::unique_ptr<QNetworkReply> reply(network.post(request, body));
@@ -143,7 +143,7 @@ QByteArray tst_training_server::search() const
     message.body.prijmeni = person.surname;
     message.body.jmeno = person.givenName;
     message.body.datumNarozeni = person.born;
-    message.body.adresaPobytu = egon::AdresaPobytu {person.address, {}};
+    message.body.adresaPobytu = egon::AdresaPobytu{person.address, {}};
     return egon::encodeRequestXml(message);
 }
 
@@ -157,7 +157,8 @@ void tst_training_server::stateFolderIsAllAClientNeeds()
     QSslKey key;
     QSslCertificate certificate;
     QList<QSslCertificate> authorities;
-    QVERIFY(QSslCertificate::importPkcs12(&container, &key, &certificate, &authorities, profile->pkcs12Passphrase.toUtf8()));
+    QVERIFY(QSslCertificate::importPkcs12(
+        &container, &key, &certificate, &authorities, profile->pkcs12Passphrase.toUtf8()));
     QVERIFY(!key.isNull() && !certificate.isNull());
     QCOMPARE(authorities.size(), 1);
 }
@@ -195,8 +196,8 @@ void tst_training_server::whoIsNotLetIn_data()
 void tst_training_server::whoIsNotLetIn()
 {
     QFETCH(QString, who);
-    const Validity now {m_clock.now() - std::chrono::hours(1), m_clock.now() + std::chrono::hours(1)};
-    const Validity past {m_clock.now() - std::chrono::days(9), m_clock.now() - std::chrono::days(1)};
+    const Validity now{m_clock.now() - std::chrono::hours(1), m_clock.now() + std::chrono::hours(1)};
+    const Validity past{m_clock.now() - std::chrono::days(9), m_clock.now() - std::chrono::days(1)};
     Certified client;
     QString address = url(u"E278"_qs);
     QSslConfiguration tls;
@@ -297,8 +298,10 @@ void tst_training_server::requestsInPiecesDoNotMix()
     // two clients send halves of their requests by turns; each is answered its own
     const auto address = QUrl(m_server->baseUrl());
     const QByteArray body = search();
-    const QByteArray first = "POST /publikace/E278 HTTP/1.1\r\nHost: x\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n";
-    const QByteArray second = "POST /publikace/E999 HTTP/1.1\r\nHost: x\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n";
+    const QByteArray first =
+        "POST /publikace/E278 HTTP/1.1\r\nHost: x\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n";
+    const QByteArray second =
+        "POST /publikace/E999 HTTP/1.1\r\nHost: x\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n";
     QSslSocket one;
     QSslSocket other;
     QByteArray oneAnswer;
@@ -384,7 +387,8 @@ void tst_training_server::controlPort()
     const Reply moved = post(m_server->controlUrl(), R"({"do":"move","person":20})");
     QCOMPARE(moved.status, 200);
     QVERIFY(m_server->registers().person(20)->address != before);
-    const QJsonObject person = QJsonDocument::fromJson(post(m_server->controlUrl(), R"({"do":"person","person":20})").body).object();
+    const QJsonObject person =
+        QJsonDocument::fromJson(post(m_server->controlUrl(), R"({"do":"person","person":20})").body).object();
     QCOMPARE(person.value(u"address"_qs).toInt(), m_server->registers().person(20)->address);
     QCOMPARE(person.value(u"born"_qs).toString(), m_server->registers().person(20)->born.toString(Qt::ISODate));
     const Reply refused = post(m_server->controlUrl(), R"({"do":"move","person":9999999})");
