@@ -71,7 +71,9 @@ namespace {
         if (refused) {
             return CallOutcome::Refused;
         }
-        if (exchange.sent && safety == ServiceSafety::Unsafe) {
+        // with a status 4xx the server says that it did not take the request on
+        const bool turnedAway = exchange.httpStatus >= 400 && exchange.httpStatus < 500;
+        if (exchange.sent && !turnedAway && safety == ServiceSafety::Unsafe) {
             return CallOutcome::Unknown;
         }
         return error.kind == ErrorKind::Cancelled ? CallOutcome::Cancelled : CallOutcome::Failed;

@@ -309,6 +309,11 @@ private:
             if (!m_exchange.failure) {
                 m_exchange.failure = failure();
             }
+            // With TLS 1.3 the client may write before the server has looked at its certificate; whom it refuses it
+            // has not listened to.
+            if (m_exchange.failure && m_exchange.failure->code.startsWith(u"egon.TLS_")) {
+                m_exchange.sent = false;
+            }
             QObject::disconnect(m_reply, nullptr, this, nullptr);
             m_reply = nullptr;
         }

@@ -289,7 +289,7 @@ int main(int argc, char **argv)
 {
     const QString schemas = qEnvironmentVariable("KMEN_EGON_SCHEMAS");
     if (!QFile::exists(QDir(schemas).filePath(QStringLiteral("RegTypy.xsd"))) || schemas.isEmpty()) {
-        std::puts("The official schemas are not part of this project (their licence and size). To judge messages by them,\n"
+        std::puts("The official schemas are not part of this project. To judge messages by them,\n"
                   "take the WSDL and XSD of DIA's reference agent (github.com/Digitalni-a-informacni-agentura/ISZRDemo)\n"
                   "and set KMEN_EGON_SCHEMAS to the directory that holds RegTypy.xsd.");
         return 77; // CTest: not run
