@@ -1,0 +1,183 @@
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "../../support/result_macros.h"
+#include "security/protector.h"
+
+using namespace kmen;
+using security::Protector;
+
+/// AIFO at rest: unreadable without the key, found by the blind index, and any change of a byte is noticed.
+class TestProtector : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsProtected_comesBack();
+    void sameAifo_isAnotherCipherEveryTime();
+    void index_isTheSameForTheSameAndSeparatedByAgendaAndAis();
+    void cipher_showsNothingOfTheValue();
+    void anyChangedByte_isNoticed();
+    void anotherKey_doesNotOpen();
+    void keyFile_isPrivateAndWorks();
+    void keyFile_isNeverOverwritten();
+    void exposedKeyFile_isRefused();
+    void brokenKeyFiles_areRefused_data();
+    void brokenKeyFiles_areRefused();
+    void base64Keys_areReadToo();
+
+private:
+    static Aifo aifo(char first) { return *Aifo::fromBytes(QByteArray(QByteArray(1, first) + QByteArrayLiteral("sixteen-bytes-xx"))); }
+    static Result<Protector> protector(char seed = 'a') { return Protector::fromKeys(QByteArray(32, seed), QByteArray(32, 'z')); }
+    static QString writeKeys(const QTemporaryDir &folder, const QByteArray &text)
+    {
+        QFile file(folder.filePath(QStringLiteral("keys")));
+        if (file.open(QIODevice::WriteOnly)) {
+            file.write(text);
+            file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        }
+        return file.fileName();
+    }
+    const QString m_agenda = QStringLiteral("A8566");
+};
+
+void TestProtector::whatIsProtected_comesBack()
+{
+    const auto keys = protector();
+    QVERIFY_RESULT(keys);
+    const auto hidden = keys->protect(aifo('1'), m_agenda, 1);
+    QVERIFY_RESULT(hidden);
+    QCOMPARE(hidden->cipher.size(), Protector::cipherSize);
+    QCOMPARE(hidden->index.size(), 32);
+    const auto back = keys->reveal(hidden->cipher);
+    QVERIFY_RESULT(back);
+    QVERIFY(*back == aifo('1'));
+}
+
+void TestProtector::sameAifo_isAnotherCipherEveryTime()
+{
+    const auto keys = protector();
+    QVERIFY(keys->protect(aifo('1'), m_agenda, 1)->cipher != keys->protect(aifo('1'), m_agenda, 1)->cipher);
+}
+
+void TestProtector::index_isTheSameForTheSameAndSeparatedByAgendaAndAis()
+{
+    const auto keys = protector();
+    const QByteArray index = *keys->index(aifo('1'), m_agenda, 1);
+    QCOMPARE(*keys->index(aifo('1'), m_agenda, 1), index);
+    QCOMPARE(keys->protect(aifo('1'), m_agenda, 1)->index, index);
+    QVERIFY(*keys->index(aifo('2'), m_agenda, 1) != index);
+    QVERIFY(*keys->index(aifo('1'), QStringLiteral("A8567"), 1) != index);
+    QVERIFY(*keys->index(aifo('1'), m_agenda, 2) != index);
+    // the border between agenda and AIS is part of what is hashed
+    QVERIFY(*keys->index(aifo('1'), QStringLiteral("A1"), 23) != *keys->index(aifo('1'), QStringLiteral("A12"), 3));
+}
+
+void TestProtector::cipher_showsNothingOfTheValue()
+{
+    const auto keys = protector();
+    const auto hidden = keys->protect(aifo('1'), m_agenda, 1);
+    QVERIFY(!hidden->cipher.contains("sixteen"));
+    QVERIFY(!hidden->index.contains("sixteen"));
+}
+
+void TestProtector::anyChangedByte_isNoticed()
+{
+    const auto keys = protector();
+    const QByteArray cipher = keys->protect(aifo('1'), m_agenda, 1)->cipher;
+    for (qsizetype at = 0; at < cipher.size(); ++at) {
+        QByteArray changed = cipher;
+        changed[at] = static_cast<char>(changed[at] ^ 1);
+        const auto opened = keys->reveal(changed);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, ErrorKind::Corrupt);
+    }
+    QVERIFY(!keys->reveal(cipher.chopped(1)));
+    QVERIFY(!keys->reveal({}));
+}
+
+void TestProtector::anotherKey_doesNotOpen()
+{
+    const auto cipher = protector('a')->protect(aifo('1'), m_agenda, 1)->cipher;
+    const auto opened = protector('b')->reveal(cipher);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, QStringLiteral("security.CIPHER"));
+}
+
+void TestProtector::keyFile_isPrivateAndWorks()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("keys"));
+    QVERIFY_RESULT(security::createKeyFile(path));
+    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
+        | QFileDevice::WriteOther;
+    QCOMPARE(QFile::permissions(path) & others, QFileDevice::Permissions());
+    const auto first = Protector::fromKeyFile(path);
+    QVERIFY_RESULT(first);
+    const auto second = Protector::fromKeyFile(path);
+    QVERIFY_RESULT(second);
+    const auto hidden = first->protect(aifo('7'), m_agenda, 1);
+    QVERIFY(*second->reveal(hidden->cipher) == aifo('7'));
+    QCOMPARE(*second->index(aifo('7'), m_agenda, 1), hidden->index);
+}
+
+void TestProtector::keyFile_isNeverOverwritten()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("keys"));
+    QVERIFY_RESULT(security::createKeyFile(path));
+    const auto again = security::createKeyFile(path);
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, QStringLiteral("security.KEY_EXISTS"));
+    const auto nowhere = security::createKeyFile(folder.filePath(QStringLiteral("no/such/folder")));
+    QVERIFY(!nowhere);
+    QCOMPARE(nowhere.error().code, QStringLiteral("security.KEY_WRITE"));
+}
+
+void TestProtector::exposedKeyFile_isRefused()
+{
+#ifdef Q_OS_WIN
+    return; // access rights are the folder's there
+#else
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("keys"));
+    QVERIFY_RESULT(security::createKeyFile(path));
+    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::ReadGroup);
+    const auto keys = Protector::fromKeyFile(path);
+    QVERIFY(!keys);
+    QCOMPARE(keys.error().code, QStringLiteral("security.KEY_EXPOSED"));
+#endif
+}
+
+void TestProtector::brokenKeyFiles_areRefused_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    const QByteArray key = QByteArray(32, 'k').toHex();
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("one key") << key;
+    QTest::newRow("the same key twice") << QByteArray(key + '\n' + key);
+    QTest::newRow("short key") << QByteArray(key + '\n' + QByteArray(31, 'm').toHex());
+    QTest::newRow("no key at all") << QByteArrayLiteral("hello world");
+}
+
+void TestProtector::brokenKeyFiles_areRefused()
+{
+    QFETCH(QByteArray, text);
+    const QTemporaryDir folder;
+    const auto keys = Protector::fromKeyFile(writeKeys(folder, text));
+    QVERIFY(!keys);
+    QCOMPARE(keys.error().code, QStringLiteral("security.KEY_FORMAT"));
+    QCOMPARE(Protector::fromKeyFile(folder.filePath(QStringLiteral("none"))).error().code,
+        QStringLiteral("security.KEY_MISSING"));
+}
+
+void TestProtector::base64Keys_areReadToo()
+{
+    const QTemporaryDir folder;
+    const auto keys = Protector::fromKeyFile(
+        writeKeys(folder, QByteArray(32, 'a').toBase64() + '\n' + QByteArray(32, 'z').toBase64() + '\n'));
+    QVERIFY_RESULT(keys);
+    QVERIFY(*keys->reveal(protector('a')->protect(aifo('3'), m_agenda, 1)->cipher) == aifo('3'));
+}
+
+QTEST_GUILESS_MAIN(TestProtector)
+#include "tst_protector.moc"
