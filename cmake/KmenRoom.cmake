@@ -59,10 +59,14 @@ function(kmen_pch_owner name header)
         target_include_directories(${name} SYSTEM PRIVATE
             $<TARGET_PROPERTY:Qt6::${module},INTERFACE_INCLUDE_DIRECTORIES>)
     endforeach()
+    # Qt defines it for its users; the header must agree
+    target_compile_definitions(${name} PRIVATE $<$<NOT:$<CONFIG:Debug>>:QT_NO_DEBUG>)
     target_precompile_headers(${name} PRIVATE ${header})
 endfunction()
 kmen_pch_owner(kmen-pch-core ${CMAKE_SOURCE_DIR}/cmake/pch_core.h Core Network Sql)
 kmen_pch_owner(kmen-pch-widgets ${CMAKE_SOURCE_DIR}/cmake/pch_widgets.h Core Network Sql Gui Widgets)
+# Qt's own headers ask for these two, so the header must have been compiled with what its users define.
+target_compile_definitions(kmen-pch-widgets PRIVATE QT_GUI_LIB QT_WIDGETS_LIB)
 set_target_properties(kmen-pch-core kmen-pch-widgets PROPERTIES AUTOMOC OFF)
 
 # kmen_test(<file> <libraries>): one Qt Test program, one CTest entry of the same name.
