@@ -1,0 +1,40 @@
+#include "ui/shell/context.h"
+
+namespace kmen::shell {
+
+Result<std::unique_ptr<Context>> Context::open(std::shared_ptr<const Office> office)
+{
+    auto session = store::Session::open(office->database, *office->clock);
+    if (!session) {
+        return std::unexpected(session.error());
+    }
+    return std::unique_ptr<Context>(new Context(std::move(office), std::move(*session)));
+}
+
+Context::Context(std::shared_ptr<const Office> office, std::unique_ptr<store::Session> session)
+    : m_office(std::move(office)), m_session(std::move(session)), m_clients(*m_session, *m_office->protector)
+{
+}
+
+Context::~Context() = default;
+
+Result<egon::Client *> Context::registers()
+{
+    if (!m_registers) {
+        if (!m_journal) {
+            auto journal = audit::CallJournal::open(m_office->database, *m_office->clock);
+            if (!journal) {
+                return std::unexpected(journal.error());
+            }
+            m_journal = std::move(*journal);
+        }
+        auto client = egon::Client::open(m_office->profile, *m_journal, *m_office->throttle, *m_office->clock);
+        if (!client) {
+            return std::unexpected(client.error());
+        }
+        m_registers = std::move(*client);
+    }
+    return m_registers.get();
+}
+
+} // namespace kmen::shell

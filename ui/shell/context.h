@@ -1,0 +1,57 @@
+/// What a core call needs: the office's immutable configuration, and one thread's database session and register client.
+#pragma once
+
+#include <memory>
+
+#include "audit/call_journal.h"
+#include "base/clock.h"
+#include "egon/client.h"
+#include "egon/profile.h"
+#include "egon/throttle.h"
+#include "registry/clients.h"
+#include "security/protector.h"
+#include "store/session.h"
+
+namespace kmen::shell {
+
+/// Made once by the composition root; immutable after that, but for the throttle, which is safe to share.
+struct Office {
+    egon::Profile profile;
+    store::DatabaseConfig database;
+    std::shared_ptr<const security::Protector> protector;
+    std::shared_ptr<egon::Throttle> throttle;
+    std::shared_ptr<const Clock> clock;
+    QString user; ///< login of the official, for the registers and the audit
+    QString officeName; ///< shown under the navigation; may be empty
+    QString purpose; ///< the usual purpose of reading, offered in forms
+};
+
+/// One thread's own. The register client is opened when it is first needed, so that the desk works on its own data
+/// while the registers are away.
+class Context final {
+public:
+    /// `office` outlives the context. Errors: those of store::Session::open.
+    static Result<std::unique_ptr<Context>> open(std::shared_ptr<const Office> office);
+    ~Context();
+
+    [[nodiscard]] const Office &office() const { return *m_office; }
+    [[nodiscard]] store::Session &session() const { return *m_session; }
+    [[nodiscard]] registry::Clients &clients() { return m_clients; }
+    /// Errors: those of CallJournal::open and egon::Client::open.
+    Result<egon::Client *> registers();
+    [[nodiscard]] registry::By by(const QString &reason) const { return {m_office->user, reason}; }
+    [[nodiscard]] egon::Purpose purpose(const QString &reason, const QString &subject) const
+    {
+        return {m_office->user, reason, subject, std::nullopt};
+    }
+
+private:
+    Context(std::shared_ptr<const Office> office, std::unique_ptr<store::Session> session);
+    std::shared_ptr<const Office> m_office;
+    std::unique_ptr<store::Session> m_session;
+    registry::Clients m_clients;
+    std::unique_ptr<audit::CallJournal> m_journal;
+    std::unique_ptr<egon::Client> m_registers;
+};
+
+} // namespace kmen::shell

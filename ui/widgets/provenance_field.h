@@ -1,0 +1,49 @@
+/// A value that tells where it comes from: label, value, and source · time · state. What the office typed itself is
+/// visibly not a reference value.
+#pragma once
+
+#include <QWidget>
+
+#include "registry/fields.h"
+
+class QLabel;
+
+namespace kmen::widgets {
+
+class Label;
+class StateBadge;
+
+class ProvenanceField final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `changed`: this value replaced `before` lately and is marked as new.
+    struct Fresh {
+        QString before;
+        Moment at;
+    };
+    ProvenanceField(const registry::Field &field, const std::optional<Fresh> &fresh, QWidget *parent = nullptr);
+    [[nodiscard]] registry::FieldCode code() const { return m_code; }
+    void setLabelWidth(int width);
+    [[nodiscard]] int labelWidth() const;
+
+Q_SIGNALS:
+    /// F2 or a double click: the history of this field.
+    void historyWanted(kmen::registry::FieldCode code);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    registry::FieldCode m_code;
+    Label *m_label;
+};
+
+/// "ROB · 20. 11. 2026 · správný"
+QString provenanceText(const registry::Field &field);
+
+} // namespace kmen::widgets

@@ -1,0 +1,181 @@
+#include "ui/widgets/table_view.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include "ui/shell/theme.h"
+#include "ui/widgets/table_model.h"
+
+namespace kmen::widgets {
+
+namespace {
+
+constexpr int padding = 8;
+
+class RowDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QPalette &palette = option.palette;
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        painter->save();
+        QColor ground = palette.color(QPalette::Base);
+        if (selected) {
+            ground = shell::toneFill(palette, shell::Tone::Accent);
+        }
+        painter->fillRect(option.rect, ground);
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+            shell::lineColour(palette));
+        if (selected && index.column() == 0) {
+            painter->fillRect(
+                QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), shell::accent(palette));
+        }
+        const auto tone = static_cast<shell::Tone>(index.data(ToneRole).toInt());
+        QColor colour = palette.color(QPalette::Active, QPalette::Text);
+        if (tone != shell::Tone::Neutral) {
+            colour = shell::readable(shell::toneText(palette, tone), ground);
+        } else if (index.data(SecondaryRole).toBool()) {
+            colour = shell::readable(shell::secondaryText(palette), ground);
+        }
+        painter->setFont(fontFor(option, index));
+        painter->setPen(colour);
+        const QRect room = option.rect.adjusted(padding, 0, -padding, -1);
+        QString text = index.data(Qt::DisplayRole).toString();
+        text.replace(u'\n', u' ');
+        painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+            painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
+        painter->restore();
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QFontMetrics metrics(fontFor(option, index));
+        return {metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 2 * padding + 2,
+            metrics.height() + 19};
+    }
+
+private:
+    static QFont fontFor(const QStyleOptionViewItem &option, const QModelIndex &index)
+    {
+        QFont font = index.data(CodeRole).toBool() ? shell::codeFont(option.font) : option.font;
+        if (index.data(StrongRole).toBool()) {
+            font.setWeight(QFont::DemiBold);
+        }
+        return font;
+    }
+};
+
+} // namespace
+
+TableView::TableView(const QString &accessibleName, QWidget *parent) : QTableView(parent)
+{
+    setAccessibleName(accessibleName);
+    setItemDelegate(new RowDelegate(this));
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 19);
+    auto *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsClickable(false);
+    header->setFocusPolicy(Qt::NoFocus);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setMinimumSectionSize(40);
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setStretchLastSection(true);
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT rowOpened(index.row()); });
+}
+
+void TableView::setShares(const std::vector<int> &shares)
+{
+    m_shares = shares;
+    layOut();
+}
+
+void TableView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &TableView::layOut);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &TableView::layOut);
+    layOut();
+}
+
+void TableView::layOut()
+{
+    if (!model() || m_shares.empty()) {
+        return;
+    }
+    auto *header = horizontalHeader();
+    header->setResizeContentsPrecision(60);
+    int left = viewport()->width();
+    int all = 0;
+    for (std::size_t i = 0; i < m_shares.size(); ++i) {
+        if (m_shares[i] == 0) {
+            const int column = static_cast<int>(i);
+            const int width = std::max(sizeHintForColumn(column),
+                header->fontMetrics().horizontalAdvance(
+                    model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString())
+                    + 3 * padding);
+            header->resizeSection(column, width);
+            left -= width;
+        }
+        all += m_shares[i];
+    }
+    for (std::size_t i = 0; all > 0 && i < m_shares.size(); ++i) {
+        if (m_shares[i] > 0) {
+            header->resizeSection(static_cast<int>(i), std::max(60, left * m_shares[i] / all));
+        }
+    }
+}
+
+void TableView::chooseRow(int row)
+{
+    if (model() && row >= 0 && row < model()->rowCount()) {
+        setCurrentIndex(model()->index(row, 0));
+        scrollTo(currentIndex());
+    }
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    layOut();
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    const auto key = event->key();
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && currentIndex().isValid()
+        && event->modifiers() == Qt::NoModifier) {
+        Q_EMIT rowOpened(currentIndex().row());
+        return;
+    }
+    // Home and End go through the rows, not through the columns of one
+    if ((key == Qt::Key_Home || key == Qt::Key_End) && model() && model()->rowCount() > 0) {
+        chooseRow(key == Qt::Key_Home ? 0 : model()->rowCount() - 1);
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row()) {
+        Q_EMIT rowChosen(current.row());
+    }
+}
+
+} // namespace kmen::widgets
