@@ -1,0 +1,67 @@
+#include "ui/identify/identify_calls.h"
+
+namespace kmen::identify_page {
+
+Result<Finding> find(
+    shell::Context &context, const identify::Request &request, const QString &purpose, const Job &job)
+{
+    auto registers = context.registers();
+    if (!registers) {
+        return std::unexpected(registers.error());
+    }
+    const Moment start = context.office().clock->now();
+    auto found = identify::identify(**registers, context.clients(), request,
+        context.purpose(purpose, QStringLiteral("identification")), job);
+    if (!found) {
+        return std::unexpected(found.error());
+    }
+    Finding finding;
+    finding.duration = context.office().clock->now() - start;
+    finding.identification = std::move(*found);
+    const auto &identification = finding.identification;
+    if (identification.outcome != identify::Outcome::One) {
+        return finding;
+    }
+    finding.alone = identify::compare(identification.fields, {});
+    const auto add = [&](ClientId id, bool isThePerson) -> Result<void> {
+        auto detail = registry::client(context.session(), id);
+        if (!detail) {
+            return std::unexpected(detail.error());
+        }
+        finding.candidates.push_back(
+            {detail->row, isThePerson, identify::compare(identification.fields, detail->fields)});
+        return {};
+    };
+    if (identification.existing) {
+        if (auto done = add(identification.existing->client, true); !done) {
+            return std::unexpected(done.error());
+        }
+    }
+    for (const auto &similar : identification.similar) {
+        if (auto done = add(similar.row.id, false); !done) {
+            return std::unexpected(done.error());
+        }
+    }
+    return finding;
+}
+
+Result<Taking> take(shell::Context &context, const identify::Identification &identification,
+    const identify::Decision &decision, const QString &purpose, const Job &job)
+{
+    auto taken = identify::takeOver(context.clients(), identification, decision, context.by(purpose));
+    if (!taken) {
+        return std::unexpected(taken.error());
+    }
+    Taking taking {std::move(*taken), decision.subscribe, false};
+    if (decision.subscribe) {
+        // the client is taken over whatever the registers say now; the intent waits for the distribution
+        if (auto registers = context.registers()) {
+            const auto accepted = identify::subscribeNow(**registers, context.clients(),
+                std::span(&taking.taken.client, 1), context.purpose(purpose, taking.taken.kid.text()), job);
+            taking.subscribed = accepted && *accepted == 1;
+        }
+    }
+    return taking;
+}
+
+} // namespace kmen::identify_page

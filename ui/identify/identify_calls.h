@@ -1,0 +1,33 @@
+/// What the identification page asks of the core, each as one blocking call for a worker thread.
+#pragma once
+
+#include "identify/identification.h"
+#include "ui/shell/context.h"
+
+namespace kmen::identify_page {
+
+/// A client that may be, or is, the person found.
+struct Candidate {
+    registry::ClientRow row;
+    bool isThePerson = false; ///< has this AIFO already
+    std::vector<identify::FieldComparison> comparison;
+};
+
+struct Finding {
+    identify::Identification identification;
+    std::vector<Candidate> candidates; ///< the one that is the person first
+    std::vector<identify::FieldComparison> alone; ///< the person beside nobody
+    std::chrono::milliseconds duration {0};
+};
+Result<Finding> find(
+    shell::Context &context, const identify::Request &request, const QString &purpose, const Job &job);
+
+struct Taking {
+    identify::TakenOver taken;
+    bool subscriptionWanted = false;
+    bool subscribed = false; ///< false with wanted: the next distribution will do it
+};
+Result<Taking> take(shell::Context &context, const identify::Identification &identification,
+    const identify::Decision &decision, const QString &purpose, const Job &job);
+
+} // namespace kmen::identify_page

@@ -1,0 +1,126 @@
+#include "ui/identify/identify_page.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QSplitter>
+
+#include "ui/identify/identify_form.h"
+#include "ui/identify/result_view.h"
+#include "ui/widgets/label.h"
+
+namespace kmen::identify_page {
+
+using widgets::Label;
+
+IdentifyPage::IdentifyPage(shell::Desk &desk, QWidget *parent)
+    : Page(parent),
+      m_desk(desk),
+      m_form(new IdentifyForm(desk.office().purpose)),
+      m_result(new ResultView),
+      m_asking(desk.tasks())
+{
+    auto *left = new QWidget;
+    auto *layout = new QVBoxLayout(left);
+    layout->setContentsMargins(22, 18, 22, 12);
+    layout->setSpacing(8);
+    layout->addWidget(new Label(Label::Kind::Title, tr("Identify a person")));
+    auto *intro = new Label(
+        Label::Kind::Secondary, tr("The register looks for exactly what you write. Fill one of the permitted combinations."));
+    intro->setWordWrap(true);
+    layout->addWidget(intro);
+    layout->addSpacing(4);
+    layout->addWidget(m_form);
+    layout->addStretch(1);
+    left->setBackgroundRole(QPalette::Base);
+    left->setAutoFillBackground(true);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(left);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(500);
+
+    auto *splitter = new QSplitter;
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(scroll);
+    splitter->addWidget(m_result);
+    splitter->setSizes({540, 690});
+    splitter->setStretchFactor(1, 1);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(splitter);
+
+    connect(m_form, &IdentifyForm::submitted, this, &IdentifyPage::submit);
+    connect(m_result, &ResultView::openWanted, this, [this](ClientId client) { Q_EMIT m_desk.openClient(client); });
+    connect(m_result, &ResultView::decided, this,
+        [this](const std::shared_ptr<const Finding> &finding, const identify::Decision &decision) {
+            const auto &fields = finding->identification.fields;
+            QStringList names;
+            for (const auto code : {registry::FieldCode::Jmeno, registry::FieldCode::Prijmeni}) {
+                if (const auto *field = registry::findField(fields, code)) {
+                    names.append(field->text);
+                }
+            }
+            const QString name = names.join(u' ');
+            m_desk.tasks().run(this, tr("Taking the person over"), shell::Lane::Registers,
+                [finding, decision, purpose = m_purpose](shell::Context &context, const Job &job) {
+                    return identify_page::take(context, finding->identification, decision, purpose, job);
+                },
+                [this, name](const Result<Taking> &taking) {
+                    if (taking) {
+                        m_result->showTaken(*taking, name);
+                        Q_EMIT m_desk.dataChanged();
+                    } else {
+                        m_result->showError(taking.error());
+                    }
+                });
+        });
+    auto &actions = desk.actions();
+    actions.add({QStringLiteral("identify.clear"), tr("Identify another person (clear the form)"), {}, {}}, this,
+        [this] {
+            Q_EMIT m_desk.openWorkplace(QStringLiteral("identify"));
+            m_form->clear();
+            m_result->showNothing();
+        });
+}
+
+void IdentifyPage::focusFilter()
+{
+    m_form->focusFirst();
+}
+
+bool IdentifyPage::back()
+{
+    return false;
+}
+
+QString IdentifyPage::help() const
+{
+    return tr("Write what you know about the person. The box under the form says which of the eleven permitted "
+              "combinations is met, or what is missing on the shortest way to one. Ctrl+Enter asks the register.\n\n"
+              "One person: compare it with our client, then link, update or create. Nobody: the page says what to try. "
+              "More persons: the page says which item would help.\n\n"
+              "The register records who asked and for what purpose.");
+}
+
+void IdentifyPage::submit()
+{
+    const auto request = m_form->request();
+    m_purpose = m_form->purpose();
+    m_result->showWaiting();
+    m_asking.replace(m_desk.tasks().run(this, tr("Identifying a person in ROB"), shell::Lane::Registers,
+        [request, purpose = m_purpose](shell::Context &context, const Job &job) {
+            return identify_page::find(context, request, purpose, job);
+        },
+        [this, request](const Result<Finding> &finding) {
+            if (finding) {
+                m_result->showFinding(std::make_shared<const Finding>(*finding), request);
+            } else {
+                m_result->showError(finding.error());
+            }
+        }));
+}
+
+} // namespace kmen::identify_page

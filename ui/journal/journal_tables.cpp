@@ -1,0 +1,145 @@
+#include "ui/journal/journal_tables.h"
+
+#include <QLocale>
+
+namespace kmen::journal {
+
+using shell::Tone;
+
+QString CallsModel::headerCell(int column) const
+{
+    switch (column) {
+    case 0:
+        return tr("When");
+    case 1:
+        return tr("Service");
+    case 2:
+        return tr("Outcome");
+    case 3:
+        return tr("About whom");
+    case 4:
+        return tr("Who asked");
+    case 5:
+        return tr("Purpose");
+    case 6:
+        return tr("Took");
+    default:
+        return tr("Request");
+    }
+}
+
+QVariant CallsModel::cell(int row, int column, int role) const
+{
+    const audit::CallRow &call = at(row);
+    using egon::CallOutcome;
+    if (role == widgets::ToneRole && column == 2) {
+        switch (call.outcome) {
+        case CallOutcome::Ok:
+            return static_cast<int>(Tone::Good);
+        case CallOutcome::Warning:
+        case CallOutcome::Unknown:
+            return static_cast<int>(Tone::Warn);
+        case CallOutcome::Refused:
+        case CallOutcome::Failed:
+            return static_cast<int>(Tone::Bad);
+        case CallOutcome::Open:
+        case CallOutcome::Cancelled:
+            return static_cast<int>(Tone::Neutral);
+        }
+    }
+    if (role == widgets::SecondaryRole) {
+        return column == 0 || column == 6;
+    }
+    if (role == widgets::CodeRole) {
+        return column == 7;
+    }
+    if (role == widgets::StrongRole) {
+        return column == 1;
+    }
+    if (role == Qt::ToolTipRole && column == 7) {
+        return call.opened.agendaZadostId.toString(QUuid::WithoutBraces);
+    }
+    if (role == Qt::ToolTipRole && column == 2 && call.closed && !call.closed->code.isEmpty()) {
+        return call.closed->code;
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (column) {
+    case 0:
+        return toLocalText(call.opened.at);
+    case 1:
+        return call.opened.service;
+    case 2: {
+        const Tone tone = static_cast<Tone>(cell(row, 2, widgets::ToneRole).toInt());
+        const QString code = call.closed && !call.closed->code.isEmpty()
+            ? QString(QStringLiteral(" · ") + call.closed->code)
+            : QString();
+        return QString(shell::toneSign(tone) + u' ' + audit::outcomeText(call.outcome) + code);
+    }
+    case 3:
+        return call.opened.persons > 1 ? tr("%1 (%n persons)", nullptr, call.opened.persons).arg(call.opened.subject)
+                                       : call.opened.subject;
+    case 4:
+        return call.opened.user;
+    case 5:
+        return call.opened.reason;
+    case 6: {
+        const auto took = call.duration();
+        return took ? tr("%1 ms").arg(QLocale().toString(static_cast<qint64>(took->count()))) : QStringLiteral("—");
+    }
+    default:
+        return QString(call.opened.agendaZadostId.toString(QUuid::WithoutBraces).left(8) + QStringLiteral("…"));
+    }
+}
+
+QString ActsModel::headerCell(int column) const
+{
+    switch (column) {
+    case 0:
+        return tr("No.");
+    case 1:
+        return tr("When");
+    case 2:
+        return tr("Who");
+    case 3:
+        return tr("What");
+    case 4:
+        return tr("About whom");
+    default:
+        return tr("Why");
+    }
+}
+
+QVariant ActsModel::cell(int row, int column, int role) const
+{
+    const audit::AuditRow &act = at(row);
+    if (role == widgets::SecondaryRole) {
+        return column < 2;
+    }
+    if (role == widgets::CodeRole) {
+        return column == 4;
+    }
+    if (role == widgets::StrongRole) {
+        return column == 3;
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (column) {
+    case 0:
+        return QString::number(act.sequence);
+    case 1:
+        return toLocalText(act.at);
+    case 2:
+        return act.actor;
+    case 3:
+        return audit::actionText(act.action);
+    case 4:
+        return act.object;
+    default:
+        return act.reason;
+    }
+}
+
+} // namespace kmen::journal

@@ -1,0 +1,27 @@
+/// Thirty days: changes per day as bars, and whether the time was covered, by colour, sign and words.
+#pragma once
+
+#include <QWidget>
+
+#include "ui/queues/queue_calls.h"
+
+namespace kmen::queues {
+
+class CoverageStrip final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CoverageStrip(QWidget *parent = nullptr);
+    void setDays(std::vector<Day> days);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    [[nodiscard]] QRect column(std::size_t index) const;
+    std::vector<Day> m_days;
+};
+
+} // namespace kmen::queues

@@ -1,0 +1,191 @@
+#include "ui/queues/queue_tables.h"
+
+#include <QLocale>
+
+namespace kmen::queues {
+
+using shell::Tone;
+
+QString ageText(Moment since, Moment now)
+{
+    const auto minutes = static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(now - since).count());
+    if (minutes < 60) {
+        return NoticesModel::tr("%n min", nullptr, std::max(0, minutes));
+    }
+    if (minutes < 48 * 60) {
+        return NoticesModel::tr("%n h", nullptr, minutes / 60);
+    }
+    return NoticesModel::tr("%n day(s)", nullptr, minutes / (24 * 60));
+}
+
+QString NoticesModel::headerCell(int column) const
+{
+    switch (column) {
+    case 0:
+        return tr("Client");
+    case 1:
+        return tr("KID");
+    case 2:
+        return tr("Announced");
+    case 3:
+        return tr("Waits");
+    case 4:
+        return tr("State");
+    default:
+        return tr("Why");
+    }
+}
+
+QVariant NoticesModel::cell(int row, int column, int role) const
+{
+    const registry::NoticeRow &notice = at(row);
+    const bool bad = notice.state == registry::NoticeState::Failed;
+    const bool aside = notice.state == registry::NoticeState::SetAside;
+    if (role == widgets::ToneRole && column >= 4) {
+        return static_cast<int>(bad ? Tone::Bad
+                : aside             ? Tone::Warn
+                : column == 4 && notice.state == registry::NoticeState::Applied ? Tone::Good
+                                                                                : Tone::Neutral);
+    }
+    if (role == widgets::CodeRole) {
+        return column == 1;
+    }
+    if (role == widgets::StrongRole) {
+        return column == 0;
+    }
+    if (role == widgets::SecondaryRole) {
+        return column == 2 || column == 3;
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (column) {
+    case 0:
+        return notice.name.isEmpty() ? tr("(no client has this identifier)") : notice.name;
+    case 1:
+        return notice.kid.text();
+    case 2:
+        return QString(notice.source + QStringLiteral(" · ") + toLocalText(notice.changeTime.value_or(notice.receivedAt)));
+    case 3:
+        return notice.state == registry::NoticeState::Applied ? QStringLiteral("—") : ageText(notice.receivedAt, m_now);
+    case 4: {
+        const QString sign = bad ? QStringLiteral("! ")
+            : aside              ? QStringLiteral("⚠ ")
+            : notice.state == registry::NoticeState::Applied ? QStringLiteral("✓ ")
+                                                             : QString();
+        return QString(sign + registry::noticeStateText(notice.state));
+    }
+    default:
+        return notice.attempts > 1 ? tr("%1 (attempts: %2)").arg(notice.reason).arg(notice.attempts) : notice.reason;
+    }
+}
+
+QString CasesModel::headerCell(int column) const
+{
+    switch (column) {
+    case 0:
+        return tr("What happened");
+    case 1:
+        return tr("Clients");
+    case 2:
+        return tr("Opened");
+    default:
+        return tr("Note");
+    }
+}
+
+QVariant CasesModel::cell(int row, int column, int role) const
+{
+    const registry::CaseRow &one = at(row);
+    if (role == widgets::ToneRole && column == 0) {
+        return static_cast<int>(Tone::Warn);
+    }
+    if (role == widgets::SecondaryRole) {
+        return column == 2;
+    }
+    if (role == widgets::StrongRole) {
+        return column == 1;
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (column) {
+    case 0:
+        return QString(QStringLiteral("⚠ ") + registry::caseKindText(one.kind));
+    case 1: {
+        QStringList names;
+        for (const auto &party : one.clients) {
+            names.append(QString(party.name + QStringLiteral(" · ") + party.kid.text()));
+        }
+        return names.join(QStringLiteral(", "));
+    }
+    case 2:
+        return toLocalText(one.openedAt);
+    default:
+        return one.note;
+    }
+}
+
+QString RunsModel::headerCell(int column) const
+{
+    switch (column) {
+    case 0:
+        return tr("Started");
+    case 1:
+        return tr("Outcome");
+    case 2:
+        return tr("Window");
+    case 3:
+        return tr("Notices");
+    case 4:
+        return tr("Read / changed");
+    case 5:
+        return tr("Set aside / cases");
+    default:
+        return tr("Calls, who");
+    }
+}
+
+QVariant RunsModel::cell(int row, int column, int role) const
+{
+    const registry::SyncRun &run = at(row);
+    using registry::RunOutcome;
+    if (role == widgets::ToneRole && column == 1) {
+        return static_cast<int>(run.outcome == RunOutcome::Done ? Tone::Good
+                : run.outcome == RunOutcome::Failed             ? Tone::Bad
+                : run.outcome == RunOutcome::Running            ? Tone::Accent
+                                                                : Tone::Warn);
+    }
+    if (role == widgets::SecondaryRole) {
+        return column == 6;
+    }
+    if (role == Qt::ToolTipRole && !run.code.isEmpty()) {
+        return QString(run.code + u'\n' + run.detail);
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (column) {
+    case 0:
+        return toLocalText(run.startedAt);
+    case 1: {
+        const Tone tone = static_cast<Tone>(cell(row, 1, widgets::ToneRole).toInt());
+        return QString(shell::toneSign(tone) + u' ' + registry::runOutcomeText(run.outcome));
+    }
+    case 2:
+        if (run.fromTime && run.toTime) {
+            return tr("%1 – %2").arg(toLocalText(*run.fromTime), toLocalText(*run.toTime));
+        }
+        return run.toChange ? tr("changes %1 – %2").arg(run.fromChange.value_or(0)).arg(*run.toChange) : QStringLiteral("—");
+    case 3:
+        return QLocale().toString(run.delivered);
+    case 4:
+        return tr("%1 / %2").arg(run.read).arg(run.changed);
+    case 5:
+        return tr("%1 / %2").arg(run.setAside).arg(run.cases);
+    default:
+        return QString(QString::number(run.calls) + QStringLiteral(" · ") + run.actor);
+    }
+}
+
+} // namespace kmen::queues

@@ -1,0 +1,355 @@
+#include "ui/queues/queues_page.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTimer>
+
+#include "ui/queues/coverage_strip.h"
+#include "ui/queues/queue_tables.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/empty_page.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/table_view.h"
+
+namespace kmen::queues {
+
+using registry::NoticeState;
+using widgets::Button;
+using widgets::Label;
+
+namespace {
+
+constexpr int pageSize = 200;
+
+NoticeState stateOf(Stage stage)
+{
+    switch (stage) {
+    case Stage::ToApply:
+        return NoticeState::Read;
+    case Stage::Done:
+        return NoticeState::Applied;
+    case Stage::SetAside:
+        return NoticeState::SetAside;
+    case Stage::Failed:
+        return NoticeState::Failed;
+    case Stage::AifoChanges:
+    case Stage::Notices:
+    case Stage::ToRead:
+    case Stage::Cases:
+        break;
+    }
+    return NoticeState::Received;
+}
+
+} // namespace
+
+QueuesPage::QueuesPage(shell::Desk &desk, QWidget *parent)
+    : Page(parent),
+      m_desk(desk),
+      m_state(new Label(Label::Kind::Secondary)),
+      m_run(new Button(tr("Run the distribution"), Button::Kind::Primary)),
+      m_pipeline(new Pipeline),
+      m_oldest(new Label(Label::Kind::Small)),
+      m_strip(new CoverageStrip),
+      m_tabs(new QTabWidget),
+      m_items(new QStackedWidget),
+      m_empty(new widgets::EmptyPage({}, {})),
+      m_notices(new NoticesModel(this)),
+      m_cases(new CasesModel(this)),
+      m_runs(new RunsModel(this)),
+      m_noticesTable(new widgets::TableView(tr("Notices of the chosen stage"))),
+      m_casesTable(new widgets::TableView(tr("Identity cases that wait"))),
+      m_retry(new Button(tr("Try again"))),
+      m_setAside(new Button(tr("Set aside…"))),
+      m_bringBack(new Button(tr("Bring back"))),
+      m_refresh(new QTimer(this)),
+      m_overviewing(desk.tasks()),
+      m_listing(desk.tasks())
+{
+    m_run->setObjectName(QStringLiteral("runButton"));
+    m_retry->setObjectName(QStringLiteral("retryButton"));
+    m_setAside->setObjectName(QStringLiteral("setAsideButton"));
+    m_bringBack->setObjectName(QStringLiteral("bringBackButton"));
+    m_noticesTable->setObjectName(QStringLiteral("noticesTable"));
+    m_casesTable->setObjectName(QStringLiteral("casesTable"));
+    m_tabs->setObjectName(QStringLiteral("queueTabs"));
+    m_pipeline->setObjectName(QStringLiteral("pipeline"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(22, 18, 22, 8);
+    layout->setSpacing(10);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(14);
+    top->addWidget(new Label(Label::Kind::Title, tr("Notices")));
+    top->addWidget(m_state, 0, Qt::AlignVCenter);
+    top->addStretch(1);
+    top->addWidget(m_run);
+    layout->addLayout(top);
+    layout->addWidget(m_pipeline);
+    auto *strip = new QHBoxLayout;
+    strip->addWidget(new Label(Label::Kind::Heading, tr("Covered time, last 30 days")));
+    strip->addStretch(1);
+    strip->addWidget(m_oldest);
+    layout->addLayout(strip);
+    layout->addWidget(new Label(Label::Kind::Small,
+        tr("Bars: changed clients a day. Strip: full = covered, half = partly covered, empty frame = missing, thin line = before the first window.")));
+    layout->addWidget(m_strip);
+
+    auto *items = new QWidget;
+    auto *itemsLayout = new QVBoxLayout(items);
+    itemsLayout->setContentsMargins(0, 6, 0, 0);
+    m_noticesTable->setModel(m_notices);
+    m_noticesTable->setShares({4, 0, 0, 0, 0, 6});
+    m_casesTable->setModel(m_cases);
+    m_casesTable->setShares({0, 4, 0, 4});
+    m_items->addWidget(m_noticesTable);
+    m_items->addWidget(m_casesTable);
+    m_items->addWidget(m_empty);
+    itemsLayout->addWidget(m_items, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_retry);
+    buttons->addWidget(m_setAside);
+    buttons->addWidget(m_bringBack);
+    buttons->addStretch(1);
+    itemsLayout->addLayout(buttons);
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
+    m_tabs->tabBar()->setAccessibleName(tr("Items or runs"));
+    m_tabs->addTab(items, tr("Items"));
+    auto *runs = new widgets::TableView(tr("Last runs of the distribution"));
+    runs->setObjectName(QStringLiteral("runsTable"));
+    runs->setModel(m_runs);
+    runs->setShares({0, 0, 5, 1, 2, 2, 2});
+    m_tabs->addTab(runs, tr("Last runs"));
+    layout->addWidget(m_tabs, 1);
+
+    // the counts move while the distribution runs; one look in half a second is enough
+    m_refresh->setSingleShot(true);
+    m_refresh->setInterval(500);
+    connect(m_refresh, &QTimer::timeout, this, &QueuesPage::readAll);
+    connect(&desk.tasks(), &shell::Tasks::changed, this, [this] {
+        if (running() && !m_refresh->isActive()) {
+            m_refresh->start();
+        }
+    });
+    connect(&desk.tasks(), &shell::Tasks::finished, this, [this](int id) {
+        if (id == m_running) {
+            m_running = 0;
+            m_run->setText(tr("Run the distribution"));
+            m_run->updateGeometry();
+            m_refresh->start();
+            Q_EMIT m_desk.dataChanged();
+        }
+    });
+    connect(m_run, &QPushButton::clicked, this, &QueuesPage::runOrCancel);
+    connect(m_pipeline, &Pipeline::stageChosen, this, &QueuesPage::showStage);
+    connect(m_noticesTable, &widgets::TableView::rowChosen, this, &QueuesPage::updateButtons);
+    connect(m_noticesTable, &widgets::TableView::rowOpened, this, [this](int row) {
+        if (const auto client = m_notices->at(row).client) {
+            Q_EMIT m_desk.openClient(*client);
+        }
+    });
+    connect(m_casesTable, &widgets::TableView::rowOpened, this, [this](int row) {
+        if (!m_cases->at(row).clients.empty()) {
+            Q_EMIT m_desk.openClient(m_cases->at(row).clients.front().id);
+        }
+    });
+    connect(m_retry, &QPushButton::clicked, this, [this] { move(Move::Retry); });
+    connect(m_setAside, &QPushButton::clicked, this, [this] { move(Move::SetAside); });
+    connect(m_bringBack, &QPushButton::clicked, this, [this] { move(Move::BringBack); });
+    connect(&desk, &shell::Desk::dataChanged, this, &QueuesPage::readAll);
+    m_notices->onFetch([this](const store::PageCursor &cursor) { fetch(cursor); });
+    desk.actions().add({QStringLiteral("queues.run"), tr("Run or stop the distribution"), {}, QStringLiteral("refresh")},
+        this, [this] { runOrCancel(); });
+    updateButtons();
+}
+
+void QueuesPage::enter()
+{
+    readAll();
+}
+
+void QueuesPage::focusFilter()
+{
+    m_run->setFocus(Qt::ShortcutFocusReason);
+}
+
+QString QueuesPage::help() const
+{
+    return tr("Notices of the registers go from the left to the right: they are received, the persons are read, the "
+              "changes applied. What cannot go on by itself is set aside with a reason.\n\n"
+              "Choose a stage to see its items; Enter on an item opens the client. The distribution can be stopped at "
+              "any time and goes on where it stopped.");
+}
+
+void QueuesPage::readAll()
+{
+    m_overviewing.replace(m_desk.tasks().look(this,
+        [](shell::Context &context, const Job &) { return readOverview(context); },
+        [this](const Result<Overview> &overview) {
+            if (overview) {
+                showOverview(*overview);
+            } else {
+                m_state->setText(overview.error().what);
+            }
+        }));
+}
+
+void QueuesPage::showOverview(const Overview &overview)
+{
+    const Moment now = m_desk.office().clock->now();
+    const auto last = std::ranges::find(overview.runs, QStringLiteral("distribution"), &registry::SyncRun::kind);
+    const bool any = last != overview.runs.end();
+    m_pipeline->setCount(Stage::AifoChanges, any ? last->replaced + last->cases : 0, tr("E78 · last run"));
+    m_pipeline->setCount(Stage::Notices, any ? last->delivered : 0, tr("E07 · last run"));
+    m_pipeline->setCount(Stage::ToRead,
+        overview.count(NoticeState::Received) + overview.count(NoticeState::Reading), tr("notices, E277"));
+    m_pipeline->setCount(Stage::ToApply, overview.count(NoticeState::Read), tr("read, not yet written"));
+    m_pipeline->setCount(Stage::Done, overview.count(NoticeState::Applied), tr("since the beginning"));
+    m_pipeline->setCount(Stage::SetAside, overview.count(NoticeState::SetAside));
+    m_pipeline->setCount(Stage::Failed, overview.count(NoticeState::Failed));
+    m_pipeline->setCount(Stage::Cases, overview.waitingCases());
+    const auto oldest = overview.oldest();
+    m_oldest->setText(oldest ? tr("the oldest notice waits %1").arg(ageText(*oldest, now)) : tr("no notice waits"));
+    if (running()) {
+        m_state->setText(tr("the distribution is running"));
+    } else {
+        m_state->setText(any ? tr("last run %1: %2")
+                                   .arg(toLocalText(last->finishedAt.value_or(last->startedAt)),
+                                       registry::runOutcomeText(last->outcome))
+                             : tr("the distribution has not run yet"));
+    }
+    m_strip->setDays(coverage(overview.runs, now, 30));
+    m_runs->setRows(overview.runs);
+    Q_EMIT m_desk.inStepChanged(overview.coveredUntil);
+    Q_EMIT waitingChanged(overview.count(NoticeState::Received) + overview.count(NoticeState::Reading)
+        + overview.count(NoticeState::Read) + overview.count(NoticeState::SetAside) + overview.count(NoticeState::Failed));
+    showStage(m_pipeline->chosen());
+}
+
+void QueuesPage::showStage(Stage stage)
+{
+    m_notices->setNow(m_desk.office().clock->now());
+    const auto show = [this, stage](QWidget *table, bool filled) {
+        m_empty->setTexts(tr("Nothing here: %1").arg(stageTitle(stage)),
+            tr("Run the distribution to ask the registers for changes of your clients."));
+        m_items->setCurrentWidget(filled ? table : m_empty);
+        updateButtons();
+    };
+    if (stage == Stage::Cases || stage == Stage::AifoChanges) {
+        m_listing.replace(m_desk.tasks().look(this,
+            [](shell::Context &context, const Job &) {
+                return registry::cases(
+                    context.session(), registry::CaseState::Waiting, store::PageCursor::first(), pageSize);
+            },
+            [this, show](const Result<store::Page<registry::CaseRow>> &page) {
+                if (page) {
+                    m_cases->setRows(page->rows);
+                    show(m_casesTable, !page->rows.empty());
+                }
+            }));
+        return;
+    }
+    m_listing.replace(m_desk.tasks().look(this,
+        [stage](shell::Context &context, const Job &) {
+            return registry::notices(context.session(), stateOf(stage), store::PageCursor::first(), pageSize);
+        },
+        [this, show](const Result<store::Page<registry::NoticeRow>> &page) {
+            if (page) {
+                const bool hadFocus = m_noticesTable->hasFocus();
+                const int row = std::max(0, m_noticesTable->chosenRow());
+                m_notices->setFirstPage(*page);
+                show(m_noticesTable, !page->rows.empty());
+                if (!page->rows.empty()) {
+                    m_noticesTable->chooseRow(std::min(row, static_cast<int>(page->rows.size()) - 1));
+                }
+                if (hadFocus) {
+                    m_noticesTable->setFocus();
+                }
+                updateButtons();
+            }
+        }));
+}
+
+void QueuesPage::fetch(const store::PageCursor &cursor)
+{
+    m_desk.tasks().look(this,
+        [stage = m_pipeline->chosen(), cursor](shell::Context &context, const Job &) {
+            return registry::notices(context.session(), stateOf(stage), cursor, pageSize);
+        },
+        [this, stage = m_pipeline->chosen()](const Result<store::Page<registry::NoticeRow>> &page) {
+            if (page && stage == m_pipeline->chosen()) {
+                m_notices->addPage(*page);
+            }
+        });
+}
+
+void QueuesPage::updateButtons()
+{
+    const Stage stage = m_pipeline->chosen();
+    const bool one = m_items->currentWidget() == m_noticesTable && m_noticesTable->chosenRow() >= 0;
+    m_retry->setVisible(stage == Stage::Failed);
+    m_setAside->setVisible(stage == Stage::Failed || stage == Stage::ToRead || stage == Stage::Notices);
+    m_bringBack->setVisible(stage == Stage::SetAside);
+    for (QPushButton *button : {m_retry, m_setAside, m_bringBack}) {
+        button->setEnabled(one);
+    }
+}
+
+void QueuesPage::runOrCancel()
+{
+    if (running()) {
+        m_desk.tasks().cancel(m_running);
+        return;
+    }
+    auto *desk = &m_desk;
+    m_run->setText(tr("Stop the distribution"));
+    m_run->updateGeometry();
+    m_state->setText(tr("the distribution is running"));
+    m_running = m_desk.tasks().run(this, tr("Distribution of changes"), shell::Lane::Registers,
+        [reason = m_desk.office().purpose](shell::Context &context, const Job &job) {
+            return queues::distribute(context, reason, job);
+        },
+        [this, desk](const Result<sync::Report> &report) {
+            if (report) {
+                desk->tasks().setResult(m_running,
+                    tr("%n client(s) changed", nullptr, static_cast<int>(report->run.changed)));
+            } else {
+                m_state->setText(report.error().what);
+            }
+        });
+}
+
+void QueuesPage::move(Move move)
+{
+    const int row = m_noticesTable->chosenRow();
+    if (row < 0) {
+        return;
+    }
+    const std::vector<qint64> notices {m_notices->at(row).id};
+    const auto act = [this, move, notices](const QString &reason) {
+        m_desk.tasks().look(this,
+            [move, notices, reason](shell::Context &context, const Job &) {
+                return moveNotices(context, move, notices, reason);
+            },
+            [this](const Result<int> &moved) {
+                Q_EMIT m_desk.told(moved ? tr("%n notice(s) moved", nullptr, *moved) : moved.error().what);
+                readAll();
+            });
+    };
+    if (move != Move::SetAside) {
+        act({});
+        return;
+    }
+    m_desk.ask().ask(this,
+        {QStringLiteral("queues.setAside"), tr("Set this notice aside?"),
+            tr("The change will not be read until somebody brings the notice back."), tr("Set aside"), false, true, {}},
+        [act](const shell::Reply &reply) {
+            if (reply.yes) {
+                act(reply.reason);
+            }
+        });
+}
+
+} // namespace kmen::queues

@@ -1,0 +1,69 @@
+/// Fronty oznámení: the distribution as a pipeline, what waits where and why, and how time was covered.
+#pragma once
+
+#include "ui/queues/pipeline.h"
+#include "ui/queues/queue_calls.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/page.h"
+
+class QTabWidget;
+class QTimer;
+class QPushButton;
+class QStackedWidget;
+
+namespace kmen::widgets {
+class EmptyPage;
+class Label;
+class TableView;
+}
+
+namespace kmen::queues {
+
+class CasesModel;
+class CoverageStrip;
+class NoticesModel;
+class RunsModel;
+
+class QueuesPage final : public shell::Page {
+    Q_OBJECT
+
+public:
+    explicit QueuesPage(shell::Desk &desk, QWidget *parent = nullptr);
+    void enter() override;
+    void focusFilter() override;
+    [[nodiscard]] QString help() const override;
+
+private:
+    void readAll();
+    void showOverview(const Overview &overview);
+    void showStage(Stage stage);
+    void fetch(const store::PageCursor &cursor);
+    void runOrCancel();
+    void move(Move move);
+    void updateButtons();
+    [[nodiscard]] bool running() const { return m_running != 0; }
+
+    shell::Desk &m_desk;
+    widgets::Label *m_state;
+    QPushButton *m_run;
+    Pipeline *m_pipeline;
+    widgets::Label *m_oldest;
+    CoverageStrip *m_strip;
+    QTabWidget *m_tabs;
+    QStackedWidget *m_items;
+    widgets::EmptyPage *m_empty;
+    NoticesModel *m_notices;
+    CasesModel *m_cases;
+    RunsModel *m_runs;
+    widgets::TableView *m_noticesTable;
+    widgets::TableView *m_casesTable;
+    QPushButton *m_retry;
+    QPushButton *m_setAside;
+    QPushButton *m_bringBack;
+    QTimer *m_refresh;
+    shell::Latest m_overviewing;
+    shell::Latest m_listing;
+    int m_running = 0;
+};
+
+} // namespace kmen::queues
