@@ -1,0 +1,22 @@
+/// Makes the desk's office from the configuration file.
+#pragma once
+
+#include <QString>
+
+#include <memory>
+
+#include "base/result.h"
+#include "ui/shell/context.h"
+
+namespace kmen::desk {
+
+struct Opened {
+    std::shared_ptr<const shell::Office> office;
+    QString training; ///< folder of the training registers
+};
+
+/// `training` makes the configuration, the key and the database beside `config` when they are missing.
+/// Errors: Input when neither a configuration nor a training folder is there; those of sync::readConfig and initialise.
+Result<Opened> openOffice(const QString &config, const QString &training);
+
+} // namespace kmen::desk
