@@ -16,75 +16,82 @@ namespace kmen::egon {
 
 namespace {
 
-    constexpr int maxAttempts = 3;
-    constexpr std::chrono::milliseconds firstPause {400};
+constexpr int maxAttempts = 3;
+constexpr std::chrono::milliseconds firstPause{400};
 
-    QString tr(const char *text) { return QCoreApplication::translate("kmen::egon::Client", text); }
+// a named context: lupdate could not see it in a helper function
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kmen::egon::Client)
+};
 
-    /// What the parts that do not depend on the service need of a decoded answer.
-    struct Decoded {
-        ResponseInfo info;
-        const ApplicationStatus *application = nullptr;
-        const OrgStatus *org = nullptr;
-        bool hasBody = false;
-    };
+/// What the parts that do not depend on the service need of a decoded answer.
+struct Decoded {
+    ResponseInfo info;
+    const ApplicationStatus *application = nullptr;
+    const OrgStatus *org = nullptr;
+    bool hasBody = false;
+};
 
-    struct Call {
-        const ServiceInfo &service;
-        int persons = 0;
-        std::function<KDSoapMessage(const RequestInfo &)> encode;
-        std::function<Result<Decoded>(QByteArrayView)> decode;
-    };
+struct Call {
+    const ServiceInfo &service;
+    int persons = 0;
+    std::function<KDSoapMessage(const RequestInfo &)> encode;
+    std::function<Result<Decoded>(QByteArrayView)> decode;
+};
 
-    bool worthRepeating(const Error &error)
-    {
-        return error.kind == ErrorKind::Unavailable || error.kind == ErrorKind::Timeout;
+bool worthRepeating(const Error &error)
+{
+    return error.kind == ErrorKind::Unavailable || error.kind == ErrorKind::Timeout;
+}
+
+/// Longer after each failure, and never the same for two desks that failed together.
+bool pauseBefore(int attempt, const Job &job)
+{
+    const double jitter = 0.5 + QRandomGenerator::global()->generateDouble();
+    const auto pause = std::chrono::duration<double, std::milli>(
+        static_cast<double>(firstPause.count()) * (1 << (attempt - 1)) * jitter);
+    std::mutex mutex;
+    std::condition_variable_any never;
+    std::unique_lock lock(mutex);
+    never.wait_for(lock, job.stopToken(), pause, [] { return false; });
+    return !job.cancelled();
+}
+
+Error faultError(const SoapFault &fault, const QUuid &id)
+{
+    // SOAP 1.1, 4.4.1: Server means that the message itself was not at fault
+    const bool server = fault.faultCode.endsWith(u"Server", Qt::CaseInsensitive);
+    return {server ? ErrorKind::Unavailable : ErrorKind::Protocol, QStringLiteral("egon.SOAP_FAULT"),
+        server ? Words::tr("The registers could not work on the request.")
+               : Words::tr("The registers did not understand the request."),
+        QString(masked(fault.faultCode) % u": " % masked(fault.faultString) % u" [" % fault.detail
+            % u"]; AgendaZadostId " % id.toString(QUuid::WithoutBraces)),
+        server ? Words::tr("Try again in a few minutes.") : Words::tr("Give the request's identifiers to support.")};
+}
+
+CallOutcome outcomeOf(const Error &error, const Exchange &exchange, bool refused, ServiceSafety safety)
+{
+    if (refused) {
+        return CallOutcome::Refused;
     }
-
-    /// Longer after each failure, and never the same for two desks that failed together.
-    bool pauseBefore(int attempt, const Job &job)
-    {
-        const double jitter = 0.5 + QRandomGenerator::global()->generateDouble();
-        const auto pause = std::chrono::duration<double, std::milli>(
-            static_cast<double>(firstPause.count()) * (1 << (attempt - 1)) * jitter);
-        std::mutex mutex;
-        std::condition_variable_any never;
-        std::unique_lock lock(mutex);
-        never.wait_for(lock, job.stopToken(), pause, [] { return false; });
-        return !job.cancelled();
+    // with a status 4xx the server says that it did not take the request on
+    const bool turnedAway = exchange.httpStatus >= 400 && exchange.httpStatus < 500;
+    if (exchange.sent && !turnedAway && safety == ServiceSafety::Unsafe) {
+        return CallOutcome::Unknown;
     }
-
-    Error faultError(const SoapFault &fault, const QUuid &id)
-    {
-        // SOAP 1.1, 4.4.1: Server means that the message itself was not at fault
-        const bool server = fault.faultCode.endsWith(u"Server", Qt::CaseInsensitive);
-        return {server ? ErrorKind::Unavailable : ErrorKind::Protocol, QStringLiteral("egon.SOAP_FAULT"),
-            server ? tr("The registers could not work on the request.")
-                   : tr("The registers did not understand the request."),
-            QString(masked(fault.faultCode) % u": " % masked(fault.faultString) % u" [" % fault.detail
-                % u"]; AgendaZadostId " % id.toString(QUuid::WithoutBraces)),
-            server ? tr("Try again in a few minutes.") : tr("Give the request's identifiers to support.")};
-    }
-
-    CallOutcome outcomeOf(const Error &error, const Exchange &exchange, bool refused, ServiceSafety safety)
-    {
-        if (refused) {
-            return CallOutcome::Refused;
-        }
-        // with a status 4xx the server says that it did not take the request on
-        const bool turnedAway = exchange.httpStatus >= 400 && exchange.httpStatus < 500;
-        if (exchange.sent && !turnedAway && safety == ServiceSafety::Unsafe) {
-            return CallOutcome::Unknown;
-        }
-        return error.kind == ErrorKind::Cancelled ? CallOutcome::Cancelled : CallOutcome::Failed;
-    }
+    return error.kind == ErrorKind::Cancelled ? CallOutcome::Cancelled : CallOutcome::Failed;
+}
 
 } // namespace
 
 class Client::Private {
 public:
     Private(const Profile &p, const QSslConfiguration &tls, Journal &j, Throttle &t, const Clock &c)
-        : profile(p), journal(j), throttle(t), clock(c), transport(p, tls, c)
+        : profile(p)
+        , journal(j)
+        , throttle(t)
+        , clock(c)
+        , transport(p, tls, c)
     {
     }
 
@@ -102,8 +109,8 @@ private:
         CallClosed closed;
     };
 
-    Result<std::vector<Warning>> attempt(const Call &call, const RequestInfo &info, const Purpose &purpose,
-        const Job &job, CallIds *ids);
+    Result<std::vector<Warning>> attempt(
+        const Call &call, const RequestInfo &info, const Purpose &purpose, const Job &job, CallIds *ids);
     Attempt ask(const Call &call, const RequestInfo &info, const Job &job);
     Result<Decoded> read(const Call &call, const Exchange &exchange, const RequestInfo &info) const;
     [[nodiscard]] RequestInfo requestInfo(const Purpose &purpose) const;
@@ -142,16 +149,18 @@ Result<Decoded> Client::Private::read(const Call &call, const Exchange &exchange
         }
         if (exchange.httpStatus == 500) {
             return fail(ErrorKind::Unavailable, QStringLiteral("egon.HTTP_500"),
-                tr("The registers had an error of their own."), QStringLiteral("500"),
-                tr("Try again in a few minutes."));
+                QCoreApplication::translate("kmen::egon::Client", "The registers had an error of their own."),
+                QStringLiteral("500"),
+                QCoreApplication::translate("kmen::egon::Client", "Try again in a few minutes."));
         }
         return decoded;
     }
     if (decoded->info.agendaZadostId != info.agendaZadostId) {
         return fail(ErrorKind::Protocol, QStringLiteral("egon.OTHER_REQUEST"),
-            tr("The registers answered a request that this computer did not send."),
+            QCoreApplication::translate(
+                "kmen::egon::Client", "The registers answered a request that this computer did not send."),
             QString(u"AgendaZadostId " % info.agendaZadostId.toString(QUuid::WithoutBraces)),
-            tr("Give the request's identifiers to support."));
+            QCoreApplication::translate("kmen::egon::Client", "Give the request's identifiers to support."));
     }
     return decoded;
 }
@@ -171,10 +180,11 @@ Client::Private::Attempt Client::Private::ask(const Call &call, const RequestInf
         verdict = judgeStatus(decoded->info, decoded->application, decoded->org);
         refused = verdict.error.has_value();
         if (!verdict.error && !decoded->hasBody && decoded->info.status.kod == ResultCode::Ok) {
-            verdict.error = Error {ErrorKind::Protocol, QStringLiteral("egon.NO_BODY"),
-                tr("The registers say that all is well, but their answer is empty."),
+            verdict.error = Error{ErrorKind::Protocol, QStringLiteral("egon.NO_BODY"),
+                QCoreApplication::translate(
+                    "kmen::egon::Client", "The registers say that all is well, but their answer is empty."),
                 QString(u"AgendaZadostId " % info.agendaZadostId.toString(QUuid::WithoutBraces)),
-                tr("Give the request's identifiers to support.")};
+                QCoreApplication::translate("kmen::egon::Client", "Give the request's identifiers to support.")};
         }
     } else {
         verdict.error = decoded.error();
@@ -201,7 +211,7 @@ Result<std::vector<Warning>> Client::Private::attempt(
     if (Result<void> permitted = throttle.wait(job); !permitted) {
         return failWith(permitted);
     }
-    const CallOpened opened {.service = call.service.code.toString(),
+    const CallOpened opened{.service = call.service.code.toString(),
         .agendaZadostId = info.agendaZadostId,
         .at = clock.now(),
         .user = purpose.user,
@@ -221,7 +231,9 @@ Result<std::vector<Warning>> Client::Private::attempt(
     if (const Result<void> closed = journal.close(*row, done.closed); !closed && done.result) {
         // the call was made and its opening is on record: the answer is not thrown away for this
         done.result->push_back({QStringLiteral("egon.JOURNAL_NOT_CLOSED"),
-            tr("The outcome of the call could not be written into the journal."), describe(closed.error())});
+            QCoreApplication::translate(
+                "kmen::egon::Client", "The outcome of the call could not be written into the journal."),
+            describe(closed.error())});
     }
     return std::move(done.result);
 }
@@ -245,15 +257,22 @@ Result<std::vector<Warning>> Client::Private::run(
             return result;
         }
         if (!pauseBefore(number, job)) {
-            return fail(ErrorKind::Cancelled, QStringLiteral("egon.CANCELLED"), tr("The call was cancelled."));
+            return fail(ErrorKind::Cancelled, QStringLiteral("egon.CANCELLED"),
+                QCoreApplication::translate("kmen::egon::Client", "The call was cancelled."));
         }
     }
 }
 
-Client::Client(std::unique_ptr<Private> p) : d(std::move(p)) { }
+Client::Client(std::unique_ptr<Private> p)
+    : d(std::move(p))
+{
+}
 Client::~Client() = default;
 
-const Profile &Client::profile() const { return d->profile; }
+const Profile &Client::profile() const
+{
+    return d->profile;
+}
 
 Result<std::unique_ptr<Client>> Client::open(
     const Profile &profile, Journal &journal, Throttle &throttle, const Clock &clock)
@@ -263,8 +282,9 @@ Result<std::unique_ptr<Client>> Client::open(
     const QUrl url(profile.baseUrl);
     if (!url.isValid() || url.scheme() != u"https" || url.host().isEmpty()) {
         return fail(ErrorKind::Input, QStringLiteral("egon.BASE_URL"),
-            tr("The address of the registers must begin with https://."), profile.baseUrl,
-            tr("Correct the address in the connection settings."));
+            QCoreApplication::translate("kmen::egon::Client", "The address of the registers must begin with https://."),
+            profile.baseUrl,
+            QCoreApplication::translate("kmen::egon::Client", "Correct the address in the connection settings."));
     }
     Result<QSslConfiguration> tls = tlsConfiguration(profile);
     if (!tls) {
@@ -278,7 +298,7 @@ Result<Answer<typename Service::Response>> Client::call(
     const typename Service::Request &request, const Purpose &purpose, const Job &job, CallIds *ids)
 {
     ResponseMessage<Service> answer;
-    Call call {.service = Service::info, .persons = 0, .encode = {}, .decode = {}};
+    Call call{.service = Service::info, .persons = 0, .encode = {}, .decode = {}};
     if constexpr (requires { request.mapa; }) {
         call.persons = static_cast<int>(request.mapa.size());
     }
@@ -289,7 +309,7 @@ Result<Answer<typename Service::Response>> Client::call(
             return failWith(decoded);
         }
         answer = *std::move(decoded);
-        Decoded parts {.info = answer.info, .application = nullptr, .org = nullptr, .hasBody = answer.hasBody};
+        Decoded parts{.info = answer.info, .application = nullptr, .org = nullptr, .hasBody = answer.hasBody};
         if constexpr (requires { answer.body.status; }) {
             parts.application = answer.hasBody ? &answer.body.status : nullptr;
         }
@@ -302,7 +322,7 @@ Result<Answer<typename Service::Response>> Client::call(
     if (!warnings) {
         return failWith(warnings);
     }
-    return Answer<typename Service::Response> {std::move(answer.body), *std::move(warnings)};
+    return Answer<typename Service::Response>{std::move(answer.body), *std::move(warnings)};
 }
 
 #define KMEN_CALL(Service)                                                                                             \

@@ -11,64 +11,64 @@ namespace kmen::egon {
 
 namespace {
 
-    using wire::XmlReader;
-    using wire::XmlWriter;
+using wire::XmlReader;
+using wire::XmlWriter;
 
-    constexpr QByteArrayView envelopeBegin
-        = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-          "<soap:Envelope xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\"><soap:Body>";
-    constexpr QByteArrayView envelopeEnd = "</soap:Body></soap:Envelope>\n";
+constexpr QByteArrayView envelopeBegin =
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    "<soap:Envelope xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\"><soap:Body>";
+constexpr QByteArrayView envelopeEnd = "</soap:Body></soap:Envelope>\n";
 
-    QByteArray inEnvelope(const KDSoapValue &root)
-    {
-        const QByteArray xml = root.toXml(KDSoapValue::LiteralUse, root.namespaceUri());
-        // the declaration belongs before the envelope, not inside it
-        const qsizetype begin = xml.indexOf("?>") + 2;
-        QByteArray result;
-        result.reserve(xml.size() + envelopeBegin.size() + envelopeEnd.size());
-        result.append(envelopeBegin);
-        result.append(QByteArrayView(xml).sliced(begin).trimmed());
-        result.append(envelopeEnd);
-        return result;
+QByteArray inEnvelope(const KDSoapValue &root)
+{
+    const QByteArray xml = root.toXml(KDSoapValue::LiteralUse, root.namespaceUri());
+    // the declaration belongs before the envelope, not inside it
+    const qsizetype begin = xml.indexOf("?>") + 2;
+    QByteArray result;
+    result.reserve(xml.size() + envelopeBegin.size() + envelopeEnd.size());
+    result.append(envelopeBegin);
+    result.append(QByteArrayView(xml).sliced(begin).trimmed());
+    result.append(envelopeEnd);
+    return result;
+}
+
+void completeMap(XmlWriter &x)
+{
+    const std::vector<AifoEntry> missing = x.takeMissing();
+    if (!missing.empty()) {
+        x.completeMap([&] { wire::describeMapRows(x, missing); });
     }
+}
 
-    void completeMap(XmlWriter &x)
-    {
-        const std::vector<AifoEntry> missing = x.takeMissing();
-        if (!missing.empty()) {
-            x.completeMap([&] { wire::describeMapRows(x, missing); });
-        }
-    }
+template <class Service>
+KDSoapValue requestTree(const RequestMessage<Service> &message)
+{
+    XmlWriter x(serviceNamespace(Service::info), Service::info.root.toString());
+    x.element(wire::abst("ZadostInfo"), [&] { wire::describe(x, message.info); });
+    wire::describe(x, message.body);
+    completeMap(x);
+    return x.finish();
+}
 
-    template <class Service>
-    KDSoapValue requestTree(const RequestMessage<Service> &message)
-    {
-        XmlWriter x(serviceNamespace(Service::info), Service::info.root.toString());
-        x.element(wire::abst("ZadostInfo"), [&] { wire::describe(x, message.info); });
-        wire::describe(x, message.body);
-        completeMap(x);
-        return x.finish();
+/// Enters the document and its root; `content` reads what is inside.
+template <class F>
+std::optional<Error> readDocument(XmlReader &x, const QString &root, F &&content)
+{
+    x.openEnvelope();
+    const QByteArray name = root.toLatin1();
+    const wire::Name rootName = wire::svc(name.constData());
+    if (x.at(wire::soap("Fault"))) {
+        x.refuse(QStringLiteral("egon.SOAP_FAULT"), QStringLiteral("a fault instead of an answer"));
+    } else if (x.ok() && !x.at(rootName)) {
+        x.refuse(QStringLiteral("egon.OTHER_MESSAGE"), QString(root % u" expected"));
     }
-
-    /// Enters the document and its root; `content` reads what is inside.
-    template <class F>
-    std::optional<Error> readDocument(XmlReader &x, const QString &root, F &&content)
-    {
-        x.openEnvelope();
-        const QByteArray name = root.toLatin1();
-        const wire::Name rootName = wire::svc(name.constData());
-        if (x.at(wire::soap("Fault"))) {
-            x.refuse(QStringLiteral("egon.SOAP_FAULT"), QStringLiteral("a fault instead of an answer"));
-        } else if (x.ok() && !x.at(rootName)) {
-            x.refuse(QStringLiteral("egon.OTHER_MESSAGE"), QString(root % u" expected"));
-        }
-        x.element(rootName, content);
-        x.closeEnvelope();
-        if (!x.ok()) {
-            return x.error();
-        }
-        return std::nullopt;
+    x.element(rootName, content);
+    x.closeEnvelope();
+    if (!x.ok()) {
+        return x.error();
     }
+    return std::nullopt;
+}
 
 } // namespace
 

@@ -178,9 +178,8 @@ void describe(X &x, T &t)
 {
     x.optionalElement(svc("RuianOdpoved"), !t.isEmpty(), [&] {
         x.element(svc("RuianCtiProRobV2DataResponse"), [&] {
-            x.optionalElement(crob("SeznamAdres"), !t.adresy.empty(), [&] {
-                x.list(crob("PolozkovaAdresa"), t.adresy, [&](auto &address) { describe(x, address); });
-            });
+            x.optionalElement(crob("SeznamAdres"), !t.adresy.empty(),
+                [&] { x.list(crob("PolozkovaAdresa"), t.adresy, [&](auto &address) { describe(x, address); }); });
             x.optionalElement(crob("SeznamLokalit"), !t.lokality.empty(), [&] {
                 x.list(crob("Lokalita"), t.lokality, [&](auto &place) {
                     x.attribute("TypPrvku", place.typPrvku);

@@ -19,8 +19,7 @@ template <class X, Is<OrgAifoResponse> T>
 void describe(X &x, T &t, const char *data)
 {
     describeMap(x, t.mapa, false);
-    x.optionalElement(svc("OrgOdpoved"), true,
-        [&] { x.element(svc(data), [&] { describeOrgStatus(x, t.org); }); });
+    x.optionalElement(svc("OrgOdpoved"), true, [&] { x.element(svc(data), [&] { describeOrgStatus(x, t.org); }); });
 }
 
 template <class X, Is<OrgRodokmenAifo::Request> T>
@@ -197,9 +196,8 @@ void describe(X &x, T &t)
 {
     describe(x, t.autorizace);
     describeMap(x, t.mapa, true);
-    x.element(svc("Zadost"), [&] {
-        x.element(svc("RobCtiHromadneAifo2Data"), [&] { x.attribute("znepristupniLog", t.znepristupniLog); });
-    });
+    x.element(svc("Zadost"),
+        [&] { x.element(svc("RobCtiHromadneAifo2Data"), [&] { x.attribute("znepristupniLog", t.znepristupniLog); }); });
 }
 
 /// E277 and E278 answer alike.
@@ -329,9 +327,8 @@ void describe(X &x, T &t)
 template <class X, Is<IszrProbe::Request> T>
 void describe(X &x, T &t)
 {
-    x.optionalElement(svc("Zadost"), !t.seznamRozhrani.isEmpty(), [&] {
-        x.element(svc("IszrProbeData"), [&] { x.required(probe("SeznamRozhrani"), t.seznamRozhrani); });
-    });
+    x.optionalElement(svc("Zadost"), !t.seznamRozhrani.isEmpty(),
+        [&] { x.element(svc("IszrProbeData"), [&] { x.required(probe("SeznamRozhrani"), t.seznamRozhrani); }); });
 }
 
 template <class X, Is<IszrProbe::Interface> T>

@@ -4,27 +4,27 @@ namespace kmen::egon {
 
 namespace {
 
-    QString houseNumber(const PolozkovaAdresa &address)
-    {
-        if (!address.cisloDomovni) {
-            return {};
-        }
-        QString number = QString::number(*address.cisloDomovni);
-        if (address.typCislaDomovnihoKod == 2) {
-            // RUIAN TypCislaDomovniho: 1 = číslo popisné, 2 = číslo evidenční
-            number.prepend(QStringLiteral("č. ev. "));
-        }
-        if (address.cisloOrientacni) {
-            number += u'/' + QString::number(*address.cisloOrientacni) + address.cisloOrientacniPismeno;
-        }
-        return number;
+QString houseNumber(const PolozkovaAdresa &address)
+{
+    if (!address.cisloDomovni) {
+        return {};
     }
+    QString number = QString::number(*address.cisloDomovni);
+    if (address.typCislaDomovnihoKod == 2) {
+        // RUIAN TypCislaDomovniho: 1 = číslo popisné, 2 = číslo evidenční
+        number.prepend(QStringLiteral("č. ev. "));
+    }
+    if (address.cisloOrientacni) {
+        number += u'/' + QString::number(*address.cisloOrientacni) + address.cisloOrientacniPismeno;
+    }
+    return number;
+}
 
-    QString postalCode(int code)
-    {
-        const QString digits = QStringLiteral("%1").arg(code, 5, 10, QLatin1Char('0'));
-        return QString(digits.left(3) % u' ' % digits.mid(3));
-    }
+QString postalCode(int code)
+{
+    const QString digits = QStringLiteral("%1").arg(code, 5, 10, QLatin1Char('0'));
+    return QString(digits.left(3) % u' ' % digits.mid(3));
+}
 
 } // namespace
 
@@ -92,7 +92,7 @@ QString addressText(const PolozkovaAdresa &address)
 const QStringList &allPersonItems()
 {
     // "DatovaSchrankaROB": the name in AutorizaceInfo differs from RobUdajType (EGON.md 2.2)
-    static const QStringList items {QStringLiteral("Aifo"), QStringLiteral("Prijmeni"), QStringLiteral("Jmeno"),
+    static const QStringList items{QStringLiteral("Aifo"), QStringLiteral("Prijmeni"), QStringLiteral("Jmeno"),
         QStringLiteral("AdresaPobytu"), QStringLiteral("DorucovaciAdresa"), QStringLiteral("DatumNarozeni"),
         QStringLiteral("MistoNarozeni"), QStringLiteral("DatumUmrti"), QStringLiteral("DatumPravniMociUmrti"),
         QStringLiteral("MistoUmrti"), QStringLiteral("DatovaSchrankaROB"), QStringLiteral("Doklad"),

@@ -8,18 +8,18 @@ namespace kmen::egon {
 
 namespace {
 
-    Result<QString> readLine(const QDir &directory, const QString &name)
-    {
-        QFile file(directory.filePath(name));
-        if (!file.open(QIODevice::ReadOnly)) {
-            return fail(ErrorKind::Input, QStringLiteral("egon.TRAINING_DIRECTORY"),
-                QCoreApplication::translate("kmen::egon::Profile", "The training registers have left no file %1 here.")
-                    .arg(name),
-                directory.absolutePath(),
-                QCoreApplication::translate("kmen::egon::Profile", "Start the training registers and try again."));
-        }
-        return QString::fromUtf8(file.read(4096)).trimmed();
+Result<QString> readLine(const QDir &directory, const QString &name)
+{
+    QFile file(directory.filePath(name));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorKind::Input, QStringLiteral("egon.TRAINING_DIRECTORY"),
+            QCoreApplication::translate("kmen::egon::Profile", "The training registers have left no file %1 here.")
+                .arg(name),
+            directory.absolutePath(),
+            QCoreApplication::translate("kmen::egon::Profile", "Start the training registers and try again."));
     }
+    return QString::fromUtf8(file.read(4096)).trimmed();
+}
 
 } // namespace
 

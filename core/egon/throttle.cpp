@@ -13,14 +13,16 @@ public:
     using Steady = std::chrono::steady_clock;
     std::mutex mutex;
     std::condition_variable_any changed;
-    Steady::duration gap {};
-    Steady::time_point next {};
+    Steady::duration gap{};
+    Steady::time_point next{};
 };
 
-LocalThrottle::LocalThrottle(double callsPerSecond) : d(std::make_unique<Private>())
+LocalThrottle::LocalThrottle(double callsPerSecond)
+    : d(std::make_unique<Private>())
 {
     if (callsPerSecond > 0) {
-        d->gap = std::chrono::duration_cast<Private::Steady::duration>(std::chrono::duration<double>(1 / callsPerSecond));
+        d->gap =
+            std::chrono::duration_cast<Private::Steady::duration>(std::chrono::duration<double>(1 / callsPerSecond));
     }
 }
 

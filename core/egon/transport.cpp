@@ -20,125 +20,136 @@ namespace kmen::egon {
 
 namespace {
 
-    QString tr(const char *text) { return QCoreApplication::translate("kmen::egon::Transport", text); }
+// a named context: lupdate could not see it in a helper function
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kmen::egon::Transport)
+};
 
-    Error error(ErrorKind kind, const char *code, const QString &what, const QString &remedy, const QString &detail = {})
-    {
-        return {kind, QString(u"egon." % QLatin1StringView(code)), what, detail, remedy};
+Error error(ErrorKind kind, const char *code, const QString &what, const QString &remedy, const QString &detail = {})
+{
+    return {kind, QString(u"egon." % QLatin1StringView(code)), what, detail, remedy};
+}
+
+/// How much is kept unread between the socket and us; what is read is counted against the limit.
+constexpr qint64 readAhead = 256 * 1024;
+
+QString askAdministrator()
+{
+    return Words::tr("Ask the administrator to check the connection settings.");
+}
+
+Error tlsPeerError(const QList<QSslError> &errors)
+{
+    const QSslError::SslError kind = errors.front().error();
+    const QString detail = errors.front().errorString();
+    switch (kind) {
+    case QSslError::HostNameMismatch:
+        return error(ErrorKind::Denied, "TLS_HOST_NAME",
+            Words::tr("The server's certificate belongs to another server."),
+            Words::tr("Do not go on. Ask the administrator to check the address of the registers."), detail);
+    case QSslError::CertificateExpired:
+    case QSslError::CertificateNotYetValid:
+        return error(ErrorKind::Denied, "TLS_SERVER_EXPIRED", Words::tr("The server's certificate is not valid today."),
+            Words::tr("Check the date of this computer; otherwise the operator of the registers must renew it."),
+            detail);
+    default:
+        return error(ErrorKind::Denied, "TLS_SERVER_NOT_TRUSTED",
+            Words::tr("The server could not prove that it belongs to the registers."),
+            Words::tr("Do not go on. Ask the administrator to check the certificate of the authority."), detail);
     }
+}
 
-    /// How much is kept unread between the socket and us; what is read is counted against the limit.
-    constexpr qint64 readAhead = 256 * 1024;
-
-    QString askAdministrator() { return tr("Ask the administrator to check the connection settings."); }
-
-    Error tlsPeerError(const QList<QSslError> &errors)
-    {
-        const QSslError::SslError kind = errors.front().error();
-        const QString detail = errors.front().errorString();
-        switch (kind) {
-        case QSslError::HostNameMismatch:
-            return error(ErrorKind::Denied, "TLS_HOST_NAME", tr("The server's certificate belongs to another server."),
-                tr("Do not go on. Ask the administrator to check the address of the registers."), detail);
-        case QSslError::CertificateExpired:
-        case QSslError::CertificateNotYetValid:
-            return error(ErrorKind::Denied, "TLS_SERVER_EXPIRED", tr("The server's certificate is not valid today."),
-                tr("Check the date of this computer; otherwise the operator of the registers must renew it."), detail);
-        default:
-            return error(ErrorKind::Denied, "TLS_SERVER_NOT_TRUSTED",
-                tr("The server could not prove that it belongs to the registers."),
-                tr("Do not go on. Ask the administrator to check the certificate of the authority."), detail);
-        }
+Error tlsHandshakeError(const QString &words, const QSslCertificate &own, const Clock &clock)
+{
+    if (!own.isNull() && toMsecs(clock.now()) > own.expiryDate().toMSecsSinceEpoch()) {
+        return error(ErrorKind::Denied, "TLS_CLIENT_EXPIRED", Words::tr("The certificate of this office has expired."),
+            Words::tr("A new certificate must be requested from DIA and put into the settings."), words);
     }
-
-    Error tlsHandshakeError(const QString &words, const QSslCertificate &own, const Clock &clock)
-    {
-        if (!own.isNull() && toMsecs(clock.now()) > own.expiryDate().toMSecsSinceEpoch()) {
-            return error(ErrorKind::Denied, "TLS_CLIENT_EXPIRED", tr("The certificate of this office has expired."),
-                tr("A new certificate must be requested from DIA and put into the settings."), words);
-        }
-        // an alert is what the other side says in the handshake: it did not like us
-        if (words.contains(u"alert", Qt::CaseInsensitive)) {
-            return error(ErrorKind::Denied, "TLS_CLIENT_REFUSED",
-                tr("The registers refused the certificate of this office."),
-                tr("Ask the administrator whether the certificate belongs to this environment."), words);
-        }
-        return error(ErrorKind::Unavailable, "TLS_HANDSHAKE",
-            tr("A secure connection to the registers could not be established."), askAdministrator(), words);
+    // an alert is what the other side says in the handshake: it did not like us
+    if (words.contains(u"alert", Qt::CaseInsensitive)) {
+        return error(ErrorKind::Denied, "TLS_CLIENT_REFUSED",
+            Words::tr("The registers refused the certificate of this office."),
+            Words::tr("Ask the administrator whether the certificate belongs to this environment."), words);
     }
+    return error(ErrorKind::Unavailable, "TLS_HANDSHAKE",
+        Words::tr("A secure connection to the registers could not be established."), askAdministrator(), words);
+}
 
-    Error closedWithoutAnswer(const QString &words, const QSslCertificate &own, const Clock &clock)
-    {
-        if (!own.isNull() && toMsecs(clock.now()) > own.expiryDate().toMSecsSinceEpoch()) {
-            return tlsHandshakeError(words, own, clock);
-        }
-        return error(ErrorKind::Unavailable, "CLOSED_WITHOUT_ANSWER",
-            tr("The registers ended the connection without an answer."),
-            tr("Try again; if it goes on, ask the administrator whether the registers accept the certificate of this office."),
-            words);
+Error closedWithoutAnswer(const QString &words, const QSslCertificate &own, const Clock &clock)
+{
+    if (!own.isNull() && toMsecs(clock.now()) > own.expiryDate().toMSecsSinceEpoch()) {
+        return tlsHandshakeError(words, own, clock);
     }
+    return error(ErrorKind::Unavailable, "CLOSED_WITHOUT_ANSWER",
+        Words::tr("The registers ended the connection without an answer."),
+        Words::tr("Try again; if it goes on, ask the administrator whether the registers accept the certificate of "
+                  "this office."),
+        words);
+}
 
-    Error networkError(QNetworkReply::NetworkError code, const QString &words)
-    {
-        const QString later = tr("Check the network and try again in a few minutes.");
-        switch (code) {
-        case QNetworkReply::ConnectionRefusedError:
-            return error(ErrorKind::Unavailable, "CONNECTION_REFUSED", tr("The registers do not answer."), later, words);
-        case QNetworkReply::HostNotFoundError:
-            return error(ErrorKind::Unavailable, "HOST_NOT_FOUND",
-                tr("The address of the registers was not found in the network."), askAdministrator(), words);
-        case QNetworkReply::RemoteHostClosedError:
-            return error(ErrorKind::Unavailable, "CONNECTION_LOST",
-                tr("The connection to the registers was broken before the whole answer came."), later, words);
-        case QNetworkReply::TimeoutError:
-            return error(ErrorKind::Timeout, "TIMEOUT", tr("The registers did not answer in time."), later, words);
-        default:
-            return error(ErrorKind::Unavailable, "NETWORK", tr("The registers cannot be reached."), later, words);
-        }
+Error networkError(QNetworkReply::NetworkError code, const QString &words)
+{
+    const QString later = Words::tr("Check the network and try again in a few minutes.");
+    switch (code) {
+    case QNetworkReply::ConnectionRefusedError:
+        return error(
+            ErrorKind::Unavailable, "CONNECTION_REFUSED", Words::tr("The registers do not answer."), later, words);
+    case QNetworkReply::HostNotFoundError:
+        return error(ErrorKind::Unavailable, "HOST_NOT_FOUND",
+            Words::tr("The address of the registers was not found in the network."), askAdministrator(), words);
+    case QNetworkReply::RemoteHostClosedError:
+        return error(ErrorKind::Unavailable, "CONNECTION_LOST",
+            Words::tr("The connection to the registers was broken before the whole answer came."), later, words);
+    case QNetworkReply::TimeoutError:
+        return error(ErrorKind::Timeout, "TIMEOUT", Words::tr("The registers did not answer in time."), later, words);
+    default:
+        return error(ErrorKind::Unavailable, "NETWORK", Words::tr("The registers cannot be reached."), later, words);
     }
+}
 
-    Result<QByteArray> readWhole(const QString &path, const char *code, const QString &what)
-    {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly)) {
-            return std::unexpected(error(ErrorKind::Input, code, what, askAdministrator(), path));
-        }
-        return file.readAll();
+Result<QByteArray> readWhole(const QString &path, const char *code, const QString &what)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return std::unexpected(error(ErrorKind::Input, code, what, askAdministrator(), path));
     }
+    return file.readAll();
+}
 
 } // namespace
 
 Result<QSslConfiguration> tlsConfiguration(const Profile &profile)
 {
-    const Result<QByteArray> authority
-        = readWhole(profile.caFile, "CA_FILE", tr("The certificate of the authority cannot be read."));
+    const Result<QByteArray> authority =
+        readWhole(profile.caFile, "CA_FILE", Words::tr("The certificate of the authority cannot be read."));
     if (!authority) {
         return failWith(authority);
     }
     const QList<QSslCertificate> authorities = QSslCertificate::fromData(*authority, QSsl::Pem);
     if (authorities.isEmpty()) {
-        return std::unexpected(error(ErrorKind::Input, "CA_FILE", tr("The file of the authority holds no certificate."),
-            askAdministrator(), profile.caFile));
+        return std::unexpected(error(ErrorKind::Input, "CA_FILE",
+            Words::tr("The file of the authority holds no certificate."), askAdministrator(), profile.caFile));
     }
     QFile file(profile.pkcs12File);
     if (!file.open(QIODevice::ReadOnly)) {
         return std::unexpected(error(ErrorKind::Input, "CLIENT_CERTIFICATE",
-            tr("The certificate of this office cannot be read."), askAdministrator(), profile.pkcs12File));
+            Words::tr("The certificate of this office cannot be read."), askAdministrator(), profile.pkcs12File));
     }
     QSslKey key;
     QSslCertificate certificate;
     QList<QSslCertificate> chain;
     if (!QSslCertificate::importPkcs12(&file, &key, &certificate, &chain, profile.pkcs12Passphrase.toUtf8())) {
         return std::unexpected(error(ErrorKind::Denied, "CLIENT_CERTIFICATE",
-            tr("The certificate of this office cannot be opened with the passphrase."),
-            tr("Enter the passphrase again; if it is right, the file is damaged or protected by an outdated cipher."),
+            Words::tr("The certificate of this office cannot be opened with the passphrase."),
+            Words::tr(
+                "Enter the passphrase again; if it is right, the file is damaged or protected by an outdated cipher."),
             profile.pkcs12File));
     }
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_2OrLater);
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     tls.setCaCertificates(authorities);
-    tls.setLocalCertificateChain(QList<QSslCertificate> {certificate} + chain);
+    tls.setLocalCertificateChain(QList<QSslCertificate>{certificate} + chain);
     tls.setPrivateKey(key);
     return tls;
 }
@@ -153,26 +164,27 @@ std::optional<Error> httpFailure(int status)
         return std::nullopt;
     case 401:
     case 403:
-        return error(ErrorKind::Denied, code.constData(), tr("The registers do not let this office in."),
-            tr("Ask the administrator whether the certificate is registered for this environment."), number);
+        return error(ErrorKind::Denied, code.constData(), Words::tr("The registers do not let this office in."),
+            Words::tr("Ask the administrator whether the certificate is registered for this environment."), number);
     case 404:
-        return error(ErrorKind::Input, code.constData(), tr("There is no such service at the address of the registers."),
-            askAdministrator(), number);
+        return error(ErrorKind::Input, code.constData(),
+            Words::tr("There is no such service at the address of the registers."), askAdministrator(), number);
     case 413:
-        return error(ErrorKind::Input, code.constData(), tr("The request is too large for the registers."),
-            tr("Lower the number of persons in one request in the settings."), number);
+        return error(ErrorKind::Input, code.constData(), Words::tr("The request is too large for the registers."),
+            Words::tr("Lower the number of persons in one request in the settings."), number);
     default:
         break;
     }
     if (status == 408 || status == 504) {
-        return error(ErrorKind::Timeout, code.constData(), tr("The registers did not answer in time."),
-            tr("Try again in a few minutes."), number);
+        return error(ErrorKind::Timeout, code.constData(), Words::tr("The registers did not answer in time."),
+            Words::tr("Try again in a few minutes."), number);
     }
     if (status == 429 || status > 500) {
-        return error(ErrorKind::Unavailable, code.constData(), tr("The registers are out of service or overloaded."),
-            tr("Try again in a few minutes."), number);
+        return error(ErrorKind::Unavailable, code.constData(),
+            Words::tr("The registers are out of service or overloaded."), Words::tr("Try again in a few minutes."),
+            number);
     }
-    return error(ErrorKind::Protocol, code.constData(), tr("The server answers, but not as the registers do."),
+    return error(ErrorKind::Protocol, code.constData(), Words::tr("The server answers, but not as the registers do."),
         askAdministrator(), number);
 }
 
@@ -197,7 +209,9 @@ struct Transport::State {
 class Transport::Worker final : public QObject {
 public:
     Worker(const Profile &profile, const QSslConfiguration &tls, const Clock &clock)
-        : m_profile(profile), m_tls(tls), m_clock(clock)
+        : m_profile(profile)
+        , m_tls(tls)
+        , m_clock(clock)
     {
     }
 
@@ -215,7 +229,8 @@ public:
         // reply itself, the manager's only child of that type, so that they can be counted and the call cut short.
         m_reply = m_manager->findChild<QNetworkReply *>(QString(), Qt::FindDirectChildrenOnly);
         if (!m_reply) {
-            m_exchange.failure = error(ErrorKind::Internal, "NO_REPLY", tr("The request could not be sent."), {});
+            m_exchange.failure = error(ErrorKind::Internal, "NO_REPLY",
+                QCoreApplication::translate("kmen::egon::Transport", "The request could not be sent."), {});
             finish();
             return;
         }
@@ -290,8 +305,9 @@ private:
         m_tooLarge = true;
         m_exchange.body = {};
         m_exchange.failure = error(ErrorKind::Protocol, "TOO_LARGE",
-            tr("The answer is larger than any answer of the registers may be."),
-            tr("Give the request's identifiers to support."),
+            QCoreApplication::translate(
+                "kmen::egon::Transport", "The answer is larger than any answer of the registers may be."),
+            QCoreApplication::translate("kmen::egon::Transport", "Give the request's identifiers to support."),
             QString(QString::number(m_profile.limits.answerBytes) % u" B"));
         m_reply->abort(); // ends in finish()
     }
@@ -318,8 +334,8 @@ private:
             m_reply = nullptr;
         }
         // The reply must not die inside its own signal. This event stands in the queue before the caller's next call.
-        QMetaObject::invokeMethod(this, [call = std::exchange(m_call, std::nullopt)]() mutable { call.reset(); },
-            Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [call = std::exchange(m_call, std::nullopt)]() mutable { call.reset(); }, Qt::QueuedConnection);
         std::exchange(m_state, nullptr)->finish(std::exchange(m_exchange, {}));
     }
 
@@ -362,7 +378,10 @@ private:
 };
 
 Transport::Transport(const Profile &profile, QSslConfiguration tls, const Clock &clock)
-    : m_profile(profile), m_tls(std::move(tls)), m_clock(clock), m_worker(new Worker(m_profile, m_tls, m_clock))
+    : m_profile(profile)
+    , m_tls(std::move(tls))
+    , m_clock(clock)
+    , m_worker(new Worker(m_profile, m_tls, m_clock))
 {
     m_worker->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
@@ -386,10 +405,12 @@ Exchange Transport::exchange(
     const auto isDone = [&] { return state->done; };
     if (!state->changed.wait_for(lock, stop, m_profile.limits.timeout, isDone)) {
         const Error why = stop.stop_requested()
-            ? error(ErrorKind::Cancelled, "CANCELLED", tr("The call was cancelled."), {})
+            ? error(ErrorKind::Cancelled, "CANCELLED",
+                QCoreApplication::translate("kmen::egon::Transport", "The call was cancelled."), {})
             : networkError(QNetworkReply::TimeoutError, QString::number(m_profile.limits.timeout.count()) + u" ms");
         lock.unlock();
-        QMetaObject::invokeMethod(m_worker, [=, this] { m_worker->abort(state, why); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_worker, [=, this] { m_worker->abort(state, why); }, Qt::QueuedConnection);
         lock.lock();
         state->changed.wait(lock, isDone);
     }

@@ -42,7 +42,8 @@ public:
     Transport &operator=(const Transport &) = delete;
 
     /// Blocks until the answer, the time limit, or the stop. Never reads more than `limits.answerBytes`.
-    Exchange exchange(const QString &service, const QString &action, const KDSoapMessage &message, const std::stop_token &stop);
+    Exchange exchange(
+        const QString &service, const QString &action, const KDSoapMessage &message, const std::stop_token &stop);
 
 private:
     struct State;

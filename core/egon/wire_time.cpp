@@ -6,78 +6,78 @@ namespace kmen::egon {
 
 namespace {
 
-    constexpr std::int64_t dayMsecs = 86'400'000;
+constexpr std::int64_t dayMsecs = 86'400'000;
 
-    const QTimeZone &prague()
-    {
-        static const QTimeZone zone("Europe/Prague");
-        return zone;
+const QTimeZone &prague()
+{
+    static const QTimeZone zone("Europe/Prague");
+    return zone;
+}
+
+/// Reads exactly `count` digits at the front of `text` and removes them.
+bool takeNumber(std::string_view &text, std::size_t count, int &value)
+{
+    if (text.size() < count) {
+        return false;
     }
-
-    /// Reads exactly `count` digits at the front of `text` and removes them.
-    bool takeNumber(std::string_view &text, std::size_t count, int &value)
-    {
-        if (text.size() < count) {
+    value = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (text[i] < '0' || text[i] > '9') {
             return false;
         }
-        value = 0;
-        for (std::size_t i = 0; i < count; ++i) {
-            if (text[i] < '0' || text[i] > '9') {
-                return false;
-            }
-            value = value * 10 + (text[i] - '0');
-        }
-        text.remove_prefix(count);
-        return true;
+        value = value * 10 + (text[i] - '0');
     }
+    text.remove_prefix(count);
+    return true;
+}
 
-    bool takeChar(std::string_view &text, char c)
-    {
-        if (!text.starts_with(c)) {
-            return false;
-        }
+bool takeChar(std::string_view &text, char c)
+{
+    if (!text.starts_with(c)) {
+        return false;
+    }
+    text.remove_prefix(1);
+    return true;
+}
+
+bool takeFraction(std::string_view &text, int &msecs, std::uint8_t &digits)
+{
+    int weight = 100;
+    std::size_t count = 0;
+    while (!text.empty() && text.front() >= '0' && text.front() <= '9') {
+        msecs += (text.front() - '0') * weight;
+        weight /= 10;
+        ++count;
         text.remove_prefix(1);
+    }
+    digits = static_cast<std::uint8_t>(std::min<std::size_t>(count, 3));
+    return count > 0;
+}
+
+bool takeOffset(std::string_view &text, std::optional<std::int16_t> &offset)
+{
+    if (text.empty()) {
         return true;
     }
-
-    bool takeFraction(std::string_view &text, int &msecs, std::uint8_t &digits)
-    {
-        int weight = 100;
-        std::size_t count = 0;
-        while (!text.empty() && text.front() >= '0' && text.front() <= '9') {
-            msecs += (text.front() - '0') * weight;
-            weight /= 10;
-            ++count;
-            text.remove_prefix(1);
-        }
-        digits = static_cast<std::uint8_t>(std::min<std::size_t>(count, 3));
-        return count > 0;
+    if (takeChar(text, 'Z')) {
+        offset = std::int16_t(0);
+        return text.empty();
     }
-
-    bool takeOffset(std::string_view &text, std::optional<std::int16_t> &offset)
-    {
-        if (text.empty()) {
-            return true;
-        }
-        if (takeChar(text, 'Z')) {
-            offset = std::int16_t(0);
-            return text.empty();
-        }
-        const bool negative = text.front() == '-';
-        if (!negative && text.front() != '+') {
-            return false;
-        }
-        text.remove_prefix(1);
-        int hours = 0;
-        int minutes = 0;
-        if (!takeNumber(text, 2, hours) || !takeChar(text, ':') || !takeNumber(text, 2, minutes) || !text.empty()
-            || minutes > 59 || hours * 60 + minutes > 14 * 60) {
-            return false;
-        }
-        const int total = hours * 60 + minutes;
-        offset = static_cast<std::int16_t>(negative ? -total : total);
-        return true;
+    const bool negative = text.front() == '-';
+    if (!negative && text.front() != '+') {
+        return false;
     }
+    text.remove_prefix(1);
+    int hours = 0;
+    int minutes = 0;
+    if (!takeNumber(text, 2, hours) || !takeChar(text, ':') || !takeNumber(text, 2, minutes) || !text.empty()
+        || minutes > 59 || hours * 60 + minutes > 14 * 60) {
+        return false;
+    }
+    const int total = hours * 60 + minutes;
+    offset = static_cast<std::int16_t>(negative ? -total : total);
+    return true;
+}
 
 } // namespace
 
@@ -129,7 +129,7 @@ std::optional<WireTime> WireTime::parse(std::string_view text)
     if (takeChar(text, '.') && !takeFraction(text, msecs, time.fractionDigits)) {
         return std::nullopt;
     }
-    const std::chrono::year_month_day date {std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+    const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
         std::chrono::day(static_cast<unsigned>(day))};
     const bool endOfDay = hour == 24 && minute == 0 && second == 0 && msecs == 0;
     if (!takeOffset(text, time.offsetMinutes) || !date.ok() || year == 0 || minute > 59 || second > 59
@@ -149,7 +149,7 @@ QString WireTime::text() const
         rest += dayMsecs;
         --days;
     }
-    const std::chrono::year_month_day date {std::chrono::sys_days(std::chrono::days(days))};
+    const std::chrono::year_month_day date{std::chrono::sys_days(std::chrono::days(days))};
     const int seconds = static_cast<int>(rest / 1000);
     QString result = QString::asprintf("%04d-%02u-%02uT%02d:%02d:%02d", static_cast<int>(date.year()),
         static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), seconds / 3600, seconds / 60 % 60,

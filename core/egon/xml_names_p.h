@@ -20,7 +20,7 @@ struct NamespaceRow {
 };
 
 /// In the order of Ns; the service's own is filled in per message, Soap and None are not declared by us.
-inline constexpr std::array<NamespaceRow, 13> namespaces {{
+inline constexpr std::array<NamespaceRow, 13> namespaces{{
     {"e", ""},
     {"abs", "urn:cz:isvs:iszr:schemas:IszrAbstract:v1"},
     {"reg", "urn:cz:isvs:reg:schemas:RegTypy:v1"},
@@ -37,18 +37,57 @@ inline constexpr std::array<NamespaceRow, 13> namespaces {{
 }};
 inline constexpr const char *xsiNamespace = "http://www.w3.org/2001/XMLSchema-instance";
 
-constexpr Name svc(const char *local) { return {Ns::Service, local}; }
-constexpr Name abst(const char *local) { return {Ns::Abs, local}; }
-constexpr Name reg(const char *local) { return {Ns::Reg, local}; }
-constexpr Name rod(const char *local) { return {Ns::Rod, local}; }
-constexpr Name rob(const char *local) { return {Ns::Rob, local}; }
-constexpr Name orgr(const char *local) { return {Ns::Or, local}; }
-constexpr Name orgt(const char *local) { return {Ns::Ot, local}; }
-constexpr Name crob(const char *local) { return {Ns::Crob, local}; }
-constexpr Name cadr(const char *local) { return {Ns::Cadr, local}; }
-constexpr Name probe(const char *local) { return {Ns::Probe, local}; }
-constexpr Name idd(const char *local) { return {Ns::Idd, local}; }
-constexpr Name iszrt(const char *local) { return {Ns::It, local}; }
-constexpr Name soap(const char *local) { return {Ns::Soap, local}; }
+constexpr Name svc(const char *local)
+{
+    return {Ns::Service, local};
+}
+constexpr Name abst(const char *local)
+{
+    return {Ns::Abs, local};
+}
+constexpr Name reg(const char *local)
+{
+    return {Ns::Reg, local};
+}
+constexpr Name rod(const char *local)
+{
+    return {Ns::Rod, local};
+}
+constexpr Name rob(const char *local)
+{
+    return {Ns::Rob, local};
+}
+constexpr Name orgr(const char *local)
+{
+    return {Ns::Or, local};
+}
+constexpr Name orgt(const char *local)
+{
+    return {Ns::Ot, local};
+}
+constexpr Name crob(const char *local)
+{
+    return {Ns::Crob, local};
+}
+constexpr Name cadr(const char *local)
+{
+    return {Ns::Cadr, local};
+}
+constexpr Name probe(const char *local)
+{
+    return {Ns::Probe, local};
+}
+constexpr Name idd(const char *local)
+{
+    return {Ns::Idd, local};
+}
+constexpr Name iszrt(const char *local)
+{
+    return {Ns::It, local};
+}
+constexpr Name soap(const char *local)
+{
+    return {Ns::Soap, local};
+}
 
 } // namespace kmen::egon::wire

@@ -11,38 +11,47 @@ namespace kmen::egon::wire {
 
 namespace {
 
-    void silent(void *, xmlErrorPtr) { }
+void silent(void *, xmlErrorPtr) { }
 
-    QString tr(const char *text) { return QCoreApplication::translate("kmen::egon::Wire", text); }
+// a named context: lupdate could not see it in a helper function
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kmen::egon::Wire)
+};
 
-    QString sentence(const QString &code)
-    {
-        if (code == u"egon.NOT_XML") {
-            return tr("The message is not XML, or it ends in the middle.");
-        }
-        if (code == u"egon.FORBIDDEN_XML") {
-            return tr("The message holds what no message of the registers may hold.");
-        }
-        if (code == u"egon.OTHER_MESSAGE") {
-            return tr("The message belongs to another service.");
-        }
-        if (code == u"egon.NEVALIDNI_VAZBA") {
-            return tr("The message refers to a person who is not in its list.");
-        }
-        if (code == u"egon.SOAP_FAULT") {
-            return tr("The message is a report of a failure.");
-        }
-        return tr("The message does not fit the description of the service.");
+QString sentence(const QString &code)
+{
+    if (code == u"egon.NOT_XML") {
+        return Words::tr("The message is not XML, or it ends in the middle.");
     }
-
-    std::string_view view(const xmlChar *text)
-    {
-        return text ? std::string_view(reinterpret_cast<const char *>(text)) : std::string_view();
+    if (code == u"egon.FORBIDDEN_XML") {
+        return Words::tr("The message holds what no message of the registers may hold.");
     }
+    if (code == u"egon.OTHER_MESSAGE") {
+        return Words::tr("The message belongs to another service.");
+    }
+    if (code == u"egon.NEVALIDNI_VAZBA") {
+        return Words::tr("The message refers to a person who is not in its list.");
+    }
+    if (code == u"egon.SOAP_FAULT") {
+        return Words::tr("The message is a report of a failure.");
+    }
+    return Words::tr("The message does not fit the description of the service.");
+}
 
-    const xmlChar *xml(const char *text) { return reinterpret_cast<const xmlChar *>(text); }
+std::string_view view(const xmlChar *text)
+{
+    return text ? std::string_view(reinterpret_cast<const char *>(text)) : std::string_view();
+}
 
-    bool isBlank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
+const xmlChar *xml(const char *text)
+{
+    return reinterpret_cast<const xmlChar *>(text);
+}
+
+bool isBlank(std::string_view text)
+{
+    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
 
 } // namespace
 
@@ -102,8 +111,9 @@ void XmlReader::refuse(const QString &code, const QString &reason)
     if (m_error) {
         return;
     }
-    m_error = Error {ErrorKind::Protocol, code, sentence(code), QString(path() % u": " % reason),
-        tr("Try again. If it happens again, give the request's identifiers to support.")};
+    m_error = Error{ErrorKind::Protocol, code, sentence(code), QString(path() % u": " % reason),
+        QCoreApplication::translate(
+            "kmen::egon::Wire", "Try again. If it happens again, give the request's identifiers to support.")};
 }
 
 void XmlReader::refuseMissing(Name name)
@@ -347,7 +357,10 @@ void XmlReader::closeEnvelope()
     }
 }
 
-std::string XmlReader::localName() const { return std::string(view(m_local)); }
+std::string XmlReader::localName() const
+{
+    return std::string(view(m_local));
+}
 
 XmlReader::Loose XmlReader::skipElement()
 {

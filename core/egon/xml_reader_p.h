@@ -1,6 +1,6 @@
 /// A strict streaming reader: the describe functions walk the message in the order of the schema, and whatever does not
-/// fit stops the reading. libxml2's text reader beneath it, so that values go straight from the bytes into domain types.
-/// After the first failure every call does nothing; `error` says what and where (the path, never a value).
+/// fit stops the reading. libxml2's text reader beneath it, so that values go straight from the bytes into domain
+/// types. After the first failure every call does nothing; `error` says what and where (the path, never a value).
 #pragma once
 
 #include <QByteArrayView>
@@ -185,7 +185,7 @@ private:
     }
 
     _xmlTextReader *m_reader = nullptr;
-    std::array<const unsigned char *, namespaces.size()> m_namespaces {};
+    std::array<const unsigned char *, namespaces.size()> m_namespaces{};
     const unsigned char *m_xsi = nullptr;
     std::optional<Error> m_error;
     Token m_token = Token::Eof;

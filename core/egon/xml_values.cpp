@@ -7,47 +7,50 @@ namespace kmen::egon::wire {
 
 namespace {
 
-    bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
 
-    template <class Integer>
-    bool parseInteger(std::string_view text, Integer &value)
-    {
-        text = collapsed(text);
-        if (text.starts_with('+')) {
-            text.remove_prefix(1);
-            if (text.starts_with('-')) {
-                return false;
-            }
-        }
-        const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), value);
-        return code == std::errc() && end == text.data() + text.size() && !text.empty();
-    }
-
-    bool parseBase64(std::string_view text, QByteArray &value)
-    {
-        QByteArray compact;
-        compact.reserve(static_cast<qsizetype>(text.size()));
-        for (const char c : text) {
-            if (!isBlank(c)) {
-                compact.append(c);
-            }
-        }
-        // Qt accepts a missing padding; the schema does not
-        if (compact.size() % 4 != 0) {
+template <class Integer>
+bool parseInteger(std::string_view text, Integer &value)
+{
+    text = collapsed(text);
+    if (text.starts_with('+')) {
+        text.remove_prefix(1);
+        if (text.starts_with('-')) {
             return false;
         }
-        auto decoded = QByteArray::fromBase64Encoding(compact, QByteArray::AbortOnBase64DecodingErrors);
-        if (!decoded) {
-            return false;
-        }
-        value = *std::move(decoded);
-        return true;
     }
+    const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return code == std::errc() && end == text.data() + text.size() && !text.empty();
+}
 
-    bool isXmlCharacter(char16_t c)
-    {
-        return c >= 0x20 ? c != 0xFFFE && c != 0xFFFF : c == '\t' || c == '\n' || c == '\r';
+bool parseBase64(std::string_view text, QByteArray &value)
+{
+    QByteArray compact;
+    compact.reserve(static_cast<qsizetype>(text.size()));
+    for (const char c : text) {
+        if (!isBlank(c)) {
+            compact.append(c);
+        }
     }
+    // Qt accepts a missing padding; the schema does not
+    if (compact.size() % 4 != 0) {
+        return false;
+    }
+    auto decoded = QByteArray::fromBase64Encoding(compact, QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded) {
+        return false;
+    }
+    value = *std::move(decoded);
+    return true;
+}
+
+bool isXmlCharacter(char16_t c)
+{
+    return c >= 0x20 ? c != 0xFFFE && c != 0xFFFF : c == '\t' || c == '\n' || c == '\r';
+}
 
 } // namespace
 
@@ -62,8 +65,14 @@ std::string_view collapsed(std::string_view text)
     return text;
 }
 
-bool parseValue(std::string_view text, int &value) { return parseInteger(text, value); }
-bool parseValue(std::string_view text, qint64 &value) { return parseInteger(text, value); }
+bool parseValue(std::string_view text, int &value)
+{
+    return parseInteger(text, value);
+}
+bool parseValue(std::string_view text, qint64 &value)
+{
+    return parseInteger(text, value);
+}
 
 bool parseValue(std::string_view text, bool &value)
 {
@@ -142,7 +151,10 @@ bool parseValue(std::string_view text, QUuid &value)
     return true;
 }
 
-bool parseValue(std::string_view text, QByteArray &value) { return parseBase64(text, value); }
+bool parseValue(std::string_view text, QByteArray &value)
+{
+    return parseBase64(text, value);
+}
 
 bool parseValue(std::string_view text, Aifo &value)
 {
@@ -184,9 +196,18 @@ bool parseValue(std::string_view text, Stav &value)
     return true;
 }
 
-QString formatValue(int value) { return QString::number(value); }
-QString formatValue(qint64 value) { return QString::number(value); }
-QString formatValue(bool value) { return value ? QStringLiteral("true") : QStringLiteral("false"); }
+QString formatValue(int value)
+{
+    return QString::number(value);
+}
+QString formatValue(qint64 value)
+{
+    return QString::number(value);
+}
+QString formatValue(bool value)
+{
+    return value ? QStringLiteral("true") : QStringLiteral("false");
+}
 
 QString formatValue(const QString &value)
 {
@@ -199,12 +220,30 @@ QString formatValue(const QString &value)
     return clean;
 }
 
-QString formatValue(const QStringList &value) { return value.join(u' '); }
-QString formatValue(QDate value) { return value.toString(Qt::ISODate); }
-QString formatValue(const WireTime &value) { return value.text(); }
-QString formatValue(const QUuid &value) { return value.toString(QUuid::WithoutBraces); }
-QString formatValue(const QByteArray &value) { return QString::fromLatin1(value.toBase64()); }
-QString formatValue(const Aifo &value) { return QString::fromLatin1(value.bytes().toByteArray().toBase64()); }
+QString formatValue(const QStringList &value)
+{
+    return value.join(u' ');
+}
+QString formatValue(QDate value)
+{
+    return value.toString(Qt::ISODate);
+}
+QString formatValue(const WireTime &value)
+{
+    return value.text();
+}
+QString formatValue(const QUuid &value)
+{
+    return value.toString(QUuid::WithoutBraces);
+}
+QString formatValue(const QByteArray &value)
+{
+    return QString::fromLatin1(value.toBase64());
+}
+QString formatValue(const Aifo &value)
+{
+    return QString::fromLatin1(value.bytes().toByteArray().toBase64());
+}
 
 QString formatValue(ResultCode value)
 {
@@ -219,6 +258,9 @@ QString formatValue(ResultCode value)
     return QStringLiteral("CHYBA");
 }
 
-QString formatValue(Stav value) { return stavName(value); }
+QString formatValue(Stav value)
+{
+    return stavName(value);
+}
 
 } // namespace kmen::egon::wire

@@ -4,22 +4,23 @@ namespace kmen::egon::wire {
 
 namespace {
 
-    /// Shared by all messages: an element's name and namespace are not allocated again for each of a thousand persons.
-    const std::array<QString, namespaces.size()> &namespaceTexts()
-    {
-        static const std::array<QString, namespaces.size()> texts = [] {
-            std::array<QString, namespaces.size()> list;
-            for (std::size_t i = 0; i < list.size(); ++i) {
-                list[i] = QLatin1StringView(namespaces[i].uri);
-            }
-            return list;
-        }();
-        return texts;
-    }
+/// Shared by all messages: an element's name and namespace are not allocated again for each of a thousand persons.
+const std::array<QString, namespaces.size()> &namespaceTexts()
+{
+    static const std::array<QString, namespaces.size()> texts = [] {
+        std::array<QString, namespaces.size()> list;
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            list[i] = QLatin1StringView(namespaces[i].uri);
+        }
+        return list;
+    }();
+    return texts;
+}
 
 } // namespace
 
-XmlWriter::XmlWriter(const QString &serviceNamespace, const QString &root) : m_service(serviceNamespace)
+XmlWriter::XmlWriter(const QString &serviceNamespace, const QString &root)
+    : m_service(serviceNamespace)
 {
     KDSoapValue value(root, QVariant());
     value.setNamespaceUri(serviceNamespace);
@@ -77,6 +78,9 @@ void XmlWriter::aifoText(const Aifo &aifo)
     text(found->second);
 }
 
-std::vector<AifoEntry> XmlWriter::takeMissing() { return std::exchange(m_missing, {}); }
+std::vector<AifoEntry> XmlWriter::takeMissing()
+{
+    return std::exchange(m_missing, {});
+}
 
 } // namespace kmen::egon::wire

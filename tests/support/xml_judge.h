@@ -19,10 +19,14 @@ using Document = std::unique_ptr<xmlDoc, decltype(&xmlFreeDoc)>;
 
 inline Document parse(const QByteArray &xml)
 {
-    return {xmlReadMemory(xml.constData(), static_cast<int>(xml.size()), nullptr, nullptr, XML_PARSE_NONET), xmlFreeDoc};
+    return {
+        xmlReadMemory(xml.constData(), static_cast<int>(xml.size()), nullptr, nullptr, XML_PARSE_NONET), xmlFreeDoc};
 }
 
-inline QString nameOf(const xmlChar *text) { return QString::fromUtf8(reinterpret_cast<const char *>(text)); }
+inline QString nameOf(const xmlChar *text)
+{
+    return QString::fromUtf8(reinterpret_cast<const char *>(text));
+}
 
 inline xmlNode *firstElement(xmlNode *parent)
 {
@@ -77,8 +81,8 @@ inline void infoset(const xmlNode *node, int depth, QStringList &lines)
             text += nameOf(child->content);
         }
     }
-    QString line = QString(depth * 2, u' ') + u'{' + (node->ns ? nameOf(node->ns->href) : QString()) + u'}'
-        + nameOf(node->name);
+    QString line =
+        QString(depth * 2, u' ') + u'{' + (node->ns ? nameOf(node->ns->href) : QString()) + u'}' + nameOf(node->name);
     for (auto it = attributes.cbegin(); it != attributes.cend(); ++it) {
         line += u' ' + it.key() + u'=' + it.value();
     }
@@ -147,7 +151,7 @@ private:
         static_cast<QStringList *>(list)->append(QString::fromUtf8(error->message).trimmed());
     }
     QStringList m_messages;
-    std::unique_ptr<xmlSchema, decltype(&xmlSchemaFree)> m_schema {nullptr, xmlSchemaFree};
+    std::unique_ptr<xmlSchema, decltype(&xmlSchemaFree)> m_schema{nullptr, xmlSchemaFree};
 };
 
 } // namespace kmen::judge

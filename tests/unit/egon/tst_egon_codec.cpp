@@ -144,8 +144,7 @@ void TestEgonCodec::documentType_isRefused_data()
         bomb += "<!ENTITY a" + QByteArray::number(i) + " \"" + before + before + "\">";
     }
     QTest::newRow("entity bomb") << QByteArray(bomb + "]>");
-    QTest::newRow("parameter entity") << QByteArray(
-        "<!DOCTYPE x [<!ENTITY % p SYSTEM \"http://127.0.0.1:1/x\"> %p;]>");
+    QTest::newRow("parameter entity") << QByteArray("<!DOCTYPE x [<!ENTITY % p SYSTEM \"http://127.0.0.1:1/x\"> %p;]>");
 }
 
 void TestEgonCodec::documentType_isRefused()
@@ -184,7 +183,7 @@ void TestEgonCodec::fault_isRead()
     const QByteArray xml = "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body><s:Fault>"
                            "<faultcode>s:Client</faultcode><faultstring xml:lang=\"en\">Validation error</faultstring>"
                            "<detail><v:ValidationError xmlns:v=\"http://springframework.org/spring-ws\">"
-                           + secret + "</v:ValidationError></detail></s:Fault></s:Body></s:Envelope>";
+        + secret + "</v:ValidationError></detail></s:Fault></s:Body></s:Envelope>";
     const auto fault = decodeFault(xml);
     QVERIFY(fault);
     QCOMPARE(fault->faultCode, QStringLiteral("s:Client"));
@@ -260,8 +259,8 @@ void TestEgonCodec::controlCharacters_areLeftOut()
 {
     RobCtiPodleUdaju2::Request request;
     request.prijmeni = QStringLiteral("NO\u0001VÁ\uFFFEK");
-    const auto message
-        = decodeRequest<RobCtiPodleUdaju2>(encodeRequestXml<RobCtiPodleUdaju2>({samples::requestInfo(), request}));
+    const auto message =
+        decodeRequest<RobCtiPodleUdaju2>(encodeRequestXml<RobCtiPodleUdaju2>({samples::requestInfo(), request}));
     QVERIFY_RESULT(message);
     QCOMPARE(message->body.prijmeni.value, QStringLiteral("NOVÁK"));
 }
@@ -307,8 +306,8 @@ void TestEgonCodec::aifoWithoutGlobal_staysNull()
     OrgAifoResponse body;
     body.mapa.resize(1);
     body.mapa[0].prevodAifoStatus = QStringLiteral("AifoZdrojNenalezeno");
-    const auto message
-        = decodeResponse<OrgZkontrolujAifo>(encodeResponseXml<OrgZkontrolujAifo>({samples::responseInfo(), true, body}));
+    const auto message =
+        decodeResponse<OrgZkontrolujAifo>(encodeResponseXml<OrgZkontrolujAifo>({samples::responseInfo(), true, body}));
     QVERIFY_RESULT(message);
     QVERIFY(message->body.mapa.at(0).aifo.isNull());
     QCOMPARE(message->body.mapa.at(0).prevodAifoStatus, QStringLiteral("AifoZdrojNenalezeno"));
