@@ -75,7 +75,10 @@ inline egon::ResponseMessage<egon::RobCtiHromadneAifo2> answer(int firstPerson, 
         egon::AifoEntry entry;
         entry.aifo = aifo(firstPerson + i);
         message.body.mapa.push_back(entry);
-        message.body.adresy.push_back({firstAddress + i, QStringLiteral("existuje")});
+        egon::AddressCheck check;
+        check.kod = firstAddress + i;
+        check.stavOvereniPrvku = QStringLiteral("existuje");
+        message.body.adresy.push_back(check);
         message.body.osoby.push_back(person(firstPerson + i, firstAddress + i));
         message.body.ruian.adresy.push_back(address(firstAddress + i));
     }
