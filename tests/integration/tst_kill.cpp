@@ -129,10 +129,15 @@ QJsonObject TestKill::order(const QJsonObject &what)
     socket.write("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: "
         + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     QByteArray answer;
-    while (socket.waitForReadyRead()) {
+    qsizetype head = -1;
+    qsizetype length = 0;
+    while ((head < 0 || answer.size() < head + 4 + length) && socket.waitForReadyRead()) {
         answer += socket.readAll();
+        head = answer.indexOf("\r\n\r\n");
+        const qsizetype at = answer.toLower().indexOf("content-length:");
+        length = at < 0 ? 0 : answer.mid(at + 15, answer.indexOf('\r', at) - at - 15).trimmed().toLongLong();
     }
-    return QJsonDocument::fromJson(answer.mid(answer.indexOf("\r\n\r\n") + 4)).object();
+    return QJsonDocument::fromJson(answer.mid(head + 4)).object();
 }
 
 void TestKill::makeOffice(Office &office, const QString &agenda, const QString &role)
@@ -154,7 +159,7 @@ void TestKill::makeOffice(Office &office, const QString &agenda, const QString &
     file.write(QJsonDocument(config).toJson());
 }
 
-/// Rows of people whom surname, given name and birth date find; those who share them are left out by their outcome.
+/// Rows of living people whom surname, given name and birth date find; those who share them are left out by their outcome.
 QString TestKill::writeTable(int round)
 {
     const QString path = m_dir.filePath(QStringLiteral("people%1.csv").arg(round));
@@ -163,9 +168,12 @@ QString TestKill::writeTable(int round)
         return {};
     }
     file.write("Prijmeni;Jmeno;DatumNarozeni\n");
-    for (int i = 0; i < rowsPerRound; ++i) {
-        const int number = 1 + round * 97 + i * 5;
+    for (int i = 0, number = 1 + round * 97; i < rowsPerRound; number += 5) {
         const QJsonObject person = order({{QStringLiteral("do"), QStringLiteral("person")}, {QStringLiteral("person"), number}});
+        if (person.isEmpty() || person.contains(QStringLiteral("died"))) {
+            continue;
+        }
+        ++i;
         file.write((person.value(QStringLiteral("surname")).toString() + u';'
             + person.value(QStringLiteral("givenName")).toString() + u';' + person.value(QStringLiteral("born")).toString()
             + u'\n')
@@ -264,6 +272,9 @@ void TestKill::killedWorker_endsInTheSameState()
         takeKids(m_a, m_dir.filePath(QStringLiteral("a-report.csv")));
         takeKids(m_b, m_dir.filePath(QStringLiteral("b-report.csv")));
         happenings(round);
+        if (QTest::currentTestFailed()) {
+            return;
+        }
         timer.restart();
         QCOMPARE(runToEnd(worker(m_a, {QStringLiteral("distribute")})), 0);
         killAtRandom(worker(m_b, {QStringLiteral("distribute")}), static_cast<int>(timer.elapsed()));
