@@ -126,7 +126,8 @@ Result<Verification> verify(store::Session &session, const Job &job)
         result.lastHash = row.hash;
         if (result.rows % reportEvery == 0) {
             if (job.cancelled()) {
-                return fail(ErrorKind::Cancelled, QStringLiteral("audit.CANCELLED"), sentence("The check was cancelled."));
+                return fail(
+                    ErrorKind::Cancelled, QStringLiteral("audit.CANCELLED"), sentence("The check was cancelled."));
             }
             job.progress(result.rows, total, sentence("Checking the audit"));
         }
@@ -178,7 +179,9 @@ Result<store::Page<AuditRow>> auditRows(
     }
     if (!filter.text.isEmpty()) {
         QString pattern = filter.text;
-        pattern.replace(u'\\', QStringLiteral("\\\\")).replace(u'%', QStringLiteral("\\%")).replace(u'_', QStringLiteral("\\_"));
+        pattern.replace(u'\\', QStringLiteral("\\\\"))
+            .replace(u'%', QStringLiteral("\\%"))
+            .replace(u'_', QStringLiteral("\\_"));
         query.bind(QStringLiteral(":text"), QString(u'%' + pattern + u'%'));
     }
     if (filter.from) {
@@ -192,8 +195,8 @@ Result<store::Page<AuditRow>> auditRows(
     if (!done) {
         return failWith(done);
     }
-    return store::makePage(std::move(rows), cursor, limit,
-        [](const AuditRow &row) { return std::pair(QString(), row.sequence); });
+    return store::makePage(
+        std::move(rows), cursor, limit, [](const AuditRow &row) { return std::pair(QString(), row.sequence); });
 }
 
 QString actionText(const QString &action)

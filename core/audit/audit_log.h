@@ -1,5 +1,6 @@
 /// Append-only, hash-chained record of who did what, and why.
-/// Each row's hash covers its content and the hash of the row before; a changed, removed or inserted row breaks the chain.
+/// Each row's hash covers its content and the hash of the row before; a changed, removed or inserted row breaks the
+/// chain.
 #pragma once
 
 #include <QByteArray>

@@ -7,9 +7,9 @@
 namespace kmen::audit {
 namespace {
 
-const QString columns = QStringLiteral(
-    "id, service, request_id, previous_id, register_id, opened_at, closed_at, actor, reason, subject, persons, outcome, "
-    "code, detail, request_bytes, answer_bytes");
+const QString columns = QStringLiteral("id, service, request_id, previous_id, register_id, opened_at, closed_at, "
+                                       "actor, reason, subject, persons, outcome, "
+                                       "code, detail, request_bytes, answer_bytes");
 
 QString sentence(const char *text)
 {
@@ -48,13 +48,16 @@ CallRow rowOf(const store::Query &query)
 
 Error noCall()
 {
-    return {ErrorKind::NotFound, QStringLiteral("audit.NO_CALL"), sentence("There is no such open call in the journal."),
-        {}, sentence("Refresh the journal.")};
+    return {ErrorKind::NotFound, QStringLiteral("audit.NO_CALL"),
+        sentence("There is no such open call in the journal."), {}, sentence("Refresh the journal.")};
 }
 
 } // namespace
 
-CallJournal::CallJournal(std::unique_ptr<store::Session> session) : m_session(std::move(session)) { }
+CallJournal::CallJournal(std::unique_ptr<store::Session> session)
+    : m_session(std::move(session))
+{
+}
 CallJournal::~CallJournal() = default;
 
 Result<std::unique_ptr<CallJournal>> CallJournal::open(const store::DatabaseConfig &config, const Clock &clock)
@@ -160,7 +163,8 @@ Result<store::Page<CallRow>> calls(
         add(QStringLiteral("opened_at >= :from"), QStringLiteral(":from"), static_cast<qint64>(toMsecs(*filter.from)));
     }
     if (filter.until) {
-        add(QStringLiteral("opened_at < :until"), QStringLiteral(":until"), static_cast<qint64>(toMsecs(*filter.until)));
+        add(QStringLiteral("opened_at < :until"), QStringLiteral(":until"),
+            static_cast<qint64>(toMsecs(*filter.until)));
     }
     auto query = session.query(u"SELECT " + columns + u" FROM egon_call WHERE "
         + conditions.join(QStringLiteral(" AND ")) + u' ' + paging.order + u" LIMIT :limit");

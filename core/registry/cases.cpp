@@ -35,8 +35,8 @@ Result<std::vector<CaseRow::Party>> partiesOf(store::Session &session, qint64 id
         WHERE ic.identity_case = :id ORDER BY ic.position)"_s);
     query.bind(u":id"_s, id);
     auto done = query.each([&](store::Query &row) {
-        parties.push_back({ClientId {row.integer(0)}, Kid::parse(row.text(1)).value_or(Kid()),
-            nameOf(row.text(2), row.text(3))});
+        parties.push_back(
+            {ClientId {row.integer(0)}, Kid::parse(row.text(1)).value_or(Kid()), nameOf(row.text(2), row.text(3))});
     });
     if (!done) {
         return failWith(done);
@@ -135,8 +135,8 @@ Result<qint64> openCase(
     store::Transaction &tx, const security::Protector &protector, const NewCase &newCase, const By &by)
 {
     if (newCase.clients.empty()) {
-        return fail(ErrorKind::Input, u"registry.CASE_EMPTY"_s, sentence("An identity case needs at least one client."), {},
-            sentence("Choose the client."));
+        return fail(ErrorKind::Input, u"registry.CASE_EMPTY"_s, sentence("An identity case needs at least one client."),
+            {}, sentence("Choose the client."));
     }
     qint64 id = 0;
     auto waiting = tx.query(uR"(SELECT i.id FROM identity_case_client ic JOIN identity_case i ON i.id = ic.identity_case
@@ -185,8 +185,8 @@ Result<store::Page<CaseRow>> cases(
     store::Session &session, std::optional<CaseState> state, const store::PageCursor &cursor, int limit)
 {
     const auto paging = store::idPaging(cursor, u"i.id"_s, false);
-    auto query = session.query(columns + u"WHERE " + paging.condition
-        + (state ? u" AND i.state = :state "_s : u" "_s) + paging.order + u" LIMIT :limit");
+    auto query = session.query(columns + u"WHERE " + paging.condition + (state ? u" AND i.state = :state "_s : u" "_s)
+        + paging.order + u" LIMIT :limit");
     if (paging.needsId) {
         query.bind(u":cursor_id"_s, cursor.id);
     }
@@ -235,10 +235,12 @@ Result<CaseRow> identityCase(store::Session &session, qint64 id)
 Result<std::vector<CaseStep>> caseSteps(store::Session &session, qint64 id)
 {
     std::vector<CaseStep> steps;
-    auto query = session.query(u"SELECT at, actor, action, note FROM identity_step WHERE identity_case = :id ORDER BY id"_s);
+    auto query =
+        session.query(u"SELECT at, actor, action, note FROM identity_step WHERE identity_case = :id ORDER BY id"_s);
     query.bind(u":id"_s, id);
-    auto done = query.each(
-        [&](store::Query &row) { steps.push_back({row.moment(0), row.text(1), row.text(2), row.text(3)}); });
+    auto done = query.each([&](store::Query &row) {
+        steps.push_back({row.moment(0), row.text(1), row.text(2), row.text(3)});
+    });
     if (!done) {
         return failWith(done);
     }
@@ -273,8 +275,8 @@ Result<void> closeCase(store::Transaction &tx, qint64 id, const QString &note, c
         return failWith(found);
     }
     if (found->state == CaseState::Done) {
-        return fail(ErrorKind::Conflict, u"registry.CASE_CLOSED"_s, sentence("The identity case is closed already."), {},
-            sentence("Refresh the list."));
+        return fail(ErrorKind::Conflict, u"registry.CASE_CLOSED"_s, sentence("The identity case is closed already."),
+            {}, sentence("Refresh the list."));
     }
     auto query = tx.query(u"UPDATE identity_case SET state = 2, closed_at = :now WHERE id = :id"_s);
     query.bind(u":now"_s, tx.now()).bind(u":id"_s, id);
@@ -300,8 +302,8 @@ Result<std::vector<CaseCount>> caseCounts(store::Session &session)
         {CaseKind::Cancelled, CaseKind::Merged, CaseKind::Split, CaseKind::Vanished, CaseKind::Ambiguous}) {
         counts.push_back({kind, 0, {}});
     }
-    auto query = session.query(
-        u"SELECT kind, count(*), min(opened_at) FROM identity_case WHERE state < 2 GROUP BY kind"_s);
+    auto query =
+        session.query(u"SELECT kind, count(*), min(opened_at) FROM identity_case WHERE state < 2 GROUP BY kind"_s);
     auto done = query.each([&](store::Query &row) {
         auto &count = counts[static_cast<std::size_t>(row.integer(0))];
         count.waiting = row.integer(1);

@@ -30,9 +30,10 @@ struct NewCase {
     SourceRef source;
     QString note; ///< translated; no personal data
 };
-/// Opens the case, marks its clients, audits. The same kind about the same first client still waiting: returns that case.
-/// Errors: Input "registry.CASE_EMPTY".
-Result<qint64> openCase(store::Transaction &tx, const security::Protector &protector, const NewCase &newCase, const By &by);
+/// Opens the case, marks its clients, audits. The same kind about the same first client still waiting: returns that
+/// case. Errors: Input "registry.CASE_EMPTY".
+Result<qint64> openCase(
+    store::Transaction &tx, const security::Protector &protector, const NewCase &newCase, const By &by);
 
 struct CaseStep {
     Moment at;

@@ -39,8 +39,8 @@ QString valueOf(const std::vector<Field> &fields, FieldCode code)
 
 const Field *fieldFrom(const std::vector<Field> &fields, FieldCode code, Source source)
 {
-    const auto found = std::ranges::find_if(
-        fields, [&](const Field &field) { return field.code == code && field.source == source; });
+    const auto found =
+        std::ranges::find_if(fields, [&](const Field &field) { return field.code == code && field.source == source; });
     return found == fields.end() ? nullptr : &*found;
 }
 
@@ -102,7 +102,7 @@ std::vector<Field> mergeRegister(
         const bool isRead = fresh != read.end();
         if (isRead) {
             // An answer without names of places does not erase those known already.
-            if (old && old->value == fresh->value && fresh->text == fresh->value.section(u' ', 0, 0)) {
+            if (old && old->value == fresh->value && fresh->text.startsWith(fresh->value.section(u' ', 0, 0))) {
                 fresh->text = old->text;
             }
             merged.push_back(std::move(*fresh));
@@ -125,7 +125,8 @@ QByteArray canonical(const std::vector<FieldChange> &changes)
 {
     QByteArray out;
     for (const FieldChange &change : changes) {
-        out += fieldName(change.code).toLatin1() + '\0' + change.oldValue.toUtf8() + '\0' + change.newValue.toUtf8() + '\n';
+        out += fieldName(change.code).toLatin1() + '\0' + change.oldValue.toUtf8() + '\0' + change.newValue.toUtf8()
+            + '\n';
     }
     return out;
 }
@@ -243,8 +244,9 @@ Result<void> record(store::Transaction &tx, const QString &action, const Kid &ki
 }
 
 Clients::Clients(store::Session &session, const security::Protector &protector, std::function<quint64()> random)
-    : m_session(session), m_protector(protector),
-      m_random(random ? std::move(random) : [] { return QRandomGenerator::system()->generate64(); })
+    : m_session(session)
+    , m_protector(protector)
+    , m_random(random ? std::move(random) : [] { return QRandomGenerator::system()->generate64(); })
 {
 }
 
@@ -299,8 +301,8 @@ Result<CreatedClient> Clients::insert(store::Transaction &tx, ClientKind kind)
         }
     }
     if (kid.isNull()) {
-        return fail(ErrorKind::Internal, u"registry.KID_EXHAUSTED"_s,
-            sentence("No free client identifier was found."), {}, sentence("Send the details to the support."));
+        return fail(ErrorKind::Internal, u"registry.KID_EXHAUSTED"_s, sentence("No free client identifier was found."),
+            {}, sentence("Send the details to the support."));
     }
     auto query = tx.query(uR"(INSERT INTO client (kid, kind, state, version, sort_key, subscription, open_cases,
         next_ordinal, created_at) VALUES (:kid, :kind, :state, 0, '', 0, 0, 1, :created_at))"_s);
@@ -331,7 +333,8 @@ Result<std::vector<FieldChange>> Clients::write(store::Transaction &tx, Row &row
         }
         return changes;
     }
-    const bool fromRegister = !source.service.isEmpty();
+    const bool fromRegister = std::ranges::any_of(
+        fields, [&](const Field &field) { return field.source == Source::Register && field.readAt == at; });
     const std::optional<Moment> readAt = fromRegister ? std::optional(at) : row.readAt;
     const QString address = [&] {
         const Field *field = findField(fields, FieldCode::AdresaPobytu);
@@ -341,8 +344,8 @@ Result<std::vector<FieldChange>> Clients::write(store::Transaction &tx, Row &row
     const qint64 code = valueOf(fields, FieldCode::AdresaPobytu).section(u' ', 0, 0).toLongLong(&isNumber);
     const QString birth = valueOf(fields, FieldCode::DatumNarozeni);
     auto person = tx.query(uR"(INSERT INTO person (client, surname, given_name, birth_surname, birth_date, folded_name,
-        address_code, address, documents, data_box, words, fields, read_at)
-        VALUES (:client, '', '', '', :birth_date, '', :address_code, :address, '', '', '', :fields, :read_at)
+        address_code, address, documents, data_box, fields, read_at)
+        VALUES (:client, '', '', '', :birth_date, '', :address_code, :address, '', '', :fields, :read_at)
         ON CONFLICT (client) DO UPDATE SET birth_date = excluded.birth_date, address_code = excluded.address_code,
         address = excluded.address, fields = excluded.fields, read_at = excluded.read_at)"_s);
     person.bind(u":client"_s, row.id)
@@ -354,7 +357,8 @@ Result<std::vector<FieldChange>> Clients::write(store::Transaction &tx, Row &row
     if (auto done = person.exec(); !done) {
         return failWith(done);
     }
-    const bool searchedChanged = std::ranges::any_of(changes, [](const auto &change) { return isSearched(change.code); });
+    const bool searchedChanged =
+        std::ranges::any_of(changes, [](const auto &change) { return isSearched(change.code); });
     if (!row.hasPerson || searchedChanged) {
         if (auto done = writeSearched(tx, row.id, row.kid, fields); !done) {
             return failWith(done);
@@ -367,9 +371,10 @@ Result<std::vector<FieldChange>> Clients::write(store::Transaction &tx, Row &row
     } else if (!dead && row.state == ClientState::Deceased) {
         row.state = ClientState::Active;
     }
-    auto update = tx.query(
-        u"UPDATE client SET version = version + 1, kind = :kind, state = :state WHERE id = :id"_s);
-    update.bind(u":kind"_s, static_cast<int>(row.kind)).bind(u":state"_s, static_cast<int>(row.state)).bind(u":id"_s, row.id);
+    auto update = tx.query(u"UPDATE client SET version = version + 1, kind = :kind, state = :state WHERE id = :id"_s);
+    update.bind(u":kind"_s, static_cast<int>(row.kind))
+        .bind(u":state"_s, static_cast<int>(row.state))
+        .bind(u":id"_s, row.id);
     if (auto done = update.exec(); !done) {
         return failWith(done);
     }
@@ -427,8 +432,8 @@ Result<CreatedClient> Clients::createFromRegister(store::Transaction &tx, const 
 Result<CreatedClient> Clients::createByHand(store::Transaction &tx, const std::vector<Field> &fields, const By &by)
 {
     if (valueOf(fields, FieldCode::Prijmeni).isEmpty() || valueOf(fields, FieldCode::Jmeno).isEmpty()) {
-        return fail(ErrorKind::Input, u"registry.NAME_MISSING"_s, sentence("A client needs a surname and a given name."),
-            {}, sentence("Fill in both names."));
+        return fail(ErrorKind::Input, u"registry.NAME_MISSING"_s,
+            sentence("A client needs a surname and a given name."), {}, sentence("Fill in both names."));
     }
     const auto created = insert(tx, ClientKind::PersonOutsideRob);
     if (!created) {
@@ -503,8 +508,7 @@ Result<std::vector<FieldChange>> Clients::setOfficeFields(
                 sentence("Reference data of the registers cannot be overwritten by hand."), fieldName(field.code),
                 sentence("If the value is wrong, announce it to the register."));
         }
-        std::erase_if(
-            merged, [&](const Field &f) { return f.code == field.code && f.source == Source::Office; });
+        std::erase_if(merged, [&](const Field &f) { return f.code == field.code && f.source == Source::Office; });
         if (!field.isEmpty()) {
             merged.push_back(field);
             merged.back().source = Source::Office;
@@ -526,8 +530,8 @@ Result<void> Clients::setState(
     if (!row) {
         return failWith(row);
     }
-    auto query = tx.query(
-        u"UPDATE client SET state = :state, successor = :successor, version = version + 1 WHERE id = :id"_s);
+    auto query =
+        tx.query(u"UPDATE client SET state = :state, successor = :successor, version = version + 1 WHERE id = :id"_s);
     query.bind(u":state"_s, static_cast<int>(state)).bind(u":successor"_s, successor).bind(u":id"_s, client);
     auto done = query.exec();
     if (done) {
@@ -539,8 +543,8 @@ Result<void> Clients::setState(
     if (!done) {
         return done;
     }
-    return record(tx, u"client.state"_s, row->kid, by,
-        u"%1>%2"_s.arg(static_cast<int>(row->state)).arg(static_cast<int>(state)));
+    return record(
+        tx, u"client.state"_s, row->kid, by, u"%1>%2"_s.arg(static_cast<int>(row->state)).arg(static_cast<int>(state)));
 }
 
 Result<void> Clients::addLink(
@@ -552,7 +556,10 @@ Result<void> Clients::addLink(
     }
     auto query = tx.query(uR"(INSERT INTO client_link (client, system, local_key, since)
         VALUES (:client, :system, :local_key, :since) ON CONFLICT (client, system, local_key) DO NOTHING)"_s);
-    query.bind(u":client"_s, client).bind(u":system"_s, system).bind(u":local_key"_s, localKey).bind(u":since"_s, tx.now());
+    query.bind(u":client"_s, client)
+        .bind(u":system"_s, system)
+        .bind(u":local_key"_s, localKey)
+        .bind(u":since"_s, tx.now());
     if (auto done = query.exec(); !done) {
         return done;
     }

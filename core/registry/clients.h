@@ -86,7 +86,8 @@ public:
     /// Errors: Conflict "registry.AIFO_TAKEN" naming the KID of the client that has the AIFO already.
     Result<CreatedClient> createFromRegister(store::Transaction &tx, const AifoKey &aifo, const egon::Person &person,
         const egon::RuianData &ruian, const SourceRef &source, Moment readAt, const By &by);
-    /// A person outside ROB or not identified yet. Errors: Input "registry.NAME_MISSING" without a surname and a given name.
+    /// A person outside ROB or not identified yet. Errors: Input "registry.NAME_MISSING" without a surname and a given
+    /// name.
     Result<CreatedClient> createByHand(store::Transaction &tx, const std::vector<Field> &fields, const By &by);
     /// Makes an existing client a person of ROB: attaches the AIFO and applies the data. Errors: as createFromRegister.
     Result<std::vector<FieldChange>> linkToRegister(store::Transaction &tx, ClientId client, const AifoKey &aifo,
@@ -99,12 +100,13 @@ public:
     /// Deceased, a DatumUmrti taken back makes it Active again. Errors: NotFound.
     Result<std::vector<FieldChange>> applyPerson(store::Transaction &tx, ClientId client, const egon::Person &person,
         const egon::RuianData &ruian, const SourceRef &source, Moment readAt, const By &by);
-    /// Fields typed by hand (officeField). Errors: Denied "registry.REFERENCE_FIELD" for a field that the register fills
-    /// and the office may not overwrite (all but Telefon, Email, DorucovaciAdresa); Conflict "registry.CHANGED" when the
-    /// client has another `version` than the one shown to the user.
+    /// Fields typed by hand (officeField). Errors: Denied "registry.REFERENCE_FIELD" for a field that the register
+    /// fills and the office may not overwrite (all but Telefon, Email, DorucovaciAdresa); Conflict "registry.CHANGED"
+    /// when the client has another `version` than the one shown to the user.
     Result<std::vector<FieldChange>> setOfficeFields(
         store::Transaction &tx, ClientId client, qint64 version, const std::vector<Field> &fields, const By &by);
-    Result<void> setState(store::Transaction &tx, ClientId client, ClientState state, std::optional<ClientId> successor, const By &by);
+    Result<void> setState(
+        store::Transaction &tx, ClientId client, ClientState state, std::optional<ClientId> successor, const By &by);
 
     // Identifiers
 
@@ -122,7 +124,8 @@ public:
     /// E78 says `aifo` was replaced by `successor`: the old one becomes Replaced (unsubscription wanted if it was
     /// subscribed), the new one is attached (subscription wanted). Errors: NotFound when no client has `aifo`;
     /// Conflict "registry.AIFO_TAKEN" when another client has the successor (two clients are one person: open a case).
-    Result<Found> replaceAifo(store::Transaction &tx, const AifoKey &aifo, const Aifo &successor, const SourceRef &source, const By &by);
+    Result<Found> replaceAifo(
+        store::Transaction &tx, const AifoKey &aifo, const Aifo &successor, const SourceRef &source, const By &by);
     /// No successor: the AIFO becomes Cancelled (unsubscription wanted if it was subscribed). Errors: NotFound.
     Result<Found> cancelAifo(store::Transaction &tx, const AifoKey &aifo, const SourceRef &source, const By &by);
     /// The client's valid AIFO with its value, for a call. Errors: NotFound.
@@ -142,7 +145,8 @@ public:
 
     // Links to the office's other systems
 
-    Result<void> addLink(store::Transaction &tx, ClientId client, const QString &system, const QString &localKey, const By &by);
+    Result<void> addLink(
+        store::Transaction &tx, ClientId client, const QString &system, const QString &localKey, const By &by);
 
     [[nodiscard]] store::Session &session() const { return m_session; }
     [[nodiscard]] const security::Protector &protector() const { return m_protector; }
@@ -153,7 +157,8 @@ private:
     Result<std::vector<FieldChange>> write(store::Transaction &tx, Row &row, std::vector<Field> fields,
         const SourceRef &source, Moment at, const QString &action, const By &by);
     Result<CreatedClient> insert(store::Transaction &tx, ClientKind kind);
-    Result<qint64> insertAifo(store::Transaction &tx, ClientId client, const AifoKey &aifo, std::optional<qint64> predecessor);
+    Result<qint64> insertAifo(
+        store::Transaction &tx, ClientId client, const AifoKey &aifo, std::optional<qint64> predecessor);
     Result<Found> endAifo(store::Transaction &tx, const AifoKey &aifo, AifoState state);
     Result<void> refreshSubscription(store::Transaction &tx, ClientId client);
 

@@ -275,12 +275,13 @@ Result<Clients::Found> Clients::replaceAifo(
         }
         id = *inserted;
     }
-    auto done = record(tx, u"aifo.replaced"_s, (*old)->kid, by, u"%1>%2 %3"_s.arg((*old)->aifoId).arg(id).arg(source.service));
+    auto done =
+        record(tx, u"aifo.replaced"_s, (*old)->kid, by, u"%1>%2 %3"_s.arg((*old)->aifoId).arg(id).arg(source.service));
     if (!done) {
         return failWith(done);
     }
-    return Found {id, (*old)->client, (*old)->kid, AifoState::Valid,
-        *owner ? (*owner)->subscription : Subscription::Wanted};
+    return Found {
+        id, (*old)->client, (*old)->kid, AifoState::Valid, *owner ? (*owner)->subscription : Subscription::Wanted};
 }
 
 Result<Clients::Found> Clients::cancelAifo(
@@ -339,7 +340,8 @@ Result<StoredAifo> theOnly(Result<std::vector<StoredAifo>> rows)
 
 Result<StoredAifo> Clients::validAifo(ClientId client)
 {
-    auto query = m_session.query(storedColumns + u"WHERE a.client = :client AND a.state = 0 ORDER BY a.id DESC LIMIT 1");
+    auto query =
+        m_session.query(storedColumns + u"WHERE a.client = :client AND a.state = 0 ORDER BY a.id DESC LIMIT 1");
     query.bind(u":client"_s, client);
     return theOnly(revealAll(query, m_protector));
 }
@@ -392,8 +394,7 @@ Result<void> Clients::wantSubscription(store::Transaction &tx, ClientId client, 
 Result<std::vector<StoredAifo>> Clients::pendingSubscriptions(bool wanted, qint64 after, int limit)
 {
     // The intent stands in the text, so that the partial index is used.
-    auto query = m_session.query(storedColumns
-        + (wanted ? u"WHERE a.subscription = 1" : u"WHERE a.subscription = 3")
+    auto query = m_session.query(storedColumns + (wanted ? u"WHERE a.subscription = 1" : u"WHERE a.subscription = 3")
         + u" AND a.id > :after ORDER BY a.id LIMIT :limit");
     query.bind(u":after"_s, after).bind(u":limit"_s, limit);
     return revealAll(query, m_protector);
@@ -405,8 +406,8 @@ Result<void> Clients::confirmSubscription(
     for (const qint64 id : aifoIds) {
         ClientId client;
         Kid kid;
-        auto query = tx.query(
-            u"SELECT a.client, c.kid FROM client_aifo a JOIN client c ON c.id = a.client WHERE a.id = :id"_s);
+        auto query =
+            tx.query(u"SELECT a.client, c.kid FROM client_aifo a JOIN client c ON c.id = a.client WHERE a.id = :id"_s);
         query.bind(u":id"_s, id);
         auto done = query.each([&](store::Query &row) {
             client.value = row.integer(0);

@@ -13,7 +13,10 @@ inline QString stateCounter(ClientState state)
 {
     return u"client.state." + QString::number(static_cast<int>(state));
 }
-inline QString subscribedCounter() { return QStringLiteral("client.subscribed"); }
+inline QString subscribedCounter()
+{
+    return QStringLiteral("client.subscribed");
+}
 
 Result<void> addToCounter(store::Transaction &tx, const QString &name, qint64 delta);
 /// 0 when there is none.

@@ -38,9 +38,12 @@ Result<void> readIdentifiers(store::Session &session, ClientDetail &detail)
 
 Result<void> readRest(store::Session &session, ClientDetail &detail)
 {
-    auto links = session.query(u"SELECT system, local_key, since FROM client_link WHERE client = :client ORDER BY id"_s);
+    auto links =
+        session.query(u"SELECT system, local_key, since FROM client_link WHERE client = :client ORDER BY id"_s);
     links.bind(u":client"_s, detail.row.id);
-    auto done = links.each([&](store::Query &row) { detail.links.push_back({row.text(0), row.text(1), row.moment(2)}); });
+    auto done = links.each([&](store::Query &row) {
+        detail.links.push_back({row.text(0), row.text(1), row.moment(2)});
+    });
     if (!done) {
         return done;
     }
@@ -87,7 +90,8 @@ Result<std::vector<HistoryEntry>> actHistory(store::Session &session, const QStr
         HistoryEntry entry;
         entry.at = row.moment(0);
         const QString action = row.text(1);
-        entry.kind = action.startsWith(u"aifo.") || action.startsWith(u"case.") ? HistoryKind::Identity : HistoryKind::Act;
+        entry.kind =
+            action.startsWith(u"aifo.") || action.startsWith(u"case.") ? HistoryKind::Identity : HistoryKind::Act;
         entry.title = audit::actionText(action);
         entry.actor = row.text(2);
         entry.reason = row.text(3);
@@ -179,8 +183,7 @@ Result<ClientDetail> client(store::Session &session, const Kid &kid)
     return client(session, *id);
 }
 
-Result<std::vector<HistoryEntry>> history(
-    store::Session &session, ClientId id, std::optional<Moment> before, int limit)
+Result<std::vector<HistoryEntry>> history(store::Session &session, ClientId id, std::optional<Moment> before, int limit)
 {
     QString kid;
     auto query = session.query(u"SELECT kid FROM client WHERE id = :id"_s);
@@ -223,8 +226,8 @@ Result<std::vector<SimilarClient>> similarClients(store::Session &session, const
         const Field *field = findField(fields, code);
         return field ? field->value : QString();
     };
-    auto byName = session.query(clientRowSelect()
-        + u"WHERE p.birth_date = :birth AND p.folded_name = :name ORDER BY c.id LIMIT 20"_s);
+    auto byName = session.query(
+        clientRowSelect() + u"WHERE p.birth_date = :birth AND p.folded_name = :name ORDER BY c.id LIMIT 20"_s);
     byName.bind(u":birth"_s, text(FieldCode::DatumNarozeni))
         .bind(u":name"_s, QString(fold(text(FieldCode::Prijmeni)) + u'|' + fold(text(FieldCode::Jmeno))));
     auto done = byName.each([&](store::Query &row) { add(clientRowOf(row), true); });

@@ -28,7 +28,10 @@ void writeString(QString &out, QStringView text)
 /// Reads exactly what toJson writes; anything else makes it `broken`.
 class Reader {
 public:
-    explicit Reader(QStringView json) : m_json(json) { }
+    explicit Reader(QStringView json)
+        : m_json(json)
+    {
+    }
 
     bool accept(char16_t c)
     {
@@ -107,7 +110,8 @@ QString toJson(const std::vector<Field> &fields, Moment lastRead)
         out += u',';
         out += QString::number(field.changedAt ? toMsecs(*field.changedAt) : 0);
         out += u',';
-        out += QString::number(field.source == Source::Register && field.readAt == lastRead ? 0 : toMsecs(field.readAt));
+        out +=
+            QString::number(field.source == Source::Register && field.readAt == lastRead ? 0 : toMsecs(field.readAt));
         out += u',';
         out += QString::number(static_cast<int>(field.source));
         out += u']';

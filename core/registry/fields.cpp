@@ -68,8 +68,8 @@ ValueText placeOf(const egon::Misto &place, const egon::RuianData &ruian)
 {
     if (place.cr) {
         const QString code = QString::number(*place.cr);
-        const auto found
-            = std::ranges::find_if(ruian.lokality, [&](const egon::Lokalita &l) { return l.kod == *place.cr; });
+        const auto found =
+            std::ranges::find_if(ruian.lokality, [&](const egon::Lokalita &l) { return l.kod == *place.cr; });
         return {code, found == ruian.lokality.end() ? code : found->nazev};
     }
     if (place.stat.isEmpty()) {
@@ -91,7 +91,11 @@ ValueText addressByCode(int code, const egon::RuianData &ruian)
 /// Collects the fields in the card's order.
 class Collector {
 public:
-    explicit Collector(Moment readAt) : m_readAt(readAt) { m_fields.reserve(codeRows.size()); }
+    explicit Collector(Moment readAt)
+        : m_readAt(readAt)
+    {
+        m_fields.reserve(codeRows.size());
+    }
 
     template <class T, class F>
     void add(FieldCode code, const egon::Udaj<T> &item, F &&convert)
@@ -200,8 +204,8 @@ QString familyStateText(const QString &value)
         WordRow {u"VDOVEC/VDOVA", QT_TRANSLATE_NOOP("kmen::registry", "widowed")},
         WordRow {u"ZANIKLE MANZELSTVI", QT_TRANSLATE_NOOP("kmen::registry", "marriage ended")},
         WordRow {u"PARTNERSTVI", QT_TRANSLATE_NOOP("kmen::registry", "in a registered partnership")},
-        WordRow {u"ZANIKLE PARTNERSTVI ROZHODNUTIM",
-            QT_TRANSLATE_NOOP("kmen::registry", "partnership ended by a decision")},
+        WordRow {
+            u"ZANIKLE PARTNERSTVI ROZHODNUTIM", QT_TRANSLATE_NOOP("kmen::registry", "partnership ended by a decision")},
         WordRow {u"ZANIKLE PARTNERSTVI", QT_TRANSLATE_NOOP("kmen::registry", "partnership ended")},
         WordRow {u"ZANIKLE PARTNERSTVI SMRTI", QT_TRANSLATE_NOOP("kmen::registry", "partnership ended by death")},
         WordRow {u"ODLOUCENY/ODLOUCENA", QT_TRANSLATE_NOOP("kmen::registry", "separated")},
@@ -265,8 +269,9 @@ std::vector<Field> fieldsOf(const egon::Person &person, const egon::RuianData &r
     fields.add(FieldCode::DorucovaciAdresa, person.dorucovaciAdresa, [&](const egon::DorucovaciAdresa &v) {
         return v.adresaCr ? addressByCode(*v.adresaCr, ruian) : ValueText {v.adresaOstatni, v.adresaOstatni};
     });
-    fields.add(FieldCode::RodinnyStavPartnerstvi, person.rodinnyStavPartnerstvi,
-        [](const QString &v) { return ValueText {v, familyStateText(v)}; });
+    fields.add(FieldCode::RodinnyStavPartnerstvi, person.rodinnyStavPartnerstvi, [](const QString &v) {
+        return ValueText {v, familyStateText(v)};
+    });
     fields.add(FieldCode::OmezeniSvepravnosti, person.omezeniSvepravnosti, [](const QString &v) {
         return ValueText {v, v == u"ano" ? sentence("yes") : v == u"ne" ? sentence("no") : v};
     });
@@ -281,7 +286,9 @@ std::vector<Field> fieldsOf(const egon::Person &person, const egon::RuianData &r
         }
         return made;
     });
-    fields.addList(FieldCode::Obcanstvi, person.obcanstvi, [](const QString &v) { return ValueText {v, countryText(v)}; });
+    fields.addList(FieldCode::Obcanstvi, person.obcanstvi, [](const QString &v) {
+        return ValueText {v, countryText(v)};
+    });
     fields.addList(FieldCode::Certifikaty, person.certifikaty, [](const egon::Certifikat &v) {
         const QString text = QString::number(v.serioveCislo) + u", " + v.vydavatel;
         return ValueText {text, text};
@@ -308,8 +315,8 @@ Result<Field> officeField(FieldCode code, const QString &typed, Moment at)
     field.source = Source::Office;
     field.value = typed.simplified();
     field.text = field.value;
-    const bool isDate = code == FieldCode::DatumNarozeni || code == FieldCode::DatumUmrti
-        || code == FieldCode::DatumPravniMociUmrti;
+    const bool isDate =
+        code == FieldCode::DatumNarozeni || code == FieldCode::DatumUmrti || code == FieldCode::DatumPravniMociUmrti;
     if (isDate && !field.value.isEmpty()) {
         const auto date = parseDate(field.value);
         if (!date) {

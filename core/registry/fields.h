@@ -55,10 +55,7 @@ struct Field {
     Source source = Source::Register;
     [[nodiscard]] bool isEmpty() const { return value.isEmpty(); }
     /// The register itself doubts it.
-    [[nodiscard]] bool isDoubtful() const
-    {
-        return stav == egon::Stav::Nespravny || stav == egon::Stav::NespravnyTvar;
-    }
+    [[nodiscard]] bool isDoubtful() const { return stav == egon::Stav::Nespravny || stav == egon::Stav::NespravnyTvar; }
     bool operator==(const Field &) const = default;
 };
 

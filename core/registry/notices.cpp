@@ -149,8 +149,8 @@ Result<Current> currentOf(store::Transaction &tx, qint64 id)
         u"SELECT n.state, n.blind, c.kid FROM notice n LEFT JOIN client c ON c.id = n.client WHERE n.id = :id"_s);
     query.bind(u":id"_s, id);
     auto done = query.each([&](store::Query &row) {
-        current = {true, static_cast<NoticeState>(row.integer(0)), row.bytes(1),
-            Kid::parse(row.text(2)).value_or(Kid())};
+        current = {
+            true, static_cast<NoticeState>(row.integer(0)), row.bytes(1), Kid::parse(row.text(2)).value_or(Kid())};
     });
     if (!done) {
         return failWith(done);
@@ -160,8 +160,8 @@ Result<Current> currentOf(store::Transaction &tx, qint64 id)
 
 Result<void> setStage(store::Transaction &tx, qint64 id, NoticeState state, const QString &code, const QString &reason)
 {
-    auto query = tx.query(
-        u"UPDATE notice SET state = :state, state_at = :now, code = :code, reason = :reason WHERE id = :id"_s);
+    auto query =
+        tx.query(u"UPDATE notice SET state = :state, state_at = :now, code = :code, reason = :reason WHERE id = :id"_s);
     query.bind(u":state"_s, static_cast<int>(state))
         .bind(u":now"_s, tx.now())
         .bind(u":code"_s, code)
@@ -359,8 +359,7 @@ Result<std::vector<PersonToRead>> takeForReading(
             notValid.insert(notValid.end(), person.notices.begin(), person.notices.end());
             continue;
         }
-        const auto twin
-            = std::ranges::find_if(persons, [&](const PersonToRead &p) { return p.aifoId == valid->id; });
+        const auto twin = std::ranges::find_if(persons, [&](const PersonToRead &p) { return p.aifoId == valid->id; });
         if (twin != persons.end()) {
             twin->notices.insert(twin->notices.end(), person.notices.begin(), person.notices.end());
             continue;
@@ -419,15 +418,14 @@ Result<void> markFailed(store::Transaction &tx, std::span<const qint64> notices,
 Result<void> setAside(
     store::Transaction &tx, std::span<const qint64> notices, const QString &code, const QString &reason, const By &by)
 {
-    return withoutCount(moveNotices(tx, notices,
-        {NoticeState::Received, NoticeState::Reading, NoticeState::Read, NoticeState::Failed}, NoticeState::SetAside,
-        code, reason, u"notice.setAside"_s, by));
+    return withoutCount(
+        moveNotices(tx, notices, {NoticeState::Received, NoticeState::Reading, NoticeState::Read, NoticeState::Failed},
+            NoticeState::SetAside, code, reason, u"notice.setAside"_s, by));
 }
 
 Result<int> retry(store::Transaction &tx, std::span<const qint64> notices, const By &by)
 {
-    return moveNotices(
-        tx, notices, {NoticeState::Failed}, NoticeState::Received, {}, {}, u"notice.retried"_s, by);
+    return moveNotices(tx, notices, {NoticeState::Failed}, NoticeState::Received, {}, {}, u"notice.retried"_s, by);
 }
 
 Result<int> retryFailed(store::Transaction &tx, int maxAttempts)
@@ -462,8 +460,7 @@ Result<int> bringBack(store::Transaction &tx, std::span<const qint64> notices, c
         }
         known.push_back(id);
     }
-    return moveNotices(
-        tx, known, {NoticeState::SetAside}, NoticeState::Received, {}, {}, u"notice.broughtBack"_s, by);
+    return moveNotices(tx, known, {NoticeState::SetAside}, NoticeState::Received, {}, {}, u"notice.broughtBack"_s, by);
 }
 
 Result<std::vector<StageCount>> stageCounts(store::Session &session)

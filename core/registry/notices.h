@@ -54,13 +54,15 @@ Result<std::vector<PersonToRead>> takeForReading(
 /// After a crash: everything left Reading or Read waits again. Returns how many. Call it with the lease held.
 Result<int> resumeNotices(store::Transaction &tx);
 
-/// Moves notices on; all of one batch in one call. Not allowed steps are ignored (a notice set aside meanwhile stays so).
+/// Moves notices on; all of one batch in one call. Not allowed steps are ignored (a notice set aside meanwhile stays
+/// so).
 Result<void> markRead(store::Transaction &tx, std::span<const qint64> notices);
 Result<void> markApplied(store::Transaction &tx, std::span<const qint64> notices);
 /// May be retried: `code` and `detail` of the error (no personal data).
 Result<void> markFailed(store::Transaction &tx, std::span<const qint64> notices, const Error &error);
 /// Needs a person: with the reason (from the program: an error's sentence). Audited when `by` is a person's act.
-Result<void> setAside(store::Transaction &tx, std::span<const qint64> notices, const QString &code, const QString &reason, const By &by);
+Result<void> setAside(
+    store::Transaction &tx, std::span<const qint64> notices, const QString &code, const QString &reason, const By &by);
 /// Failed → Received.
 Result<int> retry(store::Transaction &tx, std::span<const qint64> notices, const By &by);
 /// All Failed with fewer than `maxAttempts` attempts → Received.

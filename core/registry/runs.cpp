@@ -12,7 +12,8 @@ QString sentence(const char *text)
     return QCoreApplication::translate("kmen::registry", text);
 }
 
-const QString columns = uR"(id, kind, actor, started_at, finished_at, outcome, from_change, to_change, from_time, to_time,
+const QString columns =
+    uR"(id, kind, actor, started_at, finished_at, outcome, from_change, to_change, from_time, to_time,
     calls, delivered, persons, read_count, applied, changed, set_aside, failed, subscribed, unsubscribed, replaced, cases,
     code, detail)"_s;
 
@@ -30,8 +31,8 @@ SyncRun runOf(const store::Query &query)
     run.fromTime = query.optionalMoment(8);
     run.toTime = query.optionalMoment(9);
     int column = 10;
-    for (qint64 *count : {&run.calls, &run.delivered, &run.persons, &run.read, &run.applied, &run.changed, &run.setAside,
-             &run.failed, &run.subscribed, &run.unsubscribed, &run.replaced, &run.cases}) {
+    for (qint64 *count : {&run.calls, &run.delivered, &run.persons, &run.read, &run.applied, &run.changed,
+             &run.setAside, &run.failed, &run.subscribed, &run.unsubscribed, &run.replaced, &run.cases}) {
         *count = query.integer(column++);
     }
     run.code = query.text(column++);
@@ -94,8 +95,7 @@ Result<std::optional<SyncCursor>> cursor(store::Session &session, const QString 
     auto query = session.query(u"SELECT change_id, time, run, updated_at FROM sync_cursor WHERE name = :name"_s);
     query.bind(u":name"_s, name);
     auto done = query.each([&](store::Query &row) {
-        found = SyncCursor {
-            name, row.optionalInteger(0), row.optionalMoment(1), row.optionalInteger(2), row.moment(3)};
+        found = SyncCursor {name, row.optionalInteger(0), row.optionalMoment(1), row.optionalInteger(2), row.moment(3)};
     });
     if (!done) {
         return failWith(done);
@@ -118,7 +118,8 @@ Result<void> setCursor(store::Transaction &tx, const SyncCursor &cursor)
 
 Result<qint64> startRun(store::Transaction &tx, const SyncRun &run)
 {
-    auto query = tx.query(uR"(INSERT INTO sync_run (kind, actor, started_at, finished_at, outcome, from_change, to_change,
+    auto query =
+        tx.query(uR"(INSERT INTO sync_run (kind, actor, started_at, finished_at, outcome, from_change, to_change,
         from_time, to_time, calls, delivered, persons, read_count, applied, changed, set_aside, failed, subscribed,
         unsubscribed, replaced, cases, code, detail) VALUES (:kind, :actor, :started_at, :finished_at, :outcome,
         :from_change, :to_change, :from_time, :to_time, :calls, :delivered, :persons, :read_count, :applied, :changed,

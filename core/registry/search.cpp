@@ -44,7 +44,8 @@ Terms termsOf(store::Session &session, const QString &typed)
         const QString text = match.captured(1);
         const auto day = parseDate(text);
         // Eight digits may be a date or the number of a document: a number that is here wins.
-        const bool plainNumber = text.size() == 8 && !text.contains(u'-') && !text.contains(u'.') && !text.contains(u'/');
+        const bool plainNumber =
+            text.size() == 8 && !text.contains(u'-') && !text.contains(u'.') && !text.contains(u'/');
         if (day && !(plainNumber && wordExists(session, text))) {
             terms.birth = day;
             rest.remove(match.capturedStart(1), match.capturedLength(1));
@@ -63,7 +64,8 @@ QString endOf(const QString &word)
     return end;
 }
 
-/// At most this many clients are gathered and sorted; with more, the list is walked in its order until the page is full.
+/// At most this many clients are gathered and sorted; with more, the list is walked in its order until the page is
+/// full.
 constexpr int gatherAtMost = 2000;
 
 Result<int> countUpTo(store::Session &session, const QString &word)
@@ -190,10 +192,9 @@ Result<ClientCounts> clientCounts(store::Session &session)
             return failWith(value);
         }
         counts.all += *value;
-        (state == ClientState::Active         ? counts.active
+        (state == ClientState::Active            ? counts.active
                 : state == ClientState::Deceased ? counts.deceased
-                                                 : counts.others)
-            += *value;
+                                                 : counts.others) += *value;
     }
     const auto subscribed = counterValue(session, subscribedCounter());
     if (!subscribed) {

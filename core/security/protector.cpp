@@ -36,8 +36,8 @@ const unsigned char *asUnsigned(QByteArrayView bytes)
 
 Error cryptoFailed()
 {
-    return {ErrorKind::Internal, QStringLiteral("security.CRYPTO"), sentence("The protection of identifiers failed."), {},
-        sentence("Send the details to the support.")};
+    return {ErrorKind::Internal, QStringLiteral("security.CRYPTO"), sentence("The protection of identifiers failed."),
+        {}, sentence("Send the details to the support.")};
 }
 
 Error badFormat()
@@ -105,8 +105,8 @@ Result<Protector> Protector::fromKeyFile(const QString &path)
             sentence("Check where the settings say it is, or restore it from its backup."));
     }
 #ifndef Q_OS_WIN
-    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
-        | QFileDevice::WriteOther;
+    constexpr auto others =
+        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     if (file.permissions() & others) {
         return fail(ErrorKind::Denied, QStringLiteral("security.KEY_EXPOSED"),
             sentence("Other users of this computer can read the key file."), path,
@@ -140,7 +140,9 @@ Result<Protector> Protector::fromKeys(QByteArrayView encryption, QByteArrayView 
     return protector;
 }
 
-Protector::Protector(Protector &&other) noexcept : m_encryption(other.m_encryption), m_index(other.m_index)
+Protector::Protector(Protector &&other) noexcept
+    : m_encryption(other.m_encryption)
+    , m_index(other.m_index)
 {
     OPENSSL_cleanse(other.m_encryption.data(), other.m_encryption.size());
     OPENSSL_cleanse(other.m_index.data(), other.m_index.size());

@@ -28,8 +28,8 @@ public:
     static constexpr qsizetype cipherSize = 1 + 12 + static_cast<qsizetype>(Aifo::size) + 16;
 
     /// Two keys (encryption, index) as hex or base64 separated by white space.
-    /// Errors: NotFound "security.KEY_MISSING", Denied "security.KEY_EXPOSED" when others may read the file (not asked on
-    /// Windows), Input "security.KEY_FORMAT".
+    /// Errors: NotFound "security.KEY_MISSING", Denied "security.KEY_EXPOSED" when others may read the file (not asked
+    /// on Windows), Input "security.KEY_FORMAT".
     static Result<Protector> fromKeyFile(const QString &path);
     /// Errors: Input "security.KEY_FORMAT" unless each has 32 bytes and they differ.
     static Result<Protector> fromKeys(QByteArrayView encryption, QByteArrayView index);

@@ -15,7 +15,7 @@ const Dialect &sqliteDialect()
     static const Dialect dialect {QStringLiteral("QSQLITE"), QStringLiteral("BEGIN IMMEDIATE"),
         {QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA foreign_keys = ON"),
             QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA cache_size = -65536"),
-            QStringLiteral("PRAGMA temp_store = MEMORY")}};
+            QStringLiteral("PRAGMA temp_store = MEMORY"), QStringLiteral("PRAGMA wal_autocheckpoint = 4000")}};
     return dialect;
 }
 

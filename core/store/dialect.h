@@ -1,4 +1,5 @@
-/// What differs between database engines. Everything else in SQL is written so that SQLite and PostgreSQL read it alike.
+/// What differs between database engines. Everything else in SQL is written so that SQLite and PostgreSQL read it
+/// alike.
 #pragma once
 
 #include <QString>

@@ -66,8 +66,8 @@ Result<void> apply(Session &session, const Migration &migration)
             return std::unexpected(error);
         }
     }
-    auto insert = tx->query(QStringLiteral(
-        "INSERT INTO schema_migration (number, name, applied_at) VALUES (:number, :name, :applied_at)"));
+    auto insert = tx->query(
+        QStringLiteral("INSERT INTO schema_migration (number, name, applied_at) VALUES (:number, :name, :applied_at)"));
     insert.bind(QStringLiteral(":number"), migration.number)
         .bind(QStringLiteral(":name"), migration.name)
         .bind(QStringLiteral(":applied_at"), tx->now());

@@ -29,7 +29,8 @@ Error errorOf(const QSqlError &error)
     const int code = error.nativeErrorCode().toInt();
     const QString detail = QStringLiteral("SQLite %1: %2").arg(error.nativeErrorCode(), error.databaseText());
     if (code == uniqueViolated || code == primaryKeyViolated) {
-        return {ErrorKind::Conflict, QStringLiteral("store.DUPLICATE"), sentence("The record exists already."), detail, {}};
+        return {
+            ErrorKind::Conflict, QStringLiteral("store.DUPLICATE"), sentence("The record exists already."), detail, {}};
     }
     switch (code & 0xff) {
     case 5:
@@ -37,8 +38,8 @@ Error errorOf(const QSqlError &error)
         return {ErrorKind::Unavailable, QStringLiteral("store.LOCKED"),
             sentence("The database is busy with another program's work."), detail, sentence("Try again in a moment.")};
     case 8:
-        return {ErrorKind::Denied, QStringLiteral("store.READ_ONLY"), sentence("The database can only be read."), detail,
-            sentence("Ask the administrator for the right to write to the database file and its folder.")};
+        return {ErrorKind::Denied, QStringLiteral("store.READ_ONLY"), sentence("The database can only be read."),
+            detail, sentence("Ask the administrator for the right to write to the database file and its folder.")};
     case 10:
     case 13:
         return {ErrorKind::Unavailable, QStringLiteral("store.DISK_FULL"),
@@ -72,7 +73,10 @@ public:
     Durability durability = Durability::Full;
 };
 
-Session::Session(std::unique_ptr<Private> p) : d(std::move(p)) { }
+Session::Session(std::unique_ptr<Private> p)
+    : d(std::move(p))
+{
+}
 
 Session::~Session()
 {
@@ -125,13 +129,28 @@ Result<void> Session::execute(const QString &sql)
     return {};
 }
 
-const Clock &Session::clock() const { return *d->clock; }
-const DatabaseConfig &Session::config() const { return d->config; }
-const Dialect &Session::dialect() const { return sqliteDialect(); }
-bool Session::inTransaction() const { return d->inTransaction; }
+const Clock &Session::clock() const
+{
+    return *d->clock;
+}
+const DatabaseConfig &Session::config() const
+{
+    return d->config;
+}
+const Dialect &Session::dialect() const
+{
+    return sqliteDialect();
+}
+bool Session::inTransaction() const
+{
+    return d->inTransaction;
+}
 
 Query::Query(Session *session, const QString &sql, std::unique_ptr<QSqlQuery> query, bool prepared)
-    : m_session(session), m_sql(sql), m_query(std::move(query)), m_prepared(prepared)
+    : m_session(session)
+    , m_sql(sql)
+    , m_query(std::move(query))
+    , m_prepared(prepared)
 {
 }
 
@@ -180,7 +199,10 @@ Result<void> Query::exec()
     return {};
 }
 
-bool Query::next() { return m_query->next(); }
+bool Query::next()
+{
+    return m_query->next();
+}
 
 Result<void> Query::finish()
 {
@@ -192,13 +214,34 @@ Result<void> Query::finish()
     return {};
 }
 
-QVariant Query::value(int column) const { return m_query->value(column); }
-QString Query::text(int column) const { return m_query->value(column).toString(); }
-qint64 Query::integer(int column) const { return m_query->value(column).toLongLong(); }
-QByteArray Query::bytes(int column) const { return m_query->value(column).toByteArray(); }
-bool Query::isNull(int column) const { return m_query->isNull(column); }
-qint64 Query::affected() const { return m_query->numRowsAffected(); }
-qint64 Query::lastId() const { return m_query->lastInsertId().toLongLong(); }
+QVariant Query::value(int column) const
+{
+    return m_query->value(column);
+}
+QString Query::text(int column) const
+{
+    return m_query->value(column).toString();
+}
+qint64 Query::integer(int column) const
+{
+    return m_query->value(column).toLongLong();
+}
+QByteArray Query::bytes(int column) const
+{
+    return m_query->value(column).toByteArray();
+}
+bool Query::isNull(int column) const
+{
+    return m_query->isNull(column);
+}
+qint64 Query::affected() const
+{
+    return m_query->numRowsAffected();
+}
+qint64 Query::lastId() const
+{
+    return m_query->lastInsertId().toLongLong();
+}
 
 std::optional<qint64> Query::optionalInteger(int column) const
 {
@@ -233,7 +276,8 @@ Result<Transaction> Transaction::begin(Session &session, Durability durability)
 }
 
 Transaction::Transaction(Transaction &&other) noexcept
-    : m_session(other.m_session), m_open(std::exchange(other.m_open, false))
+    : m_session(other.m_session)
+    , m_open(std::exchange(other.m_open, false))
 {
 }
 

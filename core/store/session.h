@@ -145,7 +145,11 @@ public:
     [[nodiscard]] Moment now() const { return m_session->clock().now(); }
 
 private:
-    explicit Transaction(Session &session) : m_session(&session), m_open(true) { }
+    explicit Transaction(Session &session)
+        : m_session(&session)
+        , m_open(true)
+    {
+    }
     Session *m_session;
     bool m_open;
 };

@@ -52,7 +52,6 @@ CREATE TABLE person (
     address TEXT NOT NULL,
     documents TEXT NOT NULL,
     data_box TEXT NOT NULL,
-    words TEXT NOT NULL,
     fields TEXT NOT NULL,
     read_at BIGINT
 );
@@ -182,7 +181,7 @@ CREATE TABLE notice (
     reason TEXT NOT NULL
 );
 CREATE INDEX notice_state ON notice (state, id);
-CREATE INDEX notice_blind ON notice (blind, source, change_id);
+CREATE INDEX notice_blind ON notice (blind, state);
 CREATE UNIQUE INDEX notice_external ON notice (source, external_id) WHERE external_id <> '';
 
 CREATE TABLE identity_case (

@@ -36,8 +36,9 @@ private:
         auto tx = store::Transaction::begin(*m_session);
         for (int i = 0; tx && i < count; ++i) {
             m_clock.advance(1s);
-            (void)audit::append(*tx, {QStringLiteral("novak"), action, QStringLiteral("K000-%1").arg(i),
-                                         QStringLiteral("Žádost č. %1").arg(i), QByteArray::number(i)});
+            (void)audit::append(*tx,
+                {QStringLiteral("novak"), action, QStringLiteral("K000-%1").arg(i),
+                    QStringLiteral("Žádost č. %1").arg(i), QByteArray::number(i)});
         }
         QVERIFY(tx && tx->commit());
     }
@@ -88,8 +89,9 @@ void TestAudit::anyChange_isFound_data()
     QTest::newRow("hash") << QStringLiteral("UPDATE audit SET hash = zeroblob(32) WHERE sequence = 7") << qint64(7);
     QTest::newRow("row removed") << QStringLiteral("DELETE FROM audit WHERE sequence = 7") << qint64(8);
     QTest::newRow("first row removed") << QStringLiteral("DELETE FROM audit WHERE sequence = 1") << qint64(2);
-    QTest::newRow("row put in") << QStringLiteral("INSERT INTO audit SELECT 0, at, actor, action, object, reason, digest, "
-                                                  "previous_hash, hash FROM audit WHERE sequence = 1")
+    QTest::newRow("row put in") << QStringLiteral(
+        "INSERT INTO audit SELECT 0, at, actor, action, object, reason, digest, "
+        "previous_hash, hash FROM audit WHERE sequence = 1")
                                 << qint64(0);
 }
 
@@ -200,7 +202,8 @@ void TestAudit::call_isThereBeforeItIsClosed()
     m_clock.advance(250ms);
     const QUuid iszr = QUuid::createUuid();
     QVERIFY_RESULT((*journal)->close(*id,
-        {m_clock.now(), egon::CallOutcome::Refused, QStringLiteral("egon.NEEXISTUJE"), QStringLiteral("ROB"), iszr, 10, 20}));
+        {m_clock.now(), egon::CallOutcome::Refused, QStringLiteral("egon.NEEXISTUJE"), QStringLiteral("ROB"), iszr, 10,
+            20}));
     const auto closed = audit::call(*m_session, *id);
     QCOMPARE(closed->outcome, egon::CallOutcome::Refused);
     QCOMPARE(*closed->duration(), 250ms);
@@ -227,15 +230,24 @@ void TestAudit::calls_filter()
     const Moment begin = m_clock.now();
     const auto first = (*journal)->open(
         opened(QStringLiteral("E278"), QStringLiteral("Žádost o příspěvek"), QStringLiteral("K000-1")));
-    (void)(*journal)->open(opened(QStringLiteral("E277"), QStringLiteral("Vedení kmene"), QStringLiteral("distribution")));
-    (void)(*journal)->open(opened(QStringLiteral("E277"), QStringLiteral("Vedení kmene"), QStringLiteral("distribution")));
+    (void)(*journal)->open(
+        opened(QStringLiteral("E277"), QStringLiteral("Vedení kmene"), QStringLiteral("distribution")));
+    (void)(*journal)->open(
+        opened(QStringLiteral("E277"), QStringLiteral("Vedení kmene"), QStringLiteral("distribution")));
     (void)(*journal)->close(*first, {m_clock.now(), egon::CallOutcome::Ok, {}, {}, {}, 0, 0});
     const auto found = [&](const audit::CallFilter &filter) {
         const auto page = audit::calls(*m_session, filter, {}, 100);
         return page ? page->rows.size() : std::size_t(999);
     };
     QCOMPARE(found({}), std::size_t(3));
-    QCOMPARE(found({.service = QStringLiteral("E277"), .purpose = {}, .user = {}, .subject = {}, .outcome = {}, .from = {}, .until = {}}), std::size_t(2));
+    QCOMPARE(found({.service = QStringLiteral("E277"),
+                 .purpose = {},
+                 .user = {},
+                 .subject = {},
+                 .outcome = {},
+                 .from = {},
+                 .until = {}}),
+        std::size_t(2));
     audit::CallFilter filter;
     filter.purpose = QStringLiteral("zadost PRISP");
     QCOMPARE(found(filter), std::size_t(0));

@@ -70,7 +70,8 @@ struct Office {
     quint64 nextKid = 1;
     Clients clients {*session, protector, [this] { return nextKid++; }};
     By by {QStringLiteral("novak"), QStringLiteral("Žádost 12/2025")};
-    SourceRef source {QStringLiteral("E278"), QUuid::fromString(QStringLiteral("6f1c8e3e-5b1a-4a7e-9c55-0a4d3c2b1a00")), {}, true};
+    SourceRef source {
+        QStringLiteral("E278"), QUuid::fromString(QStringLiteral("6f1c8e3e-5b1a-4a7e-9c55-0a4d3c2b1a00")), {}, true};
 
     Office() { (void)store::migrate(*session); }
 

@@ -112,8 +112,8 @@ void TestClients::aifo_isNowhereInTheFile()
     auto tx = m_office->begin();
     const NewNotice notice {aifoKey(3), QStringLiteral("E07"), 1, {}, {}, {}};
     QVERIFY_RESULT(addNotices(tx, m_office->protector, {}, std::span(&notice, 1)));
-    QVERIFY_RESULT(openCase(
-        tx, m_office->protector, {CaseKind::Split, {created.id}, {aifoKey(4), aifoKey(5)}, m_office->source, {}}, m_office->by));
+    QVERIFY_RESULT(openCase(tx, m_office->protector,
+        {CaseKind::Split, {created.id}, {aifoKey(4), aifoKey(5)}, m_office->source, {}}, m_office->by));
     QVERIFY_RESULT(m_office->clients.replaceAifo(tx, aifoKey(2), aifoKey(6).aifo, m_office->source, m_office->by));
     QVERIFY_RESULT(tx.commit());
     int files = 0;
@@ -173,29 +173,63 @@ void TestClients::everyItem_hasItsHistory()
     const QDate day(2020, 2, 29);
     const egon::Misto place {std::nullopt, std::nullopt, word, QStringLiteral("703")};
     switch (code) {
-    case FieldCode::Prijmeni: changed.prijmeni = known(word); break;
-    case FieldCode::Jmeno: changed.jmeno = known(word); break;
-    case FieldCode::RodnePrijmeni: changed.rodnePrijmeni = known(word); break;
-    case FieldCode::Pohlavi: changed.pohlavi = known(QStringLiteral("muz")); break;
-    case FieldCode::DatumNarozeni: changed.datumNarozeni = known(day); break;
-    case FieldCode::MistoNarozeni: changed.mistoNarozeni = known(place); break;
-    case FieldCode::DatumUmrti: changed.datumUmrti = known(day); break;
-    case FieldCode::DatumPravniMociUmrti: changed.datumPravniMociUmrti = known(day); break;
-    case FieldCode::MistoUmrti: changed.mistoUmrti = known(place); break;
-    case FieldCode::AdresaPobytu: changed.adresaPobytu = known(egon::AdresaPobytu {7, true}); break;
+    case FieldCode::Prijmeni:
+        changed.prijmeni = known(word);
+        break;
+    case FieldCode::Jmeno:
+        changed.jmeno = known(word);
+        break;
+    case FieldCode::RodnePrijmeni:
+        changed.rodnePrijmeni = known(word);
+        break;
+    case FieldCode::Pohlavi:
+        changed.pohlavi = known(QStringLiteral("muz"));
+        break;
+    case FieldCode::DatumNarozeni:
+        changed.datumNarozeni = known(day);
+        break;
+    case FieldCode::MistoNarozeni:
+        changed.mistoNarozeni = known(place);
+        break;
+    case FieldCode::DatumUmrti:
+        changed.datumUmrti = known(day);
+        break;
+    case FieldCode::DatumPravniMociUmrti:
+        changed.datumPravniMociUmrti = known(day);
+        break;
+    case FieldCode::MistoUmrti:
+        changed.mistoUmrti = known(place);
+        break;
+    case FieldCode::AdresaPobytu:
+        changed.adresaPobytu = known(egon::AdresaPobytu {7, true});
+        break;
     case FieldCode::DorucovaciAdresa:
         changed.dorucovaciAdresa = known(egon::DorucovaciAdresa {std::nullopt, word, QStringLiteral("adresaSvet")});
         break;
-    case FieldCode::RodinnyStavPartnerstvi: changed.rodinnyStavPartnerstvi = known(QStringLiteral("ZENATY/VDANA")); break;
-    case FieldCode::OmezeniSvepravnosti: changed.omezeniSvepravnosti = known(QStringLiteral("ano")); break;
-    case FieldCode::DatovaSchranka: changed.datovaSchranka = known(QStringLiteral("abc1234")); break;
-    case FieldCode::Telefon: changed.telefon = known(QStringLiteral("+420111222333")); break;
-    case FieldCode::Email: changed.email = known(QStringLiteral("a@example.org")); break;
+    case FieldCode::RodinnyStavPartnerstvi:
+        changed.rodinnyStavPartnerstvi = known(QStringLiteral("ZENATY/VDANA"));
+        break;
+    case FieldCode::OmezeniSvepravnosti:
+        changed.omezeniSvepravnosti = known(QStringLiteral("ano"));
+        break;
+    case FieldCode::DatovaSchranka:
+        changed.datovaSchranka = known(QStringLiteral("abc1234"));
+        break;
+    case FieldCode::Telefon:
+        changed.telefon = known(QStringLiteral("+420111222333"));
+        break;
+    case FieldCode::Email:
+        changed.email = known(QStringLiteral("a@example.org"));
+        break;
     case FieldCode::Doklady:
         changed = person(QStringLiteral("A"), QStringLiteral("B"), QDate(1950, 1, 1), QStringLiteral("998877"));
         break;
-    case FieldCode::Obcanstvi: changed.obcanstvi = {known(QStringLiteral("203")), known(QStringLiteral("040"))}; break;
-    case FieldCode::Certifikaty: changed.certifikaty = {known(egon::Certifikat {42, word, {}, {}})}; break;
+    case FieldCode::Obcanstvi:
+        changed.obcanstvi = {known(QStringLiteral("203")), known(QStringLiteral("040"))};
+        break;
+    case FieldCode::Certifikaty:
+        changed.certifikaty = {known(egon::Certifikat {42, word, {}, {}})};
+        break;
     }
     const auto there = m_office->apply(created.id, changed);
     QVERIFY_RESULT(there);
@@ -249,7 +283,8 @@ void TestClients::missingItem_isEndedOnlyByACompleteAnswer()
     const auto created = m_office->add(1, withPhone);
     m_office->source.complete = false;
     QVERIFY(m_office->apply(created.id, jana())->empty());
-    QCOMPARE(findField(client(*m_office->session, created.id)->fields, FieldCode::Telefon)->text, QStringLiteral("+420111222333"));
+    QCOMPARE(findField(client(*m_office->session, created.id)->fields, FieldCode::Telefon)->text,
+        QStringLiteral("+420111222333"));
     m_office->source.complete = true;
     const auto changes = m_office->apply(created.id, jana());
     QVERIFY_RESULT(changes);
@@ -279,7 +314,8 @@ void TestClients::answerWithoutPlaceNames_keepsTheOldText()
     QVERIFY_RESULT(changes);
     QVERIFY_RESULT(tx.commit());
     QVERIFY(changes->empty());
-    QVERIFY(findField(client(*m_office->session, created.id)->fields, FieldCode::AdresaPobytu)->text.contains(QStringLiteral("Lipová")));
+    QVERIFY(findField(client(*m_office->session, created.id)->fields, FieldCode::AdresaPobytu)
+                ->text.contains(QStringLiteral("Lipová")));
 }
 
 void TestClients::deadPerson_isDeceasedAndBackAgain()
@@ -302,8 +338,8 @@ void TestClients::failedTransaction_leavesNothingHalfWritten()
     const auto created = m_office->add(1, jana());
     const auto before = client(*m_office->session, created.id);
     const QStringList tables {QStringLiteral("client"), QStringLiteral("person"), QStringLiteral("client_aifo"),
-        QStringLiteral("client_word"), QStringLiteral("field_change"), QStringLiteral("audit"), QStringLiteral("notice"),
-        QStringLiteral("identity_case")};
+        QStringLiteral("client_word"), QStringLiteral("field_change"), QStringLiteral("audit"),
+        QStringLiteral("notice"), QStringLiteral("identity_case")};
     std::vector<qint64> rows;
     for (const QString &table : tables) {
         rows.push_back(m_office->count(table));
@@ -334,7 +370,8 @@ void TestClients::personTypedByHand_isFoundAndMarked()
 {
     const Moment now = m_office->clock.now();
     auto tx = m_office->begin();
-    QVERIFY(!m_office->clients.createByHand(tx, {*officeField(FieldCode::Jmeno, QStringLiteral("Olena"), now)}, m_office->by));
+    QVERIFY(!m_office->clients.createByHand(
+        tx, {*officeField(FieldCode::Jmeno, QStringLiteral("Olena"), now)}, m_office->by));
     const auto created = m_office->clients.createByHand(tx,
         {*officeField(FieldCode::Jmeno, QStringLiteral("Olena"), now),
             *officeField(FieldCode::Prijmeni, QStringLiteral("Kovalenko"), now),
@@ -394,7 +431,8 @@ void TestClients::referenceField_cannotBeOverwritten()
     QVERIFY_RESULT(tx.commit());
     QCOMPARE(phone->front().source, Source::Office);
     QVERIFY(m_office->apply(created.id, jana())->empty()); // the register's answer leaves it alone
-    QCOMPARE(findField(client(*m_office->session, created.id)->fields, FieldCode::Telefon)->text, QStringLiteral("777 123 456"));
+    QCOMPARE(findField(client(*m_office->session, created.id)->fields, FieldCode::Telefon)->text,
+        QStringLiteral("777 123 456"));
 }
 
 void TestClients::staleEdit_isAConflict()
@@ -405,8 +443,8 @@ void TestClients::staleEdit_isAConflict()
     changed.jmeno = known(QStringLiteral("Hana"));
     QVERIFY_RESULT(m_office->apply(created.id, changed));
     auto tx = m_office->begin();
-    const auto edit = m_office->clients.setOfficeFields(
-        tx, created.id, shown, {*officeField(FieldCode::Telefon, QStringLiteral("1"), m_office->clock.now())}, m_office->by);
+    const auto edit = m_office->clients.setOfficeFields(tx, created.id, shown,
+        {*officeField(FieldCode::Telefon, QStringLiteral("1"), m_office->clock.now())}, m_office->by);
     QCOMPARE(edit.error().kind, ErrorKind::Conflict);
     QCOMPARE(edit.error().code, QStringLiteral("registry.CHANGED"));
 }
@@ -416,8 +454,10 @@ void TestClients::replacedAifo_keepsTheLineage()
     const auto created = m_office->add(1, jana());
     auto tx = m_office->begin();
     const qint64 old = m_office->clients.validAifo(created.id)->id;
-    QVERIFY_RESULT(m_office->clients.confirmSubscription(tx, std::span(&old, 1), Subscription::Subscribed, m_office->by));
-    const auto replaced = m_office->clients.replaceAifo(tx, aifoKey(1), aifoKey(2).aifo, m_office->source, m_office->by);
+    QVERIFY_RESULT(
+        m_office->clients.confirmSubscription(tx, std::span(&old, 1), Subscription::Subscribed, m_office->by));
+    const auto replaced =
+        m_office->clients.replaceAifo(tx, aifoKey(1), aifoKey(2).aifo, m_office->source, m_office->by);
     QVERIFY_RESULT(replaced);
     const auto again = m_office->clients.replaceAifo(tx, aifoKey(1), aifoKey(2).aifo, m_office->source, m_office->by);
     QVERIFY_RESULT(again);
@@ -443,7 +483,8 @@ void TestClients::replacement_ownedByAnotherClient_isAConflict()
     m_office->add(1, jana());
     const auto other = m_office->add(2, jana());
     auto tx = m_office->begin();
-    const auto replaced = m_office->clients.replaceAifo(tx, aifoKey(1), aifoKey(2).aifo, m_office->source, m_office->by);
+    const auto replaced =
+        m_office->clients.replaceAifo(tx, aifoKey(1), aifoKey(2).aifo, m_office->source, m_office->by);
     QVERIFY(!replaced);
     QCOMPARE(replaced.error().code, QStringLiteral("registry.AIFO_TAKEN"));
     QVERIFY(replaced.error().what.contains(other.kid.text()));
@@ -455,7 +496,8 @@ void TestClients::cancelledAifo_isUnsubscribed()
     const auto created = m_office->add(1, jana());
     auto tx = m_office->begin();
     const qint64 id = m_office->clients.validAifo(created.id)->id;
-    QVERIFY_RESULT(m_office->clients.confirmSubscription(tx, std::span(&id, 1), Subscription::Subscribed, m_office->by));
+    QVERIFY_RESULT(
+        m_office->clients.confirmSubscription(tx, std::span(&id, 1), Subscription::Subscribed, m_office->by));
     QVERIFY_RESULT(m_office->clients.cancelAifo(tx, aifoKey(1), m_office->source, m_office->by));
     const qint64 audited = m_office->count(QStringLiteral("audit"));
     QVERIFY_RESULT(m_office->clients.cancelAifo(tx, aifoKey(1), m_office->source, m_office->by));
@@ -502,8 +544,8 @@ void TestClients::similarClient_isFoundByNameOrDocument()
 {
     const auto created = m_office->add(1, jana());
     m_office->add(2, person(QStringLiteral("Petr"), QStringLiteral("Malý"), m_born));
-    const auto same = similarClients(
-        *m_office->session, person(QStringLiteral("JANA"), QStringLiteral("Dvorakova"), m_born));
+    const auto same =
+        similarClients(*m_office->session, person(QStringLiteral("JANA"), QStringLiteral("Dvorakova"), m_born));
     QVERIFY_RESULT(same);
     QCOMPARE(same->size(), std::size_t(1));
     QVERIFY(same->front().row.kid == created.kid && same->front().sameNameAndBirth && !same->front().sameDocument);
@@ -518,8 +560,10 @@ void TestClients::auditOfAllActs_holds()
 {
     const auto created = m_office->add(1, jana());
     auto tx = m_office->begin();
-    QVERIFY_RESULT(m_office->clients.addLink(tx, created.id, QStringLiteral("Spisová služba"), QStringLiteral("42"), m_office->by));
-    QVERIFY_RESULT(m_office->clients.addLink(tx, created.id, QStringLiteral("Spisová služba"), QStringLiteral("42"), m_office->by));
+    QVERIFY_RESULT(m_office->clients.addLink(
+        tx, created.id, QStringLiteral("Spisová služba"), QStringLiteral("42"), m_office->by));
+    QVERIFY_RESULT(m_office->clients.addLink(
+        tx, created.id, QStringLiteral("Spisová služba"), QStringLiteral("42"), m_office->by));
     QVERIFY_RESULT(m_office->clients.setState(tx, created.id, ClientState::Archived, {}, m_office->by));
     QVERIFY_RESULT(tx.commit());
     const auto detail = client(*m_office->session, created.id);
@@ -529,7 +573,8 @@ void TestClients::auditOfAllActs_holds()
     const auto checked = audit::verify(*m_office->session, {});
     QVERIFY(checked->intact());
     QCOMPARE(checked->rows, 3);
-    QVERIFY(titles(*history(*m_office->session, created.id)).contains(audit::actionText(QStringLiteral("client.state"))));
+    QVERIFY(
+        titles(*history(*m_office->session, created.id)).contains(audit::actionText(QStringLiteral("client.state"))));
 }
 
 QTEST_GUILESS_MAIN(TestClients)

@@ -31,7 +31,10 @@ private Q_SLOTS:
     void caseSuccessors_areForCallsOnly();
 
 private:
-    NewNotice notice(int aifo, qint64 change) { return {aifoKey(aifo), QStringLiteral("E07"), change, m_office->clock.now(), {}, {}}; }
+    NewNotice notice(int aifo, qint64 change)
+    {
+        return {aifoKey(aifo), QStringLiteral("E07"), change, m_office->clock.now(), {}, {}};
+    }
     ReceivedCounts add(const std::vector<NewNotice> &notices)
     {
         auto tx = m_office->begin();
@@ -75,7 +78,8 @@ void TestQueues::init()
     m_office = std::make_unique<Office>();
     m_clients.clear();
     for (int i = 1; i <= 3; ++i) {
-        m_clients.push_back(m_office->add(i, person(QStringLiteral("Jana"), QStringLiteral("Nová%1").arg(i), QDate(1970, 1, i))));
+        m_clients.push_back(
+            m_office->add(i, person(QStringLiteral("Jana"), QStringLiteral("Nová%1").arg(i), QDate(1970, 1, i))));
     }
 }
 
@@ -164,9 +168,8 @@ void TestQueues::replacedAifo_isReadByItsSuccessor()
 void TestQueues::cancelledAifo_isSetAside()
 {
     add({notice(1, 10), notice(2, 10)});
-    QVERIFY(inTransaction([&](auto &tx) {
-        return m_office->clients.cancelAifo(tx, aifoKey(1), m_office->source, m_office->by);
-    }));
+    QVERIFY(inTransaction(
+        [&](auto &tx) { return m_office->clients.cancelAifo(tx, aifoKey(1), m_office->source, m_office->by); }));
     QCOMPARE(take().size(), std::size_t(1));
     QCOMPARE(inState(NoticeState::SetAside), 1);
     QCOMPARE(notices(*m_office->session, NoticeState::SetAside, {}, 10)->rows.front().code,
@@ -213,9 +216,11 @@ void TestQueues::setAside_bringBack_areAudited()
     add({notice(1, 10), notice(2, 10)});
     const auto ids = idsIn(NoticeState::Received);
     QVERIFY(inTransaction([&](auto &tx) {
-        return setAside(tx, std::span(ids).first(1), QStringLiteral("office.LATER"), QStringLiteral("Vyřeší matrika"), m_office->by);
+        return setAside(tx, std::span(ids).first(1), QStringLiteral("office.LATER"), QStringLiteral("Vyřeší matrika"),
+            m_office->by);
     }));
-    QCOMPARE(notices(*m_office->session, NoticeState::SetAside, {}, 10)->rows.front().reason, QStringLiteral("Vyřeší matrika"));
+    QCOMPARE(notices(*m_office->session, NoticeState::SetAside, {}, 10)->rows.front().reason,
+        QStringLiteral("Vyřeší matrika"));
     QCOMPARE(take().size(), std::size_t(1));
     QVERIFY(inTransaction([&](auto &tx) { return markApplied(tx, std::span(ids).first(1)); }));
     QCOMPARE(inState(NoticeState::Applied), 0); // set aside stays so
@@ -316,8 +321,10 @@ void TestQueues::abandonedRun_isFailed()
 void TestQueues::settings_areKept()
 {
     QVERIFY(!setting(*m_office->session, QStringLiteral("office.name"))->has_value());
-    QVERIFY(inTransaction([&](auto &tx) { return setSetting(tx, QStringLiteral("office.name"), QStringLiteral("Vzorov")); }));
-    QVERIFY(inTransaction([&](auto &tx) { return setSetting(tx, QStringLiteral("office.name"), QStringLiteral("Horní Vzorov")); }));
+    QVERIFY(inTransaction(
+        [&](auto &tx) { return setSetting(tx, QStringLiteral("office.name"), QStringLiteral("Vzorov")); }));
+    QVERIFY(inTransaction(
+        [&](auto &tx) { return setSetting(tx, QStringLiteral("office.name"), QStringLiteral("Horní Vzorov")); }));
     QCOMPARE(**setting(*m_office->session, QStringLiteral("office.name")), QStringLiteral("Horní Vzorov"));
 }
 
@@ -325,7 +332,8 @@ void TestQueues::identityCase_marksItsClients()
 {
     auto tx = m_office->begin();
     const auto id = openCase(tx, m_office->protector,
-        {CaseKind::Merged, {m_clients[0].id, m_clients[1].id}, {aifoKey(2)}, m_office->source, QStringLiteral("E78")}, m_office->by);
+        {CaseKind::Merged, {m_clients[0].id, m_clients[1].id}, {aifoKey(2)}, m_office->source, QStringLiteral("E78")},
+        m_office->by);
     QVERIFY_RESULT(id);
     QVERIFY_RESULT(tx.commit());
     SearchQuery filter;

@@ -27,11 +27,13 @@ private:
 void TestSearch::initTestCase()
 {
     m_office = std::make_unique<Office>();
-    auto jana = person(QStringLiteral("Jana Marie"), QStringLiteral("Dvořáková"), QDate(1978, 5, 12), QStringLiteral("123456789"));
+    auto jana = person(
+        QStringLiteral("Jana Marie"), QStringLiteral("Dvořáková"), QDate(1978, 5, 12), QStringLiteral("123456789"));
     jana.rodnePrijmeni = known(QStringLiteral("Šťastná"));
     jana.datovaSchranka = known(QStringLiteral("ab3xyz9"));
     m_jana = m_office->add(1, jana).kid;
-    m_office->add(2, person(QStringLiteral("Petr"), QStringLiteral("Dvořák"), QDate(1978, 5, 12), QStringLiteral("12051978")));
+    m_office->add(
+        2, person(QStringLiteral("Petr"), QStringLiteral("Dvořák"), QDate(1978, 5, 12), QStringLiteral("12051978")));
     m_office->add(3, person(QStringLiteral("Eva"), QStringLiteral("Nová-Chocholatá"), QDate(2001, 12, 1)));
     m_office->add(4, person(QStringLiteral("Jan"), QStringLiteral("Chalupa"), QDate(1960, 1, 2)));
     m_office->add(5, person(QStringLiteral("Jan"), QStringLiteral("Hora"), QDate(1960, 1, 2)));
@@ -53,18 +55,18 @@ void TestSearch::whatIsTyped_findsTheClient_data()
     QTest::newRow("beginnings") << QStringLiteral("ja dvo") << jana;
     QTest::newRow("shared beginning") << QStringLiteral("dvořák") << petr + jana;
     QTest::newRow("birth surname") << QStringLiteral("šťastná") << jana;
-    QTest::newRow("half of a double surname") << QStringLiteral("chocholata")
-                                             << QStringList(QStringLiteral("Eva Nová-Chocholatá"));
-    QTest::newRow("double surname with its hyphen") << QStringLiteral("Nová-Chocholatá Eva")
-                                                   << QStringList(QStringLiteral("Eva Nová-Chocholatá"));
+    QTest::newRow("half of a double surname")
+        << QStringLiteral("chocholata") << QStringList(QStringLiteral("Eva Nová-Chocholatá"));
+    QTest::newRow("double surname with its hyphen")
+        << QStringLiteral("Nová-Chocholatá Eva") << QStringList(QStringLiteral("Eva Nová-Chocholatá"));
     QTest::newRow("date with spaces") << QStringLiteral("12. 5. 1978") << petr + jana;
     QTest::newRow("date and name") << QStringLiteral("12.5.1978 jana") << jana;
     QTest::newRow("name and date") << QStringLiteral("dvor 1978-05-12 petr") << petr;
     QTest::newRow("date with slashes") << QStringLiteral("12/5/1978 jana") << jana;
     QTest::newRow("date that nobody has") << QStringLiteral("13.5.1978") << QStringList();
     QTest::newRow("eight digits that are a document") << QStringLiteral("12051978") << petr;
-    QTest::newRow("eight digits that are a date") << QStringLiteral("01122001")
-                                                  << QStringList(QStringLiteral("Eva Nová-Chocholatá"));
+    QTest::newRow("eight digits that are a date")
+        << QStringLiteral("01122001") << QStringList(QStringLiteral("Eva Nová-Chocholatá"));
     QTest::newRow("document") << QStringLiteral("123456789") << jana;
     QTest::newRow("document and name") << QStringLiteral("123456789 dvorak") << jana;
     QTest::newRow("data box") << QStringLiteral("AB3XYZ9") << jana;
@@ -171,7 +173,8 @@ void TestSearch::broadAndRareWords_findTheSame()
         auto tx = office.begin();
         for (int i = 0; i < people; ++i) {
             QVERIFY_RESULT(office.clients.createFromRegister(tx, aifoKey(i),
-                person(QStringLiteral("Jan"), i % 700 == 0 ? QStringLiteral("Vzácný") : QStringLiteral("Novák"), QDate(1950, 1, 1).addDays(i)),
+                person(QStringLiteral("Jan"), i % 700 == 0 ? QStringLiteral("Vzácný") : QStringLiteral("Novák"),
+                    QDate(1950, 1, 1).addDays(i)),
                 ruian(), office.source, office.clock.now(), office.by));
         }
         QVERIFY_RESULT(tx.commit());

@@ -26,8 +26,14 @@ private Q_SLOTS:
     void base64Keys_areReadToo();
 
 private:
-    static Aifo aifo(char first) { return *Aifo::fromBytes(QByteArray(QByteArray(1, first) + QByteArrayLiteral("sixteen-bytes-xx"))); }
-    static Result<Protector> protector(char seed = 'a') { return Protector::fromKeys(QByteArray(32, seed), QByteArray(32, 'z')); }
+    static Aifo aifo(char first)
+    {
+        return *Aifo::fromBytes(QByteArray(QByteArray(1, first) + QByteArrayLiteral("sixteen-bytes-xx")));
+    }
+    static Result<Protector> protector(char seed = 'a')
+    {
+        return Protector::fromKeys(QByteArray(32, seed), QByteArray(32, 'z'));
+    }
     static QString writeKeys(const QTemporaryDir &folder, const QByteArray &text)
     {
         QFile file(folder.filePath(QStringLiteral("keys")));
@@ -108,8 +114,8 @@ void TestProtector::keyFile_isPrivateAndWorks()
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("keys"));
     QVERIFY_RESULT(security::createKeyFile(path));
-    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
-        | QFileDevice::WriteOther;
+    constexpr auto others =
+        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     QCOMPARE(QFile::permissions(path) & others, QFileDevice::Permissions());
     const auto first = Protector::fromKeyFile(path);
     QVERIFY_RESULT(first);

@@ -41,7 +41,10 @@ private:
         auto session = store::Session::open(config, m_clock);
         return session ? std::move(*session) : nullptr;
     }
-    [[nodiscard]] QString path(const QString &name = QStringLiteral("kmen.db")) const { return m_directory->filePath(name); }
+    [[nodiscard]] QString path(const QString &name = QStringLiteral("kmen.db")) const
+    {
+        return m_directory->filePath(name);
+    }
     /// A folder with `count` migrations, the last one with `last` as its text.
     QString migrations(int count, const QString &last = QStringLiteral("CREATE TABLE extra (id $ID);"));
     static qint64 count(store::Session &session, const QString &table);
@@ -242,7 +245,7 @@ void TestStore::damagedFile_isCorrupt()
     const auto session = open();
     QVERIFY(session);
     auto query = session->query(QStringLiteral("SELECT name FROM thing"));
-    const auto done = query.each([](store::Query &) { });
+    const auto done = query.each([](store::Query &) {});
     QVERIFY(!done);
     QCOMPARE(done.error().code, QStringLiteral("store.DAMAGED"));
 }
@@ -270,7 +273,8 @@ void TestStore::nestedUseOfOneStatement_keepsBothRunning()
     const auto session = open();
     QVERIFY_RESULT(store::migrate(*session, migrations(1)));
     for (const char *name : {"a", "b", "c"}) {
-        QVERIFY_RESULT(session->execute(QStringLiteral("INSERT INTO thing (name) VALUES ('%1')").arg(QString::fromLatin1(name))));
+        QVERIFY_RESULT(
+            session->execute(QStringLiteral("INSERT INTO thing (name) VALUES ('%1')").arg(QString::fromLatin1(name))));
     }
     const QString sql = QStringLiteral("SELECT name FROM thing ORDER BY name");
     QStringList pairs;
