@@ -24,6 +24,7 @@ private Q_SLOTS:
     void secondTransaction_insideTheFirstIsRefused();
     void lockedDatabase_isUnavailable();
     void fullDisk_isSaidPlainly();
+    void readOnlyDatabase_isDenied();
     void otherFile_isNotADatabase();
     void damagedFile_isCorrupt();
     void missingFolder_cannotBeOpened();
@@ -210,6 +211,17 @@ void TestStore::fullDisk_isSaidPlainly()
     QVERIFY(!done);
     QCOMPARE(done.error().code, QStringLiteral("store.DISK_FULL"));
     QVERIFY(!done.error().remedy.isEmpty());
+}
+
+void TestStore::readOnlyDatabase_isDenied()
+{
+    const auto session = open();
+    QVERIFY_RESULT(store::migrate(*session, migrations(1)));
+    QVERIFY_RESULT(session->execute(QStringLiteral("PRAGMA query_only = ON")));
+    const auto done = session->execute(QStringLiteral("INSERT INTO thing (name) VALUES ('x')"));
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, QStringLiteral("store.READ_ONLY"));
+    QCOMPARE(done.error().kind, ErrorKind::Denied);
 }
 
 void TestStore::otherFile_isNotADatabase()
