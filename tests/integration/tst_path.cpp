@@ -210,7 +210,7 @@ void TestPath::notPermitted_isNotSent()
 void TestPath::nobody_andMany()
 {
     Office office;
-    QVERIFY_RESULT(office.open());
+    QVERIFY_RESULT(office.open({}, 20'000));
     const auto registers = office.workplace().registers();
     QVERIFY_RESULT(registers);
     identify::Request nobody;
@@ -222,6 +222,25 @@ void TestPath::nobody_andMany()
     QVERIFY(none->outcome == identify::Outcome::None);
     QVERIFY(!none->warnings.empty());
     QVERIFY(!identify::takeOver(office.clients(), *none, {}, Office::by()));
+    // people of one name and birth date
+    QHash<QString, std::uint32_t> seen;
+    std::optional<training::PersonData> twice;
+    for (std::uint32_t number = 1; number <= 20'000 && !twice; ++number) {
+        const training::PersonData data = office.person(number);
+        const QString key = data.surname + u'/' + data.givenName + data.born.toString(Qt::ISODate);
+        if (seen.contains(key)) {
+            twice = data;
+        }
+        seen.insert(key, number);
+    }
+    QVERIFY(twice);
+    identify::Request request;
+    request.prijmeni = twice->surname;
+    request.jmeno = twice->givenName;
+    request.datumNarozeni = twice->born;
+    const auto many = identify::identify(**registers, office.clients(), request, Office::purpose(), Job());
+    QVERIFY_RESULT(many);
+    QVERIFY(many->outcome == identify::Outcome::Many);
 }
 
 void TestPath::bulk_reportsEveryRow()

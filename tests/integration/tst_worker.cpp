@@ -1,0 +1,217 @@
+// kmen-worker as an administrator and a script meet it: exit codes, JSON, reports, no AIFO anywhere.
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "base/text.h"
+#include "support/result_macros.h"
+#include "training/server.h"
+
+using namespace kmen;
+
+class TestWorker : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void help_saysTheExitCodes();
+    void wrongCommandLine_isOne();
+    void wrongFiles_areTwo();
+    void fromInitToNewAddress();
+    void registerAway_isThree();
+    void refused_isFour();
+    void initAgain_keepsWhatIsThere();
+    void database_showsNoAifo();
+
+private:
+    struct Said {
+        int code = -1;
+        QByteArray out;
+        QByteArray err;
+        [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+    };
+    Said worker(const QStringList &arguments);
+    Said office(const QStringList &command)
+    {
+        return worker(QStringList {QStringLiteral("--config"), m_dir.filePath(QStringLiteral("kmen.json"))} + command);
+    }
+    void write(const QString &name, const QByteArray &bytes);
+    QByteArray rowOf(std::uint32_t number);
+
+    SystemClock m_clock;
+    QTemporaryDir m_dir;
+    std::unique_ptr<training::TrainingServer> m_server;
+};
+
+void TestWorker::initTestCase()
+{
+    training::TrainingServer::Options options;
+    options.directory = m_dir.filePath(QStringLiteral("registers"));
+    options.country.population = 2000;
+    m_server = std::make_unique<training::TrainingServer>(options, m_clock);
+    QVERIFY_RESULT(m_server->start());
+    const Said made = office({QStringLiteral("init"), QStringLiteral("--training"), options.directory,
+        QStringLiteral("--database"), m_dir.filePath(QStringLiteral("kmen.sqlite"))});
+    QVERIFY2(made.code == 0, made.err.constData());
+}
+
+TestWorker::Said TestWorker::worker(const QStringList &arguments)
+{
+    QProcess process;
+    const QString folder = qEnvironmentVariable("KMEN_BIN", QCoreApplication::applicationDirPath());
+    process.start(folder + QStringLiteral("/kmen-worker"), arguments);
+    if (!process.waitForFinished(60'000)) {
+        return {};
+    }
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+void TestWorker::write(const QString &name, const QByteArray &bytes)
+{
+    QFile file(m_dir.filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+QByteArray TestWorker::rowOf(std::uint32_t number)
+{
+    const auto person = *m_server->registers().person(number);
+    return (person.surname + u';' + person.givenName + u';' + person.born.toString(Qt::ISODate) + u';'
+        + QString::number(person.address) + u'\n')
+        .toUtf8();
+}
+
+void TestWorker::help_saysTheExitCodes()
+{
+    const Said said = worker({QStringLiteral("--help")});
+    QCOMPARE(said.code, 0);
+    for (const char *words : {"init", "identify", "distribute", "status", "client", "Exit codes"}) {
+        QVERIFY2(said.out.contains(words), words);
+    }
+}
+
+void TestWorker::wrongCommandLine_isOne()
+{
+    QCOMPARE(worker({}).code, 1);
+    QCOMPARE(office({QStringLiteral("fly")}).code, 1);
+    QCOMPARE(office({QStringLiteral("identify"), QStringLiteral("rows.csv")}).code, 1);
+    QCOMPARE(worker({QStringLiteral("status")}).code, 1);
+    QVERIFY(office({QStringLiteral("fly")}).err.contains("fly"));
+}
+
+void TestWorker::wrongFiles_areTwo()
+{
+    const QString report = m_dir.filePath(QStringLiteral("none.csv"));
+    write(QStringLiteral("unknown.csv"), "RodneCislo;Jmeno\n1;2\n");
+    const Said unknown = office({QStringLiteral("identify"), m_dir.filePath(QStringLiteral("unknown.csv")),
+        QStringLiteral("--report"), report, QStringLiteral("--json")});
+    QCOMPARE(unknown.code, 2);
+    QVERIFY(unknown.err.contains("RodneCislo"));
+    QCOMPARE(unknown.json().value(QStringLiteral("error")).toObject().value(QStringLiteral("code")).toString(),
+        QStringLiteral("identify.UNKNOWN_COLUMN"));
+    QVERIFY(!QFile::exists(report));
+    QCOMPARE(office({QStringLiteral("client"), QStringLiteral("K0000-0000")}).code, 2);
+    QCOMPARE(worker({QStringLiteral("--config"), m_dir.filePath(QStringLiteral("no.json")), QStringLiteral("status")}).code, 2);
+}
+
+void TestWorker::fromInitToNewAddress()
+{
+    write(QStringLiteral("rows.csv"), "Prijmeni;Jmeno;DatumNarozeni;AdresaPobytu\n" + rowOf(7) + rowOf(7) + rowOf(8));
+    const QString report = m_dir.filePath(QStringLiteral("report.csv"));
+    const Said identified = office({QStringLiteral("identify"), m_dir.filePath(QStringLiteral("rows.csv")),
+        QStringLiteral("--report"), report, QStringLiteral("--json")});
+    QVERIFY2(identified.code == 0, identified.err.constData());
+    QCOMPARE(identified.json().value(QStringLiteral("ztotozneno")).toInt(), 3);
+    QFile file(report);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto table = readCsv(file.readAll());
+    QVERIFY_RESULT(table);
+    QCOMPARE(table->header.mid(4).join(u','), QStringLiteral("vysledek,KID,zprava"));
+    const QString kid = table->rows.at(0).at(5);
+    QCOMPARE(table->rows.at(1).at(5), kid);
+    QVERIFY(table->rows.at(2).at(5) != kid);
+
+    QVERIFY_RESULT(m_server->control({{QStringLiteral("do"), QStringLiteral("move")}, {QStringLiteral("person"), 7}}));
+    const Said distributed = office({QStringLiteral("distribute"), QStringLiteral("--json")});
+    QVERIFY2(distributed.code == 0, distributed.err.constData());
+    QCOMPARE(distributed.json().value(QStringLiteral("changed")).toInt(), 1);
+    const Said status = office({QStringLiteral("status"), QStringLiteral("--json")});
+    QCOMPARE(status.code, 0);
+    QCOMPARE(status.json().value(QStringLiteral("clients")).toInt(), 2);
+    QCOMPARE(status.json().value(QStringLiteral("subscribed")).toInt(), 2);
+    const Said client = office({QStringLiteral("client"), kid, QStringLiteral("--json")});
+    QCOMPARE(client.code, 0);
+    const QJsonObject address
+        = client.json().value(QStringLiteral("data")).toObject().value(QStringLiteral("AdresaPobytu")).toObject();
+    QCOMPARE(address.value(QStringLiteral("value")).toString(), QString::number(m_server->registers().person(7)->address));
+    QCOMPARE(address.value(QStringLiteral("state")).toString(), QStringLiteral("spravny"));
+    for (const char *key : {"source", "changed", "read"}) {
+        QVERIFY2(!address.value(QLatin1StringView(key)).toString().isEmpty(), key);
+    }
+}
+
+void TestWorker::registerAway_isThree()
+{
+    QVERIFY_RESULT(m_server->control({{QStringLiteral("do"), QStringLiteral("faults")},
+        {QStringLiteral("mode"), QStringLiteral("unavailable")}, {QStringLiteral("count"), 100}}));
+    const Said said = office({QStringLiteral("distribute"), QStringLiteral("--json")});
+    QVERIFY_RESULT(m_server->control(
+        {{QStringLiteral("do"), QStringLiteral("faults")}, {QStringLiteral("mode"), QStringLiteral("none")}}));
+    QCOMPARE(said.code, 3);
+    QCOMPARE(said.json().value(QStringLiteral("outcome")).toString(), QStringLiteral("failed"));
+    QCOMPARE(office({QStringLiteral("distribute")}).code, 0);
+}
+
+void TestWorker::refused_isFour()
+{
+    QFile file(m_dir.filePath(QStringLiteral("kmen.json")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QJsonObject config = QJsonDocument::fromJson(file.readAll()).object();
+    config.insert(QStringLiteral("identity"),
+        QJsonObject {{QStringLiteral("agenda"), QStringLiteral("A1")}, {QStringLiteral("role"), QStringLiteral("CR1")},
+            {QStringLiteral("ovm"), QStringLiteral("00000001")}, {QStringLiteral("ais"), 1234},
+            {QStringLiteral("subject"), QStringLiteral("00000001")}});
+    write(QStringLiteral("other.json"), QJsonDocument(config).toJson());
+    const Said said = worker({QStringLiteral("--config"), m_dir.filePath(QStringLiteral("other.json")), QStringLiteral("identify"),
+        m_dir.filePath(QStringLiteral("rows.csv")), QStringLiteral("--report"), m_dir.filePath(QStringLiteral("r4.csv"))});
+    QCOMPARE(said.code, 4);
+    QVERIFY(!said.err.isEmpty());
+}
+
+void TestWorker::initAgain_keepsWhatIsThere()
+{
+    const QStringList command {QStringLiteral("init"), QStringLiteral("--training"), m_dir.filePath(QStringLiteral("registers")),
+        QStringLiteral("--database"), m_dir.filePath(QStringLiteral("kmen.sqlite"))};
+    QCOMPARE(office(command).code, 0);
+    QCOMPARE(office({QStringLiteral("status"), QStringLiteral("--json")}).json().value(QStringLiteral("clients")).toInt(), 2);
+    const QString key = m_dir.filePath(QStringLiteral("kmen.sqlite.key"));
+    QVERIFY(QFile::rename(key, key + QStringLiteral(".away")));
+    QVERIFY(office(command).code != 0); // a new key could not read the identifiers that are there
+    QVERIFY(!QFile::exists(key));
+    QVERIFY(QFile::rename(key + QStringLiteral(".away"), key));
+}
+
+void TestWorker::database_showsNoAifo()
+{
+    QByteArray all;
+    for (const char *suffix : {"", "-wal"}) {
+        QFile file(m_dir.filePath(QStringLiteral("kmen.sqlite")) + QLatin1StringView(suffix));
+        if (file.open(QIODevice::ReadOnly)) {
+            all += file.readAll();
+        }
+    }
+    QVERIFY(all.size() > 10'000);
+    for (const std::uint32_t number : {7U, 8U}) {
+        const Aifo aifo = m_server->registers().issue(number, QStringLiteral("A8566"), 1234);
+        const QByteArray bytes = aifo.bytes().toByteArray();
+        QVERIFY(!all.contains(bytes));
+        QVERIFY(!all.contains(bytes.toBase64()));
+        QVERIFY(!all.contains(bytes.toHex()));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestWorker)
+#include "tst_worker.moc"
