@@ -60,6 +60,14 @@ public:
             {QStringLiteral("persons"), QJsonArray {static_cast<qint64>(survivor), static_cast<qint64>(ended)}}});
     }
 
+    /// The next `count` calls of `service` go wrong in this way.
+    Result<QJsonObject> faults(const char *mode, const char *service = "", int count = 1)
+    {
+        return m_server->control({{QStringLiteral("do"), QStringLiteral("faults")},
+            {QStringLiteral("mode"), QString::fromLatin1(mode)},
+            {QStringLiteral("service"), QString::fromLatin1(service)}, {QStringLiteral("count"), count}});
+    }
+
     /// The request that finds this person for sure: names, birth and the address.
     identify::Request request(std::uint32_t number)
     {

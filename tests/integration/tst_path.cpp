@@ -435,14 +435,11 @@ void TestPath::oneBadInAGroup_doesNotStopTheOthers()
         QVERIFY_RESULT(office.happens("move", number));
     }
     // received, then one of them is cancelled before it is read: E78 was asked before that
-    QVERIFY_RESULT(office.server().control({{QStringLiteral("do"), QStringLiteral("faults")},
-        {QStringLiteral("mode"), QStringLiteral("unavailable")}, {QStringLiteral("service"), QStringLiteral("E277")},
-        {QStringLiteral("count"), 50}}));
+    QVERIFY_RESULT(office.faults("unavailable", "E277", 50));
     const auto stopped = office.distribute();
     QVERIFY_RESULT(stopped);
     QVERIFY(stopped->stoppedBy);
-    QVERIFY_RESULT(office.server().control({{QStringLiteral("do"), QStringLiteral("faults")},
-        {QStringLiteral("mode"), QStringLiteral("none")}}));
+    QVERIFY_RESULT(office.faults("none"));
     QVERIFY_RESULT(office.happens("cancel", 33));
     {
         // the changes of identifiers are believed to be covered already
@@ -485,17 +482,14 @@ void TestPath::registerAway_keepsWhatWasReceived()
     const auto taken = office.takeOver(5);
     QVERIFY_RESULT(taken);
     QVERIFY_RESULT(office.happens("move", 5));
-    QVERIFY_RESULT(office.server().control({{QStringLiteral("do"), QStringLiteral("faults")},
-        {QStringLiteral("mode"), QStringLiteral("unavailable")}, {QStringLiteral("service"), QStringLiteral("E277")},
-        {QStringLiteral("count"), 50}}));
+    QVERIFY_RESULT(office.faults("unavailable", "E277", 50));
     const auto stopped = office.distribute();
     QVERIFY_RESULT(stopped);
     QVERIFY(stopped->stoppedBy);
     QVERIFY(stopped->stoppedBy->kind == ErrorKind::Unavailable);
     QVERIFY(stopped->run.outcome == registry::RunOutcome::Failed);
     QCOMPARE(countOf(office.session(), registry::NoticeState::Received), 1);
-    QVERIFY_RESULT(office.server().control({{QStringLiteral("do"), QStringLiteral("faults")},
-        {QStringLiteral("mode"), QStringLiteral("none")}}));
+    QVERIFY_RESULT(office.faults("none"));
     const auto report = office.distribute();
     VERIFY_DONE(report);
     QCOMPARE(report->run.changed, 1);
@@ -508,9 +502,7 @@ void TestPath::brokenAnswer_isTriedAgain()
     const auto taken = office.takeOver(5);
     QVERIFY_RESULT(taken);
     QVERIFY_RESULT(office.happens("move", 5));
-    QVERIFY_RESULT(office.server().control({{QStringLiteral("do"), QStringLiteral("faults")},
-        {QStringLiteral("mode"), QStringLiteral("not-xml")}, {QStringLiteral("service"), QStringLiteral("E277")},
-        {QStringLiteral("count"), 1}}));
+    QVERIFY_RESULT(office.faults("not-xml", "E277", 1));
     const auto partial = office.distribute();
     QVERIFY_RESULT(partial);
     QVERIFY(!partial->stoppedBy);
