@@ -16,8 +16,6 @@ namespace kmen::worker {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("kmen::worker", text); }
-
 QString outcomeName(registry::RunOutcome outcome)
 {
     switch (outcome) {
@@ -73,10 +71,16 @@ QString runText(const registry::SyncRun &run)
 {
     return QStringList {
         registry::runOutcomeText(run.outcome),
-        tr("notices: %1, persons read: %2, changed: %3").arg(run.delivered).arg(run.read).arg(run.changed),
-        tr("set aside: %1, failed: %2").arg(run.setAside).arg(run.failed),
-        tr("identifiers replaced: %1, identity cases: %2").arg(run.replaced).arg(run.cases),
-    }.join(u'\n');
+        QCoreApplication::translate("kmen::worker", "notices: %1, persons read: %2, changed: %3")
+            .arg(run.delivered)
+            .arg(run.read)
+            .arg(run.changed),
+        QCoreApplication::translate("kmen::worker", "set aside: %1, failed: %2").arg(run.setAside).arg(run.failed),
+        QCoreApplication::translate("kmen::worker", "identifiers replaced: %1, identity cases: %2")
+            .arg(run.replaced)
+            .arg(run.cases),
+    }
+        .join(u'\n');
 }
 
 Result<std::unique_ptr<sync::Workplace>> openWorkplace(const Context &context)
@@ -103,7 +107,7 @@ Result<ExitCode> initCommand(const Context &context)
         {QStringLiteral("key"), config->key},
     };
     print(a, object,
-        tr("The database %1 is ready. Back up its key %2 apart from it.")
+        QCoreApplication::translate("kmen::worker", "The database %1 is ready. Back up its key %2 apart from it.")
             .arg(QDir::toNativeSeparators(config->database), QDir::toNativeSeparators(config->key)));
     return Done;
 }
@@ -119,8 +123,8 @@ Result<ExitCode> distributeCommand(const Context &context)
         return failWith(registers);
     }
     const egon::Purpose purpose {workerName(), workerReason(), QStringLiteral("distribution"), std::nullopt};
-    const auto report = sync::distribute(
-        (*workplace)->session(), (*workplace)->protector(), **registers, purpose, context.job);
+    const auto report =
+        sync::distribute((*workplace)->session(), (*workplace)->protector(), **registers, purpose, context.job);
     if (!report) {
         return failWith(report);
     }
@@ -160,8 +164,8 @@ Result<ExitCode> statusCommand(const Context &context)
     qint64 waiting = 0;
     qint64 aside = 0;
     for (const registry::StageCount &stage : *stages) {
-        static constexpr const char *names[]
-            = {"received", "reading", "read", "applied", "repeated", "set_aside", "failed"};
+        static constexpr const char *names[] = {
+            "received", "reading", "read", "applied", "repeated", "set_aside", "failed"};
         notices.insert(QString::fromLatin1(names[static_cast<std::size_t>(stage.state)]), stage.count);
         waiting += stage.state == registry::NoticeState::Received ? stage.count : 0;
         aside += stage.state == registry::NoticeState::SetAside ? stage.count : 0;
@@ -186,13 +190,16 @@ Result<ExitCode> statusCommand(const Context &context)
     }
     print(context.arguments, object,
         QStringList {
-            tr("clients: %1, subscribed: %2").arg(counts->all).arg(counts->subscribed),
-            tr("notices that wait: %1, set aside: %2").arg(waiting).arg(aside),
-            tr("identity cases that wait: %1").arg(casesWaiting),
-            *last ? tr("last distribution: %1, %2")
+            QCoreApplication::translate("kmen::worker", "clients: %1, subscribed: %2")
+                .arg(counts->all)
+                .arg(counts->subscribed),
+            QCoreApplication::translate("kmen::worker", "notices that wait: %1, set aside: %2").arg(waiting).arg(aside),
+            QCoreApplication::translate("kmen::worker", "identity cases that wait: %1").arg(casesWaiting),
+            *last ? QCoreApplication::translate("kmen::worker", "last distribution: %1, %2")
                         .arg(toLocalText((*last)->startedAt), registry::runOutcomeText((*last)->outcome))
-                  : tr("The distribution has not run yet."),
-        }.join(u'\n'));
+                  : QCoreApplication::translate("kmen::worker", "The distribution has not run yet."),
+        }
+            .join(u'\n'));
     return Done;
 }
 
@@ -201,8 +208,10 @@ Result<ExitCode> clientCommand(const Context &context)
     const Arguments &a = context.arguments;
     const auto kid = Kid::parse(a.kid);
     if (!kid) {
-        return fail(ErrorKind::Input, QStringLiteral("worker.KID"), tr("“%1” is not a KID.").arg(a.kid), {},
-            tr("A KID has nine symbols, as in K7QM-4T2P-8; the last one checks the others."));
+        return fail(ErrorKind::Input, QStringLiteral("worker.KID"),
+            QCoreApplication::translate("kmen::worker", "“%1” is not a KID.").arg(a.kid), {},
+            QCoreApplication::translate(
+                "kmen::worker", "A KID has nine symbols, as in K7QM-4T2P-8; the last one checks the others."));
     }
     const auto workplace = openWorkplace(context);
     if (!workplace) {
@@ -217,8 +226,8 @@ Result<ExitCode> clientCommand(const Context &context)
         return QString::fromLatin1(names[static_cast<std::size_t>(state)]);
     };
     QJsonObject fields;
-    QStringList lines {QStringLiteral("%1\t%2").arg(
-        detail->row.kid.text(), registry::clientStateText(detail->row.state))};
+    QStringList lines {
+        QStringLiteral("%1\t%2").arg(detail->row.kid.text(), registry::clientStateText(detail->row.state))};
     for (const registry::Field &field : detail->fields) {
         const bool fromRegister = field.source == registry::Source::Register;
         QJsonObject value {

@@ -12,11 +12,6 @@ namespace {
 constexpr int hashSize = 32;
 const QString columns = QStringLiteral("sequence, at, actor, action, object, reason, digest, previous_hash, hash");
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("kmen::audit", text);
-}
-
 void addNumber(QByteArray &out, qint64 number)
 {
     const qint64 big = qToBigEndian(number);
@@ -111,13 +106,14 @@ Result<Verification> verify(store::Session &session, const Job &job)
         const AuditRow row = rowOf(query);
         if (row.sequence != result.rows + 1) {
             result.brokenAt = row.sequence;
-            result.reason = sentence("A row before this one is missing.");
+            result.reason = QCoreApplication::translate("kmen::audit", "A row before this one is missing.");
         } else if (row.previousHash != result.lastHash) {
             result.brokenAt = row.sequence;
-            result.reason = sentence("The row does not follow from the one before it.");
+            result.reason =
+                QCoreApplication::translate("kmen::audit", "The row does not follow from the one before it.");
         } else if (row.hash != hashOf(row)) {
             result.brokenAt = row.sequence;
-            result.reason = sentence("The content of the row was changed.");
+            result.reason = QCoreApplication::translate("kmen::audit", "The content of the row was changed.");
         }
         if (result.brokenAt) {
             return result;
@@ -126,10 +122,10 @@ Result<Verification> verify(store::Session &session, const Job &job)
         result.lastHash = row.hash;
         if (result.rows % reportEvery == 0) {
             if (job.cancelled()) {
-                return fail(
-                    ErrorKind::Cancelled, QStringLiteral("audit.CANCELLED"), sentence("The check was cancelled."));
+                return fail(ErrorKind::Cancelled, QStringLiteral("audit.CANCELLED"),
+                    QCoreApplication::translate("kmen::audit", "The check was cancelled."));
             }
-            job.progress(result.rows, total, sentence("Checking the audit"));
+            job.progress(result.rows, total, QCoreApplication::translate("kmen::audit", "Checking the audit"));
         }
     }
     done = query.finish();
@@ -223,7 +219,7 @@ QString actionText(const QString &action)
         {QStringLiteral("case.closed"), QT_TRANSLATE_NOOP("kmen::audit", "Identity case closed")},
     };
     const auto found = texts.find(action);
-    return found == texts.end() ? action : sentence(found->second);
+    return found == texts.end() ? action : QCoreApplication::translate("kmen::audit", found->second);
 }
 
 } // namespace kmen::audit

@@ -11,11 +11,6 @@ const QString columns = QStringLiteral("id, service, request_id, previous_id, re
                                        "actor, reason, subject, persons, outcome, "
                                        "code, detail, request_bytes, answer_bytes");
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("kmen::audit", text);
-}
-
 QString idText(const std::optional<QUuid> &id)
 {
     return id ? id->toString(QUuid::WithoutBraces) : QString();
@@ -49,7 +44,8 @@ CallRow rowOf(const store::Query &query)
 Error noCall()
 {
     return {ErrorKind::NotFound, QStringLiteral("audit.NO_CALL"),
-        sentence("There is no such open call in the journal."), {}, sentence("Refresh the journal.")};
+        QCoreApplication::translate("kmen::audit", "There is no such open call in the journal."), {},
+        QCoreApplication::translate("kmen::audit", "Refresh the journal.")};
 }
 
 } // namespace
@@ -224,19 +220,19 @@ QString outcomeText(egon::CallOutcome outcome)
 {
     switch (outcome) {
     case egon::CallOutcome::Open:
-        return sentence("Running");
+        return QCoreApplication::translate("kmen::audit", "Running");
     case egon::CallOutcome::Ok:
-        return sentence("OK");
+        return QCoreApplication::translate("kmen::audit", "OK");
     case egon::CallOutcome::Warning:
-        return sentence("OK with a warning");
+        return QCoreApplication::translate("kmen::audit", "OK with a warning");
     case egon::CallOutcome::Refused:
-        return sentence("Refused");
+        return QCoreApplication::translate("kmen::audit", "Refused");
     case egon::CallOutcome::Failed:
-        return sentence("Failed");
+        return QCoreApplication::translate("kmen::audit", "Failed");
     case egon::CallOutcome::Unknown:
-        return sentence("Outcome unknown");
+        return QCoreApplication::translate("kmen::audit", "Outcome unknown");
     case egon::CallOutcome::Cancelled:
-        return sentence("Cancelled");
+        return QCoreApplication::translate("kmen::audit", "Cancelled");
     }
     return {};
 }

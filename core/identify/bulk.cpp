@@ -9,8 +9,6 @@ namespace kmen::identify {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("kmen::identify", text); }
-
 RowResult rowFor(const Error &error)
 {
     RowResult row;
@@ -25,11 +23,11 @@ QString takenText(Taken how)
 {
     switch (how) {
     case Taken::Created:
-        return tr("New client.");
+        return QCoreApplication::translate("kmen::identify", "New client.");
     case Taken::Linked:
-        return tr("Linked to an existing client.");
+        return QCoreApplication::translate("kmen::identify", "Linked to an existing client.");
     case Taken::Updated:
-        return tr("The client was already there; its data were read again.");
+        return QCoreApplication::translate("kmen::identify", "The client was already there; its data were read again.");
     }
     return {};
 }
@@ -44,16 +42,19 @@ bool concernsEverybody(const Error &error)
 /// Perhaps only this once: three in a row are believed.
 bool isAway(const Error &error)
 {
-    return error.kind == ErrorKind::Unavailable || error.kind == ErrorKind::Timeout
-        || error.kind == ErrorKind::Protocol || error.code.startsWith(QStringLiteral("egon.HTTP_"))
-        || error.code == QStringLiteral("egon.NEPLATNY_CAS");
+    return error.kind == ErrorKind::Unavailable || error.kind == ErrorKind::Timeout || error.kind == ErrorKind::Protocol
+        || error.code.startsWith(QStringLiteral("egon.HTTP_")) || error.code == QStringLiteral("egon.NEPLATNY_CAS");
 }
 
 class Bulk final {
 public:
-    Bulk(egon::Client &registers, registry::Clients &clients, const BulkOptions &options,
-        const egon::Purpose &purpose, const Job &job)
-        : m_registers(registers), m_clients(clients), m_options(options), m_purpose(purpose), m_job(job)
+    Bulk(egon::Client &registers, registry::Clients &clients, const BulkOptions &options, const egon::Purpose &purpose,
+        const Job &job)
+        : m_registers(registers)
+        , m_clients(clients)
+        , m_options(options)
+        , m_purpose(purpose)
+        , m_job(job)
     {
     }
 
@@ -66,7 +67,8 @@ public:
         request->typPorovnani = m_options.comparison;
         if (assess(*request).permitted() && request->doklad
             && (request->doklad->cislo.isEmpty() || request->doklad->druh.isEmpty())) {
-            return RowResult {RowOutcome::Error, {}, std::nullopt, tr("A document needs both its number and its kind.")};
+            return RowResult {RowOutcome::Error, {}, std::nullopt,
+                QCoreApplication::translate("kmen::identify", "A document needs both its number and its kind.")};
         }
         const auto found = identify(m_registers, m_clients, *request, m_purpose, m_job);
         if (!found) {
@@ -74,13 +76,15 @@ public:
                                                                              : Result<RowResult>(rowFor(found.error()));
         }
         if (found->outcome == Outcome::None) {
-            return RowResult {RowOutcome::NotFound, {}, std::nullopt, tr("Nobody fits these data.")};
+            return RowResult {RowOutcome::NotFound, {}, std::nullopt,
+                QCoreApplication::translate("kmen::identify", "Nobody fits these data.")};
         }
         if (found->outcome == Outcome::Many) {
-            return RowResult {RowOutcome::Many, {}, std::nullopt, tr("More than one person fits; add another item.")};
+            return RowResult {RowOutcome::Many, {}, std::nullopt,
+                QCoreApplication::translate("kmen::identify", "More than one person fits; add another item.")};
         }
-        const auto taken = takeOver(
-            m_clients, *found, {std::nullopt, m_options.subscribe}, {m_purpose.user, m_purpose.reason});
+        const auto taken =
+            takeOver(m_clients, *found, {std::nullopt, m_options.subscribe}, {m_purpose.user, m_purpose.reason});
         if (!taken) {
             return concernsEverybody(taken.error()) ? failWith(taken) : Result<RowResult>(rowFor(taken.error()));
         }
@@ -148,7 +152,8 @@ Result<BulkReport> identifyAll(egon::Client &registers, registry::Clients &clien
     int away = 0;
     std::size_t at = 0;
     for (; at < table.rows.size() && !report.stoppedBy; ++at) {
-        job.progress(static_cast<std::int64_t>(at), static_cast<std::int64_t>(table.rows.size()), tr("Identifying"));
+        job.progress(static_cast<std::int64_t>(at), static_cast<std::int64_t>(table.rows.size()),
+            QCoreApplication::translate("kmen::identify", "Identifying"));
         QStringList cells;
         for (const qsizetype column : columns->dataColumns()) {
             cells.append(table.rows[at].value(column).trimmed());
@@ -173,11 +178,12 @@ Result<BulkReport> identifyAll(egon::Client &registers, registry::Clients &clien
         report.subscriptionsWait |= !bulk.subscribe(static_cast<std::size_t>(options.rowsPerSubscription));
     }
     for (; at < table.rows.size(); ++at) {
-        report.rows[at].message = tr("This row was not asked about: the work had to stop before it.");
+        report.rows[at].message = QCoreApplication::translate(
+            "kmen::identify", "This row was not asked about: the work had to stop before it.");
     }
     report.subscriptionsWait |= !bulk.subscribe(1);
-    job.progress(
-        static_cast<std::int64_t>(table.rows.size()), static_cast<std::int64_t>(table.rows.size()), tr("Identifying"));
+    job.progress(static_cast<std::int64_t>(table.rows.size()), static_cast<std::int64_t>(table.rows.size()),
+        QCoreApplication::translate("kmen::identify", "Identifying"));
     return report;
 }
 

@@ -10,11 +10,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("kmen::registry", text);
-}
-
 Result<void> addStep(store::Transaction &tx, qint64 id, const QString &action, const QString &note, const By &by)
 {
     auto query = tx.query(uR"(INSERT INTO identity_step (identity_case, at, actor, action, note)
@@ -118,15 +113,15 @@ QString caseKindText(CaseKind kind)
 {
     switch (kind) {
     case CaseKind::Cancelled:
-        return sentence("Identifier cancelled without a successor");
+        return QCoreApplication::translate("kmen::registry", "Identifier cancelled without a successor");
     case CaseKind::Merged:
-        return sentence("Two clients are one person");
+        return QCoreApplication::translate("kmen::registry", "Two clients are one person");
     case CaseKind::Split:
-        return sentence("One identifier has several successors");
+        return QCoreApplication::translate("kmen::registry", "One identifier has several successors");
     case CaseKind::Vanished:
-        return sentence("The register no longer knows the person");
+        return QCoreApplication::translate("kmen::registry", "The register no longer knows the person");
     case CaseKind::Ambiguous:
-        return sentence("More than one answer");
+        return QCoreApplication::translate("kmen::registry", "More than one answer");
     }
     return {};
 }
@@ -135,8 +130,9 @@ Result<qint64> openCase(
     store::Transaction &tx, const security::Protector &protector, const NewCase &newCase, const By &by)
 {
     if (newCase.clients.empty()) {
-        return fail(ErrorKind::Input, u"registry.CASE_EMPTY"_s, sentence("An identity case needs at least one client."),
-            {}, sentence("Choose the client."));
+        return fail(ErrorKind::Input, u"registry.CASE_EMPTY"_s,
+            QCoreApplication::translate("kmen::registry", "An identity case needs at least one client."), {},
+            QCoreApplication::translate("kmen::registry", "Choose the client."));
     }
     qint64 id = 0;
     auto waiting = tx.query(uR"(SELECT i.id FROM identity_case_client ic JOIN identity_case i ON i.id = ic.identity_case
@@ -221,8 +217,9 @@ Result<CaseRow> identityCase(store::Session &session, qint64 id)
         return failWith(done);
     }
     if (!found) {
-        return fail(ErrorKind::NotFound, u"registry.NO_CASE"_s, sentence("There is no such identity case."), {},
-            sentence("Refresh the list."));
+        return fail(ErrorKind::NotFound, u"registry.NO_CASE"_s,
+            QCoreApplication::translate("kmen::registry", "There is no such identity case."), {},
+            QCoreApplication::translate("kmen::registry", "Refresh the list."));
     }
     auto parties = partiesOf(session, id);
     if (!parties) {
@@ -275,8 +272,9 @@ Result<void> closeCase(store::Transaction &tx, qint64 id, const QString &note, c
         return failWith(found);
     }
     if (found->state == CaseState::Done) {
-        return fail(ErrorKind::Conflict, u"registry.CASE_CLOSED"_s, sentence("The identity case is closed already."),
-            {}, sentence("Refresh the list."));
+        return fail(ErrorKind::Conflict, u"registry.CASE_CLOSED"_s,
+            QCoreApplication::translate("kmen::registry", "The identity case is closed already."), {},
+            QCoreApplication::translate("kmen::registry", "Refresh the list."));
     }
     auto query = tx.query(u"UPDATE identity_case SET state = 2, closed_at = :now WHERE id = :id"_s);
     query.bind(u":now"_s, tx.now()).bind(u":id"_s, id);

@@ -14,11 +14,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("kmen::registry", text);
-}
-
 bool isContact(FieldCode code)
 {
     return code == FieldCode::Telefon || code == FieldCode::Email || code == FieldCode::DorucovaciAdresa;
@@ -215,23 +210,24 @@ QString clientStateText(ClientState state)
 {
     switch (state) {
     case ClientState::Active:
-        return sentence("Active");
+        return QCoreApplication::translate("kmen::registry", "Active");
     case ClientState::Deceased:
-        return sentence("Deceased");
+        return QCoreApplication::translate("kmen::registry", "Deceased");
     case ClientState::Replaced:
-        return sentence("Replaced");
+        return QCoreApplication::translate("kmen::registry", "Replaced");
     case ClientState::Cancelled:
-        return sentence("Cancelled");
+        return QCoreApplication::translate("kmen::registry", "Cancelled");
     case ClientState::Archived:
-        return sentence("Archived");
+        return QCoreApplication::translate("kmen::registry", "Archived");
     }
     return {};
 }
 
 Error noClient()
 {
-    return {ErrorKind::NotFound, u"registry.NO_CLIENT"_s, sentence("There is no such client."), {},
-        sentence("Check the client identifier.")};
+    return {ErrorKind::NotFound, u"registry.NO_CLIENT"_s,
+        QCoreApplication::translate("kmen::registry", "There is no such client."), {},
+        QCoreApplication::translate("kmen::registry", "Check the client identifier.")};
 }
 
 Result<void> record(store::Transaction &tx, const QString &action, const Kid &kid, const By &by, const QString &change)
@@ -301,8 +297,9 @@ Result<CreatedClient> Clients::insert(store::Transaction &tx, ClientKind kind)
         }
     }
     if (kid.isNull()) {
-        return fail(ErrorKind::Internal, u"registry.KID_EXHAUSTED"_s, sentence("No free client identifier was found."),
-            {}, sentence("Send the details to the support."));
+        return fail(ErrorKind::Internal, u"registry.KID_EXHAUSTED"_s,
+            QCoreApplication::translate("kmen::registry", "No free client identifier was found."), {},
+            QCoreApplication::translate("kmen::registry", "Send the details to the support."));
     }
     auto query = tx.query(uR"(INSERT INTO client (kid, kind, state, version, sort_key, subscription, open_cases,
         next_ordinal, created_at) VALUES (:kid, :kind, :state, 0, '', 0, 0, 1, :created_at))"_s);
@@ -433,7 +430,8 @@ Result<CreatedClient> Clients::createByHand(store::Transaction &tx, const std::v
 {
     if (valueOf(fields, FieldCode::Prijmeni).isEmpty() || valueOf(fields, FieldCode::Jmeno).isEmpty()) {
         return fail(ErrorKind::Input, u"registry.NAME_MISSING"_s,
-            sentence("A client needs a surname and a given name."), {}, sentence("Fill in both names."));
+            QCoreApplication::translate("kmen::registry", "A client needs a surname and a given name."), {},
+            QCoreApplication::translate("kmen::registry", "Fill in both names."));
     }
     const auto created = insert(tx, ClientKind::PersonOutsideRob);
     if (!created) {
@@ -497,16 +495,19 @@ Result<std::vector<FieldChange>> Clients::setOfficeFields(
     }
     if (row->version != version) {
         return fail(ErrorKind::Conflict, u"registry.CHANGED"_s,
-            sentence("Somebody else changed the client in the meantime."),
-            u"version %1, now %2"_s.arg(version).arg(row->version), sentence("Look at the new values and edit again."));
+            QCoreApplication::translate("kmen::registry", "Somebody else changed the client in the meantime."),
+            u"version %1, now %2"_s.arg(version).arg(row->version),
+            QCoreApplication::translate("kmen::registry", "Look at the new values and edit again."));
     }
     std::vector<Field> merged = row->fields;
     for (const Field &field : fields) {
         const bool ofRegister = fieldFrom(merged, field.code, Source::Register) || row->kind == ClientKind::PersonInRob;
         if (ofRegister && !isContact(field.code)) {
             return fail(ErrorKind::Denied, u"registry.REFERENCE_FIELD"_s,
-                sentence("Reference data of the registers cannot be overwritten by hand."), fieldName(field.code),
-                sentence("If the value is wrong, announce it to the register."));
+                QCoreApplication::translate(
+                    "kmen::registry", "Reference data of the registers cannot be overwritten by hand."),
+                fieldName(field.code),
+                QCoreApplication::translate("kmen::registry", "If the value is wrong, announce it to the register."));
         }
         std::erase_if(merged, [&](const Field &f) { return f.code == field.code && f.source == Source::Office; });
         if (!field.isEmpty()) {

@@ -10,15 +10,11 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("kmen::registry", text);
-}
-
 Error noAifo()
 {
-    return {ErrorKind::NotFound, u"registry.NO_AIFO"_s, sentence("The client has no such identifier."), {},
-        sentence("Identify the client in the register first.")};
+    return {ErrorKind::NotFound, u"registry.NO_AIFO"_s,
+        QCoreApplication::translate("kmen::registry", "The client has no such identifier."), {},
+        QCoreApplication::translate("kmen::registry", "Identify the client in the register first.")};
 }
 
 QString actionOf(Subscription outcome)
@@ -68,25 +64,25 @@ Subscription afterEnd(Subscription subscription)
 Error aifoTaken(const Kid &owner)
 {
     return {ErrorKind::Conflict, u"registry.AIFO_TAKEN"_s,
-        sentence("This person is already kept as client %1.").arg(owner.text()), owner.text(),
-        sentence("Open that client instead of making another one.")};
+        QCoreApplication::translate("kmen::registry", "This person is already kept as client %1.").arg(owner.text()),
+        owner.text(), QCoreApplication::translate("kmen::registry", "Open that client instead of making another one.")};
 }
 
 QString subscriptionText(Subscription subscription)
 {
     switch (subscription) {
     case Subscription::None:
-        return sentence("Not subscribed");
+        return QCoreApplication::translate("kmen::registry", "Not subscribed");
     case Subscription::Wanted:
-        return sentence("Subscription waits");
+        return QCoreApplication::translate("kmen::registry", "Subscription waits");
     case Subscription::Subscribed:
-        return sentence("Subscribed");
+        return QCoreApplication::translate("kmen::registry", "Subscribed");
     case Subscription::Unwanted:
-        return sentence("End of subscription waits");
+        return QCoreApplication::translate("kmen::registry", "End of subscription waits");
     case Subscription::Unsubscribed:
-        return sentence("Unsubscribed");
+        return QCoreApplication::translate("kmen::registry", "Unsubscribed");
     case Subscription::Failed:
-        return sentence("Subscription refused");
+        return QCoreApplication::translate("kmen::registry", "Subscription refused");
     }
     return {};
 }
@@ -177,8 +173,10 @@ Result<qint64> Clients::attachAifo(store::Transaction &tx, ClientId client, cons
     }
     if (other) {
         return fail(ErrorKind::Conflict, u"registry.HAS_AIFO"_s,
-            sentence("Client %1 is already linked to another person of the register.").arg(row->kid.text()), {},
-            sentence("Open an identity case if one of them is wrong."));
+            QCoreApplication::translate(
+                "kmen::registry", "Client %1 is already linked to another person of the register.")
+                .arg(row->kid.text()),
+            {}, QCoreApplication::translate("kmen::registry", "Open an identity case if one of them is wrong."));
     }
     const auto id = insertAifo(tx, client, aifo, std::nullopt);
     if (!id) {

@@ -9,11 +9,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("kmen::registry", text);
-}
-
 struct CodeRow {
     FieldCode code;
     QStringView name;
@@ -56,7 +51,7 @@ QString lookUp(const std::array<WordRow, N> &rows, const QString &word)
 {
     const auto found = std::ranges::find_if(
         rows, [&](const WordRow &row) { return row.word.compare(word, Qt::CaseInsensitive) == 0; });
-    return found == rows.end() ? word : sentence(found->text);
+    return found == rows.end() ? word : QCoreApplication::translate("kmen::registry", found->text);
 }
 
 struct ValueText {
@@ -182,7 +177,7 @@ std::optional<FieldCode> fieldFromName(QStringView name)
 
 QString fieldLabel(FieldCode code)
 {
-    return sentence(codeRows[static_cast<std::size_t>(code)].label);
+    return QCoreApplication::translate("kmen::registry", codeRows[static_cast<std::size_t>(code)].label);
 }
 
 QString genderText(const QString &value)
@@ -262,7 +257,7 @@ std::vector<Field> fieldsOf(const egon::Person &person, const egon::RuianData &r
         ValueText made = addressByCode(v.kod, ruian);
         if (v.adresaUradu.value_or(false)) {
             made.value += u" U"_s;
-            made.text = sentence("%1 (address of an office)").arg(made.text);
+            made.text = QCoreApplication::translate("kmen::registry", "%1 (address of an office)").arg(made.text);
         }
         return made;
     });
@@ -273,7 +268,10 @@ std::vector<Field> fieldsOf(const egon::Person &person, const egon::RuianData &r
         return ValueText {v, familyStateText(v)};
     });
     fields.add(FieldCode::OmezeniSvepravnosti, person.omezeniSvepravnosti, [](const QString &v) {
-        return ValueText {v, v == u"ano" ? sentence("yes") : v == u"ne" ? sentence("no") : v};
+        return ValueText {v,
+            v == u"ano"      ? QCoreApplication::translate("kmen::registry", "yes")
+                : v == u"ne" ? QCoreApplication::translate("kmen::registry", "no")
+                             : v};
     });
     fields.add(FieldCode::DatovaSchranka, person.datovaSchranka, plain);
     fields.add(FieldCode::Telefon, person.telefon, plain);
@@ -282,7 +280,8 @@ std::vector<Field> fieldsOf(const egon::Person &person, const egon::RuianData &r
         ValueText made {QString(v.druh + u' ' + v.cislo), QString(documentKindText(v.druh) + u' ' + v.cislo)};
         if (v.platnostDo) {
             made.value += u' ' + v.platnostDo->toString(Qt::ISODate);
-            made.text = sentence("%1, valid until %2").arg(made.text, dateText(*v.platnostDo));
+            made.text = QCoreApplication::translate("kmen::registry", "%1, valid until %2")
+                            .arg(made.text, dateText(*v.platnostDo));
         }
         return made;
     });
@@ -320,8 +319,9 @@ Result<Field> officeField(FieldCode code, const QString &typed, Moment at)
     if (isDate && !field.value.isEmpty()) {
         const auto date = parseDate(field.value);
         if (!date) {
-            return fail(ErrorKind::Input, u"registry.DATE"_s, sentence("This is not a date."), fieldName(code),
-                sentence("Write it like 12. 5. 1978."));
+            return fail(ErrorKind::Input, u"registry.DATE"_s,
+                QCoreApplication::translate("kmen::registry", "This is not a date."), fieldName(code),
+                QCoreApplication::translate("kmen::registry", "Write it like 12. 5. 1978."));
         }
         field.value = date->toString(Qt::ISODate);
         field.text = dateText(*date);

@@ -11,11 +11,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("kmen::registry", text);
-}
-
 constexpr std::array allStates {NoticeState::Received, NoticeState::Reading, NoticeState::Read, NoticeState::Applied,
     NoticeState::Repeated, NoticeState::SetAside, NoticeState::Failed};
 
@@ -131,7 +126,8 @@ Result<void> insertNotice(store::Transaction &tx, const security::Protector &pro
         .bind(u":aifo"_s, known.aifo)
         .bind(u":client"_s, known.client)
         .bind(u":code"_s, unknown ? u"registry.UNKNOWN_AIFO"_s : QString())
-        .bind(u":reason"_s, unknown ? sentence("No client has this identifier.") : QString());
+        .bind(u":reason"_s,
+            unknown ? QCoreApplication::translate("kmen::registry", "No client has this identifier.") : QString());
     return query.exec();
 }
 
@@ -268,19 +264,19 @@ QString noticeStateText(NoticeState state)
 {
     switch (state) {
     case NoticeState::Received:
-        return sentence("Waiting");
+        return QCoreApplication::translate("kmen::registry", "Waiting");
     case NoticeState::Reading:
-        return sentence("Being read");
+        return QCoreApplication::translate("kmen::registry", "Being read");
     case NoticeState::Read:
-        return sentence("Read");
+        return QCoreApplication::translate("kmen::registry", "Read");
     case NoticeState::Applied:
-        return sentence("Applied");
+        return QCoreApplication::translate("kmen::registry", "Applied");
     case NoticeState::Repeated:
-        return sentence("Repeated");
+        return QCoreApplication::translate("kmen::registry", "Repeated");
     case NoticeState::SetAside:
-        return sentence("Set aside");
+        return QCoreApplication::translate("kmen::registry", "Set aside");
     case NoticeState::Failed:
-        return sentence("Failed");
+        return QCoreApplication::translate("kmen::registry", "Failed");
     }
     return {};
 }
@@ -372,8 +368,9 @@ Result<std::vector<PersonToRead>> takeForReading(
     }
     auto done = tally.write(tx);
     if (done) {
-        done = withoutCount(moveNotices(tx, notValid, {NoticeState::Reading}, NoticeState::SetAside,
-            u"registry.AIFO_NOT_VALID"_s, sentence("The client's identifier is no longer valid.")));
+        done = withoutCount(
+            moveNotices(tx, notValid, {NoticeState::Reading}, NoticeState::SetAside, u"registry.AIFO_NOT_VALID"_s,
+                QCoreApplication::translate("kmen::registry", "The client's identifier is no longer valid.")));
     }
     if (!done) {
         return failWith(done);

@@ -7,11 +7,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("kmen::registry", text);
-}
-
 const QString columns =
     uR"(id, kind, actor, started_at, finished_at, outcome, from_change, to_change, from_time, to_time,
     calls, delivered, persons, read_count, applied, changed, set_aside, failed, subscribed, unsubscribed, replaced, cases,
@@ -66,8 +61,9 @@ void bindRun(store::Query &query, const SyncRun &run)
 
 Error noRun()
 {
-    return {ErrorKind::NotFound, u"registry.NO_RUN"_s, sentence("There is no such run of the distribution."), {},
-        sentence("Refresh the list.")};
+    return {ErrorKind::NotFound, u"registry.NO_RUN"_s,
+        QCoreApplication::translate("kmen::registry", "There is no such run of the distribution."), {},
+        QCoreApplication::translate("kmen::registry", "Refresh the list.")};
 }
 
 } // namespace
@@ -76,15 +72,15 @@ QString runOutcomeText(RunOutcome outcome)
 {
     switch (outcome) {
     case RunOutcome::Running:
-        return sentence("Running");
+        return QCoreApplication::translate("kmen::registry", "Running");
     case RunOutcome::Done:
-        return sentence("Done");
+        return QCoreApplication::translate("kmen::registry", "Done");
     case RunOutcome::Partial:
-        return sentence("Done in part");
+        return QCoreApplication::translate("kmen::registry", "Done in part");
     case RunOutcome::Failed:
-        return sentence("Failed");
+        return QCoreApplication::translate("kmen::registry", "Failed");
     case RunOutcome::Cancelled:
-        return sentence("Cancelled");
+        return QCoreApplication::translate("kmen::registry", "Cancelled");
     }
     return {};
 }

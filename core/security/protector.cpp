@@ -24,11 +24,6 @@ constexpr QByteArrayView context("kmen.aifo.1");
 
 using CipherContext = std::unique_ptr<EVP_CIPHER_CTX, decltype(&EVP_CIPHER_CTX_free)>;
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("kmen::security", text);
-}
-
 const unsigned char *asUnsigned(QByteArrayView bytes)
 {
     return reinterpret_cast<const unsigned char *>(bytes.data());
@@ -36,15 +31,17 @@ const unsigned char *asUnsigned(QByteArrayView bytes)
 
 Error cryptoFailed()
 {
-    return {ErrorKind::Internal, QStringLiteral("security.CRYPTO"), sentence("The protection of identifiers failed."),
-        {}, sentence("Send the details to the support.")};
+    return {ErrorKind::Internal, QStringLiteral("security.CRYPTO"),
+        QCoreApplication::translate("kmen::security", "The protection of identifiers failed."), {},
+        QCoreApplication::translate("kmen::security", "Send the details to the support.")};
 }
 
 Error badFormat()
 {
     return {ErrorKind::Input, QStringLiteral("security.KEY_FORMAT"),
-        sentence("The key file does not hold two different keys of 32 bytes."), {},
-        sentence("Restore the key file from its backup. Without it the identifiers cannot be read.")};
+        QCoreApplication::translate("kmen::security", "The key file does not hold two different keys of 32 bytes."), {},
+        QCoreApplication::translate(
+            "kmen::security", "Restore the key file from its backup. Without it the identifiers cannot be read.")};
 }
 
 void cleanse(QByteArray &bytes)
@@ -73,8 +70,8 @@ Result<void> createKeyFile(const QString &path)
 {
     if (QFileInfo::exists(path)) {
         return fail(ErrorKind::Conflict, QStringLiteral("security.KEY_EXISTS"),
-            sentence("The key file exists already and is never overwritten."), path,
-            sentence("Use the existing file, or choose another name."));
+            QCoreApplication::translate("kmen::security", "The key file exists already and is never overwritten."),
+            path, QCoreApplication::translate("kmen::security", "Use the existing file, or choose another name."));
     }
     QByteArray keys(2 * Protector::keySize, '\0');
     if (RAND_bytes(reinterpret_cast<unsigned char *>(keys.data()), static_cast<int>(keys.size())) != 1) {
@@ -90,8 +87,9 @@ Result<void> createKeyFile(const QString &path)
     cleanse(text);
     if (!written) {
         return fail(ErrorKind::Unavailable, QStringLiteral("security.KEY_WRITE"),
-            sentence("The key file cannot be written."), file.errorString(),
-            sentence("Check that its folder exists and that you may write there."));
+            QCoreApplication::translate("kmen::security", "The key file cannot be written."), file.errorString(),
+            QCoreApplication::translate(
+                "kmen::security", "Check that its folder exists and that you may write there."));
     }
     return {};
 }
@@ -101,16 +99,17 @@ Result<Protector> Protector::fromKeyFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorKind::NotFound, QStringLiteral("security.KEY_MISSING"),
-            sentence("The key file cannot be read."), file.errorString(),
-            sentence("Check where the settings say it is, or restore it from its backup."));
+            QCoreApplication::translate("kmen::security", "The key file cannot be read."), file.errorString(),
+            QCoreApplication::translate(
+                "kmen::security", "Check where the settings say it is, or restore it from its backup."));
     }
 #ifndef Q_OS_WIN
     constexpr auto others =
         QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     if (file.permissions() & others) {
         return fail(ErrorKind::Denied, QStringLiteral("security.KEY_EXPOSED"),
-            sentence("Other users of this computer can read the key file."), path,
-            sentence("Let only its owner read it (chmod 600)."));
+            QCoreApplication::translate("kmen::security", "Other users of this computer can read the key file."), path,
+            QCoreApplication::translate("kmen::security", "Let only its owner read it (chmod 600)."));
     }
 #endif
     constexpr qint64 longest = 4096;
@@ -211,8 +210,8 @@ Result<QByteArray> Protector::index(const Aifo &aifo, const QString &agenda, int
 Result<Aifo> Protector::reveal(QByteArrayView bytes) const
 {
     const Error damaged {ErrorKind::Corrupt, QStringLiteral("security.CIPHER"),
-        sentence("A stored identifier is damaged or belongs to another key file."), {},
-        sentence("Check that the key file belongs to this database.")};
+        QCoreApplication::translate("kmen::security", "A stored identifier is damaged or belongs to another key file."),
+        {}, QCoreApplication::translate("kmen::security", "Check that the key file belongs to this database.")};
     if (bytes.size() != cipherSize || bytes[0] != formatVersion) {
         return std::unexpected(damaged);
     }

@@ -5,11 +5,6 @@
 namespace kmen::store {
 namespace {
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("kmen::store", text);
-}
-
 Result<void> write(Transaction &tx, const Lease &lease)
 {
     auto query = tx.query(QStringLiteral(R"(INSERT INTO lease (name, owner, until) VALUES (:name, :owner, :until)
@@ -46,9 +41,9 @@ Result<Lease> takeLease(Session &session, const QString &name, const QString &ow
     }
     if (*held && (*held)->owner != owner) {
         return fail(ErrorKind::Conflict, QStringLiteral("store.LEASE_HELD"),
-            sentence("This job is already running elsewhere: %1, until %2.")
+            QCoreApplication::translate("kmen::store", "This job is already running elsewhere: %1, until %2.")
                 .arg((*held)->owner, toLocalText((*held)->until)),
-            {}, sentence("Wait until it ends; its progress is on the overview."));
+            {}, QCoreApplication::translate("kmen::store", "Wait until it ends; its progress is on the overview."));
     }
     const Lease taken {name, owner, tx->now() + ttl};
     auto done = write(*tx, taken);
@@ -74,7 +69,8 @@ Result<Lease> renewLease(Session &session, const QString &name, const QString &o
     auto done = query.each([&](Query &row) { holder = row.text(0); });
     if (done && holder != owner) {
         return fail(ErrorKind::Conflict, QStringLiteral("store.LEASE_LOST"),
-            sentence("This job was taken over by another program."), holder, sentence("Let the other one finish."));
+            QCoreApplication::translate("kmen::store", "This job was taken over by another program."), holder,
+            QCoreApplication::translate("kmen::store", "Let the other one finish."));
     }
     const Lease renewed {name, owner, tx->now() + ttl};
     if (done) {

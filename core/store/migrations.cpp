@@ -9,16 +9,11 @@
 namespace kmen::store {
 namespace {
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("kmen::store", text);
-}
-
 Error brokenMigrations(const QString &detail)
 {
     return {ErrorKind::Internal, QStringLiteral("store.MIGRATIONS"),
-        sentence("The program's own description of the database is incomplete."), detail,
-        sentence("Install the program again.")};
+        QCoreApplication::translate("kmen::store", "The program's own description of the database is incomplete."),
+        detail, QCoreApplication::translate("kmen::store", "Install the program again.")};
 }
 
 /// Statements end with a semicolon at the end of a line; lines of comment are left out.
@@ -86,8 +81,11 @@ Result<QString> backup(Session &session, int version)
     quoted.replace(u'\'', QStringLiteral("''"));
     if (auto done = session.execute(u"VACUUM INTO '" + quoted + u'\''); !done) {
         return fail(ErrorKind::Unavailable, QStringLiteral("store.BACKUP"),
-            sentence("The database must be changed for this version of the program, but its backup cannot be made."),
-            done.error().detail, sentence("Free some space beside the database file. Nothing was changed."));
+            QCoreApplication::translate("kmen::store",
+                "The database must be changed for this version of the program, but its backup cannot be made."),
+            done.error().detail,
+            QCoreApplication::translate(
+                "kmen::store", "Free some space beside the database file. Nothing was changed."));
     }
     return file;
 }
@@ -151,9 +149,10 @@ Result<MigrationReport> migrate(Session &session, const QString &directory)
     const int newest = migrations->back().number;
     if (*version > newest) {
         return fail(ErrorKind::Conflict, QStringLiteral("store.SCHEMA_NEWER"),
-            sentence("The database was made by a newer version of the program."),
+            QCoreApplication::translate("kmen::store", "The database was made by a newer version of the program."),
             QStringLiteral("schema %1, program %2").arg(*version).arg(newest),
-            sentence("Update the program on this computer. The database was not touched."));
+            QCoreApplication::translate(
+                "kmen::store", "Update the program on this computer. The database was not touched."));
     }
     MigrationReport report {*version, *version, {}};
     if (*version > 0 && *version < newest) {

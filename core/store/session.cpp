@@ -14,11 +14,6 @@
 namespace kmen::store {
 namespace {
 
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("kmen::store", text);
-}
-
 } // namespace
 
 Error errorOf(const QSqlError &error)
@@ -29,36 +24,44 @@ Error errorOf(const QSqlError &error)
     const int code = error.nativeErrorCode().toInt();
     const QString detail = QStringLiteral("SQLite %1: %2").arg(error.nativeErrorCode(), error.databaseText());
     if (code == uniqueViolated || code == primaryKeyViolated) {
-        return {
-            ErrorKind::Conflict, QStringLiteral("store.DUPLICATE"), sentence("The record exists already."), detail, {}};
+        return {ErrorKind::Conflict, QStringLiteral("store.DUPLICATE"),
+            QCoreApplication::translate("kmen::store", "The record exists already."), detail, {}};
     }
     switch (code & 0xff) {
     case 5:
     case 6:
         return {ErrorKind::Unavailable, QStringLiteral("store.LOCKED"),
-            sentence("The database is busy with another program's work."), detail, sentence("Try again in a moment.")};
+            QCoreApplication::translate("kmen::store", "The database is busy with another program's work."), detail,
+            QCoreApplication::translate("kmen::store", "Try again in a moment.")};
     case 8:
-        return {ErrorKind::Denied, QStringLiteral("store.READ_ONLY"), sentence("The database can only be read."),
-            detail, sentence("Ask the administrator for the right to write to the database file and its folder.")};
+        return {ErrorKind::Denied, QStringLiteral("store.READ_ONLY"),
+            QCoreApplication::translate("kmen::store", "The database can only be read."), detail,
+            QCoreApplication::translate(
+                "kmen::store", "Ask the administrator for the right to write to the database file and its folder.")};
     case 10:
     case 13:
         return {ErrorKind::Unavailable, QStringLiteral("store.DISK_FULL"),
-            sentence("The database could not be written: the disk is full or failed."), detail,
-            sentence("Free some space on the disk. Nothing of the unfinished change was stored.")};
+            QCoreApplication::translate(
+                "kmen::store", "The database could not be written: the disk is full or failed."),
+            detail,
+            QCoreApplication::translate(
+                "kmen::store", "Free some space on the disk. Nothing of the unfinished change was stored.")};
     case 11:
-        return {ErrorKind::Corrupt, QStringLiteral("store.DAMAGED"), sentence("The database file is damaged."), detail,
-            sentence("Stop working and restore the last backup.")};
+        return {ErrorKind::Corrupt, QStringLiteral("store.DAMAGED"),
+            QCoreApplication::translate("kmen::store", "The database file is damaged."), detail,
+            QCoreApplication::translate("kmen::store", "Stop working and restore the last backup.")};
     case 14:
         return {ErrorKind::Unavailable, QStringLiteral("store.NOT_OPENED"),
-            sentence("The database file cannot be opened."), detail,
-            sentence("Check that its folder exists and that you may write there.")};
+            QCoreApplication::translate("kmen::store", "The database file cannot be opened."), detail,
+            QCoreApplication::translate("kmen::store", "Check that its folder exists and that you may write there.")};
     case 26:
         return {ErrorKind::Corrupt, QStringLiteral("store.NOT_A_DATABASE"),
-            sentence("The file is not a database of Kmen."), detail, sentence("Choose another file.")};
+            QCoreApplication::translate("kmen::store", "The file is not a database of Kmen."), detail,
+            QCoreApplication::translate("kmen::store", "Choose another file.")};
     default:
         return {ErrorKind::Internal, QStringLiteral("store.SQL"),
-            sentence("The database refused an operation of the program."), detail,
-            sentence("Send the details to the support.")};
+            QCoreApplication::translate("kmen::store", "The database refused an operation of the program."), detail,
+            QCoreApplication::translate("kmen::store", "Send the details to the support.")};
     }
 }
 
@@ -258,8 +261,9 @@ Result<Transaction> Transaction::begin(Session &session, Durability durability)
     auto &d = *session.d;
     if (d.inTransaction) {
         return fail(ErrorKind::Internal, QStringLiteral("store.NESTED"),
-            sentence("The program began a change of the database inside another one."), {},
-            sentence("Send the details to the support."));
+            QCoreApplication::translate(
+                "kmen::store", "The program began a change of the database inside another one."),
+            {}, QCoreApplication::translate("kmen::store", "Send the details to the support."));
     }
     if (d.durability != durability) {
         const QString level = durability == Durability::Full ? QStringLiteral("FULL") : QStringLiteral("NORMAL");
@@ -290,8 +294,9 @@ Result<void> Transaction::commit()
 {
     if (!m_open) {
         return fail(ErrorKind::Internal, QStringLiteral("store.NO_TRANSACTION"),
-            sentence("The program ended a change of the database that was over already."), {},
-            sentence("Send the details to the support."));
+            QCoreApplication::translate(
+                "kmen::store", "The program ended a change of the database that was over already."),
+            {}, QCoreApplication::translate("kmen::store", "Send the details to the support."));
     }
     auto done = m_session->execute(QStringLiteral("COMMIT"));
     if (!done) {

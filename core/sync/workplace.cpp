@@ -14,13 +14,12 @@ namespace kmen::sync {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("kmen::sync", text); }
-
 std::unexpected<Error> badConfig(const QString &file, const QString &detail)
 {
     return fail(ErrorKind::Input, QStringLiteral("sync.CONFIG"),
-        tr("The configuration file %1 cannot be read.").arg(QDir::toNativeSeparators(file)), detail,
-        tr("Make it again by “kmen-worker init”."));
+        QCoreApplication::translate("kmen::sync", "The configuration file %1 cannot be read.")
+            .arg(QDir::toNativeSeparators(file)),
+        detail, QCoreApplication::translate("kmen::sync", "Make it again by “kmen-worker init”."));
 }
 
 QString inFolderOf(const QString &file, const QString &path)
@@ -85,7 +84,8 @@ Result<void> writeConfig(const QString &file, const WorkplaceConfig &config)
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly) || target.write(QJsonDocument(object).toJson()) < 0 || !target.commit()) {
         return fail(ErrorKind::Unavailable, QStringLiteral("sync.CONFIG_WRITE"),
-            tr("The configuration file %1 cannot be written.").arg(QDir::toNativeSeparators(file)),
+            QCoreApplication::translate("kmen::sync", "The configuration file %1 cannot be written.")
+                .arg(QDir::toNativeSeparators(file)),
             target.errorString());
     }
     return {};
@@ -104,9 +104,11 @@ Result<WorkplaceConfig> initialise(
     if (!QFileInfo::exists(config.key)) {
         if (QFileInfo(config.database).size() > 0) {
             return fail(ErrorKind::Conflict, QStringLiteral("sync.KEY_LOST"),
-                tr("The database has data, but its key %1 is not there.")
+                QCoreApplication::translate("kmen::sync", "The database has data, but its key %1 is not there.")
                     .arg(QDir::toNativeSeparators(config.key)),
-                {}, tr("Put the key back from the backup, or choose another database file."));
+                {},
+                QCoreApplication::translate(
+                    "kmen::sync", "Put the key back from the backup, or choose another database file."));
         }
         if (auto made = security::createKeyFile(config.key); !made) {
             return failWith(made);
@@ -123,8 +125,11 @@ Result<WorkplaceConfig> initialise(
 
 Workplace::Workplace(WorkplaceConfig config, egon::Profile profile, security::Protector protector,
     std::unique_ptr<store::Session> session, const Clock &clock)
-    : m_config(std::move(config)), m_profile(std::move(profile)), m_protector(std::move(protector)),
-      m_session(std::move(session)), m_clock(clock)
+    : m_config(std::move(config))
+    , m_profile(std::move(profile))
+    , m_protector(std::move(protector))
+    , m_session(std::move(session))
+    , m_clock(clock)
 {
 }
 

@@ -7,14 +7,10 @@
 namespace kmen::training {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Training", text);
-}
-
 std::unexpected<Error> badOrder(const QString &detail)
 {
-    return fail(ErrorKind::Input, u"training.ORDER"_qs, tr("The order is not understood."), detail);
+    return fail(ErrorKind::Input, u"training.ORDER"_qs,
+        QCoreApplication::translate("Training", "The order is not understood."), detail);
 }
 
 Result<std::uint32_t> validPerson(const State &state, const QJsonValue &value)
@@ -22,11 +18,13 @@ Result<std::uint32_t> validPerson(const State &state, const QJsonValue &value)
     const double number = value.toDouble(0);
     if (number < 1 || number > state.lastPerson()
         || number != static_cast<double>(static_cast<std::uint32_t>(number))) {
-        return fail(ErrorKind::NotFound, u"training.PERSON"_qs, tr("There is no person with this number."));
+        return fail(ErrorKind::NotFound, u"training.PERSON"_qs,
+            QCoreApplication::translate("Training", "There is no person with this number."));
     }
     const auto person = static_cast<std::uint32_t>(number);
     if (!state.isValid(person)) {
-        return fail(ErrorKind::Conflict, u"training.IDENTITY_ENDED"_qs, tr("The identity of this person is no more."));
+        return fail(ErrorKind::Conflict, u"training.IDENTITY_ENDED"_qs,
+            QCoreApplication::translate("Training", "The identity of this person is no more."));
     }
     return person;
 }
@@ -109,7 +107,8 @@ Result<void> renew(Act &act, PersonData &person, ItemSet &items)
 Result<void> die(Act &act, PersonData &person, ItemSet &items)
 {
     if (person.died) {
-        return fail(ErrorKind::Conflict, u"training.DEAD"_qs, tr("This person has died already."));
+        return fail(ErrorKind::Conflict, u"training.DEAD"_qs,
+            QCoreApplication::translate("Training", "This person has died already."));
     }
     const QString wanted = act.text(u"date"_qs);
     const QDate day = wanted.isEmpty() ? localDate(act.at) : QDate::fromString(wanted, Qt::ISODate);
@@ -156,7 +155,7 @@ Result<QJsonObject> merge(Act &act)
         return badOrder(u"persons"_qs);
     }
     act.state.end(*ended, FateKind::Merged, {*survivor}, act.at);
-    return QJsonObject{{u"survivor"_qs, static_cast<qint64>(*survivor)}};
+    return QJsonObject {{u"survivor"_qs, static_cast<qint64>(*survivor)}};
 }
 
 Result<QJsonObject> split(Act &act, std::uint32_t number)
@@ -177,7 +176,7 @@ Result<QJsonObject> split(Act &act, std::uint32_t number)
     const std::uint32_t one = state.add(std::move(first), act.at);
     const std::uint32_t other = state.add(std::move(second), act.at);
     state.end(number, FateKind::Split, {one, other}, act.at);
-    return QJsonObject{{u"persons"_qs, QJsonArray{static_cast<qint64>(one), static_cast<qint64>(other)}}};
+    return QJsonObject {{u"persons"_qs, QJsonArray {static_cast<qint64>(one), static_cast<qint64>(other)}}};
 }
 
 Result<QJsonObject> advance(Act &act)
@@ -190,7 +189,7 @@ Result<QJsonObject> advance(Act &act)
         return badOrder(u"a change is newer than that"_qs);
     }
     act.state.offset = offset;
-    return QJsonObject{{u"seconds"_qs, seconds}};
+    return QJsonObject {{u"seconds"_qs, seconds}};
 }
 
 using Edit = Result<void> (*)(Act &, PersonData &, ItemSet &);
@@ -218,14 +217,14 @@ Result<QJsonObject> performOn(Act &act, const QString &what, std::uint32_t numbe
             return failWith(edited);
         }
         act.state.change(person, items, act.at);
-        return QJsonObject{};
+        return QJsonObject {};
     }
     if (what == u"split") {
         return split(act, number);
     }
     if (what == u"cancel") {
         act.state.end(number, FateKind::Cancelled, {}, act.at);
-        return QJsonObject{};
+        return QJsonObject {};
     }
     return badOrder(u"do"_qs);
 }
@@ -235,7 +234,7 @@ Result<QJsonObject> performOn(Act &act, const QString &what, std::uint32_t numbe
 Result<QJsonObject> perform(State &state, const QJsonObject &order, Moment at)
 {
     const QString what = order.value(u"do"_qs).toString();
-    Act act{state, order, at, Random(mix(state.population.seed() ^ (state.acts + 1) * 0x2545f4914f6cdd1dULL))};
+    Act act {state, order, at, Random(mix(state.population.seed() ^ (state.acts + 1) * 0x2545f4914f6cdd1dULL))};
     const Result<QJsonObject> done = [&]() -> Result<QJsonObject> {
         if (what == u"merge") {
             return merge(act);
@@ -255,7 +254,7 @@ Result<QJsonObject> perform(State &state, const QJsonObject &order, Moment at)
 QJsonObject describePerson(const State &state, std::uint32_t number)
 {
     const PersonData person = state.person(number);
-    QJsonObject answer{{u"person"_qs, static_cast<qint64>(number)}, {u"surname"_qs, person.surname},
+    QJsonObject answer {{u"person"_qs, static_cast<qint64>(number)}, {u"surname"_qs, person.surname},
         {u"givenName"_qs, person.givenName}, {u"birthSurname"_qs, person.birthSurname},
         {u"born"_qs, person.born.toString(Qt::ISODate)}, {u"sex"_qs, person.female ? u"zena"_qs : u"muz"_qs},
         {u"address"_qs, person.address}, {u"familyState"_qs, person.familyState}, {u"dataBox"_qs, person.dataBox},
@@ -268,7 +267,7 @@ QJsonObject describePerson(const State &state, std::uint32_t number)
     }
     if (!person.documents.empty()) {
         answer.insert(u"document"_qs,
-            QJsonObject{{u"number"_qs, person.documents.front().cislo}, {u"kind"_qs, person.documents.front().druh}});
+            QJsonObject {{u"number"_qs, person.documents.front().cislo}, {u"kind"_qs, person.documents.front().druh}});
     }
     const auto fate = state.fates.find(number);
     if (fate == state.fates.end()) {

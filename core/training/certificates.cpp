@@ -17,11 +17,6 @@
 namespace kmen::training {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Training", text);
-}
-
 template <auto Free>
 struct Deleter {
     template <class T>
@@ -39,7 +34,8 @@ std::unexpected<Error> opensslFailed()
     char text[256] = {};
     ERR_error_string_n(ERR_get_error(), text, sizeof(text));
     ERR_clear_error();
-    return fail(ErrorKind::Internal, u"training.CERTIFICATE"_qs, tr("A training certificate could not be made."),
+    return fail(ErrorKind::Internal, u"training.CERTIFICATE"_qs,
+        QCoreApplication::translate("Training", "A training certificate could not be made."),
         QString::fromLatin1(text));
 }
 
@@ -58,7 +54,7 @@ Result<Certified> toPem(X509 *certificate, EVP_PKEY *key)
         || PEM_write_bio_PrivateKey(second.get(), key, nullptr, nullptr, 0, nullptr, nullptr) != 1) {
         return opensslFailed();
     }
-    return Certified{contents(first.get()), contents(second.get())};
+    return Certified {contents(first.get()), contents(second.get())};
 }
 
 Certificate readCertificate(const QByteArray &pem)
@@ -134,8 +130,9 @@ Result<Certified> issue(
 
 std::unexpected<Error> notWritten(const QString &fileName)
 {
-    return fail(ErrorKind::Unavailable, u"training.STATE"_qs, tr("The state folder cannot be written."), fileName,
-        tr("Check the rights to the state folder."));
+    return fail(ErrorKind::Unavailable, u"training.STATE"_qs,
+        QCoreApplication::translate("Training", "The state folder cannot be written."), fileName,
+        QCoreApplication::translate("Training", "Check the rights to the state folder."));
 }
 
 Result<void> writeFile(const QString &fileName, const QByteArray &bytes, bool secret)
@@ -188,8 +185,8 @@ Result<Authority> Authority::load(const Certified &ca)
     d->key = readKey(ca.key);
     if (!d->certificate || !d->key) {
         ERR_clear_error();
-        return fail(
-            ErrorKind::Corrupt, u"training.CERTIFICATE"_qs, tr("The training authority's certificate is damaged."));
+        return fail(ErrorKind::Corrupt, u"training.CERTIFICATE"_qs,
+            QCoreApplication::translate("Training", "The training authority's certificate is damaged."));
     }
     return Authority(std::move(d));
 }
@@ -245,9 +242,9 @@ Result<void> writeClient(const QString &directory, const Certified &client, cons
         QByteArray bytes;
         bool secret;
     };
-    for (const Part &part :
-        {Part{u"client.pem"_qs, client.certificate, false}, Part{u"client.key"_qs, client.key, true},
-            Part{u"client.p12"_qs, *container, true}, Part{u"client.p12.pass"_qs, passphrase.toUtf8() + '\n', true}}) {
+    for (const Part &part : {Part {u"client.pem"_qs, client.certificate, false},
+             Part {u"client.key"_qs, client.key, true}, Part {u"client.p12"_qs, *container, true},
+             Part {u"client.p12.pass"_qs, passphrase.toUtf8() + '\n', true}}) {
         if (const auto written = writeFile(folder.filePath(part.name), part.bytes, part.secret); !written) {
             return written;
         }
@@ -261,14 +258,14 @@ Result<ServerFiles> ensureCertificates(const QString &directory, const Clock &cl
         return notWritten(directory);
     }
     const QDir folder(directory);
-    ServerFiles files{readFile(folder.filePath(u"ca.pem"_qs)),
+    ServerFiles files {readFile(folder.filePath(u"ca.pem"_qs)),
         {readFile(folder.filePath(u"server.pem"_qs)), readFile(folder.filePath(u"server.key"_qs))}};
     const bool complete = !files.ca.isEmpty() && !files.server.certificate.isEmpty() && !files.server.key.isEmpty()
         && QFile::exists(folder.filePath(u"client.p12.pass"_qs));
     if (complete) {
         return files;
     }
-    const Validity validity{clock.now() - std::chrono::days(2), clock.now() + std::chrono::days(3650)};
+    const Validity validity {clock.now() - std::chrono::days(2), clock.now() + std::chrono::days(3650)};
     const auto authority = Authority::create(u"Kmen training CA"_qs, validity);
     if (!authority) {
         return failWith(authority);

@@ -6,19 +6,16 @@
 namespace kmen::training {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Training", text);
-}
-
 } // namespace
 
 Result<std::vector<QJsonObject>> EventLog::open(const QString &fileName)
 {
     m_file.setFileName(fileName);
     if (!m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered)) {
-        return fail(ErrorKind::Unavailable, u"training.EVENTS"_qs, tr("The record of events cannot be opened."),
-            fileName + u": "_qs + m_file.errorString(), tr("Check the rights to the state folder."));
+        return fail(ErrorKind::Unavailable, u"training.EVENTS"_qs,
+            QCoreApplication::translate("Training", "The record of events cannot be opened."),
+            fileName + u": "_qs + m_file.errorString(),
+            QCoreApplication::translate("Training", "Check the rights to the state folder."));
     }
     const QByteArray content = m_file.readAll();
     const qsizetype whole = content.lastIndexOf('\n') + 1;
@@ -32,9 +29,10 @@ Result<std::vector<QJsonObject>> EventLog::open(const QString &fileName)
         const qsizetype end = content.indexOf('\n', start);
         const QJsonDocument document = QJsonDocument::fromJson(content.mid(start, end - start));
         if (!document.isObject()) {
-            return fail(ErrorKind::Corrupt, u"training.EVENTS"_qs, tr("The record of events is damaged."),
+            return fail(ErrorKind::Corrupt, u"training.EVENTS"_qs,
+                QCoreApplication::translate("Training", "The record of events is damaged."),
                 fileName + u':' + QString::number(lines.size() + 1),
-                tr("Start the training registers with a new state folder."));
+                QCoreApplication::translate("Training", "Start the training registers with a new state folder."));
         }
         lines.push_back(document.object());
         start = end + 1;

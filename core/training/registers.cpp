@@ -13,11 +13,6 @@ namespace {
 
 using egon::ResultCode;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Training", text);
-}
-
 struct Permitted {
     const char16_t *agenda;
     const char16_t *role;
@@ -131,13 +126,13 @@ egon::ApplicationStatus applicationStatus(ResultCode kod, const QString &subKod)
 
 Outcome handle(Call &call, const egon::IszrProbe::Request &request, egon::IszrProbe::Response &response)
 {
-    static const QStringList known{u"ROB"_qs, u"ORG"_qs, u"RUIAN"_qs, u"ISZR"_qs};
+    static const QStringList known {u"ROB"_qs, u"ORG"_qs, u"RUIAN"_qs, u"ISZR"_qs};
     for (const QString &name : request.seznamRozhrani.isEmpty() ? known : request.seznamRozhrani) {
         egon::IszrProbe::Interface answer;
         answer.nazevRozhrani = name;
         if (known.contains(name)) {
             answer.odpoved =
-                egon::IszrProbe::Interface::Answered{egon::WireTime::fromMoment(call.state.now()), true, 0};
+                egon::IszrProbe::Interface::Answered {egon::WireTime::fromMoment(call.state.now()), true, 0};
         } else {
             answer.kod = ResultCode::Chyba;
             egon::StatusDetail detail;
@@ -162,7 +157,7 @@ public:
         if (!lines) {
             return failWith(lines);
         }
-        const QJsonObject country{{u"population"_qs, static_cast<qint64>(state.population.size())},
+        const QJsonObject country {{u"population"_qs, static_cast<qint64>(state.population.size())},
             {u"seed"_qs, QString::number(state.population.seed())}};
         if (lines->empty()) {
             state.log.append(country);
@@ -194,8 +189,10 @@ public:
 
     static std::unexpected<Error> anotherCountry(const QString &detail)
     {
-        return fail(ErrorKind::Corrupt, u"training.EVENTS"_qs, tr("The record of events does not fit this country."),
-            detail, tr("Start with the same population and seed, or with a new state folder."));
+        return fail(ErrorKind::Corrupt, u"training.EVENTS"_qs,
+            QCoreApplication::translate("Training", "The record of events does not fit this country."), detail,
+            QCoreApplication::translate(
+                "Training", "Start with the same population and seed, or with a new state folder."));
     }
 
     Result<QJsonObject> actOnce(const QJsonObject &order)
@@ -227,7 +224,7 @@ public:
                 ++done;
             }
         }
-        return QJsonObject{{u"changes"_qs, done}};
+        return QJsonObject {{u"changes"_qs, done}};
     }
 
     [[nodiscard]] QJsonObject statistics() const
@@ -279,7 +276,7 @@ egon::ResponseMessage<Service> Registers::answer(
         if (const auto problem = systemProblem(state, request.info)) {
             return *problem;
         }
-        Call call{state, request.info, state.contextOf(request.info.agenda, *request.info.ais)};
+        Call call {state, request.info, state.contextOf(request.info.agenda, *request.info.ais)};
         return Handler<Service>::run(call, request.body, message.body);
     }();
     message.hasBody = outcome.hasBody;
@@ -316,7 +313,8 @@ Result<QJsonObject> Registers::act(const QJsonObject &order)
     if (what == u"person") {
         const auto number = order.value(u"person"_qs).toInteger();
         if (number < 1 || number > d->state.lastPerson()) {
-            return fail(ErrorKind::NotFound, u"training.PERSON"_qs, tr("There is no person with this number."));
+            return fail(ErrorKind::NotFound, u"training.PERSON"_qs,
+                QCoreApplication::translate("Training", "There is no person with this number."));
         }
         return describePerson(d->state, static_cast<std::uint32_t>(number));
     }
@@ -342,7 +340,7 @@ Aifo Registers::issue(std::uint32_t number, const QString &agenda, int ais)
     const Aifo aifo = d->state.issue(number, d->state.contextOf(agenda, ais), &fresh);
     if (fresh) {
         d->state.log.append(
-            {{u"issued"_qs, QJsonArray{static_cast<qint64>(number)}}, {u"agenda"_qs, agenda}, {u"ais"_qs, ais}});
+            {{u"issued"_qs, QJsonArray {static_cast<qint64>(number)}}, {u"agenda"_qs, agenda}, {u"ais"_qs, ais}});
     }
     return aifo;
 }

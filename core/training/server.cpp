@@ -13,18 +13,14 @@
 namespace kmen::training {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Training", text);
-}
-
 Result<void> writeLine(const QString &fileName, const QString &text)
 {
     QSaveFile file(fileName);
     const QByteArray bytes = text.toUtf8() + '\n';
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return fail(ErrorKind::Unavailable, u"training.STATE"_qs, tr("The state folder cannot be written."), fileName,
-            tr("Check the rights to the state folder."));
+        return fail(ErrorKind::Unavailable, u"training.STATE"_qs,
+            QCoreApplication::translate("Training", "The state folder cannot be written."), fileName,
+            QCoreApplication::translate("Training", "Check the rights to the state folder."));
     }
     return {};
 }
@@ -49,7 +45,7 @@ public:
             return failWith(fault);
         }
         faults.set(*fault);
-        return QJsonObject{};
+        return QJsonObject {};
     }
 
     /// In the server's thread.
@@ -89,8 +85,8 @@ public:
     static std::unexpected<Error> notListening(const QString &detail)
     {
         return fail(ErrorKind::Unavailable, u"training.PORT"_qs,
-            tr("The training registers cannot listen on this port."), detail,
-            tr("Choose another port, or end the program that uses it."));
+            QCoreApplication::translate("Training", "The training registers cannot listen on this port."), detail,
+            QCoreApplication::translate("Training", "Choose another port, or end the program that uses it."));
     }
 
     Options options;
