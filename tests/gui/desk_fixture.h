@@ -1,0 +1,90 @@
+/// The whole desk in front of an office that is real but for the country: TLS, SOAP, a database file, a window.
+#pragma once
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QLabel>
+#include <QTest>
+
+#include "base/text.h"
+#include "integration/path_fixture.h"
+#include "ui/desk/workplaces.h"
+#include "ui/shell/theme.h"
+
+namespace kmen::test {
+
+class DeskFixture final {
+public:
+    /// Errors: those of Office::open.
+    Result<void> open()
+    {
+        if (auto done = office.open(); !done) {
+            return done;
+        }
+        return {};
+    }
+    /// Call it once the clients are in the database.
+    bool show()
+    {
+        auto protector = security::Protector::fromKeyFile(office.workplace().config().key);
+        if (!protector) {
+            return false;
+        }
+        auto shared = std::make_shared<shell::Office>();
+        shared->profile = office.workplace().profile();
+        shared->database = office.session().config();
+        shared->protector = std::make_shared<const security::Protector>(std::move(*protector));
+        shared->throttle = std::make_shared<egon::LocalThrottle>(1000);
+        shared->clock = std::make_shared<SystemClock>();
+        shared->user = QStringLiteral("jana.uredni");
+        shared->purpose = QStringLiteral("Vedeni klientskeho kmene");
+        window = desk::makeDesk(shared);
+        window->show();
+        window->activateWindow();
+        return QTest::qWaitForWindowActive(window.get()) && calm();
+    }
+    /// Nothing runs and everything that was delivered is shown.
+    bool calm()
+    {
+        return QTest::qWaitFor([this] { return window->desk().tasks().idle(); }, 20'000);
+    }
+    template <class Widget = QWidget>
+    [[nodiscard]] Widget *find(const char *name) const
+    {
+        return window->findChild<Widget *>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] int rows(const char *table) const
+    {
+        const auto *view = find<QAbstractItemView>(table);
+        return view && view->model() ? view->model()->rowCount() : -1;
+    }
+    [[nodiscard]] QString cell(const char *table, int row, int column) const
+    {
+        return find<QAbstractItemView>(table)->model()->index(row, column).data().toString();
+    }
+    void click(const char *name) const { QTest::mouseClick(find(name), Qt::LeftButton); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : window.get(), key, modifiers);
+    }
+    /// As a person writes, also Czech letters, which QTest::keyClicks does not know.
+    void write(const QString &text) const
+    {
+        for (const QChar letter : text) {
+            const auto key
+                = letter.unicode() < 0x80 ? static_cast<Qt::Key>(letter.toUpper().unicode()) : Qt::Key_unknown;
+            QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), key, QString(letter), Qt::NoModifier);
+        }
+    }
+    void writeInto(const char *name, const QString &text) const
+    {
+        click(name);
+        write(text);
+    }
+
+    Office office;
+    std::unique_ptr<shell::MainWindow> window;
+};
+
+} // namespace kmen::test
