@@ -4,7 +4,6 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QTabWidget>
 
 #include "base/text.h"
 #include "ui/clients/client_tables.h"
@@ -15,6 +14,7 @@
 #include "ui/widgets/provenance_field.h"
 #include "ui/widgets/state_badge.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/tabs.h"
 
 namespace kmen::clients {
 
@@ -38,7 +38,7 @@ ClientView::ClientView(shell::Desk &desk, QWidget *parent)
       m_facts(new Label(Label::Kind::Small)),
       m_readAgain(new Button(tr("Read again from ROB"))),
       m_subscribe(new Button({})),
-      m_tabs(new QTabWidget),
+      m_tabs(new widgets::Tabs(tr("Parts of the client's card"))),
       m_data(new QScrollArea),
       m_identifiers(new IdentifiersModel(this)),
       m_links(new LinksModel(this)),
@@ -83,10 +83,6 @@ ClientView::ClientView(shell::Desk &desk, QWidget *parent)
     buttons->addWidget(m_subscribe);
     buttons->addStretch(1);
     layout->addLayout(buttons);
-    m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setExpanding(false);
-    m_tabs->tabBar()->setDrawBase(false);
-    m_tabs->tabBar()->setAccessibleName(tr("Parts of the client's card"));
     layout->addWidget(m_tabs, 1);
     m_stack->addWidget(card);
 

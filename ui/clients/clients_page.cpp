@@ -3,7 +3,6 @@
 #include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -12,6 +11,7 @@
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/splitter.h"
 #include "ui/widgets/table_view.h"
 
 namespace kmen::clients {
@@ -76,14 +76,12 @@ ClientsPage::ClientsPage(shell::Desk &desk, QWidget *parent)
     m_listStack->addWidget(m_empty);
     layout->addWidget(m_listStack, 1);
 
-    auto *splitter = new QSplitter;
+    auto *splitter = new widgets::Splitter;
     splitter->addWidget(list);
     splitter->addWidget(m_view);
     splitter->setStretchFactor(0, 5);
     splitter->setStretchFactor(1, 4);
     splitter->setSizes({740, 490});
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(1);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(splitter);

@@ -141,6 +141,7 @@ IdentifyForm::IdentifyForm(const QString &purpose, QWidget *parent)
     m_purpose->setObjectName(QStringLiteral("purposeEdit"));
     m_purpose->setMaxLength(255);
     m_purpose->setMinimumHeight(fontMetrics().height() + 14);
+    m_purpose->setTextMargins(5, 0, 5, 0);
     m_purpose->setAccessibleName(tr("Purpose of reading"));
     rest->addRow(labelFor(tr("Purpose of reading"), m_purpose), m_purpose);
     layout->addLayout(rest);
@@ -167,6 +168,7 @@ void IdentifyForm::addEdit(QFormLayout *form, const QString &column, const QStri
     item.edit->setPlaceholderText(hint);
     item.edit->setAccessibleName(label);
     item.edit->setMinimumHeight(fontMetrics().height() + 14);
+    item.edit->setTextMargins(5, 0, 5, 0);
     item.error->setTone(shell::Tone::Bad);
     item.error->setWordWrap(true);
     item.error->hide();
@@ -219,6 +221,7 @@ void IdentifyForm::addDocument(QFormLayout *form)
     number.edit->setObjectName(QStringLiteral("item.Doklad.Cislo"));
     number.edit->setAccessibleName(number.label);
     number.edit->setMinimumHeight(fontMetrics().height() + 14);
+    number.edit->setTextMargins(5, 0, 5, 0);
     number.error->hide();
     auto *row = new QHBoxLayout;
     row->setSpacing(8);

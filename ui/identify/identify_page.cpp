@@ -2,11 +2,11 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
-#include <QSplitter>
 
 #include "ui/identify/identify_form.h"
 #include "ui/identify/result_view.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/splitter.h"
 
 namespace kmen::identify_page {
 
@@ -41,9 +41,7 @@ IdentifyPage::IdentifyPage(shell::Desk &desk, QWidget *parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumWidth(500);
 
-    auto *splitter = new QSplitter;
-    splitter->setHandleWidth(1);
-    splitter->setChildrenCollapsible(false);
+    auto *splitter = new widgets::Splitter;
     splitter->addWidget(scroll);
     splitter->addWidget(m_result);
     splitter->setSizes({540, 690});

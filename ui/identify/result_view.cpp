@@ -3,6 +3,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLocale>
 #include <QStackedWidget>
 
@@ -129,6 +130,7 @@ ResultView::ResultView(QWidget *parent)
     buttons->addWidget(m_create);
     buttons->addStretch(1);
     layout->addLayout(buttons);
+    layout->addStretch(0);
     m_stack->addWidget(one);
 
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ResultView::chooseCandidate);
@@ -283,6 +285,9 @@ void ResultView::chooseCandidate(int)
     m_model->setOurs(chosen ? tr("Client %1").arg(chosen->row.kid.text()) : QString());
     m_model->setRows(chosen ? chosen->comparison : m_finding->alone);
     m_table->setShares(chosen ? std::vector<int> {3, 4, 4, 0} : std::vector<int> {1, 2});
+    // what to do stands right under what was found
+    m_table->setMaximumHeight(m_table->horizontalHeader()->sizeHint().height()
+        + m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize() + 4);
     const auto different = std::ranges::count_if(m_model->rows(),
         [](const FieldComparison &item) { return item.verdict != FieldComparison::Verdict::Same; });
     if (!chosen) {

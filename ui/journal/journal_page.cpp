@@ -3,8 +3,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QTabBar>
-#include <QTabWidget>
 
 #include "base/ids.h"
 #include "ui/journal/journal_tables.h"
@@ -12,6 +10,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/tabs.h"
 
 namespace kmen::journal {
 
@@ -32,7 +31,7 @@ JournalPage::JournalPage(shell::Desk &desk, QWidget *parent)
       m_service(new QComboBox),
       m_outcome(new QComboBox),
       m_chain(new widgets::Note),
-      m_tabs(new QTabWidget),
+      m_tabs(new widgets::Tabs(tr("Calls or acts"))),
       m_calls(new CallsModel(this)),
       m_acts(new ActsModel(this)),
       m_readingCalls(desk.tasks()),
@@ -99,9 +98,6 @@ JournalPage::JournalPage(shell::Desk &desk, QWidget *parent)
     acts->setModel(m_acts);
     acts->setShares({0, 0, 0, 4, 0, 4});
     m_tabs->setObjectName(QStringLiteral("journalTabs"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setDrawBase(false);
-    m_tabs->tabBar()->setAccessibleName(tr("Calls or acts"));
     m_tabs->addTab(calls, tr("Calls to the registers"));
     m_tabs->addTab(acts, tr("Acts"));
     layout->addWidget(m_tabs, 1);

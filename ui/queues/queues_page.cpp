@@ -2,8 +2,6 @@
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QTimer>
 
 #include "ui/queues/coverage_strip.h"
@@ -12,6 +10,7 @@
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/tabs.h"
 
 namespace kmen::queues {
 
@@ -53,7 +52,7 @@ QueuesPage::QueuesPage(shell::Desk &desk, QWidget *parent)
       m_pipeline(new Pipeline),
       m_oldest(new Label(Label::Kind::Small)),
       m_strip(new CoverageStrip),
-      m_tabs(new QTabWidget),
+      m_tabs(new widgets::Tabs(tr("Items or runs"))),
       m_items(new QStackedWidget),
       m_empty(new widgets::EmptyPage({}, {})),
       m_notices(new NoticesModel(this)),
@@ -113,9 +112,6 @@ QueuesPage::QueuesPage(shell::Desk &desk, QWidget *parent)
     buttons->addWidget(m_bringBack);
     buttons->addStretch(1);
     itemsLayout->addLayout(buttons);
-    m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setDrawBase(false);
-    m_tabs->tabBar()->setAccessibleName(tr("Items or runs"));
     m_tabs->addTab(items, tr("Items"));
     auto *runs = new widgets::TableView(tr("Last runs of the distribution"));
     runs->setObjectName(QStringLiteral("runsTable"));

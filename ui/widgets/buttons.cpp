@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QPainter>
 
 #include "ui/shell/theme.h"
 
@@ -36,22 +37,39 @@ void Button::changeEvent(QEvent *event)
     }
 }
 
+void Button::paintEvent(QPaintEvent *event)
+{
+    if (m_kind != Kind::Primary) {
+        QPushButton::paintEvent(event);
+        return;
+    }
+    const QPalette &colours = QApplication::palette();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor fill = isEnabled() ? shell::accent(colours) : shell::toneFill(colours, shell::Tone::Neutral);
+    if (isEnabled() && (isDown() || underMouse())) {
+        fill = fill.darker(isDown() ? 125 : 110);
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(rect(), 4, 4);
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(shell::onAccent(colours), 1.2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5), 3, 3);
+    }
+    painter.setPen(isEnabled() ? shell::onAccent(colours) : shell::readable(shell::secondaryText(colours), fill));
+    painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic, text());
+}
+
 void Button::restyle()
 {
-    if (m_styling || m_kind == Kind::Plain) {
+    if (m_styling || m_kind != Kind::Link) {
         return;
     }
     m_styling = true;
-    const QPalette system = QApplication::palette();
-    QPalette own = system;
-    if (m_kind == Kind::Primary) {
-        for (const auto group : {QPalette::Active, QPalette::Inactive}) {
-            own.setColor(group, QPalette::Button, shell::accent(system));
-            own.setColor(group, QPalette::ButtonText, shell::onAccent(system));
-        }
-    } else {
-        own.setColor(QPalette::ButtonText, shell::accent(system));
-    }
+    QPalette own = QApplication::palette();
+    own.setColor(QPalette::ButtonText, shell::accent(own));
     setPalette(own);
     m_styling = false;
 }

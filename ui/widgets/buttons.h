@@ -14,6 +14,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
+    /// The primary one is filled flat: a style's gradient would take its text's contrast.
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

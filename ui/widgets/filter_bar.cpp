@@ -12,12 +12,12 @@ namespace kmen::widgets {
 
 namespace {
 
-/// A filled pill with its own ✕.
+/// A filled pill.
 class Chip final : public QToolButton {
 public:
-    explicit Chip(const QString &label)
+    explicit Chip(const QString &label, shell::Tone tone) : m_tone(tone)
     {
-        setText(label + u"  ✕");
+        setText(label);
         setFocusPolicy(Qt::StrongFocus);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
@@ -31,13 +31,16 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        const QColor ink = shell::toneText(palette(), shell::Tone::Accent);
+        const QColor ink = shell::toneText(palette(), m_tone);
         painter.setPen(hasFocus() ? QPen(ink, 1.5) : QPen(Qt::NoPen));
-        painter.setBrush(shell::toneFill(palette(), shell::Tone::Accent));
+        painter.setBrush(shell::toneFill(palette(), m_tone));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), height() / 2.0, height() / 2.0);
         painter.setPen(ink);
         painter.drawText(rect(), Qt::AlignCenter, text());
     }
+
+private:
+    shell::Tone m_tone;
 };
 
 } // namespace
@@ -46,7 +49,7 @@ FilterBar::FilterBar(std::vector<Choice> choices, QWidget *parent)
     : QWidget(parent),
       m_choices(std::move(choices)),
       m_chips(new QHBoxLayout),
-      m_add(new QToolButton),
+      m_add(new Chip(tr("+ Filter"), shell::Tone::Neutral)),
       m_summary(new Label(Label::Kind::Small))
 {
     auto *layout = new QHBoxLayout(this);
@@ -54,11 +57,9 @@ FilterBar::FilterBar(std::vector<Choice> choices, QWidget *parent)
     m_chips->setSpacing(6);
     layout->addLayout(m_chips);
     m_add->setObjectName(QStringLiteral("addFilterButton"));
-    m_add->setText(tr("+ Filter"));
     m_add->setAccessibleName(tr("Add a filter"));
     m_add->setPopupMode(QToolButton::InstantPopup);
     m_add->setFocusPolicy(Qt::StrongFocus);
-    m_add->setAutoRaise(true);
     auto *menu = new QMenu(m_add);
     for (const Choice &choice : m_choices) {
         menu->addAction(choice.label, this, [this, id = choice.id] { setOn(id, true); });
@@ -120,7 +121,7 @@ void FilterBar::rebuild()
     QWidget *previous = nullptr;
     for (const QString &id : m_on) {
         const auto at = std::ranges::find(m_choices, id, &Choice::id);
-        auto *chip = new Chip(at->label);
+        auto *chip = new Chip(QString(at->label + u"  ✕"), shell::Tone::Accent);
         chip->setObjectName(u"chip." + id);
         chip->setAccessibleName(tr("Take off the filter %1").arg(at->label));
         m_chips->addWidget(chip);

@@ -9,6 +9,8 @@ namespace kmen::widgets {
 Label::Label(Kind kind, const QString &text, QWidget *parent) : QLabel(text, parent), m_kind(kind)
 {
     setTextFormat(Qt::PlainText);
+    // on a page the background role is Base, which would turn the text's role too
+    setForegroundRole(QPalette::WindowText);
     restyle();
 }
 

@@ -69,6 +69,31 @@ private:
     }
 };
 
+/// Column names in grey over a line, standing exactly over their values.
+class Header final : public QHeaderView {
+public:
+    explicit Header(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) { }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        painter->save();
+        painter->fillRect(rect, palette().color(QPalette::Base));
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), shell::lineColour(palette()));
+        painter->setPen(shell::secondaryText(palette()));
+        const QRect room = rect.adjusted(padding, 0, -padding, 0);
+        painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+            painter->fontMetrics().elidedText(
+                model()->headerData(section, Qt::Horizontal).toString(), Qt::ElideRight, room.width()));
+        painter->restore();
+    }
+    [[nodiscard]] QSize sectionSizeFromContents(int section) const override
+    {
+        return {fontMetrics().horizontalAdvance(model()->headerData(section, Qt::Horizontal).toString()) + 2 * padding,
+            fontMetrics().height() + 14};
+    }
+};
+
 } // namespace
 
 TableView::TableView(const QString &accessibleName, QWidget *parent) : QTableView(parent)
@@ -87,7 +112,8 @@ TableView::TableView(const QString &accessibleName, QWidget *parent) : QTableVie
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 19);
-    auto *header = horizontalHeader();
+    auto *header = new Header(this);
+    setHorizontalHeader(header);
     header->setHighlightSections(false);
     header->setSectionsClickable(false);
     header->setFocusPolicy(Qt::NoFocus);
