@@ -63,23 +63,14 @@ QVariant LinksModel::cell(int row, int column, int role) const
 
 QString HistoryModel::headerCell(int column) const
 {
-    switch (column) {
-    case 0:
-        return tr("When");
-    case 1:
-        return tr("What");
-    case 2:
-        return tr("Before → after");
-    default:
-        return tr("Source");
-    }
+    return column == 0 ? tr("When, source") : tr("What happened");
 }
 
 QVariant HistoryModel::cell(int row, int column, int role) const
 {
     const registry::HistoryEntry &entry = at(row);
     if (role == widgets::SecondaryRole) {
-        return column == 0 || column == 3;
+        return column == 0;
     }
     if (role == Qt::ToolTipRole) {
         QStringList lines {cell(row, column, Qt::DisplayRole).toString()};
@@ -94,22 +85,18 @@ QVariant HistoryModel::cell(int row, int column, int role) const
     if (role != Qt::DisplayRole) {
         return {};
     }
-    switch (column) {
-    case 0:
-        return toLocalText(entry.at);
-    case 1:
-        return entry.title;
-    case 2:
-        if (entry.kind != registry::HistoryKind::FieldChanged) {
-            return entry.reason;
-        }
-        return QString((entry.oldText.isEmpty() ? QStringLiteral("—") : entry.oldText) + QStringLiteral(" → ")
-            + (entry.newText.isEmpty() ? QStringLiteral("—") : entry.newText));
-    default:
-        return entry.source.isEmpty() ? entry.actor
-            : entry.actor.isEmpty()   ? entry.source
-                                      : QString(entry.source + QStringLiteral(" · ") + entry.actor);
+    if (column == 0) {
+        const QString source = entry.source.isEmpty() ? entry.actor
+            : entry.actor.isEmpty()                   ? entry.source
+                                                      : QString(entry.source + QStringLiteral(" · ") + entry.actor);
+        return QString(toLocalText(entry.at) + u'\n' + source);
     }
+    if (entry.kind != registry::HistoryKind::FieldChanged) {
+        return QString(entry.title + u'\n' + entry.reason);
+    }
+    const QString before = entry.oldText.isEmpty() ? QStringLiteral("—") : entry.oldText;
+    const QString after = entry.newText.isEmpty() ? QStringLiteral("—") : entry.newText;
+    return QString(entry.title + u'\n' + before + QStringLiteral(" → ") + after);
 }
 
 } // namespace kmen::clients

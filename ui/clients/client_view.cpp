@@ -111,7 +111,8 @@ ClientView::ClientView(shell::Desk &desk, QWidget *parent)
     history->addLayout(scope);
     m_historyTable->setObjectName(QStringLiteral("historyTable"));
     m_historyTable->setModel(m_history);
-    m_historyTable->setShares({0, 3, 5, 2});
+    m_historyTable->setLines(3);
+    m_historyTable->setShares({0, 1});
     history->addWidget(m_historyTable);
     m_tabs->addTab(m_historyPage, tr("History"));
 

@@ -1,7 +1,6 @@
 #include "ui/clients/clients_page.h"
 
 #include <QElapsedTimer>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -107,6 +106,7 @@ ClientsPage::ClientsPage(shell::Desk &desk, QWidget *parent)
     connect(m_table, &widgets::TableView::rowOpened, m_view, [this] { m_view->setFocus(); focusNextChild(); });
     connect(&desk, &shell::Desk::openClient, this, [this](ClientId client) {
         Q_EMIT m_desk.openWorkplace(QStringLiteral("clients"));
+        m_findInList = true;
         openClient(client);
     });
     connect(&desk, &shell::Desk::dataChanged, this, &ClientsPage::reload);
@@ -260,6 +260,10 @@ void ClientsPage::openClient(ClientId client)
         [this](const Result<ClientCard> &card) {
             if (card) {
                 m_view->showCard(*card);
+                // list and card agree also when another page opened the client
+                if (std::exchange(m_findInList, false)) {
+                    m_search->setText(card->detail.row.kid.text());
+                }
             } else {
                 m_view->showNothing();
                 Q_EMIT m_desk.told(card.error().what);

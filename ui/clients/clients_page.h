@@ -54,6 +54,7 @@ private:
     shell::Latest m_counting;
     qint64 m_all = -1;
     std::optional<ClientId> m_wanted;
+    bool m_findInList = false;
 };
 
 } // namespace kmen::clients

@@ -75,6 +75,13 @@ IdentifyPage::IdentifyPage(shell::Desk &desk, QWidget *parent)
                     }
                 });
         });
+    // cancelled in the task bar: the page must not wait for ever
+    connect(&desk.tasks(), &shell::Tasks::finished, this, [this](int id) {
+        if (id == m_task) {
+            m_task = 0;
+            m_result->showNothing();
+        }
+    });
     auto &actions = desk.actions();
     actions.add({QStringLiteral("identify.clear"), tr("Identify another person (clear the form)"), {}, {}}, this,
         [this] {
@@ -108,7 +115,7 @@ void IdentifyPage::submit()
     const auto request = m_form->request();
     m_purpose = m_form->purpose();
     m_result->showWaiting();
-    m_asking.replace(m_desk.tasks().run(this, tr("Identifying a person in ROB"), shell::Lane::Registers,
+    m_task = m_desk.tasks().run(this, tr("Identifying a person in ROB"), shell::Lane::Registers,
         [request, purpose = m_purpose](shell::Context &context, const Job &job) {
             return identify_page::find(context, request, purpose, job);
         },
@@ -118,7 +125,9 @@ void IdentifyPage::submit()
             } else {
                 m_result->showError(finding.error());
             }
-        }));
+            m_task = 0;
+        });
+    m_asking.replace(m_task);
 }
 
 } // namespace kmen::identify_page

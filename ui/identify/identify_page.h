@@ -28,6 +28,7 @@ private:
     IdentifyForm *m_form;
     ResultView *m_result;
     shell::Latest m_asking;
+    int m_task = 0;
     QString m_purpose; ///< of the last request; the decision is recorded under the same
 };
 

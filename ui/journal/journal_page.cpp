@@ -77,6 +77,7 @@ JournalPage::JournalPage(shell::Desk &desk, QWidget *parent)
     for (QLineEdit *edit : {m_subject, m_user}) {
         edit->setClearButtonEnabled(true);
         edit->setMinimumHeight(high);
+        edit->setTextMargins(5, 0, 5, 0);
         edit->setMaximumWidth(280);
         filters->addWidget(edit, 1);
         connect(edit, &QLineEdit::textChanged, this, &JournalPage::readAll);
@@ -92,7 +93,7 @@ JournalPage::JournalPage(shell::Desk &desk, QWidget *parent)
     auto *calls = new widgets::TableView(tr("Calls to the registers"));
     calls->setObjectName(QStringLiteral("callsTable"));
     calls->setModel(m_calls);
-    calls->setShares({0, 0, 3, 3, 0, 3, 0, 0});
+    calls->setShares({0, 0, 2, 2, 0, 3, 0, 0});
     auto *acts = new widgets::TableView(tr("Acts of persons and programs"));
     acts->setObjectName(QStringLiteral("actsTable"));
     acts->setModel(m_acts);

@@ -69,7 +69,8 @@ void CoverageStrip::paintEvent(QPaintEvent *)
     const int bars = 64;
     const QFont small = shell::smallFont(font());
     painter.setFont(small);
-    const QColor bar = shell::readable(shell::toneFill(colours, Tone::Accent), colours.color(QPalette::Base), 1.6);
+    QColor bar = shell::accent(colours);
+    bar.setAlpha(110);
     for (std::size_t i = 0; i < m_days.size(); ++i) {
         const Day &day = m_days[i];
         const QRect room = column(i);

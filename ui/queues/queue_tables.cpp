@@ -117,7 +117,7 @@ QVariant CasesModel::cell(int row, int column, int role) const
         for (const auto &party : one.clients) {
             names.append(QString(party.name + QStringLiteral(" · ") + party.kid.text()));
         }
-        return names.join(QStringLiteral(", "));
+        return names.join(u'\n');
     }
     case 2:
         return toLocalText(one.openedAt);

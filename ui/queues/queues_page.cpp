@@ -101,7 +101,8 @@ QueuesPage::QueuesPage(shell::Desk &desk, QWidget *parent)
     m_noticesTable->setModel(m_notices);
     m_noticesTable->setShares({4, 0, 0, 0, 0, 6});
     m_casesTable->setModel(m_cases);
-    m_casesTable->setShares({0, 4, 0, 4});
+    m_casesTable->setLines(2);
+    m_casesTable->setShares({0, 5, 0, 4});
     m_items->addWidget(m_noticesTable);
     m_items->addWidget(m_casesTable);
     m_items->addWidget(m_empty);

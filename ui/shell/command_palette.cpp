@@ -54,7 +54,11 @@ void CommandPalette::fill(const QString &text)
 {
     m_list->clear();
     const QStringList words = fold(text).split(u' ', Qt::SkipEmptyParts);
-    for (QAction *action : m_actions.all()) {
+    // work first, the window's own commands after
+    std::vector<QAction *> actions = m_actions.all();
+    std::ranges::stable_partition(
+        actions, [](const QAction *action) { return !action->objectName().startsWith(u"shell."); });
+    for (QAction *action : actions) {
         if (!action->isEnabled() || action->property("hidden").toBool()) {
             continue;
         }

@@ -45,6 +45,11 @@ public:
         painter->setPen(colour);
         const QRect room = option.rect.adjusted(padding, 0, -padding, -1);
         QString text = index.data(Qt::DisplayRole).toString();
+        if (static_cast<const TableView *>(parent())->lines() > 1) {
+            painter->drawText(room.adjusted(0, 7, 0, -5), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text);
+            painter->restore();
+            return;
+        }
         text.replace(u'\n', u' ');
         painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
             painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
@@ -54,7 +59,12 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const QFontMetrics metrics(fontFor(option, index));
-        return {metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 2 * padding + 2,
+        int width = 0;
+        const QStringList lines = index.data(Qt::DisplayRole).toString().split(u'\n');
+        for (const QString &line : lines) {
+            width = std::max(width, metrics.horizontalAdvance(line));
+        }
+        return {width + 2 * padding + 2,
             metrics.height() + 19};
     }
 
@@ -128,6 +138,12 @@ void TableView::setShares(const std::vector<int> &shares)
 {
     m_shares = shares;
     layOut();
+}
+
+void TableView::setLines(int lines)
+{
+    m_lines = lines;
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * lines + (lines > 1 ? 14 : 19));
 }
 
 void TableView::setModel(QAbstractItemModel *model)

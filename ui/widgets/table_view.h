@@ -14,7 +14,9 @@ public:
     explicit TableView(const QString &accessibleName, QWidget *parent = nullptr);
     /// Shares of the width, one per column; a share of 0 is as wide as its content.
     void setShares(const std::vector<int> &shares);
-    /// Rows as high as the content wants (comparison tables with long values stay one line: 0).
+    /// Cells of more lines: long values are wrapped instead of cut.
+    void setLines(int lines);
+    [[nodiscard]] int lines() const { return m_lines; }
     void setModel(QAbstractItemModel *model) override;
     /// Selects and shows a row as a click would.
     void chooseRow(int row);
@@ -34,6 +36,7 @@ protected:
 private:
     void layOut();
     std::vector<int> m_shares;
+    int m_lines = 1;
 };
 
 } // namespace kmen::widgets
