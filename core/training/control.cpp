@@ -59,7 +59,8 @@ QByteArray answerTo(const HttpRequest &request, const ControlServer::Perform &pe
                 {u"what"_qs, done.error().what}, {u"detail"_qs, done.error().detail}}}};
     const QByteArray body = QJsonDocument(answer).toJson(QJsonDocument::Compact) + '\n';
     return QByteArray(done ? "HTTP/1.1 200 OK" : "HTTP/1.1 400 Bad Request")
-        + "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n"
+        + "\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size())
+        + "\r\n\r\n"
         + body;
 }
 
@@ -79,6 +80,8 @@ void ControlServer::accept()
             buffer += socket->readAll();
             while (const auto request = takeRequest(buffer)) {
                 socket->write(answerTo(*request, m_perform));
+                // one order a connection: a shell without an HTTP client reads to the end
+                socket->disconnectFromHost();
             }
             if (buffer.size() > 2 * mostBytes) {
                 socket->abort();
