@@ -1,4 +1,3221 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
+    <context>
+        <name>ActsModel</name>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>About whom</source>
+            <translation>About whom</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ask</name>
+        <message>
+            <source>&amp;Reason, kept in the journal:</source>
+            <translation>&amp;Reason, kept in the journal:</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Leave it</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallsModel</name>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>About whom</source>
+            <translation>About whom</translation>
+        </message>
+        <message>
+            <source>Who asked</source>
+            <translation>Who asked</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>Took</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Request</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n persons)</source>
+            <translation>
+                <numerusform>%1 (%n person)</numerusform>
+                <numerusform>%1 (%n persons)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+    </context>
+    <context>
+        <name>CasesModel</name>
+        <message>
+            <source>What happened</source>
+            <translation>What happened</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Clients</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Opened</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientView</name>
+        <message>
+            <source>Read again from ROB</source>
+            <translation>Read again from ROB</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Show everything</translation>
+        </message>
+        <message>
+            <source>History of the client</source>
+            <translation>History of the client</translation>
+        </message>
+        <message>
+            <source>No client is chosen</source>
+            <translation>No client is chosen</translation>
+        </message>
+        <message>
+            <source>Search by a name, a birth date or a KID and choose a row; its data, identifiers and history open here.</source>
+            <translation>Search by a name, a birth date or a KID and choose a row; its data, identifiers and history open here.</translation>
+        </message>
+        <message>
+            <source>Parts of the client's card</source>
+            <translation>Parts of the client's card</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Identifiers of the client</source>
+            <translation>Identifiers of the client</translation>
+        </message>
+        <message>
+            <source>Identifiers</source>
+            <translation>Identifiers</translation>
+        </message>
+        <message>
+            <source>Systems that keep data on the client</source>
+            <translation>Systems that keep data on the client</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>Links</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>KID %1</source>
+            <translation>KID %1</translation>
+        </message>
+        <message>
+            <source>now %1</source>
+            <translation>now %1</translation>
+        </message>
+        <message>
+            <source>read %1</source>
+            <translation>read %1</translation>
+        </message>
+        <message>
+            <source>Unsubscribe from changes</source>
+            <translation>Unsubscribe from changes</translation>
+        </message>
+        <message>
+            <source>Subscribe to changes</source>
+            <translation>Subscribe to changes</translation>
+        </message>
+        <message>
+            <source>Asks ROB for this one person (E277)</source>
+            <translation>Asks ROB for this one person (E277)</translation>
+        </message>
+        <message>
+            <source>The client has no valid identifier; identify the person first</source>
+            <translation>The client has no valid identifier; identify the person first</translation>
+        </message>
+        <message>
+            <source>Not filled: %1</source>
+            <translation>Not filled: %1</translation>
+        </message>
+        <message>
+            <source>Only: %1</source>
+            <translation>Only: %1</translation>
+        </message>
+        <message>
+            <source>Reading %1 from ROB</source>
+            <translation>Reading %1 from ROB</translation>
+        </message>
+        <message>
+            <source>Read this client again from ROB?</source>
+            <translation>Read this client again from ROB?</translation>
+        </message>
+        <message>
+            <source>One person will be read from the register of inhabitants (E277). The register records who looked and why. Changes of subscribed clients arrive by themselves; read only when you cannot wait for them.</source>
+            <translation>One person will be read from the register of inhabitants (E277). The register records who looked and why. Changes of subscribed clients arrive by themselves; read only when you cannot wait for them.</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Read again</translation>
+        </message>
+        <message>
+            <source>The register no longer reads this person; the distribution will say why</source>
+            <translation>The register no longer reads this person; the distribution will say why</translation>
+        </message>
+        <message numerus="yes">
+            <source>Read from ROB: %n item(s) changed</source>
+            <translation>
+                <numerusform>Read from ROB: %n item changed</numerusform>
+                <numerusform>Read from ROB: %n items changed</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Subscribing %1</source>
+            <translation>Subscribing %1</translation>
+        </message>
+        <message>
+            <source>Unsubscribing %1</source>
+            <translation>Unsubscribing %1</translation>
+        </message>
+        <message>
+            <source>Subscribe to changes of this client?</source>
+            <translation>Subscribe to changes of this client?</translation>
+        </message>
+        <message>
+            <source>Stop notices about this client?</source>
+            <translation>Stop notices about this client?</translation>
+        </message>
+        <message>
+            <source>The registers will announce every change of this person's data (E45).</source>
+            <translation>The registers will announce every change of this person's data (E45).</translation>
+        </message>
+        <message>
+            <source>The registers will no longer announce changes of this person's data (E46); the data here will grow old.</source>
+            <translation>The registers will no longer announce changes of this person's data (E46); the data here will grow old.</translation>
+        </message>
+        <message>
+            <source>Subscribe</source>
+            <translation>Subscribe</translation>
+        </message>
+        <message>
+            <source>Unsubscribe</source>
+            <translation>Unsubscribe</translation>
+        </message>
+    </context>
+    <context>
+        <name>Clients</name>
+        <message>
+            <source>The register did not accept the subscription of this client.</source>
+            <translation>The register did not accept the subscription of this client.</translation>
+        </message>
+        <message>
+            <source>Read the client again; the identifier may have been replaced.</source>
+            <translation>Read the client again; the identifier may have been replaced.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientsModel</name>
+        <message>
+            <source>identity case</source>
+            <translation>identity case</translation>
+        </message>
+        <message>
+            <source>not identified</source>
+            <translation>not identified</translation>
+        </message>
+        <message>
+            <source>Surname and name</source>
+            <translation>Surname and name</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Born</translation>
+        </message>
+        <message>
+            <source>KID</source>
+            <translation>KID</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientsPage</name>
+        <message>
+            <source>State: active</source>
+            <translation>State: active</translation>
+        </message>
+        <message>
+            <source>State: deceased</source>
+            <translation>State: deceased</translation>
+        </message>
+        <message>
+            <source>Subscribed to changes</source>
+            <translation>Subscribed to changes</translation>
+        </message>
+        <message>
+            <source>Not subscribed to changes</source>
+            <translation>Not subscribed to changes</translation>
+        </message>
+        <message>
+            <source>An identity case waits</source>
+            <translation>An identity case waits</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Clients</translation>
+        </message>
+        <message>
+            <source>Identify a person</source>
+            <translation>Identify a person</translation>
+        </message>
+        <message>
+            <source>Search clients</source>
+            <translation>Search clients</translation>
+        </message>
+        <message>
+            <source>Name, birth date, KID, data box or document number</source>
+            <translation>Name, birth date, KID, data box or document number</translation>
+        </message>
+        <message>
+            <source>Read the client again from ROB</source>
+            <translation>Read the client again from ROB</translation>
+        </message>
+        <message>
+            <source>Subscribe or unsubscribe the client</source>
+            <translation>Subscribe or unsubscribe the client</translation>
+        </message>
+        <message>
+            <source>Find a client: write a part of the name, a birth date, a KID, a data box or a document number; diacritics may be left out. Arrows move through the list, the card follows.
+
+Every value says where it comes from; F2 on a value shows its history. Reading again from ROB asks for a reason, because the register records it.
+
+/ search · Ctrl+R read again · Ctrl+2 identify a person · Esc back</source>
+            <translation>Find a client: write a part of the name, a birth date, a KID, a data box or a document number; diacritics may be left out. Arrows move through the list, the card follows.
+
+Every value says where it comes from; F2 on a value shows its history. Reading again from ROB asks for a reason, because the register records it.
+
+/ search · Ctrl+R read again · Ctrl+2 identify a person · Esc back</translation>
+        </message>
+        <message>
+            <source>The clients cannot be read</source>
+            <translation>The clients cannot be read</translation>
+        </message>
+        <message numerus="yes">
+            <source>the first %n of more, %1 ms</source>
+            <translation>
+                <numerusform>the first %n of more, %1 ms</numerusform>
+                <numerusform>the first %n of more, %1 ms</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found, %1 ms</source>
+            <translation>
+                <numerusform>%n found, %1 ms</numerusform>
+                <numerusform>%n found, %1 ms</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody fits</source>
+            <translation>Nobody fits</translation>
+        </message>
+        <message>
+            <source>There are no clients yet</source>
+            <translation>There are no clients yet</translation>
+        </message>
+        <message>
+            <source>Try fewer words, or take a filter off. The person may not be a client yet.</source>
+            <translation>Try fewer words, or take a filter off. The person may not be a client yet.</translation>
+        </message>
+        <message>
+            <source>Clients come here when you identify persons against the register of inhabitants.</source>
+            <translation>Clients come here when you identify persons against the register of inhabitants.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) in all</source>
+            <translation>
+                <numerusform>%n client in all</numerusform>
+                <numerusform>%n clients in all</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>Commands</source>
+            <translation>Commands</translation>
+        </message>
+        <message>
+            <source>Command or client</source>
+            <translation>Command or client</translation>
+        </message>
+        <message>
+            <source>What do you want to do? Write a command, a name or a KID</source>
+            <translation>What do you want to do? Write a command, a name or a KID</translation>
+        </message>
+        <message>
+            <source>Commands that fit</source>
+            <translation>Commands that fit</translation>
+        </message>
+        <message>
+            <source>Search clients for “%1”</source>
+            <translation>Search clients for “%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonModel</name>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Register of inhabitants</source>
+            <translation>Register of inhabitants</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>✓ same</source>
+            <translation>✓ same</translation>
+        </message>
+        <message>
+            <source>≠ differs</source>
+            <translation>≠ differs</translation>
+        </message>
+        <message>
+            <source>← only ours</source>
+            <translation>← only ours</translation>
+        </message>
+        <message>
+            <source>→ only ROB</source>
+            <translation>→ only ROB</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoverageStrip</name>
+        <message>
+            <source>covered</source>
+            <translation>covered</translation>
+        </message>
+        <message>
+            <source>partly covered</source>
+            <translation>partly covered</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>missing</translation>
+        </message>
+        <message>
+            <source>before the first window</source>
+            <translation>before the first window</translation>
+        </message>
+        <message>
+            <source>Covered time, last 30 days</source>
+            <translation>Covered time, last 30 days</translation>
+        </message>
+        <message>
+            <source>Days missing: %1, days partly covered: %2</source>
+            <translation>Days missing: %1, days partly covered: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2, changed clients: %3</source>
+            <translation>%1: %2, changed clients: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Desk</name>
+        <message>
+            <source>There is no configuration: %1</source>
+            <translation>There is no configuration: %1</translation>
+        </message>
+        <message>
+            <source>Start Kmen with --training DIR, or with --config FILE.</source>
+            <translation>Start Kmen with --training DIR, or with --config FILE.</translation>
+        </message>
+        <message>
+            <source>The folder cannot be made: %1</source>
+            <translation>The folder cannot be made: %1</translation>
+        </message>
+        <message>
+            <source>Office %1 · agenda %2</source>
+            <translation>Office %1 · agenda %2</translation>
+        </message>
+        <message>
+            <source>Keeping the client registry</source>
+            <translation>Keeping the client registry</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>+ Filter</source>
+            <translation>+ Filter</translation>
+        </message>
+        <message>
+            <source>Add a filter</source>
+            <translation>Add a filter</translation>
+        </message>
+        <message>
+            <source>Take off the filter %1</source>
+            <translation>Take off the filter %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryModel</name>
+        <message>
+            <source>Reason: %1</source>
+            <translation>Reason: %1</translation>
+        </message>
+        <message>
+            <source>Request: %1</source>
+            <translation>Request: %1</translation>
+        </message>
+        <message>
+            <source>When, source</source>
+            <translation>When, source</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>What happened</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdentifiersModel</name>
+        <message>
+            <source>Identifier</source>
+            <translation>Identifier</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Notices of changes</source>
+            <translation>Notices of changes</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>✓ valid</source>
+            <translation>✓ valid</translation>
+        </message>
+        <message>
+            <source>→ replaced</source>
+            <translation>→ replaced</translation>
+        </message>
+        <message>
+            <source>✕ cancelled</source>
+            <translation>✕ cancelled</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdentifyForm</name>
+        <message>
+            <source>Identify in ROB</source>
+            <translation>Identify in ROB</translation>
+        </message>
+        <message>
+            <source>12. 5. 1978</source>
+            <translation>12. 5. 1978</translation>
+        </message>
+        <message>
+            <source>Address, RÚIAN code</source>
+            <translation>Address, RÚIAN code</translation>
+        </message>
+        <message>
+            <source>code of the address place</source>
+            <translation>code of the address place</translation>
+        </message>
+        <message>
+            <source>municipality code, or: Vienna, 040</source>
+            <translation>municipality code, or: Vienna, 040</translation>
+        </message>
+        <message>
+            <source>203</source>
+            <translation>203</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>Certificate, serial number</source>
+            <translation>Certificate, serial number</translation>
+        </message>
+        <message>
+            <source>Certificate, issuer</source>
+            <translation>Certificate, issuer</translation>
+        </message>
+        <message>
+            <source>▾ Further data</source>
+            <translation>▾ Further data</translation>
+        </message>
+        <message>
+            <source>▸ Further data: birth place, citizenship, death, family state, certificate</source>
+            <translation>▸ Further data: birth place, citizenship, death, family state, certificate</translation>
+        </message>
+        <message>
+            <source>diacritics</source>
+            <translation>diacritics</translation>
+        </message>
+        <message>
+            <source>without diacritics</source>
+            <translation>without diacritics</translation>
+        </message>
+        <message>
+            <source>strict</source>
+            <translation>strict</translation>
+        </message>
+        <message>
+            <source>Comparison of names: %1</source>
+            <translation>Comparison of names: %1</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Comparison</translation>
+        </message>
+        <message>
+            <source>Purpose of reading</source>
+            <translation>Purpose of reading</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Clear</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>— not given —</source>
+            <translation>— not given —</translation>
+        </message>
+        <message>
+            <source>Document, kind</source>
+            <translation>Document, kind</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>kind</translation>
+        </message>
+        <message>
+            <source>Document, number</source>
+            <translation>Document, number</translation>
+        </message>
+        <message>
+            <source>Document: kind, number</source>
+            <translation>Document: kind, number</translation>
+        </message>
+        <message>
+            <source>This cannot be read as: %1</source>
+            <translation>This cannot be read as: %1</translation>
+        </message>
+        <message>
+            <source>Surer: for combination %1 add %2.</source>
+            <translation>Surer: for combination %1 add %2.</translation>
+        </message>
+        <message>
+            <source>One item cannot be read: %1</source>
+            <translation>One item cannot be read: %1</translation>
+        </message>
+        <message>
+            <source>Write the purpose of reading; the register records it.</source>
+            <translation>Write the purpose of reading; the register records it.</translation>
+        </message>
+        <message>
+            <source>Combination %1 is complete: %2</source>
+            <translation>Combination %1 is complete: %2</translation>
+        </message>
+        <message>
+            <source>Fill one of the permitted combinations</source>
+            <translation>Fill one of the permitted combinations</translation>
+        </message>
+        <message>
+            <source>The usual one: surname, given name and birth date. The document number alone with its kind is the surest.</source>
+            <translation>The usual one: surname, given name and birth date. The document number alone with its kind is the surest.</translation>
+        </message>
+        <message>
+            <source>ROB refuses a search that is not one of the eleven combinations.</source>
+            <translation>ROB refuses a search that is not one of the eleven combinations.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdentifyPage</name>
+        <message>
+            <source>Identify a person</source>
+            <translation>Identify a person</translation>
+        </message>
+        <message>
+            <source>The register looks for exactly what you write. Fill one of the permitted combinations.</source>
+            <translation>The register looks for exactly what you write. Fill one of the permitted combinations.</translation>
+        </message>
+        <message>
+            <source>Taking the person over</source>
+            <translation>Taking the person over</translation>
+        </message>
+        <message>
+            <source>Identify another person (clear the form)</source>
+            <translation>Identify another person (clear the form)</translation>
+        </message>
+        <message>
+            <source>Write what you know about the person. The box under the form says which of the eleven permitted combinations is met, or what is missing on the shortest way to one. Ctrl+Enter asks the register.
+
+One person: compare it with our client, then link, update or create. Nobody: the page says what to try. More persons: the page says which item would help.
+
+The register records who asked and for what purpose.</source>
+            <translation>Write what you know about the person. The box under the form says which of the eleven permitted combinations is met, or what is missing on the shortest way to one. Ctrl+Enter asks the register.
+
+One person: compare it with our client, then link, update or create. Nobody: the page says what to try. More persons: the page says which item would help.
+
+The register records who asked and for what purpose.</translation>
+        </message>
+        <message>
+            <source>Identifying a person in ROB</source>
+            <translation>Identifying a person in ROB</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalPage</name>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Verify the chain</source>
+            <translation>Verify the chain</translation>
+        </message>
+        <message>
+            <source>About whom: KID</source>
+            <translation>About whom: KID</translation>
+        </message>
+        <message>
+            <source>Who asked or acted</source>
+            <translation>Who asked or acted</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>All services</source>
+            <translation>All services</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>All outcomes</source>
+            <translation>All outcomes</translation>
+        </message>
+        <message>
+            <source>Calls to the registers</source>
+            <translation>Calls to the registers</translation>
+        </message>
+        <message>
+            <source>Acts of persons and programs</source>
+            <translation>Acts of persons and programs</translation>
+        </message>
+        <message>
+            <source>Calls or acts</source>
+            <translation>Calls or acts</translation>
+        </message>
+        <message>
+            <source>Acts</source>
+            <translation>Acts</translation>
+        </message>
+        <message>
+            <source>Verify the journal's chain</source>
+            <translation>Verify the journal's chain</translation>
+        </message>
+        <message>
+            <source>Every call to a register is written down before it goes out, every act of a person together with what it changed. The rows of acts are chained: a changed or missing row is found by verifying.
+
+Write a KID to see who looked at a client and why.</source>
+            <translation>Every call to a register is written down before it goes out, every act of a person together with what it changed. The rows of acts are chained: a changed or missing row is found by verifying.
+
+Write a KID to see who looked at a client and why.</translation>
+        </message>
+        <message>
+            <source>Verifying the journal</source>
+            <translation>Verifying the journal</translation>
+        </message>
+        <message numerus="yes">
+            <source>The chain holds: %n act(s) verified</source>
+            <translation>
+                <numerusform>The chain holds: %n act verified</numerusform>
+                <numerusform>The chain holds: %n acts verified</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last fingerprint: %1</source>
+            <translation>Last fingerprint: %1</translation>
+        </message>
+        <message>
+            <source>The chain is broken at row %1</source>
+            <translation>The chain is broken at row %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinksModel</name>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>Its key</source>
+            <translation>Its key</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Since</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>TRAINING REGISTERS — invented persons, nothing is sent to the basic registers</source>
+            <translation>TRAINING REGISTERS — invented persons, nothing is sent to the basic registers</translation>
+        </message>
+        <message>
+            <source>TEST ENVIRONMENT — test persons of the basic registers (%1)</source>
+            <translation>TEST ENVIRONMENT — test persons of the basic registers (%1)</translation>
+        </message>
+        <message>
+            <source>PRODUCTION — real persons, every reading is recorded (%1)</source>
+            <translation>PRODUCTION — real persons, every reading is recorded (%1)</translation>
+        </message>
+        <message>
+            <source>Kmen</source>
+            <translation>Kmen</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Commands</translation>
+        </message>
+        <message>
+            <source>To the page's filter</source>
+            <translation>To the page's filter</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Help for this page</source>
+            <translation>Help for this page</translation>
+        </message>
+        <message>
+            <source>Change the language?</source>
+            <translation>Change the language?</translation>
+        </message>
+        <message>
+            <source>Kmen will speak the chosen language when you start it again.</source>
+            <translation>Kmen will speak the chosen language when you start it again.</translation>
+        </message>
+        <message>
+            <source>Change the language</source>
+            <translation>Change the language</translation>
+        </message>
+        <message>
+            <source>Language: Czech</source>
+            <translation>Language: Czech</translation>
+        </message>
+        <message>
+            <source>Language: English</source>
+            <translation>Language: English</translation>
+        </message>
+        <message>
+            <source>Go to: %1</source>
+            <translation>Go to: %1</translation>
+        </message>
+        <message>
+            <source>%1 – Kmen</source>
+            <translation>%1 – Kmen</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+    </context>
+    <context>
+        <name>Navigation</name>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Workplaces</source>
+            <translation>Workplaces</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticesModel</name>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h</source>
+            <translation>
+                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>KID</source>
+            <translation>KID</translation>
+        </message>
+        <message>
+            <source>Announced</source>
+            <translation>Announced</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Waits</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>(no client has this identifier)</source>
+            <translation>(no client has this identifier)</translation>
+        </message>
+        <message>
+            <source>%1 (attempts: %2)</source>
+            <translation>%1 (attempts: %2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pipeline</name>
+        <message>
+            <source>AIFO changes</source>
+            <translation>AIFO changes</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Notices</translation>
+        </message>
+        <message>
+            <source>To read</source>
+            <translation>To read</translation>
+        </message>
+        <message>
+            <source>To apply</source>
+            <translation>To apply</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Set aside</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Failed</translation>
+        </message>
+        <message>
+            <source>Identity cases</source>
+            <translation>Identity cases</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3</source>
+            <translation>%1 %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProvenanceField</name>
+        <message>
+            <source>correct</source>
+            <comment>state of a reference item: správný</comment>
+            <translation>correct</translation>
+        </message>
+        <message>
+            <source>doubted</source>
+            <comment>state of a reference item: nesprávný</comment>
+            <translation>doubted</translation>
+        </message>
+        <message>
+            <source>not defined</source>
+            <comment>state of a reference item: nedefinovaný</comment>
+            <translation>not defined</translation>
+        </message>
+        <message>
+            <source>wrong form</source>
+            <comment>state of a reference item: nesprávný tvar</comment>
+            <translation>wrong form</translation>
+        </message>
+        <message>
+            <source>typed by the office · %1 · not a reference item</source>
+            <translation>typed by the office · %1 · not a reference item</translation>
+        </message>
+        <message>
+            <source>ROB · %1</source>
+            <translation>ROB · %1</translation>
+        </message>
+        <message>
+            <source>ROB · %1 · %2</source>
+            <translation>ROB · %1 · %2</translation>
+        </message>
+        <message>
+            <source>ROB · changed %1 · before: %2</source>
+            <translation>ROB · changed %1 · before: %2</translation>
+        </message>
+        <message>
+            <source>office</source>
+            <translation>office</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>new</translation>
+        </message>
+        <message>
+            <source>%1. Source: %2</source>
+            <translation>%1. Source: %2</translation>
+        </message>
+        <message>
+            <source>F2: history of the item</source>
+            <translation>F2: history of the item</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueuesPage</name>
+        <message>
+            <source>Run the distribution</source>
+            <translation>Run the distribution</translation>
+        </message>
+        <message>
+            <source>Notices of the chosen stage</source>
+            <translation>Notices of the chosen stage</translation>
+        </message>
+        <message>
+            <source>Identity cases that wait</source>
+            <translation>Identity cases that wait</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Set aside…</source>
+            <translation>Set aside…</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Bring back</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Notices</translation>
+        </message>
+        <message>
+            <source>Covered time, last 30 days</source>
+            <translation>Covered time, last 30 days</translation>
+        </message>
+        <message>
+            <source>Bars: changed clients a day. Strip: full = covered, half = partly covered, empty frame = missing, thin line = before the first window.</source>
+            <translation>Bars: changed clients a day. Strip: full = covered, half = partly covered, empty frame = missing, thin line = before the first window.</translation>
+        </message>
+        <message>
+            <source>Items or runs</source>
+            <translation>Items or runs</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Items</translation>
+        </message>
+        <message>
+            <source>Last runs of the distribution</source>
+            <translation>Last runs of the distribution</translation>
+        </message>
+        <message>
+            <source>Last runs</source>
+            <translation>Last runs</translation>
+        </message>
+        <message>
+            <source>Run or stop the distribution</source>
+            <translation>Run or stop the distribution</translation>
+        </message>
+        <message>
+            <source>Notices of the registers go from the left to the right: they are received, the persons are read, the changes applied. What cannot go on by itself is set aside with a reason.
+
+Choose a stage to see its items; Enter on an item opens the client. The distribution can be stopped at any time and goes on where it stopped.</source>
+            <translation>Notices of the registers go from the left to the right: they are received, the persons are read, the changes applied. What cannot go on by itself is set aside with a reason.
+
+Choose a stage to see its items; Enter on an item opens the client. The distribution can be stopped at any time and goes on where it stopped.</translation>
+        </message>
+        <message>
+            <source>E78 · last run</source>
+            <translation>E78 · last run</translation>
+        </message>
+        <message>
+            <source>E07 · last run</source>
+            <translation>E07 · last run</translation>
+        </message>
+        <message>
+            <source>notices, E277</source>
+            <translation>notices, E277</translation>
+        </message>
+        <message>
+            <source>read, not yet written</source>
+            <translation>read, not yet written</translation>
+        </message>
+        <message>
+            <source>since the beginning</source>
+            <translation>since the beginning</translation>
+        </message>
+        <message>
+            <source>the oldest notice waits %1</source>
+            <translation>the oldest notice waits %1</translation>
+        </message>
+        <message>
+            <source>no notice waits</source>
+            <translation>no notice waits</translation>
+        </message>
+        <message>
+            <source>the distribution is running</source>
+            <translation>the distribution is running</translation>
+        </message>
+        <message>
+            <source>last run %1: %2</source>
+            <translation>last run %1: %2</translation>
+        </message>
+        <message>
+            <source>the distribution has not run yet</source>
+            <translation>the distribution has not run yet</translation>
+        </message>
+        <message>
+            <source>Nothing here: %1</source>
+            <translation>Nothing here: %1</translation>
+        </message>
+        <message>
+            <source>Run the distribution to ask the registers for changes of your clients.</source>
+            <translation>Run the distribution to ask the registers for changes of your clients.</translation>
+        </message>
+        <message>
+            <source>Stop the distribution</source>
+            <translation>Stop the distribution</translation>
+        </message>
+        <message>
+            <source>Distribution of changes</source>
+            <translation>Distribution of changes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) changed</source>
+            <translation>
+                <numerusform>%n client changed</numerusform>
+                <numerusform>%n clients changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notice(s) moved</source>
+            <translation>
+                <numerusform>%n notice moved</numerusform>
+                <numerusform>%n notices moved</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Set this notice aside?</source>
+            <translation>Set this notice aside?</translation>
+        </message>
+        <message>
+            <source>The change will not be read until somebody brings the notice back.</source>
+            <translation>The change will not be read until somebody brings the notice back.</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Set aside</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultView</name>
+        <message>
+            <source>The person found beside our client</source>
+            <translation>The person found beside our client</translation>
+        </message>
+        <message>
+            <source>Subscribe to notices of changes</source>
+            <translation>Subscribe to notices of changes</translation>
+        </message>
+        <message>
+            <source>Create a new client</source>
+            <translation>Create a new client</translation>
+        </message>
+        <message>
+            <source>Client to compare with</source>
+            <translation>Client to compare with</translation>
+        </message>
+        <message>
+            <source>The answer of ROB will be here</source>
+            <translation>The answer of ROB will be here</translation>
+        </message>
+        <message>
+            <source>The register looks for exactly what you write, without wildcards. When it finds one person, you compare it with our clients and take it over.</source>
+            <translation>The register looks for exactly what you write, without wildcards. When it finds one person, you compare it with our clients and take it over.</translation>
+        </message>
+        <message>
+            <source>Asking the register of inhabitants…</source>
+            <translation>Asking the register of inhabitants…</translation>
+        </message>
+        <message>
+            <source>E278. You can go on working meanwhile.</source>
+            <translation>E278. You can go on working meanwhile.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>✓ %1 is a client now: %2</source>
+            <translation>✓ %1 is a client now: %2</translation>
+        </message>
+        <message>
+            <source>✓ Client %2 is identified as %1</source>
+            <translation>✓ Client %2 is identified as %1</translation>
+        </message>
+        <message>
+            <source>✓ Client %2 was read again: %1</source>
+            <translation>✓ Client %2 was read again: %1</translation>
+        </message>
+        <message>
+            <source>Subscribed: the registers will announce every change.</source>
+            <translation>Subscribed: the registers will announce every change.</translation>
+        </message>
+        <message>
+            <source>The subscription waits: the next distribution will make it.</source>
+            <translation>The subscription waits: the next distribution will make it.</translation>
+        </message>
+        <message>
+            <source>Not subscribed: changes will not be announced.</source>
+            <translation>Not subscribed: changes will not be announced.</translation>
+        </message>
+        <message>
+            <source>Open the client</source>
+            <translation>Open the client</translation>
+        </message>
+        <message>
+            <source>compare without diacritics</source>
+            <translation>compare without diacritics</translation>
+        </message>
+        <message>
+            <source>check the birth date and the order of names</source>
+            <translation>check the birth date and the order of names</translation>
+        </message>
+        <message>
+            <source>try the birth surname instead of the surname</source>
+            <translation>try the birth surname instead of the surname</translation>
+        </message>
+        <message>
+            <source>look for the document number with its kind</source>
+            <translation>look for the document number with its kind</translation>
+        </message>
+        <message>
+            <source>○ Nobody was found</source>
+            <translation>○ Nobody was found</translation>
+        </message>
+        <message>
+            <source>Try, in this order: %1.</source>
+            <translation>Try, in this order: %1.</translation>
+        </message>
+        <message>
+            <source>⚠ More persons fit</source>
+            <translation>⚠ More persons fit</translation>
+        </message>
+        <message>
+            <source>The register does not say which. One of these would help: %1.</source>
+            <translation>The register does not say which. One of these would help: %1.</translation>
+        </message>
+        <message>
+            <source>Exactly one person was found</source>
+            <translation>Exactly one person was found</translation>
+        </message>
+        <message>
+            <source>%1 · %2 s · request %3</source>
+            <translation>%1 · %2 s · request %3</translation>
+        </message>
+        <message>
+            <source>%1, KID %2</source>
+            <translation>%1, KID %2</translation>
+        </message>
+        <message>
+            <source>Client %1</source>
+            <translation>Client %1</translation>
+        </message>
+        <message>
+            <source>The person is not a client yet</source>
+            <translation>The person is not a client yet</translation>
+        </message>
+        <message>
+            <source>Take over as a client</source>
+            <translation>Take over as a client</translation>
+        </message>
+        <message>
+            <source>No client of ours has the same name and birth date, or the same document.</source>
+            <translation>No client of ours has the same name and birth date, or the same document.</translation>
+        </message>
+        <message>
+            <source>This person is already our client %1</source>
+            <translation>This person is already our client %1</translation>
+        </message>
+        <message>
+            <source>Update client %1</source>
+            <translation>Update client %1</translation>
+        </message>
+        <message>
+            <source>Our data are the same as the register's.</source>
+            <translation>Our data are the same as the register's.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) differ; the register's are newer.</source>
+            <translation>
+                <numerusform>%n item differ; the register's are newer.</numerusform>
+                <numerusform>%n items differ; the register's are newer.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A similar client is already here. Compare before you create a new one.</source>
+            <translation>A similar client is already here. Compare before you create a new one.</translation>
+        </message>
+        <message>
+            <source>Link to client %1</source>
+            <translation>Link to client %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) differ; the register's values would replace ours, with history.</source>
+            <translation>
+                <numerusform>%n item differ; the register's values would replace ours, with history.</numerusform>
+                <numerusform>%n items differ; the register's values would replace ours, with history.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RunsModel</name>
+        <message>
+            <source>Started</source>
+            <translation>Started</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Window</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Notices</translation>
+        </message>
+        <message>
+            <source>Read / changed</source>
+            <translation>Read / changed</translation>
+        </message>
+        <message>
+            <source>Set aside / cases</source>
+            <translation>Set aside / cases</translation>
+        </message>
+        <message>
+            <source>Calls, who</source>
+            <translation>Calls, who</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>changes %1 – %2</source>
+            <translation>changes %1 – %2</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskBar</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Running tasks</source>
+            <translation>Running tasks</translation>
+        </message>
+        <message>
+            <source>Progress of the task</source>
+            <translation>Progress of the task</translation>
+        </message>
+        <message>
+            <source>F1 Help  ·  Ctrl+K Commands</source>
+            <translation>F1 Help  ·  Ctrl+K Commands</translation>
+        </message>
+        <message>
+            <source>✓ In step with the registers as of %1</source>
+            <translation>✓ In step with the registers as of %1</translation>
+        </message>
+        <message>
+            <source>⚠ Not yet in step with the registers</source>
+            <translation>⚠ Not yet in step with the registers</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Cancel: %1</source>
+            <translation>Cancel: %1</translation>
+        </message>
+        <message>
+            <source>Nothing is running</source>
+            <translation>Nothing is running</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tasks</name>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tour</name>
+        <message>
+            <source>The folder for the pictures cannot be made: %1</source>
+            <translation>The folder for the pictures cannot be made: %1</translation>
+        </message>
+        <message>
+            <source>the window comes to the front</source>
+            <translation>the window comes to the front</translation>
+        </message>
+        <message>
+            <source>the list of clients</source>
+            <translation>the list of clients</translation>
+        </message>
+        <message>
+            <source>search for a client</source>
+            <translation>search for a client</translation>
+        </message>
+        <message>
+            <source>clients found</source>
+            <translation>clients found</translation>
+        </message>
+        <message>
+            <source>open a client by the keyboard</source>
+            <translation>open a client by the keyboard</translation>
+        </message>
+        <message>
+            <source>go to identification</source>
+            <translation>go to identification</translation>
+        </message>
+        <message>
+            <source>write what is known about the person</source>
+            <translation>write what is known about the person</translation>
+        </message>
+        <message>
+            <source>ask the register of inhabitants</source>
+            <translation>ask the register of inhabitants</translation>
+        </message>
+        <message>
+            <source>take the person over and subscribe</source>
+            <translation>take the person over and subscribe</translation>
+        </message>
+        <message>
+            <source>open the new client</source>
+            <translation>open the new client</translation>
+        </message>
+        <message>
+            <source>go to the notices</source>
+            <translation>go to the notices</translation>
+        </message>
+        <message>
+            <source>run the distribution</source>
+            <translation>run the distribution</translation>
+        </message>
+        <message>
+            <source>see what was done</source>
+            <translation>see what was done</translation>
+        </message>
+        <message>
+            <source>see the identity cases</source>
+            <translation>see the identity cases</translation>
+        </message>
+        <message>
+            <source>open the client whose data changed</source>
+            <translation>open the client whose data changed</translation>
+        </message>
+        <message>
+            <source>read the changed address</source>
+            <translation>read the changed address</translation>
+        </message>
+        <message>
+            <source>read the history of the address</source>
+            <translation>read the history of the address</translation>
+        </message>
+        <message>
+            <source>go to the journal</source>
+            <translation>go to the journal</translation>
+        </message>
+        <message>
+            <source>verify the chain of acts</source>
+            <translation>verify the chain of acts</translation>
+        </message>
+        <message>
+            <source>open the commands</source>
+            <translation>open the commands</translation>
+        </message>
+        <message>
+            <source>The tour stopped; within 30 seconds this did not happen: %1</source>
+            <translation>The tour stopped; within 30 seconds this did not happen: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Training</name>
+        <message>
+            <source>The order is not understood.</source>
+            <translation>The order is not understood.</translation>
+        </message>
+        <message>
+            <source>There is no person with this number.</source>
+            <translation>There is no person with this number.</translation>
+        </message>
+        <message>
+            <source>The identity of this person is no more.</source>
+            <translation>The identity of this person is no more.</translation>
+        </message>
+        <message>
+            <source>This person has died already.</source>
+            <translation>This person has died already.</translation>
+        </message>
+        <message>
+            <source>A training certificate could not be made.</source>
+            <translation>A training certificate could not be made.</translation>
+        </message>
+        <message>
+            <source>The state folder cannot be written.</source>
+            <translation>The state folder cannot be written.</translation>
+        </message>
+        <message>
+            <source>Check the rights to the state folder.</source>
+            <translation>Check the rights to the state folder.</translation>
+        </message>
+        <message>
+            <source>The training authority's certificate is damaged.</source>
+            <translation>The training authority's certificate is damaged.</translation>
+        </message>
+        <message>
+            <source>The record of events cannot be opened.</source>
+            <translation>The record of events cannot be opened.</translation>
+        </message>
+        <message>
+            <source>The record of events is damaged.</source>
+            <translation>The record of events is damaged.</translation>
+        </message>
+        <message>
+            <source>Start the training registers with a new state folder.</source>
+            <translation>Start the training registers with a new state folder.</translation>
+        </message>
+        <message>
+            <source>The record of events does not fit this country.</source>
+            <translation>The record of events does not fit this country.</translation>
+        </message>
+        <message>
+            <source>Start with the same population and seed, or with a new state folder.</source>
+            <translation>Start with the same population and seed, or with a new state folder.</translation>
+        </message>
+        <message>
+            <source>The training registers cannot listen on this port.</source>
+            <translation>The training registers cannot listen on this port.</translation>
+        </message>
+        <message>
+            <source>Choose another port, or end the program that uses it.</source>
+            <translation>Choose another port, or end the program that uses it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingMain</name>
+        <message>
+            <source>The file %1 cannot be written.</source>
+            <translation>The file %1 cannot be written.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workplaces</name>
+        <message>
+            <source>Clients</source>
+            <translation>Clients</translation>
+        </message>
+        <message>
+            <source>Identify</source>
+            <translation>Identify</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Notices</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::audit</name>
+        <message>
+            <source>Client created</source>
+            <translation>Client created</translation>
+        </message>
+        <message>
+            <source>Client linked to the register</source>
+            <translation>Client linked to the register</translation>
+        </message>
+        <message>
+            <source>Reference data changed</source>
+            <translation>Reference data changed</translation>
+        </message>
+        <message>
+            <source>Office data changed</source>
+            <translation>Office data changed</translation>
+        </message>
+        <message>
+            <source>State of the client changed</source>
+            <translation>State of the client changed</translation>
+        </message>
+        <message>
+            <source>Linked to another system of the office</source>
+            <translation>Linked to another system of the office</translation>
+        </message>
+        <message>
+            <source>Identifier attached</source>
+            <translation>Identifier attached</translation>
+        </message>
+        <message>
+            <source>Identifier replaced</source>
+            <translation>Identifier replaced</translation>
+        </message>
+        <message>
+            <source>Identifier cancelled</source>
+            <translation>Identifier cancelled</translation>
+        </message>
+        <message>
+            <source>Subscription requested</source>
+            <translation>Subscription requested</translation>
+        </message>
+        <message>
+            <source>End of subscription requested</source>
+            <translation>End of subscription requested</translation>
+        </message>
+        <message>
+            <source>Subscribed to changes</source>
+            <translation>Subscribed to changes</translation>
+        </message>
+        <message>
+            <source>Unsubscribed from changes</source>
+            <translation>Unsubscribed from changes</translation>
+        </message>
+        <message>
+            <source>Subscription refused</source>
+            <translation>Subscription refused</translation>
+        </message>
+        <message>
+            <source>Notice set aside</source>
+            <translation>Notice set aside</translation>
+        </message>
+        <message>
+            <source>Notice tried again</source>
+            <translation>Notice tried again</translation>
+        </message>
+        <message>
+            <source>Notice brought back</source>
+            <translation>Notice brought back</translation>
+        </message>
+        <message>
+            <source>Identity case opened</source>
+            <translation>Identity case opened</translation>
+        </message>
+        <message>
+            <source>Identity case closed</source>
+            <translation>Identity case closed</translation>
+        </message>
+        <message>
+            <source>A row before this one is missing.</source>
+            <translation>A row before this one is missing.</translation>
+        </message>
+        <message>
+            <source>The row does not follow from the one before it.</source>
+            <translation>The row does not follow from the one before it.</translation>
+        </message>
+        <message>
+            <source>The content of the row was changed.</source>
+            <translation>The content of the row was changed.</translation>
+        </message>
+        <message>
+            <source>The check was cancelled.</source>
+            <translation>The check was cancelled.</translation>
+        </message>
+        <message>
+            <source>Checking the audit</source>
+            <translation>Checking the audit</translation>
+        </message>
+        <message>
+            <source>There is no such open call in the journal.</source>
+            <translation>There is no such open call in the journal.</translation>
+        </message>
+        <message>
+            <source>Refresh the journal.</source>
+            <translation>Refresh the journal.</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Running</translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <source>OK with a warning</source>
+            <translation>OK with a warning</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Failed</translation>
+        </message>
+        <message>
+            <source>Outcome unknown</source>
+            <translation>Outcome unknown</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::egon::Client</name>
+        <message>
+            <source>The call was cancelled before it was sent.</source>
+            <translation>The call was cancelled before it was sent.</translation>
+        </message>
+        <message>
+            <source>The registers could not work on the request.</source>
+            <translation>The registers could not work on the request.</translation>
+        </message>
+        <message>
+            <source>The registers did not understand the request.</source>
+            <translation>The registers did not understand the request.</translation>
+        </message>
+        <message>
+            <source>Try again in a few minutes.</source>
+            <translation>Try again in a few minutes.</translation>
+        </message>
+        <message>
+            <source>Give the request's identifiers to support.</source>
+            <translation>Give the request's identifiers to support.</translation>
+        </message>
+        <message>
+            <source>The registers had an error of their own.</source>
+            <translation>The registers had an error of their own.</translation>
+        </message>
+        <message>
+            <source>The registers answered a request that this computer did not send.</source>
+            <translation>The registers answered a request that this computer did not send.</translation>
+        </message>
+        <message>
+            <source>The registers say that all is well, but their answer is empty.</source>
+            <translation>The registers say that all is well, but their answer is empty.</translation>
+        </message>
+        <message>
+            <source>The outcome of the call could not be written into the journal.</source>
+            <translation>The outcome of the call could not be written into the journal.</translation>
+        </message>
+        <message>
+            <source>The call was cancelled.</source>
+            <translation>The call was cancelled.</translation>
+        </message>
+        <message>
+            <source>The address of the registers must begin with https://.</source>
+            <translation>The address of the registers must begin with https://.</translation>
+        </message>
+        <message>
+            <source>Correct the address in the connection settings.</source>
+            <translation>Correct the address in the connection settings.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::egon::Profile</name>
+        <message>
+            <source>The training registers have left no file %1 here.</source>
+            <translation>The training registers have left no file %1 here.</translation>
+        </message>
+        <message>
+            <source>Start the training registers and try again.</source>
+            <translation>Start the training registers and try again.</translation>
+        </message>
+        <message>
+            <source>Training registers</source>
+            <translation>Training registers</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::egon::Status</name>
+        <message>
+            <source>Give the request's identifiers to support.</source>
+            <translation>Give the request's identifiers to support.</translation>
+        </message>
+        <message>
+            <source>Try again in a few minutes.</source>
+            <translation>Try again in a few minutes.</translation>
+        </message>
+        <message>
+            <source>Check what you have entered and try again.</source>
+            <translation>Check what you have entered and try again.</translation>
+        </message>
+        <message>
+            <source>Ask the administrator whether the agenda, the role and this system are registered for the service.</source>
+            <translation>Ask the administrator whether the agenda, the role and this system are registered for the service.</translation>
+        </message>
+        <message>
+            <source>Let the client's identifier be checked; it may have been replaced by another one.</source>
+            <translation>Let the client's identifier be checked; it may have been replaced by another one.</translation>
+        </message>
+        <message>
+            <source>The register did not finish the request in time.</source>
+            <translation>The register did not finish the request in time.</translation>
+        </message>
+        <message>
+            <source>The request asks for more at once than the register allows.</source>
+            <translation>The request asks for more at once than the register allows.</translation>
+        </message>
+        <message>
+            <source>Lower the number of persons in one request in the settings.</source>
+            <translation>Lower the number of persons in one request in the settings.</translation>
+        </message>
+        <message>
+            <source>This office may not call the service of the registers.</source>
+            <translation>This office may not call the service of the registers.</translation>
+        </message>
+        <message>
+            <source>The register does not permit this request.</source>
+            <translation>The register does not permit this request.</translation>
+        </message>
+        <message>
+            <source>The registers do not know the person's identifier.</source>
+            <translation>The registers do not know the person's identifier.</translation>
+        </message>
+        <message>
+            <source>The person's identifier has been cancelled.</source>
+            <translation>The person's identifier has been cancelled.</translation>
+        </message>
+        <message>
+            <source>The person's source identifier has been cancelled.</source>
+            <translation>The person's source identifier has been cancelled.</translation>
+        </message>
+        <message>
+            <source>The address does not exist in RUIAN.</source>
+            <translation>The address does not exist in RUIAN.</translation>
+        </message>
+        <message>
+            <source>Choose the address again.</source>
+            <translation>Choose the address again.</translation>
+        </message>
+        <message>
+            <source>The address has been removed from RUIAN.</source>
+            <translation>The address has been removed from RUIAN.</translation>
+        </message>
+        <message>
+            <source>The service can be called only synchronously.</source>
+            <translation>The service can be called only synchronously.</translation>
+        </message>
+        <message>
+            <source>The service can be called only asynchronously.</source>
+            <translation>The service can be called only asynchronously.</translation>
+        </message>
+        <message>
+            <source>The register received the requests out of order.</source>
+            <translation>The register received the requests out of order.</translation>
+        </message>
+        <message>
+            <source>The time of the request differs too much from the time of the registers.</source>
+            <translation>The time of the request differs too much from the time of the registers.</translation>
+        </message>
+        <message>
+            <source>Let the clock of this computer be set.</source>
+            <translation>Let the clock of this computer be set.</translation>
+        </message>
+        <message>
+            <source>The registers no longer speak this version of the service.</source>
+            <translation>The registers no longer speak this version of the service.</translation>
+        </message>
+        <message>
+            <source>A newer version of Kmen is needed.</source>
+            <translation>A newer version of Kmen is needed.</translation>
+        </message>
+        <message>
+            <source>The registers do not know this version of the service.</source>
+            <translation>The registers do not know this version of the service.</translation>
+        </message>
+        <message>
+            <source>The register has already received this request.</source>
+            <translation>The register has already received this request.</translation>
+        </message>
+        <message>
+            <source>Look into the journal of calls for its outcome.</source>
+            <translation>Look into the journal of calls for its outcome.</translation>
+        </message>
+        <message>
+            <source>The register does not offer this service.</source>
+            <translation>The register does not offer this service.</translation>
+        </message>
+        <message>
+            <source>The register is out of service now.</source>
+            <translation>The register is out of service now.</translation>
+        </message>
+        <message>
+            <source>The register has found nothing.</source>
+            <translation>The register has found nothing.</translation>
+        </message>
+        <message>
+            <source>The register is still working on the request.</source>
+            <translation>The register is still working on the request.</translation>
+        </message>
+        <message>
+            <source>The register says that the data in the request are not valid.</source>
+            <translation>The register says that the data in the request are not valid.</translation>
+        </message>
+        <message>
+            <source>The register says that the request is not valid.</source>
+            <translation>The register says that the request is not valid.</translation>
+        </message>
+        <message>
+            <source>The request refers to a person who is not in its list.</source>
+            <translation>The request refers to a person who is not in its list.</translation>
+        </message>
+        <message>
+            <source>The register refused the request and did not say why.</source>
+            <translation>The register refused the request and did not say why.</translation>
+        </message>
+        <message>
+            <source>The information system could not reach the register.</source>
+            <translation>The information system could not reach the register.</translation>
+        </message>
+        <message>
+            <source>The registers could not reach the agenda information system.</source>
+            <translation>The registers could not reach the agenda information system.</translation>
+        </message>
+        <message>
+            <source>The register refused the request for a reason of its own.</source>
+            <translation>The register refused the request for a reason of its own.</translation>
+        </message>
+        <message>
+            <source>The register could not use the addresses in the request.</source>
+            <translation>The register could not use the addresses in the request.</translation>
+        </message>
+        <message>
+            <source>The register could not use the persons' identifiers.</source>
+            <translation>The register could not use the persons' identifiers.</translation>
+        </message>
+        <message>
+            <source>A value in the request is out of range.</source>
+            <translation>A value in the request is out of range.</translation>
+        </message>
+        <message>
+            <source>A value in the request is of a wrong type.</source>
+            <translation>A value in the request is of a wrong type.</translation>
+        </message>
+        <message>
+            <source>The register of persons had an error of its own.</source>
+            <translation>The register of persons had an error of its own.</translation>
+        </message>
+        <message>
+            <source>More records match than the register may give.</source>
+            <translation>More records match than the register may give.</translation>
+        </message>
+        <message>
+            <source>Add another item to the search.</source>
+            <translation>Add another item to the search.</translation>
+        </message>
+        <message>
+            <source>A person cannot be searched for by this combination of items.</source>
+            <translation>A person cannot be searched for by this combination of items.</translation>
+        </message>
+        <message>
+            <source>Fill in one of the permitted combinations.</source>
+            <translation>Fill in one of the permitted combinations.</translation>
+        </message>
+        <message>
+            <source>The request holds an item that the service does not allow.</source>
+            <translation>The request holds an item that the service does not allow.</translation>
+        </message>
+        <message>
+            <source>No such record is in the register.</source>
+            <translation>No such record is in the register.</translation>
+        </message>
+        <message>
+            <source>A part of the record could not be verified.</source>
+            <translation>A part of the record could not be verified.</translation>
+        </message>
+        <message>
+            <source>A part of the record was not found.</source>
+            <translation>A part of the record was not found.</translation>
+        </message>
+        <message>
+            <source>The batch of changes is no longer valid.</source>
+            <translation>The batch of changes is no longer valid.</translation>
+        </message>
+        <message>
+            <source>Start the reading of changes again.</source>
+            <translation>Start the reading of changes again.</translation>
+        </message>
+        <message>
+            <source>ORG does not know the agenda or the system that asks.</source>
+            <translation>ORG does not know the agenda or the system that asks.</translation>
+        </message>
+        <message>
+            <source>ORG does not know the agenda or the system asked for.</source>
+            <translation>ORG does not know the agenda or the system asked for.</translation>
+        </message>
+        <message>
+            <source>ORG does not know the earlier request that this one continues.</source>
+            <translation>ORG does not know the earlier request that this one continues.</translation>
+        </message>
+        <message>
+            <source>ORG does not know the group.</source>
+            <translation>ORG does not know the group.</translation>
+        </message>
+        <message>
+            <source>ORG has not finished the registration yet.</source>
+            <translation>ORG has not finished the registration yet.</translation>
+        </message>
+        <message>
+            <source>ORG had an error of its own.</source>
+            <translation>ORG had an error of its own.</translation>
+        </message>
+        <message>
+            <source>ORG has reached its limit of compromised identifiers.</source>
+            <translation>ORG has reached its limit of compromised identifiers.</translation>
+        </message>
+        <message>
+            <source>ORG has no keys for this agenda and system.</source>
+            <translation>ORG has no keys for this agenda and system.</translation>
+        </message>
+        <message>
+            <source>ORG could not tell the state of the identifier.</source>
+            <translation>ORG could not tell the state of the identifier.</translation>
+        </message>
+        <message>
+            <source>The request does not say for which time it asks.</source>
+            <translation>The request does not say for which time it asks.</translation>
+        </message>
+        <message>
+            <source>ORG does not know the person's identifier.</source>
+            <translation>ORG does not know the person's identifier.</translation>
+        </message>
+        <message>
+            <source>The person's identifier is no longer valid.</source>
+            <translation>The person's identifier is no longer valid.</translation>
+        </message>
+        <message>
+            <source>The person's identifier was compromised and replaced.</source>
+            <translation>The person's identifier was compromised and replaced.</translation>
+        </message>
+        <message>
+            <source>The person's identifier was replaced by a newer one.</source>
+            <translation>The person's identifier was replaced by a newer one.</translation>
+        </message>
+        <message>
+            <source>Two records turned out to be one person.</source>
+            <translation>Two records turned out to be one person.</translation>
+        </message>
+        <message>
+            <source>One record turned out to be two persons.</source>
+            <translation>One record turned out to be two persons.</translation>
+        </message>
+        <message>
+            <source>The register answered with a code that Kmen does not know.</source>
+            <translation>The register answered with a code that Kmen does not know.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::egon::Transport</name>
+        <message>
+            <source>Ask the administrator to check the connection settings.</source>
+            <translation>Ask the administrator to check the connection settings.</translation>
+        </message>
+        <message>
+            <source>The server's certificate belongs to another server.</source>
+            <translation>The server's certificate belongs to another server.</translation>
+        </message>
+        <message>
+            <source>Do not go on. Ask the administrator to check the address of the registers.</source>
+            <translation>Do not go on. Ask the administrator to check the address of the registers.</translation>
+        </message>
+        <message>
+            <source>The server's certificate is not valid today.</source>
+            <translation>The server's certificate is not valid today.</translation>
+        </message>
+        <message>
+            <source>Check the date of this computer; otherwise the operator of the registers must renew it.</source>
+            <translation>Check the date of this computer; otherwise the operator of the registers must renew it.</translation>
+        </message>
+        <message>
+            <source>The server could not prove that it belongs to the registers.</source>
+            <translation>The server could not prove that it belongs to the registers.</translation>
+        </message>
+        <message>
+            <source>Do not go on. Ask the administrator to check the certificate of the authority.</source>
+            <translation>Do not go on. Ask the administrator to check the certificate of the authority.</translation>
+        </message>
+        <message>
+            <source>The certificate of this office has expired.</source>
+            <translation>The certificate of this office has expired.</translation>
+        </message>
+        <message>
+            <source>A new certificate must be requested from DIA and put into the settings.</source>
+            <translation>A new certificate must be requested from DIA and put into the settings.</translation>
+        </message>
+        <message>
+            <source>The registers refused the certificate of this office.</source>
+            <translation>The registers refused the certificate of this office.</translation>
+        </message>
+        <message>
+            <source>Ask the administrator whether the certificate belongs to this environment.</source>
+            <translation>Ask the administrator whether the certificate belongs to this environment.</translation>
+        </message>
+        <message>
+            <source>A secure connection to the registers could not be established.</source>
+            <translation>A secure connection to the registers could not be established.</translation>
+        </message>
+        <message>
+            <source>The registers ended the connection without an answer.</source>
+            <translation>The registers ended the connection without an answer.</translation>
+        </message>
+        <message>
+            <source>Try again; if it goes on, ask the administrator whether the registers accept the certificate of this office.</source>
+            <translation>Try again; if it goes on, ask the administrator whether the registers accept the certificate of this office.</translation>
+        </message>
+        <message>
+            <source>Check the network and try again in a few minutes.</source>
+            <translation>Check the network and try again in a few minutes.</translation>
+        </message>
+        <message>
+            <source>The registers do not answer.</source>
+            <translation>The registers do not answer.</translation>
+        </message>
+        <message>
+            <source>The address of the registers was not found in the network.</source>
+            <translation>The address of the registers was not found in the network.</translation>
+        </message>
+        <message>
+            <source>The connection to the registers was broken before the whole answer came.</source>
+            <translation>The connection to the registers was broken before the whole answer came.</translation>
+        </message>
+        <message>
+            <source>The registers did not answer in time.</source>
+            <translation>The registers did not answer in time.</translation>
+        </message>
+        <message>
+            <source>The registers cannot be reached.</source>
+            <translation>The registers cannot be reached.</translation>
+        </message>
+        <message>
+            <source>The certificate of the authority cannot be read.</source>
+            <translation>The certificate of the authority cannot be read.</translation>
+        </message>
+        <message>
+            <source>The file of the authority holds no certificate.</source>
+            <translation>The file of the authority holds no certificate.</translation>
+        </message>
+        <message>
+            <source>The certificate of this office cannot be read.</source>
+            <translation>The certificate of this office cannot be read.</translation>
+        </message>
+        <message>
+            <source>The certificate of this office cannot be opened with the passphrase.</source>
+            <translation>The certificate of this office cannot be opened with the passphrase.</translation>
+        </message>
+        <message>
+            <source>Enter the passphrase again; if it is right, the file is damaged or protected by an outdated cipher.</source>
+            <translation>Enter the passphrase again; if it is right, the file is damaged or protected by an outdated cipher.</translation>
+        </message>
+        <message>
+            <source>The registers do not let this office in.</source>
+            <translation>The registers do not let this office in.</translation>
+        </message>
+        <message>
+            <source>Ask the administrator whether the certificate is registered for this environment.</source>
+            <translation>Ask the administrator whether the certificate is registered for this environment.</translation>
+        </message>
+        <message>
+            <source>There is no such service at the address of the registers.</source>
+            <translation>There is no such service at the address of the registers.</translation>
+        </message>
+        <message>
+            <source>The request is too large for the registers.</source>
+            <translation>The request is too large for the registers.</translation>
+        </message>
+        <message>
+            <source>Lower the number of persons in one request in the settings.</source>
+            <translation>Lower the number of persons in one request in the settings.</translation>
+        </message>
+        <message>
+            <source>Try again in a few minutes.</source>
+            <translation>Try again in a few minutes.</translation>
+        </message>
+        <message>
+            <source>The registers are out of service or overloaded.</source>
+            <translation>The registers are out of service or overloaded.</translation>
+        </message>
+        <message>
+            <source>The server answers, but not as the registers do.</source>
+            <translation>The server answers, but not as the registers do.</translation>
+        </message>
+        <message>
+            <source>The request could not be sent.</source>
+            <translation>The request could not be sent.</translation>
+        </message>
+        <message>
+            <source>The answer is larger than any answer of the registers may be.</source>
+            <translation>The answer is larger than any answer of the registers may be.</translation>
+        </message>
+        <message>
+            <source>Give the request's identifiers to support.</source>
+            <translation>Give the request's identifiers to support.</translation>
+        </message>
+        <message>
+            <source>The call was cancelled.</source>
+            <translation>The call was cancelled.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::egon::Wire</name>
+        <message>
+            <source>The message is not XML, or it ends in the middle.</source>
+            <translation>The message is not XML, or it ends in the middle.</translation>
+        </message>
+        <message>
+            <source>The message holds what no message of the registers may hold.</source>
+            <translation>The message holds what no message of the registers may hold.</translation>
+        </message>
+        <message>
+            <source>The message belongs to another service.</source>
+            <translation>The message belongs to another service.</translation>
+        </message>
+        <message>
+            <source>The message refers to a person who is not in its list.</source>
+            <translation>The message refers to a person who is not in its list.</translation>
+        </message>
+        <message>
+            <source>The message is a report of a failure.</source>
+            <translation>The message is a report of a failure.</translation>
+        </message>
+        <message>
+            <source>The message does not fit the description of the service.</source>
+            <translation>The message does not fit the description of the service.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, give the request's identifiers to support.</source>
+            <translation>Try again. If it happens again, give the request's identifiers to support.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::identify</name>
+        <message>
+            <source>New client.</source>
+            <translation>New client.</translation>
+        </message>
+        <message>
+            <source>Linked to an existing client.</source>
+            <translation>Linked to an existing client.</translation>
+        </message>
+        <message>
+            <source>The client was already there; its data were read again.</source>
+            <translation>The client was already there; its data were read again.</translation>
+        </message>
+        <message>
+            <source>Identifying</source>
+            <translation>Identifying</translation>
+        </message>
+        <message>
+            <source>This row was not asked about: the work had to stop before it.</source>
+            <translation>This row was not asked about: the work had to stop before it.</translation>
+        </message>
+        <message>
+            <source>The file has a column “%1” that is not known.</source>
+            <translation>The file has a column “%1” that is not known.</translation>
+        </message>
+        <message>
+            <source>Use these column names: %1.</source>
+            <translation>Use these column names: %1.</translation>
+        </message>
+        <message>
+            <source>The file has the column “%1” twice.</source>
+            <translation>The file has the column “%1” twice.</translation>
+        </message>
+        <message>
+            <source>The file has no column with data to search by.</source>
+            <translation>The file has no column with data to search by.</translation>
+        </message>
+        <message>
+            <source>The value in the column “%1” cannot be read.</source>
+            <translation>The value in the column “%1” cannot be read.</translation>
+        </message>
+        <message>
+            <source>For combination %1 still needed: %2.</source>
+            <translation>For combination %1 still needed: %2.</translation>
+        </message>
+        <message>
+            <source>These data do not make any of the permitted combinations.</source>
+            <translation>These data do not make any of the permitted combinations.</translation>
+        </message>
+        <message>
+            <source>The register found the person but gave no identifier.</source>
+            <translation>The register found the person but gave no identifier.</translation>
+        </message>
+        <message>
+            <source>Ask the administrator whether the role may read AIFO.</source>
+            <translation>Ask the administrator whether the role may read AIFO.</translation>
+        </message>
+        <message>
+            <source>Only a person that was found can be taken over.</source>
+            <translation>Only a person that was found can be taken over.</translation>
+        </message>
+        <message>
+            <source>The client could not be linked to the person.</source>
+            <translation>The client could not be linked to the person.</translation>
+        </message>
+        <message>
+            <source>A document needs both its number and its kind.</source>
+            <translation>A document needs both its number and its kind.</translation>
+        </message>
+        <message>
+            <source>Nobody fits these data.</source>
+            <translation>Nobody fits these data.</translation>
+        </message>
+        <message>
+            <source>More than one person fits; add another item.</source>
+            <translation>More than one person fits; add another item.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::registry</name>
+        <message>
+            <source>The stored data of a client are damaged.</source>
+            <translation>The stored data of a client are damaged.</translation>
+        </message>
+        <message>
+            <source>Read the client again from the register.</source>
+            <translation>Read the client again from the register.</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Surname</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Given name</translation>
+        </message>
+        <message>
+            <source>Birth surname</source>
+            <translation>Birth surname</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Sex</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Date of birth</translation>
+        </message>
+        <message>
+            <source>Place of birth</source>
+            <translation>Place of birth</translation>
+        </message>
+        <message>
+            <source>Date of death</source>
+            <translation>Date of death</translation>
+        </message>
+        <message>
+            <source>Declaration of death in force since</source>
+            <translation>Declaration of death in force since</translation>
+        </message>
+        <message>
+            <source>Place of death</source>
+            <translation>Place of death</translation>
+        </message>
+        <message>
+            <source>Address of residence</source>
+            <translation>Address of residence</translation>
+        </message>
+        <message>
+            <source>Delivery address</source>
+            <translation>Delivery address</translation>
+        </message>
+        <message>
+            <source>Marital status</source>
+            <translation>Marital status</translation>
+        </message>
+        <message>
+            <source>Limited legal capacity</source>
+            <translation>Limited legal capacity</translation>
+        </message>
+        <message>
+            <source>Data box</source>
+            <translation>Data box</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Identity documents</source>
+            <translation>Identity documents</translation>
+        </message>
+        <message>
+            <source>Citizenship</source>
+            <translation>Citizenship</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Certificates</translation>
+        </message>
+        <message>
+            <source>man</source>
+            <translation>man</translation>
+        </message>
+        <message>
+            <source>woman</source>
+            <translation>woman</translation>
+        </message>
+        <message>
+            <source>single</source>
+            <translation>single</translation>
+        </message>
+        <message>
+            <source>married</source>
+            <translation>married</translation>
+        </message>
+        <message>
+            <source>divorced</source>
+            <translation>divorced</translation>
+        </message>
+        <message>
+            <source>widowed</source>
+            <translation>widowed</translation>
+        </message>
+        <message>
+            <source>marriage ended</source>
+            <translation>marriage ended</translation>
+        </message>
+        <message>
+            <source>in a registered partnership</source>
+            <translation>in a registered partnership</translation>
+        </message>
+        <message>
+            <source>partnership ended by a decision</source>
+            <translation>partnership ended by a decision</translation>
+        </message>
+        <message>
+            <source>partnership ended</source>
+            <translation>partnership ended</translation>
+        </message>
+        <message>
+            <source>partnership ended by death</source>
+            <translation>partnership ended by death</translation>
+        </message>
+        <message>
+            <source>separated</source>
+            <translation>separated</translation>
+        </message>
+        <message>
+            <source>identity card</source>
+            <translation>identity card</translation>
+        </message>
+        <message>
+            <source>passport</source>
+            <translation>passport</translation>
+        </message>
+        <message>
+            <source>visa sticker</source>
+            <translation>visa sticker</translation>
+        </message>
+        <message>
+            <source>residence permit</source>
+            <translation>residence permit</translation>
+        </message>
+        <message>
+            <source>residence certificate</source>
+            <translation>residence certificate</translation>
+        </message>
+        <message>
+            <source>Czech Republic</source>
+            <translation>Czech Republic</translation>
+        </message>
+        <message>
+            <source>Slovakia</source>
+            <translation>Slovakia</translation>
+        </message>
+        <message>
+            <source>Germany</source>
+            <translation>Germany</translation>
+        </message>
+        <message>
+            <source>Poland</source>
+            <translation>Poland</translation>
+        </message>
+        <message>
+            <source>Austria</source>
+            <translation>Austria</translation>
+        </message>
+        <message>
+            <source>Ukraine</source>
+            <translation>Ukraine</translation>
+        </message>
+        <message>
+            <source>Vietnam</source>
+            <translation>Vietnam</translation>
+        </message>
+        <message>
+            <source>Russia</source>
+            <translation>Russia</translation>
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <translation>United Kingdom</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <translation>United States</translation>
+        </message>
+        <message>
+            <source>Identifier cancelled without a successor</source>
+            <translation>Identifier cancelled without a successor</translation>
+        </message>
+        <message>
+            <source>Two clients are one person</source>
+            <translation>Two clients are one person</translation>
+        </message>
+        <message>
+            <source>One identifier has several successors</source>
+            <translation>One identifier has several successors</translation>
+        </message>
+        <message>
+            <source>The register no longer knows the person</source>
+            <translation>The register no longer knows the person</translation>
+        </message>
+        <message>
+            <source>More than one answer</source>
+            <translation>More than one answer</translation>
+        </message>
+        <message>
+            <source>An identity case needs at least one client.</source>
+            <translation>An identity case needs at least one client.</translation>
+        </message>
+        <message>
+            <source>Choose the client.</source>
+            <translation>Choose the client.</translation>
+        </message>
+        <message>
+            <source>There is no such identity case.</source>
+            <translation>There is no such identity case.</translation>
+        </message>
+        <message>
+            <source>Refresh the list.</source>
+            <translation>Refresh the list.</translation>
+        </message>
+        <message>
+            <source>The identity case is closed already.</source>
+            <translation>The identity case is closed already.</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Active</translation>
+        </message>
+        <message>
+            <source>Deceased</source>
+            <translation>Deceased</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>Replaced</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>Archived</translation>
+        </message>
+        <message>
+            <source>There is no such client.</source>
+            <translation>There is no such client.</translation>
+        </message>
+        <message>
+            <source>Check the client identifier.</source>
+            <translation>Check the client identifier.</translation>
+        </message>
+        <message>
+            <source>No free client identifier was found.</source>
+            <translation>No free client identifier was found.</translation>
+        </message>
+        <message>
+            <source>Send the details to the support.</source>
+            <translation>Send the details to the support.</translation>
+        </message>
+        <message>
+            <source>A client needs a surname and a given name.</source>
+            <translation>A client needs a surname and a given name.</translation>
+        </message>
+        <message>
+            <source>Fill in both names.</source>
+            <translation>Fill in both names.</translation>
+        </message>
+        <message>
+            <source>Somebody else changed the client in the meantime.</source>
+            <translation>Somebody else changed the client in the meantime.</translation>
+        </message>
+        <message>
+            <source>Look at the new values and edit again.</source>
+            <translation>Look at the new values and edit again.</translation>
+        </message>
+        <message>
+            <source>Reference data of the registers cannot be overwritten by hand.</source>
+            <translation>Reference data of the registers cannot be overwritten by hand.</translation>
+        </message>
+        <message>
+            <source>If the value is wrong, announce it to the register.</source>
+            <translation>If the value is wrong, announce it to the register.</translation>
+        </message>
+        <message>
+            <source>The client has no such identifier.</source>
+            <translation>The client has no such identifier.</translation>
+        </message>
+        <message>
+            <source>Identify the client in the register first.</source>
+            <translation>Identify the client in the register first.</translation>
+        </message>
+        <message>
+            <source>This person is already kept as client %1.</source>
+            <translation>This person is already kept as client %1.</translation>
+        </message>
+        <message>
+            <source>Open that client instead of making another one.</source>
+            <translation>Open that client instead of making another one.</translation>
+        </message>
+        <message>
+            <source>Not subscribed</source>
+            <translation>Not subscribed</translation>
+        </message>
+        <message>
+            <source>Subscription waits</source>
+            <translation>Subscription waits</translation>
+        </message>
+        <message>
+            <source>Subscribed</source>
+            <translation>Subscribed</translation>
+        </message>
+        <message>
+            <source>End of subscription waits</source>
+            <translation>End of subscription waits</translation>
+        </message>
+        <message>
+            <source>Unsubscribed</source>
+            <translation>Unsubscribed</translation>
+        </message>
+        <message>
+            <source>Subscription refused</source>
+            <translation>Subscription refused</translation>
+        </message>
+        <message>
+            <source>Client %1 is already linked to another person of the register.</source>
+            <translation>Client %1 is already linked to another person of the register.</translation>
+        </message>
+        <message>
+            <source>Open an identity case if one of them is wrong.</source>
+            <translation>Open an identity case if one of them is wrong.</translation>
+        </message>
+        <message>
+            <source>%1 (address of an office)</source>
+            <translation>%1 (address of an office)</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>%1, valid until %2</source>
+            <translation>%1, valid until %2</translation>
+        </message>
+        <message>
+            <source>This is not a date.</source>
+            <translation>This is not a date.</translation>
+        </message>
+        <message>
+            <source>Write it like 12. 5. 1978.</source>
+            <translation>Write it like 12. 5. 1978.</translation>
+        </message>
+        <message>
+            <source>No client has this identifier.</source>
+            <translation>No client has this identifier.</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>Being read</source>
+            <translation>Being read</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Read</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>Applied</translation>
+        </message>
+        <message>
+            <source>Repeated</source>
+            <translation>Repeated</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Set aside</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Failed</translation>
+        </message>
+        <message>
+            <source>The client's identifier is no longer valid.</source>
+            <translation>The client's identifier is no longer valid.</translation>
+        </message>
+        <message>
+            <source>There is no such run of the distribution.</source>
+            <translation>There is no such run of the distribution.</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Running</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Done in part</source>
+            <translation>Done in part</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::security</name>
+        <message>
+            <source>The protection of identifiers failed.</source>
+            <translation>The protection of identifiers failed.</translation>
+        </message>
+        <message>
+            <source>Send the details to the support.</source>
+            <translation>Send the details to the support.</translation>
+        </message>
+        <message>
+            <source>The key file does not hold two different keys of 32 bytes.</source>
+            <translation>The key file does not hold two different keys of 32 bytes.</translation>
+        </message>
+        <message>
+            <source>Restore the key file from its backup. Without it the identifiers cannot be read.</source>
+            <translation>Restore the key file from its backup. Without it the identifiers cannot be read.</translation>
+        </message>
+        <message>
+            <source>The key file exists already and is never overwritten.</source>
+            <translation>The key file exists already and is never overwritten.</translation>
+        </message>
+        <message>
+            <source>Use the existing file, or choose another name.</source>
+            <translation>Use the existing file, or choose another name.</translation>
+        </message>
+        <message>
+            <source>The key file cannot be written.</source>
+            <translation>The key file cannot be written.</translation>
+        </message>
+        <message>
+            <source>Check that its folder exists and that you may write there.</source>
+            <translation>Check that its folder exists and that you may write there.</translation>
+        </message>
+        <message>
+            <source>The key file cannot be read.</source>
+            <translation>The key file cannot be read.</translation>
+        </message>
+        <message>
+            <source>Check where the settings say it is, or restore it from its backup.</source>
+            <translation>Check where the settings say it is, or restore it from its backup.</translation>
+        </message>
+        <message>
+            <source>Other users of this computer can read the key file.</source>
+            <translation>Other users of this computer can read the key file.</translation>
+        </message>
+        <message>
+            <source>Let only its owner read it (chmod 600).</source>
+            <translation>Let only its owner read it (chmod 600).</translation>
+        </message>
+        <message>
+            <source>A stored identifier is damaged or belongs to another key file.</source>
+            <translation>A stored identifier is damaged or belongs to another key file.</translation>
+        </message>
+        <message>
+            <source>Check that the key file belongs to this database.</source>
+            <translation>Check that the key file belongs to this database.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::store</name>
+        <message>
+            <source>This job is already running elsewhere: %1, until %2.</source>
+            <translation>This job is already running elsewhere: %1, until %2.</translation>
+        </message>
+        <message>
+            <source>Wait until it ends; its progress is on the overview.</source>
+            <translation>Wait until it ends; its progress is on the overview.</translation>
+        </message>
+        <message>
+            <source>This job was taken over by another program.</source>
+            <translation>This job was taken over by another program.</translation>
+        </message>
+        <message>
+            <source>Let the other one finish.</source>
+            <translation>Let the other one finish.</translation>
+        </message>
+        <message>
+            <source>The program's own description of the database is incomplete.</source>
+            <translation>The program's own description of the database is incomplete.</translation>
+        </message>
+        <message>
+            <source>Install the program again.</source>
+            <translation>Install the program again.</translation>
+        </message>
+        <message>
+            <source>The database must be changed for this version of the program, but its backup cannot be made.</source>
+            <translation>The database must be changed for this version of the program, but its backup cannot be made.</translation>
+        </message>
+        <message>
+            <source>Free some space beside the database file. Nothing was changed.</source>
+            <translation>Free some space beside the database file. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The database was made by a newer version of the program.</source>
+            <translation>The database was made by a newer version of the program.</translation>
+        </message>
+        <message>
+            <source>Update the program on this computer. The database was not touched.</source>
+            <translation>Update the program on this computer. The database was not touched.</translation>
+        </message>
+        <message>
+            <source>The record exists already.</source>
+            <translation>The record exists already.</translation>
+        </message>
+        <message>
+            <source>The database is busy with another program's work.</source>
+            <translation>The database is busy with another program's work.</translation>
+        </message>
+        <message>
+            <source>Try again in a moment.</source>
+            <translation>Try again in a moment.</translation>
+        </message>
+        <message>
+            <source>The database can only be read.</source>
+            <translation>The database can only be read.</translation>
+        </message>
+        <message>
+            <source>Ask the administrator for the right to write to the database file and its folder.</source>
+            <translation>Ask the administrator for the right to write to the database file and its folder.</translation>
+        </message>
+        <message>
+            <source>The database could not be written: the disk is full or failed.</source>
+            <translation>The database could not be written: the disk is full or failed.</translation>
+        </message>
+        <message>
+            <source>Free some space on the disk. Nothing of the unfinished change was stored.</source>
+            <translation>Free some space on the disk. Nothing of the unfinished change was stored.</translation>
+        </message>
+        <message>
+            <source>The database file is damaged.</source>
+            <translation>The database file is damaged.</translation>
+        </message>
+        <message>
+            <source>Stop working and restore the last backup.</source>
+            <translation>Stop working and restore the last backup.</translation>
+        </message>
+        <message>
+            <source>The database file cannot be opened.</source>
+            <translation>The database file cannot be opened.</translation>
+        </message>
+        <message>
+            <source>Check that its folder exists and that you may write there.</source>
+            <translation>Check that its folder exists and that you may write there.</translation>
+        </message>
+        <message>
+            <source>The file is not a database of Kmen.</source>
+            <translation>The file is not a database of Kmen.</translation>
+        </message>
+        <message>
+            <source>Choose another file.</source>
+            <translation>Choose another file.</translation>
+        </message>
+        <message>
+            <source>The database refused an operation of the program.</source>
+            <translation>The database refused an operation of the program.</translation>
+        </message>
+        <message>
+            <source>Send the details to the support.</source>
+            <translation>Send the details to the support.</translation>
+        </message>
+        <message>
+            <source>The program began a change of the database inside another one.</source>
+            <translation>The program began a change of the database inside another one.</translation>
+        </message>
+        <message>
+            <source>The program ended a change of the database that was over already.</source>
+            <translation>The program ended a change of the database that was over already.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::sync</name>
+        <message>
+            <source>The distribution is running already on this computer.</source>
+            <translation>The distribution is running already on this computer.</translation>
+        </message>
+        <message>
+            <source>Wait until it ends.</source>
+            <translation>Wait until it ends.</translation>
+        </message>
+        <message>
+            <source>The distribution was cancelled. What was received is kept.</source>
+            <translation>The distribution was cancelled. What was received is kept.</translation>
+        </message>
+        <message>
+            <source>The registers cancelled the person's identifier and name no successor.</source>
+            <translation>The registers cancelled the person's identifier and name no successor.</translation>
+        </message>
+        <message>
+            <source>The registers say that these clients are one person.</source>
+            <translation>The registers say that these clients are one person.</translation>
+        </message>
+        <message>
+            <source>The registers divided the person into more persons.</source>
+            <translation>The registers divided the person into more persons.</translation>
+        </message>
+        <message>
+            <source>The registers no longer know the person's identifier.</source>
+            <translation>The registers no longer know the person's identifier.</translation>
+        </message>
+        <message>
+            <source>What became of the person's identifier could not be found out.</source>
+            <translation>What became of the person's identifier could not be found out.</translation>
+        </message>
+        <message>
+            <source>Following changed identifiers</source>
+            <translation>Following changed identifiers</translation>
+        </message>
+        <message>
+            <source>The register gives no data of this person.</source>
+            <translation>The register gives no data of this person.</translation>
+        </message>
+        <message>
+            <source>Receiving notices</source>
+            <translation>Receiving notices</translation>
+        </message>
+        <message>
+            <source>The register says that more changes wait but gives no place to go on from.</source>
+            <translation>The register says that more changes wait but gives no place to go on from.</translation>
+        </message>
+        <message>
+            <source>Reading and applying</source>
+            <translation>Reading and applying</translation>
+        </message>
+        <message>
+            <source>The configuration file %1 cannot be read.</source>
+            <translation>The configuration file %1 cannot be read.</translation>
+        </message>
+        <message>
+            <source>Make it again by “kmen-worker init”.</source>
+            <translation>Make it again by “kmen-worker init”.</translation>
+        </message>
+        <message>
+            <source>The configuration file %1 cannot be written.</source>
+            <translation>The configuration file %1 cannot be written.</translation>
+        </message>
+        <message>
+            <source>The database has data, but its key %1 is not there.</source>
+            <translation>The database has data, but its key %1 is not there.</translation>
+        </message>
+        <message>
+            <source>Put the key back from the backup, or choose another database file.</source>
+            <translation>Put the key back from the backup, or choose another database file.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::text</name>
+        <message>
+            <source>The file is not in UTF-8.</source>
+            <translation>The file is not in UTF-8.</translation>
+        </message>
+        <message>
+            <source>Save it as CSV UTF-8 and try again.</source>
+            <translation>Save it as CSV UTF-8 and try again.</translation>
+        </message>
+        <message>
+            <source>Line %1 has more columns than the header.</source>
+            <translation>Line %1 has more columns than the header.</translation>
+        </message>
+        <message>
+            <source>A quotation mark opened on line %1 is never closed.</source>
+            <translation>A quotation mark opened on line %1 is never closed.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>The file is empty.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::worker</name>
+        <message>
+            <source>“kmen-worker --help” shows what can be written.</source>
+            <translation>“kmen-worker --help” shows what can be written.</translation>
+        </message>
+        <message>
+            <source>There is no command “%1”.</source>
+            <translation>There is no command “%1”.</translation>
+        </message>
+        <message>
+            <source>“%1” is missing.</source>
+            <translation>“%1” is missing.</translation>
+        </message>
+        <message>
+            <source>“--training” and “--database” belong to the command “init” only.</source>
+            <translation>“--training” and “--database” belong to the command “init” only.</translation>
+        </message>
+        <message>
+            <source>“--report” belongs to the command “identify” only.</source>
+            <translation>“--report” belongs to the command “identify” only.</translation>
+        </message>
+        <message>
+            <source>There is more on the command line than is needed.</source>
+            <translation>There is more on the command line than is needed.</translation>
+        </message>
+        <message>
+            <source>A command is missing.</source>
+            <translation>A command is missing.</translation>
+        </message>
+        <message>
+            <source>kmen-worker: the desk's twin without a window, for scheduled and bulk work.
+
+kmen-worker --config FILE init --training DIR --database FILE
+    Writes FILE, makes the database and its key. DIR is what a register leaves for its clients:
+    base-url, ca.pem, client.p12, client.p12.pass.
+kmen-worker --config FILE identify FILE.csv --report OUT.csv [--json]
+    Identifies each row in ROB (E278), takes the person over as a client and subscribes to changes.
+    The header names E278's elements: Prijmeni;Jmeno;DatumNarozeni;AdresaPobytu;Doklad.Cislo;Doklad.Druh …
+    OUT.csv has the same rows with vysledek, KID and zprava.
+kmen-worker --config FILE distribute [--json]
+    Reads what changed in the registers since the last time and brings the clients up to date.
+kmen-worker --config FILE status [--json]
+kmen-worker --config FILE client KID [--json]
+    The client's reference data with state, source and time.
+
+Exit codes:
+  0  done
+  1  the command line is wrong
+  2  a file or a value is wrong
+  3  a register cannot be reached now; run it again later
+  4  refused by a register or by a rule of the office
+  5  done in part; the output says what is left
+  6  anything else
+</source>
+            <translation>kmen-worker: the desk's twin without a window, for scheduled and bulk work.
+
+kmen-worker --config FILE init --training DIR --database FILE
+    Writes FILE, makes the database and its key. DIR is what a register leaves for its clients:
+    base-url, ca.pem, client.p12, client.p12.pass.
+kmen-worker --config FILE identify FILE.csv --report OUT.csv [--json]
+    Identifies each row in ROB (E278), takes the person over as a client and subscribes to changes.
+    The header names E278's elements: Prijmeni;Jmeno;DatumNarozeni;AdresaPobytu;Doklad.Cislo;Doklad.Druh …
+    OUT.csv has the same rows with vysledek, KID and zprava.
+kmen-worker --config FILE distribute [--json]
+    Reads what changed in the registers since the last time and brings the clients up to date.
+kmen-worker --config FILE status [--json]
+kmen-worker --config FILE client KID [--json]
+    The client's reference data with state, source and time.
+
+Exit codes:
+  0  done
+  1  the command line is wrong
+  2  a file or a value is wrong
+  3  a register cannot be reached now; run it again later
+  4  refused by a register or by a rule of the office
+  5  done in part; the output says what is left
+  6  anything else
+</translation>
+        </message>
+        <message>
+            <source>notices: %1, persons read: %2, changed: %3</source>
+            <translation>notices: %1, persons read: %2, changed: %3</translation>
+        </message>
+        <message>
+            <source>set aside: %1, failed: %2</source>
+            <translation>set aside: %1, failed: %2</translation>
+        </message>
+        <message>
+            <source>identifiers replaced: %1, identity cases: %2</source>
+            <translation>identifiers replaced: %1, identity cases: %2</translation>
+        </message>
+        <message>
+            <source>The database %1 is ready. Back up its key %2 apart from it.</source>
+            <translation>The database %1 is ready. Back up its key %2 apart from it.</translation>
+        </message>
+        <message>
+            <source>clients: %1, subscribed: %2</source>
+            <translation>clients: %1, subscribed: %2</translation>
+        </message>
+        <message>
+            <source>notices that wait: %1, set aside: %2</source>
+            <translation>notices that wait: %1, set aside: %2</translation>
+        </message>
+        <message>
+            <source>identity cases that wait: %1</source>
+            <translation>identity cases that wait: %1</translation>
+        </message>
+        <message>
+            <source>last distribution: %1, %2</source>
+            <translation>last distribution: %1, %2</translation>
+        </message>
+        <message>
+            <source>The distribution has not run yet.</source>
+            <translation>The distribution has not run yet.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a KID.</source>
+            <translation>“%1” is not a KID.</translation>
+        </message>
+        <message>
+            <source>A KID has nine symbols, as in K7QM-4T2P-8; the last one checks the others.</source>
+            <translation>A KID has nine symbols, as in K7QM-4T2P-8; the last one checks the others.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read.</source>
+            <translation>The file %1 cannot be read.</translation>
+        </message>
+        <message>
+            <source>The report %1 cannot be written.</source>
+            <translation>The report %1 cannot be written.</translation>
+        </message>
+        <message>
+            <source>Some subscriptions wait; the distribution will repeat them.</source>
+            <translation>Some subscriptions wait; the distribution will repeat them.</translation>
+        </message>
+    </context>
 </TS>
