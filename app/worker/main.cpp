@@ -66,7 +66,9 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("kmen-worker"));
     QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
     QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("kmen"), QStringLiteral("_"), QStringLiteral(":/i18n"))) {
+    // Czech first: a scheduled job often has no locale at all, and what it reads is shown on Czech desks
+    const bool english = QLocale().language() == QLocale::English;
+    if (translator.load(english ? QStringLiteral(":/i18n/kmen_en") : QStringLiteral(":/i18n/kmen_cs"))) {
         QCoreApplication::installTranslator(&translator);
     }
     const auto arguments = kmen::worker::parseArguments(QCoreApplication::arguments());

@@ -61,6 +61,9 @@ void TestWorker::initTestCase()
 TestWorker::Said TestWorker::worker(const QStringList &arguments)
 {
     QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("en_US.UTF-8"));
+    process.setProcessEnvironment(environment);
     const QString folder = qEnvironmentVariable("KMEN_BIN", QCoreApplication::applicationDirPath());
     process.start(folder + QStringLiteral("/kmen-worker"), arguments);
     if (!process.waitForFinished(60'000)) {
