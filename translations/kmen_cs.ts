@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cs_CZ" sourcelanguage="en">
     <context>
-        <name>ActsModel</name>
-        <message>
-            <source>No.</source>
-            <translation>Č.</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Kdy</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Kdo</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Co</translation>
-        </message>
-        <message>
-            <source>About whom</source>
-            <translation>O kom</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Proč</translation>
-        </message>
-    </context>
-    <context>
         <name>Ask</name>
         <message>
             <source>&amp;Reason, kept in the journal:</source>
@@ -40,219 +13,6 @@
         </message>
     </context>
     <context>
-        <name>CallsModel</name>
-        <message>
-            <source>When</source>
-            <translation>Kdy</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Služba</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Výsledek</translation>
-        </message>
-        <message>
-            <source>About whom</source>
-            <translation>O kom</translation>
-        </message>
-        <message>
-            <source>Who asked</source>
-            <translation>Kdo se ptal</translation>
-        </message>
-        <message>
-            <source>Purpose</source>
-            <translation>Účel</translation>
-        </message>
-        <message>
-            <source>Took</source>
-            <translation>Trvání</translation>
-        </message>
-        <message>
-            <source>Request</source>
-            <translation>Žádost</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 (%n persons)</source>
-            <translation>
-                <numerusform>%1 (%n osoba)</numerusform>
-                <numerusform>%1 (%n osoby)</numerusform>
-                <numerusform>%1 (%n osob)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-    </context>
-    <context>
-        <name>CasesModel</name>
-        <message>
-            <source>What happened</source>
-            <translation>Co se stalo</translation>
-        </message>
-        <message>
-            <source>Clients</source>
-            <translation>Klienti</translation>
-        </message>
-        <message>
-            <source>Opened</source>
-            <translation>Založeno</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Poznámka</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClientView</name>
-        <message>
-            <source>Read again from ROB</source>
-            <translation>Načíst znovu z ROB</translation>
-        </message>
-        <message>
-            <source>Show everything</source>
-            <translation>Zobrazit vše</translation>
-        </message>
-        <message>
-            <source>History of the client</source>
-            <translation>Historie klienta</translation>
-        </message>
-        <message>
-            <source>No client is chosen</source>
-            <translation>Není vybrán žádný klient</translation>
-        </message>
-        <message>
-            <source>Search by a name, a birth date or a KID and choose a row; its data, identifiers and history open here.</source>
-            <translation>Vyhledejte klienta podle jména, data narození nebo KID a vyberte řádek; zde se otevřou jeho údaje, identifikátory a historie.</translation>
-        </message>
-        <message>
-            <source>Parts of the client's card</source>
-            <translation>Části karty klienta</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>Údaje</translation>
-        </message>
-        <message>
-            <source>Identifiers of the client</source>
-            <translation>Identifikátory klienta</translation>
-        </message>
-        <message>
-            <source>Identifiers</source>
-            <translation>Identifikátory</translation>
-        </message>
-        <message>
-            <source>Systems that keep data on the client</source>
-            <translation>Systémy, které o klientovi vedou údaje</translation>
-        </message>
-        <message>
-            <source>Links</source>
-            <translation>Propojení</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historie</translation>
-        </message>
-        <message>
-            <source>KID %1</source>
-            <translation>KID %1</translation>
-        </message>
-        <message>
-            <source>now %1</source>
-            <translation>nyní %1</translation>
-        </message>
-        <message>
-            <source>read %1</source>
-            <translation>načteno %1</translation>
-        </message>
-        <message>
-            <source>Unsubscribe from changes</source>
-            <translation>Odhlásit z odběru změn</translation>
-        </message>
-        <message>
-            <source>Subscribe to changes</source>
-            <translation>Přihlásit k odběru změn</translation>
-        </message>
-        <message>
-            <source>Asks ROB for this one person (E277)</source>
-            <translation>Dotáže se ROB na tuto jednu osobu (E277)</translation>
-        </message>
-        <message>
-            <source>The client has no valid identifier; identify the person first</source>
-            <translation>Klient nemá platný identifikátor; nejprve osobu ztotožněte</translation>
-        </message>
-        <message>
-            <source>Not filled: %1</source>
-            <translation>Nevyplněno: %1</translation>
-        </message>
-        <message>
-            <source>Only: %1</source>
-            <translation>Pouze: %1</translation>
-        </message>
-        <message>
-            <source>Reading %1 from ROB</source>
-            <translation>Čtení z ROB: %1</translation>
-        </message>
-        <message>
-            <source>Read this client again from ROB?</source>
-            <translation>Načíst tohoto klienta znovu z ROB?</translation>
-        </message>
-        <message>
-            <source>One person will be read from the register of inhabitants (E277). The register records who looked and why. Changes of subscribed clients arrive by themselves; read only when you cannot wait for them.</source>
-            <translation>Z registru obyvatel se načte jedna osoba (E277). Registr zaznamená, kdo do údajů nahlížel a proč. Změny klientů přihlášených k odběru přicházejí samy; čtěte jen tehdy, když na ně nemůžete čekat.</translation>
-        </message>
-        <message>
-            <source>Read again</source>
-            <translation>Načíst znovu</translation>
-        </message>
-        <message>
-            <source>The register no longer reads this person; the distribution will say why</source>
-            <translation>Registr už údaje této osoby neposkytuje; důvod zjistí rozdělování změn</translation>
-        </message>
-        <message numerus="yes">
-            <source>Read from ROB: %n item(s) changed</source>
-            <translation>
-                <numerusform>Načteno z ROB: změněn %n údaj</numerusform>
-                <numerusform>Načteno z ROB: změněny %n údaje</numerusform>
-                <numerusform>Načteno z ROB: změněno %n údajů</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Subscribing %1</source>
-            <translation>Přihlášení k odběru změn: %1</translation>
-        </message>
-        <message>
-            <source>Unsubscribing %1</source>
-            <translation>Odhlášení z odběru změn: %1</translation>
-        </message>
-        <message>
-            <source>Subscribe to changes of this client?</source>
-            <translation>Přihlásit tohoto klienta k odběru změn?</translation>
-        </message>
-        <message>
-            <source>Stop notices about this client?</source>
-            <translation>Ukončit oznámení o tomto klientovi?</translation>
-        </message>
-        <message>
-            <source>The registers will announce every change of this person's data (E45).</source>
-            <translation>Registry budou oznamovat každou změnu údajů této osoby (E45).</translation>
-        </message>
-        <message>
-            <source>The registers will no longer announce changes of this person's data (E46); the data here will grow old.</source>
-            <translation>Registry už nebudou oznamovat změny údajů této osoby (E46); zdejší údaje zastarají.</translation>
-        </message>
-        <message>
-            <source>Subscribe</source>
-            <translation>Přihlásit</translation>
-        </message>
-        <message>
-            <source>Unsubscribe</source>
-            <translation>Odhlásit</translation>
-        </message>
-    </context>
-    <context>
         <name>Clients</name>
         <message>
             <source>The register did not accept the subscription of this client.</source>
@@ -261,225 +21,6 @@
         <message>
             <source>Read the client again; the identifier may have been replaced.</source>
             <translation>Načtěte klienta znovu; identifikátor mohl být nahrazen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClientsModel</name>
-        <message>
-            <source>identity case</source>
-            <translation>spor identity</translation>
-        </message>
-        <message>
-            <source>not identified</source>
-            <translation>neztotožněno</translation>
-        </message>
-        <message>
-            <source>Surname and name</source>
-            <translation>Příjmení a jméno</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>Narození</translation>
-        </message>
-        <message>
-            <source>KID</source>
-            <translation>KID</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adresa</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stav</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClientsPage</name>
-        <message>
-            <source>State: active</source>
-            <translation>Stav: aktivní</translation>
-        </message>
-        <message>
-            <source>State: deceased</source>
-            <translation>Stav: zemřelý</translation>
-        </message>
-        <message>
-            <source>Subscribed to changes</source>
-            <translation>Přihlášeno k odběru změn</translation>
-        </message>
-        <message>
-            <source>Not subscribed to changes</source>
-            <translation>Nepřihlášeno k odběru změn</translation>
-        </message>
-        <message>
-            <source>An identity case waits</source>
-            <translation>Čeká spor identity</translation>
-        </message>
-        <message>
-            <source>Clients</source>
-            <translation>Klienti</translation>
-        </message>
-        <message>
-            <source>Identify a person</source>
-            <translation>Ztotožnit osobu</translation>
-        </message>
-        <message>
-            <source>Search clients</source>
-            <translation>Hledat klienty</translation>
-        </message>
-        <message>
-            <source>Name, birth date, KID, data box or document number</source>
-            <translation>Jméno, datum narození, KID, datová schránka nebo číslo dokladu</translation>
-        </message>
-        <message>
-            <source>Read the client again from ROB</source>
-            <translation>Načíst klienta znovu z ROB</translation>
-        </message>
-        <message>
-            <source>Subscribe or unsubscribe the client</source>
-            <translation>Přihlásit klienta k odběru změn, nebo ho odhlásit</translation>
-        </message>
-        <message>
-            <source>Find a client: write a part of the name, a birth date, a KID, a data box or a document number; diacritics may be left out. Arrows move through the list, the card follows.
-
-Every value says where it comes from; F2 on a value shows its history. Reading again from ROB asks for a reason, because the register records it.
-
-/ search · Ctrl+R read again · Ctrl+2 identify a person · Esc back</source>
-            <translation>Vyhledání klienta: napište část jména, datum narození, KID, datovou schránku nebo číslo dokladu; diakritiku můžete vynechat. Šipkami procházíte seznam a karta se mění s ním.
-
-U každého údaje je uvedeno, odkud pochází; klávesa F2 na údaji zobrazí jeho historii. Při novém načtení z ROB je třeba uvést důvod, protože ho registr zaznamenává.
-
-/ hledat · Ctrl+R načíst znovu · Ctrl+2 ztotožnit osobu · Esc zpět</translation>
-        </message>
-        <message>
-            <source>The clients cannot be read</source>
-            <translation>Klienty nelze načíst</translation>
-        </message>
-        <message numerus="yes">
-            <source>the first %n of more, %1 ms</source>
-            <translation>
-                <numerusform>první %n z více, %1 ms</numerusform>
-                <numerusform>první %n z více, %1 ms</numerusform>
-                <numerusform>prvních %n z více, %1 ms</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n found, %1 ms</source>
-            <translation>
-                <numerusform>nalezen %n, %1 ms</numerusform>
-                <numerusform>nalezeni %n, %1 ms</numerusform>
-                <numerusform>nalezeno %n, %1 ms</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nobody fits</source>
-            <translation>Nikdo neodpovídá</translation>
-        </message>
-        <message>
-            <source>There are no clients yet</source>
-            <translation>Zatím zde nejsou žádní klienti</translation>
-        </message>
-        <message>
-            <source>Try fewer words, or take a filter off. The person may not be a client yet.</source>
-            <translation>Zkuste méně slov nebo zrušte některý filtr. Osoba možná ještě není klientem.</translation>
-        </message>
-        <message>
-            <source>Clients come here when you identify persons against the register of inhabitants.</source>
-            <translation>Klienti zde přibudou, když ztotožníte osoby v registru obyvatel.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n client(s) in all</source>
-            <translation>
-                <numerusform>celkem %n klient</numerusform>
-                <numerusform>celkem %n klienti</numerusform>
-                <numerusform>celkem %n klientů</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandPalette</name>
-        <message>
-            <source>Commands</source>
-            <translation>Příkazy</translation>
-        </message>
-        <message>
-            <source>Command or client</source>
-            <translation>Příkaz nebo klient</translation>
-        </message>
-        <message>
-            <source>What do you want to do? Write a command, a name or a KID</source>
-            <translation>Co chcete udělat? Napište příkaz, jméno nebo KID</translation>
-        </message>
-        <message>
-            <source>Commands that fit</source>
-            <translation>Odpovídající příkazy</translation>
-        </message>
-        <message>
-            <source>Search clients for “%1”</source>
-            <translation>Hledat mezi klienty „%1“</translation>
-        </message>
-    </context>
-    <context>
-        <name>ComparisonModel</name>
-        <message>
-            <source>Item</source>
-            <translation>Údaj</translation>
-        </message>
-        <message>
-            <source>Register of inhabitants</source>
-            <translation>Registr obyvatel</translation>
-        </message>
-        <message>
-            <source>Agreement</source>
-            <translation>Shoda</translation>
-        </message>
-        <message>
-            <source>✓ same</source>
-            <translation>✓ shodné</translation>
-        </message>
-        <message>
-            <source>≠ differs</source>
-            <translation>≠ liší se</translation>
-        </message>
-        <message>
-            <source>← only ours</source>
-            <translation>← jen u nás</translation>
-        </message>
-        <message>
-            <source>→ only ROB</source>
-            <translation>→ jen v ROB</translation>
-        </message>
-    </context>
-    <context>
-        <name>CoverageStrip</name>
-        <message>
-            <source>covered</source>
-            <translation>pokryto</translation>
-        </message>
-        <message>
-            <source>partly covered</source>
-            <translation>zčásti pokryto</translation>
-        </message>
-        <message>
-            <source>missing</source>
-            <translation>chybí</translation>
-        </message>
-        <message>
-            <source>before the first window</source>
-            <translation>před prvním obdobím</translation>
-        </message>
-        <message>
-            <source>Covered time, last 30 days</source>
-            <translation>Pokrytí za posledních 30 dnů</translation>
-        </message>
-        <message>
-            <source>Days missing: %1, days partly covered: %2</source>
-            <translation>Chybějících dnů: %1, dnů zčásti pokrytých: %2</translation>
-        </message>
-        <message>
-            <source>%1: %2, changed clients: %3</source>
-            <translation>%1: %2, změněných klientů: %3</translation>
         </message>
     </context>
     <context>
@@ -502,1081 +43,31 @@ U každého údaje je uvedeno, odkud pochází; klávesa F2 na údaji zobrazí j
         </message>
         <message>
             <source>Keeping the client registry</source>
-            <translation>Vedení registru klientů</translation>
+            <translation>Vedení klientského kmene</translation>
         </message>
-    </context>
-    <context>
-        <name>FilterBar</name>
         <message>
-            <source>+ Filter</source>
-            <translation>+ Filtr</translation>
+            <source>Kmen: the desk of the client registry</source>
+            <translation>Kmen: pracovní stůl klientského kmene</translation>
         </message>
         <message>
-            <source>Add a filter</source>
-            <translation>Přidat filtr</translation>
+            <source>Configuration file</source>
+            <translation>Soubor s nastavením</translation>
         </message>
         <message>
-            <source>Take off the filter %1</source>
-            <translation>Zrušit filtr %1</translation>
+            <source>Folder of the training registers; makes a database when there is none</source>
+            <translation>Složka zkušebních registrů; není-li databáze, založí ji</translation>
         </message>
-    </context>
-    <context>
-        <name>HistoryModel</name>
         <message>
-            <source>Reason: %1</source>
-            <translation>Důvod: %1</translation>
+            <source>Play the guided tour and leave its pictures in this folder</source>
+            <translation>Přehrát prohlídku a uložit její obrázky do této složky</translation>
         </message>
         <message>
-            <source>Request: %1</source>
-            <translation>Žádost: %1</translation>
+            <source>Language: cs or en</source>
+            <translation>Jazyk: cs nebo en</translation>
         </message>
         <message>
-            <source>When, source</source>
-            <translation>Kdy, zdroj</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Co se stalo</translation>
-        </message>
-    </context>
-    <context>
-        <name>IdentifiersModel</name>
-        <message>
-            <source>Identifier</source>
-            <translation>Identifikátor</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stav</translation>
-        </message>
-        <message>
-            <source>Notices of changes</source>
-            <translation>Oznámení změn</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Od</translation>
-        </message>
-        <message>
-            <source>✓ valid</source>
-            <translation>✓ platný</translation>
-        </message>
-        <message>
-            <source>→ replaced</source>
-            <translation>→ nahrazen</translation>
-        </message>
-        <message>
-            <source>✕ cancelled</source>
-            <translation>✕ zrušen</translation>
-        </message>
-    </context>
-    <context>
-        <name>IdentifyForm</name>
-        <message>
-            <source>Identify in ROB</source>
-            <translation>Ztotožnit v ROB</translation>
-        </message>
-        <message>
-            <source>12. 5. 1978</source>
-            <translation>12. 5. 1978</translation>
-        </message>
-        <message>
-            <source>Address, RÚIAN code</source>
-            <translation>Adresa, kód RÚIAN</translation>
-        </message>
-        <message>
-            <source>code of the address place</source>
-            <translation>kód adresního místa</translation>
-        </message>
-        <message>
-            <source>municipality code, or: Vienna, 040</source>
-            <translation>kód obce, nebo: Vídeň, 040</translation>
-        </message>
-        <message>
-            <source>203</source>
-            <translation>203</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ano</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>ne</translation>
-        </message>
-        <message>
-            <source>Certificate, serial number</source>
-            <translation>Certifikát, sériové číslo</translation>
-        </message>
-        <message>
-            <source>Certificate, issuer</source>
-            <translation>Certifikát, vydavatel</translation>
-        </message>
-        <message>
-            <source>▾ Further data</source>
-            <translation>▾ Další údaje</translation>
-        </message>
-        <message>
-            <source>▸ Further data: birth place, citizenship, death, family state, certificate</source>
-            <translation>▸ Další údaje: místo narození, státní občanství, úmrtí, rodinný stav, certifikát</translation>
-        </message>
-        <message>
-            <source>diacritics</source>
-            <translation>s diakritikou</translation>
-        </message>
-        <message>
-            <source>without diacritics</source>
-            <translation>bez diakritiky</translation>
-        </message>
-        <message>
-            <source>strict</source>
-            <translation>přísné</translation>
-        </message>
-        <message>
-            <source>Comparison of names: %1</source>
-            <translation>Porovnání jmen: %1</translation>
-        </message>
-        <message>
-            <source>Comparison</source>
-            <translation>Porovnání</translation>
-        </message>
-        <message>
-            <source>Purpose of reading</source>
-            <translation>Účel čtení</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>Vymazat</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Enter</translation>
-        </message>
-        <message>
-            <source>— not given —</source>
-            <translation>— neuvedeno —</translation>
-        </message>
-        <message>
-            <source>Document, kind</source>
-            <translation>Doklad, druh</translation>
-        </message>
-        <message>
-            <source>kind</source>
-            <translation>druh</translation>
-        </message>
-        <message>
-            <source>Document, number</source>
-            <translation>Doklad, číslo</translation>
-        </message>
-        <message>
-            <source>Document: kind, number</source>
-            <translation>Doklad: druh, číslo</translation>
-        </message>
-        <message>
-            <source>This cannot be read as: %1</source>
-            <translation>Zápis neodpovídá údaji: %1</translation>
-        </message>
-        <message>
-            <source>Surer: for combination %1 add %2.</source>
-            <translation>Jistější: pro kombinaci %1 doplňte: %2.</translation>
-        </message>
-        <message>
-            <source>One item cannot be read: %1</source>
-            <translation>Jeden údaj nelze přečíst: %1</translation>
-        </message>
-        <message>
-            <source>Write the purpose of reading; the register records it.</source>
-            <translation>Uveďte účel čtení; registr ho zaznamenává.</translation>
-        </message>
-        <message>
-            <source>Combination %1 is complete: %2</source>
-            <translation>Kombinace %1 je úplná: %2</translation>
-        </message>
-        <message>
-            <source>Fill one of the permitted combinations</source>
-            <translation>Vyplňte některou z povolených kombinací</translation>
-        </message>
-        <message>
-            <source>The usual one: surname, given name and birth date. The document number alone with its kind is the surest.</source>
-            <translation>Obvyklá kombinace: příjmení, jméno a datum narození. Nejjistější je samotné číslo dokladu s jeho druhem.</translation>
-        </message>
-        <message>
-            <source>ROB refuses a search that is not one of the eleven combinations.</source>
-            <translation>ROB odmítne hledání, které neodpovídá žádné z jedenácti kombinací.</translation>
-        </message>
-    </context>
-    <context>
-        <name>IdentifyPage</name>
-        <message>
-            <source>Identify a person</source>
-            <translation>Ztotožnit osobu</translation>
-        </message>
-        <message>
-            <source>The register looks for exactly what you write. Fill one of the permitted combinations.</source>
-            <translation>Registr hledá přesně to, co napíšete. Vyplňte některou z povolených kombinací.</translation>
-        </message>
-        <message>
-            <source>Taking the person over</source>
-            <translation>Převzetí osoby</translation>
-        </message>
-        <message>
-            <source>Identify another person (clear the form)</source>
-            <translation>Ztotožnit další osobu (vymazat formulář)</translation>
-        </message>
-        <message>
-            <source>Write what you know about the person. The box under the form says which of the eleven permitted combinations is met, or what is missing on the shortest way to one. Ctrl+Enter asks the register.
-
-One person: compare it with our client, then link, update or create. Nobody: the page says what to try. More persons: the page says which item would help.
-
-The register records who asked and for what purpose.</source>
-            <translation>Napište, co o osobě víte. Rámeček pod formulářem ukazuje, která z jedenácti povolených kombinací je splněna, nebo co k nejbližší z nich chybí. Ctrl+Enter odešle dotaz registru.
-
-Jedna osoba: porovnejte ji s naším klientem a poté ji propojte, klienta aktualizujte, nebo založte nového. Nikdo: stránka poradí, co zkusit. Více osob: stránka uvede, který údaj by pomohl.
-
-Registr zaznamenává, kdo se ptal a za jakým účelem.</translation>
-        </message>
-        <message>
-            <source>Identifying a person in ROB</source>
-            <translation>Ztotožnění osoby v ROB</translation>
-        </message>
-    </context>
-    <context>
-        <name>JournalPage</name>
-        <message>
-            <source>Journal</source>
-            <translation>Deník</translation>
-        </message>
-        <message>
-            <source>Verify the chain</source>
-            <translation>Ověřit řetězec</translation>
-        </message>
-        <message>
-            <source>About whom: KID</source>
-            <translation>O kom: KID</translation>
-        </message>
-        <message>
-            <source>Who asked or acted</source>
-            <translation>Kdo se ptal nebo jednal</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Služba</translation>
-        </message>
-        <message>
-            <source>All services</source>
-            <translation>Všechny služby</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Výsledek</translation>
-        </message>
-        <message>
-            <source>All outcomes</source>
-            <translation>Všechny výsledky</translation>
-        </message>
-        <message>
-            <source>Calls to the registers</source>
-            <translation>Volání registrů</translation>
-        </message>
-        <message>
-            <source>Acts of persons and programs</source>
-            <translation>Úkony osob a programů</translation>
-        </message>
-        <message>
-            <source>Calls or acts</source>
-            <translation>Volání nebo úkony</translation>
-        </message>
-        <message>
-            <source>Acts</source>
-            <translation>Úkony</translation>
-        </message>
-        <message>
-            <source>Verify the journal's chain</source>
-            <translation>Ověřit řetězec deníku</translation>
-        </message>
-        <message>
-            <source>Every call to a register is written down before it goes out, every act of a person together with what it changed. The rows of acts are chained: a changed or missing row is found by verifying.
-
-Write a KID to see who looked at a client and why.</source>
-            <translation>Každé volání registru se zapíše dříve, než se odešle, a každý úkon osoby spolu s tím, co změnil. Řádky úkonů jsou zřetězeny: změněný nebo chybějící řádek odhalí ověření.
-
-Napište KID a uvidíte, kdo do údajů klienta nahlížel a proč.</translation>
-        </message>
-        <message>
-            <source>Verifying the journal</source>
-            <translation>Ověření deníku</translation>
-        </message>
-        <message numerus="yes">
-            <source>The chain holds: %n act(s) verified</source>
-            <translation>
-                <numerusform>Řetězec je neporušený: ověřen %n úkon</numerusform>
-                <numerusform>Řetězec je neporušený: ověřeny %n úkony</numerusform>
-                <numerusform>Řetězec je neporušený: ověřeno %n úkonů</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Last fingerprint: %1</source>
-            <translation>Poslední otisk: %1</translation>
-        </message>
-        <message>
-            <source>The chain is broken at row %1</source>
-            <translation>Řetězec je porušen na řádku %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>LinksModel</name>
-        <message>
-            <source>System</source>
-            <translation>Systém</translation>
-        </message>
-        <message>
-            <source>Its key</source>
-            <translation>Jeho klíč</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Od</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>TRAINING REGISTERS — invented persons, nothing is sent to the basic registers</source>
-            <translation>ZKUŠEBNÍ REGISTRY — smyšlené osoby, do základních registrů se nic neposílá</translation>
-        </message>
-        <message>
-            <source>TEST ENVIRONMENT — test persons of the basic registers (%1)</source>
-            <translation>TESTOVACÍ PROSTŘEDÍ — testovací osoby základních registrů (%1)</translation>
-        </message>
-        <message>
-            <source>PRODUCTION — real persons, every reading is recorded (%1)</source>
-            <translation>OSTRÝ PROVOZ — skutečné osoby, každé čtení se zaznamenává (%1)</translation>
-        </message>
-        <message>
-            <source>Kmen</source>
-            <translation>Kmen</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>Příkazy</translation>
-        </message>
-        <message>
-            <source>To the page's filter</source>
-            <translation>Do filtru stránky</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Zpět</translation>
-        </message>
-        <message>
-            <source>Help for this page</source>
-            <translation>Nápověda k této stránce</translation>
-        </message>
-        <message>
-            <source>Change the language?</source>
-            <translation>Změnit jazyk?</translation>
-        </message>
-        <message>
-            <source>Kmen will speak the chosen language when you start it again.</source>
-            <translation>Kmen bude ve zvoleném jazyce, až jej znovu spustíte.</translation>
-        </message>
-        <message>
-            <source>Change the language</source>
-            <translation>Změnit jazyk</translation>
-        </message>
-        <message>
-            <source>Language: Czech</source>
-            <translation>Jazyk: čeština</translation>
-        </message>
-        <message>
-            <source>Language: English</source>
-            <translation>Jazyk: angličtina</translation>
-        </message>
-        <message>
-            <source>Go to: %1</source>
-            <translation>Přejít na: %1</translation>
-        </message>
-        <message>
-            <source>%1 – Kmen</source>
-            <translation>%1 – Kmen</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Nápověda</translation>
-        </message>
-    </context>
-    <context>
-        <name>Navigation</name>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n čeká</numerusform>
-                <numerusform>%n čekají</numerusform>
-                <numerusform>%n čeká</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Workplaces</source>
-            <translation>Pracoviště</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticesModel</name>
-        <message numerus="yes">
-            <source>%n min</source>
-            <translation>
-                <numerusform>%n min</numerusform>
-                <numerusform>%n min</numerusform>
-                <numerusform>%n min</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n h</source>
-            <translation>
-                <numerusform>%n h</numerusform>
-                <numerusform>%n h</numerusform>
-                <numerusform>%n h</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n den</numerusform>
-                <numerusform>%n dny</numerusform>
-                <numerusform>%n dní</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Klient</translation>
-        </message>
-        <message>
-            <source>KID</source>
-            <translation>KID</translation>
-        </message>
-        <message>
-            <source>Announced</source>
-            <translation>Oznámeno</translation>
-        </message>
-        <message>
-            <source>Waits</source>
-            <translation>Čeká</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stav</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Proč</translation>
-        </message>
-        <message>
-            <source>(no client has this identifier)</source>
-            <translation>(tento identifikátor nemá žádný klient)</translation>
-        </message>
-        <message>
-            <source>%1 (attempts: %2)</source>
-            <translation>%1 (pokusů: %2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pipeline</name>
-        <message>
-            <source>AIFO changes</source>
-            <translation>Změny AIFO</translation>
-        </message>
-        <message>
-            <source>Notices</source>
-            <translation>Oznámení</translation>
-        </message>
-        <message>
-            <source>To read</source>
-            <translation>Ke čtení</translation>
-        </message>
-        <message>
-            <source>To apply</source>
-            <translation>K zapsání</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Hotovo</translation>
-        </message>
-        <message>
-            <source>Set aside</source>
-            <translation>Odloženo</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Selhalo</translation>
-        </message>
-        <message>
-            <source>Identity cases</source>
-            <translation>Spory identity</translation>
-        </message>
-        <message>
-            <source>%1 %2: %3</source>
-            <translation>%1 %2: %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProvenanceField</name>
-        <message>
-            <source>correct</source>
-            <comment>state of a reference item: správný</comment>
-            <translation>správný</translation>
-        </message>
-        <message>
-            <source>doubted</source>
-            <comment>state of a reference item: nesprávný</comment>
-            <translation>zpochybněný</translation>
-        </message>
-        <message>
-            <source>not defined</source>
-            <comment>state of a reference item: nedefinovaný</comment>
-            <translation>nedefinovaný</translation>
-        </message>
-        <message>
-            <source>wrong form</source>
-            <comment>state of a reference item: nesprávný tvar</comment>
-            <translation>chybný formát</translation>
-        </message>
-        <message>
-            <source>typed by the office · %1 · not a reference item</source>
-            <translation>zapsal úřad · %1 · není referenční údaj</translation>
-        </message>
-        <message>
-            <source>ROB · %1</source>
-            <translation>ROB · %1</translation>
-        </message>
-        <message>
-            <source>ROB · %1 · %2</source>
-            <translation>ROB · %1 · %2</translation>
-        </message>
-        <message>
-            <source>ROB · changed %1 · before: %2</source>
-            <translation>ROB · změněno %1 · dříve: %2</translation>
-        </message>
-        <message>
-            <source>office</source>
-            <translation>úřad</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>nové</translation>
-        </message>
-        <message>
-            <source>%1. Source: %2</source>
-            <translation>%1. Zdroj: %2</translation>
-        </message>
-        <message>
-            <source>F2: history of the item</source>
-            <translation>F2: historie údaje</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueuesPage</name>
-        <message>
-            <source>Run the distribution</source>
-            <translation>Spustit rozdělování změn</translation>
-        </message>
-        <message>
-            <source>Notices of the chosen stage</source>
-            <translation>Oznámení ve zvoleném stupni</translation>
-        </message>
-        <message>
-            <source>Identity cases that wait</source>
-            <translation>Čekající spory identity</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Zkusit znovu</translation>
-        </message>
-        <message>
-            <source>Set aside…</source>
-            <translation>Odložit…</translation>
-        </message>
-        <message>
-            <source>Bring back</source>
-            <translation>Vrátit do fronty</translation>
-        </message>
-        <message>
-            <source>Notices</source>
-            <translation>Oznámení</translation>
-        </message>
-        <message>
-            <source>Covered time, last 30 days</source>
-            <translation>Pokrytí za posledních 30 dnů</translation>
-        </message>
-        <message>
-            <source>Bars: changed clients a day. Strip: full = covered, half = partly covered, empty frame = missing, thin line = before the first window.</source>
-            <translation>Sloupce: počet změněných klientů za den. Pruh: plný = pokryto, poloviční = pokryto zčásti, prázdný rámeček = chybí, tenká čára = před prvním obdobím.</translation>
-        </message>
-        <message>
-            <source>Items or runs</source>
-            <translation>Položky nebo běhy</translation>
-        </message>
-        <message>
-            <source>Items</source>
-            <translation>Položky</translation>
-        </message>
-        <message>
-            <source>Last runs of the distribution</source>
-            <translation>Poslední běhy rozdělování změn</translation>
-        </message>
-        <message>
-            <source>Last runs</source>
-            <translation>Poslední běhy</translation>
-        </message>
-        <message>
-            <source>Run or stop the distribution</source>
-            <translation>Spustit nebo zastavit rozdělování změn</translation>
-        </message>
-        <message>
-            <source>Notices of the registers go from the left to the right: they are received, the persons are read, the changes applied. What cannot go on by itself is set aside with a reason.
-
-Choose a stage to see its items; Enter on an item opens the client. The distribution can be stopped at any time and goes on where it stopped.</source>
-            <translation>Oznámení registrů postupují zleva doprava: nejprve se přijmou, poté se načtou osoby a zapíší změny. Co nemůže pokračovat samo, odloží se s uvedením důvodu.
-
-Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře klienta. Rozdělování změn lze kdykoli zastavit a pokračuje tam, kde skončilo.</translation>
-        </message>
-        <message>
-            <source>E78 · last run</source>
-            <translation>E78 · poslední běh</translation>
-        </message>
-        <message>
-            <source>E07 · last run</source>
-            <translation>E07 · poslední běh</translation>
-        </message>
-        <message>
-            <source>notices, E277</source>
-            <translation>oznámení, E277</translation>
-        </message>
-        <message>
-            <source>read, not yet written</source>
-            <translation>načteno, dosud nezapsáno</translation>
-        </message>
-        <message>
-            <source>since the beginning</source>
-            <translation>od začátku</translation>
-        </message>
-        <message>
-            <source>the oldest notice waits %1</source>
-            <translation>nejstarší oznámení čeká %1</translation>
-        </message>
-        <message>
-            <source>no notice waits</source>
-            <translation>žádné oznámení nečeká</translation>
-        </message>
-        <message>
-            <source>the distribution is running</source>
-            <translation>rozdělování změn běží</translation>
-        </message>
-        <message>
-            <source>last run %1: %2</source>
-            <translation>poslední běh %1: %2</translation>
-        </message>
-        <message>
-            <source>the distribution has not run yet</source>
-            <translation>rozdělování změn dosud neproběhlo</translation>
-        </message>
-        <message>
-            <source>Nothing here: %1</source>
-            <translation>Nic zde není: %1</translation>
-        </message>
-        <message>
-            <source>Run the distribution to ask the registers for changes of your clients.</source>
-            <translation>Spusťte rozdělování změn, a zeptáte se tak registrů na změny u svých klientů.</translation>
-        </message>
-        <message>
-            <source>Stop the distribution</source>
-            <translation>Zastavit rozdělování změn</translation>
-        </message>
-        <message>
-            <source>Distribution of changes</source>
-            <translation>Rozdělování změn</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n client(s) changed</source>
-            <translation>
-                <numerusform>změněn %n klient</numerusform>
-                <numerusform>změněni %n klienti</numerusform>
-                <numerusform>změněno %n klientů</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n notice(s) moved</source>
-            <translation>
-                <numerusform>přesunuto %n oznámení</numerusform>
-                <numerusform>přesunuta %n oznámení</numerusform>
-                <numerusform>přesunuto %n oznámení</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Set this notice aside?</source>
-            <translation>Odložit toto oznámení?</translation>
-        </message>
-        <message>
-            <source>The change will not be read until somebody brings the notice back.</source>
-            <translation>Změna se nenačte, dokud někdo oznámení nevrátí do fronty.</translation>
-        </message>
-        <message>
-            <source>Set aside</source>
-            <translation>Odloženo</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultView</name>
-        <message>
-            <source>The person found beside our client</source>
-            <translation>Nalezená osoba vedle našeho klienta</translation>
-        </message>
-        <message>
-            <source>Subscribe to notices of changes</source>
-            <translation>Přihlásit k odběru změn</translation>
-        </message>
-        <message>
-            <source>Create a new client</source>
-            <translation>Založit nového klienta</translation>
-        </message>
-        <message>
-            <source>Client to compare with</source>
-            <translation>Klient k porovnání</translation>
-        </message>
-        <message>
-            <source>The answer of ROB will be here</source>
-            <translation>Zde bude odpověď ROB</translation>
-        </message>
-        <message>
-            <source>The register looks for exactly what you write, without wildcards. When it finds one person, you compare it with our clients and take it over.</source>
-            <translation>Registr hledá přesně to, co zapíšete, bez zástupných znaků. Najde-li jednu osobu, porovnáte ji s našimi klienty a převezmete ji.</translation>
-        </message>
-        <message>
-            <source>Asking the register of inhabitants…</source>
-            <translation>Probíhá dotaz do registru obyvatel…</translation>
-        </message>
-        <message>
-            <source>E278. You can go on working meanwhile.</source>
-            <translation>E278. Zatím můžete pracovat dál.</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>✓ %1 is a client now: %2</source>
-            <translation>✓ %1 je nyní klientem: %2</translation>
-        </message>
-        <message>
-            <source>✓ Client %2 is identified as %1</source>
-            <translation>✓ Klient %2 je ztotožněn: %1</translation>
-        </message>
-        <message>
-            <source>✓ Client %2 was read again: %1</source>
-            <translation>✓ Klient %2 byl načten znovu: %1</translation>
-        </message>
-        <message>
-            <source>Subscribed: the registers will announce every change.</source>
-            <translation>Přihlášeno k odběru změn: registry oznámí každou změnu.</translation>
-        </message>
-        <message>
-            <source>The subscription waits: the next distribution will make it.</source>
-            <translation>Přihlášení k odběru změn čeká: provede je příští rozdělování změn.</translation>
-        </message>
-        <message>
-            <source>Not subscribed: changes will not be announced.</source>
-            <translation>Nepřihlášeno k odběru změn: změny se nebudou oznamovat.</translation>
-        </message>
-        <message>
-            <source>Open the client</source>
-            <translation>Otevřít klienta</translation>
-        </message>
-        <message>
-            <source>compare without diacritics</source>
-            <translation>porovnat bez diakritiky</translation>
-        </message>
-        <message>
-            <source>check the birth date and the order of names</source>
-            <translation>ověřit datum narození a pořadí jmen</translation>
-        </message>
-        <message>
-            <source>try the birth surname instead of the surname</source>
-            <translation>zkusit rodné příjmení místo příjmení</translation>
-        </message>
-        <message>
-            <source>look for the document number with its kind</source>
-            <translation>hledat podle čísla a druhu dokladu</translation>
-        </message>
-        <message>
-            <source>○ Nobody was found</source>
-            <translation>○ Nikdo nebyl nalezen</translation>
-        </message>
-        <message>
-            <source>Try, in this order: %1.</source>
-            <translation>Zkuste v tomto pořadí: %1.</translation>
-        </message>
-        <message>
-            <source>⚠ More persons fit</source>
-            <translation>⚠ Vyhovuje více osob</translation>
-        </message>
-        <message>
-            <source>The register does not say which. One of these would help: %1.</source>
-            <translation>Registr nesděluje které. Pomohl by některý z těchto údajů: %1.</translation>
-        </message>
-        <message>
-            <source>Exactly one person was found</source>
-            <translation>Byla nalezena právě jedna osoba</translation>
-        </message>
-        <message>
-            <source>%1 · %2 s · request %3</source>
-            <translation>%1 · %2 s · žádost %3</translation>
-        </message>
-        <message>
-            <source>%1, KID %2</source>
-            <translation>%1, KID %2</translation>
-        </message>
-        <message>
-            <source>Client %1</source>
-            <translation>Klient %1</translation>
-        </message>
-        <message>
-            <source>The person is not a client yet</source>
-            <translation>Osoba dosud není klientem</translation>
-        </message>
-        <message>
-            <source>Take over as a client</source>
-            <translation>Převzít jako klienta</translation>
-        </message>
-        <message>
-            <source>No client of ours has the same name and birth date, or the same document.</source>
-            <translation>Žádný náš klient nemá stejné jméno a datum narození ani stejný doklad.</translation>
-        </message>
-        <message>
-            <source>This person is already our client %1</source>
-            <translation>Tato osoba již je naším klientem %1</translation>
-        </message>
-        <message>
-            <source>Update client %1</source>
-            <translation>Aktualizovat klienta %1</translation>
-        </message>
-        <message>
-            <source>Our data are the same as the register's.</source>
-            <translation>Naše údaje se shodují s údaji registru.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) differ; the register's are newer.</source>
-            <translation>
-                <numerusform>Liší se %n údaj; v registru je novější.</numerusform>
-                <numerusform>Liší se %n údaje; v registru jsou novější.</numerusform>
-                <numerusform>Liší se %n údajů; v registru jsou novější.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A similar client is already here. Compare before you create a new one.</source>
-            <translation>Podobný klient již existuje. Než založíte nového, porovnejte je.</translation>
-        </message>
-        <message>
-            <source>Link to client %1</source>
-            <translation>Propojit s klientem %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) differ; the register's values would replace ours, with history.</source>
-            <translation>
-                <numerusform>Liší se %n údaj; hodnota z registru by nahradila naši, historie zůstane zachována.</numerusform>
-                <numerusform>Liší se %n údaje; hodnoty z registru by nahradily naše, historie zůstane zachována.</numerusform>
-                <numerusform>Liší se %n údajů; hodnoty z registru by nahradily naše, historie zůstane zachována.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RunsModel</name>
-        <message>
-            <source>Started</source>
-            <translation>Zahájeno</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Výsledek</translation>
-        </message>
-        <message>
-            <source>Window</source>
-            <translation>Období</translation>
-        </message>
-        <message>
-            <source>Notices</source>
-            <translation>Oznámení</translation>
-        </message>
-        <message>
-            <source>Read / changed</source>
-            <translation>Načteno / změněno</translation>
-        </message>
-        <message>
-            <source>Set aside / cases</source>
-            <translation>Odloženo / spory</translation>
-        </message>
-        <message>
-            <source>Calls, who</source>
-            <translation>Volání, kdo</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <translation>%1 – %2</translation>
-        </message>
-        <message>
-            <source>changes %1 – %2</source>
-            <translation>změny %1 – %2</translation>
-        </message>
-        <message>
-            <source>%1 / %2</source>
-            <translation>%1 / %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskBar</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Zrušit</translation>
-        </message>
-        <message>
-            <source>Running tasks</source>
-            <translation>Probíhající úlohy</translation>
-        </message>
-        <message>
-            <source>Progress of the task</source>
-            <translation>Průběh úlohy</translation>
-        </message>
-        <message>
-            <source>F1 Help  ·  Ctrl+K Commands</source>
-            <translation>F1 Nápověda  ·  Ctrl+K Příkazy</translation>
-        </message>
-        <message>
-            <source>✓ In step with the registers as of %1</source>
-            <translation>✓ V souladu s registry k %1</translation>
-        </message>
-        <message>
-            <source>⚠ Not yet in step with the registers</source>
-            <translation>⚠ Dosud není v souladu s registry</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>a %n další</numerusform>
-                <numerusform>a %n další</numerusform>
-                <numerusform>a %n dalších</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Cancel: %1</source>
-            <translation>Zrušit: %1</translation>
-        </message>
-        <message>
-            <source>Nothing is running</source>
-            <translation>Nic neprobíhá</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tasks</name>
-        <message>
-            <source>Done</source>
-            <translation>Hotovo</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Zrušeno</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tour</name>
-        <message>
-            <source>The folder for the pictures cannot be made: %1</source>
-            <translation>Složku pro obrázky nelze vytvořit: %1</translation>
-        </message>
-        <message>
-            <source>the window comes to the front</source>
-            <translation>přenesení okna do popředí</translation>
-        </message>
-        <message>
-            <source>the list of clients</source>
-            <translation>seznam klientů</translation>
-        </message>
-        <message>
-            <source>search for a client</source>
-            <translation>vyhledání klienta</translation>
-        </message>
-        <message>
-            <source>clients found</source>
-            <translation>nalezení klienti</translation>
-        </message>
-        <message>
-            <source>open a client by the keyboard</source>
-            <translation>otevření klienta klávesnicí</translation>
-        </message>
-        <message>
-            <source>go to identification</source>
-            <translation>přechod na ztotožnění</translation>
-        </message>
-        <message>
-            <source>write what is known about the person</source>
-            <translation>zápis známých údajů o osobě</translation>
-        </message>
-        <message>
-            <source>ask the register of inhabitants</source>
-            <translation>dotaz do registru obyvatel</translation>
-        </message>
-        <message>
-            <source>take the person over and subscribe</source>
-            <translation>převzetí osoby a přihlášení k odběru změn</translation>
-        </message>
-        <message>
-            <source>open the new client</source>
-            <translation>otevření nového klienta</translation>
-        </message>
-        <message>
-            <source>go to the notices</source>
-            <translation>přechod na oznámení</translation>
-        </message>
-        <message>
-            <source>run the distribution</source>
-            <translation>spuštění rozdělování změn</translation>
-        </message>
-        <message>
-            <source>see what was done</source>
-            <translation>zobrazení provedených změn</translation>
-        </message>
-        <message>
-            <source>see the identity cases</source>
-            <translation>zobrazení sporů identity</translation>
-        </message>
-        <message>
-            <source>open the client whose data changed</source>
-            <translation>otevření klienta, jehož údaje se změnily</translation>
-        </message>
-        <message>
-            <source>read the changed address</source>
-            <translation>zobrazení změněné adresy</translation>
-        </message>
-        <message>
-            <source>read the history of the address</source>
-            <translation>zobrazení historie adresy</translation>
-        </message>
-        <message>
-            <source>go to the journal</source>
-            <translation>přechod do deníku</translation>
-        </message>
-        <message>
-            <source>verify the chain of acts</source>
-            <translation>ověření řetězce úkonů</translation>
-        </message>
-        <message>
-            <source>open the commands</source>
-            <translation>otevření příkazů</translation>
-        </message>
-        <message>
-            <source>The tour stopped; within 30 seconds this did not happen: %1</source>
-            <translation>Prohlídka se zastavila; do 30 sekund se neuskutečnilo: %1</translation>
+            <source>Kmen cannot start</source>
+            <translation>Kmen nelze spustit</translation>
         </message>
     </context>
     <context>
@@ -1648,6 +139,46 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
             <source>The file %1 cannot be written.</source>
             <translation>Soubor %1 nelze zapsat.</translation>
         </message>
+        <message>
+            <source>Training registers for Kmen: an invented country behind the services of eGON.</source>
+            <translation>Zkušební registry pro Kmen: smyšlená země za službami eGON.</translation>
+        </message>
+        <message>
+            <source>TCP port; 0 takes any free one.</source>
+            <translation>Port TCP; 0 znamená kterýkoli volný.</translation>
+        </message>
+        <message>
+            <source>Persons in the country.</source>
+            <translation>Počet osob v zemi.</translation>
+        </message>
+        <message>
+            <source>The same seed gives the same country.</source>
+            <translation>Stejné semínko dá stejnou zemi.</translation>
+        </message>
+        <message>
+            <source>Folder of certificates and events; made if missing.</source>
+            <translation>Složka certifikátů a událostí; chybí-li, založí se.</translation>
+        </message>
+        <message>
+            <source>TCP port for orders; 0 takes any free one.</source>
+            <translation>Port TCP pro příkazy; 0 znamená kterýkoli volný.</translation>
+        </message>
+        <message>
+            <source>Random changes in the country.</source>
+            <translation>Náhodné změny v zemi.</translation>
+        </message>
+        <message>
+            <source>Write roster.csv with N persons and tour.json into the folder, and end.</source>
+            <translation>Zapsat do složky roster.csv s N osobami a tour.json a skončit.</translation>
+        </message>
+        <message>
+            <source>The arguments are wrong; --state is required. See --help.</source>
+            <translation>Argumenty nejsou správné; --state je povinné. Viz --help.</translation>
+        </message>
+        <message>
+            <source>The roster must be a number between 1 and the population.</source>
+            <translation>Seznam musí mít počet mezi 1 a počtem osob.</translation>
+        </message>
     </context>
     <context>
         <name>Workplaces</name>
@@ -1657,11 +188,11 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
         </message>
         <message>
             <source>Identify</source>
-            <translation>Ztotožnit</translation>
+            <translation>Ztotožnění</translation>
         </message>
         <message>
             <source>Notices</source>
-            <translation>Oznámení</translation>
+            <translation>Fronty oznámení</translation>
         </message>
         <message>
             <source>Journal</source>
@@ -1801,6 +332,352 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
         <message>
             <source>Cancelled</source>
             <translation>Zrušeno</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::clients::ClientView</name>
+        <message>
+            <source>Read again from ROB</source>
+            <translation>Načíst znovu z ROB</translation>
+        </message>
+        <message>
+            <source>Parts of the client's card</source>
+            <translation>Části karty klienta</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Zobrazit vše</translation>
+        </message>
+        <message>
+            <source>History of the client</source>
+            <translation>Historie klienta</translation>
+        </message>
+        <message>
+            <source>No client is chosen</source>
+            <translation>Není vybrán žádný klient</translation>
+        </message>
+        <message>
+            <source>Search by a name, a birth date or a KID and choose a row; its data, identifiers and history open here.</source>
+            <translation>Vyhledejte klienta podle jména, data narození nebo KID a vyberte řádek; zde se otevřou jeho údaje, identifikátory a historie.</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Údaje</translation>
+        </message>
+        <message>
+            <source>Identifiers of the client</source>
+            <translation>Identifikátory klienta</translation>
+        </message>
+        <message>
+            <source>Identifiers</source>
+            <translation>Identifikátory</translation>
+        </message>
+        <message>
+            <source>Systems that keep data on the client</source>
+            <translation>Systémy, které o klientovi vedou údaje</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>Propojení</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historie</translation>
+        </message>
+        <message>
+            <source>KID %1</source>
+            <translation>KID %1</translation>
+        </message>
+        <message>
+            <source>now %1</source>
+            <translation>nyní %1</translation>
+        </message>
+        <message>
+            <source>read %1</source>
+            <translation>načteno %1</translation>
+        </message>
+        <message>
+            <source>Unsubscribe from changes</source>
+            <translation>Odhlásit z odběru změn</translation>
+        </message>
+        <message>
+            <source>Subscribe to changes</source>
+            <translation>Přihlásit k odběru změn</translation>
+        </message>
+        <message>
+            <source>Asks ROB for this one person (E277)</source>
+            <translation>Dotáže se ROB na tuto jednu osobu (E277)</translation>
+        </message>
+        <message>
+            <source>The client has no valid identifier; identify the person first</source>
+            <translation>Klient nemá platný identifikátor; nejprve osobu ztotožněte</translation>
+        </message>
+        <message>
+            <source>Not filled: %1</source>
+            <translation>Nevyplněno: %1</translation>
+        </message>
+        <message>
+            <source>Only: %1</source>
+            <translation>Pouze: %1</translation>
+        </message>
+        <message>
+            <source>Reading %1 from ROB</source>
+            <translation>Čtení z ROB: %1</translation>
+        </message>
+        <message>
+            <source>Read this client again from ROB?</source>
+            <translation>Načíst tohoto klienta znovu z ROB?</translation>
+        </message>
+        <message>
+            <source>One person will be read from the register of inhabitants (E277). The register records who looked and why. Changes of subscribed clients arrive by themselves; read only when you cannot wait for them.</source>
+            <translation>Z registru obyvatel se načte jedna osoba (E277). Registr zaznamená, kdo do údajů nahlížel a proč. Změny klientů přihlášených k odběru přicházejí samy; čtěte jen tehdy, když na ně nemůžete čekat.</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Načíst znovu</translation>
+        </message>
+        <message>
+            <source>The register no longer reads this person; the distribution will say why</source>
+            <translation>Registr už údaje této osoby neposkytuje; důvod zjistí rozdělování změn</translation>
+        </message>
+        <message numerus="yes">
+            <source>Read from ROB: %n item(s) changed</source>
+            <translation>
+                <numerusform>Načteno z ROB: změněn %n údaj</numerusform>
+                <numerusform>Načteno z ROB: změněny %n údaje</numerusform>
+                <numerusform>Načteno z ROB: změněno %n údajů</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Subscribing %1</source>
+            <translation>Přihlášení k odběru změn: %1</translation>
+        </message>
+        <message>
+            <source>Unsubscribing %1</source>
+            <translation>Odhlášení z odběru změn: %1</translation>
+        </message>
+        <message>
+            <source>Subscribe to changes of this client?</source>
+            <translation>Přihlásit tohoto klienta k odběru změn?</translation>
+        </message>
+        <message>
+            <source>Stop notices about this client?</source>
+            <translation>Ukončit oznámení o tomto klientovi?</translation>
+        </message>
+        <message>
+            <source>The registers will announce every change of this person's data (E45).</source>
+            <translation>Registry budou oznamovat každou změnu údajů této osoby (E45).</translation>
+        </message>
+        <message>
+            <source>The registers will no longer announce changes of this person's data (E46); the data here will grow old.</source>
+            <translation>Registry už nebudou oznamovat změny údajů této osoby (E46); zdejší údaje zastarají.</translation>
+        </message>
+        <message>
+            <source>Subscribe</source>
+            <translation>Přihlásit</translation>
+        </message>
+        <message>
+            <source>Unsubscribe</source>
+            <translation>Odhlásit</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::clients::ClientsModel</name>
+        <message>
+            <source>identity case</source>
+            <translation>spor identity</translation>
+        </message>
+        <message>
+            <source>not identified</source>
+            <translation>neztotožněno</translation>
+        </message>
+        <message>
+            <source>Surname and name</source>
+            <translation>Příjmení a jméno</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Narození</translation>
+        </message>
+        <message>
+            <source>KID</source>
+            <translation>KID</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresa</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stav</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::clients::ClientsPage</name>
+        <message>
+            <source>State: active</source>
+            <translation>Stav: aktivní</translation>
+        </message>
+        <message>
+            <source>State: deceased</source>
+            <translation>Stav: zemřelý</translation>
+        </message>
+        <message>
+            <source>Subscribed to changes</source>
+            <translation>Přihlášeno k odběru změn</translation>
+        </message>
+        <message>
+            <source>Not subscribed to changes</source>
+            <translation>Nepřihlášeno k odběru změn</translation>
+        </message>
+        <message>
+            <source>An identity case waits</source>
+            <translation>Čeká spor identity</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Klienti</translation>
+        </message>
+        <message>
+            <source>Identify a person</source>
+            <translation>Ztotožnit osobu</translation>
+        </message>
+        <message>
+            <source>Search clients</source>
+            <translation>Hledat klienty</translation>
+        </message>
+        <message>
+            <source>Name, birth date, KID, data box or document number</source>
+            <translation>Jméno, datum narození, KID, datová schránka nebo číslo dokladu</translation>
+        </message>
+        <message>
+            <source>Read the client again from ROB</source>
+            <translation>Načíst klienta znovu z ROB</translation>
+        </message>
+        <message>
+            <source>Subscribe or unsubscribe the client</source>
+            <translation>Přihlásit klienta k odběru změn, nebo ho odhlásit</translation>
+        </message>
+        <message>
+            <source>Find a client: write a part of the name, a birth date, a KID, a data box or a document number; diacritics may be left out. Arrows move through the list, the card follows.
+
+Every value says where it comes from; F2 on a value shows its history. Reading again from ROB asks for a reason, because the register records it.
+
+/ search · Ctrl+R read again · Ctrl+2 identify a person · Esc back</source>
+            <translation>Vyhledání klienta: napište část jména, datum narození, KID, datovou schránku nebo číslo dokladu; diakritiku můžete vynechat. Šipkami procházíte seznam a karta se mění s ním.
+
+U každého údaje je uvedeno, odkud pochází; klávesa F2 na údaji zobrazí jeho historii. Při novém načtení z ROB je třeba uvést důvod, protože ho registr zaznamenává.
+
+/ hledat · Ctrl+R načíst znovu · Ctrl+2 ztotožnit osobu · Esc zpět</translation>
+        </message>
+        <message>
+            <source>The clients cannot be read</source>
+            <translation>Klienty nelze načíst</translation>
+        </message>
+        <message numerus="yes">
+            <source>the first %n of more, %1 ms</source>
+            <translation>
+                <numerusform>první %n z více, %1 ms</numerusform>
+                <numerusform>první %n z více, %1 ms</numerusform>
+                <numerusform>prvních %n z více, %1 ms</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found, %1 ms</source>
+            <translation>
+                <numerusform>nalezen %n, %1 ms</numerusform>
+                <numerusform>nalezeni %n, %1 ms</numerusform>
+                <numerusform>nalezeno %n, %1 ms</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody fits</source>
+            <translation>Nikdo neodpovídá</translation>
+        </message>
+        <message>
+            <source>There are no clients yet</source>
+            <translation>Zatím zde nejsou žádní klienti</translation>
+        </message>
+        <message>
+            <source>Try fewer words, or take a filter off. The person may not be a client yet.</source>
+            <translation>Zkuste méně slov nebo zrušte některý filtr. Osoba možná ještě není klientem.</translation>
+        </message>
+        <message>
+            <source>Clients come here when you identify persons against the register of inhabitants.</source>
+            <translation>Klienti zde přibudou, když ztotožníte osoby v registru obyvatel.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) in all</source>
+            <translation>
+                <numerusform>celkem %n klient</numerusform>
+                <numerusform>celkem %n klienti</numerusform>
+                <numerusform>celkem %n klientů</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::clients::HistoryModel</name>
+        <message>
+            <source>When, source</source>
+            <translation>Kdy, zdroj</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Co se stalo</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>Důvod: %1</translation>
+        </message>
+        <message>
+            <source>Request: %1</source>
+            <translation>Žádost: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::clients::IdentifiersModel</name>
+        <message>
+            <source>Identifier</source>
+            <translation>Identifikátor</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stav</translation>
+        </message>
+        <message>
+            <source>Notices of changes</source>
+            <translation>Oznámení změn</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Od</translation>
+        </message>
+        <message>
+            <source>✓ valid</source>
+            <translation>✓ platný</translation>
+        </message>
+        <message>
+            <source>→ replaced</source>
+            <translation>→ nahrazen</translation>
+        </message>
+        <message>
+            <source>✕ cancelled</source>
+            <translation>✕ zrušen</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::clients::LinksModel</name>
+        <message>
+            <source>System</source>
+            <translation>Systém</translation>
+        </message>
+        <message>
+            <source>Its key</source>
+            <translation>Jeho klíč</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Od</translation>
         </message>
     </context>
     <context>
@@ -2410,6 +1287,869 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
         </message>
     </context>
     <context>
+        <name>kmen::identify_page::ComparisonModel</name>
+        <message>
+            <source>Item</source>
+            <translation>Údaj</translation>
+        </message>
+        <message>
+            <source>Register of inhabitants</source>
+            <translation>Registr obyvatel</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Shoda</translation>
+        </message>
+        <message>
+            <source>✓ same</source>
+            <translation>✓ shodné</translation>
+        </message>
+        <message>
+            <source>≠ differs</source>
+            <translation>≠ liší se</translation>
+        </message>
+        <message>
+            <source>← only ours</source>
+            <translation>← jen u nás</translation>
+        </message>
+        <message>
+            <source>→ only ROB</source>
+            <translation>→ jen v ROB</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::identify_page::IdentifyForm</name>
+        <message>
+            <source>Identify in ROB</source>
+            <translation>Ztotožnit v ROB</translation>
+        </message>
+        <message>
+            <source>12. 5. 1978</source>
+            <translation>12. 5. 1978</translation>
+        </message>
+        <message>
+            <source>Address, RÚIAN code</source>
+            <translation>Adresa, kód RÚIAN</translation>
+        </message>
+        <message>
+            <source>code of the address place</source>
+            <translation>kód adresního místa</translation>
+        </message>
+        <message>
+            <source>municipality code, or: Vienna, 040</source>
+            <translation>kód obce, nebo: Vídeň, 040</translation>
+        </message>
+        <message>
+            <source>203</source>
+            <translation>203</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ano</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>ne</translation>
+        </message>
+        <message>
+            <source>Certificate, serial number</source>
+            <translation>Certifikát, sériové číslo</translation>
+        </message>
+        <message>
+            <source>Certificate, issuer</source>
+            <translation>Certifikát, vydavatel</translation>
+        </message>
+        <message>
+            <source>▾ Further data</source>
+            <translation>▾ Další údaje</translation>
+        </message>
+        <message>
+            <source>▸ Further data: birth place, citizenship, death, family state, certificate</source>
+            <translation>▸ Další údaje: místo narození, státní občanství, úmrtí, rodinný stav, certifikát</translation>
+        </message>
+        <message>
+            <source>diacritics</source>
+            <translation>s diakritikou</translation>
+        </message>
+        <message>
+            <source>without diacritics</source>
+            <translation>bez diakritiky</translation>
+        </message>
+        <message>
+            <source>strict</source>
+            <translation>přísné</translation>
+        </message>
+        <message>
+            <source>Comparison of names: %1</source>
+            <translation>Porovnání jmen: %1</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Porovnání</translation>
+        </message>
+        <message>
+            <source>Purpose of reading</source>
+            <translation>Účel čtení</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Vymazat</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>— not given —</source>
+            <translation>— neuvedeno —</translation>
+        </message>
+        <message>
+            <source>Document, kind</source>
+            <translation>Doklad, druh</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>druh</translation>
+        </message>
+        <message>
+            <source>Document, number</source>
+            <translation>Doklad, číslo</translation>
+        </message>
+        <message>
+            <source>Document: kind, number</source>
+            <translation>Doklad: druh, číslo</translation>
+        </message>
+        <message>
+            <source>This cannot be read as: %1</source>
+            <translation>Zápis neodpovídá údaji: %1</translation>
+        </message>
+        <message>
+            <source>Surer: for combination %1 add %2.</source>
+            <translation>Jistější: pro kombinaci %1 doplňte: %2.</translation>
+        </message>
+        <message>
+            <source>One item cannot be read: %1</source>
+            <translation>Jeden údaj nelze přečíst: %1</translation>
+        </message>
+        <message>
+            <source>Write the purpose of reading; the register records it.</source>
+            <translation>Uveďte účel čtení; registr ho zaznamenává.</translation>
+        </message>
+        <message>
+            <source>Combination %1 is complete: %2</source>
+            <translation>Kombinace %1 je úplná: %2</translation>
+        </message>
+        <message>
+            <source>Fill one of the permitted combinations</source>
+            <translation>Vyplňte některou z povolených kombinací</translation>
+        </message>
+        <message>
+            <source>The usual one: surname, given name and birth date. The document number alone with its kind is the surest.</source>
+            <translation>Obvyklá kombinace: příjmení, jméno a datum narození. Nejjistější je samotné číslo dokladu s jeho druhem.</translation>
+        </message>
+        <message>
+            <source>ROB refuses a search that is not one of the eleven combinations.</source>
+            <translation>ROB odmítne hledání, které neodpovídá žádné z jedenácti kombinací.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::identify_page::IdentifyPage</name>
+        <message>
+            <source>Identify a person</source>
+            <translation>Ztotožnit osobu</translation>
+        </message>
+        <message>
+            <source>The register looks for exactly what you write. Fill one of the permitted combinations.</source>
+            <translation>Registr hledá přesně to, co napíšete. Vyplňte některou z povolených kombinací.</translation>
+        </message>
+        <message>
+            <source>Taking the person over</source>
+            <translation>Převzetí osoby</translation>
+        </message>
+        <message>
+            <source>Identify another person (clear the form)</source>
+            <translation>Ztotožnit další osobu (vymazat formulář)</translation>
+        </message>
+        <message>
+            <source>Write what you know about the person. The box under the form says which of the eleven permitted combinations is met, or what is missing on the shortest way to one. Ctrl+Enter asks the register.
+
+One person: compare it with our client, then link, update or create. Nobody: the page says what to try. More persons: the page says which item would help.
+
+The register records who asked and for what purpose.</source>
+            <translation>Napište, co o osobě víte. Rámeček pod formulářem ukazuje, která z jedenácti povolených kombinací je splněna, nebo co k nejbližší z nich chybí. Ctrl+Enter odešle dotaz registru.
+
+Jedna osoba: porovnejte ji s naším klientem a poté ji propojte, klienta aktualizujte, nebo založte nového. Nikdo: stránka poradí, co zkusit. Více osob: stránka uvede, který údaj by pomohl.
+
+Registr zaznamenává, kdo se ptal a za jakým účelem.</translation>
+        </message>
+        <message>
+            <source>Identifying a person in ROB</source>
+            <translation>Ztotožnění osoby v ROB</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::identify_page::ResultView</name>
+        <message>
+            <source>The person found beside our client</source>
+            <translation>Nalezená osoba vedle našeho klienta</translation>
+        </message>
+        <message>
+            <source>Subscribe to notices of changes</source>
+            <translation>Přihlásit k odběru změn</translation>
+        </message>
+        <message>
+            <source>Create a new client</source>
+            <translation>Založit nového klienta</translation>
+        </message>
+        <message>
+            <source>Client to compare with</source>
+            <translation>Klient k porovnání</translation>
+        </message>
+        <message>
+            <source>The answer of ROB will be here</source>
+            <translation>Zde bude odpověď ROB</translation>
+        </message>
+        <message>
+            <source>The register looks for exactly what you write, without wildcards. When it finds one person, you compare it with our clients and take it over.</source>
+            <translation>Registr hledá přesně to, co zapíšete, bez zástupných znaků. Najde-li jednu osobu, porovnáte ji s našimi klienty a převezmete ji.</translation>
+        </message>
+        <message>
+            <source>Asking the register of inhabitants…</source>
+            <translation>Probíhá dotaz do registru obyvatel…</translation>
+        </message>
+        <message>
+            <source>E278. You can go on working meanwhile.</source>
+            <translation>E278. Zatím můžete pracovat dál.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>✓ %1 is a client now: %2</source>
+            <translation>✓ %1 je nyní klientem: %2</translation>
+        </message>
+        <message>
+            <source>✓ Client %2 is identified as %1</source>
+            <translation>✓ Klient %2 je ztotožněn: %1</translation>
+        </message>
+        <message>
+            <source>✓ Client %2 was read again: %1</source>
+            <translation>✓ Klient %2 byl načten znovu: %1</translation>
+        </message>
+        <message>
+            <source>Subscribed: the registers will announce every change.</source>
+            <translation>Přihlášeno k odběru změn: registry oznámí každou změnu.</translation>
+        </message>
+        <message>
+            <source>The subscription waits: the next distribution will make it.</source>
+            <translation>Přihlášení k odběru změn čeká: provede je příští rozdělování změn.</translation>
+        </message>
+        <message>
+            <source>Not subscribed: changes will not be announced.</source>
+            <translation>Nepřihlášeno k odběru změn: změny se nebudou oznamovat.</translation>
+        </message>
+        <message>
+            <source>Open the client</source>
+            <translation>Otevřít klienta</translation>
+        </message>
+        <message>
+            <source>compare without diacritics</source>
+            <translation>porovnat bez diakritiky</translation>
+        </message>
+        <message>
+            <source>check the birth date and the order of names</source>
+            <translation>ověřit datum narození a pořadí jmen</translation>
+        </message>
+        <message>
+            <source>try the birth surname instead of the surname</source>
+            <translation>zkusit rodné příjmení místo příjmení</translation>
+        </message>
+        <message>
+            <source>look for the document number with its kind</source>
+            <translation>hledat podle čísla a druhu dokladu</translation>
+        </message>
+        <message>
+            <source>○ Nobody was found</source>
+            <translation>○ Nikdo nebyl nalezen</translation>
+        </message>
+        <message>
+            <source>Try, in this order: %1.</source>
+            <translation>Zkuste v tomto pořadí: %1.</translation>
+        </message>
+        <message>
+            <source>⚠ More persons fit</source>
+            <translation>⚠ Vyhovuje více osob</translation>
+        </message>
+        <message>
+            <source>The register does not say which. One of these would help: %1.</source>
+            <translation>Registr nesděluje které. Pomohl by některý z těchto údajů: %1.</translation>
+        </message>
+        <message>
+            <source>Exactly one person was found</source>
+            <translation>Byla nalezena právě jedna osoba</translation>
+        </message>
+        <message>
+            <source>%1 · %2 s · request %3</source>
+            <translation>%1 · %2 s · žádost %3</translation>
+        </message>
+        <message>
+            <source>%1, KID %2</source>
+            <translation>%1, KID %2</translation>
+        </message>
+        <message>
+            <source>Client %1</source>
+            <translation>Klient %1</translation>
+        </message>
+        <message>
+            <source>The person is not a client yet</source>
+            <translation>Osoba dosud není klientem</translation>
+        </message>
+        <message>
+            <source>Take over as a client</source>
+            <translation>Převzít jako klienta</translation>
+        </message>
+        <message>
+            <source>No client of ours has the same name and birth date, or the same document.</source>
+            <translation>Žádný náš klient nemá stejné jméno a datum narození ani stejný doklad.</translation>
+        </message>
+        <message>
+            <source>This person is already our client %1</source>
+            <translation>Tato osoba již je naším klientem %1</translation>
+        </message>
+        <message>
+            <source>Update client %1</source>
+            <translation>Aktualizovat klienta %1</translation>
+        </message>
+        <message>
+            <source>Our data are the same as the register's.</source>
+            <translation>Naše údaje se shodují s údaji registru.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) differ; the register's are newer.</source>
+            <translation>
+                <numerusform>Liší se %n údaj; v registru je novější.</numerusform>
+                <numerusform>Liší se %n údaje; v registru jsou novější.</numerusform>
+                <numerusform>Liší se %n údajů; v registru jsou novější.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A similar client is already here. Compare before you create a new one.</source>
+            <translation>Podobný klient již existuje. Než založíte nového, porovnejte je.</translation>
+        </message>
+        <message>
+            <source>Link to client %1</source>
+            <translation>Propojit s klientem %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) differ; the register's values would replace ours, with history.</source>
+            <translation>
+                <numerusform>Liší se %n údaj; hodnota z registru by nahradila naši, historie zůstane zachována.</numerusform>
+                <numerusform>Liší se %n údaje; hodnoty z registru by nahradily naše, historie zůstane zachována.</numerusform>
+                <numerusform>Liší se %n údajů; hodnoty z registru by nahradily naše, historie zůstane zachována.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::journal::ActsModel</name>
+        <message>
+            <source>No.</source>
+            <translation>Č.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Kdy</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Kdo</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Co</translation>
+        </message>
+        <message>
+            <source>About whom</source>
+            <translation>O kom</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Proč</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::journal::CallsModel</name>
+        <message>
+            <source>When</source>
+            <translation>Kdy</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Služba</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Výsledek</translation>
+        </message>
+        <message>
+            <source>About whom</source>
+            <translation>O kom</translation>
+        </message>
+        <message>
+            <source>Who asked</source>
+            <translation>Kdo se ptal</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Účel</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>Trvání</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Žádost</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n persons)</source>
+            <translation>
+                <numerusform>%1 (%n osoba)</numerusform>
+                <numerusform>%1 (%n osoby)</numerusform>
+                <numerusform>%1 (%n osob)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::journal::JournalPage</name>
+        <message>
+            <source>Calls or acts</source>
+            <translation>Volání nebo úkony</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Deník</translation>
+        </message>
+        <message>
+            <source>Verify the chain</source>
+            <translation>Ověřit řetězec</translation>
+        </message>
+        <message>
+            <source>About whom: KID</source>
+            <translation>O kom: KID</translation>
+        </message>
+        <message>
+            <source>Who asked or acted</source>
+            <translation>Kdo se ptal nebo jednal</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Služba</translation>
+        </message>
+        <message>
+            <source>All services</source>
+            <translation>Všechny služby</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Výsledek</translation>
+        </message>
+        <message>
+            <source>All outcomes</source>
+            <translation>Všechny výsledky</translation>
+        </message>
+        <message>
+            <source>Calls to the registers</source>
+            <translation>Volání registrů</translation>
+        </message>
+        <message>
+            <source>Acts of persons and programs</source>
+            <translation>Úkony osob a programů</translation>
+        </message>
+        <message>
+            <source>Acts</source>
+            <translation>Úkony</translation>
+        </message>
+        <message>
+            <source>Verify the journal's chain</source>
+            <translation>Ověřit řetězec deníku</translation>
+        </message>
+        <message>
+            <source>Every call to a register is written down before it goes out, every act of a person together with what it changed. The rows of acts are chained: a changed or missing row is found by verifying.
+
+Write a KID to see who looked at a client and why.</source>
+            <translation>Každé volání registru se zapíše dříve, než se odešle, a každý úkon osoby spolu s tím, co změnil. Řádky úkonů jsou zřetězeny: změněný nebo chybějící řádek odhalí ověření.
+
+Napište KID a uvidíte, kdo do údajů klienta nahlížel a proč.</translation>
+        </message>
+        <message>
+            <source>Verifying the journal</source>
+            <translation>Ověření deníku</translation>
+        </message>
+        <message numerus="yes">
+            <source>The chain holds: %n act(s) verified</source>
+            <translation>
+                <numerusform>Řetězec je neporušený: ověřen %n úkon</numerusform>
+                <numerusform>Řetězec je neporušený: ověřeny %n úkony</numerusform>
+                <numerusform>Řetězec je neporušený: ověřeno %n úkonů</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last fingerprint: %1</source>
+            <translation>Poslední otisk: %1</translation>
+        </message>
+        <message>
+            <source>The chain is broken at row %1</source>
+            <translation>Řetězec je porušen na řádku %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::queues::CasesModel</name>
+        <message>
+            <source>What happened</source>
+            <translation>Co se stalo</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Klienti</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Založeno</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Poznámka</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::queues::CoverageStrip</name>
+        <message>
+            <source>covered</source>
+            <translation>pokryto</translation>
+        </message>
+        <message>
+            <source>partly covered</source>
+            <translation>zčásti pokryto</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>chybí</translation>
+        </message>
+        <message>
+            <source>before the first window</source>
+            <translation>před prvním obdobím</translation>
+        </message>
+        <message>
+            <source>Covered time, last 30 days</source>
+            <translation>Pokrytí za posledních 30 dnů</translation>
+        </message>
+        <message>
+            <source>Days missing: %1, days partly covered: %2</source>
+            <translation>Chybějících dnů: %1, dnů zčásti pokrytých: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2, changed clients: %3</source>
+            <translation>%1: %2, změněných klientů: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::queues::NoticesModel</name>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h</source>
+            <translation>
+                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n den</numerusform>
+                <numerusform>%n dny</numerusform>
+                <numerusform>%n dní</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Klient</translation>
+        </message>
+        <message>
+            <source>KID</source>
+            <translation>KID</translation>
+        </message>
+        <message>
+            <source>Announced</source>
+            <translation>Oznámeno</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Čeká</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stav</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Proč</translation>
+        </message>
+        <message>
+            <source>(no client has this identifier)</source>
+            <translation>(tento identifikátor nemá žádný klient)</translation>
+        </message>
+        <message>
+            <source>%1 (attempts: %2)</source>
+            <translation>%1 (pokusů: %2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::queues::Pipeline</name>
+        <message>
+            <source>AIFO changes</source>
+            <translation>Změny AIFO</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Oznámení</translation>
+        </message>
+        <message>
+            <source>To read</source>
+            <translation>Ke čtení</translation>
+        </message>
+        <message>
+            <source>To apply</source>
+            <translation>K zapsání</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Hotovo</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Odloženo</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Selhalo</translation>
+        </message>
+        <message>
+            <source>Identity cases</source>
+            <translation>Spory identity</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3</source>
+            <translation>%1 %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::queues::QueuesPage</name>
+        <message>
+            <source>Run the distribution</source>
+            <translation>Spustit rozdělování změn</translation>
+        </message>
+        <message>
+            <source>Items or runs</source>
+            <translation>Položky nebo běhy</translation>
+        </message>
+        <message>
+            <source>Notices of the chosen stage</source>
+            <translation>Oznámení ve zvoleném stupni</translation>
+        </message>
+        <message>
+            <source>Identity cases that wait</source>
+            <translation>Čekající spory identity</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Zkusit znovu</translation>
+        </message>
+        <message>
+            <source>Set aside…</source>
+            <translation>Odložit…</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Vrátit do fronty</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Oznámení</translation>
+        </message>
+        <message>
+            <source>Covered time, last 30 days</source>
+            <translation>Pokrytí za posledních 30 dnů</translation>
+        </message>
+        <message>
+            <source>Bars: changed clients a day. Strip: full = covered, half = partly covered, empty frame = missing, thin line = before the first window.</source>
+            <translation>Sloupce: počet změněných klientů za den. Pruh: plný = pokryto, poloviční = pokryto zčásti, prázdný rámeček = chybí, tenká čára = před prvním obdobím.</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Položky</translation>
+        </message>
+        <message>
+            <source>Last runs of the distribution</source>
+            <translation>Poslední běhy rozdělování změn</translation>
+        </message>
+        <message>
+            <source>Last runs</source>
+            <translation>Poslední běhy</translation>
+        </message>
+        <message>
+            <source>Run or stop the distribution</source>
+            <translation>Spustit nebo zastavit rozdělování změn</translation>
+        </message>
+        <message>
+            <source>Notices of the registers go from the left to the right: they are received, the persons are read, the changes applied. What cannot go on by itself is set aside with a reason.
+
+Choose a stage to see its items; Enter on an item opens the client. The distribution can be stopped at any time and goes on where it stopped.</source>
+            <translation>Oznámení registrů postupují zleva doprava: nejprve se přijmou, poté se načtou osoby a zapíší změny. Co nemůže pokračovat samo, odloží se s uvedením důvodu.
+
+Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře klienta. Rozdělování změn lze kdykoli zastavit a pokračuje tam, kde skončilo.</translation>
+        </message>
+        <message>
+            <source>E78 · last run</source>
+            <translation>E78 · poslední běh</translation>
+        </message>
+        <message>
+            <source>E07 · last run</source>
+            <translation>E07 · poslední běh</translation>
+        </message>
+        <message>
+            <source>notices, E277</source>
+            <translation>oznámení, E277</translation>
+        </message>
+        <message>
+            <source>read, not yet written</source>
+            <translation>načteno, dosud nezapsáno</translation>
+        </message>
+        <message>
+            <source>since the beginning</source>
+            <translation>od začátku</translation>
+        </message>
+        <message>
+            <source>the oldest notice waits %1</source>
+            <translation>nejstarší oznámení čeká %1</translation>
+        </message>
+        <message>
+            <source>no notice waits</source>
+            <translation>žádné oznámení nečeká</translation>
+        </message>
+        <message>
+            <source>the distribution is running</source>
+            <translation>rozdělování změn běží</translation>
+        </message>
+        <message>
+            <source>last run %1: %2</source>
+            <translation>poslední běh %1: %2</translation>
+        </message>
+        <message>
+            <source>the distribution has not run yet</source>
+            <translation>rozdělování změn dosud neproběhlo</translation>
+        </message>
+        <message>
+            <source>Nothing here: %1</source>
+            <translation>Nic zde není: %1</translation>
+        </message>
+        <message>
+            <source>Run the distribution to ask the registers for changes of your clients.</source>
+            <translation>Spusťte rozdělování změn, a zeptáte se tak registrů na změny u svých klientů.</translation>
+        </message>
+        <message>
+            <source>Stop the distribution</source>
+            <translation>Zastavit rozdělování změn</translation>
+        </message>
+        <message>
+            <source>Distribution of changes</source>
+            <translation>Rozdělování změn</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) changed</source>
+            <translation>
+                <numerusform>změněn %n klient</numerusform>
+                <numerusform>změněni %n klienti</numerusform>
+                <numerusform>změněno %n klientů</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notice(s) moved</source>
+            <translation>
+                <numerusform>přesunuto %n oznámení</numerusform>
+                <numerusform>přesunuta %n oznámení</numerusform>
+                <numerusform>přesunuto %n oznámení</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Set this notice aside?</source>
+            <translation>Odložit toto oznámení?</translation>
+        </message>
+        <message>
+            <source>The change will not be read until somebody brings the notice back.</source>
+            <translation>Změna se nenačte, dokud někdo oznámení nevrátí do fronty.</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Odloženo</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::queues::RunsModel</name>
+        <message>
+            <source>Started</source>
+            <translation>Zahájeno</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Výsledek</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Období</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Oznámení</translation>
+        </message>
+        <message>
+            <source>Read / changed</source>
+            <translation>Načteno / změněno</translation>
+        </message>
+        <message>
+            <source>Set aside / cases</source>
+            <translation>Odloženo / spory</translation>
+        </message>
+        <message>
+            <source>Calls, who</source>
+            <translation>Volání, kdo</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>changes %1 – %2</source>
+            <translation>změny %1 – %2</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+    </context>
+    <context>
         <name>kmen::registry</name>
         <message>
             <source>The stored data of a client are damaged.</source>
@@ -2888,6 +2628,169 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
         </message>
     </context>
     <context>
+        <name>kmen::shell::CommandPalette</name>
+        <message>
+            <source>Commands</source>
+            <translation>Příkazy</translation>
+        </message>
+        <message>
+            <source>Command or client</source>
+            <translation>Příkaz nebo klient</translation>
+        </message>
+        <message>
+            <source>What do you want to do? Write a command, a name or a KID</source>
+            <translation>Co chcete udělat? Napište příkaz, jméno nebo KID</translation>
+        </message>
+        <message>
+            <source>Commands that fit</source>
+            <translation>Odpovídající příkazy</translation>
+        </message>
+        <message>
+            <source>Search clients for “%1”</source>
+            <translation>Hledat mezi klienty „%1“</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::shell::MainWindow</name>
+        <message>
+            <source>TRAINING REGISTERS — invented persons, nothing is sent to the basic registers</source>
+            <translation>ZKUŠEBNÍ REGISTRY — smyšlené osoby, do základních registrů se nic neposílá</translation>
+        </message>
+        <message>
+            <source>TEST ENVIRONMENT — test persons of the basic registers (%1)</source>
+            <translation>TESTOVACÍ PROSTŘEDÍ — testovací osoby základních registrů (%1)</translation>
+        </message>
+        <message>
+            <source>PRODUCTION — real persons, every reading is recorded (%1)</source>
+            <translation>OSTRÝ PROVOZ — skutečné osoby, každé čtení se zaznamenává (%1)</translation>
+        </message>
+        <message>
+            <source>Kmen</source>
+            <translation>Kmen</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Příkazy</translation>
+        </message>
+        <message>
+            <source>To the page's filter</source>
+            <translation>Do filtru stránky</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zpět</translation>
+        </message>
+        <message>
+            <source>Help for this page</source>
+            <translation>Nápověda k této stránce</translation>
+        </message>
+        <message>
+            <source>Change the language?</source>
+            <translation>Změnit jazyk?</translation>
+        </message>
+        <message>
+            <source>Kmen will speak the chosen language when you start it again.</source>
+            <translation>Kmen bude ve zvoleném jazyce, až jej znovu spustíte.</translation>
+        </message>
+        <message>
+            <source>Change the language</source>
+            <translation>Změnit jazyk</translation>
+        </message>
+        <message>
+            <source>Language: Czech</source>
+            <translation>Jazyk: čeština</translation>
+        </message>
+        <message>
+            <source>Language: English</source>
+            <translation>Jazyk: angličtina</translation>
+        </message>
+        <message>
+            <source>Go to: %1</source>
+            <translation>Přejít na: %1</translation>
+        </message>
+        <message>
+            <source>%1 – Kmen</source>
+            <translation>%1 – Kmen</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Nápověda</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::shell::Navigation</name>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n čeká</numerusform>
+                <numerusform>%n čekají</numerusform>
+                <numerusform>%n čeká</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Workplaces</source>
+            <translation>Pracoviště</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::shell::TaskBar</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Zrušit</translation>
+        </message>
+        <message>
+            <source>Running tasks</source>
+            <translation>Probíhající úlohy</translation>
+        </message>
+        <message>
+            <source>Progress of the task</source>
+            <translation>Průběh úlohy</translation>
+        </message>
+        <message>
+            <source>F1 Help  ·  Ctrl+K Commands</source>
+            <translation>F1 Nápověda  ·  Ctrl+K Příkazy</translation>
+        </message>
+        <message>
+            <source>✓ In step with the registers as of %1</source>
+            <translation>✓ V souladu s registry k %1</translation>
+        </message>
+        <message>
+            <source>⚠ Not yet in step with the registers</source>
+            <translation>⚠ Dosud není v souladu s registry</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>a %n další</numerusform>
+                <numerusform>a %n další</numerusform>
+                <numerusform>a %n dalších</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Cancel: %1</source>
+            <translation>Zrušit: %1</translation>
+        </message>
+        <message>
+            <source>Nothing is running</source>
+            <translation>Nic neprobíhá</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::shell::Tasks</name>
+        <message>
+            <source>Done</source>
+            <translation>Hotovo</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Zrušeno</translation>
+        </message>
+    </context>
+    <context>
         <name>kmen::store</name>
         <message>
             <source>This job is already running elsewhere: %1, until %2.</source>
@@ -3094,6 +2997,167 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
         <message>
             <source>The file is empty.</source>
             <translation>Soubor je prázdný.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::tour::Tour</name>
+        <message>
+            <source>The folder for the pictures cannot be made: %1</source>
+            <translation>Složku pro obrázky nelze vytvořit: %1</translation>
+        </message>
+        <message>
+            <source>the window comes to the front</source>
+            <translation>přenesení okna do popředí</translation>
+        </message>
+        <message>
+            <source>the list of clients</source>
+            <translation>seznam klientů</translation>
+        </message>
+        <message>
+            <source>search for a client</source>
+            <translation>vyhledání klienta</translation>
+        </message>
+        <message>
+            <source>clients found</source>
+            <translation>nalezení klienti</translation>
+        </message>
+        <message>
+            <source>open a client by the keyboard</source>
+            <translation>otevření klienta klávesnicí</translation>
+        </message>
+        <message>
+            <source>go to identification</source>
+            <translation>přechod na ztotožnění</translation>
+        </message>
+        <message>
+            <source>write what is known about the person</source>
+            <translation>zápis známých údajů o osobě</translation>
+        </message>
+        <message>
+            <source>ask the register of inhabitants</source>
+            <translation>dotaz do registru obyvatel</translation>
+        </message>
+        <message>
+            <source>take the person over and subscribe</source>
+            <translation>převzetí osoby a přihlášení k odběru změn</translation>
+        </message>
+        <message>
+            <source>open the new client</source>
+            <translation>otevření nového klienta</translation>
+        </message>
+        <message>
+            <source>go to the notices</source>
+            <translation>přechod na oznámení</translation>
+        </message>
+        <message>
+            <source>run the distribution</source>
+            <translation>spuštění rozdělování změn</translation>
+        </message>
+        <message>
+            <source>see what was done</source>
+            <translation>zobrazení provedených změn</translation>
+        </message>
+        <message>
+            <source>see the identity cases</source>
+            <translation>zobrazení sporů identity</translation>
+        </message>
+        <message>
+            <source>open the client whose data changed</source>
+            <translation>otevření klienta, jehož údaje se změnily</translation>
+        </message>
+        <message>
+            <source>read the changed address</source>
+            <translation>zobrazení změněné adresy</translation>
+        </message>
+        <message>
+            <source>read the history of the address</source>
+            <translation>zobrazení historie adresy</translation>
+        </message>
+        <message>
+            <source>go to the journal</source>
+            <translation>přechod do deníku</translation>
+        </message>
+        <message>
+            <source>verify the chain of acts</source>
+            <translation>ověření řetězce úkonů</translation>
+        </message>
+        <message>
+            <source>open the commands</source>
+            <translation>otevření příkazů</translation>
+        </message>
+        <message>
+            <source>The tour stopped; within 30 seconds this did not happen: %1</source>
+            <translation>Prohlídka se zastavila; do 30 sekund se neuskutečnilo: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::widgets::FilterBar</name>
+        <message>
+            <source>+ Filter</source>
+            <translation>+ Filtr</translation>
+        </message>
+        <message>
+            <source>Add a filter</source>
+            <translation>Přidat filtr</translation>
+        </message>
+        <message>
+            <source>Take off the filter %1</source>
+            <translation>Zrušit filtr %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::widgets::ProvenanceField</name>
+        <message>
+            <source>correct</source>
+            <comment>state of a reference item: správný</comment>
+            <translation>správný</translation>
+        </message>
+        <message>
+            <source>doubted</source>
+            <comment>state of a reference item: nesprávný</comment>
+            <translation>zpochybněný</translation>
+        </message>
+        <message>
+            <source>not defined</source>
+            <comment>state of a reference item: nedefinovaný</comment>
+            <translation>nedefinovaný</translation>
+        </message>
+        <message>
+            <source>wrong form</source>
+            <comment>state of a reference item: nesprávný tvar</comment>
+            <translation>chybný formát</translation>
+        </message>
+        <message>
+            <source>typed by the office · %1 · not a reference item</source>
+            <translation>zapsal úřad · %1 · není referenční údaj</translation>
+        </message>
+        <message>
+            <source>ROB · %1</source>
+            <translation>ROB · %1</translation>
+        </message>
+        <message>
+            <source>ROB · %1 · %2</source>
+            <translation>ROB · %1 · %2</translation>
+        </message>
+        <message>
+            <source>ROB · changed %1 · before: %2</source>
+            <translation>ROB · změněno %1 · dříve: %2</translation>
+        </message>
+        <message>
+            <source>office</source>
+            <translation>úřad</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>nové</translation>
+        </message>
+        <message>
+            <source>%1. Source: %2</source>
+            <translation>%1. Zdroj: %2</translation>
+        </message>
+        <message>
+            <source>F2: history of the item</source>
+            <translation>F2: historie údaje</translation>
         </message>
     </context>
     <context>

@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
     <context>
-        <name>ActsModel</name>
-        <message>
-            <source>No.</source>
-            <translation>No.</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>When</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Who</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>What</translation>
-        </message>
-        <message>
-            <source>About whom</source>
-            <translation>About whom</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Why</translation>
-        </message>
-    </context>
-    <context>
         <name>Ask</name>
         <message>
             <source>&amp;Reason, kept in the journal:</source>
@@ -40,217 +13,6 @@
         </message>
     </context>
     <context>
-        <name>CallsModel</name>
-        <message>
-            <source>When</source>
-            <translation>When</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Service</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Outcome</translation>
-        </message>
-        <message>
-            <source>About whom</source>
-            <translation>About whom</translation>
-        </message>
-        <message>
-            <source>Who asked</source>
-            <translation>Who asked</translation>
-        </message>
-        <message>
-            <source>Purpose</source>
-            <translation>Purpose</translation>
-        </message>
-        <message>
-            <source>Took</source>
-            <translation>Took</translation>
-        </message>
-        <message>
-            <source>Request</source>
-            <translation>Request</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 (%n persons)</source>
-            <translation>
-                <numerusform>%1 (%n person)</numerusform>
-                <numerusform>%1 (%n persons)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-    </context>
-    <context>
-        <name>CasesModel</name>
-        <message>
-            <source>What happened</source>
-            <translation>What happened</translation>
-        </message>
-        <message>
-            <source>Clients</source>
-            <translation>Clients</translation>
-        </message>
-        <message>
-            <source>Opened</source>
-            <translation>Opened</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClientView</name>
-        <message>
-            <source>Read again from ROB</source>
-            <translation>Read again from ROB</translation>
-        </message>
-        <message>
-            <source>Show everything</source>
-            <translation>Show everything</translation>
-        </message>
-        <message>
-            <source>History of the client</source>
-            <translation>History of the client</translation>
-        </message>
-        <message>
-            <source>No client is chosen</source>
-            <translation>No client is chosen</translation>
-        </message>
-        <message>
-            <source>Search by a name, a birth date or a KID and choose a row; its data, identifiers and history open here.</source>
-            <translation>Search by a name, a birth date or a KID and choose a row; its data, identifiers and history open here.</translation>
-        </message>
-        <message>
-            <source>Parts of the client's card</source>
-            <translation>Parts of the client's card</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>Data</translation>
-        </message>
-        <message>
-            <source>Identifiers of the client</source>
-            <translation>Identifiers of the client</translation>
-        </message>
-        <message>
-            <source>Identifiers</source>
-            <translation>Identifiers</translation>
-        </message>
-        <message>
-            <source>Systems that keep data on the client</source>
-            <translation>Systems that keep data on the client</translation>
-        </message>
-        <message>
-            <source>Links</source>
-            <translation>Links</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>History</translation>
-        </message>
-        <message>
-            <source>KID %1</source>
-            <translation>KID %1</translation>
-        </message>
-        <message>
-            <source>now %1</source>
-            <translation>now %1</translation>
-        </message>
-        <message>
-            <source>read %1</source>
-            <translation>read %1</translation>
-        </message>
-        <message>
-            <source>Unsubscribe from changes</source>
-            <translation>Unsubscribe from changes</translation>
-        </message>
-        <message>
-            <source>Subscribe to changes</source>
-            <translation>Subscribe to changes</translation>
-        </message>
-        <message>
-            <source>Asks ROB for this one person (E277)</source>
-            <translation>Asks ROB for this one person (E277)</translation>
-        </message>
-        <message>
-            <source>The client has no valid identifier; identify the person first</source>
-            <translation>The client has no valid identifier; identify the person first</translation>
-        </message>
-        <message>
-            <source>Not filled: %1</source>
-            <translation>Not filled: %1</translation>
-        </message>
-        <message>
-            <source>Only: %1</source>
-            <translation>Only: %1</translation>
-        </message>
-        <message>
-            <source>Reading %1 from ROB</source>
-            <translation>Reading %1 from ROB</translation>
-        </message>
-        <message>
-            <source>Read this client again from ROB?</source>
-            <translation>Read this client again from ROB?</translation>
-        </message>
-        <message>
-            <source>One person will be read from the register of inhabitants (E277). The register records who looked and why. Changes of subscribed clients arrive by themselves; read only when you cannot wait for them.</source>
-            <translation>One person will be read from the register of inhabitants (E277). The register records who looked and why. Changes of subscribed clients arrive by themselves; read only when you cannot wait for them.</translation>
-        </message>
-        <message>
-            <source>Read again</source>
-            <translation>Read again</translation>
-        </message>
-        <message>
-            <source>The register no longer reads this person; the distribution will say why</source>
-            <translation>The register no longer reads this person; the distribution will say why</translation>
-        </message>
-        <message numerus="yes">
-            <source>Read from ROB: %n item(s) changed</source>
-            <translation>
-                <numerusform>Read from ROB: %n item changed</numerusform>
-                <numerusform>Read from ROB: %n items changed</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Subscribing %1</source>
-            <translation>Subscribing %1</translation>
-        </message>
-        <message>
-            <source>Unsubscribing %1</source>
-            <translation>Unsubscribing %1</translation>
-        </message>
-        <message>
-            <source>Subscribe to changes of this client?</source>
-            <translation>Subscribe to changes of this client?</translation>
-        </message>
-        <message>
-            <source>Stop notices about this client?</source>
-            <translation>Stop notices about this client?</translation>
-        </message>
-        <message>
-            <source>The registers will announce every change of this person's data (E45).</source>
-            <translation>The registers will announce every change of this person's data (E45).</translation>
-        </message>
-        <message>
-            <source>The registers will no longer announce changes of this person's data (E46); the data here will grow old.</source>
-            <translation>The registers will no longer announce changes of this person's data (E46); the data here will grow old.</translation>
-        </message>
-        <message>
-            <source>Subscribe</source>
-            <translation>Subscribe</translation>
-        </message>
-        <message>
-            <source>Unsubscribe</source>
-            <translation>Unsubscribe</translation>
-        </message>
-    </context>
-    <context>
         <name>Clients</name>
         <message>
             <source>The register did not accept the subscription of this client.</source>
@@ -259,222 +21,6 @@
         <message>
             <source>Read the client again; the identifier may have been replaced.</source>
             <translation>Read the client again; the identifier may have been replaced.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClientsModel</name>
-        <message>
-            <source>identity case</source>
-            <translation>identity case</translation>
-        </message>
-        <message>
-            <source>not identified</source>
-            <translation>not identified</translation>
-        </message>
-        <message>
-            <source>Surname and name</source>
-            <translation>Surname and name</translation>
-        </message>
-        <message>
-            <source>Born</source>
-            <translation>Born</translation>
-        </message>
-        <message>
-            <source>KID</source>
-            <translation>KID</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Address</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClientsPage</name>
-        <message>
-            <source>State: active</source>
-            <translation>State: active</translation>
-        </message>
-        <message>
-            <source>State: deceased</source>
-            <translation>State: deceased</translation>
-        </message>
-        <message>
-            <source>Subscribed to changes</source>
-            <translation>Subscribed to changes</translation>
-        </message>
-        <message>
-            <source>Not subscribed to changes</source>
-            <translation>Not subscribed to changes</translation>
-        </message>
-        <message>
-            <source>An identity case waits</source>
-            <translation>An identity case waits</translation>
-        </message>
-        <message>
-            <source>Clients</source>
-            <translation>Clients</translation>
-        </message>
-        <message>
-            <source>Identify a person</source>
-            <translation>Identify a person</translation>
-        </message>
-        <message>
-            <source>Search clients</source>
-            <translation>Search clients</translation>
-        </message>
-        <message>
-            <source>Name, birth date, KID, data box or document number</source>
-            <translation>Name, birth date, KID, data box or document number</translation>
-        </message>
-        <message>
-            <source>Read the client again from ROB</source>
-            <translation>Read the client again from ROB</translation>
-        </message>
-        <message>
-            <source>Subscribe or unsubscribe the client</source>
-            <translation>Subscribe or unsubscribe the client</translation>
-        </message>
-        <message>
-            <source>Find a client: write a part of the name, a birth date, a KID, a data box or a document number; diacritics may be left out. Arrows move through the list, the card follows.
-
-Every value says where it comes from; F2 on a value shows its history. Reading again from ROB asks for a reason, because the register records it.
-
-/ search · Ctrl+R read again · Ctrl+2 identify a person · Esc back</source>
-            <translation>Find a client: write a part of the name, a birth date, a KID, a data box or a document number; diacritics may be left out. Arrows move through the list, the card follows.
-
-Every value says where it comes from; F2 on a value shows its history. Reading again from ROB asks for a reason, because the register records it.
-
-/ search · Ctrl+R read again · Ctrl+2 identify a person · Esc back</translation>
-        </message>
-        <message>
-            <source>The clients cannot be read</source>
-            <translation>The clients cannot be read</translation>
-        </message>
-        <message numerus="yes">
-            <source>the first %n of more, %1 ms</source>
-            <translation>
-                <numerusform>the first %n of more, %1 ms</numerusform>
-                <numerusform>the first %n of more, %1 ms</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n found, %1 ms</source>
-            <translation>
-                <numerusform>%n found, %1 ms</numerusform>
-                <numerusform>%n found, %1 ms</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nobody fits</source>
-            <translation>Nobody fits</translation>
-        </message>
-        <message>
-            <source>There are no clients yet</source>
-            <translation>There are no clients yet</translation>
-        </message>
-        <message>
-            <source>Try fewer words, or take a filter off. The person may not be a client yet.</source>
-            <translation>Try fewer words, or take a filter off. The person may not be a client yet.</translation>
-        </message>
-        <message>
-            <source>Clients come here when you identify persons against the register of inhabitants.</source>
-            <translation>Clients come here when you identify persons against the register of inhabitants.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n client(s) in all</source>
-            <translation>
-                <numerusform>%n client in all</numerusform>
-                <numerusform>%n clients in all</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandPalette</name>
-        <message>
-            <source>Commands</source>
-            <translation>Commands</translation>
-        </message>
-        <message>
-            <source>Command or client</source>
-            <translation>Command or client</translation>
-        </message>
-        <message>
-            <source>What do you want to do? Write a command, a name or a KID</source>
-            <translation>What do you want to do? Write a command, a name or a KID</translation>
-        </message>
-        <message>
-            <source>Commands that fit</source>
-            <translation>Commands that fit</translation>
-        </message>
-        <message>
-            <source>Search clients for “%1”</source>
-            <translation>Search clients for “%1”</translation>
-        </message>
-    </context>
-    <context>
-        <name>ComparisonModel</name>
-        <message>
-            <source>Item</source>
-            <translation>Item</translation>
-        </message>
-        <message>
-            <source>Register of inhabitants</source>
-            <translation>Register of inhabitants</translation>
-        </message>
-        <message>
-            <source>Agreement</source>
-            <translation>Agreement</translation>
-        </message>
-        <message>
-            <source>✓ same</source>
-            <translation>✓ same</translation>
-        </message>
-        <message>
-            <source>≠ differs</source>
-            <translation>≠ differs</translation>
-        </message>
-        <message>
-            <source>← only ours</source>
-            <translation>← only ours</translation>
-        </message>
-        <message>
-            <source>→ only ROB</source>
-            <translation>→ only ROB</translation>
-        </message>
-    </context>
-    <context>
-        <name>CoverageStrip</name>
-        <message>
-            <source>covered</source>
-            <translation>covered</translation>
-        </message>
-        <message>
-            <source>partly covered</source>
-            <translation>partly covered</translation>
-        </message>
-        <message>
-            <source>missing</source>
-            <translation>missing</translation>
-        </message>
-        <message>
-            <source>before the first window</source>
-            <translation>before the first window</translation>
-        </message>
-        <message>
-            <source>Covered time, last 30 days</source>
-            <translation>Covered time, last 30 days</translation>
-        </message>
-        <message>
-            <source>Days missing: %1, days partly covered: %2</source>
-            <translation>Days missing: %1, days partly covered: %2</translation>
-        </message>
-        <message>
-            <source>%1: %2, changed clients: %3</source>
-            <translation>%1: %2, changed clients: %3</translation>
         </message>
     </context>
     <context>
@@ -499,1069 +45,29 @@ Every value says where it comes from; F2 on a value shows its history. Reading a
             <source>Keeping the client registry</source>
             <translation>Keeping the client registry</translation>
         </message>
-    </context>
-    <context>
-        <name>FilterBar</name>
         <message>
-            <source>+ Filter</source>
-            <translation>+ Filter</translation>
+            <source>Kmen: the desk of the client registry</source>
+            <translation>Kmen: the desk of the client registry</translation>
         </message>
         <message>
-            <source>Add a filter</source>
-            <translation>Add a filter</translation>
+            <source>Configuration file</source>
+            <translation>Configuration file</translation>
         </message>
         <message>
-            <source>Take off the filter %1</source>
-            <translation>Take off the filter %1</translation>
+            <source>Folder of the training registers; makes a database when there is none</source>
+            <translation>Folder of the training registers; makes a database when there is none</translation>
         </message>
-    </context>
-    <context>
-        <name>HistoryModel</name>
         <message>
-            <source>Reason: %1</source>
-            <translation>Reason: %1</translation>
+            <source>Play the guided tour and leave its pictures in this folder</source>
+            <translation>Play the guided tour and leave its pictures in this folder</translation>
         </message>
         <message>
-            <source>Request: %1</source>
-            <translation>Request: %1</translation>
+            <source>Language: cs or en</source>
+            <translation>Language: cs or en</translation>
         </message>
         <message>
-            <source>When, source</source>
-            <translation>When, source</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>What happened</translation>
-        </message>
-    </context>
-    <context>
-        <name>IdentifiersModel</name>
-        <message>
-            <source>Identifier</source>
-            <translation>Identifier</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Notices of changes</source>
-            <translation>Notices of changes</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Since</translation>
-        </message>
-        <message>
-            <source>✓ valid</source>
-            <translation>✓ valid</translation>
-        </message>
-        <message>
-            <source>→ replaced</source>
-            <translation>→ replaced</translation>
-        </message>
-        <message>
-            <source>✕ cancelled</source>
-            <translation>✕ cancelled</translation>
-        </message>
-    </context>
-    <context>
-        <name>IdentifyForm</name>
-        <message>
-            <source>Identify in ROB</source>
-            <translation>Identify in ROB</translation>
-        </message>
-        <message>
-            <source>12. 5. 1978</source>
-            <translation>12. 5. 1978</translation>
-        </message>
-        <message>
-            <source>Address, RÚIAN code</source>
-            <translation>Address, RÚIAN code</translation>
-        </message>
-        <message>
-            <source>code of the address place</source>
-            <translation>code of the address place</translation>
-        </message>
-        <message>
-            <source>municipality code, or: Vienna, 040</source>
-            <translation>municipality code, or: Vienna, 040</translation>
-        </message>
-        <message>
-            <source>203</source>
-            <translation>203</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>yes</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>no</translation>
-        </message>
-        <message>
-            <source>Certificate, serial number</source>
-            <translation>Certificate, serial number</translation>
-        </message>
-        <message>
-            <source>Certificate, issuer</source>
-            <translation>Certificate, issuer</translation>
-        </message>
-        <message>
-            <source>▾ Further data</source>
-            <translation>▾ Further data</translation>
-        </message>
-        <message>
-            <source>▸ Further data: birth place, citizenship, death, family state, certificate</source>
-            <translation>▸ Further data: birth place, citizenship, death, family state, certificate</translation>
-        </message>
-        <message>
-            <source>diacritics</source>
-            <translation>diacritics</translation>
-        </message>
-        <message>
-            <source>without diacritics</source>
-            <translation>without diacritics</translation>
-        </message>
-        <message>
-            <source>strict</source>
-            <translation>strict</translation>
-        </message>
-        <message>
-            <source>Comparison of names: %1</source>
-            <translation>Comparison of names: %1</translation>
-        </message>
-        <message>
-            <source>Comparison</source>
-            <translation>Comparison</translation>
-        </message>
-        <message>
-            <source>Purpose of reading</source>
-            <translation>Purpose of reading</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>Clear</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Enter</translation>
-        </message>
-        <message>
-            <source>— not given —</source>
-            <translation>— not given —</translation>
-        </message>
-        <message>
-            <source>Document, kind</source>
-            <translation>Document, kind</translation>
-        </message>
-        <message>
-            <source>kind</source>
-            <translation>kind</translation>
-        </message>
-        <message>
-            <source>Document, number</source>
-            <translation>Document, number</translation>
-        </message>
-        <message>
-            <source>Document: kind, number</source>
-            <translation>Document: kind, number</translation>
-        </message>
-        <message>
-            <source>This cannot be read as: %1</source>
-            <translation>This cannot be read as: %1</translation>
-        </message>
-        <message>
-            <source>Surer: for combination %1 add %2.</source>
-            <translation>Surer: for combination %1 add %2.</translation>
-        </message>
-        <message>
-            <source>One item cannot be read: %1</source>
-            <translation>One item cannot be read: %1</translation>
-        </message>
-        <message>
-            <source>Write the purpose of reading; the register records it.</source>
-            <translation>Write the purpose of reading; the register records it.</translation>
-        </message>
-        <message>
-            <source>Combination %1 is complete: %2</source>
-            <translation>Combination %1 is complete: %2</translation>
-        </message>
-        <message>
-            <source>Fill one of the permitted combinations</source>
-            <translation>Fill one of the permitted combinations</translation>
-        </message>
-        <message>
-            <source>The usual one: surname, given name and birth date. The document number alone with its kind is the surest.</source>
-            <translation>The usual one: surname, given name and birth date. The document number alone with its kind is the surest.</translation>
-        </message>
-        <message>
-            <source>ROB refuses a search that is not one of the eleven combinations.</source>
-            <translation>ROB refuses a search that is not one of the eleven combinations.</translation>
-        </message>
-    </context>
-    <context>
-        <name>IdentifyPage</name>
-        <message>
-            <source>Identify a person</source>
-            <translation>Identify a person</translation>
-        </message>
-        <message>
-            <source>The register looks for exactly what you write. Fill one of the permitted combinations.</source>
-            <translation>The register looks for exactly what you write. Fill one of the permitted combinations.</translation>
-        </message>
-        <message>
-            <source>Taking the person over</source>
-            <translation>Taking the person over</translation>
-        </message>
-        <message>
-            <source>Identify another person (clear the form)</source>
-            <translation>Identify another person (clear the form)</translation>
-        </message>
-        <message>
-            <source>Write what you know about the person. The box under the form says which of the eleven permitted combinations is met, or what is missing on the shortest way to one. Ctrl+Enter asks the register.
-
-One person: compare it with our client, then link, update or create. Nobody: the page says what to try. More persons: the page says which item would help.
-
-The register records who asked and for what purpose.</source>
-            <translation>Write what you know about the person. The box under the form says which of the eleven permitted combinations is met, or what is missing on the shortest way to one. Ctrl+Enter asks the register.
-
-One person: compare it with our client, then link, update or create. Nobody: the page says what to try. More persons: the page says which item would help.
-
-The register records who asked and for what purpose.</translation>
-        </message>
-        <message>
-            <source>Identifying a person in ROB</source>
-            <translation>Identifying a person in ROB</translation>
-        </message>
-    </context>
-    <context>
-        <name>JournalPage</name>
-        <message>
-            <source>Journal</source>
-            <translation>Journal</translation>
-        </message>
-        <message>
-            <source>Verify the chain</source>
-            <translation>Verify the chain</translation>
-        </message>
-        <message>
-            <source>About whom: KID</source>
-            <translation>About whom: KID</translation>
-        </message>
-        <message>
-            <source>Who asked or acted</source>
-            <translation>Who asked or acted</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Service</translation>
-        </message>
-        <message>
-            <source>All services</source>
-            <translation>All services</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Outcome</translation>
-        </message>
-        <message>
-            <source>All outcomes</source>
-            <translation>All outcomes</translation>
-        </message>
-        <message>
-            <source>Calls to the registers</source>
-            <translation>Calls to the registers</translation>
-        </message>
-        <message>
-            <source>Acts of persons and programs</source>
-            <translation>Acts of persons and programs</translation>
-        </message>
-        <message>
-            <source>Calls or acts</source>
-            <translation>Calls or acts</translation>
-        </message>
-        <message>
-            <source>Acts</source>
-            <translation>Acts</translation>
-        </message>
-        <message>
-            <source>Verify the journal's chain</source>
-            <translation>Verify the journal's chain</translation>
-        </message>
-        <message>
-            <source>Every call to a register is written down before it goes out, every act of a person together with what it changed. The rows of acts are chained: a changed or missing row is found by verifying.
-
-Write a KID to see who looked at a client and why.</source>
-            <translation>Every call to a register is written down before it goes out, every act of a person together with what it changed. The rows of acts are chained: a changed or missing row is found by verifying.
-
-Write a KID to see who looked at a client and why.</translation>
-        </message>
-        <message>
-            <source>Verifying the journal</source>
-            <translation>Verifying the journal</translation>
-        </message>
-        <message numerus="yes">
-            <source>The chain holds: %n act(s) verified</source>
-            <translation>
-                <numerusform>The chain holds: %n act verified</numerusform>
-                <numerusform>The chain holds: %n acts verified</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Last fingerprint: %1</source>
-            <translation>Last fingerprint: %1</translation>
-        </message>
-        <message>
-            <source>The chain is broken at row %1</source>
-            <translation>The chain is broken at row %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>LinksModel</name>
-        <message>
-            <source>System</source>
-            <translation>System</translation>
-        </message>
-        <message>
-            <source>Its key</source>
-            <translation>Its key</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Since</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>TRAINING REGISTERS — invented persons, nothing is sent to the basic registers</source>
-            <translation>TRAINING REGISTERS — invented persons, nothing is sent to the basic registers</translation>
-        </message>
-        <message>
-            <source>TEST ENVIRONMENT — test persons of the basic registers (%1)</source>
-            <translation>TEST ENVIRONMENT — test persons of the basic registers (%1)</translation>
-        </message>
-        <message>
-            <source>PRODUCTION — real persons, every reading is recorded (%1)</source>
-            <translation>PRODUCTION — real persons, every reading is recorded (%1)</translation>
-        </message>
-        <message>
-            <source>Kmen</source>
-            <translation>Kmen</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>Commands</translation>
-        </message>
-        <message>
-            <source>To the page's filter</source>
-            <translation>To the page's filter</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>Help for this page</source>
-            <translation>Help for this page</translation>
-        </message>
-        <message>
-            <source>Change the language?</source>
-            <translation>Change the language?</translation>
-        </message>
-        <message>
-            <source>Kmen will speak the chosen language when you start it again.</source>
-            <translation>Kmen will speak the chosen language when you start it again.</translation>
-        </message>
-        <message>
-            <source>Change the language</source>
-            <translation>Change the language</translation>
-        </message>
-        <message>
-            <source>Language: Czech</source>
-            <translation>Language: Czech</translation>
-        </message>
-        <message>
-            <source>Language: English</source>
-            <translation>Language: English</translation>
-        </message>
-        <message>
-            <source>Go to: %1</source>
-            <translation>Go to: %1</translation>
-        </message>
-        <message>
-            <source>%1 – Kmen</source>
-            <translation>%1 – Kmen</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Help</translation>
-        </message>
-    </context>
-    <context>
-        <name>Navigation</name>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n waiting</numerusform>
-                <numerusform>%n waiting</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Workplaces</source>
-            <translation>Workplaces</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticesModel</name>
-        <message numerus="yes">
-            <source>%n min</source>
-            <translation>
-                <numerusform>%n min</numerusform>
-                <numerusform>%n min</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n h</source>
-            <translation>
-                <numerusform>%n h</numerusform>
-                <numerusform>%n h</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Client</source>
-            <translation>Client</translation>
-        </message>
-        <message>
-            <source>KID</source>
-            <translation>KID</translation>
-        </message>
-        <message>
-            <source>Announced</source>
-            <translation>Announced</translation>
-        </message>
-        <message>
-            <source>Waits</source>
-            <translation>Waits</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Why</translation>
-        </message>
-        <message>
-            <source>(no client has this identifier)</source>
-            <translation>(no client has this identifier)</translation>
-        </message>
-        <message>
-            <source>%1 (attempts: %2)</source>
-            <translation>%1 (attempts: %2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Pipeline</name>
-        <message>
-            <source>AIFO changes</source>
-            <translation>AIFO changes</translation>
-        </message>
-        <message>
-            <source>Notices</source>
-            <translation>Notices</translation>
-        </message>
-        <message>
-            <source>To read</source>
-            <translation>To read</translation>
-        </message>
-        <message>
-            <source>To apply</source>
-            <translation>To apply</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>Set aside</source>
-            <translation>Set aside</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Failed</translation>
-        </message>
-        <message>
-            <source>Identity cases</source>
-            <translation>Identity cases</translation>
-        </message>
-        <message>
-            <source>%1 %2: %3</source>
-            <translation>%1 %2: %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProvenanceField</name>
-        <message>
-            <source>correct</source>
-            <comment>state of a reference item: správný</comment>
-            <translation>correct</translation>
-        </message>
-        <message>
-            <source>doubted</source>
-            <comment>state of a reference item: nesprávný</comment>
-            <translation>doubted</translation>
-        </message>
-        <message>
-            <source>not defined</source>
-            <comment>state of a reference item: nedefinovaný</comment>
-            <translation>not defined</translation>
-        </message>
-        <message>
-            <source>wrong form</source>
-            <comment>state of a reference item: nesprávný tvar</comment>
-            <translation>wrong form</translation>
-        </message>
-        <message>
-            <source>typed by the office · %1 · not a reference item</source>
-            <translation>typed by the office · %1 · not a reference item</translation>
-        </message>
-        <message>
-            <source>ROB · %1</source>
-            <translation>ROB · %1</translation>
-        </message>
-        <message>
-            <source>ROB · %1 · %2</source>
-            <translation>ROB · %1 · %2</translation>
-        </message>
-        <message>
-            <source>ROB · changed %1 · before: %2</source>
-            <translation>ROB · changed %1 · before: %2</translation>
-        </message>
-        <message>
-            <source>office</source>
-            <translation>office</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>new</translation>
-        </message>
-        <message>
-            <source>%1. Source: %2</source>
-            <translation>%1. Source: %2</translation>
-        </message>
-        <message>
-            <source>F2: history of the item</source>
-            <translation>F2: history of the item</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueuesPage</name>
-        <message>
-            <source>Run the distribution</source>
-            <translation>Run the distribution</translation>
-        </message>
-        <message>
-            <source>Notices of the chosen stage</source>
-            <translation>Notices of the chosen stage</translation>
-        </message>
-        <message>
-            <source>Identity cases that wait</source>
-            <translation>Identity cases that wait</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Try again</translation>
-        </message>
-        <message>
-            <source>Set aside…</source>
-            <translation>Set aside…</translation>
-        </message>
-        <message>
-            <source>Bring back</source>
-            <translation>Bring back</translation>
-        </message>
-        <message>
-            <source>Notices</source>
-            <translation>Notices</translation>
-        </message>
-        <message>
-            <source>Covered time, last 30 days</source>
-            <translation>Covered time, last 30 days</translation>
-        </message>
-        <message>
-            <source>Bars: changed clients a day. Strip: full = covered, half = partly covered, empty frame = missing, thin line = before the first window.</source>
-            <translation>Bars: changed clients a day. Strip: full = covered, half = partly covered, empty frame = missing, thin line = before the first window.</translation>
-        </message>
-        <message>
-            <source>Items or runs</source>
-            <translation>Items or runs</translation>
-        </message>
-        <message>
-            <source>Items</source>
-            <translation>Items</translation>
-        </message>
-        <message>
-            <source>Last runs of the distribution</source>
-            <translation>Last runs of the distribution</translation>
-        </message>
-        <message>
-            <source>Last runs</source>
-            <translation>Last runs</translation>
-        </message>
-        <message>
-            <source>Run or stop the distribution</source>
-            <translation>Run or stop the distribution</translation>
-        </message>
-        <message>
-            <source>Notices of the registers go from the left to the right: they are received, the persons are read, the changes applied. What cannot go on by itself is set aside with a reason.
-
-Choose a stage to see its items; Enter on an item opens the client. The distribution can be stopped at any time and goes on where it stopped.</source>
-            <translation>Notices of the registers go from the left to the right: they are received, the persons are read, the changes applied. What cannot go on by itself is set aside with a reason.
-
-Choose a stage to see its items; Enter on an item opens the client. The distribution can be stopped at any time and goes on where it stopped.</translation>
-        </message>
-        <message>
-            <source>E78 · last run</source>
-            <translation>E78 · last run</translation>
-        </message>
-        <message>
-            <source>E07 · last run</source>
-            <translation>E07 · last run</translation>
-        </message>
-        <message>
-            <source>notices, E277</source>
-            <translation>notices, E277</translation>
-        </message>
-        <message>
-            <source>read, not yet written</source>
-            <translation>read, not yet written</translation>
-        </message>
-        <message>
-            <source>since the beginning</source>
-            <translation>since the beginning</translation>
-        </message>
-        <message>
-            <source>the oldest notice waits %1</source>
-            <translation>the oldest notice waits %1</translation>
-        </message>
-        <message>
-            <source>no notice waits</source>
-            <translation>no notice waits</translation>
-        </message>
-        <message>
-            <source>the distribution is running</source>
-            <translation>the distribution is running</translation>
-        </message>
-        <message>
-            <source>last run %1: %2</source>
-            <translation>last run %1: %2</translation>
-        </message>
-        <message>
-            <source>the distribution has not run yet</source>
-            <translation>the distribution has not run yet</translation>
-        </message>
-        <message>
-            <source>Nothing here: %1</source>
-            <translation>Nothing here: %1</translation>
-        </message>
-        <message>
-            <source>Run the distribution to ask the registers for changes of your clients.</source>
-            <translation>Run the distribution to ask the registers for changes of your clients.</translation>
-        </message>
-        <message>
-            <source>Stop the distribution</source>
-            <translation>Stop the distribution</translation>
-        </message>
-        <message>
-            <source>Distribution of changes</source>
-            <translation>Distribution of changes</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n client(s) changed</source>
-            <translation>
-                <numerusform>%n client changed</numerusform>
-                <numerusform>%n clients changed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n notice(s) moved</source>
-            <translation>
-                <numerusform>%n notice moved</numerusform>
-                <numerusform>%n notices moved</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Set this notice aside?</source>
-            <translation>Set this notice aside?</translation>
-        </message>
-        <message>
-            <source>The change will not be read until somebody brings the notice back.</source>
-            <translation>The change will not be read until somebody brings the notice back.</translation>
-        </message>
-        <message>
-            <source>Set aside</source>
-            <translation>Set aside</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultView</name>
-        <message>
-            <source>The person found beside our client</source>
-            <translation>The person found beside our client</translation>
-        </message>
-        <message>
-            <source>Subscribe to notices of changes</source>
-            <translation>Subscribe to notices of changes</translation>
-        </message>
-        <message>
-            <source>Create a new client</source>
-            <translation>Create a new client</translation>
-        </message>
-        <message>
-            <source>Client to compare with</source>
-            <translation>Client to compare with</translation>
-        </message>
-        <message>
-            <source>The answer of ROB will be here</source>
-            <translation>The answer of ROB will be here</translation>
-        </message>
-        <message>
-            <source>The register looks for exactly what you write, without wildcards. When it finds one person, you compare it with our clients and take it over.</source>
-            <translation>The register looks for exactly what you write, without wildcards. When it finds one person, you compare it with our clients and take it over.</translation>
-        </message>
-        <message>
-            <source>Asking the register of inhabitants…</source>
-            <translation>Asking the register of inhabitants…</translation>
-        </message>
-        <message>
-            <source>E278. You can go on working meanwhile.</source>
-            <translation>E278. You can go on working meanwhile.</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>✓ %1 is a client now: %2</source>
-            <translation>✓ %1 is a client now: %2</translation>
-        </message>
-        <message>
-            <source>✓ Client %2 is identified as %1</source>
-            <translation>✓ Client %2 is identified as %1</translation>
-        </message>
-        <message>
-            <source>✓ Client %2 was read again: %1</source>
-            <translation>✓ Client %2 was read again: %1</translation>
-        </message>
-        <message>
-            <source>Subscribed: the registers will announce every change.</source>
-            <translation>Subscribed: the registers will announce every change.</translation>
-        </message>
-        <message>
-            <source>The subscription waits: the next distribution will make it.</source>
-            <translation>The subscription waits: the next distribution will make it.</translation>
-        </message>
-        <message>
-            <source>Not subscribed: changes will not be announced.</source>
-            <translation>Not subscribed: changes will not be announced.</translation>
-        </message>
-        <message>
-            <source>Open the client</source>
-            <translation>Open the client</translation>
-        </message>
-        <message>
-            <source>compare without diacritics</source>
-            <translation>compare without diacritics</translation>
-        </message>
-        <message>
-            <source>check the birth date and the order of names</source>
-            <translation>check the birth date and the order of names</translation>
-        </message>
-        <message>
-            <source>try the birth surname instead of the surname</source>
-            <translation>try the birth surname instead of the surname</translation>
-        </message>
-        <message>
-            <source>look for the document number with its kind</source>
-            <translation>look for the document number with its kind</translation>
-        </message>
-        <message>
-            <source>○ Nobody was found</source>
-            <translation>○ Nobody was found</translation>
-        </message>
-        <message>
-            <source>Try, in this order: %1.</source>
-            <translation>Try, in this order: %1.</translation>
-        </message>
-        <message>
-            <source>⚠ More persons fit</source>
-            <translation>⚠ More persons fit</translation>
-        </message>
-        <message>
-            <source>The register does not say which. One of these would help: %1.</source>
-            <translation>The register does not say which. One of these would help: %1.</translation>
-        </message>
-        <message>
-            <source>Exactly one person was found</source>
-            <translation>Exactly one person was found</translation>
-        </message>
-        <message>
-            <source>%1 · %2 s · request %3</source>
-            <translation>%1 · %2 s · request %3</translation>
-        </message>
-        <message>
-            <source>%1, KID %2</source>
-            <translation>%1, KID %2</translation>
-        </message>
-        <message>
-            <source>Client %1</source>
-            <translation>Client %1</translation>
-        </message>
-        <message>
-            <source>The person is not a client yet</source>
-            <translation>The person is not a client yet</translation>
-        </message>
-        <message>
-            <source>Take over as a client</source>
-            <translation>Take over as a client</translation>
-        </message>
-        <message>
-            <source>No client of ours has the same name and birth date, or the same document.</source>
-            <translation>No client of ours has the same name and birth date, or the same document.</translation>
-        </message>
-        <message>
-            <source>This person is already our client %1</source>
-            <translation>This person is already our client %1</translation>
-        </message>
-        <message>
-            <source>Update client %1</source>
-            <translation>Update client %1</translation>
-        </message>
-        <message>
-            <source>Our data are the same as the register's.</source>
-            <translation>Our data are the same as the register's.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) differ; the register's are newer.</source>
-            <translation>
-                <numerusform>%n item differ; the register's are newer.</numerusform>
-                <numerusform>%n items differ; the register's are newer.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A similar client is already here. Compare before you create a new one.</source>
-            <translation>A similar client is already here. Compare before you create a new one.</translation>
-        </message>
-        <message>
-            <source>Link to client %1</source>
-            <translation>Link to client %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) differ; the register's values would replace ours, with history.</source>
-            <translation>
-                <numerusform>%n item differ; the register's values would replace ours, with history.</numerusform>
-                <numerusform>%n items differ; the register's values would replace ours, with history.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RunsModel</name>
-        <message>
-            <source>Started</source>
-            <translation>Started</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Outcome</translation>
-        </message>
-        <message>
-            <source>Window</source>
-            <translation>Window</translation>
-        </message>
-        <message>
-            <source>Notices</source>
-            <translation>Notices</translation>
-        </message>
-        <message>
-            <source>Read / changed</source>
-            <translation>Read / changed</translation>
-        </message>
-        <message>
-            <source>Set aside / cases</source>
-            <translation>Set aside / cases</translation>
-        </message>
-        <message>
-            <source>Calls, who</source>
-            <translation>Calls, who</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <translation>%1 – %2</translation>
-        </message>
-        <message>
-            <source>changes %1 – %2</source>
-            <translation>changes %1 – %2</translation>
-        </message>
-        <message>
-            <source>%1 / %2</source>
-            <translation>%1 / %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskBar</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Running tasks</source>
-            <translation>Running tasks</translation>
-        </message>
-        <message>
-            <source>Progress of the task</source>
-            <translation>Progress of the task</translation>
-        </message>
-        <message>
-            <source>F1 Help  ·  Ctrl+K Commands</source>
-            <translation>F1 Help  ·  Ctrl+K Commands</translation>
-        </message>
-        <message>
-            <source>✓ In step with the registers as of %1</source>
-            <translation>✓ In step with the registers as of %1</translation>
-        </message>
-        <message>
-            <source>⚠ Not yet in step with the registers</source>
-            <translation>⚠ Not yet in step with the registers</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Cancel: %1</source>
-            <translation>Cancel: %1</translation>
-        </message>
-        <message>
-            <source>Nothing is running</source>
-            <translation>Nothing is running</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tasks</name>
-        <message>
-            <source>Done</source>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Cancelled</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tour</name>
-        <message>
-            <source>The folder for the pictures cannot be made: %1</source>
-            <translation>The folder for the pictures cannot be made: %1</translation>
-        </message>
-        <message>
-            <source>the window comes to the front</source>
-            <translation>the window comes to the front</translation>
-        </message>
-        <message>
-            <source>the list of clients</source>
-            <translation>the list of clients</translation>
-        </message>
-        <message>
-            <source>search for a client</source>
-            <translation>search for a client</translation>
-        </message>
-        <message>
-            <source>clients found</source>
-            <translation>clients found</translation>
-        </message>
-        <message>
-            <source>open a client by the keyboard</source>
-            <translation>open a client by the keyboard</translation>
-        </message>
-        <message>
-            <source>go to identification</source>
-            <translation>go to identification</translation>
-        </message>
-        <message>
-            <source>write what is known about the person</source>
-            <translation>write what is known about the person</translation>
-        </message>
-        <message>
-            <source>ask the register of inhabitants</source>
-            <translation>ask the register of inhabitants</translation>
-        </message>
-        <message>
-            <source>take the person over and subscribe</source>
-            <translation>take the person over and subscribe</translation>
-        </message>
-        <message>
-            <source>open the new client</source>
-            <translation>open the new client</translation>
-        </message>
-        <message>
-            <source>go to the notices</source>
-            <translation>go to the notices</translation>
-        </message>
-        <message>
-            <source>run the distribution</source>
-            <translation>run the distribution</translation>
-        </message>
-        <message>
-            <source>see what was done</source>
-            <translation>see what was done</translation>
-        </message>
-        <message>
-            <source>see the identity cases</source>
-            <translation>see the identity cases</translation>
-        </message>
-        <message>
-            <source>open the client whose data changed</source>
-            <translation>open the client whose data changed</translation>
-        </message>
-        <message>
-            <source>read the changed address</source>
-            <translation>read the changed address</translation>
-        </message>
-        <message>
-            <source>read the history of the address</source>
-            <translation>read the history of the address</translation>
-        </message>
-        <message>
-            <source>go to the journal</source>
-            <translation>go to the journal</translation>
-        </message>
-        <message>
-            <source>verify the chain of acts</source>
-            <translation>verify the chain of acts</translation>
-        </message>
-        <message>
-            <source>open the commands</source>
-            <translation>open the commands</translation>
-        </message>
-        <message>
-            <source>The tour stopped; within 30 seconds this did not happen: %1</source>
-            <translation>The tour stopped; within 30 seconds this did not happen: %1</translation>
+            <source>Kmen cannot start</source>
+            <translation>Kmen cannot start</translation>
         </message>
     </context>
     <context>
@@ -1632,6 +138,46 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
         <message>
             <source>The file %1 cannot be written.</source>
             <translation>The file %1 cannot be written.</translation>
+        </message>
+        <message>
+            <source>Training registers for Kmen: an invented country behind the services of eGON.</source>
+            <translation>Training registers for Kmen: an invented country behind the services of eGON.</translation>
+        </message>
+        <message>
+            <source>TCP port; 0 takes any free one.</source>
+            <translation>TCP port; 0 takes any free one.</translation>
+        </message>
+        <message>
+            <source>Persons in the country.</source>
+            <translation>Persons in the country.</translation>
+        </message>
+        <message>
+            <source>The same seed gives the same country.</source>
+            <translation>The same seed gives the same country.</translation>
+        </message>
+        <message>
+            <source>Folder of certificates and events; made if missing.</source>
+            <translation>Folder of certificates and events; made if missing.</translation>
+        </message>
+        <message>
+            <source>TCP port for orders; 0 takes any free one.</source>
+            <translation>TCP port for orders; 0 takes any free one.</translation>
+        </message>
+        <message>
+            <source>Random changes in the country.</source>
+            <translation>Random changes in the country.</translation>
+        </message>
+        <message>
+            <source>Write roster.csv with N persons and tour.json into the folder, and end.</source>
+            <translation>Write roster.csv with N persons and tour.json into the folder, and end.</translation>
+        </message>
+        <message>
+            <source>The arguments are wrong; --state is required. See --help.</source>
+            <translation>The arguments are wrong; --state is required. See --help.</translation>
+        </message>
+        <message>
+            <source>The roster must be a number between 1 and the population.</source>
+            <translation>The roster must be a number between 1 and the population.</translation>
         </message>
     </context>
     <context>
@@ -1786,6 +332,348 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
         <message>
             <source>Cancelled</source>
             <translation>Cancelled</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::clients::ClientView</name>
+        <message>
+            <source>Read again from ROB</source>
+            <translation>Read again from ROB</translation>
+        </message>
+        <message>
+            <source>Parts of the client's card</source>
+            <translation>Parts of the client's card</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Show everything</translation>
+        </message>
+        <message>
+            <source>History of the client</source>
+            <translation>History of the client</translation>
+        </message>
+        <message>
+            <source>No client is chosen</source>
+            <translation>No client is chosen</translation>
+        </message>
+        <message>
+            <source>Search by a name, a birth date or a KID and choose a row; its data, identifiers and history open here.</source>
+            <translation>Search by a name, a birth date or a KID and choose a row; its data, identifiers and history open here.</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Identifiers of the client</source>
+            <translation>Identifiers of the client</translation>
+        </message>
+        <message>
+            <source>Identifiers</source>
+            <translation>Identifiers</translation>
+        </message>
+        <message>
+            <source>Systems that keep data on the client</source>
+            <translation>Systems that keep data on the client</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>Links</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>KID %1</source>
+            <translation>KID %1</translation>
+        </message>
+        <message>
+            <source>now %1</source>
+            <translation>now %1</translation>
+        </message>
+        <message>
+            <source>read %1</source>
+            <translation>read %1</translation>
+        </message>
+        <message>
+            <source>Unsubscribe from changes</source>
+            <translation>Unsubscribe from changes</translation>
+        </message>
+        <message>
+            <source>Subscribe to changes</source>
+            <translation>Subscribe to changes</translation>
+        </message>
+        <message>
+            <source>Asks ROB for this one person (E277)</source>
+            <translation>Asks ROB for this one person (E277)</translation>
+        </message>
+        <message>
+            <source>The client has no valid identifier; identify the person first</source>
+            <translation>The client has no valid identifier; identify the person first</translation>
+        </message>
+        <message>
+            <source>Not filled: %1</source>
+            <translation>Not filled: %1</translation>
+        </message>
+        <message>
+            <source>Only: %1</source>
+            <translation>Only: %1</translation>
+        </message>
+        <message>
+            <source>Reading %1 from ROB</source>
+            <translation>Reading %1 from ROB</translation>
+        </message>
+        <message>
+            <source>Read this client again from ROB?</source>
+            <translation>Read this client again from ROB?</translation>
+        </message>
+        <message>
+            <source>One person will be read from the register of inhabitants (E277). The register records who looked and why. Changes of subscribed clients arrive by themselves; read only when you cannot wait for them.</source>
+            <translation>One person will be read from the register of inhabitants (E277). The register records who looked and why. Changes of subscribed clients arrive by themselves; read only when you cannot wait for them.</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Read again</translation>
+        </message>
+        <message>
+            <source>The register no longer reads this person; the distribution will say why</source>
+            <translation>The register no longer reads this person; the distribution will say why</translation>
+        </message>
+        <message numerus="yes">
+            <source>Read from ROB: %n item(s) changed</source>
+            <translation>
+                <numerusform>Read from ROB: %n item changed</numerusform>
+                <numerusform>Read from ROB: %n items changed</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Subscribing %1</source>
+            <translation>Subscribing %1</translation>
+        </message>
+        <message>
+            <source>Unsubscribing %1</source>
+            <translation>Unsubscribing %1</translation>
+        </message>
+        <message>
+            <source>Subscribe to changes of this client?</source>
+            <translation>Subscribe to changes of this client?</translation>
+        </message>
+        <message>
+            <source>Stop notices about this client?</source>
+            <translation>Stop notices about this client?</translation>
+        </message>
+        <message>
+            <source>The registers will announce every change of this person's data (E45).</source>
+            <translation>The registers will announce every change of this person's data (E45).</translation>
+        </message>
+        <message>
+            <source>The registers will no longer announce changes of this person's data (E46); the data here will grow old.</source>
+            <translation>The registers will no longer announce changes of this person's data (E46); the data here will grow old.</translation>
+        </message>
+        <message>
+            <source>Subscribe</source>
+            <translation>Subscribe</translation>
+        </message>
+        <message>
+            <source>Unsubscribe</source>
+            <translation>Unsubscribe</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::clients::ClientsModel</name>
+        <message>
+            <source>identity case</source>
+            <translation>identity case</translation>
+        </message>
+        <message>
+            <source>not identified</source>
+            <translation>not identified</translation>
+        </message>
+        <message>
+            <source>Surname and name</source>
+            <translation>Surname and name</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Born</translation>
+        </message>
+        <message>
+            <source>KID</source>
+            <translation>KID</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::clients::ClientsPage</name>
+        <message>
+            <source>State: active</source>
+            <translation>State: active</translation>
+        </message>
+        <message>
+            <source>State: deceased</source>
+            <translation>State: deceased</translation>
+        </message>
+        <message>
+            <source>Subscribed to changes</source>
+            <translation>Subscribed to changes</translation>
+        </message>
+        <message>
+            <source>Not subscribed to changes</source>
+            <translation>Not subscribed to changes</translation>
+        </message>
+        <message>
+            <source>An identity case waits</source>
+            <translation>An identity case waits</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Clients</translation>
+        </message>
+        <message>
+            <source>Identify a person</source>
+            <translation>Identify a person</translation>
+        </message>
+        <message>
+            <source>Search clients</source>
+            <translation>Search clients</translation>
+        </message>
+        <message>
+            <source>Name, birth date, KID, data box or document number</source>
+            <translation>Name, birth date, KID, data box or document number</translation>
+        </message>
+        <message>
+            <source>Read the client again from ROB</source>
+            <translation>Read the client again from ROB</translation>
+        </message>
+        <message>
+            <source>Subscribe or unsubscribe the client</source>
+            <translation>Subscribe or unsubscribe the client</translation>
+        </message>
+        <message>
+            <source>Find a client: write a part of the name, a birth date, a KID, a data box or a document number; diacritics may be left out. Arrows move through the list, the card follows.
+
+Every value says where it comes from; F2 on a value shows its history. Reading again from ROB asks for a reason, because the register records it.
+
+/ search · Ctrl+R read again · Ctrl+2 identify a person · Esc back</source>
+            <translation>Find a client: write a part of the name, a birth date, a KID, a data box or a document number; diacritics may be left out. Arrows move through the list, the card follows.
+
+Every value says where it comes from; F2 on a value shows its history. Reading again from ROB asks for a reason, because the register records it.
+
+/ search · Ctrl+R read again · Ctrl+2 identify a person · Esc back</translation>
+        </message>
+        <message>
+            <source>The clients cannot be read</source>
+            <translation>The clients cannot be read</translation>
+        </message>
+        <message numerus="yes">
+            <source>the first %n of more, %1 ms</source>
+            <translation>
+                <numerusform>the first %n of more, %1 ms</numerusform>
+                <numerusform>the first %n of more, %1 ms</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found, %1 ms</source>
+            <translation>
+                <numerusform>%n found, %1 ms</numerusform>
+                <numerusform>%n found, %1 ms</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody fits</source>
+            <translation>Nobody fits</translation>
+        </message>
+        <message>
+            <source>There are no clients yet</source>
+            <translation>There are no clients yet</translation>
+        </message>
+        <message>
+            <source>Try fewer words, or take a filter off. The person may not be a client yet.</source>
+            <translation>Try fewer words, or take a filter off. The person may not be a client yet.</translation>
+        </message>
+        <message>
+            <source>Clients come here when you identify persons against the register of inhabitants.</source>
+            <translation>Clients come here when you identify persons against the register of inhabitants.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) in all</source>
+            <translation>
+                <numerusform>%n client in all</numerusform>
+                <numerusform>%n clients in all</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::clients::HistoryModel</name>
+        <message>
+            <source>When, source</source>
+            <translation>When, source</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>What happened</translation>
+        </message>
+        <message>
+            <source>Reason: %1</source>
+            <translation>Reason: %1</translation>
+        </message>
+        <message>
+            <source>Request: %1</source>
+            <translation>Request: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::clients::IdentifiersModel</name>
+        <message>
+            <source>Identifier</source>
+            <translation>Identifier</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Notices of changes</source>
+            <translation>Notices of changes</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>✓ valid</source>
+            <translation>✓ valid</translation>
+        </message>
+        <message>
+            <source>→ replaced</source>
+            <translation>→ replaced</translation>
+        </message>
+        <message>
+            <source>✕ cancelled</source>
+            <translation>✕ cancelled</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::clients::LinksModel</name>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>Its key</source>
+            <translation>Its key</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Since</translation>
         </message>
     </context>
     <context>
@@ -2395,6 +1283,860 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
         </message>
     </context>
     <context>
+        <name>kmen::identify_page::ComparisonModel</name>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Register of inhabitants</source>
+            <translation>Register of inhabitants</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>✓ same</source>
+            <translation>✓ same</translation>
+        </message>
+        <message>
+            <source>≠ differs</source>
+            <translation>≠ differs</translation>
+        </message>
+        <message>
+            <source>← only ours</source>
+            <translation>← only ours</translation>
+        </message>
+        <message>
+            <source>→ only ROB</source>
+            <translation>→ only ROB</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::identify_page::IdentifyForm</name>
+        <message>
+            <source>Identify in ROB</source>
+            <translation>Identify in ROB</translation>
+        </message>
+        <message>
+            <source>12. 5. 1978</source>
+            <translation>12. 5. 1978</translation>
+        </message>
+        <message>
+            <source>Address, RÚIAN code</source>
+            <translation>Address, RÚIAN code</translation>
+        </message>
+        <message>
+            <source>code of the address place</source>
+            <translation>code of the address place</translation>
+        </message>
+        <message>
+            <source>municipality code, or: Vienna, 040</source>
+            <translation>municipality code, or: Vienna, 040</translation>
+        </message>
+        <message>
+            <source>203</source>
+            <translation>203</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>Certificate, serial number</source>
+            <translation>Certificate, serial number</translation>
+        </message>
+        <message>
+            <source>Certificate, issuer</source>
+            <translation>Certificate, issuer</translation>
+        </message>
+        <message>
+            <source>▾ Further data</source>
+            <translation>▾ Further data</translation>
+        </message>
+        <message>
+            <source>▸ Further data: birth place, citizenship, death, family state, certificate</source>
+            <translation>▸ Further data: birth place, citizenship, death, family state, certificate</translation>
+        </message>
+        <message>
+            <source>diacritics</source>
+            <translation>diacritics</translation>
+        </message>
+        <message>
+            <source>without diacritics</source>
+            <translation>without diacritics</translation>
+        </message>
+        <message>
+            <source>strict</source>
+            <translation>strict</translation>
+        </message>
+        <message>
+            <source>Comparison of names: %1</source>
+            <translation>Comparison of names: %1</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Comparison</translation>
+        </message>
+        <message>
+            <source>Purpose of reading</source>
+            <translation>Purpose of reading</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Clear</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>— not given —</source>
+            <translation>— not given —</translation>
+        </message>
+        <message>
+            <source>Document, kind</source>
+            <translation>Document, kind</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>kind</translation>
+        </message>
+        <message>
+            <source>Document, number</source>
+            <translation>Document, number</translation>
+        </message>
+        <message>
+            <source>Document: kind, number</source>
+            <translation>Document: kind, number</translation>
+        </message>
+        <message>
+            <source>This cannot be read as: %1</source>
+            <translation>This cannot be read as: %1</translation>
+        </message>
+        <message>
+            <source>Surer: for combination %1 add %2.</source>
+            <translation>Surer: for combination %1 add %2.</translation>
+        </message>
+        <message>
+            <source>One item cannot be read: %1</source>
+            <translation>One item cannot be read: %1</translation>
+        </message>
+        <message>
+            <source>Write the purpose of reading; the register records it.</source>
+            <translation>Write the purpose of reading; the register records it.</translation>
+        </message>
+        <message>
+            <source>Combination %1 is complete: %2</source>
+            <translation>Combination %1 is complete: %2</translation>
+        </message>
+        <message>
+            <source>Fill one of the permitted combinations</source>
+            <translation>Fill one of the permitted combinations</translation>
+        </message>
+        <message>
+            <source>The usual one: surname, given name and birth date. The document number alone with its kind is the surest.</source>
+            <translation>The usual one: surname, given name and birth date. The document number alone with its kind is the surest.</translation>
+        </message>
+        <message>
+            <source>ROB refuses a search that is not one of the eleven combinations.</source>
+            <translation>ROB refuses a search that is not one of the eleven combinations.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::identify_page::IdentifyPage</name>
+        <message>
+            <source>Identify a person</source>
+            <translation>Identify a person</translation>
+        </message>
+        <message>
+            <source>The register looks for exactly what you write. Fill one of the permitted combinations.</source>
+            <translation>The register looks for exactly what you write. Fill one of the permitted combinations.</translation>
+        </message>
+        <message>
+            <source>Taking the person over</source>
+            <translation>Taking the person over</translation>
+        </message>
+        <message>
+            <source>Identify another person (clear the form)</source>
+            <translation>Identify another person (clear the form)</translation>
+        </message>
+        <message>
+            <source>Write what you know about the person. The box under the form says which of the eleven permitted combinations is met, or what is missing on the shortest way to one. Ctrl+Enter asks the register.
+
+One person: compare it with our client, then link, update or create. Nobody: the page says what to try. More persons: the page says which item would help.
+
+The register records who asked and for what purpose.</source>
+            <translation>Write what you know about the person. The box under the form says which of the eleven permitted combinations is met, or what is missing on the shortest way to one. Ctrl+Enter asks the register.
+
+One person: compare it with our client, then link, update or create. Nobody: the page says what to try. More persons: the page says which item would help.
+
+The register records who asked and for what purpose.</translation>
+        </message>
+        <message>
+            <source>Identifying a person in ROB</source>
+            <translation>Identifying a person in ROB</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::identify_page::ResultView</name>
+        <message>
+            <source>The person found beside our client</source>
+            <translation>The person found beside our client</translation>
+        </message>
+        <message>
+            <source>Subscribe to notices of changes</source>
+            <translation>Subscribe to notices of changes</translation>
+        </message>
+        <message>
+            <source>Create a new client</source>
+            <translation>Create a new client</translation>
+        </message>
+        <message>
+            <source>Client to compare with</source>
+            <translation>Client to compare with</translation>
+        </message>
+        <message>
+            <source>The answer of ROB will be here</source>
+            <translation>The answer of ROB will be here</translation>
+        </message>
+        <message>
+            <source>The register looks for exactly what you write, without wildcards. When it finds one person, you compare it with our clients and take it over.</source>
+            <translation>The register looks for exactly what you write, without wildcards. When it finds one person, you compare it with our clients and take it over.</translation>
+        </message>
+        <message>
+            <source>Asking the register of inhabitants…</source>
+            <translation>Asking the register of inhabitants…</translation>
+        </message>
+        <message>
+            <source>E278. You can go on working meanwhile.</source>
+            <translation>E278. You can go on working meanwhile.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>✓ %1 is a client now: %2</source>
+            <translation>✓ %1 is a client now: %2</translation>
+        </message>
+        <message>
+            <source>✓ Client %2 is identified as %1</source>
+            <translation>✓ Client %2 is identified as %1</translation>
+        </message>
+        <message>
+            <source>✓ Client %2 was read again: %1</source>
+            <translation>✓ Client %2 was read again: %1</translation>
+        </message>
+        <message>
+            <source>Subscribed: the registers will announce every change.</source>
+            <translation>Subscribed: the registers will announce every change.</translation>
+        </message>
+        <message>
+            <source>The subscription waits: the next distribution will make it.</source>
+            <translation>The subscription waits: the next distribution will make it.</translation>
+        </message>
+        <message>
+            <source>Not subscribed: changes will not be announced.</source>
+            <translation>Not subscribed: changes will not be announced.</translation>
+        </message>
+        <message>
+            <source>Open the client</source>
+            <translation>Open the client</translation>
+        </message>
+        <message>
+            <source>compare without diacritics</source>
+            <translation>compare without diacritics</translation>
+        </message>
+        <message>
+            <source>check the birth date and the order of names</source>
+            <translation>check the birth date and the order of names</translation>
+        </message>
+        <message>
+            <source>try the birth surname instead of the surname</source>
+            <translation>try the birth surname instead of the surname</translation>
+        </message>
+        <message>
+            <source>look for the document number with its kind</source>
+            <translation>look for the document number with its kind</translation>
+        </message>
+        <message>
+            <source>○ Nobody was found</source>
+            <translation>○ Nobody was found</translation>
+        </message>
+        <message>
+            <source>Try, in this order: %1.</source>
+            <translation>Try, in this order: %1.</translation>
+        </message>
+        <message>
+            <source>⚠ More persons fit</source>
+            <translation>⚠ More persons fit</translation>
+        </message>
+        <message>
+            <source>The register does not say which. One of these would help: %1.</source>
+            <translation>The register does not say which. One of these would help: %1.</translation>
+        </message>
+        <message>
+            <source>Exactly one person was found</source>
+            <translation>Exactly one person was found</translation>
+        </message>
+        <message>
+            <source>%1 · %2 s · request %3</source>
+            <translation>%1 · %2 s · request %3</translation>
+        </message>
+        <message>
+            <source>%1, KID %2</source>
+            <translation>%1, KID %2</translation>
+        </message>
+        <message>
+            <source>Client %1</source>
+            <translation>Client %1</translation>
+        </message>
+        <message>
+            <source>The person is not a client yet</source>
+            <translation>The person is not a client yet</translation>
+        </message>
+        <message>
+            <source>Take over as a client</source>
+            <translation>Take over as a client</translation>
+        </message>
+        <message>
+            <source>No client of ours has the same name and birth date, or the same document.</source>
+            <translation>No client of ours has the same name and birth date, or the same document.</translation>
+        </message>
+        <message>
+            <source>This person is already our client %1</source>
+            <translation>This person is already our client %1</translation>
+        </message>
+        <message>
+            <source>Update client %1</source>
+            <translation>Update client %1</translation>
+        </message>
+        <message>
+            <source>Our data are the same as the register's.</source>
+            <translation>Our data are the same as the register's.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) differ; the register's are newer.</source>
+            <translation>
+                <numerusform>%n item differs; the register's is newer.</numerusform>
+                <numerusform>%n items differ; the register's are newer.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A similar client is already here. Compare before you create a new one.</source>
+            <translation>A similar client is already here. Compare before you create a new one.</translation>
+        </message>
+        <message>
+            <source>Link to client %1</source>
+            <translation>Link to client %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) differ; the register's values would replace ours, with history.</source>
+            <translation>
+                <numerusform>%n item differs; the register's value would replace ours, with history.</numerusform>
+                <numerusform>%n items differ; the register's values would replace ours, with history.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::journal::ActsModel</name>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>About whom</source>
+            <translation>About whom</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::journal::CallsModel</name>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>About whom</source>
+            <translation>About whom</translation>
+        </message>
+        <message>
+            <source>Who asked</source>
+            <translation>Who asked</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>Took</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Request</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n persons)</source>
+            <translation>
+                <numerusform>%1 (%n person)</numerusform>
+                <numerusform>%1 (%n persons)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::journal::JournalPage</name>
+        <message>
+            <source>Calls or acts</source>
+            <translation>Calls or acts</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Verify the chain</source>
+            <translation>Verify the chain</translation>
+        </message>
+        <message>
+            <source>About whom: KID</source>
+            <translation>About whom: KID</translation>
+        </message>
+        <message>
+            <source>Who asked or acted</source>
+            <translation>Who asked or acted</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>All services</source>
+            <translation>All services</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>All outcomes</source>
+            <translation>All outcomes</translation>
+        </message>
+        <message>
+            <source>Calls to the registers</source>
+            <translation>Calls to the registers</translation>
+        </message>
+        <message>
+            <source>Acts of persons and programs</source>
+            <translation>Acts of persons and programs</translation>
+        </message>
+        <message>
+            <source>Acts</source>
+            <translation>Acts</translation>
+        </message>
+        <message>
+            <source>Verify the journal's chain</source>
+            <translation>Verify the journal's chain</translation>
+        </message>
+        <message>
+            <source>Every call to a register is written down before it goes out, every act of a person together with what it changed. The rows of acts are chained: a changed or missing row is found by verifying.
+
+Write a KID to see who looked at a client and why.</source>
+            <translation>Every call to a register is written down before it goes out, every act of a person together with what it changed. The rows of acts are chained: a changed or missing row is found by verifying.
+
+Write a KID to see who looked at a client and why.</translation>
+        </message>
+        <message>
+            <source>Verifying the journal</source>
+            <translation>Verifying the journal</translation>
+        </message>
+        <message numerus="yes">
+            <source>The chain holds: %n act(s) verified</source>
+            <translation>
+                <numerusform>The chain holds: %n act verified</numerusform>
+                <numerusform>The chain holds: %n acts verified</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last fingerprint: %1</source>
+            <translation>Last fingerprint: %1</translation>
+        </message>
+        <message>
+            <source>The chain is broken at row %1</source>
+            <translation>The chain is broken at row %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::queues::CasesModel</name>
+        <message>
+            <source>What happened</source>
+            <translation>What happened</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Clients</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Opened</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::queues::CoverageStrip</name>
+        <message>
+            <source>covered</source>
+            <translation>covered</translation>
+        </message>
+        <message>
+            <source>partly covered</source>
+            <translation>partly covered</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>missing</translation>
+        </message>
+        <message>
+            <source>before the first window</source>
+            <translation>before the first window</translation>
+        </message>
+        <message>
+            <source>Covered time, last 30 days</source>
+            <translation>Covered time, last 30 days</translation>
+        </message>
+        <message>
+            <source>Days missing: %1, days partly covered: %2</source>
+            <translation>Days missing: %1, days partly covered: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2, changed clients: %3</source>
+            <translation>%1: %2, changed clients: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::queues::NoticesModel</name>
+        <message numerus="yes">
+            <source>%n min</source>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h</source>
+            <translation>
+                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>KID</source>
+            <translation>KID</translation>
+        </message>
+        <message>
+            <source>Announced</source>
+            <translation>Announced</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Waits</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>(no client has this identifier)</source>
+            <translation>(no client has this identifier)</translation>
+        </message>
+        <message>
+            <source>%1 (attempts: %2)</source>
+            <translation>%1 (attempts: %2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::queues::Pipeline</name>
+        <message>
+            <source>AIFO changes</source>
+            <translation>AIFO changes</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Notices</translation>
+        </message>
+        <message>
+            <source>To read</source>
+            <translation>To read</translation>
+        </message>
+        <message>
+            <source>To apply</source>
+            <translation>To apply</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Set aside</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Failed</translation>
+        </message>
+        <message>
+            <source>Identity cases</source>
+            <translation>Identity cases</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3</source>
+            <translation>%1 %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::queues::QueuesPage</name>
+        <message>
+            <source>Run the distribution</source>
+            <translation>Run the distribution</translation>
+        </message>
+        <message>
+            <source>Items or runs</source>
+            <translation>Items or runs</translation>
+        </message>
+        <message>
+            <source>Notices of the chosen stage</source>
+            <translation>Notices of the chosen stage</translation>
+        </message>
+        <message>
+            <source>Identity cases that wait</source>
+            <translation>Identity cases that wait</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Set aside…</source>
+            <translation>Set aside…</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Bring back</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Notices</translation>
+        </message>
+        <message>
+            <source>Covered time, last 30 days</source>
+            <translation>Covered time, last 30 days</translation>
+        </message>
+        <message>
+            <source>Bars: changed clients a day. Strip: full = covered, half = partly covered, empty frame = missing, thin line = before the first window.</source>
+            <translation>Bars: changed clients a day. Strip: full = covered, half = partly covered, empty frame = missing, thin line = before the first window.</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Items</translation>
+        </message>
+        <message>
+            <source>Last runs of the distribution</source>
+            <translation>Last runs of the distribution</translation>
+        </message>
+        <message>
+            <source>Last runs</source>
+            <translation>Last runs</translation>
+        </message>
+        <message>
+            <source>Run or stop the distribution</source>
+            <translation>Run or stop the distribution</translation>
+        </message>
+        <message>
+            <source>Notices of the registers go from the left to the right: they are received, the persons are read, the changes applied. What cannot go on by itself is set aside with a reason.
+
+Choose a stage to see its items; Enter on an item opens the client. The distribution can be stopped at any time and goes on where it stopped.</source>
+            <translation>Notices of the registers go from the left to the right: they are received, the persons are read, the changes applied. What cannot go on by itself is set aside with a reason.
+
+Choose a stage to see its items; Enter on an item opens the client. The distribution can be stopped at any time and goes on where it stopped.</translation>
+        </message>
+        <message>
+            <source>E78 · last run</source>
+            <translation>E78 · last run</translation>
+        </message>
+        <message>
+            <source>E07 · last run</source>
+            <translation>E07 · last run</translation>
+        </message>
+        <message>
+            <source>notices, E277</source>
+            <translation>notices, E277</translation>
+        </message>
+        <message>
+            <source>read, not yet written</source>
+            <translation>read, not yet written</translation>
+        </message>
+        <message>
+            <source>since the beginning</source>
+            <translation>since the beginning</translation>
+        </message>
+        <message>
+            <source>the oldest notice waits %1</source>
+            <translation>the oldest notice waits %1</translation>
+        </message>
+        <message>
+            <source>no notice waits</source>
+            <translation>no notice waits</translation>
+        </message>
+        <message>
+            <source>the distribution is running</source>
+            <translation>the distribution is running</translation>
+        </message>
+        <message>
+            <source>last run %1: %2</source>
+            <translation>last run %1: %2</translation>
+        </message>
+        <message>
+            <source>the distribution has not run yet</source>
+            <translation>the distribution has not run yet</translation>
+        </message>
+        <message>
+            <source>Nothing here: %1</source>
+            <translation>Nothing here: %1</translation>
+        </message>
+        <message>
+            <source>Run the distribution to ask the registers for changes of your clients.</source>
+            <translation>Run the distribution to ask the registers for changes of your clients.</translation>
+        </message>
+        <message>
+            <source>Stop the distribution</source>
+            <translation>Stop the distribution</translation>
+        </message>
+        <message>
+            <source>Distribution of changes</source>
+            <translation>Distribution of changes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) changed</source>
+            <translation>
+                <numerusform>%n client changed</numerusform>
+                <numerusform>%n clients changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notice(s) moved</source>
+            <translation>
+                <numerusform>%n notice moved</numerusform>
+                <numerusform>%n notices moved</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Set this notice aside?</source>
+            <translation>Set this notice aside?</translation>
+        </message>
+        <message>
+            <source>The change will not be read until somebody brings the notice back.</source>
+            <translation>The change will not be read until somebody brings the notice back.</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Set aside</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::queues::RunsModel</name>
+        <message>
+            <source>Started</source>
+            <translation>Started</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Window</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Notices</translation>
+        </message>
+        <message>
+            <source>Read / changed</source>
+            <translation>Read / changed</translation>
+        </message>
+        <message>
+            <source>Set aside / cases</source>
+            <translation>Set aside / cases</translation>
+        </message>
+        <message>
+            <source>Calls, who</source>
+            <translation>Calls, who</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>changes %1 – %2</source>
+            <translation>changes %1 – %2</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+    </context>
+    <context>
         <name>kmen::registry</name>
         <message>
             <source>The stored data of a client are damaged.</source>
@@ -2873,6 +2615,167 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
         </message>
     </context>
     <context>
+        <name>kmen::shell::CommandPalette</name>
+        <message>
+            <source>Commands</source>
+            <translation>Commands</translation>
+        </message>
+        <message>
+            <source>Command or client</source>
+            <translation>Command or client</translation>
+        </message>
+        <message>
+            <source>What do you want to do? Write a command, a name or a KID</source>
+            <translation>What do you want to do? Write a command, a name or a KID</translation>
+        </message>
+        <message>
+            <source>Commands that fit</source>
+            <translation>Commands that fit</translation>
+        </message>
+        <message>
+            <source>Search clients for “%1”</source>
+            <translation>Search clients for “%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::shell::MainWindow</name>
+        <message>
+            <source>TRAINING REGISTERS — invented persons, nothing is sent to the basic registers</source>
+            <translation>TRAINING REGISTERS — invented persons, nothing is sent to the basic registers</translation>
+        </message>
+        <message>
+            <source>TEST ENVIRONMENT — test persons of the basic registers (%1)</source>
+            <translation>TEST ENVIRONMENT — test persons of the basic registers (%1)</translation>
+        </message>
+        <message>
+            <source>PRODUCTION — real persons, every reading is recorded (%1)</source>
+            <translation>PRODUCTION — real persons, every reading is recorded (%1)</translation>
+        </message>
+        <message>
+            <source>Kmen</source>
+            <translation>Kmen</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Commands</translation>
+        </message>
+        <message>
+            <source>To the page's filter</source>
+            <translation>To the page's filter</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Help for this page</source>
+            <translation>Help for this page</translation>
+        </message>
+        <message>
+            <source>Change the language?</source>
+            <translation>Change the language?</translation>
+        </message>
+        <message>
+            <source>Kmen will speak the chosen language when you start it again.</source>
+            <translation>Kmen will speak the chosen language when you start it again.</translation>
+        </message>
+        <message>
+            <source>Change the language</source>
+            <translation>Change the language</translation>
+        </message>
+        <message>
+            <source>Language: Czech</source>
+            <translation>Language: Czech</translation>
+        </message>
+        <message>
+            <source>Language: English</source>
+            <translation>Language: English</translation>
+        </message>
+        <message>
+            <source>Go to: %1</source>
+            <translation>Go to: %1</translation>
+        </message>
+        <message>
+            <source>%1 – Kmen</source>
+            <translation>%1 – Kmen</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::shell::Navigation</name>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Workplaces</source>
+            <translation>Workplaces</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::shell::TaskBar</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Running tasks</source>
+            <translation>Running tasks</translation>
+        </message>
+        <message>
+            <source>Progress of the task</source>
+            <translation>Progress of the task</translation>
+        </message>
+        <message>
+            <source>F1 Help  ·  Ctrl+K Commands</source>
+            <translation>F1 Help  ·  Ctrl+K Commands</translation>
+        </message>
+        <message>
+            <source>✓ In step with the registers as of %1</source>
+            <translation>✓ In step with the registers as of %1</translation>
+        </message>
+        <message>
+            <source>⚠ Not yet in step with the registers</source>
+            <translation>⚠ Not yet in step with the registers</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Cancel: %1</source>
+            <translation>Cancel: %1</translation>
+        </message>
+        <message>
+            <source>Nothing is running</source>
+            <translation>Nothing is running</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::shell::Tasks</name>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+    </context>
+    <context>
         <name>kmen::store</name>
         <message>
             <source>This job is already running elsewhere: %1, until %2.</source>
@@ -3079,6 +2982,167 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
         <message>
             <source>The file is empty.</source>
             <translation>The file is empty.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::tour::Tour</name>
+        <message>
+            <source>The folder for the pictures cannot be made: %1</source>
+            <translation>The folder for the pictures cannot be made: %1</translation>
+        </message>
+        <message>
+            <source>the window comes to the front</source>
+            <translation>the window comes to the front</translation>
+        </message>
+        <message>
+            <source>the list of clients</source>
+            <translation>the list of clients</translation>
+        </message>
+        <message>
+            <source>search for a client</source>
+            <translation>search for a client</translation>
+        </message>
+        <message>
+            <source>clients found</source>
+            <translation>clients found</translation>
+        </message>
+        <message>
+            <source>open a client by the keyboard</source>
+            <translation>open a client by the keyboard</translation>
+        </message>
+        <message>
+            <source>go to identification</source>
+            <translation>go to identification</translation>
+        </message>
+        <message>
+            <source>write what is known about the person</source>
+            <translation>write what is known about the person</translation>
+        </message>
+        <message>
+            <source>ask the register of inhabitants</source>
+            <translation>ask the register of inhabitants</translation>
+        </message>
+        <message>
+            <source>take the person over and subscribe</source>
+            <translation>take the person over and subscribe</translation>
+        </message>
+        <message>
+            <source>open the new client</source>
+            <translation>open the new client</translation>
+        </message>
+        <message>
+            <source>go to the notices</source>
+            <translation>go to the notices</translation>
+        </message>
+        <message>
+            <source>run the distribution</source>
+            <translation>run the distribution</translation>
+        </message>
+        <message>
+            <source>see what was done</source>
+            <translation>see what was done</translation>
+        </message>
+        <message>
+            <source>see the identity cases</source>
+            <translation>see the identity cases</translation>
+        </message>
+        <message>
+            <source>open the client whose data changed</source>
+            <translation>open the client whose data changed</translation>
+        </message>
+        <message>
+            <source>read the changed address</source>
+            <translation>read the changed address</translation>
+        </message>
+        <message>
+            <source>read the history of the address</source>
+            <translation>read the history of the address</translation>
+        </message>
+        <message>
+            <source>go to the journal</source>
+            <translation>go to the journal</translation>
+        </message>
+        <message>
+            <source>verify the chain of acts</source>
+            <translation>verify the chain of acts</translation>
+        </message>
+        <message>
+            <source>open the commands</source>
+            <translation>open the commands</translation>
+        </message>
+        <message>
+            <source>The tour stopped; within 30 seconds this did not happen: %1</source>
+            <translation>The tour stopped; within 30 seconds this did not happen: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::widgets::FilterBar</name>
+        <message>
+            <source>+ Filter</source>
+            <translation>+ Filter</translation>
+        </message>
+        <message>
+            <source>Add a filter</source>
+            <translation>Add a filter</translation>
+        </message>
+        <message>
+            <source>Take off the filter %1</source>
+            <translation>Take off the filter %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::widgets::ProvenanceField</name>
+        <message>
+            <source>correct</source>
+            <comment>state of a reference item: správný</comment>
+            <translation>correct</translation>
+        </message>
+        <message>
+            <source>doubted</source>
+            <comment>state of a reference item: nesprávný</comment>
+            <translation>doubted</translation>
+        </message>
+        <message>
+            <source>not defined</source>
+            <comment>state of a reference item: nedefinovaný</comment>
+            <translation>not defined</translation>
+        </message>
+        <message>
+            <source>wrong form</source>
+            <comment>state of a reference item: nesprávný tvar</comment>
+            <translation>wrong form</translation>
+        </message>
+        <message>
+            <source>typed by the office · %1 · not a reference item</source>
+            <translation>typed by the office · %1 · not a reference item</translation>
+        </message>
+        <message>
+            <source>ROB · %1</source>
+            <translation>ROB · %1</translation>
+        </message>
+        <message>
+            <source>ROB · %1 · %2</source>
+            <translation>ROB · %1 · %2</translation>
+        </message>
+        <message>
+            <source>ROB · changed %1 · before: %2</source>
+            <translation>ROB · changed %1 · before: %2</translation>
+        </message>
+        <message>
+            <source>office</source>
+            <translation>office</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>new</translation>
+        </message>
+        <message>
+            <source>%1. Source: %2</source>
+            <translation>%1. Source: %2</translation>
+        </message>
+        <message>
+            <source>F2: history of the item</source>
+            <translation>F2: history of the item</translation>
         </message>
     </context>
     <context>

@@ -42,15 +42,18 @@ int main(int argc, char *argv[])
     kmen::shell::applyTheme();
 
     QCommandLineParser parser;
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Desk", text); };
-    parser.setApplicationDescription(tr("Kmen: the desk of the client registry"));
+    parser.setApplicationDescription(QCoreApplication::translate("Desk", "Kmen: the desk of the client registry"));
     parser.addHelpOption();
     parser.addOptions({
-        {QStringLiteral("config"), tr("Configuration file"), QStringLiteral("FILE")},
-        {QStringLiteral("training"), tr("Folder of the training registers; makes a database when there is none"),
+        {QStringLiteral("config"), QCoreApplication::translate("Desk", "Configuration file"), QStringLiteral("FILE")},
+        {QStringLiteral("training"),
+            QCoreApplication::translate(
+                "Desk", "Folder of the training registers; makes a database when there is none"),
             QStringLiteral("DIR")},
-        {QStringLiteral("tour"), tr("Play the guided tour and leave its pictures in this folder"), QStringLiteral("DIR")},
-        {QStringLiteral("lang"), tr("Language: cs or en"), QStringLiteral("LANG")},
+        {QStringLiteral("tour"),
+            QCoreApplication::translate("Desk", "Play the guided tour and leave its pictures in this folder"),
+            QStringLiteral("DIR")},
+        {QStringLiteral("lang"), QCoreApplication::translate("Desk", "Language: cs or en"), QStringLiteral("LANG")},
     });
     parser.process(application);
 
@@ -62,7 +65,7 @@ int main(int argc, char *argv[])
     if (!opened) {
         say(kmen::describe(opened.error()));
         if (!touring) {
-            QMessageBox::critical(nullptr, tr("Kmen cannot start"),
+            QMessageBox::critical(nullptr, QCoreApplication::translate("Desk", "Kmen cannot start"),
                 QString(opened.error().what + QStringLiteral("\n\n") + opened.error().remedy));
         }
         return 1;
@@ -72,8 +75,7 @@ int main(int argc, char *argv[])
     if (!touring) {
         return QApplication::exec();
     }
-    kmen::tour::Tour tour(
-        *window, kmen::tour::readStory(opened->training), parser.value(QStringLiteral("tour")));
+    kmen::tour::Tour tour(*window, kmen::tour::readStory(opened->training), parser.value(QStringLiteral("tour")));
     QObject::connect(&tour, &kmen::tour::Tour::finished, &application, [](const QString &sentence) {
         if (!sentence.isEmpty()) {
             say(sentence);

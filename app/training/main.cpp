@@ -55,20 +55,29 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"kmen-training"_qs);
     QCoreApplication::setApplicationVersion(u"0.1.0"_qs);
-    const auto text = [](const char *source) { return QCoreApplication::translate("TrainingMain", source); };
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        text("Training registers for Kmen: an invented country behind the services of eGON."));
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "TrainingMain", "Training registers for Kmen: an invented country behind the services of eGON."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({{u"port"_qs, text("TCP port; 0 takes any free one."), u"N"_qs, u"0"_qs},
-        {u"population"_qs, text("Persons in the country."), u"N"_qs, u"10000"_qs},
-        {u"seed"_qs, text("The same seed gives the same country."), u"S"_qs, u"1"_qs},
-        {u"state"_qs, text("Folder of certificates and events; made if missing."), u"DIR"_qs},
-        {u"control-port"_qs, text("TCP port for orders; 0 takes any free one."), u"N"_qs},
-        {u"events-per-minute"_qs, text("Random changes in the country."), u"R"_qs, u"0"_qs},
-        {u"roster"_qs, text("Write roster.csv with N persons and tour.json into the folder, and end."), u"N"_qs}});
+    parser.addOptions(
+        {{u"port"_qs, QCoreApplication::translate("TrainingMain", "TCP port; 0 takes any free one."), u"N"_qs, u"0"_qs},
+            {u"population"_qs, QCoreApplication::translate("TrainingMain", "Persons in the country."), u"N"_qs,
+                u"10000"_qs},
+            {u"seed"_qs, QCoreApplication::translate("TrainingMain", "The same seed gives the same country."), u"S"_qs,
+                u"1"_qs},
+            {u"state"_qs,
+                QCoreApplication::translate("TrainingMain", "Folder of certificates and events; made if missing."),
+                u"DIR"_qs},
+            {u"control-port"_qs,
+                QCoreApplication::translate("TrainingMain", "TCP port for orders; 0 takes any free one."), u"N"_qs},
+            {u"events-per-minute"_qs, QCoreApplication::translate("TrainingMain", "Random changes in the country."),
+                u"R"_qs, u"0"_qs},
+            {u"roster"_qs,
+                QCoreApplication::translate(
+                    "TrainingMain", "Write roster.csv with N persons and tour.json into the folder, and end."),
+                u"N"_qs}});
     parser.process(application);
 
     const auto port = kmen::parseInteger(parser.value(u"port"_qs), 0, 65'535);
@@ -81,13 +90,15 @@ int main(int argc, char *argv[])
     const bool controlOk = !parser.isSet(u"control-port"_qs) || controlPort;
     if (!port || !population || !seedOk || !rateOk || rate < 0 || rate > 60'000 || !controlOk
         || !parser.isSet(u"state"_qs)) {
-        return complain(text("The arguments are wrong; --state is required. See --help."));
+        return complain(
+            QCoreApplication::translate("TrainingMain", "The arguments are wrong; --state is required. See --help."));
     }
 
     if (parser.isSet(u"roster"_qs)) {
         const auto size = kmen::parseInteger(parser.value(u"roster"_qs), 1, *population);
         if (!size) {
-            return complain(text("The roster must be a number between 1 and the population."));
+            return complain(QCoreApplication::translate(
+                "TrainingMain", "The roster must be a number between 1 and the population."));
         }
         const kmen::training::Population country(static_cast<std::uint32_t>(*population), seed);
         const auto written = writeRoster(country, static_cast<int>(*size), parser.value(u"state"_qs));
