@@ -22,8 +22,7 @@ Result<Opened> openOffice(const QString &config, const QString &training)
             return fail(ErrorKind::Unavailable, QStringLiteral("desk.FOLDER"),
                 QCoreApplication::translate("Desk", "The folder cannot be made: %1").arg(folder.path()));
         }
-        const auto made
-            = sync::initialise(config, training, folder.filePath(QStringLiteral("kmen.sqlite")), *clock);
+        const auto made = sync::initialise(config, training, folder.filePath(QStringLiteral("kmen.sqlite")), *clock);
         if (!made) {
             return failWith(made);
         }

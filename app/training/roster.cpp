@@ -51,8 +51,8 @@ Result<void> writeRoster(const training::Population &population, int size, const
         }
         const bool hasDocument = !person.documents.empty();
         csv += csvLine({person.surname, person.givenName, person.born.toString(Qt::ISODate),
-                            hasDocument ? person.documents.front().cislo : QString(),
-                            hasDocument ? person.documents.front().druh : QString()})
+                           hasDocument ? person.documents.front().cislo : QString(),
+                           hasDocument ? person.documents.front().druh : QString()})
                    .toUtf8()
             + '\n';
         ++written;

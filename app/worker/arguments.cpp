@@ -67,8 +67,7 @@ Result<void> check(const Arguments &a, qsizetype operands, const QCommandLinePar
             return r;
         }
     } else if (parser.isSet(QStringLiteral("report"))) {
-        return usage(
-            QCoreApplication::translate("kmen::worker", "“--report” belongs to the command “identify” only."));
+        return usage(QCoreApplication::translate("kmen::worker", "“--report” belongs to the command “identify” only."));
     }
     if (a.command == Command::Client) {
         wanted = 1;

@@ -11,7 +11,10 @@ namespace kmen::worker {
 
 namespace {
 
-QString tr(const char *text, int n = -1) { return QCoreApplication::translate("kmen::worker", text, nullptr, n); }
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("kmen::worker", text, nullptr, n);
+}
 
 Result<CsvTable> readTable(const QString &path)
 {
@@ -66,8 +69,8 @@ ExitCode exitCode(const identify::BulkReport &report)
     if (report.stoppedBy && report.count(identify::RowOutcome::Identified) == 0) {
         return exitCodeFor(report.stoppedBy->kind);
     }
-    const bool incomplete
-        = report.stoppedBy || report.subscriptionsWait || report.count(identify::RowOutcome::Error) > 0;
+    const bool incomplete =
+        report.stoppedBy || report.subscriptionsWait || report.count(identify::RowOutcome::Error) > 0;
     return incomplete ? PartlyDone : Done;
 }
 

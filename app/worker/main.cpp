@@ -85,8 +85,7 @@ int main(int argc, char **argv)
     const auto result = runCommand({*arguments, clock, job});
     if (!result) {
         if (arguments->json) {
-            kmen::worker::print(
-                *arguments, {{QStringLiteral("error"), kmen::worker::errorObject(result.error())}}, {});
+            kmen::worker::print(*arguments, {{QStringLiteral("error"), kmen::worker::errorObject(result.error())}}, {});
         }
         printError(result.error());
         return kmen::worker::exitCodeFor(result.error().kind);

@@ -26,8 +26,14 @@ QJsonObject errorObject(const Error &error)
     };
 }
 
-QString workerName() { return QStringLiteral("kmen-worker"); }
+QString workerName()
+{
+    return QStringLiteral("kmen-worker");
+}
 
-QString workerReason() { return QStringLiteral("Vedeni klientskeho kmene"); }
+QString workerReason()
+{
+    return QStringLiteral("Vedeni klientskeho kmene");
+}
 
 } // namespace kmen::worker

@@ -31,7 +31,10 @@ public:
 /// A clock that stands until it is moved.
 class ManualClock final : public Clock {
 public:
-    explicit ManualClock(Moment start) : m_now(start.time_since_epoch().count()) { }
+    explicit ManualClock(Moment start)
+        : m_now(start.time_since_epoch().count())
+    {
+    }
     [[nodiscard]] Moment now() const override { return Moment(std::chrono::milliseconds(m_now.load())); }
     void advance(std::chrono::milliseconds by) { m_now += by.count(); }
     void set(Moment to) { m_now = to.time_since_epoch().count(); }
@@ -40,8 +43,14 @@ private:
     std::atomic<std::int64_t> m_now;
 };
 
-inline std::int64_t toMsecs(Moment moment) { return moment.time_since_epoch().count(); }
-inline Moment fromMsecs(std::int64_t msecs) { return Moment(std::chrono::milliseconds(msecs)); }
+inline std::int64_t toMsecs(Moment moment)
+{
+    return moment.time_since_epoch().count();
+}
+inline Moment fromMsecs(std::int64_t msecs)
+{
+    return Moment(std::chrono::milliseconds(msecs));
+}
 
 /// "2025-07-16T06:15:30.123Z"
 QString toIso(Moment moment);

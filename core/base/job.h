@@ -20,7 +20,8 @@ class Job {
 public:
     Job() = default;
     explicit Job(std::stop_token stop, std::function<void(const Progress &)> report = {})
-        : m_stop(std::move(stop)), m_report(std::move(report))
+        : m_stop(std::move(stop))
+        , m_report(std::move(report))
     {
     }
     [[nodiscard]] bool cancelled() const { return m_stop.stop_requested(); }

@@ -145,8 +145,7 @@ Result<CsvTable> readCsv(const QByteArray &bytes)
         } else if (!empty) {
             if (row.size() > table.header.size()) {
                 return Error {ErrorKind::Input, QStringLiteral("csv.TOO_MANY"),
-                    sentence(QT_TRANSLATE_NOOP("kmen::text", "Line %1 has more columns than the header."))
-                        .arg(rowLine),
+                    sentence(QT_TRANSLATE_NOOP("kmen::text", "Line %1 has more columns than the header.")).arg(rowLine),
                     {}, {}};
             }
             while (row.size() < table.header.size()) {
@@ -192,7 +191,8 @@ Result<CsvTable> readCsv(const QByteArray &bytes)
     }
     if (quoted) {
         return fail(ErrorKind::Input, QStringLiteral("csv.QUOTE"),
-            sentence(QT_TRANSLATE_NOOP("kmen::text", "A quotation mark opened on line %1 is never closed.")).arg(rowLine));
+            sentence(QT_TRANSLATE_NOOP("kmen::text", "A quotation mark opened on line %1 is never closed."))
+                .arg(rowLine));
     }
     if (anything) {
         if (const auto error = endRow()) {

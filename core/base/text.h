@@ -13,7 +13,8 @@
 
 namespace kmen {
 
-/// Small letters without diacritics: "Dvořáková" → "dvorakova". Hyphens, apostrophes and runs of spaces become one space.
+/// Small letters without diacritics: "Dvořáková" → "dvorakova". Hyphens, apostrophes and runs of spaces become one
+/// space.
 QString fold(const QString &text);
 /// Capital letters without diacritics, as the registers' "ascii" comparison has it.
 QString toAsciiUpper(const QString &text);

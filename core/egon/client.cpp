@@ -17,7 +17,7 @@ namespace kmen::egon {
 namespace {
 
 constexpr int maxAttempts = 3;
-constexpr std::chrono::milliseconds firstPause{400};
+constexpr std::chrono::milliseconds firstPause {400};
 
 // a named context: lupdate could not see it in a helper function
 struct Words {
@@ -180,7 +180,7 @@ Client::Private::Attempt Client::Private::ask(const Call &call, const RequestInf
         verdict = judgeStatus(decoded->info, decoded->application, decoded->org);
         refused = verdict.error.has_value();
         if (!verdict.error && !decoded->hasBody && decoded->info.status.kod == ResultCode::Ok) {
-            verdict.error = Error{ErrorKind::Protocol, QStringLiteral("egon.NO_BODY"),
+            verdict.error = Error {ErrorKind::Protocol, QStringLiteral("egon.NO_BODY"),
                 QCoreApplication::translate(
                     "kmen::egon::Client", "The registers say that all is well, but their answer is empty."),
                 QString(u"AgendaZadostId " % info.agendaZadostId.toString(QUuid::WithoutBraces)),
@@ -211,7 +211,7 @@ Result<std::vector<Warning>> Client::Private::attempt(
     if (Result<void> permitted = throttle.wait(job); !permitted) {
         return failWith(permitted);
     }
-    const CallOpened opened{.service = call.service.code.toString(),
+    const CallOpened opened {.service = call.service.code.toString(),
         .agendaZadostId = info.agendaZadostId,
         .at = clock.now(),
         .user = purpose.user,
@@ -298,7 +298,7 @@ Result<Answer<typename Service::Response>> Client::call(
     const typename Service::Request &request, const Purpose &purpose, const Job &job, CallIds *ids)
 {
     ResponseMessage<Service> answer;
-    Call call{.service = Service::info, .persons = 0, .encode = {}, .decode = {}};
+    Call call {.service = Service::info, .persons = 0, .encode = {}, .decode = {}};
     if constexpr (requires { request.mapa; }) {
         call.persons = static_cast<int>(request.mapa.size());
     }
@@ -309,7 +309,7 @@ Result<Answer<typename Service::Response>> Client::call(
             return failWith(decoded);
         }
         answer = *std::move(decoded);
-        Decoded parts{.info = answer.info, .application = nullptr, .org = nullptr, .hasBody = answer.hasBody};
+        Decoded parts {.info = answer.info, .application = nullptr, .org = nullptr, .hasBody = answer.hasBody};
         if constexpr (requires { answer.body.status; }) {
             parts.application = answer.hasBody ? &answer.body.status : nullptr;
         }
@@ -322,7 +322,7 @@ Result<Answer<typename Service::Response>> Client::call(
     if (!warnings) {
         return failWith(warnings);
     }
-    return Answer<typename Service::Response>{std::move(answer.body), *std::move(warnings)};
+    return Answer<typename Service::Response> {std::move(answer.body), *std::move(warnings)};
 }
 
 #define KMEN_CALL(Service)                                                                                             \

@@ -1,5 +1,6 @@
 /// What every request and every answer carries.
-/// Source: RegTypy.xsd 1.23.0 (ZadostInfoType, OdpovedInfoType, StatusType), IszrAbstract.xsd 1.9.0, OrgStatus.xsd 1.5.1.
+/// Source: RegTypy.xsd 1.23.0 (ZadostInfoType, OdpovedInfoType, StatusType), IszrAbstract.xsd 1.9.0,
+/// OrgStatus.xsd 1.5.1.
 #pragma once
 
 #include <QByteArray>

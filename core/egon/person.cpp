@@ -92,7 +92,7 @@ QString addressText(const PolozkovaAdresa &address)
 const QStringList &allPersonItems()
 {
     // "DatovaSchrankaROB": the name in AutorizaceInfo differs from RobUdajType (EGON.md 2.2)
-    static const QStringList items{QStringLiteral("Aifo"), QStringLiteral("Prijmeni"), QStringLiteral("Jmeno"),
+    static const QStringList items {QStringLiteral("Aifo"), QStringLiteral("Prijmeni"), QStringLiteral("Jmeno"),
         QStringLiteral("AdresaPobytu"), QStringLiteral("DorucovaciAdresa"), QStringLiteral("DatumNarozeni"),
         QStringLiteral("MistoNarozeni"), QStringLiteral("DatumUmrti"), QStringLiteral("DatumPravniMociUmrti"),
         QStringLiteral("MistoUmrti"), QStringLiteral("DatovaSchrankaROB"), QStringLiteral("Doklad"),

@@ -13,8 +13,8 @@ public:
     using Steady = std::chrono::steady_clock;
     std::mutex mutex;
     std::condition_variable_any changed;
-    Steady::duration gap{};
-    Steady::time_point next{};
+    Steady::duration gap {};
+    Steady::time_point next {};
 };
 
 LocalThrottle::LocalThrottle(double callsPerSecond)

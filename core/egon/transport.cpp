@@ -149,7 +149,7 @@ Result<QSslConfiguration> tlsConfiguration(const Profile &profile)
     tls.setProtocol(QSsl::TlsV1_2OrLater);
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     tls.setCaCertificates(authorities);
-    tls.setLocalCertificateChain(QList<QSslCertificate>{certificate} + chain);
+    tls.setLocalCertificateChain(QList<QSslCertificate> {certificate} + chain);
     tls.setPrivateKey(key);
     return tls;
 }

@@ -129,7 +129,7 @@ std::optional<WireTime> WireTime::parse(std::string_view text)
     if (takeChar(text, '.') && !takeFraction(text, msecs, time.fractionDigits)) {
         return std::nullopt;
     }
-    const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+    const std::chrono::year_month_day date {std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
         std::chrono::day(static_cast<unsigned>(day))};
     const bool endOfDay = hour == 24 && minute == 0 && second == 0 && msecs == 0;
     if (!takeOffset(text, time.offsetMinutes) || !date.ok() || year == 0 || minute > 59 || second > 59
@@ -149,7 +149,7 @@ QString WireTime::text() const
         rest += dayMsecs;
         --days;
     }
-    const std::chrono::year_month_day date{std::chrono::sys_days(std::chrono::days(days))};
+    const std::chrono::year_month_day date {std::chrono::sys_days(std::chrono::days(days))};
     const int seconds = static_cast<int>(rest / 1000);
     QString result = QString::asprintf("%04d-%02u-%02uT%02d:%02d:%02d", static_cast<int>(date.year()),
         static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), seconds / 3600, seconds / 60 % 60,

@@ -20,7 +20,7 @@ struct NamespaceRow {
 };
 
 /// In the order of Ns; the service's own is filled in per message, Soap and None are not declared by us.
-inline constexpr std::array<NamespaceRow, 13> namespaces{{
+inline constexpr std::array<NamespaceRow, 13> namespaces {{
     {"e", ""},
     {"abs", "urn:cz:isvs:iszr:schemas:IszrAbstract:v1"},
     {"reg", "urn:cz:isvs:reg:schemas:RegTypy:v1"},

@@ -111,7 +111,7 @@ void XmlReader::refuse(const QString &code, const QString &reason)
     if (m_error) {
         return;
     }
-    m_error = Error{ErrorKind::Protocol, code, sentence(code), QString(path() % u": " % reason),
+    m_error = Error {ErrorKind::Protocol, code, sentence(code), QString(path() % u": " % reason),
         QCoreApplication::translate(
             "kmen::egon::Wire", "Try again. If it happens again, give the request's identifiers to support.")};
 }

@@ -185,7 +185,7 @@ private:
     }
 
     _xmlTextReader *m_reader = nullptr;
-    std::array<const unsigned char *, namespaces.size()> m_namespaces{};
+    std::array<const unsigned char *, namespaces.size()> m_namespaces {};
     const unsigned char *m_xsi = nullptr;
     std::optional<Error> m_error;
     Token m_token = Token::Eof;

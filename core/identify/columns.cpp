@@ -157,8 +157,8 @@ bool putSex(Request &request, const QString &value)
 
 bool putCertificateNumber(Request &request, const QString &value)
 {
-    const auto number = parseInteger(
-        value.trimmed(), std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max());
+    const auto number =
+        parseInteger(value.trimmed(), std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max());
     if (number) {
         request.serioveCisloCertifikatu = *number;
     }
@@ -242,8 +242,7 @@ Result<ColumnMap> ColumnMap::fromHeader(const QStringList &header)
         const qsizetype column = std::distance(columnNames().begin(), known);
         if (std::ranges::find(map.m_uses, column, &Use::column) != map.m_uses.end()) {
             return fail(ErrorKind::Input, QStringLiteral("identify.COLUMN_TWICE"),
-                QCoreApplication::translate("kmen::identify", "The file has the column “%1” twice.")
-                    .arg(header.at(i)));
+                QCoreApplication::translate("kmen::identify", "The file has the column “%1” twice.").arg(header.at(i)));
         }
         map.m_uses.push_back({i, column});
         map.m_dataColumns.push_back(i);

@@ -82,7 +82,10 @@ std::vector<Item> itemsIn(ItemSet set)
     return items;
 }
 
-QString itemName(Item item) { return QString::fromUtf16(names[static_cast<std::size_t>(item)]); }
+QString itemName(Item item)
+{
+    return QString::fromUtf16(names[static_cast<std::size_t>(item)]);
+}
 
 QString itemNames(const std::vector<Item> &items)
 {
@@ -93,7 +96,10 @@ QString itemNames(const std::vector<Item> &items)
     return list.join(QStringLiteral(", "));
 }
 
-std::span<const Combination> combinations() { return table; }
+std::span<const Combination> combinations()
+{
+    return table;
+}
 
 ItemSet filledItems(const Request &request)
 {
@@ -148,7 +154,10 @@ Assessment assess(ItemSet filled)
     return result;
 }
 
-Assessment assess(const Request &request) { return assess(filledItems(request)); }
+Assessment assess(const Request &request)
+{
+    return assess(filledItems(request));
+}
 
 QString shortestWayText(const Assessment &assessment)
 {

@@ -37,7 +37,10 @@ enum class Item : std::uint8_t {
 
 /// A set of items: bit n is Item n.
 using ItemSet = std::uint32_t;
-constexpr ItemSet bit(Item item) { return ItemSet {1} << static_cast<unsigned>(item); }
+constexpr ItemSet bit(Item item)
+{
+    return ItemSet {1} << static_cast<unsigned>(item);
+}
 /// In the table's order.
 std::vector<Item> itemsIn(ItemSet set);
 /// The official Czech name ("Rodné příjmení"); a register's term, not translated.

@@ -125,8 +125,8 @@ Result<Identification> identify(egon::Client &registers, registry::Clients &clie
     return found;
 }
 
-Result<TakenOver> takeOver(registry::Clients &clients, const Identification &identification, const Decision &decision,
-    const registry::By &by)
+Result<TakenOver> takeOver(
+    registry::Clients &clients, const Identification &identification, const Decision &decision, const registry::By &by)
 {
     if (identification.outcome != Outcome::One) {
         return fail(ErrorKind::Input, QStringLiteral("identify.NOT_ONE"),
@@ -144,15 +144,14 @@ Result<TakenOver> takeOver(registry::Clients &clients, const Identification &ide
     }
     TakenOver taken;
     if (*existing && (!decision.linkTo || *decision.linkTo == (*existing)->client)) {
-        auto changes
-            = clients.applyPerson(*tx, (*existing)->client, it.person, it.ruian, it.source, it.readAt, by);
+        auto changes = clients.applyPerson(*tx, (*existing)->client, it.person, it.ruian, it.source, it.readAt, by);
         if (!changes) {
             return failWith(changes);
         }
         taken = {Taken::Updated, (*existing)->client, (*existing)->kid, std::move(*changes)};
     } else if (decision.linkTo) {
-        auto changes = clients.linkToRegister(
-            *tx, *decision.linkTo, it.aifo, it.person, it.ruian, it.source, it.readAt, by);
+        auto changes =
+            clients.linkToRegister(*tx, *decision.linkTo, it.aifo, it.person, it.ruian, it.source, it.readAt, by);
         if (!changes) {
             return failWith(changes);
         }
@@ -163,8 +162,7 @@ Result<TakenOver> takeOver(registry::Clients &clients, const Identification &ide
         }
         taken = {Taken::Linked, *decision.linkTo, (*stored)->kid, std::move(*changes)};
     } else {
-        const auto created
-            = clients.createFromRegister(*tx, it.aifo, it.person, it.ruian, it.source, it.readAt, by);
+        const auto created = clients.createFromRegister(*tx, it.aifo, it.person, it.ruian, it.source, it.readAt, by);
         if (!created) {
             return failWith(created);
         }

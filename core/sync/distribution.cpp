@@ -15,17 +15,24 @@ namespace {
 
 constexpr std::chrono::minutes leaseTime {5};
 constexpr int maxAttempts = 5;
-const QString leaseName() { return QStringLiteral("distribution"); }
-const QString runKind() { return QStringLiteral("distribution"); }
+const QString leaseName()
+{
+    return QStringLiteral("distribution");
+}
+const QString runKind()
+{
+    return QStringLiteral("distribution");
+}
 
 /// The lease of the office and, on this machine, a lock file: when this one is free, a holder from this machine whose
 /// lease has not run out was killed, and its work goes on at once.
 class Guard final {
 public:
     explicit Guard(store::Session &session)
-        : m_session(session), m_lock(session.config().file + QStringLiteral(".distribution.lock")),
-          m_host(QStringLiteral("@%1:").arg(QSysInfo::machineHostName())),
-          m_owner(QStringLiteral("distribution%1%2").arg(m_host).arg(QCoreApplication::applicationPid()))
+        : m_session(session)
+        , m_lock(session.config().file + QStringLiteral(".distribution.lock"))
+        , m_host(QStringLiteral("@%1:").arg(QSysInfo::machineHostName()))
+        , m_owner(QStringLiteral("distribution%1%2").arg(m_host).arg(QCoreApplication::applicationPid()))
     {
         m_lock.setStaleLockTime(std::chrono::milliseconds(0)); // stale only when its process is gone
     }
@@ -163,8 +170,8 @@ Result<void> finish(store::Session &session, registry::SyncRun &row, const std::
     if (!stoppedBy) {
         row.outcome = row.failed > 0 ? registry::RunOutcome::Partial : registry::RunOutcome::Done;
     } else {
-        row.outcome = stoppedBy->kind == ErrorKind::Cancelled ? registry::RunOutcome::Cancelled
-                                                              : registry::RunOutcome::Failed;
+        row.outcome =
+            stoppedBy->kind == ErrorKind::Cancelled ? registry::RunOutcome::Cancelled : registry::RunOutcome::Failed;
         row.code = stoppedBy->code;
         row.detail = stoppedBy->detail;
         auto tx = store::Transaction::begin(session);

@@ -21,7 +21,8 @@ namespace kmen::sync {
 
 struct Report {
     registry::SyncRun run;
-    /// What stopped it before the end: cancelled, or the registers could not be reached. The rest waits for the next run.
+    /// What stopped it before the end: cancelled, or the registers could not be reached. The rest waits for the next
+    /// run.
     std::optional<Error> stoppedBy;
 };
 

@@ -61,8 +61,8 @@ bool isAboutAifo(const Error &error)
 
 bool isTooLarge(const Error &error)
 {
-    return error.code == QStringLiteral("egon.PREKROCEN_SEZNAM")
-        || error.code == QStringLiteral("egon.PREKROCEN_POCET") || error.code == QStringLiteral("egon.CHYBA_ROZSAHU");
+    return error.code == QStringLiteral("egon.PREKROCEN_SEZNAM") || error.code == QStringLiteral("egon.PREKROCEN_POCET")
+        || error.code == QStringLiteral("egon.CHYBA_ROZSAHU");
 }
 
 void append(PersonsRead &to, PersonsRead &&from)
@@ -90,8 +90,7 @@ Result<PersonsRead> readHalves(const Asker &asker, std::span<const Aifo> persons
 /// E71 on the refused group; then the rest is read.
 Result<PersonsRead> readWithoutBad(const Asker &asker, std::span<const Aifo> persons, const Error &refusal)
 {
-    const auto checked
-        = ask<egon::OrgZkontrolujAifo>(asker, {{}, mapOf(persons)});
+    const auto checked = ask<egon::OrgZkontrolujAifo>(asker, {{}, mapOf(persons)});
     if (!checked) {
         return failWith(checked);
     }

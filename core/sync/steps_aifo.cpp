@@ -21,8 +21,7 @@ constexpr auto cursorName = u"E78";
 
 bool isAboutThisItem(const Error &error)
 {
-    return !stopsTheRun(error) && !error.code.startsWith(QStringLiteral("store."))
-        && error.kind != ErrorKind::Corrupt;
+    return !stopsTheRun(error) && !error.code.startsWith(QStringLiteral("store.")) && error.kind != ErrorKind::Corrupt;
 }
 
 registry::SourceRef changeSource()
@@ -110,7 +109,8 @@ QString caseNote(CaseKind kind)
 {
     switch (kind) {
     case CaseKind::Cancelled:
-        return QCoreApplication::translate("kmen::sync", "The registers cancelled the person's identifier and name no successor.");
+        return QCoreApplication::translate(
+            "kmen::sync", "The registers cancelled the person's identifier and name no successor.");
     case CaseKind::Merged:
         return QCoreApplication::translate("kmen::sync", "The registers say that these clients are one person.");
     case CaseKind::Split:
@@ -118,7 +118,8 @@ QString caseNote(CaseKind kind)
     case CaseKind::Vanished:
         return QCoreApplication::translate("kmen::sync", "The registers no longer know the person's identifier.");
     case CaseKind::Ambiguous:
-        return QCoreApplication::translate("kmen::sync", "What became of the person's identifier could not be found out.");
+        return QCoreApplication::translate(
+            "kmen::sync", "What became of the person's identifier could not be found out.");
     }
     return {};
 }

@@ -40,15 +40,14 @@ Result<void> inTransaction(Run &run, store::Durability durability, F &&work)
     return tx->commit();
 }
 
-Result<void> applyOne(
-    Run &run, store::Transaction &tx, const PersonToRead &person, const ReadPerson &read, const egon::RuianData &ruian, bool &changed)
+Result<void> applyOne(Run &run, store::Transaction &tx, const PersonToRead &person, const ReadPerson &read,
+    const egon::RuianData &ruian, bool &changed)
 {
     registry::SourceRef source;
     source.service = egon::RobCtiHromadneAifo2::info.code.toString();
     source.requestId = read.requestId;
     source.noticeId = person.notices.empty() ? std::nullopt : std::optional(person.notices.front());
-    const auto changes
-        = run.clients.applyPerson(tx, person.client, read.person, ruian, source, tx.now(), run.by);
+    const auto changes = run.clients.applyPerson(tx, person.client, read.person, ruian, source, tx.now(), run.by);
     if (!changes) {
         return failWith(changes);
     }
@@ -69,9 +68,8 @@ Result<void> applySingly(Run &run, const std::vector<Pair> &pairs, const egon::R
 {
     for (const Pair &pair : pairs) {
         bool changed = false;
-        const auto r = inTransaction(run, store::Durability::Bulk, [&](store::Transaction &tx) {
-            return applyOne(run, tx, *pair.person, *pair.read, ruian, changed);
-        });
+        const auto r = inTransaction(run, store::Durability::Bulk,
+            [&](store::Transaction &tx) { return applyOne(run, tx, *pair.person, *pair.read, ruian, changed); });
         if (r) {
             ++run.row.applied;
             run.row.changed += changed ? 1 : 0;
@@ -203,8 +201,7 @@ Result<void> collectNotices(Run &run, Moment start)
     run.row.fromChange = last;
     run.row.fromTime = from;
     while (true) {
-        run.asker.job.progress(
-            run.row.delivered, 0, QCoreApplication::translate("kmen::sync", "Receiving notices"));
+        run.asker.job.progress(run.row.delivered, 0, QCoreApplication::translate("kmen::sync", "Receiving notices"));
         const Moment asked = run.registerNow();
         const auto page = last ? readNotices(run.asker, *last + 1) : readNotices(run.asker, from);
         if (!page) {
@@ -212,7 +209,8 @@ Result<void> collectNotices(Run &run, Moment start)
         }
         if (page->more && (!page->lastChangeId || (last && *page->lastChangeId <= *last))) {
             return fail(ErrorKind::Protocol, QStringLiteral("sync.NO_PROGRESS"),
-                QCoreApplication::translate("kmen::sync", "The register says that more changes wait but gives no place to go on from."));
+                QCoreApplication::translate(
+                    "kmen::sync", "The register says that more changes wait but gives no place to go on from."));
         }
         std::vector<registry::NewNotice> notices;
         for (const Aifo &aifo : page->changed) {

@@ -38,7 +38,7 @@ egon::Person wirePerson(const State &state, std::uint32_t number, ItemSet items)
             fill(field, state, number, item, value);
         }
     };
-    put(person.adresaPobytu, Item::AdresaPobytu, std::optional(egon::AdresaPobytu{data.address, data.officeAddress}));
+    put(person.adresaPobytu, Item::AdresaPobytu, std::optional(egon::AdresaPobytu {data.address, data.officeAddress}));
     // a register is not without fault: a few addresses are under doubt
     if (person.adresaPobytu.present && mix(number) % 400 == 0 && !state.itemChanged(number, Item::AdresaPobytu)) {
         person.adresaPobytu.stav = egon::Stav::Nespravny;

@@ -18,8 +18,8 @@ struct Certified {
 };
 
 struct Validity {
-    Moment from{};
-    Moment until{};
+    Moment from {};
+    Moment until {};
 };
 
 /// Can issue any number of certificates. Errors of all functions: Internal (OpenSSL's own words in `detail`), Corrupt.

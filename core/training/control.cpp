@@ -54,14 +54,13 @@ QByteArray answerTo(const HttpRequest &request, const ControlServer::Perform &pe
     }
     const QJsonObject answer = done
         ? *done
-        : QJsonObject{{u"error"_qs,
-            QJsonObject{{u"kind"_qs, errorKindName(done.error().kind)}, {u"code"_qs, done.error().code},
+        : QJsonObject {{u"error"_qs,
+            QJsonObject {{u"kind"_qs, errorKindName(done.error().kind)}, {u"code"_qs, done.error().code},
                 {u"what"_qs, done.error().what}, {u"detail"_qs, done.error().detail}}}};
     const QByteArray body = QJsonDocument(answer).toJson(QJsonDocument::Compact) + '\n';
     return QByteArray(done ? "HTTP/1.1 200 OK" : "HTTP/1.1 400 Bad Request")
-        + "\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size())
-        + "\r\n\r\n"
-        + body;
+        + "\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: "
+        + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
 } // namespace

@@ -7,7 +7,7 @@ namespace kmen::training {
 
 Result<Fault> faultFromJson(const QJsonObject &order)
 {
-    static const QHash<QString, FaultMode> modes{{u"none"_qs, FaultMode::None},
+    static const QHash<QString, FaultMode> modes {{u"none"_qs, FaultMode::None},
         {u"unavailable"_qs, FaultMode::Unavailable}, {u"truncate"_qs, FaultMode::Truncate},
         {u"not-xml"_qs, FaultMode::NotXml}, {u"huge"_qs, FaultMode::Huge},
         {u"other-service"_qs, FaultMode::OtherService}, {u"entity-bomb"_qs, FaultMode::EntityBomb},
@@ -18,7 +18,7 @@ Result<Fault> faultFromJson(const QJsonObject &order)
             QCoreApplication::translate("Training", "The order is not understood."),
             u"mode: "_qs + QStringList(modes.keys()).join(u", "_qs));
     }
-    return Fault{*mode, order.value(u"service"_qs).toString(), order.value(u"count"_qs).toInt(1),
+    return Fault {*mode, order.value(u"service"_qs).toString(), order.value(u"count"_qs).toInt(1),
         order.value(u"milliseconds"_qs).toInt(2000)};
 }
 

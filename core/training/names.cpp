@@ -404,7 +404,7 @@ std::vector<std::uint32_t> weightsInDecade(const GivenName (&names)[Size], int d
 
 QString femaleSurname(const QString &male)
 {
-    static const QHash<QString, QString> irregular{{u"ŠVEC"_qs, u"ŠEVCOVÁ"_qs}, {u"PAVEL"_qs, u"PAVLOVÁ"_qs},
+    static const QHash<QString, QString> irregular {{u"ŠVEC"_qs, u"ŠEVCOVÁ"_qs}, {u"PAVEL"_qs, u"PAVLOVÁ"_qs},
         {u"HAVEL"_qs, u"HAVLOVÁ"_qs}, {u"KAREL"_qs, u"KARLOVÁ"_qs}, {u"NGUYEN"_qs, u"NGUYENOVÁ"_qs}};
     if (const auto it = irregular.constFind(male); it != irregular.cend()) {
         return *it;
@@ -463,7 +463,7 @@ Names::Names()
         m_femaleWeights[decade] = weightsInDecade(femaleGiven, decade);
     }
     const auto addGiven = [this](const char16_t *text) {
-        Range range{static_cast<std::uint16_t>(m_given.size()), 0};
+        Range range {static_cast<std::uint16_t>(m_given.size()), 0};
         for (QString name : words(text)) {
             m_given.push_back(name.replace(u'_', u' '));
             ++range.count;

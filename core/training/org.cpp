@@ -88,7 +88,7 @@ void fillBatch(State &state, const Batches &batches, int number, Response &respo
 
 Outcome orgProblem(std::optional<egon::OrgStatus> &org, const QString &detail)
 {
-    org = egon::OrgStatus{};
+    org = egon::OrgStatus {};
     org->details.push_back(detail);
     return applicationProblem(ResultCode::Chyba, u"ORG"_qs);
 }

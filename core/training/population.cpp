@@ -7,12 +7,12 @@
 namespace kmen::training {
 namespace {
 
-constexpr std::array<const char16_t *, itemCount> itemNames{u"Prijmeni", u"Jmeno", u"AdresaPobytu", u"DorucovaciAdresa",
-    u"DatumNarozeni", u"MistoNarozeni", u"DatumUmrti", u"DatumPravniMociUmrti", u"MistoUmrti", u"Obcanstvi", u"Doklad",
-    u"DatovaSchrankaROB", u"RodnePrijmeni", u"Pohlavi", u"RodinnyStavPartnerstvi", u"OmezeniSvepravnosti", u"Telefon",
-    u"Email", u"Certifikat"};
+constexpr std::array<const char16_t *, itemCount> itemNames {u"Prijmeni", u"Jmeno", u"AdresaPobytu",
+    u"DorucovaciAdresa", u"DatumNarozeni", u"MistoNarozeni", u"DatumUmrti", u"DatumPravniMociUmrti", u"MistoUmrti",
+    u"Obcanstvi", u"Doklad", u"DatovaSchrankaROB", u"RodnePrijmeni", u"Pohlavi", u"RodinnyStavPartnerstvi",
+    u"OmezeniSvepravnosti", u"Telefon", u"Email", u"Certifikat"};
 
-constexpr std::array<const char16_t *, 5> familyStates{
+constexpr std::array<const char16_t *, 5> familyStates {
     u"SVOBODNY/SVOBODNA", u"ZENATY/VDANA", u"ROZVEDENY/ROZVEDENA", u"VDOVEC/VDOVA", u"PARTNERSTVI"};
 enum FamilyState : std::uint8_t { Single, Married, Divorced, Widowed, Partnership };
 
@@ -45,7 +45,7 @@ struct Scramble {
     unsigned bits;
     std::uint64_t salt;
 
-    [[nodiscard]] constexpr std::uint64_t mask() const { return (std::uint64_t{1} << bits) - 1; }
+    [[nodiscard]] constexpr std::uint64_t mask() const { return (std::uint64_t {1} << bits) - 1; }
     [[nodiscard]] constexpr std::uint64_t forward(std::uint64_t value) const
     {
         return (value * factor + mix(salt)) & mask();
@@ -217,7 +217,7 @@ private:
         record.birthSurname = m_country.m_names.pickSurname(m_random);
         record.surname = record.birthSurname;
         if (year < 1990) {
-            record.familyState = static_cast<std::uint8_t>(std::array{Single, Divorced, Divorced,
+            record.familyState = static_cast<std::uint8_t>(std::array {Single, Divorced, Divorced,
                 year < 1955 ? Widowed : Divorced, year < 1955 ? Widowed : Single}[m_random.below(5)]);
             if (female && record.familyState != Single && m_random.permille(850)) {
                 record.surname = m_country.m_names.pickSurname(m_random);
@@ -268,7 +268,7 @@ private:
     void foreigner(std::uint32_t address)
     {
         // Slovaks, Ukrainians and Vietnamese are most of them
-        const std::size_t country = std::array<std::size_t, 10>{0, 0, 0, 1, 1, 1, 1, 2, 3, 4}[m_random.below(10)];
+        const std::size_t country = std::array<std::size_t, 10> {0, 0, 0, 1, 1, 1, 1, 2, 3, 4}[m_random.below(10)];
         const bool female = m_random.permille(460);
         Record record = person(address, female, dayIn(2025 - m_random.between(1, 75)));
         record.given = m_country.m_names.pickForeignGiven(m_random, female, country);

@@ -44,9 +44,9 @@ inline constexpr int itemCount = 19;
 using ItemSet = std::uint32_t;
 constexpr ItemSet itemBit(Item item)
 {
-    return ItemSet{1} << static_cast<unsigned>(item);
+    return ItemSet {1} << static_cast<unsigned>(item);
 }
-inline constexpr ItemSet allItems = (ItemSet{1} << itemCount) - 1;
+inline constexpr ItemSet allItems = (ItemSet {1} << itemCount) - 1;
 /// The name in AutorizaceInfo/SeznamUdaju ("DatovaSchrankaROB").
 QString itemName(Item item);
 /// Names that are no reference item (Aifo and any other) are left out, as ISZR does with what the role may not read.

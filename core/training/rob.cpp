@@ -37,7 +37,7 @@ std::vector<std::uint32_t> candidates(const State &state, const Search &search)
 {
     const auto given = [](const auto &criterion) { return criterion.present && !criterion.nil; };
     const auto single = [](std::optional<std::uint32_t> person) {
-        return person ? std::vector{*person} : std::vector<std::uint32_t>{};
+        return person ? std::vector {*person} : std::vector<std::uint32_t> {};
     };
     const Population &population = state.population;
     std::vector<std::uint32_t> found;
@@ -201,7 +201,7 @@ Outcome handle(Call &call, const Search &request, egon::RobCtiPodleUdaju2::Respo
     const Aifo aifo = state.issue(found.front(), call.context, &fresh);
     if (fresh) {
         const Context &context = state.contexts[call.context];
-        state.log.append({{u"issued"_qs, QJsonArray{static_cast<qint64>(found.front())}},
+        state.log.append({{u"issued"_qs, QJsonArray {static_cast<qint64>(found.front())}},
             {u"agenda"_qs, context.agenda}, {u"ais"_qs, context.ais}});
     }
     egon::Person person = wirePerson(state, found.front(), itemsFromNames(request.autorizace.seznamUdaju));
@@ -210,7 +210,7 @@ Outcome handle(Call &call, const Search &request, egon::RobCtiPodleUdaju2::Respo
     egon::AifoEntry entry;
     entry.aifo = aifo;
     response.mapa.push_back(entry);
-    response.org = egon::OrgStatus{};
+    response.org = egon::OrgStatus {};
     response.osoby.push_back(std::move(person));
     return {};
 }
@@ -249,7 +249,7 @@ Outcome handle(
         response.osoby.push_back(std::move(person));
     }
     response.mapa = request.mapa;
-    response.org = egon::OrgStatus{};
+    response.org = egon::OrgStatus {};
     return {};
 }
 
@@ -266,7 +266,7 @@ Outcome handle(Call &call, const egon::RobCtiAifo2::Request &request, egon::RobC
     response.osoba = wirePerson(state, issued->person, itemsFromNames(request.autorizace.seznamUdaju));
     addPlaces(state, *response.osoba, response.ruian, response.adresy);
     response.mapa = request.mapa;
-    response.org = egon::OrgStatus{};
+    response.org = egon::OrgStatus {};
     return {};
 }
 

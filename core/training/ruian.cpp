@@ -126,7 +126,7 @@ std::optional<egon::Lokalita> Ruian::locality(int municipalityCode) const
     if (town == m_towns.end()) {
         return std::nullopt;
     }
-    return egon::Lokalita{town->code, town->name, u"OB"_qs};
+    return egon::Lokalita {town->code, town->name, u"OB"_qs};
 }
 
 std::uint32_t Ruian::officeOf(std::uint8_t municipality) const

@@ -96,7 +96,7 @@ void State::end(std::uint32_t person, FateKind kind, std::vector<std::uint32_t> 
 
 std::uint16_t State::contextOf(const QString &agenda, int ais)
 {
-    const Context wanted{agenda, ais};
+    const Context wanted {agenda, ais};
     const auto it = std::ranges::find(contexts, wanted);
     if (it != contexts.end()) {
         return static_cast<std::uint16_t>(it - contexts.begin());
@@ -117,7 +117,7 @@ Aifo State::derive(std::uint32_t person, std::uint16_t context) const
 Aifo State::issue(std::uint32_t person, std::uint16_t context, bool *fresh)
 {
     const Aifo aifo = derive(person, context);
-    const bool inserted = issued.try_emplace(aifo, Issued{person, context, false}).second;
+    const bool inserted = issued.try_emplace(aifo, Issued {person, context, false}).second;
     if (fresh != nullptr) {
         *fresh = inserted;
     }

@@ -39,26 +39,26 @@ enum class FateKind : std::uint8_t { Merged, Split, Cancelled };
 struct Fate {
     FateKind kind = FateKind::Cancelled;
     std::vector<std::uint32_t> successors;
-    Moment at{};
+    Moment at {};
 };
 
 /// A change of identity as ORG remembers it, in the order of time.
 struct IdentityEvent {
     std::uint32_t person = 0; ///< its Fate has the rest
-    Moment at{};
+    Moment at {};
 };
 
 /// One line of ROB's log of changes; its id is State::firstChangeId + its index.
 struct Change {
-    Moment at{};
+    Moment at {};
     std::uint32_t person = 0;
     ItemSet items = 0;
 };
 
 struct ChangedPerson {
     PersonData data;
-    Moment firstEntry{};
-    std::array<std::optional<Moment>, itemCount> changedAt{};
+    Moment firstEntry {};
+    std::array<std::optional<Moment>, itemCount> changedAt {};
 };
 
 /// The batches of one E78, kept for E75.
@@ -125,7 +125,7 @@ public:
 
     Population population;
     Limits limits;
-    std::chrono::milliseconds offset{0};
+    std::chrono::milliseconds offset {0};
     std::unordered_map<std::uint32_t, ChangedPerson> changed;
     std::unordered_map<std::uint32_t, Fate> fates;
     std::vector<IdentityEvent> identityEvents;

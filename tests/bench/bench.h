@@ -12,7 +12,8 @@
 
 namespace kmen::bench {
 
-/// The median of `runs` runs in milliseconds; what is measured and its floor take turns so that both see the same machine.
+/// The median of `runs` runs in milliseconds; what is measured and its floor take turns so that both see the same
+/// machine.
 struct Pair {
     double value = 0;
     double floor = 0;

@@ -11,8 +11,8 @@ namespace {
 qsizetype walk(const QByteArray &xml)
 {
     qsizetype seen = 0;
-    xmlTextReaderPtr reader
-        = xmlReaderForMemory(xml.constData(), static_cast<int>(xml.size()), nullptr, nullptr, XML_PARSE_NONET);
+    xmlTextReaderPtr reader =
+        xmlReaderForMemory(xml.constData(), static_cast<int>(xml.size()), nullptr, nullptr, XML_PARSE_NONET);
     while (xmlTextReaderRead(reader) == 1) {
         if (const xmlChar *value = xmlTextReaderConstValue(reader)) {
             seen += *value;

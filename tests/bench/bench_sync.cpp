@@ -90,8 +90,8 @@ public:
             if (found == waiting.end()) {
                 return false;
             }
-            const auto changed = clients.applyPerson(
-                tx, found->second->client, person, message->body.ruian, source, tx.now(), m_by);
+            const auto changed =
+                clients.applyPerson(tx, found->second->client, person, message->body.ruian, source, tx.now(), m_by);
             if (!changed || changed->empty()) {
                 return false;
             }
@@ -122,11 +122,13 @@ public:
         // the size of a person's fields as the registry writes them
         m_fields = QByteArray(value("SELECT max(length(fields)) FROM person"), 'x');
         m_nextAudit = value("SELECT max(sequence) FROM audit") + 1;
-        prepare(m_person, "UPDATE person SET address_code = ?1, address = ?2, fields = ?3, read_at = ?4 WHERE client = ?5");
+        prepare(
+            m_person, "UPDATE person SET address_code = ?1, address = ?2, fields = ?3, read_at = ?4 WHERE client = ?5");
         prepare(m_client, "UPDATE client SET version = version + 1 WHERE id = ?1");
         prepare(m_change,
             "INSERT INTO field_change (client, at, field, origin, old_value, old_text, new_value, new_text, service,"
-            " request_id, notice, actor, reason) VALUES (?1, ?2, 'AdresaPobytu', 0, '21000001', 'Lipová 12, 569 01 Vzorov',"
+            " request_id, notice, actor, reason) VALUES (?1, ?2, 'AdresaPobytu', 0, '21000001', 'Lipová 12, 569 01 "
+            "Vzorov',"
             " '21000002', 'Lipová 13, 569 01 Vzorov', 'E277', '3f2504e0-4f89-41d3-9a0c-0305e82c3301', NULL, 'bench',"
             " 'measuring')");
         prepare(m_audit,

@@ -40,8 +40,8 @@ inline egon::Person person(int number, int addressCode)
     person.rodinnyStavPartnerstvi = known(QStringLiteral("ZENATY/VDANA"));
     person.pohlavi = known(QStringLiteral("zena"));
     egon::DokladUdaj document;
-    static_cast<egon::Udaj<egon::Doklad> &>(document)
-        = known(egon::Doklad {QString::number(100'000'000 + number), QStringLiteral("ID"), QDate(2031, 6, 5)});
+    static_cast<egon::Udaj<egon::Doklad> &>(document) =
+        known(egon::Doklad {QString::number(100'000'000 + number), QStringLiteral("ID"), QDate(2031, 6, 5)});
     document.stavPlatnostDo = egon::Stav::Spravny;
     person.doklady.push_back(document);
     person.obcanstvi.push_back(known(QStringLiteral("203")));

@@ -117,7 +117,7 @@ Udaj<T> nil()
 inline Person fullPerson(int number)
 {
     Person person;
-    person.adresaPobytu = udaj(AdresaPobytu{21721111, false});
+    person.adresaPobytu = udaj(AdresaPobytu {21721111, false});
     person.aifo = udaj(aifo(number));
     person.aifoKontrola = QByteArray(64, 'c');
     person.datovaSchranka = udaj(QStringLiteral("abc2345"));
@@ -129,8 +129,8 @@ inline Person fullPerson(int number)
     delivery.typAdresy = QStringLiteral("adresaPostovniPrihradky");
     person.dorucovaciAdresa = udaj(delivery);
     person.jmeno = udaj(QStringLiteral("JANA MARIE"));
-    person.mistoNarozeni = udaj(Misto{554782, true, {}, {}});
-    person.mistoUmrti = udaj(Misto{{}, {}, QStringLiteral("Wien"), QStringLiteral("040")});
+    person.mistoNarozeni = udaj(Misto {554782, true, {}, {}});
+    person.mistoUmrti = udaj(Misto {{}, {}, QStringLiteral("Wien"), QStringLiteral("040")});
     person.prijmeni = udaj(QStringLiteral("VZOROVÁ"), Stav::NespravnyTvar);
     person.rodnePrijmeni = udaj(QStringLiteral("PŘÍKLADOVÁ"));
     person.omezeniSvepravnosti = udaj(QStringLiteral("ne"));
@@ -146,12 +146,12 @@ inline Person fullPerson(int number)
     person.certifikaty = {udaj(certificate)};
     DokladUdaj card;
     static_cast<Udaj<Doklad> &>(card) =
-        udaj(Doklad{QStringLiteral("123456789"), QStringLiteral("ID"), QDate(2031, 6, 5)});
+        udaj(Doklad {QStringLiteral("123456789"), QStringLiteral("ID"), QDate(2031, 6, 5)});
     card.stavPlatnostDo = Stav::Spravny;
     card.zmenaCasPlatnostDo = time("2021-06-05T12:30:00");
     DokladUdaj passport;
     passport.present = true;
-    passport.value = Doklad{QStringLiteral("98765432"), QStringLiteral("P"), {}};
+    passport.value = Doklad {QStringLiteral("98765432"), QStringLiteral("P"), {}};
     person.doklady = {card, passport};
     person.obcanstvi = {udaj(QStringLiteral("203")), udaj(QStringLiteral("040"))};
     return person;
@@ -210,9 +210,9 @@ inline RuianData ruian()
     address.obvodPrahyKod = 43;
     address.obvodPrahyNazev = QStringLiteral("Praha 4");
     RuianData data;
-    data.adresy = {address, PolozkovaAdresa{}};
-    data.lokality = {Lokalita{554782, QStringLiteral("Praha"), QStringLiteral("OB")},
-        Lokalita{500054, QStringLiteral("Praha 1"), QStringLiteral("MP")}};
+    data.adresy = {address, PolozkovaAdresa {}};
+    data.lokality = {Lokalita {554782, QStringLiteral("Praha"), QStringLiteral("OB")},
+        Lokalita {500054, QStringLiteral("Praha 1"), QStringLiteral("MP")}};
     return data;
 }
 
@@ -232,8 +232,8 @@ inline std::vector<AddressCheck> addresses()
 inline OrgStatus orgStatus()
 {
     OrgStatus status;
-    status.aifo = {OrgAifoStatus{aifo(1), true, QStringLiteral("AIFO ZNEPLATNENO")},
-        OrgAifoStatus{aifo(2), false, QStringLiteral("OSOBA SPOJENA")}};
+    status.aifo = {OrgAifoStatus {aifo(1), true, QStringLiteral("AIFO ZNEPLATNENO")},
+        OrgAifoStatus {aifo(2), false, QStringLiteral("OSOBA SPOJENA")}};
     status.details = {QStringLiteral("ZAZNAM NALEZEN")};
     return status;
 }
@@ -257,16 +257,16 @@ inline RobCtiPodleUdaju2::Request fullSearch()
     request.seznamIdAdres = addresses();
     request.typPorovnani = RobCtiPodleUdaju2::Porovnani::Striktni;
     request.znepristupniLog = true;
-    request.adresaPobytu = AdresaPobytu{21721111, true};
+    request.adresaPobytu = AdresaPobytu {21721111, true};
     request.datovaSchrankaId = QStringLiteral("abc2345");
     request.datumNarozeni = QDate(1980, 2, 29);
     request.datumPravniMociUmrti = QDate(2024, 2, 29);
     request.datumUmrti = QDate(2023, 12, 31);
     request.jmeno = QStringLiteral("JANA");
-    request.mistoNarozeni = Misto{554782, true, {}, {}};
-    request.mistoUmrti = Misto{{}, {}, QStringLiteral("Wien"), QStringLiteral("040")};
+    request.mistoNarozeni = Misto {554782, true, {}, {}};
+    request.mistoUmrti = Misto {{}, {}, QStringLiteral("Wien"), QStringLiteral("040")};
     request.prijmeni = QStringLiteral("VZOROVÁ & <SYN>");
-    request.doklad = Doklad{QStringLiteral("123456789"), QStringLiteral("ID"), QDate(2031, 6, 5)};
+    request.doklad = Doklad {QStringLiteral("123456789"), QStringLiteral("ID"), QDate(2031, 6, 5)};
     request.obcanstvi = QStringLiteral("203");
     request.rodnePrijmeni = QStringLiteral("PŘÍKLADOVÁ");
     request.omezeniSvepravnosti = QStringLiteral("ano");

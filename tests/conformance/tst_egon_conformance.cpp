@@ -110,7 +110,7 @@ private:
 void TestEgonConformance::examplesSurviveReadingAndWriting_data()
 {
     QTest::addColumn<QString>("file");
-    const QStringList ours{QStringLiteral("E07"), QStringLiteral("E164"), QStringLiteral("E276"),
+    const QStringList ours {QStringLiteral("E07"), QStringLiteral("E164"), QStringLiteral("E276"),
         QStringLiteral("E277"), QStringLiteral("E278"), QStringLiteral("E45"), QStringLiteral("E46"),
         QStringLiteral("E71"), QStringLiteral("E75"), QStringLiteral("E77"), QStringLiteral("E78")};
     const QDir examples(m_directory.filePath(QStringLiteral("examples")));
@@ -152,7 +152,7 @@ void TestEgonConformance::everyRequestIsValid()
         VERIFY_JUDGED(judgeRequest<IszrProbe>({}, info));
         VERIFY_JUDGED(judgeRequest<IszrProbe>({{QStringLiteral("ROB"), QStringLiteral("ORG")}}, info));
         for (const OrgAifoRequest &request :
-            {OrgAifoRequest{}, OrgAifoRequest{samples::authorisation(), samples::map(3)}}) {
+            {OrgAifoRequest {}, OrgAifoRequest {samples::authorisation(), samples::map(3)}}) {
             VERIFY_JUDGED(judgeRequest<OrgPrihlasAifo>(request, info));
             VERIFY_JUDGED(judgeRequest<OrgOdhlasAifo>(request, info));
             VERIFY_JUDGED(judgeRequest<OrgZkontrolujAifo>(request, info));
@@ -177,7 +177,7 @@ void TestEgonConformance::everyAnswerIsValid()
     IszrProbe::Interface rob;
     rob.nazevRozhrani = QStringLiteral("ROB");
     rob.kodIsvs = QStringLiteral("1234");
-    rob.odpoved = IszrProbe::Interface::Answered{samples::time("2025-07-16T08:15:31"), true, 42};
+    rob.odpoved = IszrProbe::Interface::Answered {samples::time("2025-07-16T08:15:31"), true, 42};
     IszrProbe::Interface org;
     org.kod = ResultCode::Chyba;
     org.details.emplace_back().subKod = QStringLiteral("ROZHRANI NEDOSTUPNE");
@@ -185,13 +185,14 @@ void TestEgonConformance::everyAnswerIsValid()
     VERIFY_JUDGED(judgeResponse<IszrProbe>({{}, {rob, org}}));
     VERIFY_JUDGED(judgeResponse<IszrProbe>({}));
 
-    for (const OrgAifoResponse &response : {OrgAifoResponse{{}, OrgStatus{}},
-             OrgAifoResponse{samples::map(2), OrgStatus{}}, OrgAifoResponse{samples::map(2), samples::orgStatus()}}) {
+    for (const OrgAifoResponse &response :
+        {OrgAifoResponse {{}, OrgStatus {}}, OrgAifoResponse {samples::map(2), OrgStatus {}},
+            OrgAifoResponse {samples::map(2), samples::orgStatus()}}) {
         VERIFY_JUDGED(judgeResponse<OrgPrihlasAifo>(response));
         VERIFY_JUDGED(judgeResponse<OrgOdhlasAifo>(response));
         VERIFY_JUDGED(judgeResponse<OrgZkontrolujAifo>(response));
     }
-    const std::vector<Hrana> edges{{samples::aifo(1), samples::aifo(2)}, {samples::aifo(1), samples::aifo(3)}};
+    const std::vector<Hrana> edges {{samples::aifo(1), samples::aifo(2)}, {samples::aifo(1), samples::aifo(3)}};
     VERIFY_JUDGED(judgeResponse<OrgRodokmenAifo>({samples::map(3), edges, {}}));
     VERIFY_JUDGED(judgeResponse<OrgRodokmenAifo>({samples::map(3), {}, samples::orgStatus()}));
     VERIFY_JUDGED(judgeResponse<OrgCtiZmenyAifo>({samples::map(3), edges, samples::orgStatus(), 1, 3}));
@@ -234,8 +235,8 @@ void TestEgonConformance::searchShapesAreValid()
     for (const auto compare : {RobCtiPodleUdaju2::Porovnani::Diakritika, RobCtiPodleUdaju2::Porovnani::Ascii}) {
         RobCtiPodleUdaju2::Request request;
         request.typPorovnani = compare;
-        request.mistoNarozeni = Misto{{}, {}, QStringLiteral("Wien"), QStringLiteral("40")};
-        request.mistoUmrti = Misto{554782, {}, {}, {}};
+        request.mistoNarozeni = Misto {{}, {}, QStringLiteral("Wien"), QStringLiteral("40")};
+        request.mistoUmrti = Misto {554782, {}, {}, {}};
         VERIFY_JUDGED(judgeRequest<RobCtiPodleUdaju2>(request));
     }
 }
@@ -246,14 +247,14 @@ void TestEgonConformance::personShapesAreValid()
         RobCtiPodleUdaju2::Response found;
         found.mapa = samples::map(1);
         found.adresy = samples::addresses();
-        found.org = OrgStatus{};
+        found.org = OrgStatus {};
         found.osoby = {person};
         found.ruian = samples::ruian();
         VERIFY_JUDGED(judgeResponse<RobCtiPodleUdaju2>(found));
-        RobCtiHromadneAifo2::Response read{
+        RobCtiHromadneAifo2::Response read {
             found.mapa, found.adresy, found.org, found.status, {person, person}, found.ruian};
         VERIFY_JUDGED(judgeResponse<RobCtiHromadneAifo2>(read));
-        RobCtiAifo2::Response one{found.mapa, found.adresy, found.org, found.status, person, found.ruian};
+        RobCtiAifo2::Response one {found.mapa, found.adresy, found.org, found.status, person, found.ruian};
         VERIFY_JUDGED(judgeResponse<RobCtiAifo2>(one));
     }
     RobCtiPodleUdaju2::Response none;

@@ -72,8 +72,8 @@ public:
     void write(const QString &text) const
     {
         for (const QChar letter : text) {
-            const auto key
-                = letter.unicode() < 0x80 ? static_cast<Qt::Key>(letter.toUpper().unicode()) : Qt::Key_unknown;
+            const auto key =
+                letter.unicode() < 0x80 ? static_cast<Qt::Key>(letter.toUpper().unicode()) : Qt::Key_unknown;
             QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), key, QString(letter), Qt::NoModifier);
         }
     }

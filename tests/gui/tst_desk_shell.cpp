@@ -42,8 +42,8 @@ void TestDeskShell::initTestCase()
 
 void TestDeskShell::workplaces_openByNumber()
 {
-    const QStringList ids {QStringLiteral("clients"), QStringLiteral("identify"), QStringLiteral("queues"),
-        QStringLiteral("journal")};
+    const QStringList ids {
+        QStringLiteral("clients"), QStringLiteral("identify"), QStringLiteral("queues"), QStringLiteral("journal")};
     for (int i = 0; i < ids.size(); ++i) {
         m_desk.press(static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
         QCOMPARE(m_desk.window->currentId(), ids[i]);
@@ -208,7 +208,8 @@ void TestDeskShell::cancelledTask_deliversNothing()
     auto &tasks = m_desk.window->desk().tasks();
     bool delivered = false;
     std::atomic<bool> stopped = false;
-    const int id = tasks.run(m_desk.window.get(), QStringLiteral("slow"), shell::Lane::Registers,
+    const int id = tasks.run(
+        m_desk.window.get(), QStringLiteral("slow"), shell::Lane::Registers,
         [&stopped](shell::Context &, const Job &job) -> Result<int> {
             QDeadlineTimer limit(10'000);
             while (!job.cancelled() && !limit.hasExpired()) {
@@ -222,7 +223,8 @@ void TestDeskShell::cancelledTask_deliversNothing()
     QVERIFY(tasks.idle());
     // a second task of the lane ends after the first has left its thread
     bool second = false;
-    tasks.run(m_desk.window.get(), QStringLiteral("next"), shell::Lane::Registers,
+    tasks.run(
+        m_desk.window.get(), QStringLiteral("next"), shell::Lane::Registers,
         [](shell::Context &, const Job &) -> Result<int> { return 2; },
         [&second](const Result<int> &) { second = true; });
     QTRY_VERIFY(second);

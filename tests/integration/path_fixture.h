@@ -63,9 +63,9 @@ public:
     /// The next `count` calls of `service` go wrong in this way.
     Result<QJsonObject> faults(const char *mode, const char *service = "", int count = 1)
     {
-        return m_server->control({{QStringLiteral("do"), QStringLiteral("faults")},
-            {QStringLiteral("mode"), QString::fromLatin1(mode)},
-            {QStringLiteral("service"), QString::fromLatin1(service)}, {QStringLiteral("count"), count}});
+        return m_server->control(
+            {{QStringLiteral("do"), QStringLiteral("faults")}, {QStringLiteral("mode"), QString::fromLatin1(mode)},
+                {QStringLiteral("service"), QString::fromLatin1(service)}, {QStringLiteral("count"), count}});
     }
 
     /// The request that finds this person for sure: names, birth and the address.
@@ -97,8 +97,8 @@ public:
         if (!taken || !subscribed) {
             return taken;
         }
-        const auto done
-            = identify::subscribeNow(**m_workplace->registers(), *m_clients, {&taken->client, 1}, purpose(), Job());
+        const auto done =
+            identify::subscribeNow(**m_workplace->registers(), *m_clients, {&taken->client, 1}, purpose(), Job());
         if (!done) {
             return failWith(done);
         }

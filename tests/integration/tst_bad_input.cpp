@@ -302,8 +302,9 @@ void TestBadInput::hugeAnswer_doesNotFillTheMemory()
     constexpr qint64 size = 200 * 1024 * 1024;
     const qint64 before = memoryPeakKb();
     const auto tried = tryWith([chunked](QSslSocket &socket, const QByteArray &) {
-        socket.write(chunked ? QByteArray("HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nTransfer-Encoding: chunked\r\n\r\n")
-                             : httpHead(size));
+        socket.write(chunked
+                ? QByteArray("HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nTransfer-Encoding: chunked\r\n\r\n")
+                : httpHead(size));
         pour(socket, size, chunked);
     });
     VERIFY_TRIED(tried, ErrorKind::Protocol, "egon.TOO_LARGE");

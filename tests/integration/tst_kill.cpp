@@ -1,5 +1,6 @@
 // Killing the worker at any moment and starting it again ends in the same state as without.
-// Two offices work with one country: A undisturbed, B killed again and again. The seed is printed; KMEN_KILL_SEED sets it.
+// Two offices work with one country: A undisturbed, B killed again and again. The seed is printed; KMEN_KILL_SEED sets
+// it.
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -94,8 +95,8 @@ void TestKill::initTestCase()
     m_training.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_training.start(program(QStringLiteral("kmen-training")),
         {QStringLiteral("--port"), QString::number(freePort()), QStringLiteral("--population"), QStringLiteral("2000"),
-            QStringLiteral("--seed"), QStringLiteral("7"), QStringLiteral("--state"), m_dir.filePath(QStringLiteral("registers")),
-            QStringLiteral("--control-port"), QString::number(m_control)});
+            QStringLiteral("--seed"), QStringLiteral("7"), QStringLiteral("--state"),
+            m_dir.filePath(QStringLiteral("registers")), QStringLiteral("--control-port"), QString::number(m_control)});
     QVERIFY(m_training.waitForStarted());
     QByteArray said;
     QElapsedTimer waited;
@@ -126,7 +127,8 @@ QJsonObject TestKill::order(const QJsonObject &what)
         return {};
     }
     const QByteArray body = QJsonDocument(what).toJson(QJsonDocument::Compact);
-    socket.write("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: "
+    socket.write(
+        "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: "
         + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     QByteArray answer;
     qsizetype head = -1;
@@ -159,7 +161,8 @@ void TestKill::makeOffice(Office &office, const QString &agenda, const QString &
     file.write(QJsonDocument(config).toJson());
 }
 
-/// Rows of living people whom surname, given name and birth date find; those who share them are left out by their outcome.
+/// Rows of living people whom surname, given name and birth date find; those who share them are left out by their
+/// outcome.
 QString TestKill::writeTable(int round)
 {
     const QString path = m_dir.filePath(QStringLiteral("people%1.csv").arg(round));
@@ -169,14 +172,15 @@ QString TestKill::writeTable(int round)
     }
     file.write("Prijmeni;Jmeno;DatumNarozeni\n");
     for (int i = 0, number = 1 + round * 97; i < rowsPerRound; number += 5) {
-        const QJsonObject person = order({{QStringLiteral("do"), QStringLiteral("person")}, {QStringLiteral("person"), number}});
+        const QJsonObject person =
+            order({{QStringLiteral("do"), QStringLiteral("person")}, {QStringLiteral("person"), number}});
         if (person.isEmpty() || person.contains(QStringLiteral("died"))) {
             continue;
         }
         ++i;
         file.write((person.value(QStringLiteral("surname")).toString() + u';'
-            + person.value(QStringLiteral("givenName")).toString() + u';' + person.value(QStringLiteral("born")).toString()
-            + u'\n')
+            + person.value(QStringLiteral("givenName")).toString() + u';'
+            + person.value(QStringLiteral("born")).toString() + u'\n')
                        .toUtf8());
         m_persons.push_back(number);
     }
@@ -188,7 +192,8 @@ void TestKill::happenings(int round)
 {
     const auto person = [this](std::size_t back) { return m_persons[m_persons.size() - 1 - back]; };
     const auto to = [this](const char *what, int number) {
-        const QJsonObject answer = order({{QStringLiteral("do"), QString::fromLatin1(what)}, {QStringLiteral("person"), number}});
+        const QJsonObject answer =
+            order({{QStringLiteral("do"), QString::fromLatin1(what)}, {QStringLiteral("person"), number}});
         QVERIFY2(!answer.contains(QStringLiteral("error")), QJsonDocument(answer).toJson().constData());
     };
     to("move", person(0));
@@ -261,8 +266,9 @@ void TestKill::killedWorker_endsInTheSameState()
     for (int round = 0; round < rounds; ++round) {
         const QString table = writeTable(round);
         const auto identify = [&](const Office &office) {
-            return worker(office, {QStringLiteral("identify"), table, QStringLiteral("--report"),
-                                      m_dir.filePath(office.name + QStringLiteral("-report.csv"))});
+            return worker(office,
+                {QStringLiteral("identify"), table, QStringLiteral("--report"),
+                    m_dir.filePath(office.name + QStringLiteral("-report.csv"))});
         };
         QElapsedTimer timer;
         timer.start();
@@ -291,8 +297,9 @@ namespace {
 /// What must not depend on how often the worker died: data, states, what waits. Not the times of reading.
 QString stateOf(const registry::ClientDetail &client)
 {
-    QStringList lines {QString::number(static_cast<int>(client.row.state)), QString::number(static_cast<int>(client.row.kind)),
-        QString::number(static_cast<int>(client.row.subscription)), QString::number(client.row.waitingCase)};
+    QStringList lines {QString::number(static_cast<int>(client.row.state)),
+        QString::number(static_cast<int>(client.row.kind)), QString::number(static_cast<int>(client.row.subscription)),
+        QString::number(client.row.waitingCase)};
     for (const registry::Field &field : client.fields) {
         lines.append(registry::fieldName(field.code) + u'=' + field.value + u'|' + field.text + u'|'
             + egon::stavName(field.stav) + u'|' + (field.changedAt ? toIso(*field.changedAt) : QString()));

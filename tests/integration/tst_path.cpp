@@ -133,10 +133,10 @@ void TestPath::identification_comparesWithOurData()
     QVERIFY_RESULT(office.open());
     const training::PersonData data = office.person(9);
     std::vector<registry::Field> fields;
-    for (const auto &[code, text] : {std::pair(registry::FieldCode::Prijmeni, data.surname),
-             std::pair(registry::FieldCode::Jmeno, data.givenName),
-             std::pair(registry::FieldCode::DatumNarozeni, data.born.toString(Qt::ISODate)),
-             std::pair(registry::FieldCode::RodnePrijmeni, QStringLiteral("JINÁ"))}) {
+    for (const auto &[code, text] :
+        {std::pair(registry::FieldCode::Prijmeni, data.surname), std::pair(registry::FieldCode::Jmeno, data.givenName),
+            std::pair(registry::FieldCode::DatumNarozeni, data.born.toString(Qt::ISODate)),
+            std::pair(registry::FieldCode::RodnePrijmeni, QStringLiteral("JINÁ"))}) {
         const auto field = registry::officeField(code, text, office.clock.now());
         QVERIFY_RESULT(field);
         fields.push_back(*field);
@@ -256,8 +256,7 @@ void TestPath::bulk_reportsEveryRow()
         + QStringLiteral("NIKDO;NIKDE;1980-01-01;\nNOVÁK;JAN;;\nNOVÁK;JAN;31.2.1980;\n");
     const auto table = readCsv(text.toUtf8());
     QVERIFY_RESULT(table);
-    const auto report
-        = identify::identifyAll(**registers, office.clients(), *table, {}, Office::purpose(), Job());
+    const auto report = identify::identifyAll(**registers, office.clients(), *table, {}, Office::purpose(), Job());
     QVERIFY_RESULT(report);
     QVERIFY(!report->stoppedBy);
     QVERIFY(!report->subscriptionsWait);
@@ -445,8 +444,8 @@ void TestPath::oneBadInAGroup_doesNotStopTheOthers()
         // the changes of identifiers are believed to be covered already
         auto tx = store::Transaction::begin(office.session());
         QVERIFY_RESULT(tx);
-        QVERIFY_RESULT(registry::setCursor(*tx,
-            {QStringLiteral("E78"), std::nullopt, office.clock.now() + std::chrono::hours(1), std::nullopt, {}}));
+        QVERIFY_RESULT(registry::setCursor(
+            *tx, {QStringLiteral("E78"), std::nullopt, office.clock.now() + std::chrono::hours(1), std::nullopt, {}}));
         QVERIFY_RESULT(tx->commit());
     }
     const auto report = office.distribute();
@@ -551,7 +550,8 @@ void TestPath::advancedTime_isFollowed()
     QVERIFY_RESULT(office.open());
     QVERIFY_RESULT(office.takeOver(5));
     QVERIFY_RESULT(office.takeOver(6));
-    QVERIFY_RESULT(office.server().control({{QStringLiteral("do"), QStringLiteral("advance-time")}, {QStringLiteral("days"), 2}}));
+    QVERIFY_RESULT(
+        office.server().control({{QStringLiteral("do"), QStringLiteral("advance-time")}, {QStringLiteral("days"), 2}}));
     QVERIFY_RESULT(office.happens("move", 5));
     QVERIFY_RESULT(office.happens("cancel", 6));
     const auto report = office.distribute();

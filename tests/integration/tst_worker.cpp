@@ -117,7 +117,9 @@ void TestWorker::wrongFiles_areTwo()
         QStringLiteral("identify.UNKNOWN_COLUMN"));
     QVERIFY(!QFile::exists(report));
     QCOMPARE(office({QStringLiteral("client"), QStringLiteral("K0000-0000")}).code, 2);
-    QCOMPARE(worker({QStringLiteral("--config"), m_dir.filePath(QStringLiteral("no.json")), QStringLiteral("status")}).code, 2);
+    QCOMPARE(
+        worker({QStringLiteral("--config"), m_dir.filePath(QStringLiteral("no.json")), QStringLiteral("status")}).code,
+        2);
 }
 
 void TestWorker::fromInitToNewAddress()
@@ -147,9 +149,10 @@ void TestWorker::fromInitToNewAddress()
     QCOMPARE(status.json().value(QStringLiteral("subscribed")).toInt(), 2);
     const Said client = office({QStringLiteral("client"), kid, QStringLiteral("--json")});
     QCOMPARE(client.code, 0);
-    const QJsonObject address
-        = client.json().value(QStringLiteral("data")).toObject().value(QStringLiteral("AdresaPobytu")).toObject();
-    QCOMPARE(address.value(QStringLiteral("value")).toString(), QString::number(m_server->registers().person(7)->address));
+    const QJsonObject address =
+        client.json().value(QStringLiteral("data")).toObject().value(QStringLiteral("AdresaPobytu")).toObject();
+    QCOMPARE(
+        address.value(QStringLiteral("value")).toString(), QString::number(m_server->registers().person(7)->address));
     QCOMPARE(address.value(QStringLiteral("state")).toString(), QStringLiteral("spravny"));
     for (const char *key : {"source", "changed", "read"}) {
         QVERIFY2(!address.value(QLatin1StringView(key)).toString().isEmpty(), key);
@@ -178,18 +181,22 @@ void TestWorker::refused_isFour()
             {QStringLiteral("ovm"), QStringLiteral("00000001")}, {QStringLiteral("ais"), 1234},
             {QStringLiteral("subject"), QStringLiteral("00000001")}});
     write(QStringLiteral("other.json"), QJsonDocument(config).toJson());
-    const Said said = worker({QStringLiteral("--config"), m_dir.filePath(QStringLiteral("other.json")), QStringLiteral("identify"),
-        m_dir.filePath(QStringLiteral("rows.csv")), QStringLiteral("--report"), m_dir.filePath(QStringLiteral("r4.csv"))});
+    const Said said = worker({QStringLiteral("--config"), m_dir.filePath(QStringLiteral("other.json")),
+        QStringLiteral("identify"), m_dir.filePath(QStringLiteral("rows.csv")), QStringLiteral("--report"),
+        m_dir.filePath(QStringLiteral("r4.csv"))});
     QCOMPARE(said.code, 4);
     QVERIFY(!said.err.isEmpty());
 }
 
 void TestWorker::initAgain_keepsWhatIsThere()
 {
-    const QStringList command {QStringLiteral("init"), QStringLiteral("--training"), m_dir.filePath(QStringLiteral("registers")),
-        QStringLiteral("--database"), m_dir.filePath(QStringLiteral("kmen.sqlite"))};
+    const QStringList command {QStringLiteral("init"), QStringLiteral("--training"),
+        m_dir.filePath(QStringLiteral("registers")), QStringLiteral("--database"),
+        m_dir.filePath(QStringLiteral("kmen.sqlite"))};
     QCOMPARE(office(command).code, 0);
-    QCOMPARE(office({QStringLiteral("status"), QStringLiteral("--json")}).json().value(QStringLiteral("clients")).toInt(), 2);
+    QCOMPARE(
+        office({QStringLiteral("status"), QStringLiteral("--json")}).json().value(QStringLiteral("clients")).toInt(),
+        2);
     const QString key = m_dir.filePath(QStringLiteral("kmen.sqlite.key"));
     QVERIFY(QFile::rename(key, key + QStringLiteral(".away")));
     QVERIFY(office(command).code != 0); // a new key could not read the identifiers that are there

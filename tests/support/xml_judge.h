@@ -151,7 +151,7 @@ private:
         static_cast<QStringList *>(list)->append(QString::fromUtf8(error->message).trimmed());
     }
     QStringList m_messages;
-    std::unique_ptr<xmlSchema, decltype(&xmlSchemaFree)> m_schema{nullptr, xmlSchemaFree};
+    std::unique_ptr<xmlSchema, decltype(&xmlSchemaFree)> m_schema {nullptr, xmlSchemaFree};
 };
 
 } // namespace kmen::judge

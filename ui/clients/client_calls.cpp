@@ -44,8 +44,8 @@ Result<ReadAgain> readAgain(shell::Context &context, ClientId client, const QStr
     }
     const sync::ReadPerson &read = answer->persons.front();
     const registry::SourceRef source {QStringLiteral("E277"), read.requestId, {}, true};
-    auto changes = context.clients().applyPerson(*tx, client, read.person, answer->ruian, source,
-        context.office().clock->now(), context.by(reason));
+    auto changes = context.clients().applyPerson(
+        *tx, client, read.person, answer->ruian, source, context.office().clock->now(), context.by(reason));
     if (!changes) {
         return std::unexpected(changes.error());
     }

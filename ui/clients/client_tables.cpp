@@ -37,7 +37,7 @@ QVariant IdentifiersModel::cell(int row, int column, int role) const
     case 0:
         return identifier.handle;
     case 1:
-        return valid ? tr("✓ valid")
+        return valid                                            ? tr("✓ valid")
             : identifier.state == registry::AifoState::Replaced ? tr("→ replaced")
                                                                 : tr("✕ cancelled");
     case 2:

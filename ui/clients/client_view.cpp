@@ -29,24 +29,24 @@ constexpr std::chrono::hours freshFor {24 * 14};
 } // namespace
 
 ClientView::ClientView(shell::Desk &desk, QWidget *parent)
-    : QWidget(parent),
-      m_desk(desk),
-      m_stack(new QStackedWidget),
-      m_name(new Label(Label::Kind::Title)),
-      m_badge(new widgets::StateBadge),
-      m_kid(new Label(Label::Kind::Code)),
-      m_facts(new Label(Label::Kind::Small)),
-      m_readAgain(new Button(tr("Read again from ROB"))),
-      m_subscribe(new Button({})),
-      m_tabs(new widgets::Tabs(tr("Parts of the client's card"))),
-      m_data(new QScrollArea),
-      m_identifiers(new IdentifiersModel(this)),
-      m_links(new LinksModel(this)),
-      m_history(new HistoryModel(this)),
-      m_historyOf(new Label(Label::Kind::Secondary)),
-      m_wholeHistory(new Button(tr("Show everything"), Button::Kind::Link)),
-      m_historyPage(new QWidget),
-      m_historyTable(new widgets::TableView(tr("History of the client")))
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_stack(new QStackedWidget)
+    , m_name(new Label(Label::Kind::Title))
+    , m_badge(new widgets::StateBadge)
+    , m_kid(new Label(Label::Kind::Code))
+    , m_facts(new Label(Label::Kind::Small))
+    , m_readAgain(new Button(tr("Read again from ROB")))
+    , m_subscribe(new Button({}))
+    , m_tabs(new widgets::Tabs(tr("Parts of the client's card")))
+    , m_data(new QScrollArea)
+    , m_identifiers(new IdentifiersModel(this))
+    , m_links(new LinksModel(this))
+    , m_history(new HistoryModel(this))
+    , m_historyOf(new Label(Label::Kind::Secondary))
+    , m_wholeHistory(new Button(tr("Show everything"), Button::Kind::Link))
+    , m_historyPage(new QWidget)
+    , m_historyTable(new widgets::TableView(tr("History of the client")))
 {
     setObjectName(QStringLiteral("clientView"));
     m_name->setObjectName(QStringLiteral("clientName"));
@@ -137,9 +137,9 @@ void ClientView::showNothing()
 
 bool ClientView::canRead() const
 {
-    return m_card
-        && std::ranges::any_of(m_card->detail.identifiers,
-            [](const registry::Identifier &identifier) { return identifier.state == registry::AifoState::Valid; });
+    return m_card && std::ranges::any_of(m_card->detail.identifiers, [](const registry::Identifier &identifier) {
+        return identifier.state == registry::AifoState::Valid;
+    });
 }
 
 void ClientView::showCard(const ClientCard &card)
@@ -160,8 +160,8 @@ void ClientView::showCard(const ClientCard &card)
     }
     facts.append(registry::subscriptionText(row.subscription));
     m_facts->setText(facts.join(QStringLiteral(" · ")));
-    const bool subscribed
-        = row.subscription == registry::Subscription::Subscribed || row.subscription == registry::Subscription::Wanted;
+    const bool subscribed =
+        row.subscription == registry::Subscription::Subscribed || row.subscription == registry::Subscription::Wanted;
     m_subscribe->setText(subscribed ? tr("Unsubscribe from changes") : tr("Subscribe to changes"));
     m_subscribe->setEnabled(canRead());
     m_readAgain->setEnabled(canRead());
@@ -270,10 +270,10 @@ void ClientView::readAgain()
                 return;
             }
             auto *desk = &m_desk;
-            m_desk.tasks().run(this, name, shell::Lane::Registers,
-                [id, reason = reply.reason](shell::Context &context, const Job &job) {
-                    return clients::readAgain(context, id, reason, job);
-                },
+            m_desk.tasks().run(
+                this, name, shell::Lane::Registers,
+                [id, reason = reply.reason](
+                    shell::Context &context, const Job &job) { return clients::readAgain(context, id, reason, job); },
                 [desk](const Result<ReadAgain> &result) {
                     if (!result) {
                         return;
@@ -292,10 +292,11 @@ void ClientView::changeSubscription()
         return;
     }
     const registry::ClientRow &row = m_card->detail.row;
-    const bool subscribe = row.subscription != registry::Subscription::Subscribed
-        && row.subscription != registry::Subscription::Wanted;
+    const bool subscribe =
+        row.subscription != registry::Subscription::Subscribed && row.subscription != registry::Subscription::Wanted;
     const ClientId id = row.id;
-    const QString name = subscribe ? tr("Subscribing %1").arg(row.kid.text()) : tr("Unsubscribing %1").arg(row.kid.text());
+    const QString name =
+        subscribe ? tr("Subscribing %1").arg(row.kid.text()) : tr("Unsubscribing %1").arg(row.kid.text());
     m_desk.ask().ask(this,
         {QStringLiteral("clients.subscription"),
             subscribe ? tr("Subscribe to changes of this client?") : tr("Stop notices about this client?"),
@@ -308,7 +309,8 @@ void ClientView::changeSubscription()
                 return;
             }
             auto *desk = &m_desk;
-            m_desk.tasks().run(this, name, shell::Lane::Registers,
+            m_desk.tasks().run(
+                this, name, shell::Lane::Registers,
                 [id, subscribe, reason = reply.reason](shell::Context &context, const Job &job) {
                     return setSubscribed(context, id, subscribe, reason, job);
                 },

@@ -16,7 +16,7 @@ namespace kmen::widgets {
 class Label;
 class StateBadge;
 class TableView;
-}
+} // namespace kmen::widgets
 
 namespace kmen::clients {
 

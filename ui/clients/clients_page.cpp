@@ -25,26 +25,26 @@ constexpr int pageSize = 100;
 } // namespace
 
 ClientsPage::ClientsPage(shell::Desk &desk, QWidget *parent)
-    : Page(parent),
-      m_desk(desk),
-      m_model(new ClientsModel(this)),
-      m_count(new Label(Label::Kind::Secondary)),
-      m_search(new QLineEdit),
-      m_filters(new widgets::FilterBar({
+    : Page(parent)
+    , m_desk(desk)
+    , m_model(new ClientsModel(this))
+    , m_count(new Label(Label::Kind::Secondary))
+    , m_search(new QLineEdit)
+    , m_filters(new widgets::FilterBar({
           {QStringLiteral("state.active"), QStringLiteral("state"), tr("State: active")},
           {QStringLiteral("state.deceased"), QStringLiteral("state"), tr("State: deceased")},
           {QStringLiteral("subscribed"), QStringLiteral("subscription"), tr("Subscribed to changes")},
           {QStringLiteral("unsubscribed"), QStringLiteral("subscription"), tr("Not subscribed to changes")},
           {QStringLiteral("case"), QStringLiteral("case"), tr("An identity case waits")},
-      })),
-      m_table(new widgets::TableView(tr("Clients"))),
-      m_listStack(new QStackedWidget),
-      m_empty(new widgets::EmptyPage({}, {})),
-      m_view(new ClientView(desk)),
-      m_searching(desk.tasks()),
-      m_fetching(desk.tasks()),
-      m_reading(desk.tasks()),
-      m_counting(desk.tasks())
+      }))
+    , m_table(new widgets::TableView(tr("Clients")))
+    , m_listStack(new QStackedWidget)
+    , m_empty(new widgets::EmptyPage({}, {}))
+    , m_view(new ClientView(desk))
+    , m_searching(desk.tasks())
+    , m_fetching(desk.tasks())
+    , m_reading(desk.tasks())
+    , m_counting(desk.tasks())
 {
     auto *list = new QWidget;
     auto *layout = new QVBoxLayout(list);
@@ -64,8 +64,8 @@ ClientsPage::ClientsPage(shell::Desk &desk, QWidget *parent)
     m_search->setPlaceholderText(tr("Name, birth date, KID, data box or document number"));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumHeight(fontMetrics().height() + 18);
-    m_search->addAction(shell::icon(QStringLiteral("identify"), shell::secondaryText(palette())),
-        QLineEdit::LeadingPosition);
+    m_search->addAction(
+        shell::icon(QStringLiteral("identify"), shell::secondaryText(palette())), QLineEdit::LeadingPosition);
     layout->addWidget(m_search);
     layout->addWidget(m_filters);
     m_table->setObjectName(QStringLiteral("clientsTable"));
@@ -94,8 +94,7 @@ ClientsPage::ClientsPage(shell::Desk &desk, QWidget *parent)
     actions.add({QStringLiteral("clients.subscription"), tr("Subscribe or unsubscribe the client"), {},
                     QStringLiteral("subscribe"), Qt::WidgetWithChildrenShortcut},
         this, [this] { m_view->changeSubscription(); });
-    connect(identify, &QPushButton::clicked, this,
-        [this] { Q_EMIT m_desk.openWorkplace(QStringLiteral("identify")); });
+    connect(identify, &QPushButton::clicked, this, [this] { Q_EMIT m_desk.openWorkplace(QStringLiteral("identify")); });
     connect(m_search, &QLineEdit::textChanged, this, &ClientsPage::search);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         m_table->setFocus();
@@ -103,7 +102,10 @@ ClientsPage::ClientsPage(shell::Desk &desk, QWidget *parent)
     });
     connect(m_filters, &widgets::FilterBar::changed, this, &ClientsPage::search);
     connect(m_table, &widgets::TableView::rowChosen, this, &ClientsPage::chosen);
-    connect(m_table, &widgets::TableView::rowOpened, m_view, [this] { m_view->setFocus(); focusNextChild(); });
+    connect(m_table, &widgets::TableView::rowOpened, m_view, [this] {
+        m_view->setFocus();
+        focusNextChild();
+    });
     connect(&desk, &shell::Desk::openClient, this, [this](ClientId client) {
         Q_EMIT m_desk.openWorkplace(QStringLiteral("clients"));
         m_findInList = true;
@@ -182,7 +184,8 @@ void ClientsPage::search()
 {
     QElapsedTimer timer;
     timer.start();
-    m_searching.replace(m_desk.tasks().look(this,
+    m_searching.replace(m_desk.tasks().look(
+        this,
         [query = query()](shell::Context &context, const Job &) {
             return registry::search(context.session(), query, store::PageCursor::first(), pageSize);
         },
@@ -195,11 +198,10 @@ void ClientsPage::search()
             const int shown = static_cast<int>(page->rows.size());
             const bool hadFocus = m_table->hasFocus();
             m_model->setFirstPage(*page);
-            m_filters->setSummary(page->hasNext
-                    ? tr("the first %n of more, %1 ms", nullptr, shown).arg(timer.elapsed())
-                    : tr("%n found, %1 ms", nullptr, shown).arg(timer.elapsed()));
-            const bool filtered = !m_search->text().trimmed().isEmpty() || query().state || query().subscribed
-                || query().waitingCase;
+            m_filters->setSummary(page->hasNext ? tr("the first %n of more, %1 ms", nullptr, shown).arg(timer.elapsed())
+                                                : tr("%n found, %1 ms", nullptr, shown).arg(timer.elapsed()));
+            const bool filtered =
+                !m_search->text().trimmed().isEmpty() || query().state || query().subscribed || query().waitingCase;
             m_empty->setTexts(filtered ? tr("Nobody fits") : tr("There are no clients yet"),
                 filtered ? tr("Try fewer words, or take a filter off. The person may not be a client yet.")
                          : tr("Clients come here when you identify persons against the register of inhabitants."));
@@ -220,7 +222,8 @@ void ClientsPage::search()
 
 void ClientsPage::fetch(const store::PageCursor &cursor)
 {
-    m_fetching.replace(m_desk.tasks().look(this,
+    m_fetching.replace(m_desk.tasks().look(
+        this,
         [query = query(), cursor](shell::Context &context, const Job &) {
             return registry::search(context.session(), query, cursor, pageSize);
         },
@@ -233,8 +236,8 @@ void ClientsPage::fetch(const store::PageCursor &cursor)
 
 void ClientsPage::showCounts()
 {
-    m_counting.replace(m_desk.tasks().look(this,
-        [](shell::Context &context, const Job &) { return registry::clientCounts(context.session()); },
+    m_counting.replace(m_desk.tasks().look(
+        this, [](shell::Context &context, const Job &) { return registry::clientCounts(context.session()); },
         [this](const Result<registry::ClientCounts> &counts) {
             if (counts) {
                 m_all = counts->all;
@@ -255,8 +258,8 @@ void ClientsPage::chosen(int row)
 void ClientsPage::openClient(ClientId client)
 {
     m_wanted = client;
-    m_reading.replace(m_desk.tasks().look(this,
-        [client](shell::Context &context, const Job &) { return readCard(context, client); },
+    m_reading.replace(m_desk.tasks().look(
+        this, [client](shell::Context &context, const Job &) { return readCard(context, client); },
         [this](const Result<ClientCard> &card) {
             if (card) {
                 m_view->showCard(*card);

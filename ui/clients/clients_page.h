@@ -12,7 +12,7 @@ class EmptyPage;
 class FilterBar;
 class Label;
 class TableView;
-}
+} // namespace kmen::widgets
 
 namespace kmen::clients {
 

@@ -20,8 +20,8 @@ std::unique_ptr<shell::MainWindow> makeDesk(std::shared_ptr<const shell::Office>
         QStringLiteral("clients"), clients);
     window->addPage(QStringLiteral("identify"), title(QT_TRANSLATE_NOOP("Workplaces", "Identify")),
         QStringLiteral("identify"), new identify_page::IdentifyPage(desk));
-    window->addPage(QStringLiteral("queues"), title(QT_TRANSLATE_NOOP("Workplaces", "Notices")),
-        QStringLiteral("queues"), queues);
+    window->addPage(
+        QStringLiteral("queues"), title(QT_TRANSLATE_NOOP("Workplaces", "Notices")), QStringLiteral("queues"), queues);
     window->addPage(QStringLiteral("journal"), title(QT_TRANSLATE_NOOP("Workplaces", "Journal")),
         QStringLiteral("journal"), new journal::JournalPage(desk));
     auto *frame = window.get();

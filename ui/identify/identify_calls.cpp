@@ -2,16 +2,15 @@
 
 namespace kmen::identify_page {
 
-Result<Finding> find(
-    shell::Context &context, const identify::Request &request, const QString &purpose, const Job &job)
+Result<Finding> find(shell::Context &context, const identify::Request &request, const QString &purpose, const Job &job)
 {
     auto registers = context.registers();
     if (!registers) {
         return std::unexpected(registers.error());
     }
     const Moment start = context.office().clock->now();
-    auto found = identify::identify(**registers, context.clients(), request,
-        context.purpose(purpose, QStringLiteral("identification")), job);
+    auto found = identify::identify(
+        **registers, context.clients(), request, context.purpose(purpose, QStringLiteral("identification")), job);
     if (!found) {
         return std::unexpected(found.error());
     }

@@ -19,8 +19,7 @@ struct Finding {
     std::vector<identify::FieldComparison> alone; ///< the person beside nobody
     std::chrono::milliseconds duration {0};
 };
-Result<Finding> find(
-    shell::Context &context, const identify::Request &request, const QString &purpose, const Job &job);
+Result<Finding> find(shell::Context &context, const identify::Request &request, const QString &purpose, const Job &job);
 
 struct Taking {
     identify::TakenOver taken;

@@ -52,12 +52,12 @@ QString IdentifyForm::Item::text() const
 }
 
 IdentifyForm::IdentifyForm(const QString &purpose, QWidget *parent)
-    : QWidget(parent),
-      m_further(new Button({}, Button::Kind::Link)),
-      m_furtherItems(new QWidget),
-      m_hint(new widgets::Note),
-      m_purpose(new QLineEdit(purpose)),
-      m_submit(new Button(tr("Identify in ROB"), Button::Kind::Primary))
+    : QWidget(parent)
+    , m_further(new Button({}, Button::Kind::Link))
+    , m_furtherItems(new QWidget)
+    , m_hint(new widgets::Note)
+    , m_purpose(new QLineEdit(purpose))
+    , m_submit(new Button(tr("Identify in ROB"), Button::Kind::Primary))
 {
     if (auto columns = identify::ColumnMap::fromHeader(identify::columnNames())) {
         m_columns = std::move(*columns);
@@ -216,8 +216,8 @@ void IdentifyForm::addDocument(QFormLayout *form)
     }
     kind.choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     kind.choice->setMinimumContentsLength(14);
-    Item number {QStringLiteral("Doklad.Cislo"), tr("Document, number"), new QLineEdit, nullptr,
-        new Label(Label::Kind::Small)};
+    Item number {
+        QStringLiteral("Doklad.Cislo"), tr("Document, number"), new QLineEdit, nullptr, new Label(Label::Kind::Small)};
     number.edit->setObjectName(QStringLiteral("item.Doklad.Cislo"));
     number.edit->setAccessibleName(number.label);
     number.edit->setMinimumHeight(fontMetrics().height() + 14);
@@ -298,8 +298,8 @@ void IdentifyForm::assess()
         const auto &met = *assessment.met().front();
         QString more;
         // the way that would need the least more makes the answer surer
-        const auto next = std::ranges::find_if(
-            assessment.ways, [](const identify::Way &way) { return !way.missing.empty(); });
+        const auto next =
+            std::ranges::find_if(assessment.ways, [](const identify::Way &way) { return !way.missing.empty(); });
         if (next != assessment.ways.end()) {
             more = tr("Surer: for combination %1 add %2.")
                        .arg(QString::fromUtf16(next->combination->roman), identify::itemNames(next->missing));
@@ -315,7 +315,8 @@ void IdentifyForm::assess()
             more);
     } else if (identify::filledItems(written) == 0) {
         m_hint->tell(shell::Tone::Neutral, tr("Fill one of the permitted combinations"),
-            tr("The usual one: surname, given name and birth date. The document number alone with its kind is the surest."));
+            tr("The usual one: surname, given name and birth date. The document number alone with its kind is the "
+               "surest."));
     } else {
         m_hint->tell(shell::Tone::Warn, identify::shortestWayText(assessment),
             wrong.isEmpty() ? tr("ROB refuses a search that is not one of the eleven combinations.")

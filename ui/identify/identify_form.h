@@ -17,7 +17,7 @@ class QPushButton;
 namespace kmen::widgets {
 class Label;
 class Note;
-}
+} // namespace kmen::widgets
 
 namespace kmen::identify_page {
 

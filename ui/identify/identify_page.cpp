@@ -13,19 +13,19 @@ namespace kmen::identify_page {
 using widgets::Label;
 
 IdentifyPage::IdentifyPage(shell::Desk &desk, QWidget *parent)
-    : Page(parent),
-      m_desk(desk),
-      m_form(new IdentifyForm(desk.office().purpose)),
-      m_result(new ResultView),
-      m_asking(desk.tasks())
+    : Page(parent)
+    , m_desk(desk)
+    , m_form(new IdentifyForm(desk.office().purpose))
+    , m_result(new ResultView)
+    , m_asking(desk.tasks())
 {
     auto *left = new QWidget;
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(22, 18, 22, 12);
     layout->setSpacing(8);
     layout->addWidget(new Label(Label::Kind::Title, tr("Identify a person")));
-    auto *intro = new Label(
-        Label::Kind::Secondary, tr("The register looks for exactly what you write. Fill one of the permitted combinations."));
+    auto *intro = new Label(Label::Kind::Secondary,
+        tr("The register looks for exactly what you write. Fill one of the permitted combinations."));
     intro->setWordWrap(true);
     layout->addWidget(intro);
     layout->addSpacing(4);
@@ -62,7 +62,8 @@ IdentifyPage::IdentifyPage(shell::Desk &desk, QWidget *parent)
                 }
             }
             const QString name = names.join(u' ');
-            m_desk.tasks().run(this, tr("Taking the person over"), shell::Lane::Registers,
+            m_desk.tasks().run(
+                this, tr("Taking the person over"), shell::Lane::Registers,
                 [finding, decision, purpose = m_purpose](shell::Context &context, const Job &job) {
                     return identify_page::take(context, finding->identification, decision, purpose, job);
                 },
@@ -83,8 +84,8 @@ IdentifyPage::IdentifyPage(shell::Desk &desk, QWidget *parent)
         }
     });
     auto &actions = desk.actions();
-    actions.add({QStringLiteral("identify.clear"), tr("Identify another person (clear the form)"), {}, {}}, this,
-        [this] {
+    actions.add(
+        {QStringLiteral("identify.clear"), tr("Identify another person (clear the form)"), {}, {}}, this, [this] {
             Q_EMIT m_desk.openWorkplace(QStringLiteral("identify"));
             m_form->clear();
             m_result->showNothing();
@@ -115,10 +116,10 @@ void IdentifyPage::submit()
     const auto request = m_form->request();
     m_purpose = m_form->purpose();
     m_result->showWaiting();
-    m_task = m_desk.tasks().run(this, tr("Identifying a person in ROB"), shell::Lane::Registers,
-        [request, purpose = m_purpose](shell::Context &context, const Job &job) {
-            return identify_page::find(context, request, purpose, job);
-        },
+    m_task = m_desk.tasks().run(
+        this, tr("Identifying a person in ROB"), shell::Lane::Registers,
+        [request, purpose = m_purpose](
+            shell::Context &context, const Job &job) { return identify_page::find(context, request, purpose, job); },
         [this, request](const Result<Finding> &finding) {
             if (finding) {
                 m_result->showFinding(std::make_shared<const Finding>(*finding), request);

@@ -77,20 +77,20 @@ QVariant ComparisonModel::cell(int row, int column, int role) const
 }
 
 ResultView::ResultView(QWidget *parent)
-    : QWidget(parent),
-      m_stack(new QStackedWidget),
-      m_message(new widgets::EmptyPage({}, {})),
-      m_messageAction(m_message->setAction({})),
-      m_badge(new widgets::StateBadge),
-      m_call(new Label(Label::Kind::Small)),
-      m_headline(new Label(Label::Kind::Heading)),
-      m_advice(new Label(Label::Kind::Secondary)),
-      m_choice(new QComboBox),
-      m_model(new ComparisonModel(this)),
-      m_table(new widgets::TableView(tr("The person found beside our client"))),
-      m_subscribe(new QCheckBox(tr("Subscribe to notices of changes"))),
-      m_primary(new Button({}, Button::Kind::Primary)),
-      m_create(new Button(tr("Create a new client")))
+    : QWidget(parent)
+    , m_stack(new QStackedWidget)
+    , m_message(new widgets::EmptyPage({}, {}))
+    , m_messageAction(m_message->setAction({}))
+    , m_badge(new widgets::StateBadge)
+    , m_call(new Label(Label::Kind::Small))
+    , m_headline(new Label(Label::Kind::Heading))
+    , m_advice(new Label(Label::Kind::Secondary))
+    , m_choice(new QComboBox)
+    , m_model(new ComparisonModel(this))
+    , m_table(new widgets::TableView(tr("The person found beside our client")))
+    , m_subscribe(new QCheckBox(tr("Subscribe to notices of changes")))
+    , m_primary(new Button({}, Button::Kind::Primary))
+    , m_create(new Button(tr("Create a new client")))
 {
     m_headline->setObjectName(QStringLiteral("resultHeadline"));
     m_call->setObjectName(QStringLiteral("callLabel"));
@@ -217,9 +217,8 @@ void ResultView::showFinding(std::shared_ptr<const Finding> finding, const ident
         showPerson();
         return;
     }
-    const auto missing = [&asked](identify::Item item) {
-        return (identify::filledItems(asked) & identify::bit(item)) == 0;
-    };
+    const auto missing = [&asked](
+                             identify::Item item) { return (identify::filledItems(asked) & identify::bit(item)) == 0; };
     QStringList ways;
     if (identification.outcome == identify::Outcome::None) {
         if (asked.typPorovnani != egon::RobCtiPodleUdaju2::Porovnani::Ascii) {
@@ -232,7 +231,8 @@ void ResultView::showFinding(std::shared_ptr<const Finding> finding, const ident
         if (missing(identify::Item::Doklad)) {
             ways.append(tr("look for the document number with its kind"));
         }
-        m_message->setTexts(tr("○ Nobody was found"), tr("Try, in this order: %1.").arg(ways.join(QStringLiteral("; "))));
+        m_message->setTexts(
+            tr("○ Nobody was found"), tr("Try, in this order: %1.").arg(ways.join(QStringLiteral("; "))));
     } else {
         std::vector<identify::Item> help;
         for (const auto item : {identify::Item::Doklad, identify::Item::AdresaPobytu, identify::Item::DatovaSchranka,
@@ -261,16 +261,15 @@ void ResultView::showPerson()
     const auto &identification = m_finding->identification;
     m_badge->setState(Tone::Good, tr("Exactly one person was found"));
     const QString seconds = QLocale().toString(static_cast<double>(m_finding->duration.count()) / 1000.0, 'f', 2);
-    const QString id = identification.source.requestId
-        ? identification.source.requestId->toString(QUuid::WithoutBraces)
-        : QStringLiteral("—");
-    m_call->setText(tr("%1 · %2 s · request %3").arg(identification.source.service, seconds, id.left(8) + QStringLiteral("…")));
+    const QString id = identification.source.requestId ? identification.source.requestId->toString(QUuid::WithoutBraces)
+                                                       : QStringLiteral("—");
+    m_call->setText(
+        tr("%1 · %2 s · request %3").arg(identification.source.service, seconds, id.left(8) + QStringLiteral("…")));
     m_call->setToolTip(id);
     m_choice->blockSignals(true);
     m_choice->clear();
     for (const Candidate &candidate : m_finding->candidates) {
-        m_choice->addItem(
-            tr("%1, KID %2").arg(clients::clientName(candidate.row), candidate.row.kid.text()));
+        m_choice->addItem(tr("%1, KID %2").arg(clients::clientName(candidate.row), candidate.row.kid.text()));
     }
     m_choice->setVisible(m_finding->candidates.size() > 1);
     m_choice->blockSignals(false);
@@ -288,8 +287,8 @@ void ResultView::chooseCandidate(int)
     // what to do stands right under what was found
     m_table->setMaximumHeight(m_table->horizontalHeader()->sizeHint().height()
         + m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize() + 4);
-    const auto different = std::ranges::count_if(m_model->rows(),
-        [](const FieldComparison &item) { return item.verdict != FieldComparison::Verdict::Same; });
+    const auto different = std::ranges::count_if(
+        m_model->rows(), [](const FieldComparison &item) { return item.verdict != FieldComparison::Verdict::Same; });
     if (!chosen) {
         m_headline->setText(tr("The person is not a client yet"));
         m_primary->setText(tr("Take over as a client"));
@@ -297,8 +296,9 @@ void ResultView::chooseCandidate(int)
     } else if (chosen->isThePerson) {
         m_headline->setText(tr("This person is already our client %1").arg(chosen->row.kid.text()));
         m_primary->setText(tr("Update client %1").arg(chosen->row.kid.text()));
-        m_advice->setText(different == 0 ? tr("Our data are the same as the register's.")
-                                         : tr("%n item(s) differ; the register's are newer.", nullptr, static_cast<int>(different)));
+        m_advice->setText(different == 0
+                ? tr("Our data are the same as the register's.")
+                : tr("%n item(s) differ; the register's are newer.", nullptr, static_cast<int>(different)));
     } else {
         m_headline->setText(tr("A similar client is already here. Compare before you create a new one."));
         m_primary->setText(tr("Link to client %1").arg(chosen->row.kid.text()));

@@ -18,7 +18,7 @@ class EmptyPage;
 class Label;
 class StateBadge;
 class TableView;
-}
+} // namespace kmen::widgets
 
 namespace kmen::identify_page {
 

@@ -24,18 +24,18 @@ constexpr int pageSize = 200;
 } // namespace
 
 JournalPage::JournalPage(shell::Desk &desk, QWidget *parent)
-    : Page(parent),
-      m_desk(desk),
-      m_subject(new QLineEdit),
-      m_user(new QLineEdit),
-      m_service(new QComboBox),
-      m_outcome(new QComboBox),
-      m_chain(new widgets::Note),
-      m_tabs(new widgets::Tabs(tr("Calls or acts"))),
-      m_calls(new CallsModel(this)),
-      m_acts(new ActsModel(this)),
-      m_readingCalls(desk.tasks()),
-      m_readingActs(desk.tasks())
+    : Page(parent)
+    , m_desk(desk)
+    , m_subject(new QLineEdit)
+    , m_user(new QLineEdit)
+    , m_service(new QComboBox)
+    , m_outcome(new QComboBox)
+    , m_chain(new widgets::Note)
+    , m_tabs(new widgets::Tabs(tr("Calls or acts")))
+    , m_calls(new CallsModel(this))
+    , m_acts(new ActsModel(this))
+    , m_readingCalls(desk.tasks())
+    , m_readingActs(desk.tasks())
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(22, 18, 22, 8);
@@ -115,8 +115,9 @@ JournalPage::JournalPage(shell::Desk &desk, QWidget *parent)
     });
     m_calls->onFetch([this](const store::PageCursor &cursor) { fetchCalls(cursor); });
     m_acts->onFetch([this](const store::PageCursor &cursor) { fetchActs(cursor); });
-    desk.actions().add({QStringLiteral("journal.verify"), tr("Verify the journal's chain"), {}, QStringLiteral("journal")},
-        this, [this] {
+    desk.actions().add(
+        {QStringLiteral("journal.verify"), tr("Verify the journal's chain"), {}, QStringLiteral("journal")}, this,
+        [this] {
             Q_EMIT m_desk.openWorkplace(QStringLiteral("journal"));
             verify();
         });
@@ -165,7 +166,8 @@ audit::AuditFilter JournalPage::actFilter() const
 
 void JournalPage::readAll()
 {
-    m_readingCalls.replace(m_desk.tasks().look(this,
+    m_readingCalls.replace(m_desk.tasks().look(
+        this,
         [filter = callFilter()](shell::Context &context, const Job &) {
             return audit::calls(context.session(), filter, store::PageCursor::first(), pageSize);
         },
@@ -176,7 +178,8 @@ void JournalPage::readAll()
                 Q_EMIT m_desk.told(page.error().what);
             }
         }));
-    m_readingActs.replace(m_desk.tasks().look(this,
+    m_readingActs.replace(m_desk.tasks().look(
+        this,
         [filter = actFilter()](shell::Context &context, const Job &) {
             return audit::auditRows(context.session(), filter, store::PageCursor::first(), pageSize);
         },
@@ -191,10 +194,10 @@ void JournalPage::readAll()
 
 void JournalPage::fetchCalls(const store::PageCursor &cursor)
 {
-    m_readingCalls.replace(m_desk.tasks().look(this,
-        [filter = callFilter(), cursor](shell::Context &context, const Job &) {
-            return audit::calls(context.session(), filter, cursor, pageSize);
-        },
+    m_readingCalls.replace(m_desk.tasks().look(
+        this,
+        [filter = callFilter(), cursor](
+            shell::Context &context, const Job &) { return audit::calls(context.session(), filter, cursor, pageSize); },
         [this](const Result<store::Page<audit::CallRow>> &page) {
             if (page) {
                 m_calls->addPage(*page);
@@ -204,7 +207,8 @@ void JournalPage::fetchCalls(const store::PageCursor &cursor)
 
 void JournalPage::fetchActs(const store::PageCursor &cursor)
 {
-    m_readingActs.replace(m_desk.tasks().look(this,
+    m_readingActs.replace(m_desk.tasks().look(
+        this,
         [filter = actFilter(), cursor](shell::Context &context, const Job &) {
             return audit::auditRows(context.session(), filter, cursor, pageSize);
         },
@@ -217,7 +221,8 @@ void JournalPage::fetchActs(const store::PageCursor &cursor)
 
 void JournalPage::verify()
 {
-    m_desk.tasks().run(this, tr("Verifying the journal"), shell::Lane::Read,
+    m_desk.tasks().run(
+        this, tr("Verifying the journal"), shell::Lane::Read,
         [](shell::Context &context, const Job &job) { return audit::verify(context.session(), job); },
         [this](const Result<audit::Verification> &result) {
             if (!result) {
@@ -227,7 +232,8 @@ void JournalPage::verify()
                     tr("The chain holds: %n act(s) verified", nullptr, static_cast<int>(result->rows)),
                     tr("Last fingerprint: %1").arg(QString::fromLatin1(result->lastHash.toHex().left(32))));
             } else {
-                m_chain->tell(shell::Tone::Bad, tr("The chain is broken at row %1").arg(*result->brokenAt), result->reason);
+                m_chain->tell(
+                    shell::Tone::Bad, tr("The chain is broken at row %1").arg(*result->brokenAt), result->reason);
             }
             m_chain->show();
         });

@@ -12,7 +12,7 @@ class QTabWidget;
 
 namespace kmen::widgets {
 class Note;
-}
+} // namespace kmen::widgets
 
 namespace kmen::journal {
 

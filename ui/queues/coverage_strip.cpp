@@ -30,7 +30,8 @@ QString coverWord(Day::Cover cover)
 
 } // namespace
 
-CoverageStrip::CoverageStrip(QWidget *parent) : QWidget(parent)
+CoverageStrip::CoverageStrip(QWidget *parent)
+    : QWidget(parent)
 {
     setAccessibleName(tr("Covered time, last 30 days"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -103,8 +104,7 @@ void CoverageStrip::paintEvent(QPaintEvent *)
         if ((m_days.size() - 1 - i) % 5 == 0) {
             painter.setPen(shell::secondaryText(colours));
             painter.drawText(QRect(room.right() - 60, bars + 11, 62, height() - bars - 11),
-                Qt::AlignTop | Qt::AlignRight,
-                QStringLiteral("%1. %2.").arg(day.date.day()).arg(day.date.month()));
+                Qt::AlignTop | Qt::AlignRight, QStringLiteral("%1. %2.").arg(day.date.day()).arg(day.date.month()));
         }
     }
 }

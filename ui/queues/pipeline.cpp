@@ -37,7 +37,9 @@ QString stageTitle(Stage stage)
 /// A stage: a box in the pipeline, or a pill under it for what has left the way.
 class Pipeline::Card final : public QAbstractButton {
 public:
-    Card(Stage stage, bool pill) : m_stage(stage), m_pill(pill)
+    Card(Stage stage, bool pill)
+        : m_stage(stage)
+        , m_pill(pill)
     {
         setText(stageTitle(stage));
         setCheckable(true);
@@ -63,10 +65,14 @@ public:
         if (m_pill) {
             return {QFontMetrics(strong()).horizontalAdvance(pillText()) + 24, metrics.height() + 10};
         }
-        return {150, metrics.height() + QFontMetrics(shell::titleFont(font())).height()
+        return {150,
+            metrics.height() + QFontMetrics(shell::titleFont(font())).height()
                 + QFontMetrics(shell::smallFont(font())).height() + 26};
     }
-    [[nodiscard]] QSize minimumSizeHint() const override { return m_pill ? sizeHint() : QSize(104, sizeHint().height()); }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return m_pill ? sizeHint() : QSize(104, sizeHint().height());
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -105,9 +111,10 @@ protected:
         const int top = painter.fontMetrics().height() + 2;
         const QFont large = shell::titleFont(font());
         painter.setFont(large);
-        painter.setPen(m_stage == Stage::Done && m_count > 0 ? shell::readable(shell::toneText(colours, Tone::Good), ground)
-                : isChecked()                                  ? shell::readable(shell::accent(colours), ground)
-                                                               : ink);
+        painter.setPen(m_stage == Stage::Done && m_count > 0
+                ? shell::readable(shell::toneText(colours, Tone::Good), ground)
+                : isChecked() ? shell::readable(shell::accent(colours), ground)
+                              : ink);
         painter.drawText(room.adjusted(0, top, 0, 0), Qt::AlignTop | Qt::AlignLeft, QLocale().toString(m_count));
         painter.setFont(shell::smallFont(font()));
         painter.setPen(shell::readable(shell::secondaryText(colours), ground));
@@ -166,7 +173,8 @@ protected:
 
 } // namespace
 
-Pipeline::Pipeline(QWidget *parent) : QWidget(parent)
+Pipeline::Pipeline(QWidget *parent)
+    : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -73,8 +73,7 @@ Result<sync::Report> distribute(shell::Context &context, const QString &reason, 
     return report;
 }
 
-Result<int> moveNotices(
-    shell::Context &context, Move move, const std::vector<qint64> &notices, const QString &reason)
+Result<int> moveNotices(shell::Context &context, Move move, const std::vector<qint64> &notices, const QString &reason)
 {
     auto tx = store::Transaction::begin(context.session());
     if (!tx) {
@@ -127,7 +126,7 @@ std::vector<Day> coverage(const std::vector<registry::SyncRun> &runs, Moment now
             if (run.startedAt >= from && run.startedAt < localMidnight(day.date.addDays(1))) {
                 day.changed += run.changed;
             }
-            if (run.fromTime && run.toTime && *run.fromTime < to && *run.toTime > from
+            if (run.fromTime && run.toTime && *run.fromTime<to && * run.toTime> from
                 && run.outcome != registry::RunOutcome::Failed) {
                 windows.emplace_back(std::max(*run.fromTime, from), std::min(*run.toTime, to));
             }

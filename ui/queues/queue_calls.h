@@ -24,8 +24,7 @@ Result<Overview> readOverview(shell::Context &context);
 Result<sync::Report> distribute(shell::Context &context, const QString &reason, const Job &job);
 
 enum class Move { Retry, SetAside, BringBack };
-Result<int> moveNotices(
-    shell::Context &context, Move move, const std::vector<qint64> &notices, const QString &reason);
+Result<int> moveNotices(shell::Context &context, Move move, const std::vector<qint64> &notices, const QString &reason);
 
 /// One day of the covered time, in Europe/Prague.
 struct Day {

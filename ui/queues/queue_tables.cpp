@@ -42,8 +42,8 @@ QVariant NoticesModel::cell(int row, int column, int role) const
     const bool bad = notice.state == registry::NoticeState::Failed;
     const bool aside = notice.state == registry::NoticeState::SetAside;
     if (role == widgets::ToneRole && column >= 4) {
-        return static_cast<int>(bad ? Tone::Bad
-                : aside             ? Tone::Warn
+        return static_cast<int>(bad                                             ? Tone::Bad
+                : aside                                                         ? Tone::Warn
                 : column == 4 && notice.state == registry::NoticeState::Applied ? Tone::Good
                                                                                 : Tone::Neutral);
     }
@@ -65,12 +65,13 @@ QVariant NoticesModel::cell(int row, int column, int role) const
     case 1:
         return notice.kid.text();
     case 2:
-        return QString(notice.source + QStringLiteral(" · ") + toLocalText(notice.changeTime.value_or(notice.receivedAt)));
+        return QString(
+            notice.source + QStringLiteral(" · ") + toLocalText(notice.changeTime.value_or(notice.receivedAt)));
     case 3:
         return notice.state == registry::NoticeState::Applied ? QStringLiteral("—") : ageText(notice.receivedAt, m_now);
     case 4: {
-        const QString sign = bad ? QStringLiteral("! ")
-            : aside              ? QStringLiteral("⚠ ")
+        const QString sign = bad                             ? QStringLiteral("! ")
+            : aside                                          ? QStringLiteral("⚠ ")
             : notice.state == registry::NoticeState::Applied ? QStringLiteral("✓ ")
                                                              : QString();
         return QString(sign + registry::noticeStateText(notice.state));
@@ -176,7 +177,8 @@ QVariant RunsModel::cell(int row, int column, int role) const
         if (run.fromTime && run.toTime) {
             return tr("%1 – %2").arg(toLocalText(*run.fromTime), toLocalText(*run.toTime));
         }
-        return run.toChange ? tr("changes %1 – %2").arg(run.fromChange.value_or(0)).arg(*run.toChange) : QStringLiteral("—");
+        return run.toChange ? tr("changes %1 – %2").arg(run.fromChange.value_or(0)).arg(*run.toChange)
+                            : QStringLiteral("—");
     case 3:
         return QLocale().toString(run.delivered);
     case 4:

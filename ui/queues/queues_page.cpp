@@ -45,27 +45,27 @@ NoticeState stateOf(Stage stage)
 } // namespace
 
 QueuesPage::QueuesPage(shell::Desk &desk, QWidget *parent)
-    : Page(parent),
-      m_desk(desk),
-      m_state(new Label(Label::Kind::Secondary)),
-      m_run(new Button(tr("Run the distribution"), Button::Kind::Primary)),
-      m_pipeline(new Pipeline),
-      m_oldest(new Label(Label::Kind::Small)),
-      m_strip(new CoverageStrip),
-      m_tabs(new widgets::Tabs(tr("Items or runs"))),
-      m_items(new QStackedWidget),
-      m_empty(new widgets::EmptyPage({}, {})),
-      m_notices(new NoticesModel(this)),
-      m_cases(new CasesModel(this)),
-      m_runs(new RunsModel(this)),
-      m_noticesTable(new widgets::TableView(tr("Notices of the chosen stage"))),
-      m_casesTable(new widgets::TableView(tr("Identity cases that wait"))),
-      m_retry(new Button(tr("Try again"))),
-      m_setAside(new Button(tr("Set aside…"))),
-      m_bringBack(new Button(tr("Bring back"))),
-      m_refresh(new QTimer(this)),
-      m_overviewing(desk.tasks()),
-      m_listing(desk.tasks())
+    : Page(parent)
+    , m_desk(desk)
+    , m_state(new Label(Label::Kind::Secondary))
+    , m_run(new Button(tr("Run the distribution"), Button::Kind::Primary))
+    , m_pipeline(new Pipeline)
+    , m_oldest(new Label(Label::Kind::Small))
+    , m_strip(new CoverageStrip)
+    , m_tabs(new widgets::Tabs(tr("Items or runs")))
+    , m_items(new QStackedWidget)
+    , m_empty(new widgets::EmptyPage({}, {}))
+    , m_notices(new NoticesModel(this))
+    , m_cases(new CasesModel(this))
+    , m_runs(new RunsModel(this))
+    , m_noticesTable(new widgets::TableView(tr("Notices of the chosen stage")))
+    , m_casesTable(new widgets::TableView(tr("Identity cases that wait")))
+    , m_retry(new Button(tr("Try again")))
+    , m_setAside(new Button(tr("Set aside…")))
+    , m_bringBack(new Button(tr("Bring back")))
+    , m_refresh(new QTimer(this))
+    , m_overviewing(desk.tasks())
+    , m_listing(desk.tasks())
 {
     m_run->setObjectName(QStringLiteral("runButton"));
     m_retry->setObjectName(QStringLiteral("retryButton"));
@@ -92,7 +92,8 @@ QueuesPage::QueuesPage(shell::Desk &desk, QWidget *parent)
     strip->addWidget(m_oldest);
     layout->addLayout(strip);
     layout->addWidget(new Label(Label::Kind::Small,
-        tr("Bars: changed clients a day. Strip: full = covered, half = partly covered, empty frame = missing, thin line = before the first window.")));
+        tr("Bars: changed clients a day. Strip: full = covered, half = partly covered, empty frame = missing, thin "
+           "line = before the first window.")));
     layout->addWidget(m_strip);
 
     auto *items = new QWidget;
@@ -157,8 +158,9 @@ QueuesPage::QueuesPage(shell::Desk &desk, QWidget *parent)
     connect(m_bringBack, &QPushButton::clicked, this, [this] { move(Move::BringBack); });
     connect(&desk, &shell::Desk::dataChanged, this, &QueuesPage::readAll);
     m_notices->onFetch([this](const store::PageCursor &cursor) { fetch(cursor); });
-    desk.actions().add({QStringLiteral("queues.run"), tr("Run or stop the distribution"), {}, QStringLiteral("refresh")},
-        this, [this] { runOrCancel(); });
+    desk.actions().add(
+        {QStringLiteral("queues.run"), tr("Run or stop the distribution"), {}, QStringLiteral("refresh")}, this,
+        [this] { runOrCancel(); });
     updateButtons();
 }
 
@@ -182,8 +184,8 @@ QString QueuesPage::help() const
 
 void QueuesPage::readAll()
 {
-    m_overviewing.replace(m_desk.tasks().look(this,
-        [](shell::Context &context, const Job &) { return readOverview(context); },
+    m_overviewing.replace(m_desk.tasks().look(
+        this, [](shell::Context &context, const Job &) { return readOverview(context); },
         [this](const Result<Overview> &overview) {
             if (overview) {
                 showOverview(*overview);
@@ -200,8 +202,8 @@ void QueuesPage::showOverview(const Overview &overview)
     const bool any = last != overview.runs.end();
     m_pipeline->setCount(Stage::AifoChanges, any ? last->replaced + last->cases : 0, tr("E78 · last run"));
     m_pipeline->setCount(Stage::Notices, any ? last->delivered : 0, tr("E07 · last run"));
-    m_pipeline->setCount(Stage::ToRead,
-        overview.count(NoticeState::Received) + overview.count(NoticeState::Reading), tr("notices, E277"));
+    m_pipeline->setCount(Stage::ToRead, overview.count(NoticeState::Received) + overview.count(NoticeState::Reading),
+        tr("notices, E277"));
     m_pipeline->setCount(Stage::ToApply, overview.count(NoticeState::Read), tr("read, not yet written"));
     m_pipeline->setCount(Stage::Done, overview.count(NoticeState::Applied), tr("since the beginning"));
     m_pipeline->setCount(Stage::SetAside, overview.count(NoticeState::SetAside));
@@ -221,7 +223,8 @@ void QueuesPage::showOverview(const Overview &overview)
     m_runs->setRows(overview.runs);
     Q_EMIT m_desk.inStepChanged(overview.coveredUntil);
     Q_EMIT waitingChanged(overview.count(NoticeState::Received) + overview.count(NoticeState::Reading)
-        + overview.count(NoticeState::Read) + overview.count(NoticeState::SetAside) + overview.count(NoticeState::Failed));
+        + overview.count(NoticeState::Read) + overview.count(NoticeState::SetAside)
+        + overview.count(NoticeState::Failed));
     showStage(m_pipeline->chosen());
 }
 
@@ -235,7 +238,8 @@ void QueuesPage::showStage(Stage stage)
         updateButtons();
     };
     if (stage == Stage::Cases || stage == Stage::AifoChanges) {
-        m_listing.replace(m_desk.tasks().look(this,
+        m_listing.replace(m_desk.tasks().look(
+            this,
             [](shell::Context &context, const Job &) {
                 return registry::cases(
                     context.session(), registry::CaseState::Waiting, store::PageCursor::first(), pageSize);
@@ -248,7 +252,8 @@ void QueuesPage::showStage(Stage stage)
             }));
         return;
     }
-    m_listing.replace(m_desk.tasks().look(this,
+    m_listing.replace(m_desk.tasks().look(
+        this,
         [stage](shell::Context &context, const Job &) {
             return registry::notices(context.session(), stateOf(stage), store::PageCursor::first(), pageSize);
         },
@@ -271,7 +276,8 @@ void QueuesPage::showStage(Stage stage)
 
 void QueuesPage::fetch(const store::PageCursor &cursor)
 {
-    m_desk.tasks().look(this,
+    m_desk.tasks().look(
+        this,
         [stage = m_pipeline->chosen(), cursor](shell::Context &context, const Job &) {
             return registry::notices(context.session(), stateOf(stage), cursor, pageSize);
         },
@@ -304,14 +310,14 @@ void QueuesPage::runOrCancel()
     m_run->setText(tr("Stop the distribution"));
     m_run->updateGeometry();
     m_state->setText(tr("the distribution is running"));
-    m_running = m_desk.tasks().run(this, tr("Distribution of changes"), shell::Lane::Registers,
-        [reason = m_desk.office().purpose](shell::Context &context, const Job &job) {
-            return queues::distribute(context, reason, job);
-        },
+    m_running = m_desk.tasks().run(
+        this, tr("Distribution of changes"), shell::Lane::Registers,
+        [reason = m_desk.office().purpose](
+            shell::Context &context, const Job &job) { return queues::distribute(context, reason, job); },
         [this, desk](const Result<sync::Report> &report) {
             if (report) {
-                desk->tasks().setResult(m_running,
-                    tr("%n client(s) changed", nullptr, static_cast<int>(report->run.changed)));
+                desk->tasks().setResult(
+                    m_running, tr("%n client(s) changed", nullptr, static_cast<int>(report->run.changed)));
             } else {
                 m_state->setText(report.error().what);
             }
@@ -326,10 +332,10 @@ void QueuesPage::move(Move move)
     }
     const std::vector<qint64> notices {m_notices->at(row).id};
     const auto act = [this, move, notices](const QString &reason) {
-        m_desk.tasks().look(this,
-            [move, notices, reason](shell::Context &context, const Job &) {
-                return moveNotices(context, move, notices, reason);
-            },
+        m_desk.tasks().look(
+            this,
+            [move, notices, reason](
+                shell::Context &context, const Job &) { return moveNotices(context, move, notices, reason); },
             [this](const Result<int> &moved) {
                 Q_EMIT m_desk.told(moved ? tr("%n notice(s) moved", nullptr, *moved) : moved.error().what);
                 readAll();

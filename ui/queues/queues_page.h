@@ -15,7 +15,7 @@ namespace kmen::widgets {
 class EmptyPage;
 class Label;
 class TableView;
-}
+} // namespace kmen::widgets
 
 namespace kmen::queues {
 

@@ -6,7 +6,11 @@
 
 namespace kmen::shell {
 
-Actions::Actions(QWidget *window) : QObject(window), m_window(window) { }
+Actions::Actions(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+{
+}
 
 QAction *Actions::add(const Spec &spec, QWidget *scope, std::function<void()> run)
 {

@@ -15,7 +15,10 @@
 namespace kmen::shell {
 
 CommandPalette::CommandPalette(Actions &actions, QWidget *window)
-    : QFrame(window), m_actions(actions), m_edit(new QLineEdit), m_list(new QListWidget)
+    : QFrame(window)
+    , m_actions(actions)
+    , m_edit(new QLineEdit)
+    , m_list(new QListWidget)
 {
     setObjectName(QStringLiteral("commandPalette"));
     setAccessibleName(tr("Commands"));

@@ -12,7 +12,9 @@ Result<std::unique_ptr<Context>> Context::open(std::shared_ptr<const Office> off
 }
 
 Context::Context(std::shared_ptr<const Office> office, std::unique_ptr<store::Session> session)
-    : m_office(std::move(office)), m_session(std::move(session)), m_clients(*m_session, *m_office->protector)
+    : m_office(std::move(office))
+    , m_session(std::move(session))
+    , m_clients(*m_session, *m_office->protector)
 {
 }
 

@@ -16,10 +16,10 @@ class Desk final : public QObject {
 
 public:
     Desk(std::shared_ptr<const Office> office, QWidget *window)
-        : QObject(window),
-          m_office(office),
-          m_tasks([office] { return Context::open(office); }),
-          m_actions(window)
+        : QObject(window)
+        , m_office(office)
+        , m_tasks([office] { return Context::open(office); })
+        , m_actions(window)
     {
     }
     [[nodiscard]] const Office &office() const { return *m_office; }

@@ -63,12 +63,12 @@ private:
 } // namespace
 
 MainWindow::MainWindow(std::shared_ptr<const Office> office, QWidget *parent)
-    : QMainWindow(parent),
-      m_desk(new Desk(office, this)),
-      m_navigation(new Navigation(office->user, office->officeName)),
-      m_pages(new QStackedWidget),
-      m_taskBar(new TaskBar(*m_desk)),
-      m_palette(nullptr)
+    : QMainWindow(parent)
+    , m_desk(new Desk(office, this))
+    , m_navigation(new Navigation(office->user, office->officeName))
+    , m_pages(new QStackedWidget)
+    , m_taskBar(new TaskBar(*m_desk))
+    , m_palette(nullptr)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Kmen"));
@@ -102,12 +102,12 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildActions()
 {
     auto &actions = m_desk->actions();
-    auto *commands = actions.add(
-        {QStringLiteral("shell.commands"), tr("Commands"), QKeySequence(Qt::CTRL | Qt::Key_K), {}}, this,
-        [this] { m_palette->popUp(); });
+    auto *commands =
+        actions.add({QStringLiteral("shell.commands"), tr("Commands"), QKeySequence(Qt::CTRL | Qt::Key_K), {}}, this,
+            [this] { m_palette->popUp(); });
     commands->setProperty("hidden", true);
-    auto *filter = actions.add({QStringLiteral("shell.filter"), tr("To the page's filter"), QKeySequence(Qt::Key_Slash), {}},
-        this, [this] {
+    auto *filter = actions.add(
+        {QStringLiteral("shell.filter"), tr("To the page's filter"), QKeySequence(Qt::Key_Slash), {}}, this, [this] {
             if (Page *page = current()) {
                 page->focusFilter();
             }
@@ -144,9 +144,9 @@ void MainWindow::addPage(const QString &id, const QString &title, const QString 
     const int number = static_cast<int>(m_entries.size());
     const QKeySequence shortcut(static_cast<int>(Qt::CTRL) | (static_cast<int>(Qt::Key_0) + number));
     m_navigation->add(id, title, iconName, shortcut.toString(QKeySequence::NativeText));
-    m_desk->actions().add({u"open." + id, tr("Go to: %1").arg(title), shortcut, iconName}, this, [this, id] { open(id); });
-    connect(page, &Page::waitingChanged, this,
-        [this, id](qint64 count) { m_navigation->setWaiting(id, count); });
+    m_desk->actions().add(
+        {u"open." + id, tr("Go to: %1").arg(title), shortcut, iconName}, this, [this, id] { open(id); });
+    connect(page, &Page::waitingChanged, this, [this, id](qint64 count) { m_navigation->setWaiting(id, count); });
     if (number == 1) {
         open(id);
     }

@@ -14,7 +14,8 @@ namespace kmen::shell {
 class Navigation::Item final : public QAbstractButton {
 public:
     Item(const QString &id, const QString &title, const QString &iconName, const QString &shortcut)
-        : m_id(id), m_icon(iconName)
+        : m_id(id)
+        , m_icon(iconName)
     {
         setObjectName(u"navigation." + id);
         setText(title);
@@ -29,7 +30,8 @@ public:
     {
         m_waiting = count;
         setAccessibleName(text());
-        setAccessibleDescription(count > 0 ? Navigation::tr("%n waiting", nullptr, static_cast<int>(count)) : QString());
+        setAccessibleDescription(
+            count > 0 ? Navigation::tr("%n waiting", nullptr, static_cast<int>(count)) : QString());
         updateGeometry();
         update();
     }
@@ -74,7 +76,8 @@ protected:
             painter.setBrush(fill);
             painter.drawRoundedRect(badge, badge.height() / 2, badge.height() / 2);
             painter.setFont(small());
-            painter.setPen(isChecked() ? readable(palette().color(QPalette::Text), fill) : toneText(palette(), Tone::Warn));
+            painter.setPen(
+                isChecked() ? readable(palette().color(QPalette::Text), fill) : toneText(palette(), Tone::Warn));
             painter.drawText(badge, Qt::AlignCenter, QLocale().toString(m_waiting));
         }
     }
@@ -114,7 +117,8 @@ private:
 };
 
 Navigation::Navigation(const QString &who, const QString &where, QWidget *parent)
-    : QWidget(parent), m_list(new QVBoxLayout)
+    : QWidget(parent)
+    , m_list(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("navigation"));
     setAccessibleName(tr("Workplaces"));

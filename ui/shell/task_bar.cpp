@@ -13,13 +13,13 @@ namespace kmen::shell {
 using widgets::Label;
 
 TaskBar::TaskBar(Desk &desk, QWidget *parent)
-    : QWidget(parent),
-      m_desk(desk),
-      m_name(new Label(Label::Kind::Text)),
-      m_progress(new QProgressBar),
-      m_cancel(new widgets::Button(tr("Cancel"), widgets::Button::Kind::Link)),
-      m_more(new Label(Label::Kind::Small)),
-      m_inStep(new Label(Label::Kind::Small))
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_name(new Label(Label::Kind::Text))
+    , m_progress(new QProgressBar)
+    , m_cancel(new widgets::Button(tr("Cancel"), widgets::Button::Kind::Link))
+    , m_more(new Label(Label::Kind::Small))
+    , m_inStep(new Label(Label::Kind::Small))
 {
     setObjectName(QStringLiteral("taskBar"));
     setAccessibleName(tr("Running tasks"));

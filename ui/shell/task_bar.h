@@ -12,7 +12,7 @@ class QPushButton;
 
 namespace kmen::widgets {
 class Label;
-}
+} // namespace kmen::widgets
 
 namespace kmen::shell {
 

@@ -40,7 +40,9 @@ public:
     }
 };
 
-Tasks::Tasks(OpenContext open, QObject *parent) : QObject(parent), d(std::make_unique<Private>())
+Tasks::Tasks(OpenContext open, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
 {
     d->open = std::move(open);
     const auto work = [this](const std::stop_token &stop, Lane lane) {
@@ -59,7 +61,8 @@ Tasks::Tasks(OpenContext open, QObject *parent) : QObject(parent), d(std::make_u
             if (next.stop.stop_requested()) {
                 continue;
             }
-            QMetaObject::invokeMethod(this, [this, id = next.id] { begun(id); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, id = next.id] { begun(id); }, Qt::QueuedConnection);
             Result<Context *> ready = context.get();
             if (!context) {
                 if (auto opened = d->open()) {
@@ -70,12 +73,12 @@ Tasks::Tasks(OpenContext open, QObject *parent) : QObject(parent), d(std::make_u
                 }
             }
             const Job job(next.stop, [this, id = next.id](const Progress &progress) {
-                QMetaObject::invokeMethod(this, [this, id, progress] { report(id, progress); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    this, [this, id, progress] { report(id, progress); }, Qt::QueuedConnection);
             });
             Outcome outcome = next.body(ready, job);
             QMetaObject::invokeMethod(
-                this, [this, id = next.id, outcome = std::move(outcome)] { ended(id, outcome); },
-                Qt::QueuedConnection);
+                this, [this, id = next.id, outcome = std::move(outcome)] { ended(id, outcome); }, Qt::QueuedConnection);
         }
     };
     // one long distribution must not keep a clerk's identification waiting

@@ -45,8 +45,8 @@ public:
     /// Asks all tasks to stop and waits for them.
     ~Tasks() override;
 
-    /// `work(Context &, const Job &)` runs in a thread of `lane` and returns `Result<T>`; `then(const Result<T> &)` runs
-    /// in the GUI thread unless the task was cancelled or `receiver` is gone. Returns the task's number.
+    /// `work(Context &, const Job &)` runs in a thread of `lane` and returns `Result<T>`; `then(const Result<T> &)`
+    /// runs in the GUI thread unless the task was cancelled or `receiver` is gone. Returns the task's number.
     template <class Work, class Then>
     int run(QObject *receiver, const QString &name, Lane lane, Work work, Then then)
     {
@@ -89,8 +89,7 @@ private:
         return [guard = QPointer<QObject>(receiver), work = std::move(work), then = std::move(then)](
                    Result<Context *> context, const Job &job) mutable {
             using R = decltype(work(**context, job));
-            auto result
-                = std::make_shared<R>(context ? work(**context, job) : R(std::unexpected(context.error())));
+            auto result = std::make_shared<R>(context ? work(**context, job) : R(std::unexpected(context.error())));
             Outcome outcome;
             outcome.failed = !result->has_value();
             outcome.sentence = outcome.failed ? result->error().what : QString();
@@ -115,7 +114,10 @@ private:
 /// The newest of a row of questions: asking again cancels the older one, so that only the last answer arrives.
 class Latest final {
 public:
-    explicit Latest(Tasks &tasks) : m_tasks(&tasks) { }
+    explicit Latest(Tasks &tasks)
+        : m_tasks(&tasks)
+    {
+    }
     void replace(int id)
     {
         m_tasks->cancel(m_id);

@@ -51,7 +51,10 @@ QColor hue(const QPalette &palette, Tone tone)
 /// Paints the drawing at whatever size and scale is asked for.
 class SvgEngine final : public QIconEngine {
 public:
-    explicit SvgEngine(QByteArray drawing) : m_drawing(std::move(drawing)) { }
+    explicit SvgEngine(QByteArray drawing)
+        : m_drawing(std::move(drawing))
+    {
+    }
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         QSvgRenderer renderer(m_drawing);

@@ -51,7 +51,10 @@ Story readStory(const QString &trainingDirectory)
 }
 
 Tour::Tour(shell::MainWindow &window, Story story, const QString &directory)
-    : m_window(window), m_story(std::move(story)), m_directory(directory), m_timer(new QTimer(this))
+    : m_window(window)
+    , m_story(std::move(story))
+    , m_directory(directory)
+    , m_timer(new QTimer(this))
 {
     m_timer->setInterval(tickMs);
     connect(m_timer, &QTimer::timeout, this, &Tour::tick);
@@ -69,8 +72,7 @@ void Tour::start()
     m_timer->start();
 }
 
-void Tour::add(
-    const QString &what, std::function<bool()> act, std::function<bool()> done, const QString &picture)
+void Tour::add(const QString &what, std::function<bool()> act, std::function<bool()> done, const QString &picture)
 {
     m_steps.push_back({what, std::move(act), std::move(done), picture});
 }
@@ -109,12 +111,15 @@ void Tour::planClients()
             return m_window.isActiveWindow();
         },
         {});
-    add(tr("the list of clients"), [] { return true; }, [this, table] { return rows(table) > 0; });
+    add(
+        tr("the list of clients"), [] { return true; }, [this, table] { return rows(table) > 0; });
     // without diacritics and not to the end, as a clerk would write it
     addTyping(tr("search for a client"), QStringLiteral("searchEdit"), QStringLiteral("nov"));
-    add(tr("clients found"), [] { return true; }, [this, table] { return rows(table) > 0; },
+    add(
+        tr("clients found"), [] { return true; }, [this, table] { return rows(table) > 0; },
         QStringLiteral("clients-search"));
-    add(tr("open a client by the keyboard"),
+    add(
+        tr("open a client by the keyboard"),
         [this, table] {
             QTest::keyClick(widget(QStringLiteral("searchEdit")), Qt::Key_Return);
             QTest::keyClick(widget(table), Qt::Key_Down);
@@ -125,19 +130,22 @@ void Tour::planClients()
 
 void Tour::planIdentify()
 {
-    add(tr("go to identification"),
+    add(
+        tr("go to identification"),
         [this] {
             if (m_story.identify.empty()) {
                 const QString table = QStringLiteral("clientsTable");
                 const QString name = cell(table, 0, 0);
                 m_story.identify = {{QStringLiteral("Prijmeni"), name.section(u' ', 0, 0)},
-                    {QStringLiteral("Jmeno"), name.section(u' ', 1)}, {QStringLiteral("DatumNarozeni"), cell(table, 0, 1)}};
+                    {QStringLiteral("Jmeno"), name.section(u' ', 1)},
+                    {QStringLiteral("DatumNarozeni"), cell(table, 0, 1)}};
             }
             QTest::keyClick(&m_window, Qt::Key_2, Qt::ControlModifier);
             return true;
         },
         [this] { return m_window.currentId() == u"identify"; });
-    add(tr("write what is known about the person"),
+    add(
+        tr("write what is known about the person"),
         [this] {
             for (const auto &[column, text] : m_story.identify) {
                 if (QWidget *edit = widget(u"item." + column)) {
@@ -152,7 +160,8 @@ void Tour::planIdentify()
             return submit && submit->isEnabled();
         },
         QStringLiteral("identify-form"));
-    add(tr("ask the register of inhabitants"),
+    add(
+        tr("ask the register of inhabitants"),
         [] {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
             return true;
@@ -162,32 +171,39 @@ void Tour::planIdentify()
             return take && take->isVisible() && take->isEnabled();
         },
         QStringLiteral("identify-result"));
-    add(tr("take the person over and subscribe"), [this] { return click(QStringLiteral("takeOverButton")); },
+    add(
+        tr("take the person over and subscribe"), [this] { return click(QStringLiteral("takeOverButton")); },
         [this] {
             const QWidget *open = widget(QStringLiteral("resultActionButton"));
             return open && open->isVisible();
         },
         QStringLiteral("identify-taken-over"));
-    add(tr("open the new client"), [this] { return click(QStringLiteral("resultActionButton")); },
+    add(
+        tr("open the new client"), [this] { return click(QStringLiteral("resultActionButton")); },
         [this] { return m_window.currentId() == u"clients" && widget(QStringLiteral("field.Prijmeni")); },
         QStringLiteral("new-client"));
 }
 
 void Tour::planQueues()
 {
-    add(tr("go to the notices"),
+    add(
+        tr("go to the notices"),
         [this] {
             QTest::keyClick(&m_window, Qt::Key_3, Qt::ControlModifier);
             return true;
         },
         [this] { return m_window.currentId() == u"queues"; }, QStringLiteral("queues-before"));
-    add(tr("run the distribution"), [this] { return click(QStringLiteral("runButton")); },
+    add(
+        tr("run the distribution"), [this] { return click(QStringLiteral("runButton")); },
         [this] { return m_window.desk().tasks().idle() && m_ticks > 20; });
-    add(tr("see what was done"), [this] { return click(QStringLiteral("stage.4")); },
+    add(
+        tr("see what was done"), [this] { return click(QStringLiteral("stage.4")); },
         [this] { return rows(QStringLiteral("noticesTable")) > 0; }, QStringLiteral("queues-done"));
-    add(tr("see the identity cases"), [this] { return click(QStringLiteral("stage.7")); }, {},
+    add(
+        tr("see the identity cases"), [this] { return click(QStringLiteral("stage.7")); }, {},
         QStringLiteral("queues-cases"));
-    add(tr("open the client whose data changed"),
+    add(
+        tr("open the client whose data changed"),
         [this] {
             if (!m_story.changedKid.isEmpty()) {
                 QTest::keyClick(&m_window, Qt::Key_1, Qt::ControlModifier);
@@ -199,22 +215,23 @@ void Tour::planQueues()
             return click(QStringLiteral("stage.4"));
         },
         [this] {
-            return m_story.changedKid.isEmpty()
-                ? rows(QStringLiteral("noticesTable")) > 0
-                : rows(QStringLiteral("clientsTable")) == 1
+            return m_story.changedKid.isEmpty() ? rows(QStringLiteral("noticesTable")) > 0
+                                                : rows(QStringLiteral("clientsTable")) == 1
                     && cell(QStringLiteral("clientsTable"), 0, 2) == m_story.changedKid;
         });
-    add(tr("read the changed address"),
+    add(
+        tr("read the changed address"),
         [this] {
-            QWidget *table = widget(
-                m_story.changedKid.isEmpty() ? QStringLiteral("noticesTable") : QStringLiteral("clientsTable"));
+            QWidget *table =
+                widget(m_story.changedKid.isEmpty() ? QStringLiteral("noticesTable") : QStringLiteral("clientsTable"));
             QTest::keyClick(table, Qt::Key_Home);
             QTest::keyClick(table, Qt::Key_Return);
             return true;
         },
         [this] { return m_window.currentId() == u"clients" && widget(QStringLiteral("field.AdresaPobytu")); },
         QStringLiteral("changed-client"));
-    add(tr("read the history of the address"),
+    add(
+        tr("read the history of the address"),
         [this] {
             QWidget *field = widget(QStringLiteral("field.AdresaPobytu"));
             field->setFocus();
@@ -226,13 +243,15 @@ void Tour::planQueues()
 
 void Tour::planJournal()
 {
-    add(tr("go to the journal"),
+    add(
+        tr("go to the journal"),
         [this] {
             QTest::keyClick(&m_window, Qt::Key_4, Qt::ControlModifier);
             return true;
         },
         [this] { return rows(QStringLiteral("callsTable")) > 0; }, QStringLiteral("journal-calls"));
-    add(tr("verify the chain of acts"),
+    add(
+        tr("verify the chain of acts"),
         [this] {
             auto *tabs = m_window.findChild<QTabWidget *>(QStringLiteral("journalTabs"));
             tabs->setCurrentIndex(1);
@@ -243,7 +262,8 @@ void Tour::planJournal()
             return note && note->isVisible();
         },
         QStringLiteral("journal-acts"));
-    add(tr("open the commands"),
+    add(
+        tr("open the commands"),
         [this] {
             QTest::keyClick(&m_window, Qt::Key_K, Qt::ControlModifier);
             return true;

@@ -1,4 +1,5 @@
-/// The guided tour: the first whole path played on the real window by real keys and clicks, with pictures of each screen.
+/// The guided tour: the first whole path played on the real window by real keys and clicks, with pictures of each
+/// screen.
 #pragma once
 
 #include <QObject>
@@ -11,13 +12,14 @@ class QTimer;
 
 namespace kmen::shell {
 class MainWindow;
-}
+} // namespace kmen::shell
 
 namespace kmen::tour {
 
 /// What the tour tells: from `tour.json` beside the training registers, if it is there.
 struct Story {
-    /// Items of the person to identify, by element name: ("Prijmeni", "Svobodová"). Empty: the first client in the list.
+    /// Items of the person to identify, by element name: ("Prijmeni", "Svobodová"). Empty: the first client in the
+    /// list.
     std::vector<std::pair<QString, QString>> identify;
     QString changedKid; ///< a client whose address the distribution changes; empty: the first one it changed
 };

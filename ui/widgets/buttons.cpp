@@ -8,7 +8,9 @@
 
 namespace kmen::widgets {
 
-Button::Button(const QString &text, Kind kind, QWidget *parent) : QPushButton(text, parent), m_kind(kind)
+Button::Button(const QString &text, Kind kind, QWidget *parent)
+    : QPushButton(text, parent)
+    , m_kind(kind)
 {
     setAutoDefault(false);
     setFlat(kind == Kind::Link);

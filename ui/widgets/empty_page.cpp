@@ -8,10 +8,10 @@
 namespace kmen::widgets {
 
 EmptyPage::EmptyPage(const QString &title, const QString &text, QWidget *parent)
-    : QWidget(parent),
-      m_title(new Label(Label::Kind::Heading, title)),
-      m_text(new Label(Label::Kind::Secondary, text)),
-      m_button(new Button({}, Button::Kind::Plain))
+    : QWidget(parent)
+    , m_title(new Label(Label::Kind::Heading, title))
+    , m_text(new Label(Label::Kind::Secondary, text))
+    , m_button(new Button({}, Button::Kind::Plain))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(32, 24, 32, 24);

@@ -15,7 +15,8 @@ namespace {
 /// A filled pill.
 class Chip final : public QToolButton {
 public:
-    explicit Chip(const QString &label, shell::Tone tone) : m_tone(tone)
+    explicit Chip(const QString &label, shell::Tone tone)
+        : m_tone(tone)
     {
         setText(label);
         setFocusPolicy(Qt::StrongFocus);
@@ -46,11 +47,11 @@ private:
 } // namespace
 
 FilterBar::FilterBar(std::vector<Choice> choices, QWidget *parent)
-    : QWidget(parent),
-      m_choices(std::move(choices)),
-      m_chips(new QHBoxLayout),
-      m_add(new Chip(tr("+ Filter"), shell::Tone::Neutral)),
-      m_summary(new Label(Label::Kind::Small))
+    : QWidget(parent)
+    , m_choices(std::move(choices))
+    , m_chips(new QHBoxLayout)
+    , m_add(new Chip(tr("+ Filter"), shell::Tone::Neutral))
+    , m_summary(new Label(Label::Kind::Small))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

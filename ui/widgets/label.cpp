@@ -6,7 +6,9 @@
 
 namespace kmen::widgets {
 
-Label::Label(Kind kind, const QString &text, QWidget *parent) : QLabel(text, parent), m_kind(kind)
+Label::Label(Kind kind, const QString &text, QWidget *parent)
+    : QLabel(text, parent)
+    , m_kind(kind)
 {
     setTextFormat(Qt::PlainText);
     // on a page the background role is Base, which would turn the text's role too
@@ -66,7 +68,8 @@ void Label::restyle()
     m_styling = false;
 }
 
-Line::Line(Qt::Orientation orientation, QWidget *parent) : QWidget(parent)
+Line::Line(Qt::Orientation orientation, QWidget *parent)
+    : QWidget(parent)
 {
     if (orientation == Qt::Horizontal) {
         setFixedHeight(1);

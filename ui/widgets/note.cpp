@@ -9,7 +9,9 @@
 namespace kmen::widgets {
 
 Note::Note(QWidget *parent)
-    : QWidget(parent), m_first(new Label(Label::Kind::Heading)), m_second(new Label(Label::Kind::Small))
+    : QWidget(parent)
+    , m_first(new Label(Label::Kind::Heading))
+    , m_second(new Label(Label::Kind::Small))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 9, 12, 9);

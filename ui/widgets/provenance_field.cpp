@@ -43,9 +43,9 @@ QString provenanceText(const registry::Field &field)
                           : ProvenanceField::tr("ROB · %1 · %2").arg(day, word);
 }
 
-ProvenanceField::ProvenanceField(
-    const registry::Field &field, const std::optional<Fresh> &fresh, QWidget *parent)
-    : QWidget(parent), m_code(field.code)
+ProvenanceField::ProvenanceField(const registry::Field &field, const std::optional<Fresh> &fresh, QWidget *parent)
+    : QWidget(parent)
+    , m_code(field.code)
 {
     setFocusPolicy(Qt::StrongFocus);
     setObjectName(u"field." + registry::fieldName(field.code));

@@ -23,7 +23,8 @@ protected:
 
 } // namespace
 
-Splitter::Splitter(QWidget *parent) : QSplitter(parent)
+Splitter::Splitter(QWidget *parent)
+    : QSplitter(parent)
 {
     setHandleWidth(5);
     setChildrenCollapsible(false);

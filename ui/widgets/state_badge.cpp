@@ -17,13 +17,15 @@ QFont badgeFont()
 
 } // namespace
 
-StateBadge::StateBadge(QWidget *parent) : QWidget(parent)
+StateBadge::StateBadge(QWidget *parent)
+    : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     hide();
 }
 
-StateBadge::StateBadge(shell::Tone tone, const QString &word, QWidget *parent) : StateBadge(parent)
+StateBadge::StateBadge(shell::Tone tone, const QString &word, QWidget *parent)
+    : StateBadge(parent)
 {
     setState(tone, word);
 }

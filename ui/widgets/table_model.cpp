@@ -16,8 +16,8 @@ QVariant TableModelBase::data(const QModelIndex &index, int role) const
         return own;
     }
     if (role == Qt::AccessibleTextRole) {
-        return QString(headerCell(index.column()) + u": "
-            + cell(index.row(), index.column(), Qt::DisplayRole).toString());
+        return QString(
+            headerCell(index.column()) + u": " + cell(index.row(), index.column(), Qt::DisplayRole).toString());
     }
     // what a narrow column cuts can be read here
     if (role == Qt::ToolTipRole) {

@@ -28,8 +28,8 @@ public:
             ground = shell::toneFill(palette, shell::Tone::Accent);
         }
         painter->fillRect(option.rect, ground);
-        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-            shell::lineColour(palette));
+        painter->fillRect(
+            QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), shell::lineColour(palette));
         if (selected && index.column() == 0) {
             painter->fillRect(
                 QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), shell::accent(palette));
@@ -64,8 +64,7 @@ public:
         for (const QString &line : lines) {
             width = std::max(width, metrics.horizontalAdvance(line));
         }
-        return {width + 2 * padding + 2,
-            metrics.height() + 19};
+        return {width + 2 * padding + 2, metrics.height() + 19};
     }
 
 private:
@@ -82,7 +81,10 @@ private:
 /// Column names in grey over a line, standing exactly over their values.
 class Header final : public QHeaderView {
 public:
-    explicit Header(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) { }
+    explicit Header(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+    }
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override
@@ -106,7 +108,8 @@ protected:
 
 } // namespace
 
-TableView::TableView(const QString &accessibleName, QWidget *parent) : QTableView(parent)
+TableView::TableView(const QString &accessibleName, QWidget *parent)
+    : QTableView(parent)
 {
     setAccessibleName(accessibleName);
     setItemDelegate(new RowDelegate(this));
@@ -131,7 +134,8 @@ TableView::TableView(const QString &accessibleName, QWidget *parent) : QTableVie
     header->setMinimumSectionSize(40);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setStretchLastSection(true);
-    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT rowOpened(index.row()); });
+    connect(
+        this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT rowOpened(index.row()); });
 }
 
 void TableView::setShares(const std::vector<int> &shares)

@@ -16,7 +16,8 @@ QFont strong(QFont font)
 
 } // namespace
 
-TabBar::TabBar(QWidget *parent) : QTabBar(parent)
+TabBar::TabBar(QWidget *parent)
+    : QTabBar(parent)
 {
     setExpanding(false);
     setDrawBase(false);
@@ -51,7 +52,8 @@ void TabBar::paintEvent(QPaintEvent *)
     }
 }
 
-Tabs::Tabs(const QString &accessibleName, QWidget *parent) : QTabWidget(parent)
+Tabs::Tabs(const QString &accessibleName, QWidget *parent)
+    : QTabWidget(parent)
 {
     setTabBar(new TabBar);
     setDocumentMode(true);

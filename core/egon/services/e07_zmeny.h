@@ -1,4 +1,5 @@
-/// E07 robCtiZmeny: subscribed AIFO whose reference data changed. Source: IszrRobCtiZmeny.xsd; notifications v03, 3.1.2.
+/// E07 robCtiZmeny: subscribed AIFO whose reference data changed. Source: IszrRobCtiZmeny.xsd; notifications
+/// v03, 3.1.2.
 #pragma once
 
 #include "egon/envelope.h"

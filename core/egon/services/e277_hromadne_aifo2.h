@@ -1,4 +1,5 @@
-/// E277 robCtiHromadneAifo2: reference data of many persons. Source: IszrRobCtiHromadneAifo2.xsd; notifications v03, 3.1.2.
+/// E277 robCtiHromadneAifo2: reference data of many persons. Source: IszrRobCtiHromadneAifo2.xsd; notifications
+/// v03, 3.1.2.
 #pragma once
 
 #include "egon/person.h"

@@ -8,8 +8,7 @@
 namespace kmen::egon {
 
 struct RobCtiPodleUdaju2 {
-    static constexpr ServiceInfo info {
-        u"E278", u"IszrRobCtiPodleUdaju2", u"RobCtiPodleUdaju2", ServiceSafety::Read};
+    static constexpr ServiceInfo info {u"E278", u"IszrRobCtiPodleUdaju2", u"RobCtiPodleUdaju2", ServiceSafety::Read};
 
     /// typPorovnani: how names are compared.
     enum class Porovnani : std::uint8_t { Striktni, Diakritika, Ascii };
@@ -21,7 +20,11 @@ struct RobCtiPodleUdaju2 {
         bool nil = false;
         T value {};
         Criterion() = default;
-        Criterion(T v) : present(true), value(std::move(v)) { } // NOLINT: a value is a criterion
+        Criterion(T v)
+            : present(true)
+            , value(std::move(v))
+        {
+        } // NOLINT: a value is a criterion
     };
 
     struct Request {

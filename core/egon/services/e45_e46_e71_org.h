@@ -1,5 +1,6 @@
 /// E45 orgPrihlasAIFO, E46 orgOdhlasAIFO, E71 orgZkontrolujAIFO: three services of ORG with one shape.
-/// E45, E46 are idempotent: "V případě pochybností … může AIS volání služby kdykoliv opakovat" (notifications v03, 3.1.1).
+/// E45, E46 are idempotent: "V případě pochybností … může AIS volání služby kdykoliv opakovat" (notifications
+/// v03, 3.1.1).
 #pragma once
 
 #include "egon/envelope.h"

@@ -1,4 +1,5 @@
-/// E77 orgRodokmenAIFO: predecessors and successors of an AIFO. Source: IszrOrgRodokmenAifo.xsd; notifications v03, 3.1.2.
+/// E77 orgRodokmenAIFO: predecessors and successors of an AIFO. Source: IszrOrgRodokmenAifo.xsd; notifications
+/// v03, 3.1.2.
 #pragma once
 
 #include "egon/envelope.h"

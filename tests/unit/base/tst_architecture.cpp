@@ -50,8 +50,8 @@ const std::map<QString, QStringList> &allowed()
     static const auto table = [] {
         const QStringList base {QStringLiteral("base")};
         const QStringList audit = base
-            + QStringList {QStringLiteral("egon"), QStringLiteral("store"), QStringLiteral("security"),
-                QStringLiteral("audit")};
+            + QStringList {
+                QStringLiteral("egon"), QStringLiteral("store"), QStringLiteral("security"), QStringLiteral("audit")};
         const QStringList registry = audit + QStringList {QStringLiteral("registry")};
         return std::map<QString, QStringList> {
             {QStringLiteral("base"), base},
@@ -62,8 +62,7 @@ const std::map<QString, QStringList> &allowed()
             {QStringLiteral("registry"), registry},
             {QStringLiteral("identify"), registry + QStringList {QStringLiteral("identify")}},
             {QStringLiteral("sync"), registry + QStringList {QStringLiteral("sync")}},
-            {QStringLiteral("training"),
-                base + QStringList {QStringLiteral("egon"), QStringLiteral("training")}},
+            {QStringLiteral("training"), base + QStringList {QStringLiteral("egon"), QStringLiteral("training")}},
         };
     }();
     return table;

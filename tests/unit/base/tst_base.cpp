@@ -89,7 +89,8 @@ void TestBase::dates_inTheUsualForms()
 
 void TestBase::csv_readsQuotesAndSeparators()
 {
-    const auto table = readCsv("\xef\xbb\xbfPrijmeni;Jmeno\r\n\"Nov\xc3\xa1k; st.\";\"Jan \"\"Honza\"\"\"\r\n\r\nSvoboda\r\n");
+    const auto table =
+        readCsv("\xef\xbb\xbfPrijmeni;Jmeno\r\n\"Nov\xc3\xa1k; st.\";\"Jan \"\"Honza\"\"\"\r\n\r\nSvoboda\r\n");
     QVERIFY_RESULT(table);
     QCOMPARE(table->header, (QStringList {QStringLiteral("Prijmeni"), QStringLiteral("Jmeno")}));
     QCOMPARE(table->rows.size(), std::size_t(2));

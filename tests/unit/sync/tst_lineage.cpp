@@ -21,7 +21,10 @@ private Q_SLOTS:
 
 namespace {
 
-Aifo aifo(char n) { return *Aifo::fromBytes(QByteArray(static_cast<qsizetype>(Aifo::size), n)); }
+Aifo aifo(char n)
+{
+    return *Aifo::fromBytes(QByteArray(static_cast<qsizetype>(Aifo::size), n));
+}
 
 egon::OrgRodokmenAifo::Response graph(std::vector<egon::Hrana> edges)
 {

@@ -89,7 +89,7 @@ struct Country {
         return act({{u"do"_qs, what}, {u"person"_qs, static_cast<qint64>(person)}});
     }
 
-    ManualClock clock{fromMsecs(1'780'000'000'000)};
+    ManualClock clock {fromMsecs(1'780'000'000'000)};
     std::unique_ptr<Registers> registers;
     egon::RequestInfo lastInfo;
 };

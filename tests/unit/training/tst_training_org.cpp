@@ -74,7 +74,7 @@ QString checked(Country &country, const Aifo &aifo)
 
 bool has(const std::vector<egon::Hrana> &edges, const Aifo &from, const Aifo &to)
 {
-    return std::ranges::find(edges, egon::Hrana{from, to}) != edges.end();
+    return std::ranges::find(edges, egon::Hrana {from, to}) != edges.end();
 }
 
 } // namespace
@@ -212,7 +212,7 @@ void tst_training_org::mergeIsToldTruthfully()
     const Aifo survivor = country.aifo(1);
     const Aifo ended = country.aifo(2);
     country.subscribe({1, 2});
-    country.act({{u"do"_qs, u"merge"_qs}, {u"persons"_qs, QJsonArray{1, 2}}});
+    country.act({{u"do"_qs, u"merge"_qs}, {u"persons"_qs, QJsonArray {1, 2}}});
 
     const auto changes = country.ask<AifoChanges>(window(country));
     QCOMPARE(changes.body.hrany.size(), 1U);
@@ -278,7 +278,7 @@ void tst_training_org::batchesFollowTheirRequest()
     }
     for (std::uint32_t person = 1; person <= 7; ++person) {
         country.act({{u"do"_qs, u"merge"_qs},
-            {u"persons"_qs, QJsonArray{static_cast<qint64>(person + 100), static_cast<qint64>(person)}}});
+            {u"persons"_qs, QJsonArray {static_cast<qint64>(person + 100), static_cast<qint64>(person)}}});
     }
     const auto first = country.ask<AifoChanges>(window(country, 3));
     const QUuid request = country.lastInfo.agendaZadostId;
@@ -326,7 +326,7 @@ void tst_training_org::genealogyIsTheWholeGraphOfThePeriod()
         QVERIFY(!country.aifo(person).isNull());
     }
     const auto merge = [&country](int survivor, int ended) {
-        country.act({{u"do"_qs, u"merge"_qs}, {u"persons"_qs, QJsonArray{survivor, ended}}});
+        country.act({{u"do"_qs, u"merge"_qs}, {u"persons"_qs, QJsonArray {survivor, ended}}});
     };
     merge(1, 2); // 2 → 1
     merge(3, 1); // 1 → 3
@@ -434,7 +434,7 @@ void tst_training_org::ordersThatCannotBe()
     QCOMPARE(kind({{u"do"_qs, u"move"_qs}, {u"person"_qs, 99'999}}), u"NotFound"_qs);
     QCOMPARE(kind({{u"do"_qs, u"move"_qs}, {u"person"_qs, 1.5}}), u"NotFound"_qs);
     QCOMPARE(kind({{u"do"_qs, u"move"_qs}, {u"person"_qs, 1}, {u"address"_qs, 3}}), u"Input"_qs);
-    QCOMPARE(kind({{u"do"_qs, u"merge"_qs}, {u"persons"_qs, QJsonArray{1, 1}}}), u"Input"_qs);
+    QCOMPARE(kind({{u"do"_qs, u"merge"_qs}, {u"persons"_qs, QJsonArray {1, 1}}}), u"Input"_qs);
     country.act(u"cancel"_qs, 1);
     QCOMPARE(kind({{u"do"_qs, u"move"_qs}, {u"person"_qs, 1}}), u"Conflict"_qs);
     QCOMPARE(country.act({{u"do"_qs, u"person"_qs}, {u"person"_qs, 1}}).value(u"state"_qs).toString(), u"cancelled"_qs);

@@ -102,7 +102,7 @@ void tst_training_rob::combinations()
             request.datumUmrti = *person.died;
             break;
         case u'A':
-            request.adresaPobytu = egon::AdresaPobytu{person.address, {}};
+            request.adresaPobytu = egon::AdresaPobytu {person.address, {}};
             break;
         case u'P':
             request.doklad = person.documents.front();
@@ -169,7 +169,7 @@ void tst_training_rob::namesakesAreTooMany()
     Search::Request request = search();
     request.prijmeni = one.surname;
     request.jmeno = one.givenName;
-    request.adresaPobytu = egon::AdresaPobytu{one.address, {}};
+    request.adresaPobytu = egon::AdresaPobytu {one.address, {}};
     const auto answer = country.ask<Search>(request);
     QCOMPARE(answer.info.status.kod, egon::ResultCode::Varovani);
     QCOMPARE(subCode(answer.body.status), u"PREKROCEN POCET"_qs);
@@ -250,7 +250,7 @@ void tst_training_rob::unknownAddressIsRefused()
     Search::Request request = search();
     request.prijmeni = u"NOVÁK"_qs;
     request.jmeno = u"JAN"_qs;
-    request.adresaPobytu = egon::AdresaPobytu{5, {}};
+    request.adresaPobytu = egon::AdresaPobytu {5, {}};
     const auto answer = country.ask<Search>(request);
     QCOMPARE(subCode(answer.info.status), u"ADRESA NEEXISTUJE"_qs);
     QVERIFY(!answer.hasBody);
@@ -360,7 +360,7 @@ void tst_training_rob::systemChecks()
     Country country;
     const auto body = country.reading({1});
     egon::RequestInfo info = country.info();
-    const QHash<QString, std::function<void()>> spoils{{u"agenda"_qs, [&] { info.agenda = u"A1"_qs; }},
+    const QHash<QString, std::function<void()>> spoils {{u"agenda"_qs, [&] { info.agenda = u"A1"_qs; }},
         {u"role"_qs, [&] { info.agendovaRole = u"CR83065"_qs; }}, {u"ovm"_qs, [&] { info.ovm = u"00000002"_qs; }},
         {u"ais"_qs, [&] { info.ais.reset(); }}, {u"user"_qs, [&] { info.uzivatel.clear(); }},
         {u"reason"_qs, [&] { info.duvodUcel.clear(); }}, {u"subject"_qs, [&] { info.subjekt.clear(); }},

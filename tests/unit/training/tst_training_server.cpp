@@ -105,7 +105,7 @@ tst_training_server::Reply tst_training_server::post(
     const QString &url, const QByteArray &body, const QSslConfiguration &tls, qint64 most)
 {
     QNetworkAccessManager network; // a new connection a call
-    QNetworkRequest request{QUrl(url)};
+    QNetworkRequest request {QUrl(url)};
     request.setSslConfiguration(tls);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"text/xml; charset=utf-8"_qs);
     const std::unique_ptr<QNetworkReply> reply(network.post(request, body));
@@ -143,7 +143,7 @@ QByteArray tst_training_server::search() const
     message.body.prijmeni = person.surname;
     message.body.jmeno = person.givenName;
     message.body.datumNarozeni = person.born;
-    message.body.adresaPobytu = egon::AdresaPobytu{person.address, {}};
+    message.body.adresaPobytu = egon::AdresaPobytu {person.address, {}};
     return egon::encodeRequestXml(message);
 }
 
@@ -196,8 +196,8 @@ void tst_training_server::whoIsNotLetIn_data()
 void tst_training_server::whoIsNotLetIn()
 {
     QFETCH(QString, who);
-    const Validity now{m_clock.now() - std::chrono::hours(1), m_clock.now() + std::chrono::hours(1)};
-    const Validity past{m_clock.now() - std::chrono::days(9), m_clock.now() - std::chrono::days(1)};
+    const Validity now {m_clock.now() - std::chrono::hours(1), m_clock.now() + std::chrono::hours(1)};
+    const Validity past {m_clock.now() - std::chrono::days(9), m_clock.now() - std::chrono::days(1)};
     Certified client;
     QString address = url(u"E278"_qs);
     QSslConfiguration tls;
