@@ -1,7 +1,5 @@
 #include "egon/client.h"
 
-#include <KDSoapClient/KDSoapMessage.h>
-
 #include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QUrl>
@@ -9,10 +7,14 @@
 #include <condition_variable>
 #include <mutex>
 
+#include "egon/client_p.h"
 #include "egon/status.h"
 #include "egon/transport_p.h"
 
 namespace kmen::egon {
+
+using wire::CallParts;
+using wire::Decoded;
 
 namespace {
 
@@ -22,21 +24,6 @@ constexpr std::chrono::milliseconds firstPause {400};
 // a named context: lupdate could not see it in a helper function
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(kmen::egon::Client)
-};
-
-/// What the parts that do not depend on the service need of a decoded answer.
-struct Decoded {
-    ResponseInfo info;
-    const ApplicationStatus *application = nullptr;
-    const OrgStatus *org = nullptr;
-    bool hasBody = false;
-};
-
-struct Call {
-    const ServiceInfo &service;
-    int persons = 0;
-    std::function<KDSoapMessage(const RequestInfo &)> encode;
-    std::function<Result<Decoded>(QByteArrayView)> decode;
 };
 
 bool worthRepeating(const Error &error)
@@ -95,7 +82,7 @@ public:
     {
     }
 
-    Result<std::vector<Warning>> run(const Call &call, const Purpose &purpose, const Job &job, CallIds *ids);
+    Result<std::vector<Warning>> run(const CallParts &call, const Purpose &purpose, const Job &job, CallIds *ids);
 
     Profile profile;
     Journal &journal;
@@ -110,9 +97,9 @@ private:
     };
 
     Result<std::vector<Warning>> attempt(
-        const Call &call, const RequestInfo &info, const Purpose &purpose, const Job &job, CallIds *ids);
-    Attempt ask(const Call &call, const RequestInfo &info, const Job &job);
-    Result<Decoded> read(const Call &call, const Exchange &exchange, const RequestInfo &info) const;
+        const CallParts &call, const RequestInfo &info, const Purpose &purpose, const Job &job, CallIds *ids);
+    Attempt ask(const CallParts &call, const RequestInfo &info, const Job &job);
+    Result<Decoded> read(const CallParts &call, const Exchange &exchange, const RequestInfo &info) const;
     [[nodiscard]] RequestInfo requestInfo(const Purpose &purpose) const;
 };
 
@@ -134,7 +121,7 @@ RequestInfo Client::Private::requestInfo(const Purpose &purpose) const
     return info;
 }
 
-Result<Decoded> Client::Private::read(const Call &call, const Exchange &exchange, const RequestInfo &info) const
+Result<Decoded> Client::Private::read(const CallParts &call, const Exchange &exchange, const RequestInfo &info) const
 {
     if (exchange.failure) {
         return std::unexpected(*exchange.failure);
@@ -165,7 +152,7 @@ Result<Decoded> Client::Private::read(const Call &call, const Exchange &exchange
     return decoded;
 }
 
-Client::Private::Attempt Client::Private::ask(const Call &call, const RequestInfo &info, const Job &job)
+Client::Private::Attempt Client::Private::ask(const CallParts &call, const RequestInfo &info, const Job &job)
 {
     const Exchange exchange = transport.exchange(
         call.service.code.toString(), call.service.operation.toString(), call.encode(info), job.stopToken());
@@ -206,7 +193,7 @@ Client::Private::Attempt Client::Private::ask(const Call &call, const RequestInf
 }
 
 Result<std::vector<Warning>> Client::Private::attempt(
-    const Call &call, const RequestInfo &info, const Purpose &purpose, const Job &job, CallIds *ids)
+    const CallParts &call, const RequestInfo &info, const Purpose &purpose, const Job &job, CallIds *ids)
 {
     if (Result<void> permitted = throttle.wait(job); !permitted) {
         return failWith(permitted);
@@ -239,7 +226,7 @@ Result<std::vector<Warning>> Client::Private::attempt(
 }
 
 Result<std::vector<Warning>> Client::Private::run(
-    const Call &call, const Purpose &purpose, const Job &job, CallIds *ids)
+    const CallParts &call, const Purpose &purpose, const Job &job, CallIds *ids)
 {
     const int attempts = call.service.safety == ServiceSafety::Unsafe ? 1 : maxAttempts;
     std::optional<QUuid> last;
@@ -293,54 +280,10 @@ Result<std::unique_ptr<Client>> Client::open(
     return std::unique_ptr<Client>(new Client(std::make_unique<Private>(profile, *tls, journal, throttle, clock)));
 }
 
-template <class Service>
-Result<Answer<typename Service::Response>> Client::call(
-    const typename Service::Request &request, const Purpose &purpose, const Job &job, CallIds *ids)
+Result<std::vector<Warning>> Client::run(
+    const wire::CallParts &call, const Purpose &purpose, const Job &job, CallIds *ids)
 {
-    ResponseMessage<Service> answer;
-    Call call {.service = Service::info, .persons = 0, .encode = {}, .decode = {}};
-    if constexpr (requires { request.mapa; }) {
-        call.persons = static_cast<int>(request.mapa.size());
-    }
-    call.encode = [&](const RequestInfo &info) { return encodeRequest<Service>({info, request}); };
-    call.decode = [&](QByteArrayView xml) -> Result<Decoded> {
-        Result<ResponseMessage<Service>> decoded = decodeResponse<Service>(xml);
-        if (!decoded) {
-            return failWith(decoded);
-        }
-        answer = *std::move(decoded);
-        Decoded parts {.info = answer.info, .application = nullptr, .org = nullptr, .hasBody = answer.hasBody};
-        if constexpr (requires { answer.body.status; }) {
-            parts.application = answer.hasBody ? &answer.body.status : nullptr;
-        }
-        if constexpr (requires { answer.body.org; }) {
-            parts.org = answer.body.org ? &*answer.body.org : nullptr;
-        }
-        return parts;
-    };
-    Result<std::vector<Warning>> warnings = d->run(call, purpose, job, ids);
-    if (!warnings) {
-        return failWith(warnings);
-    }
-    return Answer<typename Service::Response> {std::move(answer.body), *std::move(warnings)};
+    return d->run(call, purpose, job, ids);
 }
-
-#define KMEN_CALL(Service)                                                                                             \
-    template Result<Answer<Service::Response>> Client::call<Service>(                                                  \
-        const Service::Request &, const Purpose &, const Job &, CallIds *);
-
-KMEN_CALL(IszrProbe)
-KMEN_CALL(OrgPrihlasAifo)
-KMEN_CALL(OrgOdhlasAifo)
-KMEN_CALL(OrgZkontrolujAifo)
-KMEN_CALL(OrgRodokmenAifo)
-KMEN_CALL(OrgCtiZmenyAifo)
-KMEN_CALL(OrgCtiDavkuAifo)
-KMEN_CALL(RobCtiZmeny)
-KMEN_CALL(RobCtiAifo2)
-KMEN_CALL(RobCtiHromadneAifo2)
-KMEN_CALL(RobCtiPodleUdaju2)
-
-#undef KMEN_CALL
 
 } // namespace kmen::egon

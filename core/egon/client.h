@@ -14,6 +14,10 @@
 
 namespace kmen::egon {
 
+namespace wire {
+struct CallParts;
+} // namespace wire
+
 /// Every call says who asks and why; both go to the register and to the journal.
 struct Purpose {
     QString user; ///< login of the official (Uzivatel)
@@ -48,6 +52,8 @@ public:
     [[nodiscard]] const Profile &profile() const;
 
 private:
+    Result<std::vector<Warning>> run(const wire::CallParts &call, const Purpose &purpose, const Job &job, CallIds *ids);
+
     class Private;
     explicit Client(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

@@ -1,23 +1,21 @@
 #include "egon/codec.h"
 
-#include <KDSoapClient/KDSoapMessage.h>
-
-#include "egon/xml_reader_p.h"
-#include "egon/xml_writer_p.h"
-// the describe functions need both
-#include "egon/describe_services_p.h"
+#include "egon/codec_p.h"
 
 namespace kmen::egon {
 
 namespace {
 
 using wire::XmlReader;
-using wire::XmlWriter;
 
 constexpr QByteArrayView envelopeBegin =
     "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
     "<soap:Envelope xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\"><soap:Body>";
 constexpr QByteArrayView envelopeEnd = "</soap:Body></soap:Envelope>\n";
+
+} // namespace
+
+namespace wire {
 
 QByteArray inEnvelope(const KDSoapValue &root)
 {
@@ -40,19 +38,8 @@ void completeMap(XmlWriter &x)
     }
 }
 
-template <class Service>
-KDSoapValue requestTree(const RequestMessage<Service> &message)
-{
-    XmlWriter x(serviceNamespace(Service::info), Service::info.root.toString());
-    x.element(wire::abst("ZadostInfo"), [&] { wire::describe(x, message.info); });
-    wire::describe(x, message.body);
-    completeMap(x);
-    return x.finish();
-}
-
 /// Enters the document and its root; `content` reads what is inside.
-template <class F>
-std::optional<Error> readDocument(XmlReader &x, const QString &root, F &&content)
+std::optional<Error> readDocument(XmlReader &x, const QString &root, const std::function<void()> &content)
 {
     x.openEnvelope();
     const QByteArray name = root.toLatin1();
@@ -70,66 +57,7 @@ std::optional<Error> readDocument(XmlReader &x, const QString &root, F &&content
     return std::nullopt;
 }
 
-} // namespace
-
-template <class Service>
-KDSoapMessage encodeRequest(const RequestMessage<Service> &message)
-{
-    KDSoapMessage result;
-    result = requestTree(message);
-    return result;
-}
-
-template <class Service>
-QByteArray encodeRequestXml(const RequestMessage<Service> &message)
-{
-    return inEnvelope(requestTree(message));
-}
-
-template <class Service>
-Result<RequestMessage<Service>> decodeRequest(QByteArrayView xml)
-{
-    RequestMessage<Service> message;
-    XmlReader x(xml, serviceNamespace(Service::info));
-    const auto error = readDocument(x, Service::info.root.toString(), [&] {
-        x.element(wire::abst("ZadostInfo"), [&] { wire::describe(x, message.info); });
-        wire::describe(x, message.body);
-    });
-    if (error) {
-        return std::unexpected(*error);
-    }
-    return message;
-}
-
-template <class Service>
-QByteArray encodeResponseXml(const ResponseMessage<Service> &message)
-{
-    XmlWriter x(serviceNamespace(Service::info), QString(Service::info.root % u"Response"));
-    x.element(wire::abst("OdpovedInfo"), [&] { wire::describe(x, message.info); });
-    if (message.hasBody) {
-        wire::describeResponse<Service>(x, message.body);
-    }
-    completeMap(x);
-    return inEnvelope(x.finish());
-}
-
-template <class Service>
-Result<ResponseMessage<Service>> decodeResponse(QByteArrayView xml)
-{
-    ResponseMessage<Service> message;
-    XmlReader x(xml, serviceNamespace(Service::info));
-    const auto error = readDocument(x, QString(Service::info.root % u"Response"), [&] {
-        x.element(wire::abst("OdpovedInfo"), [&] { wire::describe(x, message.info); });
-        message.hasBody = x.atAnyElement();
-        if (message.hasBody) {
-            wire::describeResponse<Service>(x, message.body);
-        }
-    });
-    if (error) {
-        return std::unexpected(*error);
-    }
-    return message;
-}
+} // namespace wire
 
 std::optional<SoapFault> decodeFault(QByteArrayView xml)
 {
@@ -173,26 +101,5 @@ QByteArray encodeFault(const SoapFault &fault)
     xml.append(envelopeEnd);
     return xml;
 }
-
-#define KMEN_CODEC(Service)                                                                                            \
-    template KDSoapMessage encodeRequest<Service>(const RequestMessage<Service> &);                                    \
-    template QByteArray encodeRequestXml<Service>(const RequestMessage<Service> &);                                    \
-    template Result<RequestMessage<Service>> decodeRequest<Service>(QByteArrayView);                                   \
-    template QByteArray encodeResponseXml<Service>(const ResponseMessage<Service> &);                                  \
-    template Result<ResponseMessage<Service>> decodeResponse<Service>(QByteArrayView);
-
-KMEN_CODEC(IszrProbe)
-KMEN_CODEC(OrgPrihlasAifo)
-KMEN_CODEC(OrgOdhlasAifo)
-KMEN_CODEC(OrgZkontrolujAifo)
-KMEN_CODEC(OrgRodokmenAifo)
-KMEN_CODEC(OrgCtiZmenyAifo)
-KMEN_CODEC(OrgCtiDavkuAifo)
-KMEN_CODEC(RobCtiZmeny)
-KMEN_CODEC(RobCtiAifo2)
-KMEN_CODEC(RobCtiHromadneAifo2)
-KMEN_CODEC(RobCtiPodleUdaju2)
-
-#undef KMEN_CODEC
 
 } // namespace kmen::egon

@@ -38,7 +38,7 @@ Outcome check(Call &call, const egon::OrgAifoRequest &request, egon::OrgAifoResp
 Outcome handle(Call &call, const egon::OrgCtiZmenyAifo::Request &request, egon::OrgCtiZmenyAifo::Response &response);
 Outcome handle(Call &call, const egon::OrgCtiDavkuAifo::Request &request, egon::OrgCtiDavkuAifo::Response &response);
 Outcome handle(Call &call, const egon::OrgRodokmenAifo::Request &request, egon::OrgRodokmenAifo::Response &response);
-// registers.cpp
+// probe.cpp
 Outcome handle(Call &call, const egon::IszrProbe::Request &request, egon::IszrProbe::Response &response);
 
 /// The person as ROB gives it to whoever may read `items`, without the AIFO. answers.cpp

@@ -1,37 +1,19 @@
 #include "training/dispatch.h"
 
-#include <QHash>
+#include "training/dispatch_p.h"
 
 namespace kmen::training {
 namespace {
 
-using Answerer = ServiceAnswer (*)(Registers &, QByteArrayView, const std::optional<QString> &);
-
-template <class Service>
-ServiceAnswer answerOne(Registers &registers, QByteArrayView xml, const std::optional<QString> &refusal)
+const ServiceTable &services()
 {
-    const auto request = egon::decodeRequest<Service>(xml);
-    if (!request) {
-        egon::SoapFault fault;
-        fault.faultCode = u"SOAP-ENV:Client"_qs;
-        fault.faultString = u"Validation error"_qs;
-        fault.detail = request.error().detail;
-        return {true, egon::encodeFault(fault)};
-    }
-    return {false, egon::encodeResponseXml<Service>(registers.answer<Service>(*request, refusal))};
-}
-
-template <class... Services>
-QHash<QString, Answerer> table()
-{
-    return {{Services::info.code.toString(), &answerOne<Services>}...};
-}
-
-const QHash<QString, Answerer> &services()
-{
-    static const auto all = table<egon::IszrProbe, egon::RobCtiPodleUdaju2, egon::RobCtiHromadneAifo2,
-        egon::RobCtiAifo2, egon::RobCtiZmeny, egon::OrgPrihlasAifo, egon::OrgOdhlasAifo, egon::OrgZkontrolujAifo,
-        egon::OrgCtiZmenyAifo, egon::OrgCtiDavkuAifo, egon::OrgRodokmenAifo>();
+    static const ServiceTable all = [] {
+        ServiceTable table;
+        for (const ServiceTable &group : {probeServices(), robServices(), orgServices()}) {
+            table.insert(group);
+        }
+        return table;
+    }();
     return all;
 }
 

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "training/calls.h"
+#include "training/answer_p.h"
 
 namespace kmen::training {
 namespace {
@@ -265,6 +265,41 @@ Outcome handle(Call &call, const egon::OrgRodokmenAifo::Request &request, egon::
     }
     response.org = std::move(org);
     return {};
+}
+
+template <>
+struct Handler<egon::OrgPrihlasAifo> {
+    static Outcome run(Call &call, const egon::OrgAifoRequest &request, egon::OrgAifoResponse &response)
+    {
+        return subscribe(call, request, response, true);
+    }
+};
+template <>
+struct Handler<egon::OrgOdhlasAifo> {
+    static Outcome run(Call &call, const egon::OrgAifoRequest &request, egon::OrgAifoResponse &response)
+    {
+        return subscribe(call, request, response, false);
+    }
+};
+template <>
+struct Handler<egon::OrgZkontrolujAifo> {
+    static Outcome run(Call &call, const egon::OrgAifoRequest &request, egon::OrgAifoResponse &response)
+    {
+        return check(call, request, response);
+    }
+};
+
+KMEN_ANSWER(OrgPrihlasAifo)
+KMEN_ANSWER(OrgOdhlasAifo)
+KMEN_ANSWER(OrgZkontrolujAifo)
+KMEN_ANSWER(OrgCtiZmenyAifo)
+KMEN_ANSWER(OrgCtiDavkuAifo)
+KMEN_ANSWER(OrgRodokmenAifo)
+
+ServiceTable orgServices()
+{
+    return serviceTable<egon::OrgPrihlasAifo, egon::OrgOdhlasAifo, egon::OrgZkontrolujAifo, egon::OrgCtiZmenyAifo,
+        egon::OrgCtiDavkuAifo, egon::OrgRodokmenAifo>();
 }
 
 } // namespace kmen::training

@@ -39,36 +39,6 @@ egon::SystemName systemNamed(const QString &registr)
     return name;
 }
 
-// One name for each service, though three of ORG share their types.
-template <class Service>
-struct Handler {
-    static Outcome run(Call &call, const typename Service::Request &request, typename Service::Response &response)
-    {
-        return handle(call, request, response);
-    }
-};
-template <>
-struct Handler<egon::OrgPrihlasAifo> {
-    static Outcome run(Call &call, const egon::OrgAifoRequest &request, egon::OrgAifoResponse &response)
-    {
-        return subscribe(call, request, response, true);
-    }
-};
-template <>
-struct Handler<egon::OrgOdhlasAifo> {
-    static Outcome run(Call &call, const egon::OrgAifoRequest &request, egon::OrgAifoResponse &response)
-    {
-        return subscribe(call, request, response, false);
-    }
-};
-template <>
-struct Handler<egon::OrgZkontrolujAifo> {
-    static Outcome run(Call &call, const egon::OrgAifoRequest &request, egon::OrgAifoResponse &response)
-    {
-        return check(call, request, response);
-    }
-};
-
 /// ISZR's own checks, before any register is asked.
 std::optional<Outcome> systemProblem(State &state, const egon::RequestInfo &info)
 {
@@ -122,26 +92,6 @@ egon::ApplicationStatus applicationStatus(ResultCode kod, const QString &subKod)
     detail.subKod = subKod;
     status.details.push_back(detail);
     return status;
-}
-
-Outcome handle(Call &call, const egon::IszrProbe::Request &request, egon::IszrProbe::Response &response)
-{
-    static const QStringList known {u"ROB"_qs, u"ORG"_qs, u"RUIAN"_qs, u"ISZR"_qs};
-    for (const QString &name : request.seznamRozhrani.isEmpty() ? known : request.seznamRozhrani) {
-        egon::IszrProbe::Interface answer;
-        answer.nazevRozhrani = name;
-        if (known.contains(name)) {
-            answer.odpoved =
-                egon::IszrProbe::Interface::Answered {egon::WireTime::fromMoment(call.state.now()), true, 0};
-        } else {
-            answer.kod = ResultCode::Chyba;
-            egon::StatusDetail detail;
-            detail.subKod = u"ROZHRANI NEDOSTUPNE"_qs;
-            answer.details.push_back(detail);
-        }
-        response.rozhrani.push_back(answer);
-    }
-    return {};
 }
 
 class Registers::Private {
@@ -262,49 +212,27 @@ Result<std::unique_ptr<Registers>> Registers::open(const Options &options, const
     return std::unique_ptr<Registers>(new Registers(std::move(d)));
 }
 
-template <class Service>
-egon::ResponseMessage<Service> Registers::answer(
-    const egon::RequestMessage<Service> &request, const std::optional<QString> &refusal)
+void Registers::serve(const egon::RequestInfo &request, const std::optional<QString> &refusal,
+    const std::function<Outcome(Call &)> &handler, egon::ResponseInfo &info, bool &hasBody)
 {
     const std::lock_guard lock(d->mutex);
     State &state = d->state;
-    egon::ResponseMessage<Service> message;
     const Outcome outcome = [&] {
         if (refusal) {
             return refuse(*refusal);
         }
-        if (const auto problem = systemProblem(state, request.info)) {
+        if (const auto problem = systemProblem(state, request)) {
             return *problem;
         }
-        Call call {state, request.info, state.contextOf(request.info.agenda, *request.info.ais)};
-        return Handler<Service>::run(call, request.body, message.body);
+        Call call {state, request, state.contextOf(request.agenda, *request.ais)};
+        return handler(call);
     }();
-    message.hasBody = outcome.hasBody;
-    message.info.status = outcome.status;
-    message.info.casOdpovedi = egon::WireTime::fromMoment(state.now());
-    message.info.agendaZadostId = request.info.agendaZadostId;
-    message.info.iszrZadostId = QUuid::createUuid();
-    if (!message.hasBody) {
-        message.body = {};
-    }
-    return message;
+    hasBody = outcome.hasBody;
+    info.status = outcome.status;
+    info.casOdpovedi = egon::WireTime::fromMoment(state.now());
+    info.agendaZadostId = request.agendaZadostId;
+    info.iszrZadostId = QUuid::createUuid();
 }
-
-#define KMEN_ANSWER(Service)                                                                                           \
-    template egon::ResponseMessage<egon::Service> Registers::answer<egon::Service>(                                    \
-        const egon::RequestMessage<egon::Service> &, const std::optional<QString> &)
-KMEN_ANSWER(IszrProbe);
-KMEN_ANSWER(RobCtiPodleUdaju2);
-KMEN_ANSWER(RobCtiHromadneAifo2);
-KMEN_ANSWER(RobCtiAifo2);
-KMEN_ANSWER(RobCtiZmeny);
-KMEN_ANSWER(OrgPrihlasAifo);
-KMEN_ANSWER(OrgOdhlasAifo);
-KMEN_ANSWER(OrgZkontrolujAifo);
-KMEN_ANSWER(OrgCtiZmenyAifo);
-KMEN_ANSWER(OrgCtiDavkuAifo);
-KMEN_ANSWER(OrgRodokmenAifo);
-#undef KMEN_ANSWER
 
 Result<QJsonObject> Registers::act(const QJsonObject &order)
 {

@@ -17,6 +17,9 @@
 
 namespace kmen::training {
 
+struct Call;
+struct Outcome;
+
 /// May be called from any thread: one mutex guards everything.
 class Registers {
 public:
@@ -50,6 +53,9 @@ public:
     [[nodiscard]] const Population &population() const;
 
 private:
+    void serve(const egon::RequestInfo &request, const std::optional<QString> &refusal,
+        const std::function<Outcome(Call &)> &handler, egon::ResponseInfo &info, bool &hasBody);
+
     class Private;
     explicit Registers(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "base/text.h"
-#include "training/calls.h"
+#include "training/answer_p.h"
 
 namespace kmen::training {
 namespace {
@@ -330,6 +330,16 @@ Outcome handle(Call &call, const egon::RobCtiZmeny::Request &request, egon::RobC
         return applicationProblem(ResultCode::Varovani, u"ROB"_qs);
     }
     return {};
+}
+
+KMEN_ANSWER(RobCtiPodleUdaju2)
+KMEN_ANSWER(RobCtiHromadneAifo2)
+KMEN_ANSWER(RobCtiAifo2)
+KMEN_ANSWER(RobCtiZmeny)
+
+ServiceTable robServices()
+{
+    return serviceTable<egon::RobCtiPodleUdaju2, egon::RobCtiHromadneAifo2, egon::RobCtiAifo2, egon::RobCtiZmeny>();
 }
 
 } // namespace kmen::training

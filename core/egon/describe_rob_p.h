@@ -1,106 +1,20 @@
-/// Bodies of the services: what stands behind ZadostInfo in a request and behind OdpovedInfo in an answer.
+/// Bodies of ROB's services: what stands behind ZadostInfo in a request and behind OdpovedInfo in an answer.
 /// See describe_envelope_p.h for how these functions work.
 #pragma once
 
+#include "egon/codec_p.h"
 #include "egon/describe_person_p.h"
-#include "egon/services.h"
+#include "egon/services/e07_zmeny.h"
+#include "egon/services/e276_aifo2.h"
+#include "egon/services/e277_hromadne_aifo2.h"
+#include "egon/services/e278_podle_udaju2.h"
 
 namespace kmen::egon::wire {
 
-/// E45, E46, E71: the map is the request.
-template <class X, Is<OrgAifoRequest> T>
-void describe(X &x, T &t)
+template <class X, class T>
+void describeRobStatus(X &x, T &status)
 {
-    describe(x, t.autorizace);
-    describeMap(x, t.mapa, true);
-}
-
-template <class X, Is<OrgAifoResponse> T>
-void describe(X &x, T &t, const char *data)
-{
-    describeMap(x, t.mapa, false);
-    x.optionalElement(svc("OrgOdpoved"), true, [&] { x.element(svc(data), [&] { describeOrgStatus(x, t.org); }); });
-}
-
-template <class X, Is<OrgRodokmenAifo::Request> T>
-void describe(X &x, T &t)
-{
-    describe(x, t.autorizace);
-    describeMap(x, t.mapa, true);
-    x.element(svc("Zadost"), [&] {
-        x.element(svc("OrgRodokmenAifoData"), [&] {
-            x.required(orgr("Od"), t.od);
-            x.required(orgr("Do"), t.doCasu);
-        });
-    });
-}
-
-template <class X, Is<OrgRodokmenAifo::Response> T>
-void describe(X &x, T &t)
-{
-    describeMap(x, t.mapa, false);
-    x.optionalElement(svc("OrgOdpoved"), true, [&] {
-        x.element(svc("OrgRodokmenAifoDataResponse"), [&] {
-            describeHrany(x, t.hrany);
-            describeOptionalOrgStatus(x, t.org);
-        });
-    });
-}
-
-template <class X, Is<OrgCtiZmenyAifo::Request> T>
-void describe(X &x, T &t)
-{
-    describe(x, t.autorizace);
-    x.element(svc("Zadost"), [&] {
-        x.element(svc("OrgCtiZmenyAifoData"), [&] {
-            x.required(orgr("CelyAis"), t.celyAis);
-            x.element(orgr("OrgOmezeni"), [&] {
-                x.required(orgt("DatumOd"), t.datumOd);
-                x.required(orgt("DatumDo"), t.datumDo);
-                x.required(orgt("PocetZaznamu"), t.pocetZaznamu);
-            });
-        });
-    });
-}
-
-template <class X, Is<OrgCtiZmenyAifo::Response> T>
-void describe(X &x, T &t)
-{
-    describeMap(x, t.mapa, false);
-    x.optionalElement(svc("OrgOdpoved"), true, [&] {
-        x.element(svc("OrgCtiZmenyAifoDataResponse"), [&] {
-            describeHrany(x, t.hrany);
-            describeOrgStatus(x, t.org);
-            x.element(orgr("OrgDavka"), [&] {
-                x.required(orgt("CisloDavky"), t.cisloDavky);
-                x.optional(orgt("PocetDavek"), t.pocetDavek);
-            });
-        });
-    });
-}
-
-template <class X, Is<OrgCtiDavkuAifo::Request> T>
-void describe(X &x, T &t)
-{
-    describe(x, t.autorizace);
-    x.element(svc("Zadost"), [&] {
-        x.element(svc("OrgCtiDavkuData"), [&] {
-            x.required(orgt("CisloDavky"), t.cisloDavky);
-            x.optional(orgt("PocetDavek"), t.pocetDavek);
-        });
-    });
-}
-
-template <class X, Is<OrgCtiDavkuAifo::Response> T>
-void describe(X &x, T &t)
-{
-    describeMap(x, t.mapa, false);
-    x.optionalElement(svc("OrgOdpoved"), true, [&] {
-        x.element(svc("OrgCtiDavkuAifoDataResponse"), [&] {
-            describeHrany(x, t.hrany);
-            describeOrgStatus(x, t.org);
-        });
-    });
+    describeApplicationStatus(x, status, rod("RobAplikacniStatus"), rob("VysledekRobKodType"));
 }
 
 template <class X, Is<RobCtiZmeny::Request> T>
@@ -116,12 +30,6 @@ void describe(X &x, T &t)
             x.optional(rod("CasDo"), t.casDo);
         });
     });
-}
-
-template <class X, class T>
-void describeRobStatus(X &x, T &status)
-{
-    describeApplicationStatus(x, status, rod("RobAplikacniStatus"), rob("VysledekRobKodType"));
 }
 
 template <class X, Is<RobCtiZmeny::Response> T>
@@ -322,57 +230,6 @@ template <class X, Is<RobCtiPodleUdaju2::Response> T>
 void describe(X &x, T &t)
 {
     describePersons(x, t, "RobCtiPodleUdaju2DataResponse");
-}
-
-template <class X, Is<IszrProbe::Request> T>
-void describe(X &x, T &t)
-{
-    x.optionalElement(svc("Zadost"), !t.seznamRozhrani.isEmpty(),
-        [&] { x.element(svc("IszrProbeData"), [&] { x.required(probe("SeznamRozhrani"), t.seznamRozhrani); }); });
-}
-
-template <class X, Is<IszrProbe::Interface> T>
-void describe(X &x, T &t)
-{
-    describeApplicationStatus(x, t, reg("ProbeStatus"), reg("VysledekProbeKodType"));
-    x.required(reg("NazevRozhrani"), t.nazevRozhrani);
-    x.optional(reg("KodISVS"), t.kodIsvs);
-    x.optionalElement(reg("Odpoved"), t.odpoved.has_value(), [&] {
-        if constexpr (X::reading) {
-            t.odpoved.emplace();
-        }
-        x.required(reg("CasVydejeOdpovedi"), t.odpoved->casVydejeOdpovedi);
-        x.required(reg("StatusDat"), t.odpoved->statusDat);
-        x.required(reg("VariabilniInformace"), t.odpoved->variabilniInformace);
-    });
-}
-
-template <class X, Is<IszrProbe::Response> T>
-void describe(X &x, T &t)
-{
-    x.optionalElement(svc("IszrOdpoved"), true, [&] {
-        x.element(svc("IszrProbeDataResponse"), [&] {
-            describeApplicationStatus(x, t.status, idd("IszrAplikacniStatus"), iszrt("VysledekIszrKodType"));
-            x.optionalElement(probe("OdpovediRozhrani"), !t.rozhrani.empty(), [&] {
-                x.list(probe("OdpovedRozhrani"), t.rozhrani, [&](auto &interface) { describe(x, interface); });
-            });
-        });
-    });
-}
-
-/// Bodies whose shape serves several services need the name of the service's own element.
-template <class Service, class X, class T>
-void describeResponse(X &x, T &t)
-{
-    if constexpr (std::same_as<Service, OrgPrihlasAifo>) {
-        describe(x, t, "OrgPrihlasAifoDataResponse");
-    } else if constexpr (std::same_as<Service, OrgOdhlasAifo>) {
-        describe(x, t, "OrgOdhlasAifoDataResponse");
-    } else if constexpr (std::same_as<Service, OrgZkontrolujAifo>) {
-        describe(x, t, "OrgZkontrolujAifoDataResponse");
-    } else {
-        describe(x, t);
-    }
 }
 
 } // namespace kmen::egon::wire

@@ -1,0 +1,58 @@
+/// From a decoded request to its handler. A group of services has one source file that holds its handlers, names its
+/// services in one table (dispatch_p.h) and each once with KMEN_ANSWER.
+#pragma once
+
+#include "training/calls.h"
+#include "training/dispatch_p.h"
+#include "training/registers.h"
+
+namespace kmen::training {
+
+/// Services that share the types of their bodies specialise this.
+template <class Service>
+struct Handler {
+    static Outcome run(Call &call, const typename Service::Request &request, typename Service::Response &response)
+    {
+        return handle(call, request, response);
+    }
+};
+
+template <class Service>
+egon::ResponseMessage<Service> Registers::answer(
+    const egon::RequestMessage<Service> &request, const std::optional<QString> &refusal)
+{
+    egon::ResponseMessage<Service> message;
+    serve(
+        request.info, refusal, [&](Call &call) { return Handler<Service>::run(call, request.body, message.body); },
+        message.info, message.hasBody);
+    if (!message.hasBody) {
+        message.body = {};
+    }
+    return message;
+}
+
+template <class Service>
+ServiceAnswer answerOne(Registers &registers, QByteArrayView xml, const std::optional<QString> &refusal)
+{
+    const auto request = egon::decodeRequest<Service>(xml);
+    if (!request) {
+        egon::SoapFault fault;
+        fault.faultCode = u"SOAP-ENV:Client"_qs;
+        fault.faultString = u"Validation error"_qs;
+        fault.detail = request.error().detail;
+        return {true, egon::encodeFault(fault)};
+    }
+    return {false, egon::encodeResponseXml<Service>(registers.answer<Service>(*request, refusal))};
+}
+
+template <class... Services>
+ServiceTable serviceTable()
+{
+    return {{Services::info.code.toString(), &answerOne<Services>}...};
+}
+
+} // namespace kmen::training
+
+#define KMEN_ANSWER(Service)                                                                                           \
+    template egon::ResponseMessage<egon::Service> Registers::answer<egon::Service>(                                    \
+        const egon::RequestMessage<egon::Service> &, const std::optional<QString> &);

@@ -1,0 +1,17 @@
+/// The services of each group, by their code.
+#pragma once
+
+#include <QHash>
+
+#include "training/dispatch.h"
+
+namespace kmen::training {
+
+using Answerer = ServiceAnswer (*)(Registers &, QByteArrayView, const std::optional<QString> &);
+using ServiceTable = QHash<QString, Answerer>;
+
+ServiceTable probeServices();
+ServiceTable robServices();
+ServiceTable orgServices();
+
+} // namespace kmen::training
