@@ -4,6 +4,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 namespace kmen::egon {
 
 namespace {
@@ -22,6 +24,24 @@ Result<QString> readLine(const QDir &directory, const QString &name)
 }
 
 } // namespace
+
+std::optional<AgendaRole> roleFor(const Identity &identity, const QString &purposeOrAgenda)
+{
+    const AgendaRole first {identity.agenda, identity.agendovaRole, identity.purpose};
+    if (purposeOrAgenda.isEmpty()) {
+        return first;
+    }
+    for (const auto member : {&AgendaRole::purpose, &AgendaRole::agenda}) {
+        if (first.*member == purposeOrAgenda) {
+            return first;
+        }
+        const auto at = std::ranges::find(identity.others, purposeOrAgenda, member);
+        if (at != identity.others.end()) {
+            return *at;
+        }
+    }
+    return std::nullopt;
+}
 
 Result<Profile> profileFromTrainingDirectory(const QString &directory)
 {
