@@ -28,7 +28,9 @@ struct Words {
 
 bool worthRepeating(const Error &error)
 {
-    return error.kind == ErrorKind::Unavailable || error.kind == ErrorKind::Timeout;
+    // an answer that is still being made is asked for again when ISZR says so (CekaciCas), not by a retry
+    return (error.kind == ErrorKind::Unavailable || error.kind == ErrorKind::Timeout)
+        && error.code != u"egon.PROBIHA_ZPRACOVANI";
 }
 
 /// Longer after each failure, and never the same for two desks that failed together.
@@ -69,7 +71,45 @@ CallOutcome outcomeOf(const Error &error, const Exchange &exchange, bool refused
     return error.kind == ErrorKind::Cancelled ? CallOutcome::Cancelled : CallOutcome::Failed;
 }
 
+/// EGON.md 1: the same address with "?async" puts the answer into the queue.
+QString urlPart(const CallParts &call)
+{
+    return call.async ? QString(call.service.code % u"?async") : call.service.code.toString();
+}
+
 } // namespace
+
+Result<std::vector<Warning>> wire::judge(
+    const Decoded &decoded, const QUuid &agendaZadostId, bool wantsBody, bool *refused)
+{
+    Verdict verdict = judgeStatus(decoded.info, decoded.application, decoded.org);
+    if (refused) {
+        *refused = verdict.error.has_value();
+    }
+    if (verdict.error) {
+        return std::unexpected(*std::move(verdict.error));
+    }
+    if (wantsBody && !decoded.hasBody && decoded.info.status.kod == ResultCode::Ok) {
+        return fail(ErrorKind::Protocol, QStringLiteral("egon.NO_BODY"),
+            QCoreApplication::translate(
+                "kmen::egon::Client", "The registers say that all is well, but their answer is empty."),
+            QString(u"AgendaZadostId " % agendaZadostId.toString(QUuid::WithoutBraces)),
+            QCoreApplication::translate("kmen::egon::Client", "Give the request's identifiers to support."));
+    }
+    return std::move(verdict.warnings);
+}
+
+std::optional<Error> wire::otherRequest(const Decoded &decoded, const QUuid &agendaZadostId)
+{
+    if (decoded.info.agendaZadostId == agendaZadostId) {
+        return std::nullopt;
+    }
+    return Error {ErrorKind::Protocol, QStringLiteral("egon.OTHER_REQUEST"),
+        QCoreApplication::translate(
+            "kmen::egon::Client", "The registers answered a request that this computer did not send."),
+        QString(u"AgendaZadostId " % agendaZadostId.toString(QUuid::WithoutBraces)),
+        QCoreApplication::translate("kmen::egon::Client", "Give the request's identifiers to support.")};
+}
 
 class Client::Private {
 public:
@@ -142,52 +182,38 @@ Result<Decoded> Client::Private::read(const CallParts &call, const Exchange &exc
         }
         return decoded;
     }
-    if (decoded->info.agendaZadostId != info.agendaZadostId) {
-        return fail(ErrorKind::Protocol, QStringLiteral("egon.OTHER_REQUEST"),
-            QCoreApplication::translate(
-                "kmen::egon::Client", "The registers answered a request that this computer did not send."),
-            QString(u"AgendaZadostId " % info.agendaZadostId.toString(QUuid::WithoutBraces)),
-            QCoreApplication::translate("kmen::egon::Client", "Give the request's identifiers to support."));
+    if (const auto error = wire::otherRequest(*decoded, info.agendaZadostId)) {
+        return std::unexpected(*error);
     }
     return decoded;
 }
 
 Client::Private::Attempt Client::Private::ask(const CallParts &call, const RequestInfo &info, const Job &job)
 {
-    const Exchange exchange = transport.exchange(
-        call.service.code.toString(), call.service.operation.toString(), call.encode(info), job.stopToken());
+    const Exchange exchange =
+        transport.exchange(urlPart(call), call.service.operation.toString(), call.encode(info), job.stopToken());
     Attempt attempt;
     attempt.closed.requestBytes = exchange.requestBytes;
     attempt.closed.answerBytes = exchange.answerBytes;
     const Result<Decoded> decoded = read(call, exchange, info);
-    Verdict verdict;
     bool refused = false;
     if (decoded) {
         attempt.closed.iszrZadostId = decoded->info.iszrZadostId;
-        verdict = judgeStatus(decoded->info, decoded->application, decoded->org);
-        refused = verdict.error.has_value();
-        if (!verdict.error && !decoded->hasBody && decoded->info.status.kod == ResultCode::Ok) {
-            verdict.error = Error {ErrorKind::Protocol, QStringLiteral("egon.NO_BODY"),
-                QCoreApplication::translate(
-                    "kmen::egon::Client", "The registers say that all is well, but their answer is empty."),
-                QString(u"AgendaZadostId " % info.agendaZadostId.toString(QUuid::WithoutBraces)),
-                QCoreApplication::translate("kmen::egon::Client", "Give the request's identifiers to support.")};
-        }
+        attempt.result = wire::judge(*decoded, info.agendaZadostId, call.wantsBody, &refused);
     } else {
-        verdict.error = decoded.error();
+        attempt.result = failWith(decoded);
     }
-    if (verdict.error) {
-        attempt.closed.outcome = outcomeOf(*verdict.error, exchange, refused, call.service.safety);
-        attempt.closed.code = verdict.error->code;
-        attempt.closed.detail = verdict.error->detail;
-        attempt.result = std::unexpected(*std::move(verdict.error));
+    if (!attempt.result) {
+        const Error &error = attempt.result.error();
+        attempt.closed.outcome = outcomeOf(error, exchange, refused, call.service.safety);
+        attempt.closed.code = error.code;
+        attempt.closed.detail = error.detail;
     } else {
-        attempt.closed.outcome = verdict.warnings.empty() ? CallOutcome::Ok : CallOutcome::Warning;
-        if (!verdict.warnings.empty()) {
-            attempt.closed.code = verdict.warnings.front().code;
-            attempt.closed.detail = verdict.warnings.front().detail;
+        attempt.closed.outcome = attempt.result->empty() ? CallOutcome::Ok : CallOutcome::Warning;
+        if (!attempt.result->empty()) {
+            attempt.closed.code = attempt.result->front().code;
+            attempt.closed.detail = attempt.result->front().detail;
         }
-        attempt.result = std::move(verdict.warnings);
     }
     return attempt;
 }
@@ -198,7 +224,7 @@ Result<std::vector<Warning>> Client::Private::attempt(
     if (Result<void> permitted = throttle.wait(job); !permitted) {
         return failWith(permitted);
     }
-    const CallOpened opened {.service = call.service.code.toString(),
+    const CallOpened opened {.service = urlPart(call),
         .agendaZadostId = info.agendaZadostId,
         .at = clock.now(),
         .user = purpose.user,

@@ -2,6 +2,7 @@
 /// Source: ARCHITECTURE.md, "egon: the way of a call".
 #pragma once
 
+#include <chrono>
 #include <memory>
 
 #include "base/clock.h"
@@ -31,6 +32,19 @@ struct CallIds {
     std::optional<QUuid> iszrZadostId;
 };
 
+/// An asynchronous call that ISZR has accepted: its answer comes through the queue (E99, E100).
+struct AsyncTicket {
+    QString service; ///< "E278"
+    QUuid agendaZadostId;
+    QUuid iszrZadostId; ///< the key to the answer
+};
+
+struct Collected {
+    bool ready = false;
+    std::chrono::seconds wait {0}; ///< when not ready: how long ISZR asks us to wait
+    QByteArray answer; ///< root element of the answer, for readAsyncAnswer; holds personal data
+};
+
 /// One thread, one Client. `call` blocks; the network runs in a thread of its own, so no event loop is nested.
 /// Errors: Denied, NotFound (AIFO NEEXISTUJE, ADRESA NEEXISTUJE), Input (NEPOVOLENA KOMBINACE, NEVALIDNI …),
 /// Unavailable, Timeout, Protocol, Cancelled; `Error::code` is "egon." + sub-code with underscores.
@@ -49,14 +63,33 @@ public:
     Result<Answer<typename Service::Response>> call(
         const typename Service::Request &request, const Purpose &purpose, const Job &job, CallIds *ids = nullptr);
 
+    /// The same call through the queue. The register answers later; errors that ISZR sees at once come now.
+    template <class Service>
+    Result<AsyncTicket> callAsync(
+        const typename Service::Request &request, const Purpose &purpose, const Job &job, CallIds *ids = nullptr);
+    /// The whole queue, page by page (E99).
+    Result<std::vector<IszrAsyncVypisFronty::Item>> asyncQueue(const Purpose &purpose, const Job &job);
+    /// One answer (E100). Errors: NotFound when the queue does not know it (expired or never there).
+    Result<Collected> collect(const QUuid &iszrZadostId, const Purpose &purpose, const Job &job);
+    /// Takes answers out of the queue (E101), once they are safe here.
+    Result<void> forget(const std::vector<QUuid> &iszrZadostId, const Purpose &purpose, const Job &job);
+
     [[nodiscard]] const Profile &profile() const;
 
 private:
+    template <class Service>
+    Result<std::vector<Warning>> exchange(const typename Service::Request &request, const Purpose &purpose,
+        const Job &job, CallIds *ids, bool async, ResponseMessage<Service> &answer);
+    static Result<AsyncTicket> accepted(const ServiceInfo &service, const ResponseInfo &info);
     Result<std::vector<Warning>> run(const wire::CallParts &call, const Purpose &purpose, const Job &job, CallIds *ids);
 
     class Private;
     explicit Client(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };
+
+/// A collected answer as the synchronous call would have given it; Protocol when it belongs to another call.
+template <class Service>
+Result<Answer<typename Service::Response>> readAsyncAnswer(const AsyncTicket &ticket, QByteArrayView answer);
 
 } // namespace kmen::egon

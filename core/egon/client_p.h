@@ -23,18 +23,49 @@ struct Decoded {
 struct CallParts {
     const ServiceInfo &service;
     int persons = 0;
+    bool async = false; ///< to the queue
+    bool wantsBody = true; ///< an acknowledgement has none
     std::function<KDSoapMessage(const RequestInfo &)> encode;
     std::function<Result<Decoded>(QByteArrayView)> decode;
 };
 
 } // namespace wire
 
+namespace wire {
+
 template <class Service>
-Result<Answer<typename Service::Response>> Client::call(
-    const typename Service::Request &request, const Purpose &purpose, const Job &job, CallIds *ids)
+Decoded partsOf(const ResponseMessage<Service> &answer)
 {
-    ResponseMessage<Service> answer;
-    wire::CallParts call {.service = Service::info, .persons = 0, .encode = {}, .decode = {}};
+    Decoded parts {.info = answer.info, .application = nullptr, .org = nullptr, .hasBody = answer.hasBody};
+    if constexpr (requires { answer.body.status; }) {
+        parts.application = answer.hasBody ? &answer.body.status : nullptr;
+    }
+    if constexpr (requires { answer.body.org; }) {
+        parts.org = answer.body.org ? &*answer.body.org : nullptr;
+    }
+    return parts;
+}
+
+/// E101 answers with OdpovedInfo alone.
+template <class Service>
+inline constexpr bool hasBody = !std::is_empty_v<typename Service::Response>;
+
+/// What the registers' status says, and whether there is a body where one belongs.
+Result<std::vector<Warning>> judge(const Decoded &decoded, const QUuid &agendaZadostId, bool wantsBody, bool *refused);
+std::optional<Error> otherRequest(const Decoded &decoded, const QUuid &agendaZadostId);
+
+} // namespace wire
+
+template <class Service>
+Result<std::vector<Warning>> Client::exchange(const typename Service::Request &request, const Purpose &purpose,
+    const Job &job, CallIds *ids, bool async, ResponseMessage<Service> &answer)
+{
+    wire::CallParts call {.service = Service::info,
+        .persons = 0,
+        .async = async,
+        .wantsBody = !async && wire::hasBody<Service>,
+        .encode = {},
+        .decode = {}};
     if constexpr (requires { request.mapa; }) {
         call.persons = static_cast<int>(request.mapa.size());
     }
@@ -45,20 +76,51 @@ Result<Answer<typename Service::Response>> Client::call(
             return failWith(decoded);
         }
         answer = *std::move(decoded);
-        wire::Decoded parts {.info = answer.info, .application = nullptr, .org = nullptr, .hasBody = answer.hasBody};
-        if constexpr (requires { answer.body.status; }) {
-            parts.application = answer.hasBody ? &answer.body.status : nullptr;
-        }
-        if constexpr (requires { answer.body.org; }) {
-            parts.org = answer.body.org ? &*answer.body.org : nullptr;
-        }
-        return parts;
+        return wire::partsOf<Service>(answer);
     };
-    Result<std::vector<Warning>> warnings = run(call, purpose, job, ids);
+    return run(call, purpose, job, ids);
+}
+
+template <class Service>
+Result<Answer<typename Service::Response>> Client::call(
+    const typename Service::Request &request, const Purpose &purpose, const Job &job, CallIds *ids)
+{
+    ResponseMessage<Service> answer;
+    Result<std::vector<Warning>> warnings = exchange<Service>(request, purpose, job, ids, false, answer);
     if (!warnings) {
         return failWith(warnings);
     }
     return Answer<typename Service::Response> {std::move(answer.body), *std::move(warnings)};
+}
+
+template <class Service>
+Result<AsyncTicket> Client::callAsync(
+    const typename Service::Request &request, const Purpose &purpose, const Job &job, CallIds *ids)
+{
+    ResponseMessage<Service> acknowledgement;
+    const Result<std::vector<Warning>> warnings = exchange<Service>(request, purpose, job, ids, true, acknowledgement);
+    if (!warnings) {
+        return failWith(warnings);
+    }
+    return accepted(Service::info, acknowledgement.info);
+}
+
+template <class Service>
+Result<Answer<typename Service::Response>> readAsyncAnswer(const AsyncTicket &ticket, QByteArrayView answer)
+{
+    Result<ResponseMessage<Service>> decoded = decodeResponse<Service>(answer);
+    if (!decoded) {
+        return failWith(decoded);
+    }
+    const wire::Decoded parts = wire::partsOf<Service>(*decoded);
+    if (const auto error = wire::otherRequest(parts, ticket.agendaZadostId)) {
+        return std::unexpected(*error);
+    }
+    Result<std::vector<Warning>> warnings = wire::judge(parts, ticket.agendaZadostId, wire::hasBody<Service>, nullptr);
+    if (!warnings) {
+        return failWith(warnings);
+    }
+    return Answer<typename Service::Response> {std::move(decoded->body), *std::move(warnings)};
 }
 
 } // namespace kmen::egon

@@ -17,9 +17,12 @@ constexpr QByteArrayView envelopeEnd = "</soap:Body></soap:Envelope>\n";
 
 namespace wire {
 
-QByteArray inEnvelope(const KDSoapValue &root)
+QByteArray inEnvelope(const KDSoapValue &root, const std::vector<QByteArray> &raw)
 {
-    const QByteArray xml = root.toXml(KDSoapValue::LiteralUse, root.namespaceUri());
+    QByteArray xml = root.toXml(KDSoapValue::LiteralUse, root.namespaceUri());
+    for (std::size_t i = 0; i < raw.size(); ++i) {
+        xml.replace(rawMark(i), raw[i]);
+    }
     // the declaration belongs before the envelope, not inside it
     const qsizetype begin = xml.indexOf("?>") + 2;
     QByteArray result;
@@ -58,6 +61,12 @@ std::optional<Error> readDocument(XmlReader &x, const QString &root, const std::
 }
 
 } // namespace wire
+
+QByteArray withoutEnvelope(const QByteArray &own)
+{
+    const bool enveloped = own.startsWith(envelopeBegin) && own.endsWith(envelopeEnd);
+    return enveloped ? own.sliced(envelopeBegin.size(), own.size() - envelopeBegin.size() - envelopeEnd.size()) : own;
+}
 
 std::optional<SoapFault> decodeFault(QByteArrayView xml)
 {

@@ -41,6 +41,9 @@ QByteArray encodeResponseXml(const ResponseMessage<Service> &message);
 template <class Service>
 Result<ResponseMessage<Service>> decodeResponse(QByteArrayView xml);
 
+/// The root element of a message that encode…Xml made.
+QByteArray withoutEnvelope(const QByteArray &own);
+
 /// SOAP 1.1 Fault, if the envelope holds one.
 struct SoapFault {
     QString faultCode;

@@ -26,7 +26,28 @@ void describeAnswer(ServiceTag<Service>, X &x, T &t)
     describe(x, t);
 }
 
-QByteArray inEnvelope(const KDSoapValue &root);
+/// Everything inside the root element. Only E100 has another order (describe_async_p.h).
+template <class Service, class X, class M>
+void describeWholeRequest(ServiceTag<Service>, X &x, M &message)
+{
+    x.element(abst("ZadostInfo"), [&] { describe(x, message.info); });
+    describe(x, message.body);
+}
+
+template <class Service, class X, class M>
+void describeWholeResponse(ServiceTag<Service> tag, X &x, M &message)
+{
+    x.element(abst("OdpovedInfo"), [&] { describe(x, message.info); });
+    if constexpr (X::reading) {
+        message.hasBody = x.atAnyElement();
+    }
+    if (message.hasBody) {
+        describeAnswer(tag, x, message.body);
+    }
+}
+
+/// `raw` are elements that the tree only has a mark for (XmlWriter::rawElement).
+QByteArray inEnvelope(const KDSoapValue &root, const std::vector<QByteArray> &raw = {});
 /// Writes the AIFO that the body names and the map does not yet hold.
 void completeMap(XmlWriter &x);
 /// Enters the document and its root; `content` reads what is inside.
@@ -38,8 +59,7 @@ template <class Service>
 KDSoapValue requestTree(const RequestMessage<Service> &message)
 {
     wire::XmlWriter x(serviceNamespace(Service::info), Service::info.root.toString());
-    x.element(wire::abst("ZadostInfo"), [&] { describe(x, message.info); });
-    describe(x, message.body);
+    describeWholeRequest(wire::ServiceTag<Service> {}, x, message);
     wire::completeMap(x);
     return x.finish();
 }
@@ -63,10 +83,8 @@ Result<RequestMessage<Service>> decodeRequest(QByteArrayView xml)
 {
     RequestMessage<Service> message;
     wire::XmlReader x(xml, serviceNamespace(Service::info));
-    const auto error = wire::readDocument(x, Service::info.root.toString(), [&] {
-        x.element(wire::abst("ZadostInfo"), [&] { describe(x, message.info); });
-        describe(x, message.body);
-    });
+    const auto error = wire::readDocument(
+        x, Service::info.root.toString(), [&] { describeWholeRequest(wire::ServiceTag<Service> {}, x, message); });
     if (error) {
         return std::unexpected(*error);
     }
@@ -77,12 +95,10 @@ template <class Service>
 QByteArray encodeResponseXml(const ResponseMessage<Service> &message)
 {
     wire::XmlWriter x(serviceNamespace(Service::info), QString(Service::info.root % u"Response"));
-    x.element(wire::abst("OdpovedInfo"), [&] { describe(x, message.info); });
-    if (message.hasBody) {
-        describeAnswer(wire::ServiceTag<Service> {}, x, message.body);
-    }
+    describeWholeResponse(wire::ServiceTag<Service> {}, x, message);
     wire::completeMap(x);
-    return wire::inEnvelope(x.finish());
+    const std::vector<QByteArray> raw = x.takeRaw();
+    return wire::inEnvelope(x.finish(), raw);
 }
 
 template <class Service>
@@ -90,13 +106,8 @@ Result<ResponseMessage<Service>> decodeResponse(QByteArrayView xml)
 {
     ResponseMessage<Service> message;
     wire::XmlReader x(xml, serviceNamespace(Service::info));
-    const auto error = wire::readDocument(x, QString(Service::info.root % u"Response"), [&] {
-        x.element(wire::abst("OdpovedInfo"), [&] { describe(x, message.info); });
-        message.hasBody = x.atAnyElement();
-        if (message.hasBody) {
-            describeAnswer(wire::ServiceTag<Service> {}, x, message.body);
-        }
-    });
+    const auto error = wire::readDocument(x, QString(Service::info.root % u"Response"),
+        [&] { describeWholeResponse(wire::ServiceTag<Service> {}, x, message); });
     if (error) {
         return std::unexpected(*error);
     }

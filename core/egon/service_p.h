@@ -13,4 +13,7 @@
     template QByteArray encodeResponseXml<Service>(const ResponseMessage<Service> &);                                  \
     template Result<ResponseMessage<Service>> decodeResponse<Service>(QByteArrayView);                                 \
     template Result<Answer<Service::Response>> Client::call<Service>(                                                  \
-        const Service::Request &, const Purpose &, const Job &, CallIds *);
+        const Service::Request &, const Purpose &, const Job &, CallIds *);                                            \
+    template Result<AsyncTicket> Client::callAsync<Service>(                                                           \
+        const Service::Request &, const Purpose &, const Job &, CallIds *);                                            \
+    template Result<Answer<Service::Response>> readAsyncAnswer<Service>(const AsyncTicket &, QByteArrayView);

@@ -1,6 +1,7 @@
 /// Every service Kmen speaks, in one include.
 #pragma once
 
+#include "egon/services/async_queue.h"
 #include "egon/services/e07_zmeny.h"
 #include "egon/services/e164_probe.h"
 #include "egon/services/e276_aifo2.h"

@@ -387,6 +387,97 @@ XmlReader::Loose XmlReader::skipElement()
     return loose;
 }
 
+QByteArray XmlReader::copyElement()
+{
+    QByteArray copy;
+    if (!atAnyElement()) {
+        refuse(QStringLiteral("egon.UNEXPECTED_XML"), QStringLiteral("an element is missing"));
+        return copy;
+    }
+    const auto text = [&copy](std::string_view value, bool inAttribute) {
+        for (const char c : value) {
+            switch (c) {
+            case '&':
+                copy += "&amp;";
+                break;
+            case '<':
+                copy += "&lt;";
+                break;
+            case '>':
+                copy += "&gt;";
+                break;
+            case '"':
+                copy += inAttribute ? "&quot;" : "\"";
+                break;
+            default:
+                copy += c;
+            }
+        }
+    };
+    const auto name = [&copy](std::string_view local, bool inNamespace, const char *prefix) {
+        if (inNamespace) {
+            copy += prefix;
+            copy += ':';
+        }
+        copy += QByteArrayView(local.data(), static_cast<qsizetype>(local.size()));
+    };
+    // one prefix serves every element, declared anew where the namespace is another than outside
+    std::vector<std::string> outside;
+    const auto startElement = [&] {
+        const std::string ns(view(xmlTextReaderConstNamespaceUri(m_reader)));
+        const bool empty = xmlTextReaderIsEmptyElement(m_reader) == 1;
+        copy += '<';
+        name(view(xmlTextReaderConstLocalName(m_reader)), !ns.empty(), "n");
+        if (!ns.empty() && (outside.empty() || outside.back() != ns)) {
+            copy += " xmlns:n=\"";
+            text(ns, true);
+            copy += '"';
+        }
+        while (xmlTextReaderMoveToNextAttribute(m_reader) == 1) {
+            if (xmlTextReaderIsNamespaceDecl(m_reader) == 1) {
+                continue;
+            }
+            const std::string_view own = view(xmlTextReaderConstNamespaceUri(m_reader));
+            if (!own.empty()) {
+                copy += " xmlns:a=\""; // no known message has two attributes with a namespace on one element
+                text(own, true);
+                copy += '"';
+            }
+            copy += ' ';
+            name(view(xmlTextReaderConstLocalName(m_reader)), !own.empty(), "a");
+            copy += "=\"";
+            text(view(xmlTextReaderConstValue(m_reader)), true);
+            copy += '"';
+        }
+        xmlTextReaderMoveToElement(m_reader);
+        copy += empty ? "/>" : ">";
+        if (!empty) {
+            outside.push_back(ns);
+        }
+    };
+    m_entered = false;
+    m_attributes.clear();
+    startElement();
+    while (!outside.empty()) {
+        const int type = readNode();
+        if (type == 0) {
+            break;
+        }
+        if (type == XML_READER_TYPE_ELEMENT) {
+            startElement();
+        } else if (type == XML_READER_TYPE_END_ELEMENT) {
+            copy += "</";
+            name(view(xmlTextReaderConstLocalName(m_reader)), !outside.back().empty(), "n");
+            copy += '>';
+            outside.pop_back();
+        } else if (type != XML_READER_TYPE_COMMENT) {
+            text(view(xmlTextReaderConstValue(m_reader)), false);
+        }
+    }
+    advance();
+    return copy;
+}
+
 void XmlReader::define(int local, const Aifo &aifo)
 {
     if (ok() && !m_aifo.try_emplace(local, aifo).second) {

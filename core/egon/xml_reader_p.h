@@ -156,6 +156,8 @@ public:
         QStringList names;
     };
     Loose skipElement();
+    /// The next element as XML of its own, each element with its namespace declared; comments are left out.
+    QByteArray copyElement();
 
 private:
     enum class Token : std::uint8_t { Start, End, Eof };

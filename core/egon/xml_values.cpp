@@ -74,6 +74,11 @@ bool parseValue(std::string_view text, qint64 &value)
     return parseInteger(text, value);
 }
 
+bool parseValue(std::string_view text, quint64 &value)
+{
+    return parseInteger(text, value);
+}
+
 bool parseValue(std::string_view text, bool &value)
 {
     text = collapsed(text);
@@ -201,6 +206,10 @@ QString formatValue(int value)
     return QString::number(value);
 }
 QString formatValue(qint64 value)
+{
+    return QString::number(value);
+}
+QString formatValue(quint64 value)
 {
     return QString::number(value);
 }

@@ -19,6 +19,7 @@ std::string_view collapsed(std::string_view text);
 
 bool parseValue(std::string_view text, int &value);
 bool parseValue(std::string_view text, qint64 &value);
+bool parseValue(std::string_view text, quint64 &value);
 bool parseValue(std::string_view text, bool &value);
 bool parseValue(std::string_view text, QString &value);
 bool parseValue(std::string_view text, QStringList &value);
@@ -32,6 +33,7 @@ bool parseValue(std::string_view text, Stav &value);
 
 QString formatValue(int value);
 QString formatValue(qint64 value);
+QString formatValue(quint64 value);
 QString formatValue(bool value);
 /// Characters that XML 1.0 cannot carry are left out.
 QString formatValue(const QString &value);

@@ -1,5 +1,7 @@
 #include "egon/xml_writer_p.h"
 
+#include <QUuid>
+
 namespace kmen::egon::wire {
 
 namespace {
@@ -18,6 +20,12 @@ const std::array<QString, namespaces.size()> &namespaceTexts()
 }
 
 } // namespace
+
+QByteArray rawMark(std::size_t i)
+{
+    static const QByteArray chance = QUuid::createUuid().toByteArray(QUuid::Id128);
+    return "raw-" + chance + '-' + QByteArray::number(static_cast<qulonglong>(i)) + '.';
+}
 
 XmlWriter::XmlWriter(const QString &serviceNamespace, const QString &root)
     : m_service(serviceNamespace)

@@ -13,6 +13,9 @@
 
 namespace kmen::egon::wire {
 
+/// Stands in the text where raw element `i` belongs; by chance made anew by each process, so that no value can hold it.
+QByteArray rawMark(std::size_t i);
+
 class XmlWriter final {
 public:
     static constexpr bool reading = false;
@@ -99,6 +102,14 @@ public:
         optionalElement(abst("MapaAifo"), present, content);
     }
     void require(bool, Name) { }
+    /// An element that is already XML, with its namespaces, as the only content. It is put in when the tree has become
+    /// bytes (inEnvelope): KDSoap has no place for it.
+    void rawElement(const QByteArray &xml)
+    {
+        m_stack.back().setValue(QString::fromLatin1(rawMark(m_raw.size())));
+        m_raw.push_back(xml);
+    }
+    [[nodiscard]] std::vector<QByteArray> takeRaw() { return std::exchange(m_raw, {}); }
 
     /// AIFO that were referred to but are not in the map; `content` writes them into it.
     [[nodiscard]] std::vector<AifoEntry> takeMissing();
@@ -123,6 +134,7 @@ private:
     std::vector<KDSoapValue> m_stack;
     std::unordered_map<Aifo, int> m_local;
     std::vector<AifoEntry> m_missing;
+    std::vector<QByteArray> m_raw;
     int m_nextLocal = 1;
     qsizetype m_mapIndex = 0;
     bool m_mapWritten = false;

@@ -25,14 +25,17 @@ egon::ResponseMessage<Service> Registers::answer(
     serve(
         request.info, refusal, [&](Call &call) { return Handler<Service>::run(call, request.body, message.body); },
         message.info, message.hasBody);
-    if (!message.hasBody) {
-        message.body = {};
+    // E100 says how long to wait beside its OdpovedInfo, also when there is no answer yet
+    if constexpr (!requires { message.body.cekaciCas; }) {
+        if (!message.hasBody) {
+            message.body = {};
+        }
     }
     return message;
 }
 
 template <class Service>
-ServiceAnswer answerOne(Registers &registers, QByteArrayView xml, const std::optional<QString> &refusal)
+ServiceAnswer answerOne(Registers &registers, QByteArrayView xml, const std::optional<QString> &refusal, bool async)
 {
     const auto request = egon::decodeRequest<Service>(xml);
     if (!request) {
@@ -42,7 +45,13 @@ ServiceAnswer answerOne(Registers &registers, QByteArrayView xml, const std::opt
         fault.detail = request.error().detail;
         return {true, egon::encodeFault(fault)};
     }
-    return {false, egon::encodeResponseXml<Service>(registers.answer<Service>(*request, refusal))};
+    egon::ResponseMessage<Service> message = registers.answer<Service>(*request, refusal);
+    if (async) {
+        const QByteArray answer = egon::withoutEnvelope(egon::encodeResponseXml<Service>(message));
+        message.body = {};
+        registers.putOff(request->info, Service::info.code.toString(), answer, message.info, message.hasBody);
+    }
+    return {false, egon::encodeResponseXml<Service>(message)};
 }
 
 template <class... Services>

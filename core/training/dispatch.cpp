@@ -9,7 +9,7 @@ const ServiceTable &services()
 {
     static const ServiceTable all = [] {
         ServiceTable table;
-        for (const ServiceTable &group : {probeServices(), robServices(), orgServices()}) {
+        for (const ServiceTable &group : {probeServices(), robServices(), orgServices(), asyncServices()}) {
             table.insert(group);
         }
         return table;
@@ -24,14 +24,14 @@ bool isService(const QString &code)
     return services().contains(code);
 }
 
-std::optional<ServiceAnswer> answerService(
-    Registers &registers, const QString &code, QByteArrayView request, const std::optional<QString> &refusal)
+std::optional<ServiceAnswer> answerService(Registers &registers, const QString &code, QByteArrayView request,
+    const std::optional<QString> &refusal, bool async)
 {
     const auto service = services().constFind(code);
     if (service == services().cend()) {
         return std::nullopt;
     }
-    return (*service)(registers, request, refusal);
+    return (*service)(registers, request, refusal, async);
 }
 
 QByteArray answerOfAnotherService(const QString &code, const Registers &registers)

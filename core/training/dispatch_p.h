@@ -7,11 +7,12 @@
 
 namespace kmen::training {
 
-using Answerer = ServiceAnswer (*)(Registers &, QByteArrayView, const std::optional<QString> &);
+using Answerer = ServiceAnswer (*)(Registers &, QByteArrayView, const std::optional<QString> &, bool async);
 using ServiceTable = QHash<QString, Answerer>;
 
 ServiceTable probeServices();
 ServiceTable robServices();
 ServiceTable orgServices();
+ServiceTable asyncServices();
 
 } // namespace kmen::training

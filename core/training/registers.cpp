@@ -7,6 +7,7 @@
 #include <mutex>
 
 #include "training/calls.h"
+#include "training/dispatch_p.h"
 
 namespace kmen::training {
 namespace {
@@ -234,6 +235,24 @@ void Registers::serve(const egon::RequestInfo &request, const std::optional<QStr
     info.iszrZadostId = QUuid::createUuid();
 }
 
+void Registers::putOff(const egon::RequestInfo &request, const QString &service, const QByteArray &answer,
+    egon::ResponseInfo &info, bool &hasBody)
+{
+    const std::lock_guard lock(d->mutex);
+    const bool refusedAtOnce = !hasBody && info.status.kod == ResultCode::Chyba && !info.status.details.empty()
+        && info.status.details.front().puvodce.registr == u"ISZR";
+    if (refusedAtOnce) {
+        return;
+    }
+    hasBody = false;
+    info.status = {};
+    if (asyncServices().contains(service)) {
+        info.status = refuse(u"JENOM SYNC"_qs).status;
+        return;
+    }
+    d->state.async.add(*request.ais, service, *info.iszrZadostId, answer, d->state.now());
+}
+
 Result<QJsonObject> Registers::act(const QJsonObject &order)
 {
     const std::lock_guard lock(d->mutex);
@@ -245,6 +264,10 @@ Result<QJsonObject> Registers::act(const QJsonObject &order)
                 QCoreApplication::translate("Training", "There is no person with this number."));
         }
         return describePerson(d->state, static_cast<std::uint32_t>(number));
+    }
+    if (what == u"async") {
+        d->state.async.delay = std::chrono::milliseconds(order.value(u"delay"_qs).toInteger(0));
+        return QJsonObject {{u"delay"_qs, static_cast<qint64>(d->state.async.delay.count())}};
     }
     if (what == u"statistics") {
         return d->statistics();

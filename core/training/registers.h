@@ -41,7 +41,12 @@ public:
     egon::ResponseMessage<Service> answer(
         const egon::RequestMessage<Service> &request, const std::optional<QString> &refusal = std::nullopt);
 
-    /// One order of the control port: move, rename, renew, die, merge, split, cancel, advance-time, person, random,
+    /// Puts the answer into the queue and makes `info` its acknowledgement; what ISZR itself refuses stays as it is.
+    void putOff(const egon::RequestInfo &request, const QString &service, const QByteArray &answer,
+        egon::ResponseInfo &info, bool &hasBody);
+
+    /// One order of the control port: move, rename, renew, die, merge, split, cancel, advance-time, person, random, async
+    /// (`delay` in milliseconds between the acknowledgement and the answer in the queue),
     /// statistics (control.h). Errors: Input, NotFound, Conflict (the identity is no more).
     Result<QJsonObject> act(const QJsonObject &order);
 

@@ -85,7 +85,10 @@ void ServiceObject::endRequest()
         serverSocket()->disconnectFromHost();
         return;
     }
-    const QString code = m_path.startsWith(basePath) ? QString::fromLatin1(m_path.mid(basePath.size())) : QString();
+    const qsizetype query = m_path.indexOf('?');
+    const QByteArray path = query < 0 ? m_path : m_path.first(query);
+    const QString code = path.startsWith(basePath) ? QString::fromLatin1(path.mid(basePath.size())) : QString();
+    m_async = query >= 0 && m_path.sliced(query) == "?async";
     if (!isService(code)) {
         send(404, {}, "text/plain");
     } else if (m_method != "POST") {
@@ -117,7 +120,7 @@ void ServiceObject::answer(const QString &code)
         break;
     }
     const auto refusal = fault.mode == FaultMode::Unavailable ? std::optional(u"NENI K DISPOZICI"_qs) : std::nullopt;
-    const std::optional<ServiceAnswer> answer = answerService(m_registers, code, m_body, refusal);
+    const std::optional<ServiceAnswer> answer = answerService(m_registers, code, m_body, refusal, m_async);
     const int status = answer->fault ? 500 : 200;
     switch (fault.mode) {
     case FaultMode::Truncate:

@@ -44,6 +44,7 @@ private:
     QByteArray m_path;
     QByteArray m_body;
     bool m_answered = false;
+    bool m_async = false; ///< the address asked for the queue
     qsizetype m_discarded = 0;
 };
 

@@ -15,6 +15,7 @@
 #include "base/aifo.h"
 #include "base/clock.h"
 #include "egon/envelope.h"
+#include "training/async_queue.h"
 #include "training/event_log.h"
 #include "training/population.h"
 
@@ -135,6 +136,7 @@ public:
     std::deque<Batches> batches; ///< of the last E78
     std::uint64_t acts = 0; ///< so far; each has its own chance
     std::uint32_t documents = 0; ///< issued since the country was taken down
+    AsyncQueue async;
     EventLog log;
 
 private:

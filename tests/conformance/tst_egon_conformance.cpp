@@ -1,33 +1,15 @@
 /// The official schemas judge what we write, and the official examples what we read.
-#include <QDir>
-#include <QFile>
-#include <QTest>
-
-#include <cstdio>
-
-#include "conformance/egon_samples.h"
-#include "support/result_macros.h"
-#include "support/xml_judge.h"
+#include "conformance/judged.h"
 
 using namespace kmen;
 using namespace kmen::egon;
 
-namespace {
-
-QByteArray readFile(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
-
-class TestEgonConformance final : public QObject {
+class TestEgonConformance final : public QObject, private samples::Judged {
     Q_OBJECT
 
 public:
     explicit TestEgonConformance(const QString &schemas)
-        : m_directory(schemas)
+        : Judged(schemas)
     {
     }
 
@@ -41,71 +23,7 @@ private Q_SLOTS:
     void personShapesAreValid();
     void missingAifoIsAddedToTheMap();
     void manyPersonsAreValid();
-
-private:
-    template <class Service>
-    judge::Schema &schema()
-    {
-        const QString name = Service::info.operation.toString();
-        auto &schema = m_schemas[name];
-        if (!schema) {
-            schema = std::make_shared<judge::Schema>(m_directory.filePath(QString(u"egon/xsd/" + name + u".xsd")));
-        }
-        return *schema;
-    }
-
-    /// Valid by the schema, and what is read back writes the same message.
-    template <class Service>
-    QString judgeRequest(const typename Service::Request &body, const RequestInfo &info = samples::requestInfo())
-    {
-        const QByteArray xml = encodeRequestXml<Service>({info, body});
-        if (const QString complaint = schema<Service>().complaint(xml); !complaint.isEmpty()) {
-            return complaint;
-        }
-        const auto back = decodeRequest<Service>(xml);
-        return back ? judge::difference(xml, encodeRequestXml<Service>(*back)) : describe(back.error());
-    }
-
-    template <class Service>
-    QString judgeResponse(
-        const typename Service::Response &body, const ResponseInfo &info = samples::responseInfo(), bool hasBody = true)
-    {
-        const QByteArray xml = encodeResponseXml<Service>({info, hasBody, body});
-        if (const QString complaint = schema<Service>().complaint(xml); !complaint.isEmpty()) {
-            return complaint;
-        }
-        const auto back = decodeResponse<Service>(xml);
-        if (back && back->hasBody != hasBody) {
-            return QStringLiteral("the body was lost or made up");
-        }
-        return back ? judge::difference(xml, encodeResponseXml<Service>(*back)) : describe(back.error());
-    }
-
-    template <class Service>
-    bool reencode(const QString &code, bool request, const QByteArray &xml, QByteArray &result, QString &error)
-    {
-        if (code != Service::info.code) {
-            return false;
-        }
-        if (request) {
-            const auto message = decodeRequest<Service>(xml);
-            message ? void(result = encodeRequestXml<Service>(*message)) : void(error = describe(message.error()));
-        } else {
-            const auto message = decodeResponse<Service>(xml);
-            message ? void(result = encodeResponseXml<Service>(*message)) : void(error = describe(message.error()));
-        }
-        return true;
-    }
-
-    QDir m_directory;
-    QHash<QString, std::shared_ptr<judge::Schema>> m_schemas;
 };
-
-#define VERIFY_JUDGED(expression)                                                                                      \
-    do {                                                                                                               \
-        const QString verdict_ = (expression);                                                                         \
-        QVERIFY2(verdict_.isEmpty(), qPrintable(verdict_));                                                            \
-    } while (false)
 
 void TestEgonConformance::examplesSurviveReadingAndWriting_data()
 {
@@ -113,7 +31,7 @@ void TestEgonConformance::examplesSurviveReadingAndWriting_data()
     const QStringList ours {QStringLiteral("E07"), QStringLiteral("E164"), QStringLiteral("E276"),
         QStringLiteral("E277"), QStringLiteral("E278"), QStringLiteral("E45"), QStringLiteral("E46"),
         QStringLiteral("E71"), QStringLiteral("E75"), QStringLiteral("E77"), QStringLiteral("E78")};
-    const QDir examples(m_directory.filePath(QStringLiteral("examples")));
+    const QDir examples(directory().filePath(QStringLiteral("examples")));
     for (const QString &file : examples.entryList({QStringLiteral("*.xml")}, QDir::Files, QDir::Name)) {
         if (ours.contains(file.section(u'-', 0, 0))) {
             QTest::newRow(qPrintable(file)) << examples.filePath(file);
@@ -127,7 +45,7 @@ void TestEgonConformance::examplesSurviveReadingAndWriting()
     const QString name = QFileInfo(file).fileName();
     const QString code = name.section(u'-', 0, 0);
     const bool request = name.contains(u"-request");
-    const QByteArray xml = readFile(file);
+    const QByteArray xml = samples::fileContent(file);
     QByteArray result;
     QString error;
     const bool known = reencode<RobCtiZmeny>(code, request, xml, result, error)
@@ -291,17 +209,7 @@ void TestEgonConformance::manyPersonsAreValid()
 
 int main(int argc, char **argv)
 {
-    const QString schemas = qEnvironmentVariable("KMEN_EGON_SCHEMAS");
-    if (!QFile::exists(QDir(schemas).filePath(QStringLiteral("RegTypy.xsd"))) || schemas.isEmpty()) {
-        std::puts(
-            "The official schemas are not part of this project. To judge messages by them,\n"
-            "take the WSDL and XSD of DIA's reference agent (github.com/Digitalni-a-informacni-agentura/ISZRDemo)\n"
-            "and set KMEN_EGON_SCHEMAS to the directory that holds RegTypy.xsd.");
-        return 77; // CTest: not run
-    }
-    const QCoreApplication application(argc, argv);
-    TestEgonConformance test(schemas);
-    return QTest::qExec(&test, argc, argv);
+    return samples::judgedMain<TestEgonConformance>(argc, argv);
 }
 
 #include "tst_egon_conformance.moc"
