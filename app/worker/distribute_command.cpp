@@ -232,7 +232,7 @@ Result<ExitCode> clientCommand(const Context &context)
         const bool fromRegister = field.source == registry::Source::Register;
         QJsonObject value {
             {QStringLiteral("value"), field.value},
-            {QStringLiteral("text"), field.text},
+            {QStringLiteral("text"), registry::displayText(field)},
             {QStringLiteral("state"), egon::stavName(field.stav)},
             {QStringLiteral("source"), fromRegister ? QStringLiteral("ROB") : QStringLiteral("office")},
             {QStringLiteral("read"), toIso(field.readAt)},
@@ -245,7 +245,7 @@ Result<ExitCode> clientCommand(const Context &context)
             name += QStringLiteral(".office"); // the register's stands first
         }
         fields.insert(name, value);
-        lines.append(QStringLiteral("%1\t%2").arg(registry::fieldLabel(field.code), field.text));
+        lines.append(QStringLiteral("%1\t%2").arg(registry::fieldLabel(field.code), registry::displayText(field)));
     }
     QJsonObject object {
         {QStringLiteral("kid"), detail->row.kid.text()},

@@ -51,13 +51,9 @@ QStringList documentNumbers(const QString &value)
     return numbers;
 }
 
-/// The text of a doubtful value says so: a value that only became doubtful is a change too.
-QString historyText(const Field *field)
+egon::Stav stavOf(const Field *field)
 {
-    if (!field) {
-        return {};
-    }
-    return field->isDoubtful() ? QString(field->text + u" (" + egon::stavName(field->stav) + u')') : field->text;
+    return field ? field->stav : egon::Stav::Neuveden;
 }
 
 std::vector<FieldChange> changesBetween(const std::vector<Field> &before, const std::vector<Field> &after)
@@ -77,7 +73,8 @@ std::vector<FieldChange> changesBetween(const std::vector<Field> &before, const 
             const QString newValue = now ? now->value : QString();
             const bool doubtChanged = was && now && was->isDoubtful() != now->isDoubtful();
             if (oldValue != newValue || doubtChanged) {
-                changes.push_back({code, source, oldValue, historyText(was), newValue, historyText(now)});
+                changes.push_back({code, source, oldValue, was ? was->name : QString(), stavOf(was), newValue,
+                    now ? now->name : QString(), stavOf(now)});
             }
         }
     }
@@ -97,8 +94,8 @@ std::vector<Field> mergeRegister(
         const bool isRead = fresh != read.end();
         if (isRead) {
             // An answer without names of places does not erase those known already.
-            if (old && old->value == fresh->value && fresh->text.startsWith(fresh->value.section(u' ', 0, 0))) {
-                fresh->text = old->text;
+            if (old && fresh->name.isEmpty() && old->value == fresh->value) {
+                fresh->name = old->name;
             }
             merged.push_back(std::move(*fresh));
         } else if (old && complete) {
@@ -129,9 +126,9 @@ QByteArray canonical(const std::vector<FieldChange> &changes)
 Result<void> writeChanges(store::Transaction &tx, ClientId client, const std::vector<FieldChange> &changes,
     const SourceRef &source, const By &by)
 {
-    auto query = tx.query(uR"(INSERT INTO field_change (client, at, field, origin, old_value, old_text, new_value,
-        new_text, service, request_id, notice, actor, reason) VALUES (:client, :at, :field, :origin, :old_value,
-        :old_text, :new_value, :new_text, :service, :request_id, :notice, :actor, :reason))"_s);
+    auto query = tx.query(uR"(INSERT INTO field_change (client, at, field, origin, old_value, old_text, old_stav,
+        new_value, new_text, new_stav, service, request_id, notice, actor, reason) VALUES (:client, :at, :field,
+        :origin, :old_value, :old_text, :old_stav, :new_value, :new_text, :new_stav, :service, :request_id, :notice, :actor, :reason))"_s);
     const Moment now = tx.now();
     const QString request = source.requestId ? source.requestId->toString(QUuid::WithoutBraces) : QString();
     for (const FieldChange &change : changes) {
@@ -140,9 +137,11 @@ Result<void> writeChanges(store::Transaction &tx, ClientId client, const std::ve
             .bind(u":field"_s, fieldName(change.code))
             .bind(u":origin"_s, static_cast<int>(change.source))
             .bind(u":old_value"_s, change.oldValue)
-            .bind(u":old_text"_s, change.oldText)
+            .bind(u":old_text"_s, change.oldName)
+            .bind(u":old_stav"_s, static_cast<int>(change.oldStav))
             .bind(u":new_value"_s, change.newValue)
-            .bind(u":new_text"_s, change.newText)
+            .bind(u":new_text"_s, change.newName)
+            .bind(u":new_stav"_s, static_cast<int>(change.newStav))
             .bind(u":service"_s, source.service)
             .bind(u":request_id"_s, request)
             .bind(u":notice"_s, source.noticeId)
@@ -335,7 +334,7 @@ Result<std::vector<FieldChange>> Clients::write(store::Transaction &tx, Row &row
     const std::optional<Moment> readAt = fromRegister ? std::optional(at) : row.readAt;
     const QString address = [&] {
         const Field *field = findField(fields, FieldCode::AdresaPobytu);
-        return field ? field->text : QString();
+        return !field ? QString() : field->name.isEmpty() ? field->value.section(u' ', 0, 0) : field->name;
     }();
     bool isNumber = false;
     const qint64 code = valueOf(fields, FieldCode::AdresaPobytu).section(u' ', 0, 0).toLongLong(&isNumber);

@@ -59,14 +59,16 @@ struct StoredAifo {
     AifoKey key;
 };
 
-/// One changed field.
+/// One changed field; values and names as in Field.
 struct FieldChange {
     FieldCode code = FieldCode::Prijmeni;
     Source source = Source::Register;
     QString oldValue;
-    QString oldText;
+    QString oldName;
+    egon::Stav oldStav = egon::Stav::Neuveden;
     QString newValue;
-    QString newText;
+    QString newName;
+    egon::Stav newStav = egon::Stav::Neuveden;
 };
 
 struct CreatedClient {

@@ -53,11 +53,20 @@ Result<void> readRest(store::Session &session, ClientDetail &detail)
     return cases.each([&](store::Query &row) { detail.waitingCases.push_back(row.integer(0)); });
 }
 
+/// Value, name and state of one side of a change; a doubtful value says so: that it became doubtful is a change too.
+QString changedText(const store::Query &row, std::optional<FieldCode> field, int column)
+{
+    const QString text = field ? displayText(*field, row.text(column), row.text(column + 1)) : row.text(column);
+    const auto stav = static_cast<egon::Stav>(row.integer(column + 2));
+    const bool doubtful = stav == egon::Stav::Nespravny || stav == egon::Stav::NespravnyTvar;
+    return doubtful ? QString(text + u" (" + egon::stavName(stav) + u')') : text;
+}
+
 Result<std::vector<HistoryEntry>> fieldHistory(store::Session &session, ClientId id, Moment before, int limit)
 {
     std::vector<HistoryEntry> entries;
-    auto query = session.query(uR"(SELECT at, field, old_text, new_text, service, request_id, actor, reason
-        FROM field_change WHERE client = :client AND at < :before ORDER BY at DESC, id DESC LIMIT :limit)"_s);
+    auto query = session.query(uR"(SELECT at, field, service, request_id, actor, reason, old_value, old_text, old_stav,
+        new_value, new_text, new_stav FROM field_change WHERE client = :client AND at < :before ORDER BY at DESC, id DESC LIMIT :limit)"_s);
     query.bind(u":client"_s, id).bind(u":before"_s, before).bind(u":limit"_s, limit);
     auto done = query.each([&](store::Query &row) {
         HistoryEntry entry;
@@ -65,12 +74,12 @@ Result<std::vector<HistoryEntry>> fieldHistory(store::Session &session, ClientId
         entry.at = row.moment(0);
         entry.field = fieldFromName(row.text(1));
         entry.title = entry.field ? fieldLabel(*entry.field) : row.text(1);
-        entry.oldText = row.text(2);
-        entry.newText = row.text(3);
-        entry.source = row.text(4);
-        entry.requestId = row.text(5);
-        entry.actor = row.text(6);
-        entry.reason = row.text(7);
+        entry.source = row.text(2);
+        entry.requestId = row.text(3);
+        entry.actor = row.text(4);
+        entry.reason = row.text(5);
+        entry.oldText = changedText(row, entry.field, 6);
+        entry.newText = changedText(row, entry.field, 9);
         entries.push_back(std::move(entry));
     });
     if (!done) {

@@ -104,7 +104,7 @@ QString toJson(const std::vector<Field> &fields, Moment lastRead)
         out += u',';
         writeString(out, field.value);
         out += u',';
-        writeString(out, field.text);
+        writeString(out, field.name);
         out += u',';
         out += QString::number(static_cast<int>(field.stav));
         out += u',';
@@ -139,7 +139,7 @@ Result<std::vector<Field>> fromJson(QStringView json, Moment lastRead)
         reader.expect(u',');
         field.value = reader.string();
         reader.expect(u',');
-        field.text = reader.string();
+        field.name = reader.string();
         reader.expect(u',');
         field.stav = static_cast<egon::Stav>(reader.number());
         reader.expect(u',');

@@ -1,5 +1,5 @@
 /// Fields as they stand in person.fields: a JSON array of arrays
-/// [name, value, text, stav, changed, read, source]; times are milliseconds, 0 = none (changed) or the time of the
+/// [field, value, name, stav, changed, read, source]; times are milliseconds, 0 = none (changed) or the time of the
 /// person's last reading (read). Written and read by hand: this is the hot path of the distribution.
 #pragma once
 

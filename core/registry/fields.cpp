@@ -40,47 +40,29 @@ constexpr std::array codeRows {
     CodeRow {FieldCode::Certifikaty, u"Certifikaty", QT_TRANSLATE_NOOP("kmen::registry", "Certificates")},
 };
 
-/// A word of the register and what people read.
-struct WordRow {
-    QStringView word;
-    const char *text;
-};
-
-template <std::size_t N>
-QString lookUp(const std::array<WordRow, N> &rows, const QString &word)
-{
-    const auto found = std::ranges::find_if(
-        rows, [&](const WordRow &row) { return row.word.compare(word, Qt::CaseInsensitive) == 0; });
-    return found == rows.end() ? word : QCoreApplication::translate("kmen::registry", found->text);
-}
-
-struct ValueText {
+/// What is stored of an item: see Field.
+struct Stored {
     QString value;
-    QString text;
+    QString name;
 };
 
-ValueText placeOf(const egon::Misto &place, const egon::RuianData &ruian)
+Stored placeOf(const egon::Misto &place, const egon::RuianData &ruian)
 {
     if (place.cr) {
-        const QString code = QString::number(*place.cr);
         const auto found =
             std::ranges::find_if(ruian.lokality, [&](const egon::Lokalita &l) { return l.kod == *place.cr; });
-        return {code, found == ruian.lokality.end() ? code : found->nazev};
+        return {QString::number(*place.cr), found == ruian.lokality.end() ? QString() : found->nazev};
     }
-    if (place.stat.isEmpty()) {
-        return {place.svet, place.svet};
+    if (place.stat.isEmpty() || place.svet.isEmpty()) {
+        return {place.stat.isEmpty() ? place.svet : place.stat, {}};
     }
-    if (place.svet.isEmpty()) {
-        return {place.stat, countryText(place.stat)};
-    }
-    return {QString(place.svet + u", " + place.stat), QString(place.svet + u", " + countryText(place.stat))};
+    return {QString(place.svet + u", " + place.stat), {}};
 }
 
-ValueText addressByCode(int code, const egon::RuianData &ruian)
+Stored addressByCode(int code, const egon::RuianData &ruian)
 {
-    const QString number = QString::number(code);
     const auto *address = ruian.address(code);
-    return {number, address ? egon::addressText(*address) : number};
+    return {QString::number(code), address ? egon::addressText(*address) : QString()};
 }
 
 /// Collects the fields in the card's order.
@@ -98,7 +80,7 @@ public:
         if (!item.present) {
             return;
         }
-        ValueText made;
+        Stored made;
         if (item.hasValue()) {
             made = convert(item.value);
         }
@@ -112,7 +94,7 @@ public:
         if (items.empty()) {
             return;
         }
-        std::vector<ValueText> parts;
+        QStringList parts;
         egon::Stav stav = items.front().stav;
         std::optional<egon::WireTime> changed;
         for (const Item &item : items) {
@@ -126,22 +108,17 @@ public:
                 changed = item.zmenaCas;
             }
         }
-        std::ranges::sort(parts, {}, &ValueText::value);
-        ValueText all;
-        for (const ValueText &part : parts) {
-            const bool first = all.value.isEmpty();
-            all.value += (first ? u""_s : u"; "_s) + part.value;
-            all.text += (first ? u""_s : u"; "_s) + part.text;
-        }
+        parts.sort();
+        Stored all {parts.size() == 1 ? parts.front() : parts.join(u"; "), {}};
         push(code, all, stav, changed);
     }
 
     [[nodiscard]] std::vector<Field> take() { return std::move(m_fields); }
 
 private:
-    void push(FieldCode code, ValueText &made, egon::Stav stav, const std::optional<egon::WireTime> &changed)
+    void push(FieldCode code, Stored &made, egon::Stav stav, const std::optional<egon::WireTime> &changed)
     {
-        m_fields.push_back({code, std::move(made.value), std::move(made.text), stav,
+        m_fields.push_back({code, std::move(made.value), std::move(made.name), stav,
             changed ? std::optional(changed->toMoment()) : std::nullopt, m_readAt, Source::Register});
     }
 
@@ -180,118 +157,43 @@ QString fieldLabel(FieldCode code)
     return QCoreApplication::translate("kmen::registry", codeRows[static_cast<std::size_t>(code)].label);
 }
 
-QString genderText(const QString &value)
-{
-    static constexpr std::array rows {
-        WordRow {u"muz", QT_TRANSLATE_NOOP("kmen::registry", "man")},
-        WordRow {u"zena", QT_TRANSLATE_NOOP("kmen::registry", "woman")},
-    };
-    return lookUp(rows, value);
-}
-
-// Source: RobTypy.xsd 2.0.0, RodinnyStavPartnerstviType.
-QString familyStateText(const QString &value)
-{
-    static constexpr std::array rows {
-        WordRow {u"SVOBODNY/SVOBODNA", QT_TRANSLATE_NOOP("kmen::registry", "single")},
-        WordRow {u"ZENATY/VDANA", QT_TRANSLATE_NOOP("kmen::registry", "married")},
-        WordRow {u"ROZVEDENY/ROZVEDENA", QT_TRANSLATE_NOOP("kmen::registry", "divorced")},
-        WordRow {u"VDOVEC/VDOVA", QT_TRANSLATE_NOOP("kmen::registry", "widowed")},
-        WordRow {u"ZANIKLE MANZELSTVI", QT_TRANSLATE_NOOP("kmen::registry", "marriage ended")},
-        WordRow {u"PARTNERSTVI", QT_TRANSLATE_NOOP("kmen::registry", "in a registered partnership")},
-        WordRow {
-            u"ZANIKLE PARTNERSTVI ROZHODNUTIM", QT_TRANSLATE_NOOP("kmen::registry", "partnership ended by a decision")},
-        WordRow {u"ZANIKLE PARTNERSTVI", QT_TRANSLATE_NOOP("kmen::registry", "partnership ended")},
-        WordRow {u"ZANIKLE PARTNERSTVI SMRTI", QT_TRANSLATE_NOOP("kmen::registry", "partnership ended by death")},
-        WordRow {u"ODLOUCENY/ODLOUCENA", QT_TRANSLATE_NOOP("kmen::registry", "separated")},
-    };
-    return lookUp(rows, value);
-}
-
-// The schema leaves the kinds open; these are the known ones (EGON.md).
-QString documentKindText(const QString &druh)
-{
-    static constexpr std::array rows {
-        WordRow {u"ID", QT_TRANSLATE_NOOP("kmen::registry", "identity card")},
-        WordRow {u"P", QT_TRANSLATE_NOOP("kmen::registry", "passport")},
-        WordRow {u"VS", QT_TRANSLATE_NOOP("kmen::registry", "visa sticker")},
-        WordRow {u"IR", QT_TRANSLATE_NOOP("kmen::registry", "residence permit")},
-        WordRow {u"PS", QT_TRANSLATE_NOOP("kmen::registry", "residence certificate")},
-    };
-    return lookUp(rows, druh);
-}
-
-QString countryText(const QString &code)
-{
-    static constexpr std::array rows {
-        WordRow {u"203", QT_TRANSLATE_NOOP("kmen::registry", "Czech Republic")},
-        WordRow {u"703", QT_TRANSLATE_NOOP("kmen::registry", "Slovakia")},
-        WordRow {u"276", QT_TRANSLATE_NOOP("kmen::registry", "Germany")},
-        WordRow {u"616", QT_TRANSLATE_NOOP("kmen::registry", "Poland")},
-        WordRow {u"040", QT_TRANSLATE_NOOP("kmen::registry", "Austria")},
-        WordRow {u"804", QT_TRANSLATE_NOOP("kmen::registry", "Ukraine")},
-        WordRow {u"704", QT_TRANSLATE_NOOP("kmen::registry", "Vietnam")},
-        WordRow {u"643", QT_TRANSLATE_NOOP("kmen::registry", "Russia")},
-        WordRow {u"826", QT_TRANSLATE_NOOP("kmen::registry", "United Kingdom")},
-        WordRow {u"840", QT_TRANSLATE_NOOP("kmen::registry", "United States")},
-    };
-    return lookUp(rows, code);
-}
-
 std::vector<Field> fieldsOf(const egon::Person &person, const egon::RuianData &ruian, Moment readAt)
 {
-    const auto plain = [](const QString &value) { return ValueText {value, value}; };
-    const auto date = [](QDate value) { return ValueText {value.toString(Qt::ISODate), dateText(value)}; };
+    const auto plain = [](const QString &value) { return Stored {value, {}}; };
+    const auto date = [](QDate value) { return Stored {value.toString(Qt::ISODate), {}}; };
     const auto place = [&](const egon::Misto &value) { return placeOf(value, ruian); };
     Collector fields(readAt);
     fields.add(FieldCode::Prijmeni, person.prijmeni, plain);
     fields.add(FieldCode::Jmeno, person.jmeno, plain);
     fields.add(FieldCode::RodnePrijmeni, person.rodnePrijmeni, plain);
-    fields.add(FieldCode::Pohlavi, person.pohlavi, [](const QString &v) { return ValueText {v, genderText(v)}; });
+    fields.add(FieldCode::Pohlavi, person.pohlavi, plain);
     fields.add(FieldCode::DatumNarozeni, person.datumNarozeni, date);
     fields.add(FieldCode::MistoNarozeni, person.mistoNarozeni, place);
     fields.add(FieldCode::DatumUmrti, person.datumUmrti, date);
     fields.add(FieldCode::DatumPravniMociUmrti, person.datumPravniMociUmrti, date);
     fields.add(FieldCode::MistoUmrti, person.mistoUmrti, place);
     fields.add(FieldCode::AdresaPobytu, person.adresaPobytu, [&](const egon::AdresaPobytu &v) {
-        ValueText made = addressByCode(v.kod, ruian);
+        Stored made = addressByCode(v.kod, ruian);
         if (v.adresaUradu.value_or(false)) {
             made.value += u" U"_s;
-            made.text = QCoreApplication::translate("kmen::registry", "%1 (address of an office)").arg(made.text);
         }
         return made;
     });
     fields.add(FieldCode::DorucovaciAdresa, person.dorucovaciAdresa, [&](const egon::DorucovaciAdresa &v) {
-        return v.adresaCr ? addressByCode(*v.adresaCr, ruian) : ValueText {v.adresaOstatni, v.adresaOstatni};
+        return v.adresaCr ? addressByCode(*v.adresaCr, ruian) : Stored {v.adresaOstatni, {}};
     });
-    fields.add(FieldCode::RodinnyStavPartnerstvi, person.rodinnyStavPartnerstvi, [](const QString &v) {
-        return ValueText {v, familyStateText(v)};
-    });
-    fields.add(FieldCode::OmezeniSvepravnosti, person.omezeniSvepravnosti, [](const QString &v) {
-        return ValueText {v,
-            v == u"ano"      ? QCoreApplication::translate("kmen::registry", "yes")
-                : v == u"ne" ? QCoreApplication::translate("kmen::registry", "no")
-                             : v};
-    });
+    fields.add(FieldCode::RodinnyStavPartnerstvi, person.rodinnyStavPartnerstvi, plain);
+    fields.add(FieldCode::OmezeniSvepravnosti, person.omezeniSvepravnosti, plain);
     fields.add(FieldCode::DatovaSchranka, person.datovaSchranka, plain);
     fields.add(FieldCode::Telefon, person.telefon, plain);
     fields.add(FieldCode::Email, person.email, plain);
-    fields.addList(FieldCode::Doklady, person.doklady, [](const egon::Doklad &v) {
-        ValueText made {QString(v.druh + u' ' + v.cislo), QString(documentKindText(v.druh) + u' ' + v.cislo)};
-        if (v.platnostDo) {
-            made.value += u' ' + v.platnostDo->toString(Qt::ISODate);
-            made.text = QCoreApplication::translate("kmen::registry", "%1, valid until %2")
-                            .arg(made.text, dateText(*v.platnostDo));
-        }
-        return made;
+    fields.addList(FieldCode::Doklady, person.doklady, [](const egon::Doklad &v) -> QString {
+        const QString document = v.druh + u' ' + v.cislo;
+        return v.platnostDo ? QString(document + u' ' + v.platnostDo->toString(Qt::ISODate)) : document;
     });
-    fields.addList(FieldCode::Obcanstvi, person.obcanstvi, [](const QString &v) {
-        return ValueText {v, countryText(v)};
-    });
-    fields.addList(FieldCode::Certifikaty, person.certifikaty, [](const egon::Certifikat &v) {
-        const QString text = QString::number(v.serioveCislo) + u", " + v.vydavatel;
-        return ValueText {text, text};
-    });
+    fields.addList(FieldCode::Obcanstvi, person.obcanstvi, [](const QString &v) { return v; });
+    fields.addList(FieldCode::Certifikaty, person.certifikaty,
+        [](const egon::Certifikat &v) -> QString { return QString::number(v.serioveCislo) + u", " + v.vydavatel; });
     return fields.take();
 }
 
@@ -313,7 +215,6 @@ Result<Field> officeField(FieldCode code, const QString &typed, Moment at)
     field.readAt = at;
     field.source = Source::Office;
     field.value = typed.simplified();
-    field.text = field.value;
     const bool isDate =
         code == FieldCode::DatumNarozeni || code == FieldCode::DatumUmrti || code == FieldCode::DatumPravniMociUmrti;
     if (isDate && !field.value.isEmpty()) {
@@ -324,13 +225,6 @@ Result<Field> officeField(FieldCode code, const QString &typed, Moment at)
                 QCoreApplication::translate("kmen::registry", "Write it like 12. 5. 1978."));
         }
         field.value = date->toString(Qt::ISODate);
-        field.text = dateText(*date);
-    } else if (code == FieldCode::Pohlavi) {
-        field.text = genderText(field.value);
-    } else if (code == FieldCode::RodinnyStavPartnerstvi) {
-        field.text = familyStateText(field.value);
-    } else if (code == FieldCode::Obcanstvi) {
-        field.text = countryText(field.value);
     }
     return field;
 }

@@ -1,4 +1,5 @@
-/// The fields of a client: reference items of ROB and what the office typed itself, as values and as text for people.
+/// The fields of a client: reference items of ROB and what the office typed itself, as values without a language, and
+/// as text for people.
 #pragma once
 
 #include <QString>
@@ -48,7 +49,9 @@ enum class Source : std::uint8_t { Register, Office };
 struct Field {
     FieldCode code = FieldCode::Prijmeni;
     QString value; ///< canonical, for comparing: dates ISO, codes as in the register; empty = known to be empty
-    QString text; ///< for people: "12. 5. 1978", the address on one line, state names
+    /// What only the register's answer knew about the code: the address on one line, the name of a place. Empty for
+    /// everything that can be said from `value` alone. In no language: people read displayText.
+    QString name;
     egon::Stav stav = egon::Stav::Neuveden;
     std::optional<Moment> changedAt; ///< zmenaCas of the register
     Moment readAt; ///< when it was read, or typed
@@ -68,6 +71,11 @@ const Field *findField(const std::vector<Field> &fields, FieldCode code);
 /// A field as the office types it. Dates are read by parseDate and kept in ISO form; an empty text is an empty field.
 /// Errors: Input "registry.DATE" for a date that is none.
 Result<Field> officeField(FieldCode code, const QString &typed, Moment at);
+
+/// A stored value for people, in the language of this moment: "12. 5. 1978", "woman", "Bratislava, Slovakia".
+/// Pure; nothing that it returns is ever stored.
+QString displayText(FieldCode code, const QString &value, const QString &name = {});
+QString displayText(const Field &field);
 
 /// Words of the registers for people (translated): "muz" → "man", "ZENATY" → "married", "ID" → "identity card".
 QString genderText(const QString &value);

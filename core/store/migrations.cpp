@@ -1,6 +1,7 @@
 #include "store/migrations.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -40,7 +41,135 @@ QStringList statementsOf(const QString &sql)
     return statements;
 }
 
-Result<void> apply(Session &session, const Migration &migration)
+/// Of the statements alone: a comment may be corrected, a statement never.
+QString checksumOf(const Migration &migration)
+{
+    const QByteArray text = statementsOf(migration.sql).join(u';').simplified().toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
+}
+
+Error schemaDiffers(const QString &detail)
+{
+    return {ErrorKind::Conflict, QStringLiteral("store.SCHEMA_DIFFERS"),
+        QCoreApplication::translate("kmen::store",
+            "The database was made by another build of the program: its tables are not those that this one works "
+            "with."),
+        detail,
+        QCoreApplication::translate("kmen::store",
+            "Use the program that made the database, or restore a backup or create a new database. Nothing was "
+            "changed.")};
+}
+
+/// Databases of the first builds have no checksums yet.
+Result<bool> keepsChecksums(Session &session)
+{
+    bool keeps = false;
+    auto query =
+        session.query(QStringLiteral("SELECT 1 FROM pragma_table_info('schema_migration') WHERE name = 'checksum'"));
+    if (auto done = query.each([&](Query &) { keeps = true; }); !done) {
+        return failWith(done);
+    }
+    return keeps;
+}
+
+/// Writes down what the applied steps said, where that is not yet known.
+Result<void> keepChecksums(Session &session, const std::vector<Migration> &migrations, int upTo)
+{
+    const auto keeps = keepsChecksums(session);
+    if (!keeps) {
+        return failWith(keeps);
+    }
+    auto query =
+        session.query(*keeps ? QStringLiteral(
+                          "UPDATE schema_migration SET checksum = :checksum WHERE number = :number AND checksum = ''")
+                             : QStringLiteral("SELECT 1"));
+    for (const Migration &migration : migrations) {
+        if (!*keeps || migration.number > upTo) {
+            break;
+        }
+        query.bind(QStringLiteral(":checksum"), checksumOf(migration))
+            .bind(QStringLiteral(":number"), migration.number);
+        if (auto done = query.exec(); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+using Tables = std::map<QString, QStringList>;
+
+Result<Tables> tablesOf(Session &session)
+{
+    Tables tables;
+    auto query = session.query(QStringLiteral(R"(SELECT m.name, c.name, c.type, c."notnull" FROM sqlite_master m
+        JOIN pragma_table_info(m.name) c WHERE m.type = 'table' ORDER BY m.name, c.cid)"));
+    auto done = query.each([&](Query &row) {
+        tables[row.text(0)].append(QStringLiteral("%1 %2 %3").arg(row.text(1), row.text(2), row.text(3)));
+    });
+    if (!done) {
+        return failWith(done);
+    }
+    return tables;
+}
+
+/// Where no checksum says so, the tables themselves do: the same steps on an empty database must give the same columns.
+Result<void> checkTables(Session &session, const std::vector<Migration> &migrations, int version)
+{
+    auto scratch = Session::open({QStringLiteral(":memory:"), session.config().busyTimeout}, session.clock());
+    if (!scratch) {
+        return failWith(scratch);
+    }
+    for (const Migration &migration : migrations) {
+        const QStringList statements = statementsOf(session.dialect().schema(migration.sql));
+        for (const QString &statement : statements) {
+            if (migration.number > version) {
+                break;
+            }
+            if (auto done = (*scratch)->execute(statement); !done) {
+                return done;
+            }
+        }
+    }
+    const auto expected = tablesOf(**scratch);
+    const auto found = tablesOf(session);
+    if (!expected || !found) {
+        return std::unexpected(!expected ? expected.error() : found.error());
+    }
+    for (const auto &[table, columns] : *expected) {
+        const auto same = found->find(table);
+        if (same == found->end() || same->second != columns) {
+            return std::unexpected(schemaDiffers(QStringLiteral("table %1").arg(table)));
+        }
+    }
+    return {};
+}
+
+/// The steps that made this file must be those that the program knows.
+Result<void> checkApplied(Session &session, const std::vector<Migration> &migrations, int version)
+{
+    const auto keeps = keepsChecksums(session);
+    if (!keeps) {
+        return failWith(keeps);
+    }
+    if (!*keeps) {
+        return checkTables(session, migrations, version);
+    }
+    QString differs;
+    auto query = session.query(QStringLiteral("SELECT number, checksum FROM schema_migration ORDER BY number"));
+    auto done = query.each([&](Query &row) {
+        const auto number = static_cast<std::size_t>(row.integer(0));
+        if (differs.isEmpty() && number <= migrations.size() && !row.text(1).isEmpty()
+            && row.text(1) != checksumOf(migrations[number - 1])) {
+            differs = migrations[number - 1].name;
+        }
+    });
+    if (done && !differs.isEmpty()) {
+        return std::unexpected(schemaDiffers(differs));
+    }
+    return done;
+}
+
+Result<void> apply(Session &session, const std::vector<Migration> &all, const Migration &migration)
 {
     auto tx = Transaction::begin(session);
     if (!tx) {
@@ -67,6 +196,9 @@ Result<void> apply(Session &session, const Migration &migration)
         .bind(QStringLiteral(":name"), migration.name)
         .bind(QStringLiteral(":applied_at"), tx->now());
     if (auto done = insert.exec(); !done) {
+        return done;
+    }
+    if (auto done = keepChecksums(session, all, migration.number); !done) {
         return done;
     }
     return tx->commit();
@@ -154,6 +286,11 @@ Result<MigrationReport> migrate(Session &session, const QString &directory)
             QCoreApplication::translate(
                 "kmen::store", "Update the program on this computer. The database was not touched."));
     }
+    if (*version > 0) {
+        if (auto done = checkApplied(session, *migrations, *version); !done) {
+            return failWith(done);
+        }
+    }
     MigrationReport report {*version, *version, {}};
     if (*version > 0 && *version < newest) {
         auto file = backup(session, *version);
@@ -166,7 +303,7 @@ Result<MigrationReport> migrate(Session &session, const QString &directory)
         if (migration.number <= *version) {
             continue;
         }
-        if (auto done = apply(session, migration); !done) {
+        if (auto done = apply(session, *migrations, migration); !done) {
             return failWith(done);
         }
         report.to = migration.number;

@@ -301,7 +301,7 @@ QString stateOf(const registry::ClientDetail &client)
         QString::number(static_cast<int>(client.row.kind)), QString::number(static_cast<int>(client.row.subscription)),
         QString::number(client.row.waitingCase)};
     for (const registry::Field &field : client.fields) {
-        lines.append(registry::fieldName(field.code) + u'=' + field.value + u'|' + field.text + u'|'
+        lines.append(registry::fieldName(field.code) + u'=' + field.value + u'|' + field.name + u'|'
             + egon::stavName(field.stav) + u'|' + (field.changedAt ? toIso(*field.changedAt) : QString()));
     }
     for (const registry::Identifier &identifier : client.identifiers) {

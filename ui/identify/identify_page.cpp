@@ -58,7 +58,7 @@ IdentifyPage::IdentifyPage(shell::Desk &desk, QWidget *parent)
             QStringList names;
             for (const auto code : {registry::FieldCode::Jmeno, registry::FieldCode::Prijmeni}) {
                 if (const auto *field = registry::findField(fields, code)) {
-                    names.append(field->text);
+                    names.append(registry::displayText(*field));
                 }
             }
             const QString name = names.join(u' ');

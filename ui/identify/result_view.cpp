@@ -39,7 +39,7 @@ QVariant ComparisonModel::cell(int row, int column, int role) const
 {
     const FieldComparison &item = at(row);
     const auto text = [](const std::optional<registry::Field> &field) {
-        return field && !field->isEmpty() ? field->text : QStringLiteral("—");
+        return field && !field->isEmpty() ? registry::displayText(*field) : QStringLiteral("—");
     };
     if (role == widgets::SecondaryRole) {
         return column == 0;

@@ -52,7 +52,7 @@ ProvenanceField::ProvenanceField(const registry::Field &field, const std::option
     m_label = new Label(Label::Kind::Secondary, registry::fieldLabel(field.code));
     m_label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_label->setWordWrap(true);
-    auto *value = new Label(Label::Kind::Text, field.isEmpty() ? QStringLiteral("—") : field.text);
+    auto *value = new Label(Label::Kind::Text, field.isEmpty() ? QStringLiteral("—") : registry::displayText(field));
     value->setWordWrap(true);
     QString source = provenanceText(field);
     if (fresh) {

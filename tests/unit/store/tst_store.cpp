@@ -8,6 +8,7 @@
 
 using namespace kmen;
 using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
 
 /// The database as the office meets it: old and newer files, locks, full disks, damage.
 class TestStore : public QObject {
@@ -19,6 +20,9 @@ private Q_SLOTS:
     void migratingTwice_changesNothing();
     void oldFileWithData_isCopiedFirst();
     void newerFile_isRefusedUntouched();
+    void stepWithOtherWords_isRefusedUntouched();
+    void fileOfAnOlderBuild_isRefusedWhenItsTablesDiffer();
+    void wordsOfOneLanguage_becomeCodes();
     void brokenStep_leavesNothingOfItself();
     void failedTransaction_leavesNothingHalfWritten();
     void secondTransaction_insideTheFirstIsRefused();
@@ -141,6 +145,87 @@ void TestStore::newerFile_isRefusedUntouched()
     QCOMPARE(report.error().kind, ErrorKind::Conflict);
     QVERIFY(!report.error().remedy.isEmpty());
     QCOMPARE(store::schemaVersion(*session).value_or(-1), 3);
+}
+
+void TestStore::stepWithOtherWords_isRefusedUntouched()
+{
+    const auto session = open();
+    const QString withChecksums = QStringLiteral("ALTER TABLE schema_migration ADD COLUMN checksum TEXT DEFAULT '';\n"
+                                                 "CREATE TABLE extra (id $ID);\n");
+    QVERIFY_RESULT(store::migrate(*session, migrations(2, withChecksums)));
+    QVERIFY_RESULT(store::migrate(*session, migrations(2, u"-- said better\n\n" + withChecksums)));
+    const QString others = migrations(2, QString(withChecksums).replace(u"$ID"_s, u"$ID, more TEXT"_s));
+    const auto report = store::migrate(*session, others);
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, QStringLiteral("store.SCHEMA_DIFFERS"));
+    QCOMPARE(report.error().detail, QStringLiteral("002_step"));
+    QVERIFY(!report.error().remedy.isEmpty());
+}
+
+void TestStore::fileOfAnOlderBuild_isRefusedWhenItsTablesDiffer()
+{
+    QFile original(QStringLiteral(":/migrations/001_base.sql"));
+    QVERIFY(original.open(QIODevice::ReadOnly));
+    const QByteArray base = original.readAll();
+    const QString folder = path(QStringLiteral("older"));
+    QDir().mkpath(folder);
+    const auto make = [&](const QString &name, QByteArray text) {
+        QFile file(folder + QStringLiteral("/001_base.sql"));
+        return file.open(QIODevice::WriteOnly) && file.write(text) > 0 ? open({path(name), 5s}) : nullptr;
+    };
+    // as 001 stood before it was edited: a column that nobody fills any more, and every new person was refused
+    const auto older = make(u"older.db"_s,
+        QByteArray(base).replace("documents TEXT NOT NULL,", "documents TEXT NOT NULL,\n    words TEXT NOT NULL,"));
+    QVERIFY(older);
+    QVERIFY_RESULT(store::migrate(*older, folder));
+    const auto refused = store::migrate(*older);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, QStringLiteral("store.SCHEMA_DIFFERS"));
+    QCOMPARE(refused.error().detail, QStringLiteral("table person"));
+    QCOMPARE(store::schemaVersion(*older).value_or(-1), 1);
+    QVERIFY(QDir(m_directory->path()).entryList({u"*.before-*"_s}).isEmpty());
+
+    const auto same = make(u"same.db"_s, base);
+    QVERIFY(same);
+    QVERIFY_RESULT(store::migrate(*same, folder));
+    QVERIFY_RESULT(store::migrate(*same));
+    QVERIFY_RESULT(store::migrate(*same));
+    auto query = same->query(QStringLiteral("SELECT count(*) FROM schema_migration WHERE length(checksum) = 64"));
+    QVERIFY_RESULT(query.each([&](store::Query &row) { QVERIFY(row.integer(0) >= 2); }));
+}
+
+void TestStore::wordsOfOneLanguage_becomeCodes()
+{
+    const QString folder = path(QStringLiteral("first"));
+    QDir().mkpath(folder);
+    QVERIFY(QFile::copy(QStringLiteral(":/migrations/001_base.sql"), folder + QStringLiteral("/001_base.sql")));
+    const auto session = open();
+    QVERIFY_RESULT(store::migrate(*session, folder));
+    const auto write = [&](const char *sql) { return session->execute(QString::fromUtf8(sql)); };
+    QVERIFY_RESULT(write("INSERT INTO client VALUES (1, 'K', 0, 0, NULL, 1, '', 0, 0, 1, 0)"));
+    QVERIFY_RESULT(write("INSERT INTO person VALUES (1, '', '', '', NULL, '', 7, 'Lipová 1 (adresa úřadu)', '', '', "
+                         "'[[\"AdresaPobytu\",\"7 U\",\"Lipová 1 (adresa úřadu)\",1,0,0,0]]', 0)"));
+    for (const char *row : {"(1, 1, 5, 'Pohlavi', 0, 'muz', 'man (nespravny)', 'zena', 'žena', '', '', NULL, '', '')",
+             "(2, 1, 6, 'AdresaPobytu', 0, '7 U', 'Lipová 1 (address of an office)', '8', 'Lipová 2', '', '', NULL, '',"
+             " '')"}) {
+        QVERIFY_RESULT(write(QByteArray("INSERT INTO field_change VALUES " + QByteArray(row)).constData()));
+    }
+    QVERIFY_RESULT(store::migrate(*session));
+    QStringList rows;
+    auto changes = session->query(QStringLiteral(
+        "SELECT old_value, old_text, old_stav, new_value, new_text, new_stav FROM field_change ORDER BY id"));
+    QVERIFY_RESULT(changes.each([&](store::Query &row) {
+        QStringList cells;
+        for (int column = 0; column < 6; ++column) {
+            cells.append(row.text(column));
+        }
+        rows.append(cells.join(u'|'));
+    }));
+    auto person = session->query(QStringLiteral("SELECT address, fields FROM person"));
+    QVERIFY_RESULT(person.each([&](store::Query &row) { rows.append({row.text(0), row.text(1)}); }));
+    QCOMPARE(rows,
+        QStringList({QStringLiteral("muz||2|zena||0"), QStringLiteral("7 U|Lipová 1|0|8|Lipová 2|0"),
+            QStringLiteral("Lipová 1"), QStringLiteral("[[\"AdresaPobytu\",\"7 U\",\"Lipová 1\",1,0,0,0]]")}));
 }
 
 void TestStore::brokenStep_leavesNothingOfItself()
