@@ -18,9 +18,9 @@ namespace {
 constexpr char formatVersion = 1;
 constexpr int nonceSize = 12;
 constexpr int tagSize = 16;
-constexpr int aifoSize = static_cast<int>(Aifo::size);
 /// Bound into every ciphertext, so that bytes made for another purpose with the same key do not open here.
-constexpr QByteArrayView context("kmen.aifo.1");
+constexpr QByteArrayView aifoContext("kmen.aifo.1");
+constexpr QByteArrayView messageContext("kmen.message.1");
 
 using CipherContext = std::unique_ptr<EVP_CIPHER_CTX, decltype(&EVP_CIPHER_CTX_free)>;
 
@@ -164,29 +164,79 @@ Protector::~Protector()
     OPENSSL_cleanse(m_index.data(), m_index.size());
 }
 
+Result<QByteArray> Protector::sealed(QByteArrayView context, QByteArrayView plain) const
+{
+    QByteArray out(1 + nonceSize + plain.size() + tagSize, '\0');
+    out[0] = formatVersion;
+    auto *nonce = reinterpret_cast<unsigned char *>(out.data()) + 1;
+    auto *body = nonce + nonceSize;
+    auto *tag = body + plain.size();
+    const auto size = static_cast<int>(plain.size());
+    const CipherContext cipher(EVP_CIPHER_CTX_new(), &EVP_CIPHER_CTX_free);
+    int length = 0;
+    const bool done = cipher && RAND_bytes(nonce, nonceSize) == 1
+        && EVP_EncryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, m_encryption.data(), nonce) == 1
+        && EVP_EncryptUpdate(cipher.get(), nullptr, &length, asUnsigned(context), static_cast<int>(context.size())) == 1
+        && EVP_EncryptUpdate(cipher.get(), body, &length, asUnsigned(plain), size) == 1 && length == size
+        && EVP_EncryptFinal_ex(cipher.get(), body + length, &length) == 1
+        && EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_GET_TAG, tagSize, tag) == 1;
+    if (!done) {
+        return std::unexpected(cryptoFailed());
+    }
+    return out;
+}
+
+Result<QByteArray> Protector::opened(QByteArrayView context, QByteArrayView bytes) const
+{
+    const Error damaged {ErrorKind::Corrupt, QStringLiteral("security.CIPHER"),
+        QCoreApplication::translate("kmen::security", "A stored identifier is damaged or belongs to another key file."),
+        {}, QCoreApplication::translate("kmen::security", "Check that the key file belongs to this database.")};
+    const auto size = static_cast<int>(bytes.size()) - 1 - nonceSize - tagSize;
+    if (size < 0 || bytes[0] != formatVersion) {
+        return std::unexpected(damaged);
+    }
+    const auto *nonce = asUnsigned(bytes) + 1;
+    const auto *body = nonce + nonceSize;
+    std::array<unsigned char, tagSize> tag {};
+    std::memcpy(tag.data(), body + size, tagSize);
+    QByteArray plain(size, '\0');
+    const CipherContext cipher(EVP_CIPHER_CTX_new(), &EVP_CIPHER_CTX_free);
+    auto *out = reinterpret_cast<unsigned char *>(plain.data());
+    int length = 0;
+    const bool done = cipher
+        && EVP_DecryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, m_encryption.data(), nonce) == 1
+        && EVP_DecryptUpdate(cipher.get(), nullptr, &length, asUnsigned(context), static_cast<int>(context.size())) == 1
+        && EVP_DecryptUpdate(cipher.get(), out, &length, body, size) == 1 && length == size
+        && EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_SET_TAG, tagSize, tag.data()) == 1
+        && EVP_DecryptFinal_ex(cipher.get(), out + length, &length) == 1;
+    if (!done) {
+        cleanse(plain);
+        return std::unexpected(damaged);
+    }
+    return plain;
+}
+
 Result<ProtectedAifo> Protector::protect(const Aifo &aifo, const QString &agenda, int ais) const
 {
     auto blind = index(aifo, agenda, ais);
     if (!blind) {
         return failWith(blind);
     }
-    QByteArray out(cipherSize, '\0');
-    out[0] = formatVersion;
-    auto *nonce = reinterpret_cast<unsigned char *>(out.data()) + 1;
-    auto *body = nonce + nonceSize;
-    auto *tag = body + aifoSize;
-    const CipherContext cipher(EVP_CIPHER_CTX_new(), &EVP_CIPHER_CTX_free);
-    int length = 0;
-    const bool done = cipher && RAND_bytes(nonce, nonceSize) == 1
-        && EVP_EncryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, m_encryption.data(), nonce) == 1
-        && EVP_EncryptUpdate(cipher.get(), nullptr, &length, asUnsigned(context), static_cast<int>(context.size())) == 1
-        && EVP_EncryptUpdate(cipher.get(), body, &length, asUnsigned(aifo.bytes()), aifoSize) == 1 && length == aifoSize
-        && EVP_EncryptFinal_ex(cipher.get(), body + length, &length) == 1
-        && EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_GET_TAG, tagSize, tag) == 1;
-    if (!done) {
-        return std::unexpected(cryptoFailed());
+    auto cipher = sealed(aifoContext, aifo.bytes());
+    if (!cipher) {
+        return failWith(cipher);
     }
-    return ProtectedAifo {std::move(out), std::move(*blind)};
+    return ProtectedAifo {std::move(*cipher), std::move(*blind)};
+}
+
+Result<QByteArray> Protector::seal(QByteArrayView message) const
+{
+    return sealed(messageContext, message);
+}
+
+Result<QByteArray> Protector::unseal(QByteArrayView bytes) const
+{
+    return opened(messageContext, bytes);
 }
 
 Result<QByteArray> Protector::index(const Aifo &aifo, const QString &agenda, int ais) const
@@ -209,32 +259,17 @@ Result<QByteArray> Protector::index(const Aifo &aifo, const QString &agenda, int
 
 Result<Aifo> Protector::reveal(QByteArrayView bytes) const
 {
-    const Error damaged {ErrorKind::Corrupt, QStringLiteral("security.CIPHER"),
-        QCoreApplication::translate("kmen::security", "A stored identifier is damaged or belongs to another key file."),
-        {}, QCoreApplication::translate("kmen::security", "Check that the key file belongs to this database.")};
-    if (bytes.size() != cipherSize || bytes[0] != formatVersion) {
-        return std::unexpected(damaged);
+    auto plain = opened(aifoContext, bytes);
+    if (!plain) {
+        return failWith(plain);
     }
-    const auto *nonce = asUnsigned(bytes) + 1;
-    const auto *body = nonce + nonceSize;
-    std::array<unsigned char, tagSize> tag {};
-    std::memcpy(tag.data(), body + aifoSize, tagSize);
-    std::array<unsigned char, aifoSize> plain {};
-    const CipherContext cipher(EVP_CIPHER_CTX_new(), &EVP_CIPHER_CTX_free);
-    int length = 0;
-    const bool opened = cipher
-        && EVP_DecryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, m_encryption.data(), nonce) == 1
-        && EVP_DecryptUpdate(cipher.get(), nullptr, &length, asUnsigned(context), static_cast<int>(context.size())) == 1
-        && EVP_DecryptUpdate(cipher.get(), plain.data(), &length, body, aifoSize) == 1 && length == aifoSize
-        && EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_SET_TAG, tagSize, tag.data()) == 1
-        && EVP_DecryptFinal_ex(cipher.get(), plain.data() + length, &length) == 1;
-    std::optional<Aifo> aifo;
-    if (opened) {
-        aifo = Aifo::fromBytes(QByteArrayView(reinterpret_cast<const char *>(plain.data()), aifoSize));
-    }
-    OPENSSL_cleanse(plain.data(), plain.size());
+    const std::optional<Aifo> aifo = Aifo::fromBytes(*plain);
+    cleanse(*plain);
     if (!aifo) {
-        return std::unexpected(damaged);
+        return fail(ErrorKind::Corrupt, QStringLiteral("security.CIPHER"),
+            QCoreApplication::translate(
+                "kmen::security", "A stored identifier is damaged or belongs to another key file."),
+            {}, QCoreApplication::translate("kmen::security", "Check that the key file belongs to this database."));
     }
     return *aifo;
 }

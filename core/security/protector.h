@@ -44,9 +44,15 @@ public:
     Result<QByteArray> index(const Aifo &aifo, const QString &agenda, int ais) const;
     /// Errors: Corrupt "security.CIPHER" when the bytes were changed or belong to another key.
     Result<Aifo> reveal(QByteArrayView cipher) const;
+    /// A message of the registers that must be kept for a while: version 1 byte, nonce 12, ciphertext, tag 16.
+    Result<QByteArray> seal(QByteArrayView message) const;
+    /// Errors: as reveal.
+    Result<QByteArray> unseal(QByteArrayView bytes) const;
 
 private:
     Protector() = default;
+    Result<QByteArray> sealed(QByteArrayView context, QByteArrayView plain) const;
+    Result<QByteArray> opened(QByteArrayView context, QByteArrayView bytes) const;
     std::array<unsigned char, keySize> m_encryption {};
     std::array<unsigned char, keySize> m_index {};
 };
