@@ -4,9 +4,6 @@
 #include <QRandomGenerator>
 #include <QUrl>
 
-#include <condition_variable>
-#include <mutex>
-
 #include "egon/client_p.h"
 #include "egon/status.h"
 #include "egon/transport_p.h"
@@ -19,31 +16,55 @@ using wire::Decoded;
 namespace {
 
 constexpr int maxAttempts = 3;
-constexpr std::chrono::milliseconds firstPause {400};
+constexpr std::chrono::duration<double, std::milli> firstPause {400};
+constexpr std::chrono::seconds longestAskedPause {60};
 
 // a named context: lupdate could not see it in a helper function
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(kmen::egon::Client)
 };
 
+/// Every request has an id of its own, so it was doubled on its way, and what became of its twin nobody knows.
+bool wasDoubled(const Error &error)
+{
+    return error.code == u"egon.DUPLICITNI_ZADOST";
+}
+
+/// The register was not there, or had too much to do; it has done nothing, or what may be done twice.
 bool worthRepeating(const Error &error)
 {
     // an answer that is still being made is asked for again when ISZR says so (CekaciCas), not by a retry
-    return (error.kind == ErrorKind::Unavailable || error.kind == ErrorKind::Timeout)
-        && error.code != u"egon.PROBIHA_ZPRACOVANI";
+    const bool passing = error.kind == ErrorKind::Unavailable || error.kind == ErrorKind::Timeout;
+    return (passing && error.code != u"egon.PROBIHA_ZPRACOVANI") || wasDoubled(error);
 }
 
-/// Longer after each failure, and never the same for two desks that failed together.
-bool pauseBefore(int attempt, const Job &job)
+/// Twice as long after each failure, never the same for two desks that failed together, and at least as long as the
+/// registers ask. Nothing when they ask for more patience than a waiting person has.
+std::optional<Waiter::Time> pauseAfter(int attempt, std::optional<std::chrono::seconds> asked)
 {
     const double jitter = 0.5 + QRandomGenerator::global()->generateDouble();
-    const auto pause = std::chrono::duration<double, std::milli>(
-        static_cast<double>(firstPause.count()) * (1 << (attempt - 1)) * jitter);
-    std::mutex mutex;
-    std::condition_variable_any never;
-    std::unique_lock lock(mutex);
-    never.wait_for(lock, job.stopToken(), pause, [] { return false; });
-    return !job.cancelled();
+    const Waiter::Time own = std::chrono::duration_cast<Waiter::Time>(
+        std::chrono::duration<double, std::milli>(firstPause.count() * (1 << (attempt - 1)) * jitter));
+    if (!asked) {
+        return own;
+    }
+    if (*asked > longestAskedPause) {
+        return std::nullopt;
+    }
+    return std::max<Waiter::Time>(own, *asked);
+}
+
+Error cancelledWhileWaiting()
+{
+    return {ErrorKind::Cancelled, QStringLiteral("egon.CANCELLED"),
+        QCoreApplication::translate("kmen::egon::Client", "The call was cancelled."), {}, {}};
+}
+
+/// AISV counts AIFO too (source 003); what ISZR's own services carry is limited by the size of one call.
+bool countsAifo(const ServiceInfo &service)
+{
+    static constexpr QStringView codes[] = {u"E308", u"E315", u"E316", u"E317", u"E318", u"E319", u"E320", u"E321"};
+    return std::ranges::find(codes, service.code) != std::end(codes);
 }
 
 Error faultError(const SoapFault &fault, const QUuid &id)
@@ -60,7 +81,7 @@ Error faultError(const SoapFault &fault, const QUuid &id)
 
 CallOutcome outcomeOf(const Error &error, const Exchange &exchange, bool refused, ServiceSafety safety)
 {
-    if (refused) {
+    if (refused && !(wasDoubled(error) && safety == ServiceSafety::Unsafe)) {
         return CallOutcome::Refused;
     }
     // with a status 4xx the server says that it did not take the request on
@@ -113,12 +134,13 @@ std::optional<Error> wire::otherRequest(const Decoded &decoded, const QUuid &age
 
 class Client::Private {
 public:
-    Private(const Profile &p, const QSslConfiguration &tls, Journal &j, Throttle &t, const Clock &c)
+    Private(const Profile &p, const QSslConfiguration &tls, Journal &j, Throttle &t, const Clock &c, const Waiter *w)
         : profile(p)
         , journal(j)
         , throttle(t)
         , clock(c)
-        , transport(p, tls, c)
+        , waiter(w ? *w : steady)
+        , transport(p, tls, c, waiter)
     {
     }
 
@@ -128,15 +150,19 @@ public:
     Journal &journal;
     Throttle &throttle;
     const Clock &clock;
+    const SteadyWaiter steady;
+    const Waiter &waiter;
     Transport transport;
 
 private:
     struct Attempt {
         Result<std::vector<Warning>> result;
         CallClosed closed;
+        std::optional<std::chrono::seconds> retryAfter;
+        std::optional<Waiter::Time> sentAt;
     };
 
-    Result<std::vector<Warning>> attempt(
+    Attempt attempt(
         const CallParts &call, const RequestInfo &info, const Purpose &purpose, const Job &job, CallIds *ids);
     Attempt ask(const CallParts &call, const RequestInfo &info, const Job &job);
     Result<Decoded> read(const CallParts &call, const Exchange &exchange, const RequestInfo &info) const;
@@ -195,6 +221,8 @@ Client::Private::Attempt Client::Private::ask(const CallParts &call, const Reque
     Attempt attempt;
     attempt.closed.requestBytes = exchange.requestBytes;
     attempt.closed.answerBytes = exchange.answerBytes;
+    attempt.retryAfter = exchange.retryAfter;
+    attempt.sentAt = exchange.sentAt;
     const Result<Decoded> decoded = read(call, exchange, info);
     bool refused = false;
     if (decoded) {
@@ -218,11 +246,17 @@ Client::Private::Attempt Client::Private::ask(const CallParts &call, const Reque
     return attempt;
 }
 
-Result<std::vector<Warning>> Client::Private::attempt(
+Client::Private::Attempt Client::Private::attempt(
     const CallParts &call, const RequestInfo &info, const Purpose &purpose, const Job &job, CallIds *ids)
 {
-    if (Result<void> permitted = throttle.wait(job); !permitted) {
-        return failWith(permitted);
+    const auto failed = [](Error error) {
+        Attempt none;
+        none.result = std::unexpected(std::move(error));
+        return none;
+    };
+    const Result<std::int64_t> turn = throttle.wait(job, countsAifo(call.service) ? call.persons : 0);
+    if (!turn) {
+        return failed(turn.error());
     }
     const CallOpened opened {.service = urlPart(call),
         .agendaZadostId = info.agendaZadostId,
@@ -234,9 +268,12 @@ Result<std::vector<Warning>> Client::Private::attempt(
         .previous = info.predchoziZadostId};
     const Result<std::int64_t> row = journal.open(opened);
     if (!row) {
-        return failWith(row); // what cannot be written down is not asked
+        return failed(row.error()); // what cannot be written down is not asked
     }
     Attempt done = ask(call, info, job);
+    if (done.sentAt) {
+        throttle.went(*turn, *done.sentAt);
+    }
     done.closed.at = clock.now();
     if (ids) {
         *ids = {info.agendaZadostId, done.closed.iszrZadostId};
@@ -248,7 +285,7 @@ Result<std::vector<Warning>> Client::Private::attempt(
                 "kmen::egon::Client", "The outcome of the call could not be written into the journal."),
             describe(closed.error())});
     }
-    return std::move(done.result);
+    return done;
 }
 
 Result<std::vector<Warning>> Client::Private::run(
@@ -265,13 +302,16 @@ Result<std::vector<Warning>> Client::Private::run(
         if (ids) {
             *ids = {info.agendaZadostId, std::nullopt};
         }
-        Result<std::vector<Warning>> result = attempt(call, info, purpose, job, ids);
-        if (result || number == attempts || !worthRepeating(result.error())) {
-            return result;
+        Attempt done = attempt(call, info, purpose, job, ids);
+        if (done.result || number == attempts || !worthRepeating(done.result.error())) {
+            return std::move(done.result);
         }
-        if (!pauseBefore(number, job)) {
-            return fail(ErrorKind::Cancelled, QStringLiteral("egon.CANCELLED"),
-                QCoreApplication::translate("kmen::egon::Client", "The call was cancelled."));
+        const std::optional<Waiter::Time> pause = pauseAfter(number, done.retryAfter);
+        if (!pause) {
+            return std::move(done.result);
+        }
+        if (!waiter.waitUntil(waiter.now() + *pause, job.stopToken())) {
+            return std::unexpected(cancelledWhileWaiting());
         }
     }
 }
@@ -288,7 +328,7 @@ const Profile &Client::profile() const
 }
 
 Result<std::unique_ptr<Client>> Client::open(
-    const Profile &profile, Journal &journal, Throttle &throttle, const Clock &clock)
+    const Profile &profile, Journal &journal, Throttle &throttle, const Clock &clock, const Waiter *waiter)
 {
     // KDSoap would print whole messages, with AIFO and personal data
     qunsetenv("KDSOAP_DEBUG");
@@ -303,7 +343,8 @@ Result<std::unique_ptr<Client>> Client::open(
     if (!tls) {
         return failWith(tls);
     }
-    return std::unique_ptr<Client>(new Client(std::make_unique<Private>(profile, *tls, journal, throttle, clock)));
+    return std::unique_ptr<Client>(
+        new Client(std::make_unique<Private>(profile, *tls, journal, throttle, clock, waiter)));
 }
 
 Result<std::vector<Warning>> Client::run(

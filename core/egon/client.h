@@ -51,9 +51,10 @@ struct Collected {
 /// An application warning (ROB VAROVANI: ZAZNAM NENALEZEN, PREKROCEN POCET) is a `Warning`, and the value is returned.
 class Client final {
 public:
-    /// `journal`, `throttle`, `clock` outlive the client. Errors: Input/Denied for unreadable certificates.
-    static Result<std::unique_ptr<Client>> open(
-        const Profile &profile, Journal &journal, Throttle &throttle, const Clock &clock);
+    /// `journal`, `throttle`, `clock` and `waiter` outlive the client; without a waiter it waits in real time. Errors:
+    /// Input/Denied for unreadable certificates.
+    static Result<std::unique_ptr<Client>> open(const Profile &profile, Journal &journal, Throttle &throttle,
+        const Clock &clock, const Waiter *waiter = nullptr);
     ~Client();
     Client(const Client &) = delete;
     Client &operator=(const Client &) = delete;

@@ -2,45 +2,172 @@
 
 #include <QCoreApplication>
 
-#include <condition_variable>
+#include <algorithm>
+#include <cmath>
+#include <deque>
 #include <mutex>
 
 namespace kmen::egon {
 
+namespace {
+
+/// Of the even gap between two calls. The rest is kept for catching up after a late one.
+constexpr double spread = 0.97;
+
+/// Calls in one window: a rate below one a second is one call in a longer window.
+std::size_t callsInWindow(const Rate &rate)
+{
+    return static_cast<std::size_t>(std::max(1.0, std::floor(rate.callsPerSecond)));
+}
+
+Waiter::Time bareWindow(const Rate &rate)
+{
+    const double seconds =
+        rate.callsPerSecond > 0 ? std::max(1.0, static_cast<double>(callsInWindow(rate)) / rate.callsPerSecond) : 1.0;
+    return std::chrono::duration_cast<Waiter::Time>(std::chrono::duration<double>(seconds));
+}
+
+} // namespace
+
+Waiter::Time window(const Rate &rate)
+{
+    return bareWindow(rate) + rate.margin;
+}
+
+Waiter::Time earliestTurn(std::span<const Turn> turns, Waiter::Time now, int aifo, const Rate &rate)
+{
+    Waiter::Time at = now;
+    if (turns.empty()) {
+        return at;
+    }
+    if (rate.callsPerSecond > 0) {
+        const auto gap = std::chrono::duration<double, std::micro>(1e6 / rate.callsPerSecond * spread);
+        at = std::max(at, turns.back().at + std::chrono::duration_cast<Waiter::Time>(gap));
+        if (const std::size_t most = callsInWindow(rate); turns.size() >= most) {
+            at = std::max(at, turns[turns.size() - most].at + window(rate));
+        }
+    }
+    at = std::max(at, turns.back().at);
+    if (rate.aifoPerSecond > 0 && aifo > 0) {
+        // from the youngest back: whoever does not fit beside us must have left the window
+        qint64 sum = aifo;
+        for (auto turn = turns.rbegin(); turn != turns.rend(); ++turn) {
+            sum += turn->aifo;
+            if (turn->aifo > 0 && sum > rate.aifoPerSecond) {
+                at = std::max(at, turn->at + window(rate));
+                break;
+            }
+        }
+    }
+    return at;
+}
+
+Error cancelledInRow()
+{
+    return {ErrorKind::Cancelled, QStringLiteral("egon.CANCELLED"),
+        QCoreApplication::translate("kmen::egon::Client", "The call was cancelled before it was sent."), {}, {}};
+}
+
 class LocalThrottle::Private {
 public:
-    // how long to wait is a matter of the real, steady time: an exercise that moves the clock must not flood a register
-    using Steady = std::chrono::steady_clock;
+    struct Numbered {
+        std::int64_t number = 0;
+        Turn turn;
+        bool gone = false; ///< nobody waits for it any more
+    };
+
+    Private(const Rate &r, const Waiter *w)
+        : rate(r)
+        , own(w ? nullptr : std::make_unique<SteadyWaiter>())
+        , waiter(w ? *w : *own)
+    {
+    }
+
+    std::int64_t take(int aifo)
+    {
+        const Waiter::Time now = waiter.now();
+        std::erase_if(
+            row, [&](const Numbered &entry) { return entry.gone && entry.turn.at <= now - 2 * window(rate); });
+        std::vector<Turn> turns;
+        turns.reserve(row.size());
+        for (const Numbered &entry : row) {
+            turns.push_back(entry.turn);
+        }
+        row.push_back({++last, {earliestTurn(turns, now, aifo, rate), aifo}, false});
+        return last;
+    }
+
+    Numbered *find(std::int64_t number)
+    {
+        const auto found = std::ranges::find(row, number, &Numbered::number);
+        return found == row.end() ? nullptr : &*found;
+    }
+
+    void sort()
+    {
+        std::ranges::stable_sort(row, {}, [](const Numbered &entry) { return entry.turn.at; });
+    }
+
+    const Rate rate;
+    const std::unique_ptr<Waiter> own;
+    const Waiter &waiter;
     std::mutex mutex;
-    std::condition_variable_any changed;
-    Steady::duration gap {};
-    Steady::time_point next {};
+    std::deque<Numbered> row; ///< by time
+    std::int64_t last = 0;
 };
 
 LocalThrottle::LocalThrottle(double callsPerSecond)
-    : d(std::make_unique<Private>())
+    : d(std::make_unique<Private>(Rate {.callsPerSecond = callsPerSecond}, nullptr))
 {
-    if (callsPerSecond > 0) {
-        d->gap =
-            std::chrono::duration_cast<Private::Steady::duration>(std::chrono::duration<double>(1 / callsPerSecond));
-    }
+}
+
+LocalThrottle::LocalThrottle(const Rate &rate, const Waiter &waiter)
+    : d(std::make_unique<Private>(rate, &waiter))
+{
 }
 
 LocalThrottle::~LocalThrottle() = default;
 
-Result<void> LocalThrottle::wait(const Job &job)
+Result<std::int64_t> LocalThrottle::wait(const Job &job, int aifo)
 {
     std::unique_lock lock(d->mutex);
-    // each caller takes its own place in the row, then waits for it
-    const auto now = Private::Steady::now();
-    const auto place = std::max(now, d->next);
-    d->next = place + d->gap;
-    d->changed.wait_until(lock, job.stopToken(), place, [] { return false; });
-    if (job.cancelled()) {
-        return fail(ErrorKind::Cancelled, QStringLiteral("egon.CANCELLED"),
-            QCoreApplication::translate("kmen::egon::Client", "The call was cancelled before it was sent."));
+    const std::int64_t number = d->take(aifo);
+    for (;;) {
+        const Waiter::Time at = d->find(number)->turn.at;
+        lock.unlock();
+        const bool mine = d->waiter.waitUntil(at, job.stopToken()) && !job.cancelled();
+        lock.lock();
+        if (!mine) {
+            std::erase_if(d->row, [&](const Private::Numbered &entry) { return entry.number == number; });
+            return std::unexpected(cancelledInRow());
+        }
+        // Whoever was before us may have gone later than planned; who woke up late counts from now on.
+        const Waiter::Time now = d->waiter.now();
+        std::vector<Turn> before;
+        for (const Private::Numbered &entry : d->row) {
+            if (entry.number != number && entry.turn.at <= now) {
+                before.push_back(entry.turn);
+            }
+        }
+        const Waiter::Time allowed = earliestTurn(before, now, aifo, d->rate);
+        Private::Numbered *own = d->find(number);
+        own->turn.at = allowed;
+        own->gone = allowed <= now;
+        const bool go = own->gone;
+        d->sort();
+        if (go) {
+            return number;
+        }
     }
-    return {};
+}
+
+void LocalThrottle::went(std::int64_t turn, Waiter::Time at)
+{
+    const std::scoped_lock lock(d->mutex);
+    if (Private::Numbered *entry = d->find(turn); entry && entry->turn.at < at) {
+        entry->turn.at = at;
+        d->sort();
+    }
 }
 
 } // namespace kmen::egon

@@ -1,35 +1,68 @@
 /// Keeps calls below the permitted rate.
 #pragma once
 
-#include <chrono>
 #include <memory>
+#include <span>
 
-#include "base/clock.h"
 #include "base/job.h"
 #include "base/result.h"
+#include "egon/waiter.h"
 
 namespace kmen::egon {
 
-/// `wait` blocks until the next call may go out; Cancelled when the job is. Safe to share between threads.
+/// What may go out in any second. Published for AISV (source 003): 20 transactions and 1,000 AIFO.
+struct Rate {
+    double callsPerSecond = 20; ///< for all services; 0 = no limit
+    int aifoPerSecond = 1000; ///< counted for the services that say so; 0 = no limit
+    /// The window is longer by this much than the registers', as calls do not all travel equally long.
+    Waiter::Time margin {5000};
+};
+
+/// One call in the row: when it went or may go, and how many AIFO it carries.
+struct Turn {
+    Waiter::Time at {};
+    int aifo = 0;
+};
+
+/// How long a turn counts: nothing before `now - window(rate)` has any weight.
+Waiter::Time window(const Rate &rate);
+
+/// The first moment not before `now` at which a call with `aifo` may follow `turns`, which are in the order of time.
+/// In no window are there more calls or AIFO than permitted, and calls are spread over the second. A call that alone
+/// carries more AIFO than a second may is let go when none went before it in the window.
+Waiter::Time earliestTurn(std::span<const Turn> turns, Waiter::Time now, int aifo, const Rate &rate);
+
+/// Safe to share between threads.
 class Throttle {
 public:
     Throttle() = default;
     Throttle(const Throttle &) = delete;
     Throttle &operator=(const Throttle &) = delete;
     virtual ~Throttle() = default;
-    virtual Result<void> wait(const Job &job) = 0;
+    /// Blocks until the next call may go out; in the order of asking. `aifo` is how many count against
+    /// `Rate::aifoPerSecond`. Errors: Cancelled when the job is; those of the place where the row is kept.
+    /// Returns the turn's number for `went`.
+    virtual Result<std::int64_t> wait(const Job &job, int aifo = 0) = 0;
+    /// The call went out later than its turn: it counts from `at`. May be left out.
+    virtual void went(std::int64_t turn, Waiter::Time at) = 0;
 };
 
-/// Spaces the calls of one process evenly.
+/// For one process. Another process needs the one over the database (sync/shared_throttle.h).
 class LocalThrottle final : public Throttle {
 public:
     explicit LocalThrottle(double callsPerSecond);
+    /// `waiter` outlives the throttle.
+    LocalThrottle(const Rate &rate, const Waiter &waiter);
     ~LocalThrottle() override;
-    Result<void> wait(const Job &job) override;
+    Result<std::int64_t> wait(const Job &job, int aifo = 0) override;
+    void went(std::int64_t turn, Waiter::Time at) override;
 
 private:
     class Private;
     std::unique_ptr<Private> d;
 };
+
+/// What every throttle says when the job is cancelled in the row.
+Error cancelledInRow();
 
 } // namespace kmen::egon

@@ -6,11 +6,13 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkCookieJar>
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QSslCertificate>
+#include <QSslCipher>
 #include <QSslKey>
 
 #include <condition_variable>
@@ -59,17 +61,50 @@ Error tlsPeerError(const QList<QSslError> &errors)
     }
 }
 
+/// What the other side's alert says about our certificate. OpenSSL's words for RFC 8446, 6.2; the same in all its
+/// versions. Nothing when the alert is about something else.
+std::optional<Error> refusedCertificate(const QString &words)
+{
+    const auto says = [&words](QLatin1StringView alert) { return words.contains(alert, Qt::CaseInsensitive); };
+    if (says(QLatin1StringView("alert certificate expired"))) {
+        return error(ErrorKind::Denied, "TLS_CLIENT_EXPIRED",
+            Words::tr("The registers refused the certificate of this office: it has expired."),
+            Words::tr("A new certificate must be requested from DIA and put into the settings."), words);
+    }
+    if (says(QLatin1StringView("alert certificate revoked"))) {
+        return error(ErrorKind::Denied, "TLS_CLIENT_REVOKED",
+            Words::tr("The registers refused the certificate of this office: it has been revoked."),
+            Words::tr("A new certificate must be requested from DIA and put into the settings."), words);
+    }
+    if (says(QLatin1StringView("alert unknown ca"))) {
+        return error(ErrorKind::Denied, "TLS_CLIENT_UNKNOWN_CA",
+            Words::tr("The registers refused the certificate of this office: they do not know its authority."),
+            Words::tr("Ask the administrator whether the certificate belongs to this environment."), words);
+    }
+    if (says(QLatin1StringView("alert certificate required"))) {
+        return error(ErrorKind::Denied, "TLS_CLIENT_MISSING",
+            Words::tr("The registers ask for a certificate of this office, and none was shown."),
+            Words::tr("Ask the administrator to put the certificate into the connection settings."), words);
+    }
+    for (const char *alert : {"alert bad certificate", "alert unsupported certificate", "alert certificate unknown",
+             "alert access denied", "alert decrypt error"}) {
+        if (says(QLatin1StringView(alert))) {
+            return error(ErrorKind::Denied, "TLS_CLIENT_REFUSED",
+                Words::tr("The registers refused the certificate of this office."),
+                Words::tr("Ask the administrator whether the certificate belongs to this environment."), words);
+        }
+    }
+    return std::nullopt;
+}
+
 Error tlsHandshakeError(const QString &words, const QSslCertificate &own, const Clock &clock)
 {
     if (!own.isNull() && toMsecs(clock.now()) > own.expiryDate().toMSecsSinceEpoch()) {
         return error(ErrorKind::Denied, "TLS_CLIENT_EXPIRED", Words::tr("The certificate of this office has expired."),
             Words::tr("A new certificate must be requested from DIA and put into the settings."), words);
     }
-    // an alert is what the other side says in the handshake: it did not like us
-    if (words.contains(u"alert", Qt::CaseInsensitive)) {
-        return error(ErrorKind::Denied, "TLS_CLIENT_REFUSED",
-            Words::tr("The registers refused the certificate of this office."),
-            Words::tr("Ask the administrator whether the certificate belongs to this environment."), words);
+    if (const auto refused = refusedCertificate(words)) {
+        return *refused;
     }
     return error(ErrorKind::Unavailable, "TLS_HANDSHAKE",
         Words::tr("A secure connection to the registers could not be established."), askAdministrator(), words);
@@ -105,6 +140,21 @@ Error networkError(QNetworkReply::NetworkError code, const QString &words)
     default:
         return error(ErrorKind::Unavailable, "NETWORK", Words::tr("The registers cannot be reached."), later, words);
     }
+}
+
+/// TLS 1.3, and of TLS 1.2 what has forward secrecy and authenticated encryption.
+QList<QSslCipher> strongCiphers()
+{
+    QList<QSslCipher> strong = QSslConfiguration::supportedCiphers();
+    strong.removeIf([](const QSslCipher &cipher) {
+        const QString name = cipher.name();
+        const bool ephemeral = cipher.protocol() == QSsl::TlsV1_3 || name.startsWith(u"ECDHE-")
+            || name.startsWith(u"DHE-") || name.startsWith(u"TLS_");
+        const bool authenticated =
+            name.contains(u"GCM") || name.contains(u"CHACHA20") || name.contains(u"CCM") || name.startsWith(u"TLS_");
+        return !ephemeral || !authenticated || name.contains(u"PSK") || cipher.usedBits() < 128;
+    });
+    return strong;
 }
 
 Result<QByteArray> readWhole(const QString &path, const char *code, const QString &what)
@@ -147,8 +197,11 @@ Result<QSslConfiguration> tlsConfiguration(const Profile &profile)
     }
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setCiphers(strongCiphers());
+    // Who would negotiate again without RFC 5746 is not talked to. Qt has no switch for the secure kind (TLS 1.2 only).
+    tls.setSslOption(QSsl::SslOptionDisableLegacyRenegotiation, true);
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    tls.setCaCertificates(authorities);
+    tls.setCaCertificates(authorities); // these alone: the system's authorities are not asked
     tls.setLocalCertificateChain(QList<QSslCertificate> {certificate} + chain);
     tls.setPrivateKey(key);
     return tls;
@@ -188,6 +241,23 @@ std::optional<Error> httpFailure(int status)
         askAdministrator(), number);
 }
 
+std::optional<std::chrono::seconds> retryAfter(const QByteArray &header, const Clock &clock)
+{
+    bool ok = false;
+    const qint64 seconds = header.trimmed().toLongLong(&ok);
+    if (ok) {
+        return std::chrono::seconds(std::max<qint64>(0, seconds));
+    }
+    // RFC 9110, 10.2.3: or a date, of which only the first form of RFC 9110, 5.6.7 is in use
+    const QDateTime date = QLocale::c().toDateTime(
+        QString::fromLatin1(header.trimmed()), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    if (!date.isValid()) {
+        return std::nullopt;
+    }
+    const QDateTime utc(date.date(), date.time(), Qt::UTC);
+    return std::chrono::seconds(std::max<qint64>(0, (utc.toMSecsSinceEpoch() - toMsecs(clock.now()) + 999) / 1000));
+}
+
 /// Shared by the waiting caller and the worker.
 struct Transport::State {
     std::mutex mutex;
@@ -208,10 +278,11 @@ struct Transport::State {
 
 class Transport::Worker final : public QObject {
 public:
-    Worker(const Profile &profile, const QSslConfiguration &tls, const Clock &clock)
+    Worker(const Profile &profile, const QSslConfiguration &tls, const Clock &clock, const Waiter &waiter)
         : m_profile(profile)
         , m_tls(tls)
         , m_clock(clock)
+        , m_waiter(waiter)
     {
     }
 
@@ -222,7 +293,6 @@ public:
         m_state = state;
         m_exchange = {};
         m_peerErrors.clear();
-        m_tooLarge = false;
         m_interface->setEndPoint(QString(m_profile.baseUrl % u'/' % service));
         m_call.emplace(m_interface->asyncCall(action, message, action));
         // KDSoap hands out no reply, and its own parsing begins only when asked: the answer's bytes are taken from the
@@ -239,6 +309,11 @@ public:
             m_exchange.sent = m_exchange.sent || done > 0;
             m_exchange.requestBytes = std::max(m_exchange.requestBytes, total);
         });
+        QObject::connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+            m_exchange.sent = true;
+            m_exchange.sentAt = m_waiter.now();
+        });
+        QObject::connect(m_reply, &QNetworkReply::encrypted, this, [this] { connected(); });
         QObject::connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] { announced(); });
         QObject::connect(m_reply, &QNetworkReply::readyRead, this, [this] { read(); });
         QObject::connect(m_reply, &QNetworkReply::sslErrors, this,
@@ -269,40 +344,71 @@ private:
         m_interface->setSoapVersion(KDSoapClientInterface::SOAP1_1);
         m_interface->setSslConfiguration(m_tls);
         m_interface->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+        // Said aloud, Qt unpacks nothing by itself: what comes packed all the same is refused, however small it is.
+        m_interface->setRawHTTPHeaders({{"Accept-Encoding", "identity"}});
         m_manager = qobject_cast<QNetworkAccessManager *>(m_interface->cookieJar()->parent());
         Q_ASSERT(m_manager);
         // a redirect would carry the request to somebody whom the profile does not name
         m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     }
 
+    /// Qt sends a POST again, up to twice, when the connection ends before the first byte of an answer, be it fresh or
+    /// kept. The registers would see the same AgendaZadostId twice and refuse the second (DUPLICITNI ZADOST), though
+    /// the first was worked on. It has to build a new connection for that, and says so first; the request's body is
+    /// then fetched from this thread, after this signal, so a call ended here cannot arrive again.
+    void connected()
+    {
+        if (m_exchange.sent && !m_exchange.failure) {
+            m_exchange.failure = closedWithoutAnswer({}, m_tls.localCertificate(), m_clock);
+            m_reply->abort(); // ends in finish()
+        }
+    }
+
     /// The server says how long the answer will be: too long is refused before it comes, otherwise room is made once.
     void announced()
     {
-        const qint64 length = m_reply ? m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() : 0;
+        if (!m_reply || m_exchange.failure) {
+            return;
+        }
+        const QByteArray packed = m_reply->rawHeader("Content-Encoding").trimmed().toLower();
+        if (!packed.isEmpty() && packed != "identity") {
+            m_exchange.failure = error(ErrorKind::Protocol, "PACKED",
+                Words::tr("The server packs its answers, which was not asked for."), askAdministrator(),
+                QString::fromLatin1(packed.left(20)));
+            m_reply->abort(); // ends in finish()
+            return;
+        }
+        const qint64 length = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
         if (length > m_profile.limits.answerBytes) {
             refuseSize();
-        } else if (length > 0) {
-            m_exchange.body.reserve(length);
+            return;
         }
+        // Grown step by step it would leave its former places behind, as much memory again. Of what is only set aside
+        // the system gives nothing away until it is written on.
+        m_exchange.body.reserve(length > 0 ? length : m_profile.limits.answerBytes);
     }
 
     void read()
     {
-        if (!m_reply || m_tooLarge) {
+        if (!m_reply || m_exchange.failure) {
             return;
         }
-        const QByteArray bytes = m_reply->readAll();
-        m_exchange.answerBytes += bytes.size();
-        if (m_exchange.answerBytes > m_profile.limits.answerBytes) {
+        const qint64 left = m_profile.limits.answerBytes - m_exchange.answerBytes;
+        const qint64 come = m_reply->bytesAvailable();
+        if (come > left) {
+            m_exchange.answerBytes += come;
             refuseSize();
             return;
         }
-        m_exchange.body += bytes;
+        const qsizetype had = m_exchange.body.size();
+        m_exchange.body.resize(had + come);
+        const qint64 got = std::max<qint64>(0, m_reply->read(m_exchange.body.data() + had, come));
+        m_exchange.body.truncate(had + got);
+        m_exchange.answerBytes += got;
     }
 
     void refuseSize()
     {
-        m_tooLarge = true;
         m_exchange.body = {};
         m_exchange.failure = error(ErrorKind::Protocol, "TOO_LARGE",
             QCoreApplication::translate(
@@ -320,8 +426,10 @@ private:
         if (m_reply) {
             if (!m_exchange.failure) {
                 read();
+                m_exchange.body.squeeze();
             }
             m_exchange.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+            m_exchange.retryAfter = retryAfter(m_reply->rawHeader("Retry-After"), m_clock);
             if (!m_exchange.failure) {
                 m_exchange.failure = failure();
             }
@@ -367,6 +475,7 @@ private:
     const Profile &m_profile;
     const QSslConfiguration &m_tls;
     const Clock &m_clock;
+    const Waiter &m_waiter;
     std::unique_ptr<KDSoapClientInterface> m_interface;
     QNetworkAccessManager *m_manager = nullptr;
     std::optional<KDSoapPendingCall> m_call;
@@ -374,14 +483,12 @@ private:
     std::shared_ptr<State> m_state;
     Exchange m_exchange;
     QList<QSslError> m_peerErrors;
-    bool m_tooLarge = false;
 };
 
-Transport::Transport(const Profile &profile, QSslConfiguration tls, const Clock &clock)
+Transport::Transport(const Profile &profile, QSslConfiguration tls, const Clock &clock, const Waiter &waiter)
     : m_profile(profile)
     , m_tls(std::move(tls))
-    , m_clock(clock)
-    , m_worker(new Worker(m_profile, m_tls, m_clock))
+    , m_worker(new Worker(m_profile, m_tls, clock, waiter))
 {
     m_worker->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);

@@ -16,6 +16,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "egon/profile.h"
+#include "egon/waiter.h"
 
 class KDSoapMessage;
 
@@ -27,6 +28,8 @@ struct Exchange {
     int httpStatus = 0;
     QByteArray body;
     bool sent = false; ///< at least a part of the request left this computer
+    std::optional<std::chrono::microseconds> sentAt; ///< when all of it had left, in the waiter's time
+    std::optional<std::chrono::seconds> retryAfter; ///< the server asks for this much patience
     qint64 requestBytes = 0;
     qint64 answerBytes = 0;
 };
@@ -36,12 +39,14 @@ Result<QSslConfiguration> tlsConfiguration(const Profile &profile);
 
 class Transport final {
 public:
-    Transport(const Profile &profile, QSslConfiguration tls, const Clock &clock);
+    /// `clock` and `waiter` outlive the transport.
+    Transport(const Profile &profile, QSslConfiguration tls, const Clock &clock, const Waiter &waiter);
     ~Transport();
     Transport(const Transport &) = delete;
     Transport &operator=(const Transport &) = delete;
 
-    /// Blocks until the answer, the time limit, or the stop. Never reads more than `limits.answerBytes`.
+    /// Sends the request at most once. Blocks until the answer, the time limit, or the stop. Never reads more than
+    /// `limits.answerBytes`.
     Exchange exchange(
         const QString &service, const QString &action, const KDSoapMessage &message, const std::stop_token &stop);
 
@@ -50,10 +55,12 @@ private:
     class Worker;
     Profile m_profile;
     QSslConfiguration m_tls;
-    const Clock &m_clock;
     QThread m_thread;
     Worker *m_worker = nullptr; ///< lives in m_thread and is deleted there
 };
+
+/// Of the header Retry-After; nothing when it is missing or not understood.
+std::optional<std::chrono::seconds> retryAfter(const QByteArray &header, const Clock &clock);
 
 /// An HTTP status that carries no message of the registers; nothing for 200 and 500, whose body decides.
 std::optional<Error> httpFailure(int status);

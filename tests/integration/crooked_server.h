@@ -30,15 +30,35 @@ inline Answering says(const QByteArray &body)
     return [body](QSslSocket &socket, const QByteArray &) { socket.write(httpHead(body.size()) + body); };
 }
 
+/// Sends `left` bytes piece by piece, each when the one before has gone.
+inline void pour(QSslSocket &socket, qint64 left, bool chunked)
+{
+    static const QByteArray piece(1 << 18, 'x');
+    const auto rest = std::make_shared<qint64>(left);
+    const auto more = [&socket, rest, chunked] {
+        if (*rest > 0 && socket.encryptedBytesToWrite() == 0 && socket.bytesToWrite() == 0) {
+            *rest -= piece.size();
+            socket.write(chunked ? QByteArray::number(piece.size(), 16) + "\r\n" + piece + "\r\n" : piece);
+        }
+    };
+    QObject::connect(&socket, &QSslSocket::encryptedBytesWritten, &socket, more);
+    more();
+}
+
 class CrookedServer final {
 public:
-    CrookedServer(const training::Certified &own, const QByteArray &ca, Answering answering)
+    /// `adjust` may change how the server speaks TLS.
+    CrookedServer(const training::Certified &own, const QByteArray &ca, Answering answering,
+        const std::function<void(QSslConfiguration &)> &adjust = {})
     {
         QSslConfiguration tls;
         tls.setLocalCertificate(QSslCertificate(own.certificate));
         tls.setPrivateKey(QSslKey(own.key, QSsl::Ec));
         tls.setCaCertificates({QSslCertificate(ca)});
         tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+        if (adjust) {
+            adjust(tls);
+        }
         m_thread.start();
         QMetaObject::invokeMethod(
             &m_context, [this, tls, answering = std::move(answering)] { listen(tls, answering); },

@@ -91,21 +91,6 @@ constexpr qint64 allowedMb = 600; // the sanitizer keeps what was freed
 constexpr qint64 allowedMb = 100;
 #endif
 
-/// Sends `left` bytes piece by piece, each when the one before has gone.
-void pour(QSslSocket &socket, qint64 left, bool chunked)
-{
-    static const QByteArray piece(1 << 18, 'x');
-    const auto rest = std::make_shared<qint64>(left);
-    const auto more = [&socket, rest, chunked] {
-        if (*rest > 0 && socket.encryptedBytesToWrite() == 0 && socket.bytesToWrite() == 0) {
-            *rest -= piece.size();
-            socket.write(chunked ? QByteArray::number(piece.size(), 16) + "\r\n" + piece + "\r\n" : piece);
-        }
-    };
-    QObject::connect(&socket, &QSslSocket::encryptedBytesWritten, &socket, more);
-    more();
-}
-
 } // namespace
 
 void TestBadInput::initTestCase()
