@@ -4,6 +4,7 @@
 #include <KDSoapClient/KDSoapMessage.h>
 #include <KDSoapClient/KDSoapPendingCall.h>
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
 #include <QLocale>
@@ -40,15 +41,19 @@ QString askAdministrator()
     return Words::tr("Ask the administrator to check the connection settings.");
 }
 
+Error otherHost(const QString &detail)
+{
+    return error(ErrorKind::Denied, "TLS_HOST_NAME", Words::tr("The server's certificate belongs to another server."),
+        Words::tr("Do not go on. Ask the administrator to check the address of the registers."), detail);
+}
+
 Error tlsPeerError(const QList<QSslError> &errors)
 {
     const QSslError::SslError kind = errors.front().error();
     const QString detail = errors.front().errorString();
     switch (kind) {
     case QSslError::HostNameMismatch:
-        return error(ErrorKind::Denied, "TLS_HOST_NAME",
-            Words::tr("The server's certificate belongs to another server."),
-            Words::tr("Do not go on. Ask the administrator to check the address of the registers."), detail);
+        return otherHost(detail);
     case QSslError::CertificateExpired:
     case QSslError::CertificateNotYetValid:
         return error(ErrorKind::Denied, "TLS_SERVER_EXPIRED", Words::tr("The server's certificate is not valid today."),
@@ -180,15 +185,20 @@ Result<QSslConfiguration> tlsConfiguration(const Profile &profile)
         return std::unexpected(error(ErrorKind::Input, "CA_FILE",
             Words::tr("The file of the authority holds no certificate."), askAdministrator(), profile.caFile));
     }
-    QFile file(profile.pkcs12File);
-    if (!file.open(QIODevice::ReadOnly)) {
+    const std::unique_ptr<QIODevice> file = profile.pkcs12.isEmpty()
+        ? std::unique_ptr<QIODevice>(std::make_unique<QFile>(profile.pkcs12File))
+        : std::make_unique<QBuffer>();
+    if (auto *buffer = qobject_cast<QBuffer *>(file.get())) {
+        buffer->setData(profile.pkcs12);
+    }
+    if (!file->open(QIODevice::ReadOnly)) {
         return std::unexpected(error(ErrorKind::Input, "CLIENT_CERTIFICATE",
             Words::tr("The certificate of this office cannot be read."), askAdministrator(), profile.pkcs12File));
     }
     QSslKey key;
     QSslCertificate certificate;
     QList<QSslCertificate> chain;
-    if (!QSslCertificate::importPkcs12(&file, &key, &certificate, &chain, profile.pkcs12Passphrase.toUtf8())) {
+    if (!QSslCertificate::importPkcs12(file.get(), &key, &certificate, &chain, profile.pkcs12Passphrase.toUtf8())) {
         return std::unexpected(error(ErrorKind::Denied, "CLIENT_CERTIFICATE",
             Words::tr("The certificate of this office cannot be opened with the passphrase."),
             Words::tr(
@@ -206,6 +216,39 @@ Result<QSslConfiguration> tlsConfiguration(const Profile &profile)
     tls.setPrivateKey(key);
     return tls;
 }
+
+namespace {
+
+QNetworkProxy proxyOf(const Profile &profile)
+{
+    switch (profile.proxy.kind) {
+    case ProxyKind::None:
+        break;
+    case ProxyKind::System: {
+        const auto proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(QUrl(profile.baseUrl)));
+        return proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.front();
+    }
+    case ProxyKind::Explicit:
+        return {QNetworkProxy::HttpProxy, profile.proxy.host, profile.proxy.port, profile.proxy.user,
+            profile.proxy.password};
+    }
+    return QNetworkProxy(QNetworkProxy::NoProxy);
+}
+
+/// RFC 6125: alternative names only; a star stands for the leftmost label.
+bool names(const QSslCertificate &certificate, const QString &host)
+{
+    const QStringList all = certificate.subjectAlternativeNames().values();
+    return std::ranges::any_of(all, [&host](const QString &name) {
+        if (name.startsWith(u"*.")) {
+            const qsizetype dot = host.indexOf(u'.');
+            return dot > 0 && host.sliced(dot).compare(QStringView(name).sliced(1), Qt::CaseInsensitive) == 0;
+        }
+        return name.compare(host, Qt::CaseInsensitive) == 0;
+    });
+}
+
+} // namespace
 
 std::optional<Error> httpFailure(int status)
 {
@@ -316,8 +359,8 @@ public:
         QObject::connect(m_reply, &QNetworkReply::encrypted, this, [this] { connected(); });
         QObject::connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] { announced(); });
         QObject::connect(m_reply, &QNetworkReply::readyRead, this, [this] { read(); });
-        QObject::connect(m_reply, &QNetworkReply::sslErrors, this,
-            [this](const QList<QSslError> &errors) { m_peerErrors = errors; });
+        QObject::connect(
+            m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { judgePeer(errors); });
         QObject::connect(m_reply, &QNetworkReply::finished, this, [this] { finish(); });
         if (m_reply->isFinished()) {
             finish();
@@ -343,7 +386,7 @@ private:
         m_interface->setStyle(KDSoapClientInterface::DocumentStyle);
         m_interface->setSoapVersion(KDSoapClientInterface::SOAP1_1);
         m_interface->setSslConfiguration(m_tls);
-        m_interface->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+        m_interface->setProxy(proxyOf(m_profile));
         // Said aloud, Qt unpacks nothing by itself: what comes packed all the same is refused, however small it is.
         m_interface->setRawHTTPHeaders({{"Accept-Encoding", "identity"}});
         m_manager = qobject_cast<QNetworkAccessManager *>(m_interface->cookieJar()->parent());
@@ -358,10 +401,41 @@ private:
     /// then fetched from this thread, after this signal, so a call ended here cannot arrive again.
     void connected()
     {
-        if (m_exchange.sent && !m_exchange.failure) {
-            m_exchange.failure = closedWithoutAnswer({}, m_tls.localCertificate(), m_clock);
-            m_reply->abort(); // ends in finish()
+        if (m_exchange.failure) {
+            return;
         }
+        if (m_exchange.sent) {
+            stop(closedWithoutAnswer({}, m_tls.localCertificate(), m_clock));
+            return;
+        }
+        const QList<QSslCertificate> chain = m_reply->sslConfiguration().peerCertificateChain();
+        const QString &pinned = m_profile.pinnedHostName;
+        if (!pinned.isEmpty() && (chain.isEmpty() || !names(chain.front(), pinned))) {
+            stop(otherHost(pinned));
+        } else if (m_profile.checkPeer) {
+            if (std::optional<Error> refused = m_profile.checkPeer(chain)) {
+                stop(*std::move(refused));
+            }
+        }
+    }
+
+    /// Where the profile pins a name, the certificate is for that one and not for the address.
+    void judgePeer(const QList<QSslError> &errors)
+    {
+        const bool nameOnly = std::ranges::all_of(
+            errors, [](const QSslError &each) { return each.error() == QSslError::HostNameMismatch; });
+        if (nameOnly && !m_profile.pinnedHostName.isEmpty()
+            && names(errors.front().certificate(), m_profile.pinnedHostName)) {
+            m_reply->ignoreSslErrors(errors);
+            return;
+        }
+        m_peerErrors = errors;
+    }
+
+    void stop(Error why)
+    {
+        m_exchange.failure = std::move(why);
+        m_reply->abort(); // ends in finish()
     }
 
     /// The server says how long the answer will be: too long is refused before it comes, otherwise room is made once.
@@ -372,10 +446,9 @@ private:
         }
         const QByteArray packed = m_reply->rawHeader("Content-Encoding").trimmed().toLower();
         if (!packed.isEmpty() && packed != "identity") {
-            m_exchange.failure = error(ErrorKind::Protocol, "PACKED",
+            stop(error(ErrorKind::Protocol, "PACKED",
                 Words::tr("The server packs its answers, which was not asked for."), askAdministrator(),
-                QString::fromLatin1(packed.left(20)));
-            m_reply->abort(); // ends in finish()
+                QString::fromLatin1(packed.left(20))));
             return;
         }
         const qint64 length = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();

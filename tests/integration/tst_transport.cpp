@@ -31,6 +31,9 @@ private Q_SLOTS:
     void serverWithoutModernTls_isNotTalkedTo_data();
     void serverWithoutModernTls_isNotTalkedTo();
     void serverOfAnotherName_isNotBelieved();
+    void pinnedName_isTheOneThatCounts();
+    void chainIsShownBeforeAnythingIsSent();
+    void containerFromTheKeyStore_isUsed();
     void answerOfAnySize_isCapped_data();
     void answerOfAnySize_isCapped();
     void packedAnswer_isRefused_data();
@@ -168,6 +171,68 @@ void TestTransport::serverOfAnotherName_isNotBelieved()
     QVERIFY(!tried->answer);
     QVERIFY2(tried->answer.error().kind == ErrorKind::Denied, qPrintable(describe(tried->answer.error())));
     QCOMPARE(asked.load(), 0);
+}
+
+void TestTransport::pinnedName_isTheOneThatCounts()
+{
+    std::atomic_int asked = 0;
+    const CrookedServer server(
+        m_certificates.server, m_certificates.ca(), [&](QSslSocket &socket, const QByteArray &body) {
+            ++asked;
+            const QByteArray xml = answer(body);
+            socket.write(httpHead(xml.size()) + xml);
+        });
+    auto profile = m_certificates.profile(server.baseUrl()); // by number; the certificate is for localhost too
+    QVERIFY_RESULT(profile);
+    profile->pinnedHostName = QStringLiteral("localhost");
+    const auto right = probe(*profile);
+    QVERIFY_RESULT(right);
+    QVERIFY_RESULT(right->answer);
+    QCOMPARE(asked.load(), 1);
+    profile->pinnedHostName = QStringLiteral("registry.example");
+    const auto wrong = probe(*profile);
+    QVERIFY_RESULT(wrong);
+    QVERIFY(!wrong->answer);
+    QCOMPARE(wrong->answer.error().code, QStringLiteral("egon.TLS_HOST_NAME"));
+    QCOMPARE(asked.load(), 1);
+}
+
+void TestTransport::chainIsShownBeforeAnythingIsSent()
+{
+    std::atomic_int asked = 0;
+    const CrookedServer server(
+        m_certificates.server, m_certificates.ca(), [&](QSslSocket &, const QByteArray &) { ++asked; });
+    auto profile = m_certificates.profile(server.baseUrl());
+    QVERIFY_RESULT(profile);
+    qsizetype shown = 0;
+    profile->checkPeer = [&](const QList<QSslCertificate> &chain) -> std::optional<Error> {
+        shown = chain.size();
+        return Error {ErrorKind::Denied, QStringLiteral("test.REVOKED"), QStringLiteral("Revoked."), {}, {}};
+    };
+    const auto tried = probe(*profile);
+    QVERIFY_RESULT(tried);
+    QVERIFY(!tried->answer);
+    QCOMPARE(tried->answer.error().code, QStringLiteral("test.REVOKED"));
+    QVERIFY(shown >= 1);
+    QCOMPARE(asked.load(), 0);
+}
+
+void TestTransport::containerFromTheKeyStore_isUsed()
+{
+    const CrookedServer server(
+        m_certificates.server, m_certificates.ca(), [&](QSslSocket &socket, const QByteArray &body) {
+            const QByteArray xml = answer(body);
+            socket.write(httpHead(xml.size()) + xml);
+        });
+    auto profile = m_certificates.profile(server.baseUrl());
+    QVERIFY_RESULT(profile);
+    QFile container(profile->pkcs12File);
+    QVERIFY(container.open(QIODevice::ReadOnly));
+    profile->pkcs12 = container.readAll();
+    profile->pkcs12File.clear();
+    const auto tried = probe(*profile);
+    QVERIFY_RESULT(tried);
+    QVERIFY_RESULT(tried->answer);
 }
 
 void TestTransport::answerOfAnySize_isCapped_data()
