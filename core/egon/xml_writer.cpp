@@ -33,16 +33,25 @@ XmlWriter::XmlWriter(const QString &serviceNamespace, const QString &root)
     KDSoapValue value(root, QVariant());
     value.setNamespaceUri(serviceNamespace);
     value.setQualified(true);
+    m_used[static_cast<std::size_t>(Ns::Service)] = true;
+    m_stack.push_back(std::move(value));
+}
+
+KDSoapValue XmlWriter::finish()
+{
     QXmlStreamNamespaceDeclarations declarations;
     for (std::size_t i = 0; i < static_cast<std::size_t>(Ns::Soap); ++i) {
-        declarations.append({QLatin1StringView(namespaces[i].prefix), i == 0 ? serviceNamespace : namespaceTexts()[i]});
+        if (m_used[i]) {
+            declarations.append({QLatin1StringView(namespaces[i].prefix), i == 0 ? m_service : namespaceTexts()[i]});
+        }
     }
-    value.setNamespaceDeclarations(declarations);
-    m_stack.push_back(std::move(value));
+    m_stack.front().setNamespaceDeclarations(declarations);
+    return std::move(m_stack.front());
 }
 
 KDSoapValue XmlWriter::start(Name name)
 {
+    m_used[static_cast<std::size_t>(name.ns)] = true;
     KDSoapValue value(QString(QLatin1StringView(name.local)), QVariant());
     value.setNamespaceUri(name.ns == Ns::Service ? m_service : namespaceTexts()[static_cast<std::size_t>(name.ns)]);
     value.setQualified(true);

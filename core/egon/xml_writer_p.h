@@ -1,9 +1,12 @@
 /// The writer's side of the describe functions: builds the tree that KDSoap serialises.
-/// Every element is qualified and the prefixes are declared once on the root; otherwise each element repeats its own.
+/// Every element is qualified and the prefixes in use are declared once on the root; otherwise each element repeats its
+/// own.
 #pragma once
 
 #include <KDSoapClient/KDSoapValue.h>
 
+#include <algorithm>
+#include <array>
 #include <optional>
 #include <unordered_map>
 #include <vector>
@@ -92,7 +95,13 @@ public:
 
     /// The number of an AIFO in this message: 1, 2, … in the order of the map.
     int nextLocal(const Aifo &aifo);
-    void define(int, const Aifo &) { }
+    /// The number under which the AIFO stands in the map, if the message chose it itself.
+    void define(int local, const Aifo &aifo)
+    {
+        if (m_local.try_emplace(aifo, local).second) {
+            m_nextLocal = std::max(m_nextLocal, local + 1);
+        }
+    }
     void aifoText(const Aifo &aifo);
     template <class F>
     void aifoMap(bool present, F &&content)
@@ -125,12 +134,13 @@ public:
         m_stack.front().childValues().insert(m_mapIndex, std::move(finished));
     }
 
-    [[nodiscard]] KDSoapValue finish() { return std::move(m_stack.front()); }
+    [[nodiscard]] KDSoapValue finish();
 
 private:
     KDSoapValue start(Name name);
 
     QString m_service;
+    std::array<bool, namespaces.size()> m_used {};
     std::vector<KDSoapValue> m_stack;
     std::unordered_map<Aifo, int> m_local;
     std::vector<AifoEntry> m_missing;
