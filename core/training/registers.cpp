@@ -266,8 +266,10 @@ Result<QJsonObject> Registers::act(const QJsonObject &order)
         return describePerson(d->state, static_cast<std::uint32_t>(number));
     }
     if (what == u"async") {
-        d->state.async.delay = std::chrono::milliseconds(order.value(u"delay"_qs).toInteger(0));
-        return QJsonObject {{u"delay"_qs, static_cast<qint64>(d->state.async.delay.count())}};
+        AsyncQueue &queue = d->state.async;
+        queue.delay = std::chrono::milliseconds(order.value(u"delay"_qs).toInteger(queue.delay.count()));
+        queue.perPage = std::clamp(order.value(u"page"_qs).toInt(queue.perPage), 1, 1000);
+        return QJsonObject {{u"delay"_qs, static_cast<qint64>(queue.delay.count())}, {u"page"_qs, queue.perPage}};
     }
     if (what == u"statistics") {
         return d->statistics();

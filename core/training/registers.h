@@ -45,9 +45,9 @@ public:
     void putOff(const egon::RequestInfo &request, const QString &service, const QByteArray &answer,
         egon::ResponseInfo &info, bool &hasBody);
 
-    /// One order of the control port: move, rename, renew, die, merge, split, cancel, advance-time, person, random, async
-    /// (`delay` in milliseconds between the acknowledgement and the answer in the queue),
-    /// statistics (control.h). Errors: Input, NotFound, Conflict (the identity is no more).
+    /// One order of the control port: move, rename, renew, die, merge, split, cancel, advance-time, person, random,
+    /// statistics (control.h), and async: `delay` in milliseconds between an acknowledgement and its answer in the
+    /// queue, `page` items of one E99. Errors: Input, NotFound, Conflict (the identity is no more).
     Result<QJsonObject> act(const QJsonObject &order);
 
     /// The data of a person as they stand; `number` as the population's. Nothing when there is no such person.
