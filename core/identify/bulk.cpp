@@ -12,6 +12,7 @@ namespace {
 RowResult rowFor(const Error &error)
 {
     RowResult row;
+    row.answered = true;
     const bool notPermitted = error.code == QStringLiteral("identify.NOT_PERMITTED")
         || error.code == QStringLiteral("egon.NEPOVOLENA_KOMBINACE");
     row.outcome = notPermitted ? RowOutcome::NotPermitted : RowOutcome::Error;
@@ -46,6 +47,32 @@ bool isAway(const Error &error)
         || error.code.startsWith(QStringLiteral("egon.HTTP_")) || error.code == QStringLiteral("egon.NEPLATNY_CAS");
 }
 
+RowResult rowFor(RowOutcome outcome, const QString &message)
+{
+    RowResult row;
+    row.outcome = outcome;
+    row.answered = true;
+    row.message = message;
+    return row;
+}
+
+/// The row as a request that the register would not refuse by its form.
+Result<Request> prepare(const ColumnMap &columns, const QStringList &cells)
+{
+    auto request = columns.request(cells);
+    if (!request) {
+        return request;
+    }
+    if (const auto assessment = assess(*request); !assessment.permitted()) {
+        return fail(ErrorKind::Input, QStringLiteral("identify.NOT_PERMITTED"), shortestWayText(assessment));
+    }
+    if (request->doklad && (request->doklad->cislo.isEmpty() || request->doklad->druh.isEmpty())) {
+        return fail(ErrorKind::Input, QStringLiteral("identify.HALF_DOCUMENT"),
+            QCoreApplication::translate("kmen::identify", "A document needs both its number and its kind."));
+    }
+    return request;
+}
+
 class Bulk final {
 public:
     Bulk(egon::Client &registers, registry::Clients &clients, const BulkOptions &options, const egon::Purpose &purpose,
@@ -60,28 +87,23 @@ public:
 
     Result<RowResult> row(const ColumnMap &columns, const QStringList &cells)
     {
-        auto request = columns.request(cells);
+        auto request = prepare(columns, cells);
         if (!request) {
             return rowFor(request.error());
         }
         request->typPorovnani = m_options.comparison;
-        if (assess(*request).permitted() && request->doklad
-            && (request->doklad->cislo.isEmpty() || request->doklad->druh.isEmpty())) {
-            return RowResult {RowOutcome::Error, {}, std::nullopt,
-                QCoreApplication::translate("kmen::identify", "A document needs both its number and its kind.")};
-        }
         const auto found = identify(m_registers, m_clients, *request, m_purpose, m_job);
         if (!found) {
             return concernsEverybody(found.error()) || isAway(found.error()) ? failWith(found)
                                                                              : Result<RowResult>(rowFor(found.error()));
         }
         if (found->outcome == Outcome::None) {
-            return RowResult {RowOutcome::NotFound, {}, std::nullopt,
-                QCoreApplication::translate("kmen::identify", "Nobody fits these data.")};
+            return rowFor(
+                RowOutcome::NotFound, QCoreApplication::translate("kmen::identify", "Nobody fits these data."));
         }
         if (found->outcome == Outcome::Many) {
-            return RowResult {RowOutcome::Many, {}, std::nullopt,
-                QCoreApplication::translate("kmen::identify", "More than one person fits; add another item.")};
+            return rowFor(RowOutcome::Many,
+                QCoreApplication::translate("kmen::identify", "More than one person fits; add another item."));
         }
         const auto taken =
             takeOver(m_clients, *found, {std::nullopt, m_options.subscribe}, {m_purpose.user, m_purpose.reason});
@@ -91,7 +113,7 @@ public:
         if (m_options.subscribe) {
             m_toSubscribe.push_back(taken->client);
         }
-        return RowResult {RowOutcome::Identified, taken->kid, taken->how, takenText(taken->how)};
+        return RowResult {RowOutcome::Identified, true, taken->kid, taken->client, taken->how, takenText(taken->how)};
     }
 
     /// Returns false when the intents have to wait for the distribution.
@@ -138,10 +160,40 @@ int BulkReport::count(RowOutcome outcome) const
     return static_cast<int>(std::ranges::count(rows, outcome, &RowResult::outcome));
 }
 
+int DryRun::count(RowKind kind) const
+{
+    return static_cast<int>(std::ranges::count(rows, kind, &RowCheck::kind));
+}
+
+DryRun dryRun(const CsvTable &table, const ColumnMap &columns, const Job &job)
+{
+    DryRun run;
+    run.rows.resize(table.rows.size());
+    QHash<QString, std::size_t> seen;
+    for (std::size_t at = 0; at < table.rows.size() && !job.cancelled(); ++at) {
+        RowCheck &row = run.rows[at];
+        const QString content = columns.content(table.rows[at]);
+        const auto before = seen.constFind(content);
+        const auto request = prepare(columns, table.rows[at]);
+        if (!request) {
+            const bool notPermitted = request.error().code == QStringLiteral("identify.NOT_PERMITTED");
+            row.kind = notPermitted ? RowKind::NotPermitted : RowKind::Unreadable;
+            row.message = request.error().what;
+        } else if (before != seen.constEnd()) {
+            row.kind = RowKind::Repeated;
+            row.sameAs = *before;
+        } else {
+            row.combination = assess(*request).met().front();
+            seen.insert(content, at);
+        }
+    }
+    return run;
+}
+
 Result<BulkReport> identifyAll(egon::Client &registers, registry::Clients &clients, const CsvTable &table,
     const BulkOptions &options, const egon::Purpose &purpose, const Job &job)
 {
-    const auto columns = ColumnMap::fromHeader(table.header);
+    const auto columns = options.columns ? Result<ColumnMap>(*options.columns) : ColumnMap::fromHeader(table.header);
     if (!columns) {
         return failWith(columns);
     }
@@ -150,52 +202,66 @@ Result<BulkReport> identifyAll(egon::Client &registers, registry::Clients &clien
     Bulk bulk(registers, clients, options, purpose, job);
     QHash<QString, std::size_t> asked;
     int away = 0;
-    std::size_t at = 0;
-    for (; at < table.rows.size() && !report.stoppedBy; ++at) {
-        job.progress(static_cast<std::int64_t>(at), static_cast<std::int64_t>(table.rows.size()),
-            QCoreApplication::translate("kmen::identify", "Identifying"));
-        QStringList cells;
-        for (const qsizetype column : columns->dataColumns()) {
-            cells.append(table.rows[at].value(column).trimmed());
+    const auto total = static_cast<std::int64_t>(table.rows.size());
+    const QString step = QCoreApplication::translate("kmen::identify", "Identifying");
+    for (std::size_t at = 0; at < table.rows.size(); ++at) {
+        if (at < options.before.size() && options.before[at].answered) {
+            report.rows[at] = options.before[at];
+            asked.insert(columns->content(table.rows[at]), at);
         }
-        const QString content = cells.join(QChar(u'\x1f'));
-        if (const auto before = asked.constFind(content); before != asked.constEnd()) {
-            report.rows[at] = report.rows[*before];
+    }
+    for (std::size_t at = 0; at < table.rows.size() && !report.stoppedBy; ++at) {
+        RowResult &result = report.rows[at];
+        if (result.answered) {
             continue;
         }
-        auto row = bulk.row(*columns, table.rows[at]);
-        if (row) {
+        if (job.cancelled()) {
+            report.stoppedBy = Error {ErrorKind::Cancelled, QStringLiteral("identify.PAUSED"),
+                QCoreApplication::translate("kmen::identify", "The work was stopped before its end."), {}, {}};
+            break;
+        }
+        job.progress(static_cast<std::int64_t>(at), total, step);
+        const QString content = columns->content(table.rows[at]);
+        if (const auto before = asked.constFind(content); before != asked.constEnd()) {
+            result = report.rows[*before];
+        } else if (auto row = bulk.row(*columns, table.rows[at])) {
             away = 0;
-            report.rows[at] = std::move(*row);
+            result = std::move(*row);
             asked.insert(content, at);
         } else {
-            report.rows[at] = rowFor(row.error());
+            result = rowFor(row.error());
+            result.answered = false;
             away += isAway(row.error()) ? 1 : 0;
             if (concernsEverybody(row.error()) || away >= 3) {
                 report.stoppedBy = row.error();
             }
         }
+        if (result.answered && options.onAnswer) {
+            if (const auto kept = options.onAnswer(at, result); !kept) {
+                report.stoppedBy = kept.error();
+            }
+        }
         report.subscriptionsWait |= !bulk.subscribe(static_cast<std::size_t>(options.rowsPerSubscription));
     }
-    for (; at < table.rows.size(); ++at) {
-        report.rows[at].message = QCoreApplication::translate(
-            "kmen::identify", "This row was not asked about: the work had to stop before it.");
+    for (RowResult &row : report.rows) {
+        if (!row.answered && row.message.isEmpty()) {
+            row.message = QCoreApplication::translate(
+                "kmen::identify", "This row was not asked about: the work had to stop before it.");
+        }
     }
     report.subscriptionsWait |= !bulk.subscribe(1);
-    job.progress(static_cast<std::int64_t>(table.rows.size()), static_cast<std::int64_t>(table.rows.size()),
-        QCoreApplication::translate("kmen::identify", "Identifying"));
+    if (!report.stoppedBy) {
+        job.progress(total, total, step);
+    }
     return report;
 }
 
 Result<QByteArray> reportCsv(const CsvTable &table, const BulkReport &report)
 {
-    const auto columns = ColumnMap::fromHeader(table.header);
-    if (!columns) {
-        return failWith(columns);
-    }
+    const auto columns = dataColumns(table.header);
     const auto data = [&columns](const QStringList &row) {
         QStringList cells;
-        for (const qsizetype column : columns->dataColumns()) {
+        for (const qsizetype column : columns) {
             cells.append(row.value(column));
         }
         return cells;
@@ -208,7 +274,9 @@ Result<QByteArray> reportCsv(const CsvTable &table, const BulkReport &report)
         + end;
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         const RowResult &row = report.rows[i];
-        text += csvLine(data(table.rows[i]) + QStringList {rowOutcomeName(row.outcome), row.kid.text(), row.message},
+        text += csvLine(data(table.rows[i])
+                        + QStringList {row.answered || !row.message.isEmpty() ? rowOutcomeName(row.outcome) : QString(),
+                            row.kid.text(), row.message},
                     table.separator)
             + end;
     }

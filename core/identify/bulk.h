@@ -1,4 +1,5 @@
-/// Identification of many persons from a table: each row is identified, taken over and subscribed.
+/// Identification of many persons from a table: each row is identified, taken over and subscribed. What must outlive
+/// the program is in batches.h.
 #pragma once
 
 #include <array>
@@ -17,7 +18,9 @@ QString rowOutcomeName(RowOutcome outcome);
 
 struct RowResult {
     RowOutcome outcome = RowOutcome::Error;
+    bool answered = false; ///< false: not asked about, or the registers were away; to be asked again
     Kid kid; ///< of an identified row
+    std::optional<ClientId> client; ///< likewise
     std::optional<Taken> how;
     QString message; ///< translated; holds no personal data
 };
@@ -33,14 +36,37 @@ struct BulkOptions {
     bool subscribe = true;
     std::optional<egon::RobCtiPodleUdaju2::Porovnani> comparison; ///< the register's own when empty
     int rowsPerSubscription = 50; ///< E45 is called after so many new clients
+    std::optional<ColumnMap> columns; ///< the header's names when empty
+    /// What came of each row in earlier work: those that were answered are not asked about again. Empty for new work.
+    std::vector<RowResult> before;
+    /// Told of each row that is answered now, before the next one is asked about. An error stops the work.
+    std::function<Result<void>(std::size_t row, const RowResult &result)> onAnswer;
 };
+
+enum class RowKind : std::uint8_t { Ready, Repeated, NotPermitted, Unreadable };
+struct RowCheck {
+    RowKind kind = RowKind::Ready;
+    const Combination *combination = nullptr; ///< the first that is met
+    std::size_t sameAs = 0; ///< of a repeated row: the row that will be asked about for it
+    QString message; ///< translated: why it will not be asked about; holds no personal data
+};
+struct DryRun {
+    std::vector<RowCheck> rows; ///< one for each row of the table
+    [[nodiscard]] int count(RowKind kind) const;
+    /// E278 calls that the work will make.
+    [[nodiscard]] int calls() const { return count(RowKind::Ready); }
+};
+/// What would happen to each row, without any call.
+DryRun dryRun(const CsvTable &table, const ColumnMap &columns, const Job &job);
 
 /// Rows of the same content are asked about once. A row that fails never stops the others; a refusal that concerns
 /// everybody (no right, cancelled, the register away three times in a row) does. Errors: Input for the header.
+/// Cancelling ends it between two rows, or in the middle of a call: that row is then not answered.
 Result<BulkReport> identifyAll(egon::Client &registers, registry::Clients &clients, const CsvTable &table,
     const BulkOptions &options, const egon::Purpose &purpose, const Job &job);
 
-/// The table's own columns and vysledek, KID, zprava; UTF-8 with BOM, CRLF, the table's separator.
+/// The table's own columns (those of an earlier report are replaced) and vysledek, KID, zprava; UTF-8 with BOM, CRLF,
+/// the table's separator.
 Result<QByteArray> reportCsv(const CsvTable &table, const BulkReport &report);
 
 } // namespace kmen::identify

@@ -221,6 +221,17 @@ const QStringList &columnNames()
     return names;
 }
 
+std::vector<qsizetype> dataColumns(const QStringList &header)
+{
+    std::vector<qsizetype> columns;
+    for (qsizetype i = 0; i < header.size(); ++i) {
+        if (!ofReport(header.at(i).trimmed())) {
+            columns.push_back(i);
+        }
+    }
+    return columns;
+}
+
 Result<ColumnMap> ColumnMap::fromHeader(const QStringList &header)
 {
     ColumnMap map;
@@ -244,7 +255,7 @@ Result<ColumnMap> ColumnMap::fromHeader(const QStringList &header)
             return fail(ErrorKind::Input, QStringLiteral("identify.COLUMN_TWICE"),
                 QCoreApplication::translate("kmen::identify", "The file has the column “%1” twice.").arg(header.at(i)));
         }
-        map.m_uses.push_back({i, column});
+        map.m_uses.push_back({i, column, columnNames().at(column)});
         map.m_dataColumns.push_back(i);
     }
     if (map.m_uses.empty()) {
@@ -254,6 +265,39 @@ Result<ColumnMap> ColumnMap::fromHeader(const QStringList &header)
                 .arg(columnNames().join(QStringLiteral(", "))));
     }
     return map;
+}
+
+Result<ColumnMap> ColumnMap::fromUses(const QStringList &header, const ColumnUses &uses)
+{
+    ColumnMap map;
+    map.m_dataColumns = identify::dataColumns(header);
+    for (qsizetype i = 0; i < header.size(); ++i) {
+        const auto use = i < static_cast<qsizetype>(uses.size()) ? uses[static_cast<std::size_t>(i)] : std::nullopt;
+        if (!use || *use < 0 || *use >= columnNames().size()) {
+            continue;
+        }
+        if (std::ranges::find(map.m_uses, *use, &Use::column) != map.m_uses.end()) {
+            return fail(ErrorKind::Input, QStringLiteral("identify.COLUMN_TWICE"),
+                QCoreApplication::translate("kmen::identify", "Two columns are used as “%1”.").arg(columnLabel(*use)),
+                {}, QCoreApplication::translate("kmen::identify", "Leave one of them out."));
+        }
+        map.m_uses.push_back({i, *use, header.at(i)});
+    }
+    if (map.m_uses.empty()) {
+        return fail(ErrorKind::Input, QStringLiteral("identify.NO_COLUMN"),
+            QCoreApplication::translate("kmen::identify", "No column is used to search by."), {},
+            QCoreApplication::translate("kmen::identify", "Say what at least one column holds."));
+    }
+    return map;
+}
+
+QString ColumnMap::content(const QStringList &row) const
+{
+    QStringList cells;
+    for (const Use &use : m_uses) {
+        cells.append(row.value(use.index).simplified());
+    }
+    return cells.join(QChar(u'\x1f'));
 }
 
 Result<Request> ColumnMap::request(const QStringList &row) const
@@ -267,7 +311,7 @@ Result<Request> ColumnMap::request(const QStringList &row) const
         if (!columns[static_cast<std::size_t>(use.column)].apply(request, value)) {
             return fail(ErrorKind::Input, QStringLiteral("identify.BAD_VALUE"),
                 QCoreApplication::translate("kmen::identify", "The value in the column “%1” cannot be read.")
-                    .arg(columnNames().at(use.column)));
+                    .arg(use.name));
         }
     }
     return request;

@@ -4,6 +4,7 @@
 
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 #include "base/text.h"
@@ -14,6 +15,16 @@ namespace kmen::identify {
 /// The header's names that are understood, in E278's order: "AdresaPobytu" (RUIAN code), "Doklad.Cislo", …
 const QStringList &columnNames();
 
+/// For each column of a table what it holds: an index into columnNames(), or nothing when it is not searched by.
+using ColumnUses = std::vector<std::optional<qsizetype>>;
+/// What the header's words mean, also as offices write them ("Datum narození", "Č. OP"); nothing where it is not clear.
+/// Each name is used once, for the first column that has it.
+ColumnUses guessColumns(const QStringList &header);
+/// The indexes of columns that are data, without an earlier report's own (vysledek, KID, zprava).
+std::vector<qsizetype> dataColumns(const QStringList &header);
+/// The item as people call it: "Datum narození", "Doklad: číslo". A register's term, not translated.
+QString columnLabel(qsizetype column);
+
 /// Which column holds what. Made once for a table, used for every row.
 class ColumnMap final {
 public:
@@ -21,10 +32,15 @@ public:
     /// that a report can be read again. Errors: Input naming the column that is unknown or there twice, or when no
     /// column can be used.
     static Result<ColumnMap> fromHeader(const QStringList &header);
+    /// As a person chose. Errors: Input when a name is used twice or none is used.
+    static Result<ColumnMap> fromUses(const QStringList &header, const ColumnUses &uses);
 
     /// Empty cells are criteria that were not given. Dates: Czech or ISO. Places: a municipality's code, or
     /// "place, state" with the state's three digits. Errors: Input naming the column; the value is not repeated.
     [[nodiscard]] Result<Request> request(const QStringList &row) const;
+
+    /// What is searched by, as one text: rows that have it in common need to be asked about once.
+    [[nodiscard]] QString content(const QStringList &row) const;
 
     /// The indexes of the table's columns that are data, without an earlier report's own.
     [[nodiscard]] const std::vector<qsizetype> &dataColumns() const { return m_dataColumns; }
@@ -33,6 +49,7 @@ private:
     struct Use {
         qsizetype index;
         qsizetype column; ///< into columnNames()
+        QString name; ///< the column's in the table
     };
     std::vector<Use> m_uses;
     std::vector<qsizetype> m_dataColumns;

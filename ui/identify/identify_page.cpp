@@ -2,11 +2,15 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
 
+#include "ui/identify/bulk_page.h"
 #include "ui/identify/identify_form.h"
 #include "ui/identify/result_view.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/splitter.h"
+#include "ui/widgets/tabs.h"
 
 namespace kmen::identify_page {
 
@@ -15,15 +19,17 @@ using widgets::Label;
 IdentifyPage::IdentifyPage(shell::Desk &desk, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
+    , m_mode(new widgets::TabBar)
+    , m_stack(new QStackedWidget)
+    , m_bulk(new BulkPage(desk))
     , m_form(new IdentifyForm(desk.office().purpose))
     , m_result(new ResultView)
     , m_asking(desk.tasks())
 {
     auto *left = new QWidget;
     auto *layout = new QVBoxLayout(left);
-    layout->setContentsMargins(22, 18, 22, 12);
+    layout->setContentsMargins(22, 12, 22, 12);
     layout->setSpacing(8);
-    layout->addWidget(new Label(Label::Kind::Title, tr("Identify a person")));
     auto *intro = new Label(Label::Kind::Secondary,
         tr("The register looks for exactly what you write. Fill one of the permitted combinations."));
     intro->setWordWrap(true);
@@ -46,9 +52,34 @@ IdentifyPage::IdentifyPage(shell::Desk &desk, QWidget *parent)
     splitter->addWidget(m_result);
     splitter->setSizes({540, 690});
     splitter->setStretchFactor(1, 1);
+    m_mode->setObjectName(QStringLiteral("identifyMode"));
+    m_mode->setAccessibleName(tr("Who is identified"));
+    m_mode->addTab(tr("One person"));
+    m_mode->addTab(tr("Persons in a file"));
+    auto *head = new QWidget;
+    head->setBackgroundRole(QPalette::Base);
+    head->setAutoFillBackground(true);
+    auto *top = new QHBoxLayout(head);
+    top->setContentsMargins(22, 14, 22, 0);
+    top->setSpacing(22);
+    top->addWidget(new Label(Label::Kind::Title, tr("Identify")));
+    top->addWidget(m_mode, 0, Qt::AlignBottom);
+    top->addStretch(1);
+    m_stack->addWidget(splitter);
+    m_stack->addWidget(m_bulk);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(splitter);
+    outer->setSpacing(0);
+    outer->addWidget(head);
+    outer->addWidget(new widgets::Line);
+    outer->addWidget(m_stack, 1);
+    connect(m_mode, &QTabBar::currentChanged, this, [this](int mode) {
+        m_stack->setCurrentIndex(mode);
+        if (mode == File) {
+            m_bulk->enter();
+        }
+    });
+    connect(m_bulk, &BulkPage::unfinishedChanged, this, &Page::waitingChanged);
 
     connect(m_form, &IdentifyForm::submitted, this, &IdentifyPage::submit);
     connect(m_result, &ResultView::openWanted, this, [this](ClientId client) { Q_EMIT m_desk.openClient(client); });
@@ -86,20 +117,36 @@ IdentifyPage::IdentifyPage(shell::Desk &desk, QWidget *parent)
     auto &actions = desk.actions();
     actions.add(
         {QStringLiteral("identify.clear"), tr("Identify another person (clear the form)"), {}, {}}, this, [this] {
-            Q_EMIT m_desk.openWorkplace(QStringLiteral("identify"));
+            choose(OnePerson);
             m_form->clear();
             m_result->showNothing();
         });
+    actions.add({QStringLiteral("identify.file"), tr("Identify persons in a file"), {}, {}}, this, [this] {
+        choose(File);
+        m_bulk->chooseFile();
+    });
+}
+
+void IdentifyPage::enter()
+{
+    m_bulk->enter();
+}
+
+void IdentifyPage::choose(Mode mode)
+{
+    Q_EMIT m_desk.openWorkplace(QStringLiteral("identify"));
+    m_mode->setCurrentIndex(mode);
 }
 
 void IdentifyPage::focusFilter()
 {
+    m_mode->setCurrentIndex(OnePerson);
     m_form->focusFirst();
 }
 
 bool IdentifyPage::back()
 {
-    return false;
+    return m_mode->currentIndex() == File && m_bulk->back();
 }
 
 QString IdentifyPage::help() const
@@ -108,6 +155,8 @@ QString IdentifyPage::help() const
               "combinations is met, or what is missing on the shortest way to one. Ctrl+Enter asks the register.\n\n"
               "One person: compare it with our client, then link, update or create. Nobody: the page says what to try. "
               "More persons: the page says which item would help.\n\n"
+              "Many persons: choose “Persons in a file”, say what its columns hold, read the dry run, and confirm. The "
+              "work can be paused and goes on also after the desk was closed.\n\n"
               "The register records who asked and for what purpose.");
 }
 

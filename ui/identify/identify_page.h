@@ -1,12 +1,16 @@
-/// Ztotožnění: the form at the left, the register's answer at the right.
+/// Ztotožnění: one person (the form at the left, the register's answer at the right), or a file of persons.
 #pragma once
 
 #include "identify/combinations.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/page.h"
 
+class QStackedWidget;
+class QTabBar;
+
 namespace kmen::identify_page {
 
+class BulkPage;
 class IdentifyForm;
 class ResultView;
 struct Finding;
@@ -16,15 +20,20 @@ class IdentifyPage final : public shell::Page {
 
 public:
     explicit IdentifyPage(shell::Desk &desk, QWidget *parent = nullptr);
-    void enter() override { }
+    void enter() override;
     void focusFilter() override;
     bool back() override;
     [[nodiscard]] QString help() const override;
 
 private:
+    enum Mode { OnePerson, File };
     void submit();
+    void choose(Mode mode);
 
     shell::Desk &m_desk;
+    QTabBar *m_mode;
+    QStackedWidget *m_stack;
+    BulkPage *m_bulk;
     IdentifyForm *m_form;
     ResultView *m_result;
     shell::Latest m_asking;

@@ -1,0 +1,471 @@
+#include "identify/batches.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <numeric>
+
+#include "audit/audit_log.h"
+#include "registry/runs.h"
+#include "store/lease.h"
+
+namespace kmen::identify {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// Renewed after each answer that comes later than half of it. A call that takes longer does no harm: a lease that
+/// ended but nobody took is still ours.
+constexpr std::chrono::seconds leaseTime {40};
+
+QString leaseName(qint64 id)
+{
+    return u"batch:%1"_s.arg(id);
+}
+
+QString fromTexts(const QStringList &texts)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
+}
+
+QStringList toTexts(const QString &json)
+{
+    QStringList texts;
+    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const QJsonValue &value : array) {
+        texts.append(value.toString());
+    }
+    return texts;
+}
+
+/// By name, so that a later order of columnNames() changes nothing.
+QString fromUses(const ColumnUses &uses)
+{
+    QStringList names;
+    for (const auto &use : uses) {
+        names.append(use ? columnNames().value(*use) : QString());
+    }
+    return fromTexts(names);
+}
+
+ColumnUses toUses(const QString &json)
+{
+    ColumnUses uses;
+    for (const QString &name : toTexts(json)) {
+        const qsizetype column = columnNames().indexOf(name);
+        uses.push_back(column < 0 ? std::nullopt : std::optional(column));
+    }
+    return uses;
+}
+
+QString usesKey(const QStringList &header)
+{
+    const QByteArray names = fold(header.join(QChar(u'\x1f'))).toUtf8();
+    return u"identify.columns."
+        + QString::fromLatin1(QCryptographicHash::hash(names, QCryptographicHash::Sha256).toHex().left(32));
+}
+
+constexpr QStringView columns =
+    u"id, name, actor, reason, created_at, ended_at, header, uses, separator, comparison, subscribe, total, stopped_by";
+
+Batch readBatch(const store::Query &row)
+{
+    Batch batch;
+    batch.id = row.integer(0);
+    batch.name = row.text(1);
+    batch.actor = row.text(2);
+    batch.reason = row.text(3);
+    batch.createdAt = row.moment(4);
+    batch.endedAt = row.optionalMoment(5);
+    batch.header = toTexts(row.text(6));
+    batch.uses = toUses(row.text(7));
+    batch.separator = row.text(8).isEmpty() ? QChar(u';') : row.text(8).front();
+    if (const auto comparison = row.optionalInteger(9)) {
+        batch.comparison = static_cast<egon::RobCtiPodleUdaju2::Porovnani>(*comparison);
+    }
+    batch.subscribe = row.integer(10) != 0;
+    batch.rows = static_cast<int>(row.integer(11));
+    batch.stoppedBy = row.text(12);
+    return batch;
+}
+
+Result<void> readCounts(store::Session &session, Batch &batch)
+{
+    auto query = session.query(uR"(SELECT outcome, count(*) FROM batch_row WHERE batch = :batch AND outcome IS NOT NULL
+        GROUP BY outcome)"_s);
+    query.bind(u":batch"_s, batch.id);
+    return query.each([&batch](const store::Query &row) {
+        const auto outcome = static_cast<std::size_t>(row.integer(0));
+        if (outcome < batch.counts.size()) {
+            batch.counts[outcome] = static_cast<int>(row.integer(1));
+        }
+    });
+}
+
+BatchRow readRow(const store::Query &row)
+{
+    BatchRow one;
+    one.id = row.integer(0);
+    one.position = static_cast<int>(row.integer(1));
+    one.line = static_cast<int>(row.integer(2));
+    one.cells = toTexts(row.text(3));
+    if (const auto outcome = row.optionalInteger(4)) {
+        RowResult &result = one.result;
+        result.outcome = static_cast<RowOutcome>(*outcome);
+        result.answered = true;
+        if (const auto client = row.optionalInteger(5)) {
+            result.client = ClientId {*client};
+        }
+        result.kid = Kid::parse(row.text(6)).value_or(Kid());
+        if (const auto how = row.optionalInteger(7)) {
+            result.how = static_cast<Taken>(*how);
+        }
+        result.message = row.text(8);
+    }
+    return one;
+}
+
+constexpr QStringView rowColumns = u"id, position, line, cells, outcome, client, kid, how, message";
+
+Result<std::vector<BatchRow>> allRows(store::Session &session, qint64 id)
+{
+    std::vector<BatchRow> rows;
+    auto query = session.query(u"SELECT " + rowColumns + u" FROM batch_row WHERE batch = :batch ORDER BY position");
+    query.bind(u":batch"_s, id);
+    if (auto done = query.each([&rows](const store::Query &row) { rows.push_back(readRow(row)); }); !done) {
+        return failWith(done);
+    }
+    return rows;
+}
+
+CsvTable tableOf(const Batch &batch, const std::vector<BatchRow> &rows)
+{
+    CsvTable table;
+    table.separator = batch.separator;
+    table.header = batch.header;
+    for (const BatchRow &row : rows) {
+        table.rows.push_back(row.cells);
+        table.lines.push_back(row.line);
+    }
+    return table;
+}
+
+Result<void> keepAnswer(store::Session &session, qint64 rowId, const RowResult &result)
+{
+    auto tx = store::Transaction::begin(session, store::Durability::Bulk);
+    if (!tx) {
+        return failWith(tx);
+    }
+    auto query = tx->query(uR"(UPDATE batch_row SET outcome = :outcome, client = :client, kid = :kid, how = :how,
+        message = :message, answered_at = :at WHERE id = :id)"_s);
+    std::optional<int> how;
+    if (result.how) {
+        how = static_cast<int>(*result.how);
+    }
+    query.bind(u":outcome"_s, static_cast<int>(result.outcome))
+        .bind(u":client"_s, result.client)
+        .bind(u":kid"_s, result.kid.text())
+        .bind(u":how"_s, how)
+        .bind(u":message"_s, result.message)
+        .bind(u":at"_s, tx->now())
+        .bind(u":id"_s, rowId);
+    if (auto done = query.exec(); !done) {
+        return done;
+    }
+    return tx->commit();
+}
+
+Result<void> keepEnd(store::Session &session, qint64 id, bool ended, const QString &stoppedBy)
+{
+    auto tx = store::Transaction::begin(session);
+    if (!tx) {
+        return failWith(tx);
+    }
+    std::optional<Moment> at;
+    if (ended) {
+        at = tx->now();
+    }
+    auto query = tx->query(u"UPDATE batch SET ended_at = :at, stopped_by = :stopped_by WHERE id = :id"_s);
+    query.bind(u":at"_s, at).bind(u":stopped_by"_s, stoppedBy).bind(u":id"_s, id);
+    if (auto done = query.exec(); !done) {
+        return done;
+    }
+    return tx->commit();
+}
+
+Result<void> insertRows(store::Transaction &tx, qint64 id, const CsvTable &table)
+{
+    auto query = tx.query(uR"(INSERT INTO batch_row (batch, position, line, cells, kid, message)
+        VALUES (:batch, :position, :line, :cells, '', ''))"_s);
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        query.bind(u":batch"_s, id)
+            .bind(u":position"_s, static_cast<qint64>(i))
+            .bind(u":line"_s, i < table.lines.size() ? table.lines[i] : 0)
+            .bind(u":cells"_s, fromTexts(table.rows[i]));
+        if (auto done = query.exec(); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+int Batch::answered() const
+{
+    return std::accumulate(counts.begin(), counts.end(), 0);
+}
+
+Result<Batch> addBatch(store::Session &session, const NewBatch &made, const registry::By &by)
+{
+    if (const auto map = ColumnMap::fromUses(made.table.header, made.uses); !map) {
+        return failWith(map);
+    }
+    auto tx = store::Transaction::begin(session);
+    if (!tx) {
+        return failWith(tx);
+    }
+    std::optional<int> comparison;
+    if (made.comparison) {
+        comparison = static_cast<int>(*made.comparison);
+    }
+    qint64 id = 0;
+    {
+        auto query = tx->query(uR"(INSERT INTO batch (name, actor, reason, created_at, header, uses, separator,
+            comparison, subscribe, total, stopped_by) VALUES (:name, :actor, :reason, :at, :header, :uses, :separator,
+            :comparison, :subscribe, :total, ''))"_s);
+        query.bind(u":name"_s, made.name)
+            .bind(u":actor"_s, by.actor)
+            .bind(u":reason"_s, by.reason)
+            .bind(u":at"_s, tx->now())
+            .bind(u":header"_s, fromTexts(made.table.header))
+            .bind(u":uses"_s, fromUses(made.uses))
+            .bind(u":separator"_s, QString(made.table.separator))
+            .bind(u":comparison"_s, comparison)
+            .bind(u":subscribe"_s, made.subscribe)
+            .bind(u":total"_s, static_cast<qint64>(made.table.rows.size()));
+        if (auto done = query.exec(); !done) {
+            return failWith(done);
+        }
+        id = query.lastId();
+    }
+    auto done = insertRows(*tx, id, made.table);
+    if (done) {
+        done = registry::setSetting(*tx, usesKey(made.table.header), fromUses(made.uses));
+    }
+    if (!done) {
+        return failWith(done);
+    }
+    const auto written = audit::append(*tx,
+        {by.actor, u"batch.added"_s, u"batch:%1"_s.arg(id), by.reason, QByteArray::number(made.table.rows.size())});
+    if (!written) {
+        return failWith(written);
+    }
+    if (done = tx->commit(); !done) {
+        return failWith(done);
+    }
+    return batch(session, id);
+}
+
+Result<std::vector<Batch>> batches(store::Session &session)
+{
+    std::vector<Batch> list;
+    {
+        auto query = session.query(u"SELECT " + columns + u" FROM batch ORDER BY id DESC");
+        if (auto done = query.each([&list](const store::Query &row) { list.push_back(readBatch(row)); }); !done) {
+            return failWith(done);
+        }
+    }
+    for (Batch &one : list) {
+        if (auto done = readCounts(session, one); !done) {
+            return failWith(done);
+        }
+    }
+    return list;
+}
+
+Result<Batch> batch(store::Session &session, qint64 id)
+{
+    std::optional<Batch> found;
+    {
+        auto query = session.query(u"SELECT " + columns + u" FROM batch WHERE id = :id");
+        query.bind(u":id"_s, id);
+        if (auto done = query.each([&found](const store::Query &row) { found = readBatch(row); }); !done) {
+            return failWith(done);
+        }
+    }
+    if (!found) {
+        return fail(ErrorKind::NotFound, u"identify.NO_BATCH"_s,
+            QCoreApplication::translate("kmen::identify", "This file of persons is no longer here."));
+    }
+    if (auto done = readCounts(session, *found); !done) {
+        return failWith(done);
+    }
+    return std::move(*found);
+}
+
+Result<void> removeBatch(store::Session &session, qint64 id, const registry::By &by)
+{
+    const auto held = store::lease(session, leaseName(id));
+    if (!held) {
+        return failWith(held);
+    }
+    if (*held) {
+        return fail(ErrorKind::Conflict, u"identify.BATCH_RUNS"_s,
+            QCoreApplication::translate("kmen::identify", "This file is being worked on now."), {},
+            QCoreApplication::translate("kmen::identify", "Pause the work first."));
+    }
+    if (const auto known = batch(session, id); !known) {
+        return failWith(known);
+    }
+    auto tx = store::Transaction::begin(session);
+    if (!tx) {
+        return failWith(tx);
+    }
+    for (const QString &sql : {u"DELETE FROM batch_row WHERE batch = :id"_s, u"DELETE FROM batch WHERE id = :id"_s}) {
+        auto query = tx->query(sql);
+        query.bind(u":id"_s, id);
+        if (auto done = query.exec(); !done) {
+            return done;
+        }
+    }
+    if (const auto done = audit::append(*tx, {by.actor, u"batch.removed"_s, u"batch:%1"_s.arg(id), by.reason, {}});
+        !done) {
+        return failWith(done);
+    }
+    return tx->commit();
+}
+
+Result<store::Page<BatchRow>> batchRows(
+    store::Session &session, qint64 id, const BatchFilter &filter, const store::PageCursor &cursor, int limit)
+{
+    const auto paging = store::idPaging(cursor, u"id"_s, false);
+    QString sql = u"SELECT " + rowColumns + u" FROM batch_row WHERE batch = :batch AND " + paging.condition;
+    if (filter.waiting) {
+        sql += u" AND outcome IS NULL";
+    } else if (filter.outcome) {
+        sql += u" AND outcome = :outcome";
+    }
+    sql += u' ' + paging.order + u" LIMIT :limit";
+    auto query = session.query(sql);
+    query.bind(u":batch"_s, id).bind(u":limit"_s, limit + 1);
+    if (paging.needsId) {
+        query.bind(u":cursor_id"_s, cursor.id);
+    }
+    if (!filter.waiting && filter.outcome) {
+        query.bind(u":outcome"_s, static_cast<int>(*filter.outcome));
+    }
+    std::vector<BatchRow> rows;
+    if (auto done = query.each([&rows](const store::Query &row) { rows.push_back(readRow(row)); }); !done) {
+        return failWith(done);
+    }
+    return store::makePage(
+        std::move(rows), cursor, limit, [](const BatchRow &row) { return std::pair(QString(), row.id); });
+}
+
+Result<Batch> runBatch(egon::Client &registers, registry::Clients &clients, store::Session &session, qint64 id,
+    const QString &user, const BatchRun &run, const Job &job)
+{
+    const auto known = batch(session, id);
+    if (!known) {
+        return failWith(known);
+    }
+    if (const auto taken = store::takeLease(session, leaseName(id), run.owner, leaseTime); !taken) {
+        return failWith(taken);
+    }
+    const auto work = [&]() -> Result<void> {
+        auto map = ColumnMap::fromUses(known->header, known->uses);
+        if (!map) {
+            return failWith(map);
+        }
+        const auto rows = allRows(session, id);
+        if (!rows) {
+            return failWith(rows);
+        }
+        BulkOptions options;
+        options.subscribe = known->subscribe;
+        options.comparison = known->comparison;
+        options.columns = std::move(*map);
+        for (const BatchRow &row : *rows) {
+            options.before.push_back(row.result);
+        }
+        Moment renewed = session.clock().now();
+        options.onAnswer = [&](std::size_t at, const RowResult &result) -> Result<void> {
+            if (session.clock().now() - renewed > leaseTime / 2) {
+                if (const auto lease = store::renewLease(session, leaseName(id), run.owner, leaseTime); !lease) {
+                    return failWith(lease);
+                }
+                renewed = session.clock().now();
+            }
+            if (auto kept = keepAnswer(session, (*rows)[at].id, result); !kept) {
+                return kept;
+            }
+            if (run.onAnswer) {
+                run.onAnswer((*rows)[at].position, result);
+            }
+            return {};
+        };
+        const egon::Purpose purpose {user, known->reason, u"batch:%1"_s.arg(id), std::nullopt};
+        const auto report = identifyAll(registers, clients, tableOf(*known, *rows), options, purpose, job);
+        if (!report) {
+            return failWith(report);
+        }
+        const bool ended = std::ranges::all_of(report->rows, &RowResult::answered);
+        const bool byPerson = report->stoppedBy && report->stoppedBy->kind == ErrorKind::Cancelled;
+        QString why;
+        if (report->stoppedBy && !byPerson) {
+            why = report->stoppedBy->what;
+        } else if (!ended && !report->stoppedBy) {
+            why = QCoreApplication::translate(
+                "kmen::identify", "The registers did not answer about some rows; go on to ask again.");
+        }
+        return keepEnd(session, id, ended, why);
+    };
+    const auto done = work();
+    // whatever happened, the next one need not wait for the lease to end
+    const auto released = store::releaseLease(session, leaseName(id), run.owner);
+    if (!done) {
+        return failWith(done);
+    }
+    if (!released) {
+        return failWith(released);
+    }
+    return batch(session, id);
+}
+
+Result<QByteArray> batchReport(store::Session &session, qint64 id)
+{
+    const auto known = batch(session, id);
+    if (!known) {
+        return failWith(known);
+    }
+    const auto rows = allRows(session, id);
+    if (!rows) {
+        return failWith(rows);
+    }
+    BulkReport report;
+    for (const BatchRow &row : *rows) {
+        report.rows.push_back(row.result);
+    }
+    return reportCsv(tableOf(*known, *rows), report);
+}
+
+Result<ColumnUses> usesFor(store::Session &session, const QStringList &header)
+{
+    const auto kept = registry::setting(session, usesKey(header));
+    if (!kept) {
+        return failWith(kept);
+    }
+    if (*kept) {
+        ColumnUses uses = toUses(**kept);
+        if (uses.size() == static_cast<std::size_t>(header.size())) {
+            return uses;
+        }
+    }
+    return guessColumns(header);
+}
+
+} // namespace kmen::identify

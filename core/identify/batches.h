@@ -1,0 +1,80 @@
+/// Files of persons to identify that outlive the program: rows, answers and the choice of columns are in the database,
+/// so that work can be paused, cut off, or continued at another desk. Rows hold personal data until the batch is
+/// removed. Blocking; the thread that owns the session and the register client.
+#pragma once
+
+#include <array>
+
+#include "identify/bulk.h"
+#include "store/page.h"
+
+namespace kmen::identify {
+
+struct NewBatch {
+    QString name; ///< of the file, without its folder
+    CsvTable table;
+    ColumnUses uses;
+    std::optional<egon::RobCtiPodleUdaju2::Porovnani> comparison; ///< the register's own when empty
+    bool subscribe = true;
+};
+
+struct Batch {
+    qint64 id = 0;
+    QString name;
+    QString actor; ///< who began it
+    QString reason; ///< purpose of reading; the same for all of its calls, also after a pause
+    Moment createdAt;
+    std::optional<Moment> endedAt; ///< all rows are answered
+    QStringList header;
+    ColumnUses uses;
+    QChar separator;
+    std::optional<egon::RobCtiPodleUdaju2::Porovnani> comparison;
+    bool subscribe = true;
+    int rows = 0;
+    std::array<int, allRowOutcomes.size()> counts {}; ///< answered rows by RowOutcome
+    QString stoppedBy; ///< a sentence: why it stands; empty when it was paused by a person or never stopped
+    [[nodiscard]] int answered() const;
+    [[nodiscard]] int count(RowOutcome outcome) const { return counts[static_cast<std::size_t>(outcome)]; }
+};
+
+/// Keeps the table and the choice of columns for this header, with its audit row. Errors: those of ColumnMap::fromUses.
+Result<Batch> addBatch(store::Session &session, const NewBatch &batch, const registry::By &by);
+/// Newest first.
+Result<std::vector<Batch>> batches(store::Session &session);
+/// Errors: NotFound "identify.NO_BATCH".
+Result<Batch> batch(store::Session &session, qint64 id);
+/// The rows and answers are deleted, clients stay. Errors: Conflict while it runs; NotFound.
+Result<void> removeBatch(store::Session &session, qint64 id, const registry::By &by);
+
+struct BatchRow {
+    qint64 id = 0;
+    int position = 0; ///< from 0
+    int line = 0; ///< of the file, from 1
+    QStringList cells;
+    RowResult result; ///< `answered` is false while the row waits
+};
+struct BatchFilter {
+    std::optional<RowOutcome> outcome;
+    bool waiting = false; ///< only those without an answer
+};
+/// In the file's order.
+Result<store::Page<BatchRow>> batchRows(
+    store::Session &session, qint64 id, const BatchFilter &filter, const store::PageCursor &cursor, int limit);
+
+struct BatchRun {
+    QString owner; ///< unique for this run of this program; the batch's lease is held under it
+    /// Told in this thread of every answer, after it was kept.
+    std::function<void(int position, const RowResult &result)> onAnswer;
+};
+/// Goes on where the batch stands; each answer is kept before the next row is asked about. What stopped it is in the
+/// returned batch. Errors: Conflict "store.LEASE_HELD" when it runs elsewhere, NotFound, and those of store::Session.
+Result<Batch> runBatch(egon::Client &registers, registry::Clients &clients, store::Session &session, qint64 id,
+    const QString &user, const BatchRun &run, const Job &job);
+
+/// As reportCsv; rows without an answer have an empty vysledek.
+Result<QByteArray> batchReport(store::Session &session, qint64 id);
+
+/// What this header's columns held the last time, otherwise the guess.
+Result<ColumnUses> usesFor(store::Session &session, const QStringList &header);
+
+} // namespace kmen::identify

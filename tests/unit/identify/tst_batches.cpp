@@ -1,0 +1,236 @@
+#include "../registry/registry_fixture.h"
+#include "identify/batches.h"
+#include "identify/table_file.h"
+#include "store/lease.h"
+
+using namespace kmen;
+using namespace kmen::identify;
+using namespace Qt::Literals::StringLiterals;
+
+/// Files of persons: reading them as offices save them, guessing the columns, the dry run, and what is kept.
+class TestBatches : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void windows1250_isRead();
+    void utf16_isRead();
+    void damagedUtf8_isRefused();
+    void bytesThatAreNoText_areRefused();
+    void headerAlone_isRefused();
+    void longerRow_isRefusedWithItsLine();
+    void columns_areGuessed();
+    void sameMeaningTwice_isUsedOnce();
+    void chosenTwice_isRefused();
+    void dryRun_saysWhatWillHappen();
+    void ownColumns_areKeptInTheReport();
+    void choiceOfColumns_isRemembered();
+    void rows_arePagedAndFiltered();
+    void removed_leavesNoRow();
+    void heldByAnother_cannotBeRemoved();
+
+private:
+    static CsvTable table();
+    static NewBatch newBatch();
+};
+
+CsvTable TestBatches::table()
+{
+    return *readCsv(QByteArrayLiteral("Číslo spisu;Příjmení;Jméno;Datum narození;Č. OP;Druh dokladu\n"
+                                      "S1;Svoboda;Jan;1. 1. 1970;;\n"
+                                      "S2;Svoboda;Jan;1. 1. 1970;;\n"
+                                      "S3;Dvořák;;;;\n"
+                                      "S4;Dvořák;Petr;31. 2. 1970;;\n"
+                                      "S5;;;;123456;\n"
+                                      "S6;;;;123456;ID\n"));
+}
+
+NewBatch TestBatches::newBatch()
+{
+    NewBatch batch;
+    batch.name = u"osoby.csv"_s;
+    batch.table = table();
+    batch.uses = guessColumns(batch.table.header);
+    return batch;
+}
+
+void TestBatches::windows1250_isRead()
+{
+    const auto file = readTable(QByteArrayLiteral("P\xF8\xEDjmen\xED;Jm\xE9no\nDvo\xF8\xE1k;\x8A\xE1rka\n"));
+    QVERIFY_RESULT(file);
+    QCOMPARE(file->encoding, Encoding::Windows1250);
+    QCOMPARE(file->table.header, QStringList({u"Příjmení"_s, u"Jméno"_s}));
+    QCOMPARE(file->table.rows.front(), QStringList({u"Dvořák"_s, u"Šárka"_s}));
+}
+
+void TestBatches::utf16_isRead()
+{
+    const QString text = u"\uFEFFPříjmení\tJméno\r\nDvořák\tŠárka\r\n"_s;
+    const auto file =
+        readTable(QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * qsizetype {sizeof(char16_t)}));
+    QVERIFY_RESULT(file);
+    QCOMPARE(file->encoding, Encoding::Utf16);
+    QCOMPARE(file->table.rows.front(), QStringList({u"Dvořák"_s, u"Šárka"_s}));
+}
+
+void TestBatches::damagedUtf8_isRefused()
+{
+    QByteArray bytes = u"Příjmení;Jméno\nDvořák;Šárka\n"_s.toUtf8();
+    bytes.append('\xF8');
+    const auto file = readTable(bytes);
+    QVERIFY(!file);
+    QCOMPARE(file.error().code, u"csv.ENCODING"_s);
+}
+
+void TestBatches::bytesThatAreNoText_areRefused()
+{
+    const auto zip = readTable(QByteArray("PK\x03\x04\x14\x00\x06\x00", 8));
+    QVERIFY(!zip);
+    QCOMPARE(zip.error().code, u"csv.ENCODING"_s);
+}
+
+void TestBatches::headerAlone_isRefused()
+{
+    const auto file = readTable(QByteArrayLiteral("Prijmeni;Jmeno\n"));
+    QVERIFY(!file);
+    QCOMPARE(file.error().code, u"csv.NO_ROWS"_s);
+}
+
+void TestBatches::longerRow_isRefusedWithItsLine()
+{
+    const auto file = readTable(QByteArrayLiteral("Prijmeni;Jmeno\nNovak;Jan\nNovak;Jan;1970\n"));
+    QVERIFY(!file);
+    QVERIFY(file.error().what.contains(u'3'));
+}
+
+void TestBatches::columns_areGuessed()
+{
+    const auto uses = guessColumns(table().header);
+    QStringList names;
+    for (const auto &use : uses) {
+        names.append(use ? columnNames().at(*use) : QString());
+    }
+    QCOMPARE(names,
+        QStringList({QString(), u"Prijmeni"_s, u"Jmeno"_s, u"DatumNarozeni"_s, u"Doklad.Cislo"_s, u"Doklad.Druh"_s}));
+    for (const auto &use : guessColumns(columnNames())) {
+        QVERIFY(use.has_value());
+    }
+}
+
+void TestBatches::sameMeaningTwice_isUsedOnce()
+{
+    const auto uses = guessColumns({u"Příjmení"_s, u"PRIJMENI"_s});
+    QVERIFY(uses[0].has_value());
+    QVERIFY(!uses[1].has_value());
+}
+
+void TestBatches::chosenTwice_isRefused()
+{
+    const auto map = ColumnMap::fromUses({u"a"_s, u"b"_s}, {0, 0});
+    QVERIFY(!map);
+    QCOMPARE(map.error().code, u"identify.COLUMN_TWICE"_s);
+    const auto none = ColumnMap::fromUses({u"a"_s, u"b"_s}, {});
+    QVERIFY(!none);
+    QCOMPARE(none.error().code, u"identify.NO_COLUMN"_s);
+}
+
+void TestBatches::dryRun_saysWhatWillHappen()
+{
+    const NewBatch batch = newBatch();
+    const auto map = ColumnMap::fromUses(batch.table.header, batch.uses);
+    QVERIFY_RESULT(map);
+    const DryRun run = dryRun(batch.table, *map, Job());
+    QCOMPARE(run.calls(), 2);
+    QCOMPARE(run.count(RowKind::Repeated), 1);
+    QCOMPARE(run.rows[1].sameAs, std::size_t {0});
+    QCOMPARE(run.rows[2].kind, RowKind::NotPermitted);
+    QCOMPARE(run.rows[3].kind, RowKind::Unreadable);
+    QVERIFY(run.rows[3].message.contains(u"Datum narození"_s));
+    QVERIFY(!run.rows[3].message.contains(u"31"_s));
+    QVERIFY(run.rows[4].kind != RowKind::Ready);
+    QCOMPARE(run.rows[5].kind, RowKind::Ready);
+}
+
+void TestBatches::ownColumns_areKeptInTheReport()
+{
+    registry::Office office;
+    const auto added = addBatch(*office.session, newBatch(), office.by);
+    QVERIFY_RESULT(added);
+    const auto bytes = batchReport(*office.session, added->id);
+    QVERIFY_RESULT(bytes);
+    const auto report = readCsv(*bytes);
+    QVERIFY_RESULT(report);
+    QCOMPARE(report->header.first(), u"Číslo spisu"_s);
+    QCOMPARE(report->header.last(), u"zprava"_s);
+    QCOMPARE(report->rows.size(), std::size_t {6});
+    QCOMPARE(report->rows.front().first(), u"S1"_s);
+    // nobody was asked yet
+    QVERIFY(report->rows.front().at(report->header.indexOf(u"vysledek"_s)).isEmpty());
+}
+
+void TestBatches::choiceOfColumns_isRemembered()
+{
+    registry::Office office;
+    NewBatch batch = newBatch();
+    batch.uses[4].reset();
+    QVERIFY_RESULT(addBatch(*office.session, batch, office.by));
+    const auto again = usesFor(*office.session, batch.table.header);
+    QVERIFY_RESULT(again);
+    QVERIFY(*again == batch.uses);
+    const auto other = usesFor(*office.session, {u"Prijmeni"_s});
+    QVERIFY_RESULT(other);
+    QVERIFY(*other == guessColumns({u"Prijmeni"_s}));
+}
+
+void TestBatches::rows_arePagedAndFiltered()
+{
+    registry::Office office;
+    const auto added = addBatch(*office.session, newBatch(), office.by);
+    QVERIFY_RESULT(added);
+    QCOMPARE(added->rows, 6);
+    QCOMPARE(added->answered(), 0);
+    const auto first = batchRows(*office.session, added->id, {}, store::PageCursor::first(), 4);
+    QVERIFY_RESULT(first);
+    QVERIFY(first->hasNext);
+    QCOMPARE(first->rows.front().line, 2);
+    const auto second = batchRows(*office.session, added->id, {}, first->next, 4);
+    QVERIFY_RESULT(second);
+    QCOMPARE(second->rows.size(), std::size_t {2});
+    QVERIFY(!second->hasNext);
+    const auto found = batchRows(*office.session, added->id, {RowOutcome::Identified, false}, {}, 4);
+    QVERIFY_RESULT(found);
+    QVERIFY(found->rows.empty());
+    const auto waiting = batchRows(*office.session, added->id, {std::nullopt, true}, {}, 10);
+    QVERIFY_RESULT(waiting);
+    QCOMPARE(waiting->rows.size(), std::size_t {6});
+}
+
+void TestBatches::removed_leavesNoRow()
+{
+    registry::Office office;
+    const auto added = addBatch(*office.session, newBatch(), office.by);
+    QVERIFY_RESULT(added);
+    QVERIFY_RESULT(removeBatch(*office.session, added->id, office.by));
+    QCOMPARE(office.count(u"batch_row"_s), 0);
+    const auto gone = batch(*office.session, added->id);
+    QVERIFY(!gone);
+    QCOMPARE(gone.error().kind, ErrorKind::NotFound);
+    const auto verified = audit::verify(*office.session, Job());
+    QVERIFY_RESULT(verified);
+    QVERIFY(verified->intact());
+}
+
+void TestBatches::heldByAnother_cannotBeRemoved()
+{
+    registry::Office office;
+    const auto added = addBatch(*office.session, newBatch(), office.by);
+    QVERIFY_RESULT(added);
+    QVERIFY_RESULT(
+        store::takeLease(*office.session, u"batch:%1"_s.arg(added->id), u"another desk"_s, std::chrono::seconds(30)));
+    const auto removed = removeBatch(*office.session, added->id, office.by);
+    QVERIFY(!removed);
+    QCOMPARE(removed.error().kind, ErrorKind::Conflict);
+    QCOMPARE(office.count(u"batch_row"_s), 6);
+}
+
+QTEST_GUILESS_MAIN(TestBatches)
+#include "tst_batches.moc"

@@ -1,0 +1,467 @@
+#include "ui/identify/bulk_page.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QSysInfo>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include "ui/identify/bulk_setup.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/empty_page.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/splitter.h"
+#include "ui/widgets/table_view.h"
+
+namespace kmen::identify_page {
+
+using widgets::Button;
+using widgets::Label;
+
+namespace {
+
+/// Often enough to be alive, seldom enough to read.
+constexpr std::chrono::milliseconds liveEvery {300};
+
+QString durationText(double seconds)
+{
+    const int whole = std::max(1, static_cast<int>(std::ceil(seconds)));
+    if (whole < 90) {
+        return BulkPage::tr("%n second(s)", nullptr, whole);
+    }
+    const int minutes = (whole + 59) / 60;
+    return minutes < 90 ? BulkPage::tr("%n minute(s)", nullptr, minutes)
+                        : BulkPage::tr("%n hour(s)", nullptr, (minutes + 59) / 60);
+}
+
+} // namespace
+
+void BatchesModel::setActive(qint64 batch, BatchActivity activity)
+{
+    m_active = batch;
+    m_activity = activity;
+    if (rowCount() > 0) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns() - 1));
+    }
+}
+
+QString BatchesModel::headerCell(int column) const
+{
+    switch (column) {
+    case 0:
+        return tr("File");
+    case 1:
+        return tr("Answered");
+    default:
+        return tr("State");
+    }
+}
+
+QVariant BatchesModel::cell(int row, int column, int role) const
+{
+    const identify::Batch &batch = at(row);
+    const BatchState state = batchState(batch, activity(batch.id));
+    if (role == widgets::ToneRole && column == 2) {
+        return static_cast<int>(state.tone);
+    }
+    if (role == widgets::SecondaryRole) {
+        return column == 1;
+    }
+    if (role == Qt::ToolTipRole) {
+        return batch.name;
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (column) {
+    case 0:
+        return batch.name;
+    case 1:
+        return tr("%1 / %2", "answered / rows").arg(batch.answered()).arg(batch.rows);
+    default:
+        return QString(shell::toneSign(state.tone) + u' ' + state.word).trimmed();
+    }
+}
+
+BulkPage::BulkPage(shell::Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_model(new BatchesModel(this))
+    , m_table(new widgets::TableView(tr("Files of persons")))
+    , m_listStack(new QStackedWidget)
+    , m_stack(new QStackedWidget)
+    , m_empty(new widgets::EmptyPage({}, {}))
+    , m_setup(new BulkSetup(desk))
+    , m_view(new BulkView(desk))
+    , m_live(new QTimer(this))
+    , m_folder(QDir::homePath())
+    , m_listing(desk.tasks())
+    , m_loading(desk.tasks())
+{
+    setAcceptDrops(true);
+    auto *list = new QWidget;
+    auto *layout = new QVBoxLayout(list);
+    layout->setContentsMargins(22, 16, 22, 12);
+    layout->setSpacing(10);
+    auto *intro = new Label(Label::Kind::Secondary,
+        tr("A table saved as CSV: one person a row. Choose it, or drop it here; nothing is sent before you confirm."));
+    intro->setWordWrap(true);
+    layout->addWidget(intro);
+    auto *choose = new Button(tr("Choose a file…"));
+    choose->setObjectName(QStringLiteral("chooseFileButton"));
+    layout->addWidget(choose, 0, Qt::AlignLeft);
+    m_table->setObjectName(QStringLiteral("batchesTable"));
+    m_table->setModel(m_model);
+    m_table->setShares({1, 0, 0});
+    auto *none = new Label(Label::Kind::Small, tr("No file has been identified here yet."));
+    none->setAlignment(Qt::AlignTop);
+    none->setWordWrap(true);
+    m_listStack->addWidget(none);
+    m_listStack->addWidget(m_table);
+    layout->addWidget(m_listStack, 1);
+    list->setBackgroundRole(QPalette::Base);
+    list->setAutoFillBackground(true);
+    list->setMinimumWidth(330);
+
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_setup);
+    m_stack->addWidget(m_view);
+    m_empty->setTexts(tr("Many persons at once"),
+        tr("The file is checked first: which rows meet a permitted combination and which do not. The work can be "
+           "paused and goes on also after the desk was closed; the result can be saved as a table."));
+    auto *splitter = new widgets::Splitter;
+    splitter->addWidget(list);
+    splitter->addWidget(m_stack);
+    splitter->setSizes({340, 890});
+    splitter->setStretchFactor(1, 1);
+    m_stack->setMinimumWidth(520);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(splitter);
+
+    m_live->setInterval(liveEvery);
+    connect(m_live, &QTimer::timeout, this, &BulkPage::drain);
+    connect(choose, &QPushButton::clicked, this, &BulkPage::chooseFile);
+    connect(m_setup, &BulkSetup::otherFileWanted, this, &BulkPage::chooseFile);
+    connect(m_setup, &BulkSetup::startWanted, this, &BulkPage::start);
+    connect(m_table, &widgets::TableView::rowChosen, this, &BulkPage::showChosen);
+    connect(m_view, &BulkView::runWanted, this, [this] {
+        if (const auto *batch = chosen()) {
+            run(batch->id);
+        }
+    });
+    connect(m_view, &BulkView::pauseWanted, this, &BulkPage::pause);
+    connect(m_view, &BulkView::saveWanted, this, &BulkPage::save);
+    connect(m_view, &BulkView::removeWanted, this, &BulkPage::remove);
+    connect(m_view, &BulkView::openWanted, this, [this](ClientId client) { Q_EMIT m_desk.openClient(client); });
+    // cancelled in the task bar: its end is not delivered, so it is watched for
+    connect(&desk.tasks(), &shell::Tasks::finished, this, [this](int id) {
+        if (id == m_task && m_run) {
+            m_run->pause.request_stop();
+            if (!m_run->begun) {
+                m_run->over = true;
+            }
+            m_model->setActive(m_run->batch, BatchActivity::Pausing);
+            drain();
+        }
+    });
+}
+
+BulkPage::~BulkPage()
+{
+    if (m_run) {
+        m_run->pause.request_stop();
+    }
+}
+
+void BulkPage::enter()
+{
+    readList({});
+}
+
+bool BulkPage::back()
+{
+    if (m_stack->currentWidget() != m_setup) {
+        return false;
+    }
+    m_table->setFocus();
+    showChosen();
+    return true;
+}
+
+const identify::Batch *BulkPage::chosen() const
+{
+    const int row = m_table->chosenRow();
+    return row >= 0 && row < m_model->rowCount() ? &m_model->at(row) : nullptr;
+}
+
+void BulkPage::readList(std::optional<qint64> choose)
+{
+    m_listing.replace(m_desk.tasks().look(
+        this, [](shell::Context &context, const Job &) { return identify::batches(context.session()); },
+        [this, choose](const Result<std::vector<identify::Batch>> &list) {
+            if (!list) {
+                note(list.error());
+                return;
+            }
+            const auto *before = chosen();
+            const qint64 wanted = choose ? *choose : before ? before->id : 0;
+            const bool preparing = m_stack->currentWidget() == m_setup && !choose;
+            {
+                const QSignalBlocker quiet(m_table);
+                m_model->setRows(*list);
+                const auto at = std::ranges::find(*list, wanted, &identify::Batch::id);
+                m_table->chooseRow(at != list->end() ? static_cast<int>(at - list->begin()) : 0);
+            }
+            m_listStack->setCurrentIndex(list->empty() ? 0 : 1);
+            if (!preparing) {
+                showChosen();
+                if (m_problem && chosen()) {
+                    m_view->showProblem(*m_problem);
+                }
+                m_problem.reset();
+            }
+            const auto unfinished = std::ranges::count_if(
+                *list, [](const identify::Batch &batch) { return batch.answered() < batch.rows; });
+            Q_EMIT unfinishedChanged(static_cast<int>(unfinished));
+        }));
+}
+
+void BulkPage::showChosen()
+{
+    const auto *batch = chosen();
+    if (!batch) {
+        m_stack->setCurrentWidget(m_empty);
+        return;
+    }
+    m_view->showBatch(*batch, m_model->activity(batch->id), !m_run);
+    m_stack->setCurrentWidget(m_view);
+}
+
+void BulkPage::note(const Error &error)
+{
+    m_empty->setTexts(error.what, error.remedy);
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void BulkPage::chooseFile()
+{
+    auto *dialog =
+        new QFileDialog(this, tr("Choose a table of persons"), m_folder, tr("Tables (*.csv *.txt);;All files (*)"));
+    dialog->setObjectName(QStringLiteral("bulkFileDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &BulkPage::loadFile);
+    dialog->open();
+}
+
+void BulkPage::loadFile(const QString &path)
+{
+    m_folder = QFileInfo(path).absolutePath();
+    m_loading.replace(m_desk.tasks().look(
+        this, [path](shell::Context &context, const Job &) { return readFile(context, path); },
+        [this](const Result<ChosenFile> &file) {
+            if (!file) {
+                note(file.error());
+                return;
+            }
+            m_setup->showFile(*file);
+            m_stack->setCurrentWidget(m_setup);
+        }));
+}
+
+void BulkPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile()) {
+        event->acceptProposedAction();
+    }
+}
+
+void BulkPage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    loadFile(event->mimeData()->urls().front().toLocalFile());
+}
+
+void BulkPage::start()
+{
+    const identify::NewBatch batch = m_setup->batch();
+    const int calls = m_setup->calls();
+    const double rate = m_desk.office().profile.limits.callsPerSecond;
+    const QString text = QStringList {tr("The register of inhabitants (ROB, service E278) will be asked %n time(s). It "
+                                         "records who looked and for "
+                                         "what purpose.",
+                                          nullptr, calls),
+        batch.subscribe ? tr("Persons found become clients and are subscribed to notices of changes (E45).")
+                        : tr("Persons found become clients; nothing is subscribed."),
+        tr("With %1 calls a second, the most that is permitted, this takes at least %2. You can pause it at any time.")
+            .arg(locale().toString(rate), durationText(calls / rate))}
+                             .join(QStringLiteral("\n\n"));
+    m_desk.ask().ask(this,
+        {QStringLiteral("identify.bulk"), tr("Identify the persons of %1?").arg(batch.name), text, tr("Identify"),
+            false, true, m_desk.office().purpose},
+        [this, batch = std::make_shared<const identify::NewBatch>(batch)](const shell::Reply &reply) {
+            if (!reply.yes) {
+                return;
+            }
+            m_desk.tasks().look(
+                this,
+                [batch, reason = reply.reason](shell::Context &context, const Job &) {
+                    return identify::addBatch(context.session(), *batch, context.by(reason));
+                },
+                [this](const Result<identify::Batch> &added) {
+                    if (!added) {
+                        note(added.error());
+                        return;
+                    }
+                    if (m_run) {
+                        readList(added->id); // it waits for its turn: "Go on"
+                    } else {
+                        run(added->id);
+                        readList(added->id);
+                    }
+                });
+        });
+}
+
+void BulkPage::run(qint64 batch)
+{
+    if (m_run) {
+        return;
+    }
+    m_run = std::make_shared<BulkRun>();
+    m_run->batch = batch;
+    m_run->owner = QStringLiteral("%1@%2 (%3.%4)")
+                       .arg(m_desk.office().user, QSysInfo::machineHostName())
+                       .arg(QCoreApplication::applicationPid())
+                       .arg(++m_runs);
+    m_model->setActive(batch, BatchActivity::Running);
+    showChosen();
+    m_task = m_desk.tasks().run(
+        this, tr("Identifying a file of persons"), shell::Lane::Registers,
+        [run = m_run](shell::Context &context, const Job &job) { return work(context, run, job); },
+        [this](const Result<identify::Batch> &done) {
+            if (done) {
+                const int left = done->rows - done->answered();
+                m_desk.tasks().setResult(m_task,
+                    left == 0 ? tr(
+                        "all rows are answered, %n identified", nullptr, done->count(identify::RowOutcome::Identified))
+                              : tr("%n row(s) wait", nullptr, left));
+            }
+            if (!done) {
+                m_problem = done.error();
+            }
+            stopped();
+        });
+    m_live->start();
+}
+
+void BulkPage::pause()
+{
+    if (!m_run) {
+        return;
+    }
+    m_run->pause.request_stop();
+    m_model->setActive(m_run->batch, BatchActivity::Pausing);
+    showChosen();
+}
+
+void BulkPage::drain()
+{
+    if (!m_run) {
+        return;
+    }
+    std::vector<std::pair<int, identify::RowResult>> fresh;
+    {
+        const std::scoped_lock lock(m_run->mutex);
+        fresh.swap(m_run->fresh);
+    }
+    const auto &rows = m_model->rows();
+    const auto at = std::ranges::find(rows, m_run->batch, &identify::Batch::id);
+    if (at != rows.end() && !fresh.empty()) {
+        identify::Batch batch = *at;
+        for (const auto &[position, result] : fresh) {
+            ++batch.counts[static_cast<std::size_t>(result.outcome)];
+        }
+        m_model->replace(static_cast<int>(at - rows.begin()), std::move(batch));
+        if (m_view->batch() && m_view->batch()->id == m_run->batch) {
+            m_view->addAnswers(fresh);
+        }
+    }
+    if (m_run->over) {
+        stopped();
+    }
+}
+
+void BulkPage::stopped()
+{
+    if (!m_run) {
+        return;
+    }
+    m_live->stop();
+    const qint64 batch = m_run->batch;
+    m_run.reset();
+    m_task = 0;
+    m_model->setActive(0, BatchActivity::Still);
+    readList(chosen() ? std::optional(chosen()->id) : std::optional(batch));
+    Q_EMIT m_desk.dataChanged();
+}
+
+void BulkPage::save()
+{
+    const auto *batch = chosen();
+    if (!batch) {
+        return;
+    }
+    const QString base = QFileInfo(batch->name).completeBaseName();
+    auto *dialog = new QFileDialog(this, tr("Save the result"), m_folder, tr("Tables (*.csv)"));
+    dialog->setObjectName(QStringLiteral("bulkSaveDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(tr("%1-result.csv").arg(base));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, id = batch->id](const QString &path) {
+        m_desk.tasks().look(
+            this, [id, path](shell::Context &context, const Job &) { return saveReport(context, id, path); },
+            [this, path](const Result<void> &saved) { m_view->showSaved(saved, path); });
+    });
+    dialog->open();
+}
+
+void BulkPage::remove()
+{
+    const auto *batch = chosen();
+    if (!batch) {
+        return;
+    }
+    m_desk.ask().ask(this,
+        {QStringLiteral("identify.removeBatch"), tr("Remove %1 from the desk?").arg(batch->name),
+            tr("The rows of the file and their results are deleted here. The clients that came of it stay, and so do "
+               "the file itself and results that were saved."),
+            tr("Remove"), true, false, {}},
+        [this, id = batch->id](const shell::Reply &reply) {
+            if (!reply.yes) {
+                return;
+            }
+            m_desk.tasks().look(
+                this,
+                [id](shell::Context &context, const Job &) {
+                    return identify::removeBatch(context.session(), id, context.by({}));
+                },
+                [this](const Result<void> &removed) {
+                    if (!removed) {
+                        note(removed.error());
+                        return;
+                    }
+                    readList({});
+                });
+        });
+}
+
+} // namespace kmen::identify_page

@@ -1,0 +1,95 @@
+/// Files of persons: the list of those begun at the left; the chosen one, being prepared or worked on, at the right.
+#pragma once
+
+#include <QWidget>
+
+#include "ui/identify/bulk_calls.h"
+#include "ui/identify/bulk_view.h"
+
+class QStackedWidget;
+class QTimer;
+
+namespace kmen::widgets {
+class EmptyPage;
+class TableView;
+} // namespace kmen::widgets
+
+namespace kmen::identify_page {
+
+class BulkSetup;
+
+class BatchesModel final : public widgets::TableModel<identify::Batch> {
+    Q_OBJECT
+
+public:
+    using TableModel::TableModel;
+    /// The batch that is being worked on now.
+    void setActive(qint64 batch, BatchActivity activity);
+    [[nodiscard]] BatchActivity activity(qint64 batch) const
+    {
+        return batch == m_active ? m_activity : BatchActivity::Still;
+    }
+
+protected:
+    [[nodiscard]] int columns() const override { return 3; }
+    [[nodiscard]] QString headerCell(int column) const override;
+    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
+
+private:
+    qint64 m_active = 0;
+    BatchActivity m_activity = BatchActivity::Still;
+};
+
+class BulkPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit BulkPage(shell::Desk &desk, QWidget *parent = nullptr);
+    ~BulkPage() override;
+    /// Reads the list again.
+    void enter();
+    void chooseFile();
+    void loadFile(const QString &path);
+    /// From the preparation of a file back to the list.
+    bool back();
+
+Q_SIGNALS:
+    /// Files whose rows are not all answered.
+    void unfinishedChanged(int count);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void readList(std::optional<qint64> choose);
+    void showChosen();
+    void start();
+    void run(qint64 batch);
+    void pause();
+    void drain();
+    void stopped();
+    void save();
+    void remove();
+    [[nodiscard]] const identify::Batch *chosen() const;
+    void note(const Error &error);
+
+    shell::Desk &m_desk;
+    BatchesModel *m_model;
+    widgets::TableView *m_table;
+    QStackedWidget *m_listStack;
+    QStackedWidget *m_stack;
+    widgets::EmptyPage *m_empty;
+    BulkSetup *m_setup;
+    BulkView *m_view;
+    QTimer *m_live; ///< while something runs: shows new answers
+    std::shared_ptr<BulkRun> m_run;
+    int m_task = 0;
+    int m_runs = 0;
+    std::optional<Error> m_problem; ///< of the last run, until it is shown
+    QString m_folder; ///< of the last file
+    shell::Latest m_listing;
+    shell::Latest m_loading;
+};
+
+} // namespace kmen::identify_page

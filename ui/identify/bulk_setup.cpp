@@ -1,0 +1,286 @@
+#include "ui/identify/bulk_setup.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QScrollArea>
+
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/note.h"
+#include "ui/widgets/table_view.h"
+
+namespace kmen::identify_page {
+
+using shell::Tone;
+using widgets::Button;
+using widgets::Label;
+
+namespace {
+
+constexpr std::size_t examplesShown = 3;
+/// So many rows say what is wrong with a file; a longer list nobody reads.
+constexpr std::size_t leftOutShown = 2000;
+
+QString encodingText(identify::Encoding encoding)
+{
+    switch (encoding) {
+    case identify::Encoding::Utf8:
+        return QStringLiteral("UTF-8");
+    case identify::Encoding::Utf16:
+        return QStringLiteral("UTF-16");
+    case identify::Encoding::Windows1250:
+        return QStringLiteral("Windows-1250");
+    }
+    return {};
+}
+
+QString examples(const CsvTable &table, qsizetype column)
+{
+    QStringList values;
+    for (const QStringList &row : table.rows) {
+        const QString value = row.value(column).simplified();
+        if (!value.isEmpty() && !values.contains(value)) {
+            values.append(value);
+        }
+        if (static_cast<std::size_t>(values.size()) == examplesShown) {
+            break;
+        }
+    }
+    return values.isEmpty() ? QStringLiteral("—") : values.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+QString LeftOutModel::headerCell(int column) const
+{
+    return column == 0 ? tr("Line") : tr("Why it will not be asked about");
+}
+
+QVariant LeftOutModel::cell(int row, int column, int role) const
+{
+    const LeftOutRow &item = at(row);
+    if (role == widgets::SecondaryRole) {
+        return column == 0;
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    return column == 0 ? QVariant(QString::number(item.line)) : QVariant(item.why);
+}
+
+BulkSetup::BulkSetup(shell::Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_name(new Label(Label::Kind::Heading))
+    , m_facts(new Label(Label::Kind::Small))
+    , m_columns(new QWidget)
+    , m_scroll(new QScrollArea)
+    , m_comparison(new QComboBox)
+    , m_subscribe(new QCheckBox(tr("Subscribe those found to notices of changes")))
+    , m_note(new widgets::Note)
+    , m_leftOut(new LeftOutModel(this))
+    , m_table(new widgets::TableView(tr("Rows that will not be asked about")))
+    , m_start(new Button(tr("Identify…"), Button::Kind::Primary))
+    , m_checking(desk.tasks())
+{
+    m_name->setObjectName(QStringLiteral("bulkFileName"));
+    m_facts->setObjectName(QStringLiteral("bulkFileFacts"));
+    m_note->setObjectName(QStringLiteral("dryRunNote"));
+    m_table->setObjectName(QStringLiteral("leftOutTable"));
+    m_start->setObjectName(QStringLiteral("bulkStartButton"));
+    m_comparison->setObjectName(QStringLiteral("bulkComparison"));
+    m_subscribe->setObjectName(QStringLiteral("bulkSubscribe"));
+    m_subscribe->setChecked(true);
+    m_name->setWordWrap(true);
+    using Porovnani = egon::RobCtiPodleUdaju2::Porovnani;
+    m_comparison->addItem(tr("with diacritics"), static_cast<int>(Porovnani::Diakritika));
+    m_comparison->addItem(tr("without diacritics"), static_cast<int>(Porovnani::Ascii));
+    m_comparison->addItem(tr("strict"), static_cast<int>(Porovnani::Striktni));
+    m_comparison->setAccessibleName(tr("Comparison of names"));
+    m_comparison->setMinimumHeight(fontMetrics().height() + 14);
+    m_table->setModel(m_leftOut);
+    m_table->setShares({0, 1});
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(26, 16, 22, 12);
+    layout->setSpacing(10);
+    layout->addWidget(m_name);
+    layout->addWidget(m_facts);
+    m_scroll->setWidget(m_columns);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setMinimumHeight(130);
+    m_columns->setBackgroundRole(QPalette::Base);
+    m_columns->setAutoFillBackground(true);
+    layout->addWidget(m_scroll, 3);
+    auto *options = new QHBoxLayout;
+    options->setSpacing(10);
+    auto *comparisonLabel = new QLabel(tr("&Comparison of names"));
+    comparisonLabel->setBuddy(m_comparison);
+    options->addWidget(comparisonLabel);
+    options->addWidget(m_comparison);
+    options->addSpacing(14);
+    options->addWidget(m_subscribe);
+    options->addStretch(1);
+    layout->addLayout(options);
+    layout->addWidget(m_note);
+    layout->addWidget(m_table, 2);
+    layout->addStretch(0);
+    auto *buttons = new QHBoxLayout;
+    auto *other = new Button(tr("Another file…"));
+    other->setObjectName(QStringLiteral("otherFileButton"));
+    buttons->addWidget(m_start);
+    buttons->addWidget(other);
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
+    connect(m_start, &QPushButton::clicked, this, &BulkSetup::startWanted);
+    connect(other, &QPushButton::clicked, this, &BulkSetup::otherFileWanted);
+}
+
+void BulkSetup::showFile(const ChosenFile &file)
+{
+    m_file = std::make_shared<const ChosenFile>(file);
+    const CsvTable &table = file.file.table;
+    m_name->setText(file.name);
+    const QString separator = table.separator == u'\t' ? tr("tabulator") : QString(table.separator);
+    m_facts->setText(tr("%n row(s)", nullptr, static_cast<int>(table.rows.size()))
+        + tr(" · letters in %1 · columns divided by %2").arg(encodingText(file.file.encoding), separator));
+    buildColumns();
+    check();
+    const auto unused = std::ranges::find_if(m_choices, [](const QComboBox *box) { return box->currentIndex() == 0; });
+    if (unused != m_choices.end()) {
+        (*unused)->setFocus();
+    } else {
+        m_start->setFocus();
+    }
+}
+
+void BulkSetup::buildColumns()
+{
+    qDeleteAll(m_columns->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    delete m_columns->layout();
+    m_choices.clear();
+    auto *grid = new QGridLayout(m_columns);
+    grid->setContentsMargins(0, 0, 8, 0);
+    grid->setHorizontalSpacing(18);
+    grid->setVerticalSpacing(6);
+    grid->addWidget(new Label(Label::Kind::Small, tr("Column of the file")), 0, 0);
+    grid->addWidget(new Label(Label::Kind::Small, tr("First values")), 0, 1);
+    grid->addWidget(new Label(Label::Kind::Small, tr("What it holds")), 0, 2);
+    const CsvTable &table = m_file->file.table;
+    int line = 1;
+    for (qsizetype i = 0; i < table.header.size(); ++i) {
+        auto *box = new QComboBox;
+        box->setObjectName(QStringLiteral("use.%1").arg(i));
+        box->setAccessibleName(tr("What the column “%1” holds").arg(table.header.at(i)));
+        box->setMinimumHeight(fontMetrics().height() + 14);
+        box->addItem(tr("— not searched by —"), -1);
+        for (qsizetype column = 0; column < identify::columnNames().size(); ++column) {
+            box->addItem(identify::columnLabel(column), static_cast<int>(column));
+        }
+        const auto use = static_cast<std::size_t>(i) < m_file->uses.size() ? m_file->uses[static_cast<std::size_t>(i)]
+                                                                           : std::nullopt;
+        box->setCurrentIndex(use ? box->findData(static_cast<int>(*use)) : 0);
+        auto *name = new QLabel(table.header.at(i).isEmpty() ? tr("(without a name)") : table.header.at(i));
+        name->setBuddy(box);
+        name->setWordWrap(true);
+        auto *values = new Label(Label::Kind::Secondary, examples(table, i));
+        values->setWordWrap(true);
+        grid->addWidget(name, line, 0);
+        grid->addWidget(values, line, 1);
+        grid->addWidget(box, line, 2);
+        ++line;
+        m_choices.push_back(box);
+        connect(box, &QComboBox::currentIndexChanged, this, &BulkSetup::check);
+    }
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(1, 4);
+    grid->setColumnStretch(2, 3);
+    grid->setRowStretch(line, 1);
+    // the options stand right under the last column
+    m_scroll->setMaximumHeight(m_columns->sizeHint().height() + 4);
+}
+
+identify::ColumnUses BulkSetup::uses() const
+{
+    identify::ColumnUses uses;
+    for (const QComboBox *box : m_choices) {
+        const int column = box->currentData().toInt();
+        uses.push_back(column < 0 ? std::nullopt : std::optional<qsizetype>(column));
+    }
+    return uses;
+}
+
+identify::NewBatch BulkSetup::batch() const
+{
+    identify::NewBatch batch;
+    batch.name = m_file->name;
+    batch.table = m_file->file.table;
+    batch.uses = uses();
+    batch.comparison = static_cast<egon::RobCtiPodleUdaju2::Porovnani>(m_comparison->currentData().toInt());
+    batch.subscribe = m_subscribe->isChecked();
+    return batch;
+}
+
+void BulkSetup::check()
+{
+    m_calls = 0;
+    m_start->setEnabled(false);
+    m_checking.replace(m_desk.tasks().look(
+        this,
+        [file = m_file, uses = uses()](
+            shell::Context &, const Job &job) { return identify_page::check(file->file.table, uses, job); },
+        [this](const Result<identify::DryRun> &run) { showDryRun(run); }));
+}
+
+void BulkSetup::showDryRun(const Result<identify::DryRun> &run)
+{
+    std::vector<LeftOutRow> leftOut;
+    if (!run) {
+        m_note->tell(Tone::Bad, run.error().what, run.error().remedy);
+        m_leftOut->setRows({});
+        m_table->hide();
+        return;
+    }
+    using identify::RowKind;
+    const auto &lines = m_file->file.table.lines;
+    const auto lineOf = [&lines](std::size_t row) { return row < lines.size() ? lines[row] : 0; };
+    for (std::size_t i = 0; i < run->rows.size() && leftOut.size() < leftOutShown; ++i) {
+        const identify::RowCheck &row = run->rows[i];
+        if (row.kind == RowKind::Repeated) {
+            leftOut.push_back({lineOf(i), row.kind,
+                tr("The same data as on line %1; it gets that line's result.").arg(lineOf(row.sameAs))});
+        } else if (row.kind != RowKind::Ready) {
+            leftOut.push_back({lineOf(i), row.kind, row.message});
+        }
+    }
+    m_calls = run->calls();
+    m_start->setEnabled(m_calls > 0);
+    QStringList more;
+    if (const int n = run->count(RowKind::NotPermitted)) {
+        more.append(tr("%n row(s) meet no permitted combination.", nullptr, n));
+    }
+    if (const int n = run->count(RowKind::Unreadable)) {
+        more.append(tr("%n row(s) hold a value that cannot be read.", nullptr, n));
+    }
+    if (const int n = run->count(RowKind::Repeated)) {
+        more.append(tr("%n row(s) repeat another one and are not asked about twice.", nullptr, n));
+    }
+    if (m_calls == 0) {
+        m_note->tell(Tone::Bad, tr("No row can be asked about"), more.join(u' '));
+    } else if (more.isEmpty()) {
+        m_note->tell(Tone::Good, tr("All %n row(s) can be asked about", nullptr, m_calls),
+            tr("Nothing has been sent to the registers yet."));
+    } else {
+        m_note->tell(Tone::Warn,
+            tr("%1 of %n row(s) can be asked about", nullptr, static_cast<int>(run->rows.size())).arg(m_calls),
+            more.join(u' '));
+    }
+    m_table->setVisible(!leftOut.empty());
+    m_leftOut->setRows(std::move(leftOut));
+}
+
+} // namespace kmen::identify_page
