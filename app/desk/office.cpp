@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include "sync/shared_throttle.h"
 #include "sync/workplace.h"
 
 namespace kmen::desk {
@@ -44,7 +45,8 @@ Result<Opened> openOffice(const QString &config, const QString &training)
     office->profile = (*workplace)->profile();
     office->database = (*workplace)->session().config();
     office->protector = std::make_shared<const security::Protector>(std::move(*protector));
-    office->throttle = std::make_shared<egon::LocalThrottle>(office->profile.limits.callsPerSecond);
+    office->throttle = std::make_shared<sync::SharedThrottle>(
+        office->database, egon::Rate {.callsPerSecond = office->profile.limits.callsPerSecond}, *clock);
     office->clock = clock;
     office->user = qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER", QStringLiteral("kmen")));
     office->officeName = QCoreApplication::translate("Desk", "Office %1 · agenda %2")

@@ -12,7 +12,7 @@ namespace kmen::egon {
 namespace {
 
 /// Of the even gap between two calls. The rest is kept for catching up after a late one.
-constexpr double spread = 0.97;
+constexpr double spread = 0.9;
 
 /// Calls in one window: a rate below one a second is one call in a longer window.
 std::size_t callsInWindow(const Rate &rate)
@@ -62,6 +62,16 @@ Waiter::Time earliestTurn(std::span<const Turn> turns, Waiter::Time now, int aif
     return at;
 }
 
+void Lead::learn(Waiter::Time delay)
+{
+    constexpr std::size_t kept = 20;
+    m_last.push_back(std::max(delay, Waiter::Time::zero()));
+    if (m_last.size() > kept) {
+        m_last.pop_front();
+    }
+    m_value = std::min(m_most, *std::ranges::min_element(m_last));
+}
+
 Error cancelledInRow()
 {
     return {ErrorKind::Cancelled, QStringLiteral("egon.CANCELLED"),
@@ -74,18 +84,23 @@ public:
         std::int64_t number = 0;
         Turn turn;
         bool gone = false; ///< nobody waits for it any more
+        Waiter::Time lead {}; ///< with which it was let go
     };
 
     Private(const Rate &r, const Waiter *w)
         : rate(r)
         , own(w ? nullptr : std::make_unique<SteadyWaiter>())
         , waiter(w ? *w : *own)
+        , lead(r.margin)
     {
     }
 
+    /// When a call that is let go now will be on the network.
+    [[nodiscard]] Waiter::Time soon() const { return waiter.now() + lead.value(); }
+
     std::int64_t take(int aifo)
     {
-        const Waiter::Time now = waiter.now();
+        const Waiter::Time now = soon();
         std::erase_if(
             row, [&](const Numbered &entry) { return entry.gone && entry.turn.at <= now - 2 * window(rate); });
         std::vector<Turn> turns;
@@ -93,7 +108,7 @@ public:
         for (const Numbered &entry : row) {
             turns.push_back(entry.turn);
         }
-        row.push_back({++last, {earliestTurn(turns, now, aifo, rate), aifo}, false});
+        row.push_back({++last, {earliestTurn(turns, now, aifo, rate), aifo}, false, {}});
         return last;
     }
 
@@ -114,6 +129,7 @@ public:
     std::mutex mutex;
     std::deque<Numbered> row; ///< by time
     std::int64_t last = 0;
+    Lead lead;
 };
 
 LocalThrottle::LocalThrottle(double callsPerSecond)
@@ -133,7 +149,7 @@ Result<std::int64_t> LocalThrottle::wait(const Job &job, int aifo)
     std::unique_lock lock(d->mutex);
     const std::int64_t number = d->take(aifo);
     for (;;) {
-        const Waiter::Time at = d->find(number)->turn.at;
+        const Waiter::Time at = d->find(number)->turn.at - d->lead.value();
         lock.unlock();
         const bool mine = d->waiter.waitUntil(at, job.stopToken()) && !job.cancelled();
         lock.lock();
@@ -142,7 +158,7 @@ Result<std::int64_t> LocalThrottle::wait(const Job &job, int aifo)
             return std::unexpected(cancelledInRow());
         }
         // Whoever was before us may have gone later than planned; who woke up late counts from now on.
-        const Waiter::Time now = d->waiter.now();
+        const Waiter::Time now = d->soon();
         std::vector<Turn> before;
         for (const Private::Numbered &entry : d->row) {
             if (entry.number != number && entry.turn.at <= now) {
@@ -153,6 +169,7 @@ Result<std::int64_t> LocalThrottle::wait(const Job &job, int aifo)
         Private::Numbered *own = d->find(number);
         own->turn.at = allowed;
         own->gone = allowed <= now;
+        own->lead = d->lead.value();
         const bool go = own->gone;
         d->sort();
         if (go) {
@@ -164,8 +181,9 @@ Result<std::int64_t> LocalThrottle::wait(const Job &job, int aifo)
 void LocalThrottle::went(std::int64_t turn, Waiter::Time at)
 {
     const std::scoped_lock lock(d->mutex);
-    if (Private::Numbered *entry = d->find(turn); entry && entry->turn.at < at) {
-        entry->turn.at = at;
+    if (Private::Numbered *entry = d->find(turn)) {
+        d->lead.learn(at - entry->turn.at + entry->lead);
+        entry->turn.at = std::max(entry->turn.at, at);
         d->sort();
     }
 }

@@ -1,6 +1,7 @@
 /// Keeps calls below the permitted rate.
 #pragma once
 
+#include <deque>
 #include <memory>
 #include <span>
 
@@ -32,6 +33,23 @@ Waiter::Time window(const Rate &rate);
 /// carries more AIFO than a second may is let go when none went before it in the window.
 Waiter::Time earliestTurn(std::span<const Turn> turns, Waiter::Time now, int aifo, const Rate &rate);
 
+/// How long a call usually takes from its turn to the network, at least: the shortest of the last ones. Turns are
+/// planned that much earlier, so that it costs no calls. Never more than the margin, which therefore covers the worst.
+class Lead final {
+public:
+    explicit Lead(Waiter::Time most)
+        : m_most(most)
+    {
+    }
+    void learn(Waiter::Time delay);
+    [[nodiscard]] Waiter::Time value() const { return m_value; }
+
+private:
+    Waiter::Time m_most;
+    Waiter::Time m_value {};
+    std::deque<Waiter::Time> m_last;
+};
+
 /// Safe to share between threads.
 class Throttle {
 public:
@@ -43,7 +61,7 @@ public:
     /// `Rate::aifoPerSecond`. Errors: Cancelled when the job is; those of the place where the row is kept.
     /// Returns the turn's number for `went`.
     virtual Result<std::int64_t> wait(const Job &job, int aifo = 0) = 0;
-    /// The call went out later than its turn: it counts from `at`. May be left out.
+    /// The call left at `at`, and counts from there if that is later than its turn. May be left out.
     virtual void went(std::int64_t turn, Waiter::Time at) = 0;
 };
 

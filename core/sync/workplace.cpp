@@ -9,6 +9,7 @@
 #include <QSaveFile>
 
 #include "store/migrations.h"
+#include "sync/shared_throttle.h"
 
 namespace kmen::sync {
 
@@ -175,7 +176,8 @@ Result<egon::Client *> Workplace::registers()
     if (auto r = audit::closeAbandoned(*m_session, m_clock.now() - std::chrono::minutes(10)); !r) {
         return failWith(r);
     }
-    auto throttle = std::make_unique<egon::LocalThrottle>(m_profile.limits.callsPerSecond);
+    auto throttle = std::make_unique<SharedThrottle>(
+        database, egon::Rate {.callsPerSecond = m_profile.limits.callsPerSecond}, m_clock);
     auto client = egon::Client::open(m_profile, **journal, *throttle, m_clock);
     if (!client) {
         return failWith(client);

@@ -62,7 +62,7 @@ private:
     std::unique_ptr<store::Session> m_session;
     const Clock &m_clock;
     std::unique_ptr<audit::CallJournal> m_journal;
-    std::unique_ptr<egon::LocalThrottle> m_throttle;
+    std::unique_ptr<egon::Throttle> m_throttle;
     std::unique_ptr<egon::Client> m_registers;
 };
 

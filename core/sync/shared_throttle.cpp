@@ -1,0 +1,285 @@
+#include "sync/shared_throttle.h"
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <future>
+#include <map>
+#include <mutex>
+#include <thread>
+
+namespace kmen::sync {
+
+namespace {
+
+using egon::Turn;
+using Time = egon::Waiter::Time;
+
+/// Nobody plans a call further ahead: a place beyond was taken before the computer started again.
+Time horizon(const egon::Rate &rate)
+{
+    return std::chrono::minutes(10) + 100 * egon::window(rate);
+}
+
+/// Runs what it is given, one after another, in its own thread: a database session belongs to one.
+class Lane final {
+public:
+    Lane()
+        : m_thread([this](const std::stop_token &stop) { work(stop); })
+    {
+    }
+    template <class F>
+    std::invoke_result_t<F> run(F function)
+    {
+        std::packaged_task<std::invoke_result_t<F>()> task(std::move(function));
+        auto result = task.get_future();
+        post([&task] { task(); });
+        return result.get();
+    }
+
+    void post(std::function<void()> function)
+    {
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_waiting.push_back(std::move(function));
+        }
+        m_changed.notify_one();
+    }
+
+private:
+    void work(const std::stop_token &stop)
+    {
+        for (;;) {
+            std::unique_lock lock(m_mutex);
+            if (!m_changed.wait(lock, stop, [this] { return !m_waiting.empty(); })) {
+                return;
+            }
+            const std::function<void()> next = std::move(m_waiting.front());
+            m_waiting.pop_front();
+            lock.unlock();
+            next();
+        }
+    }
+    std::mutex m_mutex;
+    std::condition_variable_any m_changed;
+    std::deque<std::function<void()>> m_waiting;
+    std::jthread m_thread;
+};
+
+constexpr Time letGo = Time::min();
+
+struct Place {
+    std::int64_t number = 0;
+    Turn turn;
+};
+
+} // namespace
+
+class SharedThrottle::Private {
+public:
+    Private(store::DatabaseConfig database, const egon::Rate &r, const Clock &c, const egon::Waiter *w)
+        : config(std::move(database))
+        , clock(c)
+        , rate(r)
+        , waiter(w ? *w : steady)
+        , lead(r.margin)
+    {
+    }
+    ~Private()
+    {
+        lane.run([this] { session.reset(); });
+    }
+
+    // All of the following in the lane.
+
+    /// When a call that is let go now will be on the network.
+    [[nodiscard]] Time soon() const { return waiter.now() + lead.value(); }
+
+    /// Places in the order of time, without the forgotten ones.
+    Result<std::vector<Place>> places(store::Transaction &tx, Time now)
+    {
+        auto forget = tx.query(QStringLiteral("DELETE FROM call_turn WHERE at < :old OR at > :beyond"));
+        forget.bind(QStringLiteral(":old"), static_cast<qint64>((now - 2 * egon::window(rate)).count()))
+            .bind(QStringLiteral(":beyond"), static_cast<qint64>((now + horizon(rate)).count()));
+        if (auto done = forget.exec(); !done) {
+            return failWith(done);
+        }
+        std::vector<Place> all;
+        auto query = tx.query(QStringLiteral("SELECT id, at, aifo FROM call_turn ORDER BY at, id"));
+        auto done = query.each([&](store::Query &row) {
+            all.push_back({row.integer(0), {Time(row.integer(1)), static_cast<int>(row.integer(2))}});
+        });
+        if (!done) {
+            return failWith(done);
+        }
+        return all;
+    }
+
+    Result<Place> take(int aifo)
+    {
+        if (!session) {
+            auto opened = store::Session::open(config, clock);
+            if (!opened) {
+                return failWith(opened);
+            }
+            session = std::move(*opened);
+        }
+        auto tx = store::Transaction::begin(*session, store::Durability::Bulk);
+        if (!tx) {
+            return failWith(tx);
+        }
+        const Time now = soon();
+        const auto all = places(*tx, now);
+        if (!all) {
+            return failWith(all);
+        }
+        std::vector<Turn> turns;
+        for (const Place &place : *all) {
+            turns.push_back(place.turn);
+        }
+        Place own {0, {egon::earliestTurn(turns, now, aifo, rate), aifo}};
+        {
+            auto insert = tx->query(QStringLiteral("INSERT INTO call_turn (at, aifo) VALUES (:at, :aifo)"));
+            insert.bind(QStringLiteral(":at"), static_cast<qint64>(own.turn.at.count()))
+                .bind(QStringLiteral(":aifo"), aifo);
+            if (auto done = insert.exec(); !done) {
+                return failWith(done);
+            }
+            own.number = insert.lastId();
+        }
+        if (auto done = tx->commit(); !done) {
+            return failWith(done);
+        }
+        return own;
+    }
+
+    /// Whoever was before us may have gone later than planned; who woke up late counts from now on. Returns `letGo`, or
+    /// the time to wait for.
+    Result<Time> confirm(const Place &own)
+    {
+        auto tx = store::Transaction::begin(*session, store::Durability::Bulk);
+        if (!tx) {
+            return failWith(tx);
+        }
+        const Time now = soon();
+        const auto all = places(*tx, now);
+        if (!all) {
+            return failWith(all);
+        }
+        std::vector<Turn> before;
+        for (const Place &place : *all) {
+            if (place.number != own.number && place.turn.at <= now) {
+                before.push_back(place.turn);
+            }
+        }
+        const Time at = std::max(now, egon::earliestTurn(before, now, own.turn.aifo, rate));
+        {
+            // it may have been forgotten, if the computer slept meanwhile
+            auto update = tx->query(QStringLiteral("INSERT INTO call_turn (id, at, aifo) VALUES (:id, :at, :aifo) "
+                                                   "ON CONFLICT (id) DO UPDATE SET at = excluded.at"));
+            update.bind(QStringLiteral(":id"), static_cast<qint64>(own.number))
+                .bind(QStringLiteral(":at"), static_cast<qint64>(at.count()))
+                .bind(QStringLiteral(":aifo"), own.turn.aifo);
+            if (auto done = update.exec(); !done) {
+                return failWith(done);
+            }
+        }
+        if (auto done = tx->commit(); !done) {
+            return failWith(done);
+        }
+        if (at > now) {
+            return at - lead.value();
+        }
+        if (gone.size() > 1000) {
+            gone.erase(gone.begin()); // of calls that never told when they went
+        }
+        gone[own.number] = {at, lead.value()};
+        return letGo;
+    }
+
+    Result<void> change(const QString &sql, std::int64_t number, std::optional<Time> at)
+    {
+        auto tx = store::Transaction::begin(*session, store::Durability::Bulk);
+        if (!tx) {
+            return failWith(tx);
+        }
+        {
+            auto query = tx->query(sql);
+            query.bind(QStringLiteral(":id"), static_cast<qint64>(number));
+            if (at) {
+                query.bind(QStringLiteral(":at"), static_cast<qint64>(at->count()));
+            }
+            if (auto done = query.exec(); !done) {
+                return done;
+            }
+        }
+        return tx->commit();
+    }
+
+    const store::DatabaseConfig config;
+    const Clock &clock;
+    const egon::Rate rate;
+    const egon::SteadyWaiter steady;
+    const egon::Waiter &waiter;
+    std::unique_ptr<store::Session> session; ///< lives in the lane
+    struct Gone {
+        Time at;
+        Time lead;
+    };
+    std::map<std::int64_t, Gone> gone; ///< let go, and not known yet when they went
+    egon::Lead lead;
+    Lane lane;
+};
+
+SharedThrottle::SharedThrottle(
+    store::DatabaseConfig config, const egon::Rate &rate, const Clock &clock, const egon::Waiter *waiter)
+    : d(std::make_unique<Private>(std::move(config), rate, clock, waiter))
+{
+}
+
+SharedThrottle::~SharedThrottle() = default;
+
+Result<std::int64_t> SharedThrottle::wait(const Job &job, int aifo)
+{
+    const Result<Place> own = d->lane.run([&] { return d->take(aifo); });
+    if (!own) {
+        return failWith(own);
+    }
+    Time at = d->lane.run([&] { return own->turn.at - d->lead.value(); });
+    for (;;) {
+        if (!d->waiter.waitUntil(at, job.stopToken()) || job.cancelled()) {
+            // a place that stays would only make the next one wait
+            static_cast<void>(d->lane.run([&] {
+                return d->change(QStringLiteral("DELETE FROM call_turn WHERE id = :id"), own->number, std::nullopt);
+            }));
+            return std::unexpected(egon::cancelledInRow());
+        }
+        const Result<Time> next = d->lane.run([&] { return d->confirm(*own); });
+        if (!next) {
+            return failWith(next);
+        }
+        if (*next == letGo) {
+            return own->number;
+        }
+        at = *next;
+    }
+}
+
+void SharedThrottle::went(std::int64_t turn, Time at)
+{
+    // Not waited for: it is a courtesy to the next call. Errors: the place then counts from its turn.
+    d->lane.post([this, turn, at] {
+        const auto found = d->gone.find(turn);
+        if (found == d->gone.end()) {
+            return;
+        }
+        const Private::Gone gone = found->second;
+        d->gone.erase(found);
+        d->lead.learn(at - gone.at + gone.lead);
+        if (at > gone.at) {
+            static_cast<void>(d->change(QStringLiteral("UPDATE call_turn SET at = :at WHERE id = :id"), turn, at));
+        }
+    });
+}
+
+} // namespace kmen::sync

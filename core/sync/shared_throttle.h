@@ -1,0 +1,33 @@
+/// One row of calls for all programs that work on one database.
+#pragma once
+
+#include <memory>
+
+#include "egon/throttle.h"
+#include "store/session.h"
+
+namespace kmen::sync {
+
+/// Every call takes its place in the table `call_turn` and confirms it when it goes. Programs are served in the order
+/// of asking; one that dies leaves a place that counts as used and is forgotten after the window. The time is the
+/// computer's steady one, which nobody sets and all programs share: a wrong date does no harm, and places from before a
+/// restart of the computer are recognised and dropped. (SQLite is one computer's; a server's database needs its time.)
+///
+/// Safe to share between threads: the database is reached through one thread of its own.
+class SharedThrottle final : public egon::Throttle {
+public:
+    /// The database is opened at the first call; its schema must be up to date then. `clock` and `waiter` outlive the
+    /// throttle; without a waiter it waits in real time.
+    SharedThrottle(
+        store::DatabaseConfig config, const egon::Rate &rate, const Clock &clock, const egon::Waiter *waiter = nullptr);
+    ~SharedThrottle() override;
+    /// Further errors: those of store::Session.
+    Result<std::int64_t> wait(const Job &job, int aifo = 0) override;
+    void went(std::int64_t turn, egon::Waiter::Time at) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace kmen::sync
