@@ -1,0 +1,194 @@
+#!/usr/bin/python3
+"""A client that somebody else's tool (zeep) makes from the official WSDLs, against the training registers.
+
+The training registers promise that a client generated from the registers' own descriptions works without a change.
+Usage: KMEN_EGON_SCHEMAS=FOLDER any_client.py KMEN_TRAINING; prints a line for each service. Leaves with 77 (CTest: skipped) when zeep
+or the schemas are not installed.
+"""
+import datetime
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import urllib.request
+import uuid
+
+try:
+    import requests
+    import zeep
+except ImportError:
+    print("zeep is not installed (Debian: python3-zeep), so no foreign client can be made.")
+    sys.exit(77)
+
+AGENDA, ROLE, OVM, AIS = "A8566", "CR102729", "00000001", 1234
+ROB_ITEMS = ["Aifo", "Prijmeni", "Jmeno", "DatumNarozeni", "AdresaPobytu", "Doklad", "Obcanstvi", "MistoNarozeni"]
+
+
+class Registers:
+    """The training registers, running, and what an exercise may ask them by the control port."""
+
+    def __init__(self, program, directory):
+        self.directory = pathlib.Path(directory)
+        self.process = subprocess.Popen(
+            [program, "--port", "0", "--control-port", "0", "--population", "3000", "--seed", "11", "--state",
+             str(directory)], stdout=subprocess.PIPE, text=True)
+        for line in self.process.stdout:
+            if line.startswith("ready "):
+                break
+        self.base = (self.directory / "base-url").read_text().strip()
+        self.control_url = (self.directory / "control-url").read_text().strip()
+
+    def control(self, **order):
+        request = urllib.request.Request(self.control_url, json.dumps(order).encode(),
+                                         {"Content-Type": "application/json"})
+        with urllib.request.urlopen(request, timeout=20) as answer:
+            return json.load(answer)
+
+    def stop(self):
+        self.process.terminate()
+        self.process.wait(20)
+
+
+class Client:
+    def __init__(self, registers, wsdl_directory):
+        self.registers = registers
+        self.wsdl_directory = pathlib.Path(wsdl_directory)
+        session = requests.Session()
+        session.cert = (str(registers.directory / "client.pem"), str(registers.directory / "client.key"))
+        session.verify = str(registers.directory / "ca.pem")
+        session.trust_env = False
+        self.transport = zeep.Transport(session=session)
+        self.services = {}
+
+    @staticmethod
+    def zadost_info():
+        return {"CasZadosti": datetime.datetime.now(datetime.timezone.utc), "Agenda": AGENDA, "AgendovaRole": ROLE,
+                "Ovm": OVM, "Ais": AIS, "Subjekt": OVM, "Uzivatel": "jana.uredni",
+                "DuvodUcel": "Vedení klientského kmene", "AgendaZadostId": str(uuid.uuid4())}
+
+    def call(self, code, operation, **parts):
+        """One call; the answer's status must not be CHYBA."""
+        if operation not in self.services:
+            made = zeep.Client(str(self.wsdl_directory / (operation + ".wsdl")), transport=self.transport)
+            binding = next(iter(made.wsdl.bindings))
+            self.services[operation] = made.create_service(binding, self.registers.base + "/" + code)
+        answer = getattr(self.services[operation], operation)(ZadostInfo=self.zadost_info(), **parts)
+        status = answer.OdpovedInfo.Status
+        if status.VysledekKod == "CHYBA":
+            details = ", ".join("%s %s" % (d.VysledekSubKod, d.VysledekPopis or "") for d in status.VysledekDetail)
+            raise RuntimeError("CHYBA: " + details)
+        return answer
+
+
+def items(*names):
+    return {"SeznamUdaju": list(names) or ROB_ITEMS}
+
+
+def aifo_map(*identifiers):
+    return {"PrevodAifo": [{"LokalniAifo": {"_value_1": i + 1}, "GlobalniAifo": a} for i, a in enumerate(identifiers)]}
+
+
+class Story:
+    """The calls, in an order in which one gives what the next needs."""
+
+    def __init__(self, client, registers):
+        self.client = client
+        self.registers = registers
+        self.person = registers.control(do="person", person=5)
+        self.aifo = None
+        self.now = datetime.datetime.now(datetime.timezone.utc)
+
+    def born(self):
+        return datetime.date.fromisoformat(self.person["born"])
+
+    def e164(self):
+        answer = self.client.call("E164", "IszrProbe", Zadost={"IszrProbeData": {"SeznamRozhrani": ["ROB", "ORG"]}})
+        rows = answer.IszrOdpoved.IszrProbeDataResponse.OdpovediRozhrani.OdpovedRozhrani
+        assert [row.NazevRozhrani for row in rows] == ["ROB", "ORG"]
+
+    def e278(self):
+        answer = self.client.call(
+            "E278", "IszrRobCtiPodleUdaju2", AutorizaceInfo=items(),
+            SeznamIdAdres={"AdresniMisto": [{"_value_1": self.person["address"]}]},
+            Zadost={"RobCtiPodleUdaju2Data": {
+                "AdresaPobytu": {"_value_1": self.person["address"]}, "Jmeno": self.person["givenName"],
+                "Prijmeni": self.person["surname"], "DatumNarozeni": self.born(), "typPorovnani": "diakritika"}})
+        persons = answer.RobOdpoved.RobCtiPodleUdaju2DataResponse.Osoba
+        assert len(persons) == 1 and persons[0].Prijmeni._value_1 == self.person["surname"]
+        self.aifo = answer.MapaAifo.PrevodAifo[0].GlobalniAifo
+        assert len(self.aifo) == 17
+
+    def e277(self):
+        answer = self.client.call("E277", "IszrRobCtiHromadneAifo2", AutorizaceInfo=items(),
+                                  MapaAifo=aifo_map(self.aifo), Zadost={"RobCtiHromadneAifo2Data": {}})
+        assert len(answer.RobOdpoved.RobCtiHromadneAifo2DataResponse.Osoba) == 1
+
+    def e276(self):
+        answer = self.client.call(
+            "E276", "IszrRobCtiAifo2", AutorizaceInfo=items(), MapaAifo=aifo_map(self.aifo),
+            Zadost={"RobCtiAifo2Data": {"Aifo": {"_value_1": 1}, "VyuzitiPoskytnuti": "vyuziti"}})
+        assert answer.RobOdpoved.RobCtiAifo2DataResponse.Prijmeni._value_1 == self.person["surname"]
+
+    def e45(self):
+        self.client.call("E45", "IszrOrgPrihlasAifo", MapaAifo=aifo_map(self.aifo))
+
+    def e71(self):
+        self.client.call("E71", "IszrOrgZkontrolujAifo", MapaAifo=aifo_map(self.aifo))
+
+    def e07(self):
+        self.registers.control(do="move", person=5)
+        answer = self.client.call("E07", "IszrRobCtiZmeny", AutorizaceInfo=items(), Zadost={
+            "RobCtiZmenyData": {"CasOd": self.now - datetime.timedelta(minutes=5)}})
+        assert [row.GlobalniAifo for row in answer.MapaAifo.PrevodAifo] == [self.aifo]
+
+    def e77(self):
+        self.client.call("E77", "IszrOrgRodokmenAifo", MapaAifo=aifo_map(self.aifo), Zadost={"OrgRodokmenAifoData": {
+            "Od": self.now - datetime.timedelta(days=30), "Do": self.now + datetime.timedelta(minutes=1)}})
+
+    def e78(self):
+        answer = self.client.call("E78", "IszrOrgCtiZmenyAifo", Zadost={"OrgCtiZmenyAifoData": {
+            "CelyAis": True, "OrgOmezeni": {"DatumOd": self.now - datetime.timedelta(days=1),
+                                            "DatumDo": self.now + datetime.timedelta(minutes=1),
+                                            "PocetZaznamu": 100}}})
+        assert answer.OrgOdpoved.OrgCtiZmenyAifoDataResponse.OrgDavka.CisloDavky is not None
+
+    def e46(self):
+        self.client.call("E46", "IszrOrgOdhlasAifo", MapaAifo=aifo_map(self.aifo))
+
+    def e99(self):
+        self.client.call("E99", "IszrAsyncVypisFronty", Zadost={"IszrAsyncVypisFrontyData": {}})
+
+    def e101(self):
+        self.client.call("E101", "IszrAsyncSmazatFrontu",
+                         Zadost={"IszrAsyncSmazatFrontuData": {"SmazatVse": True}})
+
+
+def main():
+    program, schemas = sys.argv[1], os.environ.get("KMEN_EGON_SCHEMAS", "")
+    wsdl = pathlib.Path(schemas) / "egon" / "wsdl"
+    if not schemas or not wsdl.is_dir():
+        print("Set KMEN_EGON_SCHEMAS to the folder with the official WSDLs to make a foreign client.")
+        return 77
+    failed = 0
+    with tempfile.TemporaryDirectory() as directory:
+        registers = Registers(program, directory)
+        try:
+            story = Story(Client(registers, wsdl), registers)
+            calls = [name for name in Story.__dict__ if name[0] == "e" and name[1:].isdigit()]
+            for name in calls:
+                try:
+                    getattr(story, name)()
+                    print("%-5s ok" % name.upper())
+                except Exception as error:  # pylint: disable=broad-except
+                    failed += 1
+                    print("%-5s FAILED: %s: %s" % (name.upper(), type(error).__name__, error))
+        finally:
+            registers.stop()
+    print("%d of %d services failed" % (failed, len(calls)))
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
