@@ -102,6 +102,8 @@ struct Profile {
     QByteArray pkcs12 = {}; ///< run time: the container itself; when it is empty, pkcs12File is read
     QString pkcs12Passphrase = {}; ///< run time: from the key store or the `.pass` file; never written with the profile
     PeerCheck checkPeer = {}; ///< run time: revocation
+    QString secretsFile = {}; ///< run time: encrypted file with the entries; empty: they are in the system's key store
+    QString secretsPassphraseFile = {}; ///< run time: what opens secretsFile
 };
 
 /// Reads a profile file; relative paths start at the file's folder.

@@ -12,6 +12,8 @@
 
 #include <memory>
 
+#include "security/secrets.h"
+
 namespace kmen::security {
 namespace {
 
@@ -64,37 +66,37 @@ QByteArray decodeKey(const QByteArray &word)
     return decoded ? *decoded : QByteArray();
 }
 
-} // namespace
-
-Result<void> createKeyFile(const QString &path)
+/// Two fresh keys in hex, one a line.
+Result<QByteArray> freshKeys()
 {
-    if (QFileInfo::exists(path)) {
-        return fail(ErrorKind::Conflict, QStringLiteral("security.KEY_EXISTS"),
-            QCoreApplication::translate("kmen::security", "The key file exists already and is never overwritten."),
-            path, QCoreApplication::translate("kmen::security", "Use the existing file, or choose another name."));
-    }
     QByteArray keys(2 * Protector::keySize, '\0');
     if (RAND_bytes(reinterpret_cast<unsigned char *>(keys.data()), static_cast<int>(keys.size())) != 1) {
         return std::unexpected(cryptoFailed());
     }
     QByteArray text = keys.first(Protector::keySize).toHex() + '\n' + keys.last(Protector::keySize).toHex() + '\n';
     cleanse(keys);
-    // The permissions are given before the first byte is written; an existing file is refused by NewOnly.
-    QFile file(path);
-    const auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-    const bool written = file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly)
-        && file.write(text) == text.size() && file.flush();
-    cleanse(text);
-    if (!written) {
-        return fail(ErrorKind::Unavailable, QStringLiteral("security.KEY_WRITE"),
-            QCoreApplication::translate("kmen::security", "The key file cannot be written."), file.errorString(),
-            QCoreApplication::translate(
-                "kmen::security", "Check that its folder exists and that you may write there."));
-    }
-    return {};
+    return text;
 }
 
-Result<Protector> Protector::fromKeyFile(const QString &path)
+/// Reads what freshKeys wrote, or the same in base64; `text` is wiped.
+Result<Protector> fromText(QByteArray text)
+{
+    QList<QByteArray> words = text.simplified().split(' ');
+    cleanse(text);
+    if (words.size() != 2) {
+        return std::unexpected(badFormat());
+    }
+    QByteArray encryption = decodeKey(words[0]);
+    QByteArray index = decodeKey(words[1]);
+    auto protector = Protector::fromKeys(encryption, index);
+    for (QByteArray *secret : {&words[0], &words[1], &encryption, &index}) {
+        cleanse(*secret);
+    }
+    return protector;
+}
+
+/// The text of a key file that nobody else can read.
+Result<QByteArray> readKeyFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -113,19 +115,97 @@ Result<Protector> Protector::fromKeyFile(const QString &path)
     }
 #endif
     constexpr qint64 longest = 4096;
-    QByteArray text = file.read(longest);
-    QList<QByteArray> words = text.simplified().split(' ');
-    cleanse(text);
-    if (words.size() != 2) {
-        return std::unexpected(badFormat());
+    return file.read(longest);
+}
+
+Error keyExists(const QString &entry)
+{
+    return {ErrorKind::Conflict, QStringLiteral("security.KEY_EXISTS"),
+        QCoreApplication::translate("kmen::security", "The key store has a key of a database already."), entry,
+        QCoreApplication::translate("kmen::security", "Use the existing key, or choose another name for this one.")};
+}
+
+} // namespace
+
+Result<void> createKeyFile(const QString &path)
+{
+    if (QFileInfo::exists(path)) {
+        return fail(ErrorKind::Conflict, QStringLiteral("security.KEY_EXISTS"),
+            QCoreApplication::translate("kmen::security", "The key file exists already and is never overwritten."),
+            path, QCoreApplication::translate("kmen::security", "Use the existing file, or choose another name."));
     }
-    QByteArray encryption = decodeKey(words[0]);
-    QByteArray index = decodeKey(words[1]);
-    auto protector = fromKeys(encryption, index);
-    for (QByteArray *secret : {&words[0], &words[1], &encryption, &index}) {
-        cleanse(*secret);
+    auto text = freshKeys();
+    if (!text) {
+        return failWith(text);
     }
-    return protector;
+    // The permissions are given before the first byte is written; an existing file is refused by NewOnly.
+    QFile file(path);
+    const auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    const bool written = file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly)
+        && file.write(*text) == text->size() && file.flush();
+    cleanse(*text);
+    if (!written) {
+        return fail(ErrorKind::Unavailable, QStringLiteral("security.KEY_WRITE"),
+            QCoreApplication::translate("kmen::security", "The key file cannot be written."), file.errorString(),
+            QCoreApplication::translate(
+                "kmen::security", "Check that its folder exists and that you may write there."));
+    }
+    return {};
+}
+
+Result<void> createKey(SecretStore &store, const QString &entry)
+{
+    const auto there = store.read(entry);
+    if (there) {
+        return std::unexpected(keyExists(entry));
+    }
+    if (there.error().kind != ErrorKind::NotFound) {
+        return failWith(there);
+    }
+    auto text = freshKeys();
+    if (!text) {
+        return failWith(text);
+    }
+    auto written = store.write(entry, *text);
+    cleanse(*text);
+    return written;
+}
+
+Result<void> copyKeyFile(const QString &path, SecretStore &store, const QString &entry)
+{
+    auto text = readKeyFile(path);
+    if (!text) {
+        return failWith(text);
+    }
+    if (const auto usable = fromText(QByteArray(text->constData(), text->size())); !usable) {
+        return failWith(usable);
+    }
+    auto there = store.read(entry);
+    if (!there && there.error().kind == ErrorKind::NotFound) {
+        if (auto written = store.write(entry, *text); !written) {
+            return written;
+        }
+        there = store.read(entry);
+    }
+    if (!there) {
+        return failWith(there);
+    }
+    const bool same = *there == *text;
+    cleanse(*there);
+    cleanse(*text);
+    return same ? Result<void>() : std::unexpected(keyExists(entry));
+}
+
+Result<Protector> Protector::fromKeyFile(const QString &path)
+{
+    auto text = readKeyFile(path);
+    return text ? fromText(std::move(*text)) : failWith(text);
+}
+
+Result<Protector> Protector::fromSecret(SecretStore &store, const QString &entry)
+{
+    auto text = store.read(entry);
+    return text ? fromText(std::move(*text)) : failWith(text);
 }
 
 Result<Protector> Protector::fromKeys(QByteArrayView encryption, QByteArrayView index)

@@ -17,9 +17,17 @@ struct ProtectedAifo {
     QByteArray index; ///< 32 bytes; the same for the same AIFO, agenda and AIS
 };
 
+class SecretStore;
+
 /// Makes a file with two random keys of 32 bytes (hex, one a line), readable by its owner only.
 /// Errors: Conflict "security.KEY_EXISTS" (never overwritten), Unavailable "security.KEY_WRITE".
 Result<void> createKeyFile(const QString &path);
+/// The same in a secret store. Errors: Conflict "security.KEY_EXISTS"; those of the store.
+Result<void> createKey(SecretStore &store, const QString &entry);
+/// Copies the keys of a file into a secret store and reads them back. The file stays: whoever moves it away has seen
+/// the database open first. Errors: those of Protector::fromKeyFile and of the store; Conflict "security.KEY_EXISTS"
+/// when other keys are there (the same ones are fine).
+Result<void> copyKeyFile(const QString &path, SecretStore &store, const QString &entry);
 
 /// Immutable after it is made: free to be shared between threads. Wipes its keys when destroyed.
 class Protector final {
@@ -31,6 +39,8 @@ public:
     /// Errors: NotFound "security.KEY_MISSING", Denied "security.KEY_EXPOSED" when others may read the file (not asked
     /// on Windows), Input "security.KEY_FORMAT".
     static Result<Protector> fromKeyFile(const QString &path);
+    /// The same from a secret store. Errors: those of the store; Input "security.KEY_FORMAT".
+    static Result<Protector> fromSecret(SecretStore &store, const QString &entry);
     /// Errors: Input "security.KEY_FORMAT" unless each has 32 bytes and they differ.
     static Result<Protector> fromKeys(QByteArrayView encryption, QByteArrayView index);
     Protector(Protector &&other) noexcept;

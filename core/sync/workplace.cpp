@@ -2,11 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSaveFile>
 
 #include "store/migrations.h"
 #include "sync/shared_throttle.h"
@@ -15,81 +11,55 @@ namespace kmen::sync {
 
 namespace {
 
-std::unexpected<Error> badConfig(const QString &file, const QString &detail)
+/// A database that has data is never given a new key: with it nothing could be read any more.
+Result<void> ensureKey(const WorkplaceConfig &config)
 {
-    return fail(ErrorKind::Input, QStringLiteral("sync.CONFIG"),
-        QCoreApplication::translate("kmen::sync", "The configuration file %1 cannot be read.")
-            .arg(QDir::toNativeSeparators(file)),
-        detail, QCoreApplication::translate("kmen::sync", "Make it again by “kmen-worker init”."));
-}
-
-QString inFolderOf(const QString &file, const QString &path)
-{
-    return path.isEmpty() ? path : QDir::cleanPath(QFileInfo(file).absoluteDir().absoluteFilePath(path));
+    std::unique_ptr<security::SecretStore> store;
+    if (config.keyEntry.isEmpty()) {
+        if (QFileInfo::exists(config.key)) {
+            return {};
+        }
+    } else {
+        auto opened = openSecrets(config.secretsFile, config.passphraseFile);
+        if (!opened) {
+            return failWith(opened);
+        }
+        store = std::move(*opened);
+        const auto there = store->read(config.keyEntry);
+        if (there || there.error().kind != ErrorKind::NotFound) {
+            return there ? Result<void>() : failWith(there);
+        }
+    }
+    if (QFileInfo(config.database).size() > 0) {
+        return fail(ErrorKind::Conflict, QStringLiteral("sync.KEY_LOST"),
+            QCoreApplication::translate("kmen::sync", "The database has data, but its key %1 is not there.")
+                .arg(store ? config.keyEntry : QDir::toNativeSeparators(config.key)),
+            {},
+            QCoreApplication::translate(
+                "kmen::sync", "Put the key back from the backup, or choose another database file."));
+    }
+    return store ? security::createKey(*store, config.keyEntry) : security::createKeyFile(config.key);
 }
 
 } // namespace
 
-Result<WorkplaceConfig> readConfig(const QString &file)
+QString usualPurpose()
 {
-    QFile source(file);
-    if (!source.open(QIODevice::ReadOnly)) {
-        return badConfig(file, source.errorString());
-    }
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(source.readAll(), &error);
-    if (!document.isObject()) {
-        return badConfig(file, error.errorString());
-    }
-    const QJsonObject object = document.object();
-    if (object.value(QStringLiteral("version")).toInt() != 1) {
-        return badConfig(file, QStringLiteral("version"));
-    }
-    WorkplaceConfig config;
-    config.database = inFolderOf(file, object.value(QStringLiteral("database")).toString());
-    config.key = inFolderOf(file, object.value(QStringLiteral("key")).toString());
-    config.training = inFolderOf(file, object.value(QStringLiteral("training")).toString());
-    if (config.database.isEmpty() || config.key.isEmpty() || config.training.isEmpty()) {
-        return badConfig(file, QStringLiteral("database, key, training"));
-    }
-    if (const QJsonObject identity = object.value(QStringLiteral("identity")).toObject(); !identity.isEmpty()) {
-        config.identity = egon::Identity {
-            identity.value(QStringLiteral("agenda")).toString(),
-            identity.value(QStringLiteral("role")).toString(),
-            identity.value(QStringLiteral("ovm")).toString(),
-            identity.value(QStringLiteral("ais")).toInt(),
-            identity.value(QStringLiteral("subject")).toString(),
-        };
-    }
-    return config;
+    return QStringLiteral("Vedení klientského kmene");
 }
 
-Result<void> writeConfig(const QString &file, const WorkplaceConfig &config)
+Result<egon::Profile> profileOf(const WorkplaceConfig &config)
 {
-    QJsonObject object {
-        {QStringLiteral("version"), 1},
-        {QStringLiteral("database"), config.database},
-        {QStringLiteral("key"), config.key},
-        {QStringLiteral("training"), config.training},
-    };
-    if (config.identity) {
-        object.insert(QStringLiteral("identity"),
-            QJsonObject {
-                {QStringLiteral("agenda"), config.identity->agenda},
-                {QStringLiteral("role"), config.identity->agendovaRole},
-                {QStringLiteral("ovm"), config.identity->ovm},
-                {QStringLiteral("ais"), config.identity->ais},
-                {QStringLiteral("subject"), config.identity->subjekt},
-            });
+    auto profile = config.profile.isEmpty() ? egon::profileFromTrainingDirectory(config.training)
+                                            : egon::readProfile(config.profile);
+    if (profile && config.identity) {
+        profile->identity = *config.identity;
     }
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly) || target.write(QJsonDocument(object).toJson()) < 0 || !target.commit()) {
-        return fail(ErrorKind::Unavailable, QStringLiteral("sync.CONFIG_WRITE"),
-            QCoreApplication::translate("kmen::sync", "The configuration file %1 cannot be written.")
-                .arg(QDir::toNativeSeparators(file)),
-            target.errorString());
+    if (profile) {
+        profile->secretsFile = config.secretsFile;
+        profile->secretsPassphraseFile = config.passphraseFile;
     }
-    return {};
+    return profile;
 }
 
 Result<WorkplaceConfig> initialise(
@@ -99,29 +69,24 @@ Result<WorkplaceConfig> initialise(
     config.training = QFileInfo(trainingDirectory).absoluteFilePath();
     config.database = QFileInfo(databaseFile).absoluteFilePath();
     config.key = config.database + QStringLiteral(".key");
-    if (const auto profile = egon::profileFromTrainingDirectory(config.training); !profile) {
+    if (auto done = initialise(configFile, config, clock); !done) {
+        return failWith(done);
+    }
+    return config;
+}
+
+Result<void> initialise(const QString &configFile, const WorkplaceConfig &config, const Clock &clock)
+{
+    if (const auto profile = profileOf(config); !profile) {
         return failWith(profile);
     }
-    if (!QFileInfo::exists(config.key)) {
-        if (QFileInfo(config.database).size() > 0) {
-            return fail(ErrorKind::Conflict, QStringLiteral("sync.KEY_LOST"),
-                QCoreApplication::translate("kmen::sync", "The database has data, but its key %1 is not there.")
-                    .arg(QDir::toNativeSeparators(config.key)),
-                {},
-                QCoreApplication::translate(
-                    "kmen::sync", "Put the key back from the backup, or choose another database file."));
-        }
-        if (auto made = security::createKeyFile(config.key); !made) {
-            return failWith(made);
-        }
+    if (auto ready = ensureKey(config); !ready) {
+        return ready;
     }
     if (auto workplace = Workplace::open(config, clock); !workplace) {
         return failWith(workplace);
     }
-    if (auto written = writeConfig(configFile, config); !written) {
-        return failWith(written);
-    }
-    return config;
+    return writeConfig(configFile, config);
 }
 
 Workplace::Workplace(WorkplaceConfig config, egon::Profile profile, security::Protector protector,
@@ -138,14 +103,11 @@ Workplace::~Workplace() = default;
 
 Result<std::unique_ptr<Workplace>> Workplace::open(const WorkplaceConfig &config, const Clock &clock)
 {
-    auto profile = egon::profileFromTrainingDirectory(config.training);
+    auto profile = profileOf(config);
     if (!profile) {
         return failWith(profile);
     }
-    if (config.identity) {
-        profile->identity = *config.identity;
-    }
-    auto protector = security::Protector::fromKeyFile(config.key);
+    auto protector = openProtector(config);
     if (!protector) {
         return failWith(protector);
     }
@@ -176,9 +138,13 @@ Result<egon::Client *> Workplace::registers()
     if (auto r = audit::closeAbandoned(*m_session, m_clock.now() - std::chrono::minutes(10)); !r) {
         return failWith(r);
     }
+    const auto profile = unlocked(m_profile, m_clock);
+    if (!profile) {
+        return failWith(profile);
+    }
     auto throttle = std::make_unique<SharedThrottle>(
         database, egon::Rate {.callsPerSecond = m_profile.limits.callsPerSecond}, m_clock);
-    auto client = egon::Client::open(m_profile, **journal, *throttle, m_clock);
+    auto client = egon::Client::open(*profile, **journal, *throttle, m_clock);
     if (!client) {
         return failWith(client);
     }

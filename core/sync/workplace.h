@@ -13,28 +13,53 @@
 #include "egon/profile.h"
 #include "egon/throttle.h"
 #include "security/protector.h"
+#include "security/secrets.h"
 #include "store/session.h"
 
 namespace kmen::sync {
 
-/// JSON: {"version": 1, "database": FILE, "key": FILE, "training": DIR, "identity": {agenda, role, ovm, ais, subject}}.
-/// `identity` may be left out: then it is the directory's own. Relative paths start at the file's folder.
+/// JSON: {"version": 1, "database": FILE, "key": FILE, "training": DIR, "identity": {agenda, role, ovm, ais, subject}},
+/// or "profile": FILE (egon::readProfile) in place of `training`, and "keyEntry": NAME in place of `key`. `identity`
+/// may be left out: then it is the directory's or the profile's own. `secrets` {"file": FILE, "passphraseFile": FILE}
+/// is for machines without a key store. Relative paths start at the file's folder.
 struct WorkplaceConfig {
     QString database;
-    QString key;
+    QString key; ///< key file of the database; or:
+    QString keyEntry = {}; ///< the same in the key store
     QString training; ///< base-url, ca.pem, client.p12, client.p12.pass
+    QString profile; ///< connection profile of the test environment or of production; instead of `training`
     std::optional<egon::Identity> identity;
+    QString secretsFile = {}; ///< security::openSecretFile; empty: the system's key store
+    /// What opens `secretsFile`; empty: systemd's credential "kmen-passphrase" ($CREDENTIALS_DIRECTORY).
+    QString passphraseFile = {};
 };
 
-/// Errors: Input naming the file and what is wrong in it.
+/// The purpose of reading (DuvodUcel) when nobody says another one. Czech in every language of the desk: the register
+/// records it for the citizen.
+QString usualPurpose();
+
+/// Errors: Input "sync.CONFIG" naming the file, the line and what is wrong there.
 Result<WorkplaceConfig> readConfig(const QString &file);
 /// Written at once or not at all. Errors: Unavailable.
 Result<void> writeConfig(const QString &file, const WorkplaceConfig &config);
 
 /// Makes what is missing: the key, the database, its schema. May be repeated: what is there stays.
 /// Errors: Input when the directory lacks a file; Conflict "sync.KEY_LOST" when the database has data and no key.
+Result<void> initialise(const QString &configFile, const WorkplaceConfig &config, const Clock &clock);
+/// The same for the training registers.
 Result<WorkplaceConfig> initialise(
     const QString &configFile, const QString &trainingDirectory, const QString &databaseFile, const Clock &clock);
+
+/// Where the registers are; without the secrets of a profile. Errors: those of the profile's readers.
+Result<egon::Profile> profileOf(const WorkplaceConfig &config);
+/// The profile with its secrets and the check for revoked servers; a container under an outdated cipher is renewed in
+/// memory. May wait for a person to unlock the key store: not in the GUI thread. `clock` outlives the profile.
+/// Errors: those of security::SecretStore, openPkcs12 and RevocationList; Input when a file cannot be read.
+Result<egon::Profile> unlocked(egon::Profile profile, const Clock &clock);
+/// The office's secret store. Errors: those of security::openSecretFile and of the passphrase's readers.
+Result<std::unique_ptr<security::SecretStore>> openSecrets(const QString &secretsFile, const QString &passphraseFile);
+/// The database's keys, from the file or from the key store. Errors: those of security::Protector.
+Result<security::Protector> openProtector(const WorkplaceConfig &config);
 
 /// One thread, one Workplace.
 class Workplace final {

@@ -26,7 +26,7 @@ public:
     /// Call it once the clients are in the database.
     bool show()
     {
-        auto protector = security::Protector::fromKeyFile(office.workplace().config().key);
+        auto protector = sync::openProtector(office.workplace().config());
         if (!protector) {
             return false;
         }

@@ -3,6 +3,7 @@
 
 #include "../../support/result_macros.h"
 #include "security/protector.h"
+#include "security/secrets.h"
 
 using namespace kmen;
 using security::Protector;
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void brokenKeyFiles_areRefused_data();
     void brokenKeyFiles_areRefused();
     void base64Keys_areReadToo();
+    void keyInASecretStore_works();
+    void keyFile_movesIntoASecretStore();
 
 private:
     static Aifo aifo(char first)
@@ -183,6 +186,43 @@ void TestProtector::base64Keys_areReadToo()
         writeKeys(folder, QByteArray(32, 'a').toBase64() + '\n' + QByteArray(32, 'z').toBase64() + '\n'));
     QVERIFY_RESULT(keys);
     QVERIFY(*keys->reveal(protector('a')->protect(aifo('3'), m_agenda, 1)->cipher) == aifo('3'));
+}
+
+void TestProtector::keyInASecretStore_works()
+{
+    const QTemporaryDir folder;
+    auto store = security::openSecretFile(folder.filePath(QStringLiteral("secrets")), "heslo");
+    QVERIFY_RESULT(store);
+    const QString entry = QStringLiteral("database-key");
+    QCOMPARE(Protector::fromSecret(**store, entry).error().kind, ErrorKind::NotFound);
+    QVERIFY_RESULT(security::createKey(**store, entry));
+    QCOMPARE(security::createKey(**store, entry).error().code, QStringLiteral("security.KEY_EXISTS"));
+    const auto first = Protector::fromSecret(**store, entry);
+    const auto second = Protector::fromSecret(**store, entry);
+    QVERIFY_RESULT(first);
+    QVERIFY_RESULT(second);
+    const auto hidden = first->protect(aifo('7'), m_agenda, 1);
+    QVERIFY_RESULT(hidden);
+    QVERIFY(*second->reveal(hidden->cipher) == aifo('7'));
+}
+
+void TestProtector::keyFile_movesIntoASecretStore()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("kmen.key"));
+    QVERIFY_RESULT(security::createKeyFile(path));
+    auto store = security::openSecretFile(folder.filePath(QStringLiteral("secrets")), "heslo");
+    QVERIFY_RESULT(store);
+    const QString entry = QStringLiteral("database-key");
+    QVERIFY_RESULT(security::copyKeyFile(path, **store, entry));
+    QVERIFY_RESULT(security::copyKeyFile(path, **store, entry));
+    const auto hidden = Protector::fromKeyFile(path)->protect(aifo('7'), m_agenda, 1);
+    QVERIFY(*Protector::fromSecret(**store, entry)->reveal(hidden->cipher) == aifo('7'));
+    QVERIFY(QFile::exists(path));
+    // the keys of another database are never overwritten
+    const QString other = folder.filePath(QStringLiteral("other.key"));
+    QVERIFY_RESULT(security::createKeyFile(other));
+    QCOMPARE(security::copyKeyFile(other, **store, entry).error().code, QStringLiteral("security.KEY_EXISTS"));
 }
 
 QTEST_GUILESS_MAIN(TestProtector)
