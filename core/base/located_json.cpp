@@ -134,7 +134,7 @@ private:
             if (!text(key)) {
                 return false;
             }
-            const bool twice = std::ranges::any_of(node.members, [&](const auto &m) { return m.first == key; });
+            const bool twice = std::ranges::any_of(node.members, [&](const auto &m) { return m.key == key; });
             if (twice) {
                 m_line = line;
                 return wrong(Words::tr("“%1” is given twice.").arg(key));
@@ -142,8 +142,8 @@ private:
             if (!take(':')) {
                 return unexpectedSign();
             }
-            auto &member = node.members.emplace_back(key, JsonNode());
-            if (!value(member.second, depth + 1)) {
+            auto &member = node.members.emplace_back(JsonMember {key, {}});
+            if (!value(member.value, depth + 1)) {
                 return false;
             }
         } while (take(','));
@@ -290,8 +290,8 @@ const JsonNode *JsonReader::find(const char *key)
 {
     const QString name = QString::fromLatin1(key);
     m_known.append(name);
-    const auto at = std::ranges::find_if(m_object.members, [&](const auto &member) { return member.first == name; });
-    return at == m_object.members.end() ? nullptr : &at->second;
+    const auto at = std::ranges::find_if(m_object.members, [&](const auto &member) { return member.key == name; });
+    return at == m_object.members.end() ? nullptr : &at->value;
 }
 
 const JsonNode *JsonReader::ofType(const char *key, JsonNode::Type type, const QString &what)
@@ -392,8 +392,8 @@ const JsonNode *JsonReader::list(const char *key)
 void JsonReader::wrong(const char *key, const QString &what)
 {
     const QString name = QString::fromLatin1(key);
-    const auto at = std::ranges::find_if(m_object.members, [&](const auto &member) { return member.first == name; });
-    add({at == m_object.members.end() ? m_object.line : at->second.line, what});
+    const auto at = std::ranges::find_if(m_object.members, [&](const auto &member) { return member.key == name; });
+    add({at == m_object.members.end() ? m_object.line : at->value.line, what});
 }
 
 void JsonReader::missing(const char *key)
@@ -401,7 +401,7 @@ void JsonReader::missing(const char *key)
     const QString name = QString::fromLatin1(key);
     const QString what = Words::tr("“%1” is missing.").arg(name);
     // there, but empty or of a wrong type: its own line is known
-    if (std::ranges::any_of(m_object.members, [&](const auto &member) { return member.first == name; })) {
+    if (std::ranges::any_of(m_object.members, [&](const auto &member) { return member.key == name; })) {
         wrong(key, what);
     } else {
         add({m_object.line, what, true});
@@ -422,7 +422,7 @@ std::optional<JsonProblem> JsonReader::finish()
             continue;
         }
         const auto nearest =
-            std::ranges::min_element(m_known, {}, [&key = key](const QString &known) { return distance(known, key); });
+            std::ranges::min_element(m_known, {}, [&wrong = key](const QString &known) { return distance(known, wrong); });
         const bool near = nearest != m_known.end() && distance(*nearest, key) <= std::max(2, int(key.size()) / 3);
         add({node.line,
             near ? Words::tr("“%1” is not known. Did you mean “%2”?").arg(key, *nearest)

@@ -14,6 +14,8 @@
 
 namespace kmen {
 
+struct JsonMember;
+
 struct JsonNode {
     enum class Type { Null, Bool, Number, Text, List, Object };
     Type type = Type::Null;
@@ -22,7 +24,12 @@ struct JsonNode {
     double number = 0;
     QString text;
     std::vector<JsonNode> items; ///< List
-    std::vector<std::pair<QString, JsonNode>> members; ///< Object, in the file's order
+    std::vector<JsonMember> members; ///< Object, in the file's order
+};
+
+struct JsonMember {
+    QString key;
+    JsonNode value;
 };
 
 /// What is wrong, and on which line.

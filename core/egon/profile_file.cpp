@@ -339,7 +339,7 @@ Result<Profile> parseProfile(QByteArrayView json, const QString &name)
     group(reader, "keepMessages", [&](const JsonNode &n, Problem &p) { profile.keepMessages = keepMessages(n, p); });
     group(reader, "aisv", [&](const JsonNode &n, Problem &) { profile.aisvNames = aisv(n, reader); });
     for (const char *key : {"identity", "certificates"}) {
-        const auto has = [key](const auto &member) { return member.first == QLatin1StringView(key); };
+        const auto has = [key](const auto &member) { return member.key == QLatin1StringView(key); };
         if (std::ranges::none_of(root->members, has)) {
             reader.missing(key);
         }
