@@ -142,6 +142,18 @@ Error networkError(QNetworkReply::NetworkError code, const QString &words)
             Words::tr("The connection to the registers was broken before the whole answer came."), later, words);
     case QNetworkReply::TimeoutError:
         return error(ErrorKind::Timeout, "TIMEOUT", Words::tr("The registers did not answer in time."), later, words);
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return error(ErrorKind::Denied, "PROXY_AUTHENTICATION",
+            Words::tr("The proxy did not accept the user name or the password."),
+            Words::tr("Check the user of the proxy in the connection profile and its password in the key store."),
+            words);
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError:
+        return error(ErrorKind::Unavailable, "PROXY", Words::tr("The proxy does not let us through to the registers."),
+            Words::tr("Check the proxy in the connection profile, or ask the administrator of the network."), words);
     default:
         return error(ErrorKind::Unavailable, "NETWORK", Words::tr("The registers cannot be reached."), later, words);
     }
