@@ -150,25 +150,32 @@ void describe(X &x, T &t)
     describePersonItems(x, t);
 }
 
+/// What all services of RUIAN have of an address, each in a namespace of its own.
+template <class X, Is<PolozkovaAdresa> T>
+void describeAddressItems(X &x, T &t, Ns ns)
+{
+    x.optional({ns, "OkresKod"}, t.okresKod);
+    x.optional({ns, "OkresNazev"}, t.okresNazev);
+    x.optional({ns, "ObecKod"}, t.obecKod);
+    x.optional({ns, "ObecNazev"}, t.obecNazev);
+    x.optional({ns, "CastObceKod"}, t.castObceKod);
+    x.optional({ns, "CastObceNazev"}, t.castObceNazev);
+    x.optional({ns, "UliceKod"}, t.uliceKod);
+    x.optional({ns, "UliceNazev"}, t.uliceNazev);
+    x.optional({ns, "PostaKod"}, t.postaKod);
+    x.optional({ns, "PostaNazev"}, t.postaNazev);
+    x.optional({ns, "StavebniObjektKod"}, t.stavebniObjektKod);
+    x.optional({ns, "AdresniMistoKod"}, t.adresniMistoKod);
+    x.optional({ns, "TypCislaDomovnihoKod"}, t.typCislaDomovnihoKod);
+    x.optional({ns, "CisloDomovni"}, t.cisloDomovni);
+    x.optional({ns, "CisloOrientacni"}, t.cisloOrientacni);
+    x.optional({ns, "CisloOrientacniPismeno"}, t.cisloOrientacniPismeno);
+}
+
 template <class X, Is<PolozkovaAdresa> T>
 void describe(X &x, T &t)
 {
-    x.optional(cadr("OkresKod"), t.okresKod);
-    x.optional(cadr("OkresNazev"), t.okresNazev);
-    x.optional(cadr("ObecKod"), t.obecKod);
-    x.optional(cadr("ObecNazev"), t.obecNazev);
-    x.optional(cadr("CastObceKod"), t.castObceKod);
-    x.optional(cadr("CastObceNazev"), t.castObceNazev);
-    x.optional(cadr("UliceKod"), t.uliceKod);
-    x.optional(cadr("UliceNazev"), t.uliceNazev);
-    x.optional(cadr("PostaKod"), t.postaKod);
-    x.optional(cadr("PostaNazev"), t.postaNazev);
-    x.optional(cadr("StavebniObjektKod"), t.stavebniObjektKod);
-    x.optional(cadr("AdresniMistoKod"), t.adresniMistoKod);
-    x.optional(cadr("TypCislaDomovnihoKod"), t.typCislaDomovnihoKod);
-    x.optional(cadr("CisloDomovni"), t.cisloDomovni);
-    x.optional(cadr("CisloOrientacni"), t.cisloOrientacni);
-    x.optional(cadr("CisloOrientacniPismeno"), t.cisloOrientacniPismeno);
+    describeAddressItems(x, t, Ns::Cadr);
     x.optional(cadr("ObvodPrahyKod"), t.obvodPrahyKod);
     x.optional(cadr("ObvodPrahyNazev"), t.obvodPrahyNazev);
 }

@@ -40,6 +40,7 @@ enum class Ns : std::uint8_t {
     Ecd,
     Doklad,
     Rpp,
+    VyhAdresa,
     Soap,
     None
 };
@@ -88,6 +89,7 @@ inline constexpr auto namespaces = std::to_array<NamespaceRow>({
     {"z10b", "urn:cz:isvs:aisecd:schemas:AisEcdCtiPodleUdaju:v2"},
     {"dok", "urn:cz:isvs:iszr:schemas:IszrDataAgendaDokladNaAifo:v1"},
     {"pdo", "urn:cz:isvs:rpp:schemas:RppDotazyData:v1"},
+    {"vadr", "urn:cz:isvs:ruian:schemas:VyhledejAdresa:v1"},
     {"soap", "http://schemas.xmlsoap.org/soap/envelope/"},
 });
 static_assert(namespaces.size() == static_cast<std::size_t>(Ns::None));

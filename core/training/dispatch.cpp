@@ -9,7 +9,8 @@ const ServiceTable &services()
 {
     static const ServiceTable all = [] {
         ServiceTable table;
-        for (const ServiceTable &group : {probeServices(), robServices(), orgServices(), asyncServices()}) {
+        for (const ServiceTable &group :
+            {probeServices(), robServices(), orgServices(), asyncServices(), ruianServices()}) {
             table.insert(group);
         }
         return table;

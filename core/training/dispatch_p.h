@@ -14,5 +14,6 @@ ServiceTable probeServices();
 ServiceTable robServices();
 ServiceTable orgServices();
 ServiceTable asyncServices();
+ServiceTable ruianServices();
 
 } // namespace kmen::training

@@ -176,4 +176,40 @@ std::optional<egon::PolozkovaAdresa> Ruian::address(int code) const
     return address;
 }
 
+std::vector<int> Ruian::find(const egon::RuianVyhledejAdresu::Request &condition, std::size_t limit) const
+{
+    const auto begins = [](const QString &kept, const QString &asked) {
+        return asked.isEmpty() || kept.startsWith(asked.simplified(), Qt::CaseInsensitive);
+    };
+    const auto same = [](const auto &kept, const std::optional<int> &asked) { return !asked || kept == asked; };
+    std::vector<int> found;
+    for (const Town &town : m_towns) {
+        if (!begins(town.name, condition.obecNazev)) {
+            continue;
+        }
+        for (std::uint32_t index = town.first; index < town.first + town.count && found.size() < limit; ++index) {
+            // most places fall out by the name of the street, before an address is put together
+            if (!condition.uliceNazev.isEmpty() && town.streets > 0) {
+                const std::uint32_t street = (index - town.first) % town.streets;
+                const QString name = QString::fromUtf16(streetNames[street % std::size(streetNames)]);
+                if (!begins(name, condition.uliceNazev)
+                    && !condition.uliceNazev.startsWith(name, Qt::CaseInsensitive)) {
+                    continue;
+                }
+            }
+            const auto place = address(codeOf(index));
+            if (place && begins(place->uliceNazev, condition.uliceNazev)
+                && begins(place->castObceNazev, condition.castObceNazev)
+                && begins(place->postaNazev, condition.postaNazev) && same(place->postaKod, condition.postaKod)
+                && same(place->typCislaDomovnihoKod, condition.typCislaDomovnihoKod)
+                && same(place->cisloDomovni, condition.cisloDomovni)
+                && same(place->cisloOrientacni, condition.cisloOrientacni)
+                && begins(place->cisloOrientacniPismeno, condition.cisloOrientacniPismeno)) {
+                found.push_back(codeOf(index));
+            }
+        }
+    }
+    return found;
+}
+
 } // namespace kmen::training

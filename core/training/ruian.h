@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "egon/person.h"
+#include "egon/services/e37_vyhledej_adresu.h"
 
 namespace kmen::training {
 
@@ -22,6 +23,9 @@ public:
     [[nodiscard]] std::optional<std::uint32_t> indexOf(int code) const;
     /// Nothing when there is no such place.
     [[nodiscard]] std::optional<egon::PolozkovaAdresa> address(int code) const;
+    /// Codes of the places that fit, in the order of their codes, at most `limit`. A name fits by its beginning, in
+    /// whatever case; letters with their diacritics [inferred: the register's comparison is not published].
+    [[nodiscard]] std::vector<int> find(const egon::RuianVyhledejAdresu::Request &condition, std::size_t limit) const;
     /// The number of the municipality in which the place stands.
     [[nodiscard]] std::uint8_t municipalityOf(std::uint32_t index) const;
     [[nodiscard]] std::uint8_t municipalities() const { return static_cast<std::uint8_t>(m_towns.size()); }
