@@ -4,7 +4,9 @@ add_library(kmen-options INTERFACE)
 target_compile_options(kmen-options INTERFACE
     -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror
     # ccache can only reuse objects built with a precompiled header if the header's content is hashed
-    -fpch-preprocess)
+    $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>
+    # libstdc++ 12 uses its own deprecated std::get_temporary_buffer, and clang says so in our name
+    $<$<CXX_COMPILER_ID:Clang>:-Wno-deprecated-declarations>)
 target_compile_definitions(kmen-options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS QT_NO_FOREACH
     QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400)
@@ -13,6 +15,10 @@ if(KMEN_SANITIZE)
     target_compile_options(kmen-options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer
         -fno-sanitize-recover=undefined)
     target_link_options(kmen-options INTERFACE -fsanitize=address,undefined)
+endif()
+
+if(KMEN_FUZZ)
+    target_compile_options(kmen-options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
 find_program(KMEN_MOLD mold)

@@ -29,7 +29,7 @@ public:
     /// With dashes, as shown and stored.
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] bool isNull() const { return m_text.isEmpty(); }
-    auto operator<=>(const Kid &) const = default;
+    bool operator==(const Kid &) const = default;
 
 private:
     QString m_text;

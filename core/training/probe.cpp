@@ -11,8 +11,7 @@ Outcome handle(Call &call, const egon::IszrProbe::Request &request, egon::IszrPr
         egon::IszrProbe::Interface answer;
         answer.nazevRozhrani = name;
         if (known.contains(name)) {
-            answer.odpoved =
-                egon::IszrProbe::Interface::Answered {egon::WireTime::fromMoment(call.state.now()), true, 0};
+            answer.odpoved = egon::ProbedInterface {egon::WireTime::fromMoment(call.state.now()), true, 0};
         } else {
             answer.kod = ResultCode::Chyba;
             egon::StatusDetail detail;

@@ -95,7 +95,7 @@ void TestEgonConformance::everyAnswerIsValid()
     IszrProbe::Interface rob;
     rob.nazevRozhrani = QStringLiteral("ROB");
     rob.kodIsvs = QStringLiteral("1234");
-    rob.odpoved = IszrProbe::Interface::Answered {samples::time("2025-07-16T08:15:31"), true, 42};
+    rob.odpoved = ProbedInterface {samples::time("2025-07-16T08:15:31"), true, 42};
     IszrProbe::Interface org;
     org.kod = ResultCode::Chyba;
     org.details.emplace_back().subKod = QStringLiteral("ROZHRANI NEDOSTUPNE");

@@ -6,6 +6,13 @@
 
 namespace kmen::egon {
 
+/// What an interface said of itself.
+struct ProbedInterface {
+    WireTime casVydejeOdpovedi;
+    bool statusDat = true;
+    qint64 variabilniInformace = 0;
+};
+
 struct IszrProbe {
     static constexpr ServiceInfo info {u"E164", u"IszrProbe", u"IszrProbe", ServiceSafety::Read};
     struct Request {
@@ -16,12 +23,7 @@ struct IszrProbe {
         std::vector<StatusDetail> details;
         QString nazevRozhrani;
         QString kodIsvs;
-        struct Answered {
-            WireTime casVydejeOdpovedi;
-            bool statusDat = true;
-            qint64 variabilniInformace = 0;
-        };
-        std::optional<Answered> odpoved;
+        std::optional<ProbedInterface> odpoved;
     };
     struct Response {
         ApplicationStatus status;

@@ -1,0 +1,24 @@
+/// Every service, for what is done with each of them alike: benchmarks, fuzzing, the test of faults.
+#pragma once
+
+#include "egon/services.h"
+
+namespace kmen::egon {
+
+template <class... Services>
+struct ServiceList {
+    static constexpr std::size_t size = sizeof...(Services);
+};
+
+using AllServices = ServiceList<IszrProbe, RobCtiPodleUdaju2, RobCtiHromadneAifo2, RobCtiAifo2, RobCtiZmeny,
+    OrgPrihlasAifo, OrgOdhlasAifo, OrgZkontrolujAifo, OrgCtiZmenyAifo, OrgCtiDavkuAifo, OrgRodokmenAifo,
+    IszrAsyncVypisFronty, IszrAsyncOdpovedZFronty, IszrAsyncSmazatFrontu>;
+
+/// Calls `f.template operator()<Service>()` for each.
+template <class F>
+void forEachService(F &&f)
+{
+    [&f]<class... Services>(ServiceList<Services...>) { (f.template operator()<Services>(), ...); }(AllServices {});
+}
+
+} // namespace kmen::egon
