@@ -74,6 +74,11 @@ int main(int argc, char *argv[])
                 QCoreApplication::translate("TrainingMain", "TCP port for orders; 0 takes any free one."), u"N"_qs},
             {u"events-per-minute"_qs, QCoreApplication::translate("TrainingMain", "Random changes in the country."),
                 u"R"_qs, u"0"_qs},
+            {u"faults"_qs,
+                QCoreApplication::translate("TrainingMain",
+                    "What goes wrong from the start: MODE[:SERVICE][=VALUE][xCOUNT], several with commas. Modes: %1.")
+                    .arg(kmen::training::faultNames().join(u", "_qs)),
+                u"SPEC"_qs},
             {u"roster"_qs,
                 QCoreApplication::translate(
                     "TrainingMain", "Write roster.csv with N persons and tour.json into the folder, and end."),
@@ -113,6 +118,13 @@ int main(int argc, char *argv[])
         options.controlPort = static_cast<quint16>(*controlPort);
     }
     options.eventsPerMinute = rate;
+    if (parser.isSet(u"faults"_qs)) {
+        const auto faults = kmen::training::faultsFromSpec(parser.value(u"faults"_qs));
+        if (!faults) {
+            return complain(kmen::describe(faults.error()));
+        }
+        options.faults = *faults;
+    }
     options.country.population = static_cast<std::uint32_t>(*population);
     options.country.seed = seed;
     kmen::training::TrainingServer server(options, clock);

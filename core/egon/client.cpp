@@ -4,6 +4,8 @@
 #include <QRandomGenerator>
 #include <QUrl>
 
+#include <unordered_set>
+
 #include "egon/client_p.h"
 #include "egon/status.h"
 #include "egon/transport_p.h"
@@ -130,6 +132,28 @@ std::optional<Error> wire::otherRequest(const Decoded &decoded, const QUuid &age
             "kmen::egon::Client", "The registers answered a request that this computer did not send."),
         QString(u"AgendaZadostId " % agendaZadostId.toString(QUuid::WithoutBraces)),
         QCoreApplication::translate("kmen::egon::Client", "Give the request's identifiers to support.")};
+}
+
+std::optional<Error> wire::foreignAifo(
+    const ServiceInfo &service, const std::vector<AifoEntry> &asked, const std::vector<AifoEntry> &answered)
+{
+    static constexpr QStringView codes[] = {u"E45", u"E46", u"E71", u"E276", u"E277", u"E315", u"E316"};
+    if (std::ranges::find(codes, service.code) == std::end(codes)) {
+        return std::nullopt;
+    }
+    std::unordered_set<Aifo> known;
+    for (const AifoEntry &entry : asked) {
+        known.insert(entry.aifo);
+    }
+    const bool foreign = std::ranges::any_of(
+        answered, [&](const AifoEntry &entry) { return !entry.aifo.isNull() && !known.contains(entry.aifo); });
+    if (!foreign) {
+        return std::nullopt;
+    }
+    return Error {ErrorKind::Protocol, QStringLiteral("egon.FOREIGN_AIFO"),
+        QCoreApplication::translate(
+            "kmen::egon::Client", "The registers answered about a person who was not asked for."),
+        {}, QCoreApplication::translate("kmen::egon::Client", "Give the request's identifiers to support.")};
 }
 
 class Client::Private {

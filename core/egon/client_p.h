@@ -52,6 +52,9 @@ inline constexpr bool hasBody = !std::is_empty_v<typename Service::Response>;
 
 /// What the registers' status says, and whether there is a body where one belongs.
 Result<std::vector<Warning>> judge(const Decoded &decoded, const QUuid &agendaZadostId, bool wantsBody, bool *refused);
+/// An AIFO in the answer of a service that speaks only of those in its request.
+std::optional<Error> foreignAifo(
+    const ServiceInfo &service, const std::vector<AifoEntry> &asked, const std::vector<AifoEntry> &answered);
 std::optional<Error> otherRequest(const Decoded &decoded, const QUuid &agendaZadostId);
 
 } // namespace wire
@@ -76,6 +79,11 @@ Result<std::vector<Warning>> Client::exchange(const typename Service::Request &r
             return failWith(decoded);
         }
         answer = *std::move(decoded);
+        if constexpr (requires { request.mapa; answer.body.mapa; }) {
+            if (auto stranger = wire::foreignAifo(Service::info, request.mapa, answer.body.mapa)) {
+                return std::unexpected(*std::move(stranger));
+            }
+        }
         return wire::partsOf<Service>(answer);
     };
     return run(call, purpose, job, ids);

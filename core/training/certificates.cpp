@@ -259,7 +259,8 @@ Result<ServerFiles> ensureCertificates(const QString &directory, const Clock &cl
     }
     const QDir folder(directory);
     ServerFiles files {readFile(folder.filePath(u"ca.pem"_qs)),
-        {readFile(folder.filePath(u"server.pem"_qs)), readFile(folder.filePath(u"server.key"_qs))}};
+        {readFile(folder.filePath(u"server.pem"_qs)), readFile(folder.filePath(u"server.key"_qs))},
+        {readFile(folder.filePath(u"server-expired.pem"_qs)), readFile(folder.filePath(u"server-expired.key"_qs))}};
     const bool complete = !files.ca.isEmpty() && !files.server.certificate.isEmpty() && !files.server.key.isEmpty()
         && QFile::exists(folder.filePath(u"client.p12.pass"_qs));
     if (complete) {
@@ -272,14 +273,16 @@ Result<ServerFiles> ensureCertificates(const QString &directory, const Clock &cl
     }
     const auto server = authority->server(validity);
     const auto client = authority->client(u"AIS 1234"_qs, validity);
-    if (!server || !client) {
-        return failWith(!server ? server : client);
+    const auto expired = authority->server({validity.from, clock.now() - std::chrono::days(1)});
+    if (!server || !client || !expired) {
+        return failWith(!server ? server : !client ? client : expired);
     }
     // The authority's key is not kept: nobody needs another certificate of it. The passphrase is written last, so a
     // start that was cut off begins again.
-    files = {authority->ca().certificate, *server};
+    files = {authority->ca().certificate, *server, *expired};
     for (const auto &[name, bytes, secret] : {std::tuple(u"ca.pem"_qs, files.ca, false),
-             {u"server.pem"_qs, server->certificate, false}, {u"server.key"_qs, server->key, true}}) {
+             {u"server.pem"_qs, server->certificate, false}, {u"server.key"_qs, server->key, true},
+             {u"server-expired.pem"_qs, expired->certificate, false}, {u"server-expired.key"_qs, expired->key, true}}) {
         if (const auto written = writeFile(folder.filePath(name), bytes, secret); !written) {
             return failWith(written);
         }

@@ -51,9 +51,11 @@ Result<QByteArray> toPkcs12(const Certified &client, const QByteArray &caCertifi
 struct ServerFiles {
     QByteArray ca;
     Certified server;
+    Certified expired; ///< the server's as it was until yesterday; empty in a folder that an older program made
 };
-/// Makes ca.pem, client.pem, client.key, client.p12, client.p12.pass, server.pem and server.key in `directory` unless
-/// they are there; keys may be read by their owner only. Errors: Unavailable (folder), Internal, Corrupt.
+/// Makes ca.pem, client.pem, client.key, client.p12, client.p12.pass, server.pem, server.key and the same of an expired
+/// server (server-expired.pem, server-expired.key) in `directory` unless they are there; keys may be read by their
+/// owner only. Errors: Unavailable (folder), Internal, Corrupt.
 Result<ServerFiles> ensureCertificates(const QString &directory, const Clock &clock);
 /// Writes client.pem, client.key, client.p12, client.p12.pass of `client`.
 Result<void> writeClient(const QString &directory, const Certified &client, const QByteArray &caCertificate);

@@ -3,7 +3,8 @@
 /// {"do":"renew","person":N} (a new card), {"do":"die","person":N[,"date":"2026-01-31"]},
 /// {"do":"merge","persons":[survivor,ended]}, {"do":"split","person":N}, {"do":"cancel","person":N},
 /// {"do":"advance-time","days":1} or "seconds", {"do":"random","count":N}, {"do":"person","person":N},
-/// {"do":"statistics"}, {"do":"faults","mode":…,"service":…,"count":…} (faults.h).
+/// {"do":"statistics"[,"reset":true]} (the traffic too), {"do":"faults","mode":…,"service":…,"count":…} or
+/// {"do":"faults","spec":"delay:E277=500x3"} (faults.h).
 /// A refused order is HTTP 400 with {"error":{"kind","code","what","detail"}}.
 #pragma once
 

@@ -37,21 +37,53 @@ public:
 
     Result<QJsonObject> control(const QJsonObject &order)
     {
-        if (order.value(u"do"_qs).toString() != u"faults") {
-            return registers->act(order);
+        const QString what = order.value(u"do"_qs).toString();
+        if (what == u"faults") {
+            return setFaults(order);
         }
-        const Result<Fault> fault = faultFromJson(order);
-        if (!fault) {
-            return failWith(fault);
+        Result<QJsonObject> done = registers->act(order);
+        if (done && what == u"statistics") {
+            done->insert(u"traffic"_qs, traffic.statistics());
+            if (order.value(u"reset"_qs).toBool()) {
+                traffic.forget();
+            }
         }
-        faults.set(*fault);
+        return done;
+    }
+
+    Result<QJsonObject> setFaults(const QJsonObject &order)
+    {
+        Result<std::vector<Fault>> ordered;
+        if (order.contains(u"spec"_qs)) {
+            ordered = faultsFromSpec(order.value(u"spec"_qs).toString());
+        } else if (const Result<Fault> one = faultFromJson(order)) {
+            ordered = std::vector {*one};
+        } else {
+            ordered = failWith(one);
+        }
+        if (!ordered) {
+            return failWith(ordered);
+        }
+        faults.set(*std::move(ordered));
+        if (faults.ofConnections() == FaultMode::ServerExpired && expiredMissing) {
+            faults.set({});
+            return fail(ErrorKind::Unavailable, u"training.NO_EXPIRED_CERTIFICATE"_qs,
+                QCoreApplication::translate("Training", "The state folder holds no expired certificate of the server."),
+                {}, QCoreApplication::translate("Training", "Start the training registers with a new state folder."));
+        }
+        // in the thread of the control port it is done at once, from any other it is waited for
+        const bool here = QThread::currentThread() == &thread;
+        QMetaObject::invokeMethod(
+            inThread, [this] { soap->applyFaults(); }, here ? Qt::DirectConnection : Qt::BlockingQueuedConnection);
         return QJsonObject {};
     }
 
     /// In the server's thread.
     Result<void> listen(const ServerFiles &files)
     {
-        soap = std::make_unique<SoapServer>(*registers, faults, files);
+        expiredMissing = files.expired.certificate.isEmpty();
+        faults.set(options.faults);
+        soap = std::make_unique<SoapServer>(*registers, faults, traffic, files);
         if (!soap->listen(QHostAddress::LocalHost, options.port)) {
             return notListening(soap->errorString());
         }
@@ -93,6 +125,8 @@ public:
     const Clock &clock;
     std::unique_ptr<Registers> registers;
     Faults faults;
+    Traffic traffic;
+    bool expiredMissing = false;
     QThread thread;
     QObject *inThread = nullptr; ///< lives in `thread`
     std::unique_ptr<SoapServer> soap;

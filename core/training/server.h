@@ -6,7 +6,9 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
+#include "training/faults.h"
 #include "training/registers.h"
 
 namespace kmen::training {
@@ -19,6 +21,7 @@ public:
         quint16 port = 0; ///< 0 = any free one
         std::optional<quint16> controlPort; ///< nothing = no control port; 0 = any free one
         double eventsPerMinute = 0; ///< random changes
+        std::vector<Fault> faults; ///< from the start
         Registers::Options country; ///< its eventsFile is set to events.log in `directory`
     };
     /// `clock` outlives the server.
@@ -39,7 +42,7 @@ public:
     [[nodiscard]] QString directory() const;
     /// After start() only.
     [[nodiscard]] Registers &registers();
-    /// One order as on the control port, {"do": …}: faults, and everything of Registers::act.
+    /// One order as on the control port, {"do": …}: faults, statistics, and everything of Registers::act.
     Result<QJsonObject> control(const QJsonObject &order);
 
 private:

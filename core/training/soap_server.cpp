@@ -4,6 +4,7 @@
 #include <QTimer>
 
 #include "training/dispatch.h"
+#include "training/refusal.h"
 #include "training/soap_server_p.h"
 
 namespace kmen::training {
@@ -24,15 +25,19 @@ QByteArray reason(int status)
         return "Method Not Allowed";
     case 413:
         return "Payload Too Large";
+    case 502:
+        return "Bad Gateway";
+    case 503:
+        return "SERVER BUSY";
     default:
         return "Internal Server Error";
     }
 }
 
-QByteArray httpHead(int status, const QByteArray &contentType, qint64 length)
+QByteArray httpHead(int status, const QByteArray &contentType, qint64 length, const QByteArray &headers = {})
 {
     return "HTTP/1.1 " + QByteArray::number(status) + ' ' + reason(status) + "\r\nContent-Type: " + contentType
-        + "\r\nContent-Length: " + QByteArray::number(length) + "\r\n\r\n";
+        + "\r\nContent-Length: " + QByteArray::number(length) + "\r\n" + headers + "\r\n";
 }
 
 QByteArray entityBomb()
@@ -89,6 +94,8 @@ void ServiceObject::endRequest()
     const QByteArray path = query < 0 ? m_path : m_path.first(query);
     const QString code = path.startsWith(basePath) ? QString::fromLatin1(path.mid(basePath.size())) : QString();
     m_async = query >= 0 && m_path.sliced(query) == "?async";
+    // the services of AISV count AIFO too
+    m_traffic.arrived(code >= u"E308" && code <= u"E321" ? static_cast<int>(m_body.count("LokalniAifo>")) / 2 : 0);
     if (!isService(code)) {
         send(404, {}, "text/plain");
     } else if (m_method != "POST") {
@@ -101,53 +108,89 @@ void ServiceObject::endRequest()
 
 void ServiceObject::answer(const QString &code)
 {
-    QAbstractSocket *socket = serverSocket();
     const Fault fault = m_faults.take(code);
+    if (answerInstead(fault, code)) {
+        return;
+    }
+    const std::optional<QString> refusal = fault.mode == FaultMode::Unavailable ? std::optional(u"NENI K DISPOZICI"_qs)
+        : fault.mode == FaultMode::Refuse                                       ? std::optional(fault.subKod)
+                                                                                : std::nullopt;
+    const std::optional<ServiceAnswer> answer = answerService(m_registers, code, m_body, refusal, m_async);
+    deliver(fault, answer->fault ? 500 : 200, spoiled(fault.mode, answer->xml));
+}
+
+bool ServiceObject::answerInstead(const Fault &fault, const QString &code)
+{
+    static const QByteArray page = "<html><head><title>Proxy</title><body><p>Přihlaste se<br></body></html>\n";
     switch (fault.mode) {
+    case FaultMode::DropBefore:
+        m_answered = true;
+        serverSocket()->disconnectFromHost();
+        return true;
     case FaultMode::NotXml:
-        send(200, "<html><head><title>Proxy</title><body><p>Přihlaste se<br></body></html>\n");
-        return;
-    case FaultMode::Huge:
-        sendHuge();
-        return;
-    case FaultMode::EntityBomb:
-        send(200, entityBomb());
-        return;
+        send(200, page, "text/html; charset=utf-8");
+        return true;
+    case FaultMode::ProxyError:
+        send(502, page, "text/html; charset=utf-8");
+        return true;
+    case FaultMode::Busy:
+        send(503, {}, "text/plain", "Retry-After: " + QByteArray::number(fault.retryAfter) + "\r\n");
+        return true;
+    case FaultMode::SoapFault: {
+        egon::SoapFault said;
+        said.faultCode = u"SOAP-ENV:Server"_qs;
+        said.faultString = u"Internal error"_qs;
+        send(500, egon::encodeFault(said));
+        return true;
+    }
     case FaultMode::OtherService:
         send(200, answerOfAnotherService(code, m_registers));
-        return;
+        return true;
+    case FaultMode::EntityBomb:
+        send(200, entityBomb());
+        return true;
+    case FaultMode::Huge:
+        sendHuge();
+        return true;
     default:
-        break;
-    }
-    const auto refusal = fault.mode == FaultMode::Unavailable ? std::optional(u"NENI K DISPOZICI"_qs) : std::nullopt;
-    const std::optional<ServiceAnswer> answer = answerService(m_registers, code, m_body, refusal, m_async);
-    const int status = answer->fault ? 500 : 200;
-    switch (fault.mode) {
-    case FaultMode::Truncate:
-        m_answered = true;
-        socket->write(
-            httpHead(status, "text/xml; charset=utf-8", answer->xml.size()) + answer->xml.left(answer->xml.size() / 2));
-        socket->disconnectFromHost();
-        return;
-    case FaultMode::Drop:
-        m_answered = true;
-        socket->abort();
-        return;
-    case FaultMode::Delay:
-        m_answered = true;
-        QTimer::singleShot(fault.milliseconds, socket, [socket, status, xml = answer->xml] {
-            socket->write(httpHead(status, "text/xml; charset=utf-8", xml.size()) + xml);
-        });
-        return;
-    default:
-        send(status, answer->xml);
+        return false;
     }
 }
 
-void ServiceObject::send(int status, const QByteArray &body, const QByteArray &contentType)
+void ServiceObject::deliver(const Fault &fault, int status, const QByteArray &xml)
+{
+    QAbstractSocket *socket = serverSocket();
+    const QByteArray contentType = "text/xml; charset=utf-8";
+    m_answered = true;
+    switch (fault.mode) {
+    case FaultMode::Drop:
+        socket->abort();
+        return;
+    case FaultMode::Truncate:
+        socket->write(httpHead(status, contentType, xml.size()) + xml.left(xml.size() / 2));
+        socket->disconnectFromHost();
+        return;
+    case FaultMode::DropAfter:
+        send(status, xml);
+        socket->disconnectFromHost();
+        return;
+    case FaultMode::Twice:
+        send(status, xml);
+        send(status, xml);
+        return;
+    case FaultMode::Delay:
+        QTimer::singleShot(fault.milliseconds, socket,
+            [socket, status, contentType, xml] { socket->write(httpHead(status, contentType, xml.size()) + xml); });
+        return;
+    default:
+        send(status, xml);
+    }
+}
+
+void ServiceObject::send(int status, const QByteArray &body, const QByteArray &contentType, const QByteArray &headers)
 {
     m_answered = true;
-    serverSocket()->write(httpHead(status, contentType, body.size()) + body);
+    serverSocket()->write(httpHead(status, contentType, body.size(), headers) + body);
 }
 
 void ServiceObject::sendHuge()
@@ -187,22 +230,44 @@ void LongAnswer::go()
     }
 }
 
-SoapServer::SoapServer(Registers &registers, Faults &faults, const ServerFiles &files)
+SoapServer::SoapServer(Registers &registers, Faults &faults, Traffic &traffic, const ServerFiles &files)
     : m_registers(registers)
     , m_faults(faults)
+    , m_traffic(traffic)
+    , m_files(files)
 {
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    tls.setLocalCertificate(QSslCertificate(files.server.certificate));
-    tls.setPrivateKey(QSslKey(files.server.key, QSsl::Ec));
-    // the clients' authority is ours alone; who has no certificate of it is refused in the handshake
-    tls.setCaCertificates({QSslCertificate(files.ca)});
-    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    setSslConfiguration(tls);
+    applyFaults();
     setFeatures(Ssl);
     m_threads.setMaxThreadCount(connections);
     setThreadPool(&m_threads);
     setMaxConnections(connections);
+}
+
+void SoapServer::applyFaults()
+{
+    const bool expired = m_faults.ofConnections() == FaultMode::ServerExpired;
+    const Certified &own = expired ? m_files.expired : m_files.server;
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setLocalCertificate(QSslCertificate(own.certificate));
+    tls.setPrivateKey(QSslKey(own.key, QSsl::Ec));
+    // the clients' authority is ours alone; who has no certificate of it is refused in the handshake, and told why
+    tls.setCaCertificates({QSslCertificate(m_files.ca)});
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    tls.setHandshakeMustInterruptOnError(true);
+    tls.setMissingCertificateIsFatal(true);
+    setSslConfiguration(tls);
+}
+
+void SoapServer::incomingConnection(qintptr socketDescriptor)
+{
+    if (m_faults.ofConnections() != FaultMode::ClientRevoked) {
+        KDSoapServer::incomingConnection(socketDescriptor);
+        return;
+    }
+    auto *socket = new QTcpSocket;
+    socket->setSocketDescriptor(socketDescriptor);
+    new RevokedRefusal(socket, m_files, this);
 }
 
 SoapServer::~SoapServer()

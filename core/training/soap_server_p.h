@@ -12,6 +12,7 @@
 #include "training/certificates.h"
 #include "training/faults.h"
 #include "training/registers.h"
+#include "training/traffic.h"
 
 namespace kmen::training {
 
@@ -23,9 +24,10 @@ class ServiceObject final : public QObject, public KDSoapServerObjectInterface, 
     Q_INTERFACES(KDSoapServerRawXMLInterface)
 
 public:
-    ServiceObject(Registers &registers, Faults &faults)
+    ServiceObject(Registers &registers, Faults &faults, Traffic &traffic)
         : m_registers(registers)
         , m_faults(faults)
+        , m_traffic(traffic)
     {
     }
     bool newRequest(const QByteArray &requestType, const QMap<QByteArray, QByteArray> &httpHeaders) override;
@@ -34,12 +36,17 @@ public:
 
 private:
     void answer(const QString &code);
-    void send(int status, const QByteArray &body, const QByteArray &contentType = "text/xml; charset=utf-8");
+    /// False when the fault leaves the request to the registers.
+    bool answerInstead(const Fault &fault, const QString &code);
+    void deliver(const Fault &fault, int status, const QByteArray &xml);
+    void send(int status, const QByteArray &body, const QByteArray &contentType = "text/xml; charset=utf-8",
+        const QByteArray &headers = {});
     void sendHuge();
     void refuse(int status);
 
     Registers &m_registers;
     Faults &m_faults;
+    Traffic &m_traffic;
     QByteArray m_method;
     QByteArray m_path;
     QByteArray m_body;
@@ -68,14 +75,21 @@ class SoapServer final : public KDSoapServer {
     Q_OBJECT
 
 public:
-    SoapServer(Registers &registers, Faults &faults, const ServerFiles &files);
+    SoapServer(Registers &registers, Faults &faults, Traffic &traffic, const ServerFiles &files);
     ~SoapServer() override;
-    QObject *createServerObject() override { return new ServiceObject(m_registers, m_faults); }
+    QObject *createServerObject() override { return new ServiceObject(m_registers, m_faults, m_traffic); }
+    /// New connections are met as `Faults::ofConnections` says. In the server's thread, after every order.
+    void applyFaults();
+
+protected:
+    void incomingConnection(qintptr socketDescriptor) override;
 
 private:
     static constexpr int connections = 64;
     Registers &m_registers;
     Faults &m_faults;
+    Traffic &m_traffic;
+    const ServerFiles m_files;
     KDSoapThreadPool m_threads;
 };
 

@@ -13,6 +13,7 @@
 #include "support/result_macros.h"
 #include "training/certificates.h"
 #include "training/server.h"
+#include "training/traffic.h"
 
 using namespace kmen;
 using namespace kmen::training;
@@ -37,7 +38,12 @@ private Q_SLOTS:
     void faults_data();
     void faults();
     void faultIsForItsServiceAndCount();
+    void specNamesFaults_data();
+    void specNamesFaults();
     void delayedAnswerIsRight();
+    void trafficIsCounted();
+    void trafficOfTheServerIsInTheStatistics();
+    void connectionsAreMetAsOrdered();
     void controlPort();
     void controlPortDoesNotListenToWebPages();
     void restartKeepsCertificates();
@@ -328,7 +334,8 @@ void tst_training_server::requestsInPiecesDoNotMix()
 void tst_training_server::faults_data()
 {
     QTest::addColumn<QString>("mode");
-    for (const char *mode : {"unavailable", "truncate", "not-xml", "huge", "other-service", "entity-bomb", "drop"}) {
+    for (const char *mode : {"unavailable", "truncate", "not-xml", "proxy-error", "busy", "soap-fault", "huge",
+             "other-service", "entity-bomb", "drop-before", "drop", "cut-xml", "bad-encoding"}) {
         QTest::newRow(mode) << QString::fromLatin1(mode);
     }
 }
@@ -337,7 +344,8 @@ void tst_training_server::faults()
 {
     QFETCH(QString, mode);
     QVERIFY_RESULT(m_server->control({{u"do"_qs, u"faults"_qs}, {u"mode"_qs, mode},
-        {u"count"_qs, mode == u"drop" ? 10 : 1}})); // QNetworkAccessManager asks again by itself when nothing came
+        {u"count"_qs,
+            mode.startsWith(u"drop") ? 10 : 1}})); // QNetworkAccessManager asks again by itself when nothing came
     constexpr qint64 most = 1024 * 1024;
     const Reply reply = post(url(u"E278"_qs), search(), clientTls(), most);
     const auto answer = egon::decodeResponse<egon::RobCtiPodleUdaju2>(reply.body);
@@ -348,7 +356,7 @@ void tst_training_server::faults()
     } else {
         QVERIFY(!answer);
     }
-    if (mode == u"truncate" || mode == u"drop") {
+    if (mode == u"truncate" || mode.startsWith(u"drop")) {
         QVERIFY(reply.error != QNetworkReply::NoError);
     }
     if (mode == u"huge") {
@@ -369,6 +377,79 @@ void tst_training_server::faultIsForItsServiceAndCount()
     QVERIFY(spoiled(u"E277"_qs));
     QVERIFY(!spoiled(u"E277"_qs));
     QVERIFY(!m_server->control({{u"do"_qs, u"faults"_qs}, {u"mode"_qs, u"rain"_qs}}));
+}
+
+void tst_training_server::specNamesFaults_data()
+{
+    QTest::addColumn<QString>("spec");
+    QTest::addColumn<int>("faults"); // 0 = refused
+    QTest::newRow("mode") << u"drop"_qs << 1;
+    QTest::newRow("with all") << u"delay:E277=500x3"_qs << 1;
+    QTest::newRow("for ever") << u"busy=3x*"_qs << 1;
+    QTest::newRow("sub-code and another") << u"refuse=PREKROCEN CAS, drop:E45"_qs << 2;
+    QTest::newRow("empty") << QString() << 0;
+    QTest::newRow("unknown") << u"rain"_qs << 0;
+    QTest::newRow("refuse without a code") << u"refuse"_qs << 0;
+    QTest::newRow("value where none belongs") << u"drop=5"_qs << 0;
+    QTest::newRow("words for a number") << u"delay=long"_qs << 0;
+    QTest::newRow("second part wrong") << u"drop,,"_qs << 0;
+}
+
+void tst_training_server::specNamesFaults()
+{
+    QFETCH(QString, spec);
+    QFETCH(int, faults);
+    const auto parsed = faultsFromSpec(spec);
+    QCOMPARE(parsed ? static_cast<int>(parsed->size()) : 0, faults);
+    if (spec == u"delay:E277=500x3") {
+        const Fault &fault = parsed->front();
+        QCOMPARE(fault.mode, FaultMode::Delay);
+        QCOMPARE(fault.service, u"E277"_qs);
+        QCOMPARE(fault.milliseconds, 500);
+        QCOMPARE(fault.count, 3);
+    }
+}
+
+void tst_training_server::trafficIsCounted()
+{
+    Traffic traffic;
+    const Traffic::Time start {std::chrono::hours(1)};
+    for (int i = 0; i < 20; ++i) {
+        traffic.arrived(50, start + i * std::chrono::milliseconds(50));
+    }
+    QCOMPARE(traffic.statistics().value(u"mostCallsInASecond"_qs).toInt(), 20);
+    QCOMPARE(traffic.statistics().value(u"mostAifoInASecond"_qs).toInt(), 1000);
+    QCOMPARE(traffic.statistics().value(u"offenders"_qs).toInt(), 0);
+    traffic.arrived(0, start + std::chrono::milliseconds(999)); // one too many
+    QCOMPARE(traffic.statistics().value(u"offenders"_qs).toInt(), 1);
+    traffic.arrived(0, start + std::chrono::milliseconds(2500));
+    QCOMPARE(traffic.statistics().value(u"mostCallsInASecond"_qs).toInt(), 21);
+    QCOMPARE(traffic.statistics().value(u"offenders"_qs).toInt(), 1);
+    traffic.arrived(1001, start + std::chrono::seconds(9));
+    QCOMPARE(traffic.statistics().value(u"offenders"_qs).toInt(), 2);
+    traffic.forget();
+    QCOMPARE(traffic.statistics().value(u"calls"_qs).toInt(), 0);
+}
+
+void tst_training_server::trafficOfTheServerIsInTheStatistics()
+{
+    const QJsonObject ask {{u"do"_qs, u"statistics"_qs}, {u"reset"_qs, true}};
+    QVERIFY_RESULT(m_server->control(ask));
+    post(url(u"E278"_qs), search());
+    post(url(u"E278"_qs), search());
+    const auto statistics = m_server->control(ask);
+    QVERIFY_RESULT(statistics);
+    QCOMPARE(statistics->value(u"traffic"_qs).toObject().value(u"calls"_qs).toInt(), 2);
+}
+
+void tst_training_server::connectionsAreMetAsOrdered()
+{
+    QVERIFY_RESULT(m_server->control({{u"do"_qs, u"faults"_qs}, {u"mode"_qs, u"server-expired"_qs}}));
+    QCOMPARE(post(url(u"E278"_qs), search()).error, QNetworkReply::SslHandshakeFailedError);
+    QVERIFY_RESULT(m_server->control({{u"do"_qs, u"faults"_qs}, {u"mode"_qs, u"client-revoked"_qs}}));
+    QVERIFY(post(url(u"E278"_qs), search()).error != QNetworkReply::NoError);
+    init();
+    QCOMPARE(post(url(u"E278"_qs), search()).status, 200);
 }
 
 void tst_training_server::delayedAnswerIsRight()

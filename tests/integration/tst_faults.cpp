@@ -1,0 +1,357 @@
+// Every service against every fault of the training registers: what the caller gets, and what the journal says.
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <set>
+
+#include "audit/call_journal.h"
+#include "egon/client.h"
+#include "egon/services.h"
+#include "registers_client.h"
+#include "store/migrations.h"
+#include "support/result_macros.h"
+#include "training/dispatch.h"
+#include "training/faults.h"
+#include "training/server.h"
+
+using namespace kmen;
+using namespace kmen::test;
+using egon::CallOutcome;
+
+namespace {
+
+/// One service, its types forgotten.
+struct Service {
+    QString code;
+    egon::ServiceSafety safety;
+    std::function<Result<void>(egon::Client &, const Job &)> call;
+};
+
+/// A request that the training registers can answer, as far as a type tells what belongs into it.
+template <class S>
+typename S::Request request(const Aifo &person)
+{
+    typename S::Request r;
+    const Moment now = SystemClock().now();
+    const bool ofPersons = QStringView(S::info.operation).startsWith(u"IszrRob");
+    if constexpr (requires { r.autorizace; }) {
+        if (ofPersons) {
+            r.autorizace.seznamUdaju = egon::allPersonItems();
+        }
+    }
+    if constexpr (requires { r.mapa; }) {
+        r.mapa.push_back({.aifo = person, .agenda = {}, .ais = {}, .prevodAifoStatus = {}, .stavOvereniAifo = {}});
+    }
+    if constexpr (requires { r.aifo = person; }) {
+        r.aifo = person;
+    }
+    const auto span = [&](auto &from, auto &to) {
+        from = egon::WireTime::fromMoment(now - std::chrono::hours(24));
+        to = egon::WireTime::fromMoment(now);
+    };
+    if constexpr (requires {
+                      r.datumOd;
+                      r.datumDo;
+                  }) {
+        span(r.datumOd, r.datumDo);
+    }
+    if constexpr (requires {
+                      r.od;
+                      r.doCasu;
+                  }) {
+        span(r.od, r.doCasu);
+    }
+    if constexpr (requires {
+                      r.casOd;
+                      r.zmenaId;
+                  }) {
+        r.casOd = egon::WireTime::fromMoment(now - std::chrono::hours(24));
+    }
+    if constexpr (requires { r.polozky.push_back(QUuid()); }) {
+        r.polozky.push_back(QUuid::createUuid());
+    }
+    if constexpr (requires {
+                      r.prijmeni;
+                      r.jmeno;
+                      r.datumNarozeni;
+                  }) {
+        r.prijmeni = QStringLiteral("VZOROVÁ");
+        r.jmeno = QStringLiteral("JANA");
+        r.datumNarozeni = QDate(1980, 2, 29);
+    }
+    return r;
+}
+
+template <class S>
+Service service(const Aifo &person)
+{
+    return {S::info.code.toString(), S::info.safety,
+        [r = request<S>(person)](egon::Client &client, const Job &job) -> Result<void> {
+            const auto answer = client.call<S>(r, somePurpose(), job);
+            return answer ? Result<void>() : failWith(answer);
+        }};
+}
+
+/// A new service is one more line here; `everyServiceIsHere` says which is missing.
+std::vector<Service> services(const Aifo &person)
+{
+    using namespace egon;
+    return {
+        service<IszrProbe>(person),
+        service<IszrAsyncVypisFronty>(person),
+        service<IszrAsyncOdpovedZFronty>(person),
+        service<IszrAsyncSmazatFrontu>(person),
+        service<RobCtiZmeny>(person),
+        service<RobCtiAifo2>(person),
+        service<RobCtiHromadneAifo2>(person),
+        service<RobCtiPodleUdaju2>(person),
+        service<OrgPrihlasAifo>(person),
+        service<OrgOdhlasAifo>(person),
+        service<OrgZkontrolujAifo>(person),
+        service<OrgRodokmenAifo>(person),
+        service<OrgCtiZmenyAifo>(person),
+        service<OrgCtiDavkuAifo>(person),
+        service<RuianCtiAdresu>(person),
+        service<RuianCtiAdresu2>(person),
+        service<RuianVyhledejAdresu>(person),
+    };
+}
+
+struct Expected {
+    const char *fault; ///< as for --faults
+    std::set<ErrorKind> kinds; ///< empty = the call goes as if nothing had happened
+    std::set<QString> codes; ///< empty = any of that kind
+    bool refused = false; ///< the registers said no, instead of saying nothing
+    bool again = true; ///< tried three times when the service permits
+};
+
+const std::vector<Expected> &expectations()
+{
+    using enum ErrorKind;
+    static const std::vector<Expected> all {
+        {"delay=1500x*", {Timeout}, {u"egon.TIMEOUT"_qs}},
+        {"drop-beforex*", {Unavailable}, {u"egon.CLOSED_WITHOUT_ANSWER"_qs}},
+        {"dropx*", {Unavailable}, {u"egon.CLOSED_WITHOUT_ANSWER"_qs, u"egon.CONNECTION_LOST"_qs}},
+        {"truncatex*", {Unavailable}, {u"egon.CONNECTION_LOST"_qs}},
+        {"drop-afterx*", {}, {}},
+        {"twicex*", {}, {}},
+        {"soap-faultx*", {Unavailable}, {u"egon.SOAP_FAULT"_qs}},
+        {"busy=2x*", {Unavailable}, {u"egon.HTTP_503"_qs}},
+        {"proxy-errorx*", {Unavailable}, {u"egon.HTTP_502"_qs}},
+        {"not-xmlx*", {Protocol}, {}, false, false},
+        {"cut-xmlx*", {Protocol}, {}, false, false},
+        {"bad-encodingx*", {Protocol}, {}, false, false},
+        {"other-requestx*", {Protocol}, {u"egon.OTHER_REQUEST"_qs}, false, false},
+        {"other-servicex*", {Protocol}, {u"egon.OTHER_MESSAGE"_qs}, false, false},
+        {"entity-bombx*", {Protocol}, {}, false, false},
+        {"hugex*", {Protocol}, {u"egon.TOO_LARGE"_qs}, false, false},
+        {"unavailablex*", {Unavailable}, {u"egon.NENI_K_DISPOZICI"_qs}, true},
+        {"refuse=PREKROCEN CASx*", {Timeout}, {u"egon.PREKROCEN_CAS"_qs}, true},
+        {"refuse=VNITRNI CHYBAx*", {Unavailable}, {u"egon.VNITRNI_CHYBA"_qs}, true},
+        {"refuse=NENI OPRAVNENI EGONx*", {Denied}, {u"egon.NENI_OPRAVNENI_EGON"_qs}, true, false},
+        {"refuse=ZCELA NOVY KODx*", {Protocol}, {u"egon.ZCELA_NOVY_KOD"_qs}, true, false},
+        {"server-expired", {Denied}, {u"egon.TLS_SERVER_EXPIRED"_qs}, false, false},
+        {"client-revoked", {Denied}, {u"egon.TLS_CLIENT_REVOKED"_qs}, false, false},
+    };
+    return all;
+}
+
+} // namespace
+
+class TestFaults : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyServiceIsHere();
+    void everyFaultIsHere();
+    void everyServiceAgainstEveryFault_data();
+    void everyServiceAgainstEveryFault();
+    void answerAboutAnotherPerson_isNotTaken_data();
+    void answerAboutAnotherPerson_isNotTaken();
+
+private:
+    struct Tried {
+        Result<void> result;
+        std::vector<audit::CallRow> lines; ///< oldest first
+    };
+    Result<Tried> tryCall(const Service &service, std::chrono::milliseconds timeout = std::chrono::seconds(20));
+    void order(const QString &spec)
+    {
+        QVERIFY_RESULT(m_server->control({{u"do"_qs, u"faults"_qs}, {u"spec"_qs, spec}}));
+    }
+
+    SystemClock m_clock;
+    QTemporaryDir m_dir;
+    std::unique_ptr<training::TrainingServer> m_server;
+    store::DatabaseConfig m_database;
+    std::unique_ptr<store::Session> m_session;
+    std::unique_ptr<audit::CallJournal> m_journal;
+    std::vector<Service> m_services;
+    qint64 m_seen = 0;
+};
+
+void TestFaults::initTestCase()
+{
+    training::TrainingServer::Options options;
+    options.directory = m_dir.filePath(u"registers"_qs);
+    options.country.population = 200;
+    m_server = std::make_unique<training::TrainingServer>(options, m_clock);
+    QVERIFY_RESULT(m_server->start());
+    m_services = services(m_server->registers().issue(7, u"A8566"_qs, 1234));
+    m_database.file = m_dir.filePath(u"kmen.sqlite"_qs);
+    auto session = store::Session::open(m_database, m_clock);
+    QVERIFY_RESULT(session);
+    m_session = std::move(*session);
+    QVERIFY_RESULT(store::migrate(*m_session));
+    auto journal = audit::CallJournal::open(m_database, m_clock);
+    QVERIFY_RESULT(journal);
+    m_journal = std::move(*journal);
+}
+
+Result<TestFaults::Tried> TestFaults::tryCall(const Service &service, std::chrono::milliseconds timeout)
+{
+    auto profile = egon::profileFromTrainingDirectory(m_server->directory());
+    if (!profile) {
+        return failWith(profile);
+    }
+    profile->limits.timeout = timeout;
+    const PatientWaiter waiter;
+    egon::LocalThrottle throttle(0);
+    const auto client = egon::Client::open(*profile, *m_journal, throttle, m_clock, &waiter);
+    if (!client) {
+        return failWith(client);
+    }
+    Tried tried {service.call(**client, Job()), {}};
+    const auto page = audit::calls(*m_session, {}, store::PageCursor::first(), 20);
+    if (!page) {
+        return failWith(page);
+    }
+    for (auto row = page->rows.rbegin(); row != page->rows.rend(); ++row) {
+        if (row->id > m_seen) {
+            tried.lines.push_back(*row);
+        }
+    }
+    m_seen = page->rows.empty() ? 0 : page->rows.front().id;
+    return tried;
+}
+
+void TestFaults::everyServiceIsHere()
+{
+    QStringList missing;
+    for (int number = 1; number < 1000; ++number) {
+        const QString code = u'E' + QString::number(number);
+        if (training::isService(code) && std::ranges::find(m_services, code, &Service::code) == m_services.end()) {
+            missing.append(code);
+        }
+    }
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u' ')));
+}
+
+void TestFaults::everyFaultIsHere()
+{
+    QStringList missing = training::faultNames();
+    for (const Expected &expected : expectations()) {
+        const auto parsed = training::faultsFromSpec(QString::fromUtf8(expected.fault));
+        QVERIFY_RESULT(parsed);
+        missing.removeIf([&](const QString &name) {
+            const auto same = training::faultsFromSpec(name == u"refuse" ? u"refuse=X"_qs : name);
+            return same && same->front().mode == parsed->front().mode;
+        });
+    }
+    missing.removeAll(u"none"_qs);
+    missing.removeAll(u"foreign-aifo"_qs); // only some services speak of persons: its own test
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u' ')));
+}
+
+void TestFaults::everyServiceAgainstEveryFault_data()
+{
+    QTest::addColumn<int>("service");
+    QTest::addColumn<int>("fault");
+    for (std::size_t f = 0; f < expectations().size(); ++f) {
+        for (std::size_t s = 0; s < m_services.size(); ++s) {
+            QTest::addRow("%s %s", qPrintable(m_services[s].code), expectations()[f].fault)
+                << static_cast<int>(s) << static_cast<int>(f);
+        }
+    }
+}
+
+void TestFaults::everyServiceAgainstEveryFault()
+{
+    QFETCH(int, service);
+    QFETCH(int, fault);
+    const Service &asked = m_services[static_cast<std::size_t>(service)];
+    const Expected &expected = expectations()[static_cast<std::size_t>(fault)];
+    order(u"none"_qs);
+    const auto usual = tryCall(asked);
+    QVERIFY_RESULT(usual);
+    QCOMPARE(usual->lines.size(), 1U);
+
+    order(QString::fromUtf8(expected.fault));
+    const bool late = QByteArray(expected.fault).startsWith("delay");
+    const auto tried = tryCall(asked, late ? std::chrono::milliseconds(150) : std::chrono::seconds(20));
+    QVERIFY_RESULT(tried);
+    const audit::CallRow &last = tried->lines.back();
+    const QString got =
+        tried->result ? u"as usual"_qs : errorKindName(tried->result.error().kind) + u' ' + tried->result.error().code;
+    qInfo("%-5s %-30s %s, %s", qPrintable(asked.code), expected.fault, qPrintable(got),
+        qPrintable(audit::outcomeText(last.outcome)));
+    for (const audit::CallRow &line : tried->lines) {
+        QVERIFY(line.closed.has_value());
+        QVERIFY(line.outcome != CallOutcome::Open);
+    }
+
+    if (expected.kinds.empty()) {
+        QCOMPARE(tried->result.has_value(), usual->result.has_value());
+        QCOMPARE(last.outcome, usual->lines.back().outcome);
+    } else {
+        QVERIFY2(!tried->result, "no error");
+        const Error &error = tried->result.error();
+        QVERIFY2(expected.kinds.contains(error.kind), qPrintable(describe(error)));
+        QVERIFY2(expected.codes.empty() || expected.codes.contains(error.code), qPrintable(describe(error)));
+        QVERIFY(!error.what.isEmpty());
+        QVERIFY(!error.remedy.isEmpty());
+        QCOMPARE(last.closed->code, error.code);
+        const bool isUnsafe = asked.safety == egon::ServiceSafety::Unsafe;
+        const bool answered = expected.refused || error.kind == ErrorKind::Denied;
+        QCOMPARE(last.outcome,
+            expected.refused            ? CallOutcome::Refused
+                : isUnsafe && !answered ? CallOutcome::Unknown
+                                        : CallOutcome::Failed);
+        QCOMPARE(tried->lines.size(), expected.again && !isUnsafe ? 3U : 1U);
+    }
+
+    // and then all is well again
+    order(u"none"_qs);
+    const auto after = tryCall(asked);
+    QVERIFY_RESULT(after);
+    QCOMPARE(after->lines.size(), 1U);
+    QCOMPARE(after->lines.back().outcome, usual->lines.back().outcome);
+}
+
+void TestFaults::answerAboutAnotherPerson_isNotTaken_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const char *code : {"E45", "E46", "E276", "E277"}) {
+        QTest::addRow("%s", code) << QString::fromLatin1(code);
+    }
+}
+
+void TestFaults::answerAboutAnotherPerson_isNotTaken()
+{
+    QFETCH(QString, code);
+    const Service &asked = *std::ranges::find(m_services, code, &Service::code);
+    order(u"none"_qs);
+    const auto usual = tryCall(asked);
+    QVERIFY_RESULT(usual);
+    QVERIFY_RESULT(usual->result);
+    order(u"foreign-aifo"_qs);
+    const auto tried = tryCall(asked);
+    QVERIFY_RESULT(tried);
+    QVERIFY(!tried->result);
+    QCOMPARE(tried->result.error().code, u"egon.FOREIGN_AIFO"_qs);
+    QCOMPARE(tried->lines.back().outcome, CallOutcome::Failed);
+}
+
+QTEST_GUILESS_MAIN(TestFaults)
+#include "tst_faults.moc"
