@@ -586,7 +586,7 @@ U každého údaje je uvedeno, odkud pochází; klávesa F2 na údaji zobrazí j
             <source>%n found, %1 ms</source>
             <translation>
                 <numerusform>nalezen %n, %1 ms</numerusform>
-                <numerusform>nalezeni %n, %1 ms</numerusform>
+                <numerusform>nalezeno %n, %1 ms</numerusform>
                 <numerusform>nalezeno %n, %1 ms</numerusform>
             </translation>
         </message>

@@ -2,14 +2,18 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <cstdio>
 
+#include "first_rows.h"
 #include "office.h"
 #include "ui/desk/workplaces.h"
+#include "ui/settings/first_start.h"
 #include "ui/shell/language.h"
 #include "ui/shell/theme.h"
 #include "ui/tour/tour.h"
@@ -29,6 +33,15 @@ QString languageOf(const QStringList &arguments)
 void say(const QString &sentence)
 {
     std::fprintf(stderr, "kmen: %s\n", qPrintable(sentence));
+}
+
+void refuse(const kmen::Error &error, bool unattended)
+{
+    say(kmen::describe(error));
+    if (!unattended) {
+        QMessageBox::critical(nullptr, QCoreApplication::translate("Desk", "Kmen cannot start"),
+            QString(error.what + QStringLiteral("\n\n") + error.remedy));
+    }
 }
 
 } // namespace
@@ -53,6 +66,8 @@ int main(int argc, char *argv[])
         {QStringLiteral("tour"),
             QCoreApplication::translate("Desk", "Play the guided tour and leave its pictures in this folder"),
             QStringLiteral("DIR")},
+        {QStringLiteral("measure-start"),
+            QCoreApplication::translate("Desk", "Say when the first rows are on the screen, and end")},
         {QStringLiteral("lang"), QCoreApplication::translate("Desk", "Language: cs or en"), QStringLiteral("LANG")},
     });
     parser.process(application);
@@ -61,17 +76,46 @@ int main(int argc, char *argv[])
     const QString config = parser.isSet(QStringLiteral("config")) ? parser.value(QStringLiteral("config"))
                                                                   : data.filePath(QStringLiteral("kmen.json"));
     const bool touring = parser.isSet(QStringLiteral("tour"));
-    const auto opened = kmen::desk::openOffice(config, parser.value(QStringLiteral("training")));
-    if (!opened) {
-        say(kmen::describe(opened.error()));
-        if (!touring) {
-            QMessageBox::critical(nullptr, QCoreApplication::translate("Desk", "Kmen cannot start"),
-                QString(opened.error().what + QStringLiteral("\n\n") + opened.error().remedy));
+    const QString training = parser.value(QStringLiteral("training"));
+    kmen::settings::OwnProcess registers;
+    if (!QFileInfo::exists(config) && training.isEmpty() && !touring) {
+        kmen::settings::FirstStart first(kmen::desk::firstStartOptions(config));
+        if (first.exec() != QDialog::Accepted) {
+            return 0;
         }
+        registers = first.takeRegisters();
+    }
+    const auto opened = kmen::desk::openOffice(config, training);
+    if (!opened) {
+        refuse(opened.error(), touring);
         return 1;
     }
+    if (!registers && !opened->training.isEmpty()) {
+        registers = kmen::settings::keepTrainingRunning(QCoreApplication::applicationDirPath(), opened->training);
+    }
     const auto window = kmen::desk::makeDesk(opened->office);
+    const kmen::desk::FirstRows firstRows(
+        *window, QStringLiteral("clientsTable"),
+        [] {
+            std::puts("first rows");
+            std::fflush(stdout);
+            QCoreApplication::quit();
+        },
+        parser.isSet(QStringLiteral("measure-start")));
     window->show();
+    // what is wrong with the database is known only when the window is there
+    QTimer readiness;
+    QObject::connect(&readiness, &QTimer::timeout, &application, [&readiness, touring, ready = opened->office->ready] {
+        if (ready.wait_for(std::chrono::seconds(0)) != std::future_status::ready) {
+            return;
+        }
+        readiness.stop();
+        if (const auto result = ready.get(); !result) {
+            refuse(result.error(), touring);
+            QCoreApplication::exit(1);
+        }
+    });
+    readiness.start(50);
     if (!touring) {
         return QApplication::exec();
     }

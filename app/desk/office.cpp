@@ -9,6 +9,23 @@
 
 namespace kmen::desk {
 
+namespace {
+
+/// The login under which the official works on this computer; the registers get it as Uzivatel.
+QString loginOfOfficial()
+{
+    for (const char *name : {"USERNAME", "USER", "LOGNAME"}) {
+        if (const QString login = qEnvironmentVariable(name); !login.isEmpty()) {
+            return login;
+        }
+    }
+    // started without a session, the home folder still says whose it is
+    const QString owner = QFileInfo(QDir::homePath()).owner();
+    return owner.isEmpty() ? QStringLiteral("kmen") : owner;
+}
+
+} // namespace
+
 Result<Opened> openOffice(const QString &config, const QString &training)
 {
     auto clock = std::make_shared<SystemClock>();
@@ -32,27 +49,40 @@ Result<Opened> openOffice(const QString &config, const QString &training)
     if (!read) {
         return failWith(read);
     }
-    // opening a workplace brings the schema up to date once, before any page reads
-    auto workplace = sync::Workplace::open(*read, *clock);
-    if (!workplace) {
-        return failWith(workplace);
+    auto profile = sync::profileOf(*read);
+    if (!profile) {
+        return failWith(profile);
     }
-    auto protector = security::Protector::fromKeyFile(read->key);
+    auto protector = sync::openProtector(*read);
     if (!protector) {
         return failWith(protector);
     }
     auto office = std::make_shared<shell::Office>();
-    office->profile = (*workplace)->profile();
-    office->database = (*workplace)->session().config();
+    office->profile = std::move(*profile);
+    office->database.file = read->database;
+    // opening a workplace brings the schema up to date once, before any page reads; the window is made meanwhile
+    office->ready = std::async(std::launch::async, [config = *read, clock]() -> Result<void> {
+        const auto workplace = sync::Workplace::open(config, *clock);
+        return workplace ? Result<void>() : failWith(workplace);
+    }).share();
     office->protector = std::make_shared<const security::Protector>(std::move(*protector));
     office->throttle = std::make_shared<sync::SharedThrottle>(
         office->database, egon::Rate {.callsPerSecond = office->profile.limits.callsPerSecond}, *clock);
     office->clock = clock;
-    office->user = qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER", QStringLiteral("kmen")));
-    office->officeName = QCoreApplication::translate("Desk", "Office %1 · agenda %2")
-                             .arg(office->profile.identity.ovm, office->profile.identity.agenda);
-    office->purpose = QCoreApplication::translate("Desk", "Keeping the client registry");
+    office->user = loginOfOfficial();
+    office->purpose = sync::usualPurpose();
     return Opened {office, read->training};
+}
+
+settings::FirstStartOptions firstStartOptions(const QString &config)
+{
+    settings::FirstStartOptions options;
+    options.training.programs = QCoreApplication::applicationDirPath();
+    options.training.config = config;
+    options.user = loginOfOfficial();
+    options.secrets = [] { return security::openKeychain(); };
+    options.clock = std::make_shared<SystemClock>();
+    return options;
 }
 
 } // namespace kmen::desk

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "base/result.h"
+#include "ui/settings/first_start.h"
 #include "ui/shell/context.h"
 
 namespace kmen::desk {
@@ -16,7 +17,11 @@ struct Opened {
 };
 
 /// `training` makes the configuration, the key and the database beside `config` when they are missing.
-/// Errors: Input when neither a configuration nor a training folder is there; those of sync::readConfig and initialise.
+/// Errors: Input when neither a configuration nor a training folder is there; those of sync::readConfig, profileOf and
+/// initialise. Those of the database come later, through Office::ready.
 Result<Opened> openOffice(const QString &config, const QString &training);
+
+/// For the wizard of the first start, which writes `config`.
+settings::FirstStartOptions firstStartOptions(const QString &config);
 
 } // namespace kmen::desk

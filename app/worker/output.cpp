@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "commands.h"
+#include "sync/workplace.h"
 
 namespace kmen::worker {
 
@@ -33,7 +34,7 @@ QString workerName()
 
 QString workerReason()
 {
-    return QStringLiteral("Vedeni klientskeho kmene");
+    return sync::usualPurpose();
 }
 
 } // namespace kmen::worker

@@ -1,10 +1,37 @@
 #include "ui/journal/journal_tables.h"
 
+#include <QCoreApplication>
 #include <QLocale>
+
+#include <map>
 
 namespace kmen::journal {
 
 using shell::Tone;
+
+namespace {
+
+/// A KID stays as it is; the words by which the core calls what concerns no single client are said to people.
+QString subjectText(const QString &subject)
+{
+    static const std::map<QString, const char *> words {
+        {QStringLiteral("identification"), QT_TRANSLATE_NOOP("kmen::journal", "person sought")},
+        {QStringLiteral("distribution"), QT_TRANSLATE_NOOP("kmen::journal", "distribution of changes")},
+        {QStringLiteral("bulk"), QT_TRANSLATE_NOOP("kmen::journal", "bulk identification")},
+        {QStringLiteral("address"), QT_TRANSLATE_NOOP("kmen::journal", "address")},
+    };
+    const auto found = words.find(subject);
+    return found == words.end() ? subject : QCoreApplication::translate("kmen::journal", found->second);
+}
+
+/// Calls follow one another within a second.
+QString timeText(Moment moment)
+{
+    const QString seconds = QString::number(toMsecs(moment) / 1000 % 60).rightJustified(2, u'0');
+    return QString(toLocalText(moment) + u':' + seconds);
+}
+
+} // namespace
 
 QString CallsModel::headerCell(int column) const
 {
@@ -67,7 +94,7 @@ QVariant CallsModel::cell(int row, int column, int role) const
     }
     switch (column) {
     case 0:
-        return toLocalText(call.opened.at);
+        return timeText(call.opened.at);
     case 1:
         return call.opened.service;
     case 2: {
@@ -78,8 +105,9 @@ QVariant CallsModel::cell(int row, int column, int role) const
         return QString(shell::toneSign(tone) + u' ' + audit::outcomeText(call.outcome) + code);
     }
     case 3:
-        return call.opened.persons > 1 ? tr("%1 (%n persons)", nullptr, call.opened.persons).arg(call.opened.subject)
-                                       : call.opened.subject;
+        return call.opened.persons > 1
+            ? tr("%1 (%n persons)", nullptr, call.opened.persons).arg(subjectText(call.opened.subject))
+            : subjectText(call.opened.subject);
     case 4:
         return call.opened.user;
     case 5:
@@ -130,7 +158,7 @@ QVariant ActsModel::cell(int row, int column, int role) const
     case 0:
         return QString::number(act.sequence);
     case 1:
-        return toLocalText(act.at);
+        return timeText(act.at);
     case 2:
         return act.actor;
     case 3:

@@ -38,6 +38,12 @@ QAction *Actions::add(const Spec &spec, QWidget *scope, std::function<void()> ru
     return action;
 }
 
+void Actions::clear()
+{
+    qDeleteAll(std::exchange(m_actions, {}));
+    m_conflicts.clear();
+}
+
 QAction *Actions::find(const QString &id) const
 {
     const auto at = std::ranges::find(m_actions, id, &QObject::objectName);

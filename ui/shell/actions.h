@@ -26,6 +26,8 @@ public:
     /// `scope` is where the shortcut works when the context is not the window's. A shortcut that is taken is not given
     /// again; it is remembered in conflicts().
     QAction *add(const Spec &spec, QWidget *scope, std::function<void()> run);
+    /// Before everything is made anew in another language. Not from within an action.
+    void clear();
     [[nodiscard]] QAction *find(const QString &id) const;
     /// In the order in which they were added.
     [[nodiscard]] const std::vector<QAction *> &all() const { return m_actions; }

@@ -1,9 +1,16 @@
 #include "ui/shell/context.h"
 
+#include "sync/workplace.h"
+
 namespace kmen::shell {
 
 Result<std::unique_ptr<Context>> Context::open(std::shared_ptr<const Office> office)
 {
+    if (office->ready.valid()) {
+        if (const Result<void> ready = office->ready.get(); !ready) {
+            return std::unexpected(ready.error());
+        }
+    }
     auto session = store::Session::open(office->database, *office->clock);
     if (!session) {
         return std::unexpected(session.error());
@@ -30,7 +37,11 @@ Result<egon::Client *> Context::registers()
             }
             m_journal = std::move(*journal);
         }
-        auto client = egon::Client::open(m_office->profile, *m_journal, *m_office->throttle, *m_office->clock);
+        const auto profile = sync::unlocked(m_office->profile, *m_office->clock);
+        if (!profile) {
+            return std::unexpected(profile.error());
+        }
+        auto client = egon::Client::open(*profile, *m_journal, *m_office->throttle, *m_office->clock);
         if (!client) {
             return std::unexpected(client.error());
         }

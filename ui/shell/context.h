@@ -1,6 +1,7 @@
 /// What a core call needs: the office's immutable configuration, and one thread's database session and register client.
 #pragma once
 
+#include <future>
 #include <memory>
 
 #include "audit/call_journal.h"
@@ -21,8 +22,9 @@ struct Office {
     std::shared_ptr<const security::Protector> protector;
     std::shared_ptr<egon::Throttle> throttle;
     std::shared_ptr<const Clock> clock;
+    /// The database is there and its schema is up to date; who opens the database waits for it. Not valid: at once.
+    std::shared_future<Result<void>> ready;
     QString user; ///< login of the official, for the registers and the audit
-    QString officeName; ///< shown under the navigation; may be empty
     QString purpose; ///< the usual purpose of reading, offered in forms
 };
 
@@ -30,14 +32,14 @@ struct Office {
 /// while the registers are away.
 class Context final {
 public:
-    /// `office` outlives the context. Errors: those of store::Session::open.
+    /// Errors: those of store::Session::open and of Office::ready.
     static Result<std::unique_ptr<Context>> open(std::shared_ptr<const Office> office);
     ~Context();
 
     [[nodiscard]] const Office &office() const { return *m_office; }
     [[nodiscard]] store::Session &session() const { return *m_session; }
     [[nodiscard]] registry::Clients &clients() { return m_clients; }
-    /// Errors: those of CallJournal::open and egon::Client::open.
+    /// Errors: those of sync::unlocked, CallJournal::open and egon::Client::open.
     Result<egon::Client *> registers();
     [[nodiscard]] registry::By by(const QString &reason) const { return {m_office->user, reason}; }
     [[nodiscard]] egon::Purpose purpose(const QString &reason, const QString &subject) const

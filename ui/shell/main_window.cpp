@@ -1,13 +1,17 @@
 #include "ui/shell/main_window.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPainter>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "ui/shell/command_palette.h"
+#include "ui/shell/language.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/page.h"
 #include "ui/shell/task_bar.h"
@@ -65,19 +69,48 @@ private:
 MainWindow::MainWindow(std::shared_ptr<const Office> office, QWidget *parent)
     : QMainWindow(parent)
     , m_desk(new Desk(office, this))
-    , m_navigation(new Navigation(office->user, office->officeName))
-    , m_pages(new QStackedWidget)
-    , m_taskBar(new TaskBar(*m_desk))
-    , m_palette(nullptr)
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setWindowTitle(tr("Kmen"));
     resize(1440, 900);
+    connect(m_desk, &Desk::openWorkplace, this, &MainWindow::open);
+    connect(m_desk, &Desk::told, this, [this](const QString &sentence) { m_taskBar->tell(sentence); });
+    connect(m_desk, &Desk::inStepChanged, this, [this](std::optional<Moment> until) {
+        m_inStep = until;
+        m_taskBar->setInStep(until);
+    });
+    // the first rows come first; what is not looked at yet can wait for them
+    connect(&m_desk->tasks(), &Tasks::finished, this, [this](int id) {
+        // the page that would have told the others may be gone with its language
+        if (m_rebuilt && isShown(id)) {
+            Q_EMIT m_desk->dataChanged();
+        }
+        if (m_desk->tasks().idle()) {
+            QTimer::singleShot(0, this, &MainWindow::makeRest);
+        }
+    });
+    build();
+}
+
+bool MainWindow::isShown(int task) const
+{
+    const auto tasks = m_desk->tasks().visible();
+    return std::ranges::find(tasks, task, &TaskInfo::id) != tasks.end();
+}
+
+void MainWindow::build()
+{
+    setWindowTitle(tr("Kmen"));
+    const Office &office = m_desk->office();
+    const auto &identity = office.profile.identity;
+    m_navigation = new Navigation(office.user, tr("Office %1 · agenda %2").arg(identity.ovm, identity.agenda));
+    m_pages = new QStackedWidget;
+    m_taskBar = new TaskBar(*m_desk);
+    m_taskBar->setInStep(m_inStep);
     auto *centre = new QWidget;
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(new Band(office->profile.environment, office->profile.name));
+    layout->addWidget(new Band(office.profile.environment, office.profile.name));
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_navigation);
@@ -88,13 +121,38 @@ MainWindow::MainWindow(std::shared_ptr<const Office> office, QWidget *parent)
     m_pages->setBackgroundRole(QPalette::Base);
     m_pages->setAutoFillBackground(true);
     m_palette = new CommandPalette(m_desk->actions(), this);
-
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::open);
-    connect(m_desk, &Desk::openWorkplace, this, &MainWindow::open);
-    connect(m_desk, &Desk::told, m_taskBar, &TaskBar::tell);
-    connect(m_desk, &Desk::inStepChanged, m_taskBar, &TaskBar::setInStep);
     connect(m_palette, &CommandPalette::searchWanted, this, &MainWindow::searchWanted);
     buildActions();
+}
+
+void MainWindow::rebuild()
+{
+    m_rebuilding = false;
+    m_rebuilt = true;
+    const QString shown = currentId();
+    const QStringList visited = m_visited;
+    setLocale(QLocale());
+    m_desk->actions().clear();
+    delete m_palette;
+    delete takeCentralWidget();
+    build();
+    int number = 0;
+    for (Entry &entry : m_entries) {
+        entry.page = nullptr;
+        announce(entry, ++number);
+    }
+    open(shown);
+    m_visited = visited;
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && !m_rebuilding && !m_entries.empty()) {
+        m_rebuilding = true;
+        QTimer::singleShot(0, this, &MainWindow::rebuild);
+    }
 }
 
 MainWindow::~MainWindow() = default;
@@ -118,60 +176,81 @@ void MainWindow::buildActions()
     back->setProperty("hidden", true);
     actions.add({QStringLiteral("shell.help"), tr("Help for this page"), QKeySequence(Qt::Key_F1), {}}, this,
         [this] { showHelp(); });
-    const auto choose = [this](const QString &language) {
-        m_desk->ask().ask(this,
-            {QStringLiteral("shell.language"), tr("Change the language?"),
-                tr("Kmen will speak the chosen language when you start it again."), tr("Change the language"), false,
-                false, {}},
-            [language](const Reply &reply) {
-                if (reply.yes) {
-                    QSettings().setValue(QStringLiteral("language"), language);
-                }
-            });
+    // every language is offered by its own name
+    const auto speak = [](const QString &language) {
+        installLanguage(*QCoreApplication::instance(), language);
+        QSettings().setValue(QStringLiteral("language"), language);
     };
-    actions.add({QStringLiteral("shell.czech"), tr("Language: Czech"), {}, {}}, this,
-        [choose] { choose(QStringLiteral("cs")); });
+    actions.add(
+        {QStringLiteral("shell.czech"), tr("Language: Czech"), {}, {}}, this, [speak] { speak(QStringLiteral("cs")); });
     actions.add({QStringLiteral("shell.english"), tr("Language: English"), {}, {}}, this,
-        [choose] { choose(QStringLiteral("en")); });
+        [speak] { speak(QStringLiteral("en")); });
 }
 
-void MainWindow::addPage(const QString &id, const QString &title, const QString &iconName, Page *page)
+void MainWindow::addPage(const Workplace &workplace)
 {
-    page->setObjectName(u"page." + id);
-    page->setAccessibleName(title);
-    m_entries.push_back({id, title, page});
-    m_pages->addWidget(page);
-    const int number = static_cast<int>(m_entries.size());
-    const QKeySequence shortcut(static_cast<int>(Qt::CTRL) | (static_cast<int>(Qt::Key_0) + number));
-    m_navigation->add(id, title, iconName, shortcut.toString(QKeySequence::NativeText));
-    m_desk->actions().add(
-        {u"open." + id, tr("Go to: %1").arg(title), shortcut, iconName}, this, [this, id] { open(id); });
-    connect(page, &Page::waitingChanged, this, [this, id](qint64 count) { m_navigation->setWaiting(id, count); });
-    if (number == 1) {
-        open(id);
+    m_entries.push_back({workplace});
+    announce(m_entries.back(), static_cast<int>(m_entries.size()));
+    if (m_entries.size() == 1) {
+        open(workplace.id);
     }
+}
+
+void MainWindow::announce(const Entry &entry, int number)
+{
+    const QString id = entry.workplace.id;
+    const QString title = entry.workplace.title();
+    const QKeySequence shortcut(static_cast<int>(Qt::CTRL) | (static_cast<int>(Qt::Key_0) + number));
+    m_navigation->add(id, title, entry.workplace.icon, shortcut.toString(QKeySequence::NativeText));
+    m_desk->actions().add(
+        {u"open." + id, tr("Go to: %1").arg(title), shortcut, entry.workplace.icon}, this, [this, id] { open(id); });
+}
+
+void MainWindow::makePage(Entry &entry)
+{
+    entry.page = entry.workplace.make();
+    entry.page->setObjectName(u"page." + entry.workplace.id);
+    entry.page->setAccessibleName(entry.workplace.title());
+    m_pages->addWidget(entry.page);
+    connect(entry.page, &Page::waitingChanged, this,
+        [this, id = entry.workplace.id](qint64 count) { m_navigation->setWaiting(id, count); });
+}
+
+void MainWindow::makeRest()
+{
+    const auto at = std::ranges::find(m_entries, nullptr, &Entry::page);
+    if (at == m_entries.end() || m_rebuilding) {
+        return;
+    }
+    makePage(*at);
+    // one a turn, so that a key pressed meanwhile is not kept waiting
+    QTimer::singleShot(0, this, &MainWindow::makeRest);
 }
 
 void MainWindow::open(const QString &id)
 {
-    const auto at = std::ranges::find(m_entries, id, &Entry::id);
+    const auto at = std::ranges::find_if(m_entries, [&id](const Entry &entry) { return entry.workplace.id == id; });
     if (at == m_entries.end()) {
         return;
+    }
+    if (!at->page) {
+        makePage(*at);
     }
     if (const QString from = currentId(); from != id && !m_visited.endsWith(from)) {
         m_visited.append(from);
     }
     m_pages->setCurrentWidget(at->page);
     m_navigation->setCurrent(id);
-    setWindowTitle(tr("%1 – Kmen").arg(at->title));
+    setWindowTitle(tr("%1 – Kmen").arg(at->workplace.title()));
     at->page->enter();
     at->page->focusFilter();
 }
 
 QString MainWindow::currentId() const
 {
-    const auto at = std::ranges::find(m_entries, current(), &Entry::page);
-    return at == m_entries.end() ? QString() : at->id;
+    const Page *shown = current();
+    const auto at = std::ranges::find(m_entries, shown, &Entry::page);
+    return !shown || at == m_entries.end() ? QString() : at->workplace.id;
 }
 
 Page *MainWindow::current() const

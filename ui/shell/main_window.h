@@ -4,6 +4,7 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -18,6 +19,14 @@ class Navigation;
 class Page;
 class TaskBar;
 
+/// A workplace before it is made: pages are made when they are first wanted, and again in another language.
+struct Workplace {
+    QString id; ///< stable: "clients"
+    std::function<QString()> title; ///< in the language of the moment
+    QString icon; ///< of resources/icons
+    std::function<Page *()> make;
+};
+
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 
@@ -25,8 +34,9 @@ public:
     explicit MainWindow(std::shared_ptr<const Office> office, QWidget *parent = nullptr);
     ~MainWindow() override;
     [[nodiscard]] Desk &desk() { return *m_desk; }
-    /// The first one added is shown first. Ctrl+1 … Ctrl+9 in the order of adding.
-    void addPage(const QString &id, const QString &title, const QString &iconName, Page *page);
+    /// The first one added is made and shown at once, the others when the first has read its rows, or when they are
+    /// opened. Ctrl+1 … Ctrl+9 in the order of adding.
+    void addPage(const Workplace &workplace);
     void open(const QString &id);
     [[nodiscard]] QString currentId() const;
 
@@ -34,24 +44,36 @@ Q_SIGNALS:
     /// From the command palette.
     void searchWanted(const QString &text);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Entry {
-        QString id;
-        QString title;
-        Page *page;
+        Workplace workplace;
+        Page *page = nullptr;
     };
+    void build();
+    void rebuild();
+    void makePage(Entry &entry);
+    void makeRest();
+    void announce(const Entry &entry, int number);
     [[nodiscard]] Page *current() const;
+    /// In the task bar.
+    [[nodiscard]] bool isShown(int task) const;
     void showHelp();
     void goBack();
     void buildActions();
 
     Desk *m_desk;
-    Navigation *m_navigation;
-    QStackedWidget *m_pages;
-    TaskBar *m_taskBar;
-    CommandPalette *m_palette;
+    Navigation *m_navigation = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    TaskBar *m_taskBar = nullptr;
+    CommandPalette *m_palette = nullptr;
     std::vector<Entry> m_entries;
     QStringList m_visited;
+    std::optional<Moment> m_inStep;
+    bool m_rebuilding = false; ///< several translators change one after another; the window is made anew once
+    bool m_rebuilt = false;
 };
 
 } // namespace kmen::shell
