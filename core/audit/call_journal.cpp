@@ -21,6 +21,28 @@ std::optional<QUuid> idOf(const QString &text)
     return text.isEmpty() ? std::nullopt : std::optional(QUuid::fromString(text));
 }
 
+/// Adds the messages and takes away the oldest of others until all of them fit.
+Result<void> keep(store::Transaction &tx, qint64 call, const egon::KeptMessages &kept)
+{
+    {
+        auto insert = tx.query(QStringLiteral(R"(INSERT INTO egon_message (call, kept_at, request, answer, bytes)
+            VALUES (:call, :kept_at, :request, :answer, :bytes))"));
+        insert.bind(QStringLiteral(":call"), call)
+            .bind(QStringLiteral(":kept_at"), tx.now())
+            .bind(QStringLiteral(":request"), QString::fromUtf8(kept.request))
+            .bind(QStringLiteral(":answer"), QString::fromUtf8(kept.answer))
+            .bind(QStringLiteral(":bytes"), static_cast<qint64>(kept.request.size() + kept.answer.size()));
+        if (auto done = insert.exec(); !done) {
+            return done;
+        }
+    }
+    auto trim = tx.query(QStringLiteral(R"(DELETE FROM egon_message WHERE call IN (
+        SELECT call FROM (SELECT call, sum(bytes) OVER (ORDER BY call DESC) AS together FROM egon_message) AS newest
+        WHERE together > :most) AND call <> :call)"));
+    trim.bind(QStringLiteral(":most"), kept.totalBytes).bind(QStringLiteral(":call"), call);
+    return trim.exec();
+}
+
 CallRow rowOf(const store::Query &query)
 {
     CallRow row;
@@ -123,6 +145,11 @@ Result<void> CallJournal::close(std::int64_t id, const egon::CallClosed &call)
             return std::unexpected(noCall());
         }
     }
+    if (call.kept) {
+        if (auto done = keep(*tx, static_cast<qint64>(id), *call.kept); !done) {
+            return done;
+        }
+    }
     return tx->commit();
 }
 
@@ -189,6 +216,20 @@ Result<CallRow> call(store::Session &session, qint64 id)
         return std::unexpected(noCall());
     }
     return *found;
+}
+
+Result<std::optional<egon::KeptMessages>> keptMessages(store::Session &session, qint64 call)
+{
+    std::optional<egon::KeptMessages> found;
+    auto query = session.query(QStringLiteral("SELECT request, answer FROM egon_message WHERE call = :call"));
+    query.bind(QStringLiteral(":call"), call);
+    auto done = query.each([&](store::Query &row) {
+        found = egon::KeptMessages {row.text(0).toUtf8(), row.text(1).toUtf8(), 0};
+    });
+    if (!done) {
+        return failWith(done);
+    }
+    return found;
 }
 
 Result<int> closeAbandoned(store::Session &session, Moment openedBefore)

@@ -53,6 +53,8 @@ Result<store::Page<CallRow>> calls(
     store::Session &session, const CallFilter &filter, const store::PageCursor &cursor, int limit);
 /// Errors: NotFound.
 Result<CallRow> call(store::Session &session, qint64 id);
+/// What was kept of a call for support, masked; nothing when it was not kept or had to make room.
+Result<std::optional<egon::KeptMessages>> keptMessages(store::Session &session, qint64 call);
 /// Calls that a program which died left open become Unknown (nobody knows whether they arrived). Returns how many.
 Result<int> closeAbandoned(store::Session &session, Moment openedBefore);
 

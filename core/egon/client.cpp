@@ -7,6 +7,7 @@
 #include <unordered_set>
 
 #include "egon/client_p.h"
+#include "egon/kept_message.h"
 #include "egon/status.h"
 #include "egon/transport_p.h"
 
@@ -240,9 +241,15 @@ Result<Decoded> Client::Private::read(const CallParts &call, const Exchange &exc
 
 Client::Private::Attempt Client::Private::ask(const CallParts &call, const RequestInfo &info, const Job &job)
 {
+    const KDSoapMessage message = call.encode(info);
     const Exchange exchange =
-        transport.exchange(urlPart(call), call.service.operation.toString(), call.encode(info), job.stopToken());
+        transport.exchange(urlPart(call), call.service.operation.toString(), message, job.stopToken());
     Attempt attempt;
+    if (const KeepMessages &keep = profile.keepMessages; keep.on) {
+        attempt.closed.kept = KeptMessages {
+            maskedMessage(message.toXml(KDSoapValue::LiteralUse, message.namespaceUri()), keep.messageBytes),
+            maskedMessage(exchange.body, keep.messageBytes), keep.totalBytes};
+    }
     attempt.closed.requestBytes = exchange.requestBytes;
     attempt.closed.answerBytes = exchange.answerBytes;
     attempt.retryAfter = exchange.retryAfter;

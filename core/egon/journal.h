@@ -1,6 +1,7 @@
 /// Every call to a register is written down before it goes out and closed after.
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <QUuid>
 
@@ -24,6 +25,13 @@ struct CallOpened {
     std::optional<QUuid> previous;
 };
 
+/// Masked (kept_message.h); for support, and only where the profile says so.
+struct KeptMessages {
+    QByteArray request;
+    QByteArray answer;
+    qint64 totalBytes = 0; ///< of all that are kept; the oldest go first
+};
+
 struct CallClosed {
     Moment at;
     CallOutcome outcome = CallOutcome::Ok;
@@ -32,6 +40,7 @@ struct CallClosed {
     std::optional<QUuid> iszrZadostId;
     qint64 requestBytes = 0;
     qint64 answerBytes = 0;
+    std::optional<KeptMessages> kept = {};
 };
 
 /// Implemented over the database in audit/. `open` returns only after the row is committed: a call that cannot be
