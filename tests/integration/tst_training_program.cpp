@@ -68,7 +68,7 @@ namespace {
 
 QString program()
 {
-    return QCoreApplication::applicationDirPath() + QStringLiteral("/kmen-training");
+    return qEnvironmentVariable("KMEN_BIN", QCoreApplication::applicationDirPath()) + QStringLiteral("/kmen-training");
 }
 
 } // namespace

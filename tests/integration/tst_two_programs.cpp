@@ -1,0 +1,83 @@
+// Two real programs on one database at full speed: what the registers themselves counted.
+#include <QDir>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "support/result_macros.h"
+#include "training/server.h"
+
+using namespace kmen;
+
+class TestTwoPrograms : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void together_theyKeepThePermittedRate();
+
+private:
+    std::unique_ptr<QProcess> start(const QStringList &command);
+    SystemClock m_clock;
+    QTemporaryDir m_dir;
+};
+
+std::unique_ptr<QProcess> TestTwoPrograms::start(const QStringList &command)
+{
+    auto process = std::make_unique<QProcess>();
+    process->start(
+        qEnvironmentVariable("KMEN_BIN", QCoreApplication::applicationDirPath()) + QStringLiteral("/kmen-worker"),
+        QStringList {QStringLiteral("--config"), m_dir.filePath(QStringLiteral("kmen.json"))} + command);
+    return process;
+}
+
+void TestTwoPrograms::together_theyKeepThePermittedRate()
+{
+    constexpr int rows = 60; // of each; a little over six seconds together
+    training::TrainingServer::Options options;
+    options.directory = m_dir.filePath(QStringLiteral("registers"));
+    options.country.population = 1000;
+    training::TrainingServer server(options, m_clock);
+    QVERIFY_RESULT(server.start());
+    const auto init = start({QStringLiteral("init"), QStringLiteral("--training"), options.directory,
+        QStringLiteral("--database"), m_dir.filePath(QStringLiteral("kmen.sqlite"))});
+    QVERIFY(init->waitForFinished(60'000));
+    QCOMPARE(init->exitCode(), 0);
+    for (const int office : {0, 1}) {
+        QFile file(m_dir.filePath(QStringLiteral("rows%1.csv").arg(office)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Prijmeni;Jmeno;DatumNarozeni;AdresaPobytu\n");
+        for (int i = 0; i < rows; ++i) {
+            const auto person = *server.registers().person(static_cast<std::uint32_t>(1 + office * rows + i));
+            file.write((person.surname + u';' + person.givenName + u';' + person.born.toString(Qt::ISODate) + u';'
+                + QString::number(person.address) + u'\n')
+                           .toUtf8());
+        }
+    }
+
+    std::vector<std::unique_ptr<QProcess>> programs;
+    for (const int office : {0, 1}) {
+        programs.push_back(start({QStringLiteral("identify"), m_dir.filePath(QStringLiteral("rows%1.csv").arg(office)),
+            QStringLiteral("--report"), m_dir.filePath(QStringLiteral("report%1.csv").arg(office))}));
+    }
+    for (const auto &program : programs) {
+        QVERIFY(program->waitForFinished(120'000));
+        // 5: a row that ROB does not know, e.g. of somebody who has died, is no matter here
+        const int code = program->exitCode();
+        QVERIFY2(code == 0 || code == 5, program->readAllStandardError().constData());
+    }
+
+    const auto statistics = server.control({{QStringLiteral("do"), QStringLiteral("statistics")}});
+    QVERIFY_RESULT(statistics);
+    const QJsonObject traffic = statistics->value(QStringLiteral("traffic")).toObject();
+    qInfo("%d calls, %.2f a second, at most %d in one", traffic.value(QStringLiteral("calls")).toInt(),
+        traffic.value(QStringLiteral("callsPerSecond")).toDouble(),
+        traffic.value(QStringLiteral("mostCallsInASecond")).toInt());
+    QVERIFY(traffic.value(QStringLiteral("calls")).toInt() >= 2 * rows);
+    QCOMPARE(traffic.value(QStringLiteral("offenders")).toInt(), 0);
+    // how near they come is measured in simulated time (tst_throttle); here a busy machine may slow them
+    QVERIFY(traffic.value(QStringLiteral("callsPerSecond")).toDouble() > 10);
+}
+
+QTEST_GUILESS_MAIN(TestTwoPrograms)
+#include "tst_two_programs.moc"
