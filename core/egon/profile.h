@@ -46,7 +46,7 @@ std::optional<AgendaRole> roleFor(const Identity &identity, const QString &purpo
 
 struct Limits {
     std::chrono::milliseconds timeout {60'000}; ///< the reference agent's (EGON.md 1)
-    qint64 answerBytes = 16 * 1024 * 1024; ///< larger answers are cut off and refused; the reference agent takes 1 MiB
+    qint64 answerBytes = 64 * 1024 * 1024; ///< larger answers are cut off and refused; the reference agent takes 1 MiB
     int personsPerRead = 100; ///< E277; internal parameter of the register [inferred], EGON.md E277
     int aifoPerOrgCall = 1000; ///< E45, E46, E71 [inferred]
     int changesPerCall = 1000; ///< E07, E78 [inferred]
