@@ -188,6 +188,7 @@ private:
     std::unique_ptr<store::Session> m_session;
     std::unique_ptr<audit::CallJournal> m_journal;
     std::vector<Service> m_services;
+    QHash<QString, CallOutcome> m_usual; ///< of each service when all is well
     qint64 m_seen = 0;
 };
 
@@ -282,14 +283,18 @@ void TestFaults::everyServiceAgainstEveryFault()
     QFETCH(int, fault);
     const Service &asked = m_services[static_cast<std::size_t>(service)];
     const Expected &expected = expectations()[static_cast<std::size_t>(fault)];
-    order(u"none"_qs);
-    const auto usual = tryCall(asked);
-    QVERIFY_RESULT(usual);
-    QCOMPARE(usual->lines.size(), 1U);
+    auto usual = m_usual.find(asked.code);
+    if (usual == m_usual.end()) {
+        order(u"none"_qs);
+        const auto well = tryCall(asked);
+        QVERIFY_RESULT(well);
+        QCOMPARE(well->lines.size(), 1U);
+        usual = m_usual.insert(asked.code, well->lines.back().outcome);
+    }
 
     order(QString::fromUtf8(expected.fault));
     const bool late = QByteArray(expected.fault).startsWith("delay");
-    const auto tried = tryCall(asked, late ? std::chrono::milliseconds(150) : std::chrono::seconds(20));
+    const auto tried = tryCall(asked, late ? std::chrono::milliseconds(60) : std::chrono::seconds(20));
     QVERIFY_RESULT(tried);
     const audit::CallRow &last = tried->lines.back();
     const QString got =
@@ -302,8 +307,7 @@ void TestFaults::everyServiceAgainstEveryFault()
     }
 
     if (expected.kinds.empty()) {
-        QCOMPARE(tried->result.has_value(), usual->result.has_value());
-        QCOMPARE(last.outcome, usual->lines.back().outcome);
+        QCOMPARE(last.outcome, *usual);
     } else {
         QVERIFY2(!tried->result, "no error");
         const Error &error = tried->result.error();
@@ -326,7 +330,7 @@ void TestFaults::everyServiceAgainstEveryFault()
     const auto after = tryCall(asked);
     QVERIFY_RESULT(after);
     QCOMPARE(after->lines.size(), 1U);
-    QCOMPARE(after->lines.back().outcome, usual->lines.back().outcome);
+    QCOMPARE(after->lines.back().outcome, *usual);
 }
 
 void TestFaults::answerAboutAnotherPerson_isNotTaken_data()
