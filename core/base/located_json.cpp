@@ -393,19 +393,13 @@ void JsonReader::wrong(const char *key, const QString &what)
 {
     const QString name = QString::fromLatin1(key);
     const auto at = std::ranges::find_if(m_object.members, [&](const auto &member) { return member.key == name; });
-    add({at == m_object.members.end() ? m_object.line : at->value.line, what});
+    const bool missing = at == m_object.members.end();
+    add({missing ? m_object.line : at->value.line, what, missing});
 }
 
 void JsonReader::missing(const char *key)
 {
-    const QString name = QString::fromLatin1(key);
-    const QString what = Words::tr("“%1” is missing.").arg(name);
-    // there, but empty or of a wrong type: its own line is known
-    if (std::ranges::any_of(m_object.members, [&](const auto &member) { return member.key == name; })) {
-        wrong(key, what);
-    } else {
-        add({m_object.line, what, true});
-    }
+    wrong(key, Words::tr("“%1” is missing.").arg(QString::fromLatin1(key)));
 }
 
 void JsonReader::adopt(const std::optional<JsonProblem> &problem)
@@ -421,8 +415,8 @@ std::optional<JsonProblem> JsonReader::finish()
         if (m_known.contains(key)) {
             continue;
         }
-        const auto nearest =
-            std::ranges::min_element(m_known, {}, [&wrong = key](const QString &known) { return distance(known, wrong); });
+        const auto nearest = std::ranges::min_element(
+            m_known, {}, [&wrong = key](const QString &known) { return distance(known, wrong); });
         const bool near = nearest != m_known.end() && distance(*nearest, key) <= std::max(2, int(key.size()) / 3);
         add({node.line,
             near ? Words::tr("“%1” is not known. Did you mean “%2”?").arg(key, *nearest)

@@ -128,7 +128,7 @@ void certificates(const JsonNode &node, Profile &profile, std::optional<JsonProb
     profile.crlFile = reader.text("crl");
     profile.pinnedHostName = reader.text("hostName");
     if (profile.pkcs12File.isEmpty() == profile.pkcs12Entry.isEmpty()) {
-        reader.wrong(profile.pkcs12File.isEmpty() ? "authority" : "pkcs12Entry",
+        reader.wrong(profile.pkcs12File.isEmpty() ? "pkcs12" : "pkcs12Entry",
             Words::tr("Either “pkcs12” or “pkcs12Entry” says where the certificate of this office is."));
     }
     if (!profile.pinnedHostName.isEmpty() && !matches(profile.pinnedHostName, "[A-Za-z0-9.-]+|[0-9A-Fa-f:]+")) {

@@ -554,7 +554,9 @@ private:
         if (m_exchange.httpStatus != 0 && !network) {
             return std::nullopt;
         }
-        return networkError(code, words);
+        // Qt has no code for a proxy that refused the connection
+        const bool proxy = code == QNetworkReply::UnknownNetworkError && m_profile.proxy.kind != ProxyKind::None;
+        return networkError(proxy ? QNetworkReply::UnknownProxyError : code, words);
     }
 
     const Profile &m_profile;

@@ -178,7 +178,7 @@ void TestProfile::wrong_isNamedWithItsLine_data()
     row("second role without purpose", "\"CR102729\"}", "\"CR102729\"},\n{\"agenda\": \"A1\", \"role\": \"CR1\"}", 10,
         "purpose");
     row("identity missing", "\"identity\"", "\"aisv\": {}, \"identiti\"", 6, "“identity”");
-    row("no certificate", ",\n    \"pkcs12\": \"client.p12\"", "", 12, "pkcs12Entry");
+    row("no certificate", ",\n    \"pkcs12\": \"client.p12\"", "", 11, "pkcs12Entry");
     row("two certificates", "\"client.p12\"", "\"client.p12\", \"pkcs12Entry\": \"x\"", 13, "Either");
     row("host name with a scheme", "\"client.p12\"", "\"client.p12\", \"hostName\": \"https://x\"", 13, "hostName");
     row("proxy without host", "\"version\": 1,", "\"version\": 1, \"proxy\": {\"kind\": \"explicit\", \"port\": 1},", 2,

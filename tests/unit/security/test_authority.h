@@ -61,6 +61,60 @@ struct Wish {
     const EVP_MD *digest = EVP_sha256();
 };
 
+/// A list of revoked certificates; `next` of zero: it promises no other.
+inline QByteArray crlOf(
+    X509 *issuer, EVP_PKEY *key, const std::vector<X509 *> &revoked, Moment made, Moment next, bool der)
+{
+    X509_CRL *list = X509_CRL_new();
+    X509_CRL_set_version(list, X509_CRL_VERSION_2);
+    X509_CRL_set_issuer_name(list, X509_get_subject_name(issuer));
+    ASN1_TIME *time = ASN1_TIME_set(nullptr, static_cast<time_t>(toMsecs(made) / 1000));
+    X509_CRL_set1_lastUpdate(list, time);
+    if (next != Moment()) {
+        ASN1_TIME_set(time, static_cast<time_t>(toMsecs(next) / 1000));
+        X509_CRL_set1_nextUpdate(list, time);
+    }
+    for (X509 *one : revoked) {
+        X509_REVOKED *entry = X509_REVOKED_new();
+        X509_REVOKED_set_serialNumber(entry, X509_get_serialNumber(one));
+        X509_REVOKED_set_revocationDate(entry, time);
+        X509_CRL_add0_revoked(list, entry);
+    }
+    ASN1_TIME_free(time);
+    X509_CRL_sort(list);
+    X509_CRL_sign(list, key, EVP_sha256());
+    const QByteArray bytes =
+        der ? Issued::written(&i2d_X509_CRL_bio, list) : Issued::written(&PEM_write_bio_X509_CRL, list);
+    X509_CRL_free(list);
+    return bytes;
+}
+
+/// The same of certificates in PEM.
+inline QByteArray crlOf(
+    const QByteArray &issuer, const QByteArray &key, const QList<QByteArray> &revoked, Moment made, Moment next)
+{
+    const auto certificate = [](const QByteArray &pem) {
+        BIO *bio = BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size()));
+        X509 *read = PEM_read_bio_X509(bio, nullptr, nullptr, nullptr);
+        BIO_free(bio);
+        return read;
+    };
+    BIO *bio = BIO_new_mem_buf(key.constData(), static_cast<int>(key.size()));
+    EVP_PKEY *own = PEM_read_bio_PrivateKey(bio, nullptr, nullptr, nullptr);
+    BIO_free(bio);
+    std::vector<X509 *> certificates {certificate(issuer)};
+    for (const QByteArray &one : revoked) {
+        certificates.push_back(certificate(one));
+    }
+    const QByteArray bytes = crlOf(certificates.front(), own,
+        std::vector<X509 *>(certificates.begin() + 1, certificates.end()), made, next, false);
+    for (X509 *one : certificates) {
+        X509_free(one);
+    }
+    EVP_PKEY_free(own);
+    return bytes;
+}
+
 /// Everything it gave belongs to it.
 class TestAuthority final {
 public:
@@ -82,31 +136,13 @@ public:
     [[nodiscard]] const Issued &self() const { return m_self; }
     Issued issue(const char *name, const Wish &wish) { return issue(name, wish, &m_self); }
 
-    /// `next` of zero: the list promises no other.
     QByteArray crl(const std::vector<Issued> &revoked, Moment made, Moment next, bool der = false)
     {
-        X509_CRL *list = X509_CRL_new();
-        X509_CRL_set_version(list, X509_CRL_VERSION_2);
-        X509_CRL_set_issuer_name(list, X509_get_subject_name(m_self.certificate));
-        ASN1_TIME *time = ASN1_TIME_set(nullptr, seconds(made));
-        X509_CRL_set1_lastUpdate(list, time);
-        if (next != Moment()) {
-            ASN1_TIME_set(time, seconds(next));
-            X509_CRL_set1_nextUpdate(list, time);
-        }
+        std::vector<X509 *> certificates;
         for (const Issued &one : revoked) {
-            X509_REVOKED *entry = X509_REVOKED_new();
-            X509_REVOKED_set_serialNumber(entry, X509_get_serialNumber(one.certificate));
-            X509_REVOKED_set_revocationDate(entry, time);
-            X509_CRL_add0_revoked(list, entry);
+            certificates.push_back(one.certificate);
         }
-        ASN1_TIME_free(time);
-        X509_CRL_sort(list);
-        X509_CRL_sign(list, m_self.key, EVP_sha256());
-        const QByteArray bytes =
-            der ? Issued::written(&i2d_X509_CRL_bio, list) : Issued::written(&PEM_write_bio_X509_CRL, list);
-        X509_CRL_free(list);
-        return bytes;
+        return crlOf(m_self.certificate, m_self.key, certificates, made, next, der);
     }
 
     /// Protected as by the programs of old: RC2 of 40 bits for the certificates, 3DES for the key.
