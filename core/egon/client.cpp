@@ -9,6 +9,7 @@
 #include "egon/client_p.h"
 #include "egon/kept_message.h"
 #include "egon/status.h"
+#include "egon/transport_errors_p.h"
 #include "egon/transport_p.h"
 
 namespace kmen::egon {

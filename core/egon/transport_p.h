@@ -59,10 +59,4 @@ private:
     Worker *m_worker = nullptr; ///< lives in m_thread and is deleted there
 };
 
-/// Of the header Retry-After; nothing when it is missing or not understood.
-std::optional<std::chrono::seconds> retryAfter(const QByteArray &header, const Clock &clock);
-
-/// An HTTP status that carries no message of the registers; nothing for 200 and 500, whose body decides.
-std::optional<Error> httpFailure(int status);
-
 } // namespace kmen::egon

@@ -31,13 +31,14 @@ public:
     QTcpSocket *socket = nullptr;
 };
 
-RevokedRefusal::RevokedRefusal(QTcpSocket *socket, const ServerFiles &files, QObject *parent)
+RevokedRefusal::RevokedRefusal(QTcpSocket *socket, const ServerFiles &files, QObject *parent, bool tls12Only)
     : QObject(parent)
     , d(std::make_unique<Private>())
 {
     d->socket = socket;
     socket->setParent(this);
     d->context = SSL_CTX_new(TLS_server_method());
+    SSL_CTX_set_max_proto_version(d->context, tls12Only ? TLS1_2_VERSION : 0);
     BIO *certificate = BIO_new_mem_buf(files.server.certificate.constData(), -1);
     BIO *key = BIO_new_mem_buf(files.server.key.constData(), -1);
     X509 *x509 = PEM_read_bio_X509(certificate, nullptr, nullptr, nullptr);

@@ -13,7 +13,8 @@ namespace kmen::training {
 /// ends. QSslSocket knows no revocation, so this speaks by OpenSSL. Owns the socket; deletes itself at its end.
 class RevokedRefusal final : public QObject {
 public:
-    RevokedRefusal(QTcpSocket *socket, const ServerFiles &files, QObject *parent);
+    /// `tls12Only`: as an older server speaks.
+    RevokedRefusal(QTcpSocket *socket, const ServerFiles &files, QObject *parent, bool tls12Only = false);
     ~RevokedRefusal() override;
 
 private:

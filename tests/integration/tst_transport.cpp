@@ -1,12 +1,16 @@
 // The connection itself: who is believed, who is refused, how much is taken, and that nothing is sent twice.
 #include <QSslCipher>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 #include <atomic>
+#include <future>
 
 #include "crooked_server.h"
 #include "registers_client.h"
 #include "support/result_macros.h"
+#include "training/refusal.h"
 
 using namespace kmen;
 using namespace kmen::test;
@@ -28,6 +32,8 @@ private Q_SLOTS:
     void initTestCase();
     void clientCertificate_isRefusedWithItsReason_data();
     void clientCertificate_isRefusedWithItsReason();
+    void revokedCertificate_isNamed_data();
+    void revokedCertificate_isNamed();
     void serverWithoutModernTls_isNotTalkedTo_data();
     void serverWithoutModernTls_isNotTalkedTo();
     void serverOfAnotherName_isNotBelieved();
@@ -124,6 +130,37 @@ void TestTransport::clientCertificate_isRefusedWithItsReason()
     QVERIFY(error.what.contains(QStringLiteral("certificate of this office")));
     QVERIFY(!error.remedy.isEmpty());
     QVERIFY(tried->line.closed && tried->line.closed->outcome == egon::CallOutcome::Failed);
+}
+
+void TestTransport::revokedCertificate_isNamed_data()
+{
+    QTest::addColumn<bool>("tls12");
+    QTest::addRow("TLS 1.2") << true;
+    QTest::addRow("TLS 1.3") << false;
+}
+
+void TestTransport::revokedCertificate_isNamed()
+{
+    QFETCH(bool, tls12);
+    QTcpServer server; // in this thread, which waits for the client: so the client works in another
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const training::ServerFiles files {m_certificates.ca(), m_certificates.server, {}};
+    connect(&server, &QTcpServer::newConnection, &server, [&] {
+        while (QTcpSocket *socket = server.nextPendingConnection()) {
+            new training::RevokedRefusal(socket, files, &server, tls12);
+        }
+    });
+    const auto profile =
+        m_certificates.profile(QStringLiteral("https://127.0.0.1:%1/publikace").arg(server.serverPort()));
+    QVERIFY_RESULT(profile);
+    auto running = std::async(std::launch::async, [&] { return probe(*profile); });
+    QTRY_VERIFY_WITH_TIMEOUT(running.wait_for(std::chrono::seconds(0)) == std::future_status::ready, 20'000);
+    const auto tried = running.get();
+    QVERIFY_RESULT(tried);
+    QVERIFY(!tried->answer);
+    QVERIFY2(tried->answer.error().code == QStringLiteral("egon.TLS_CLIENT_REVOKED"),
+        qPrintable(describe(tried->answer.error())));
+    QCOMPARE(tried->answer.error().kind, ErrorKind::Denied);
 }
 
 void TestTransport::serverWithoutModernTls_isNotTalkedTo_data()
