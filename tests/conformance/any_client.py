@@ -68,14 +68,18 @@ class Client:
                 "Ovm": OVM, "Ais": AIS, "Subjekt": OVM, "Uzivatel": "jana.uredni",
                 "DuvodUcel": "Vedení klientského kmene", "AgendaZadostId": str(uuid.uuid4())}
 
-    def call(self, code, operation, **parts):
+    def call(self, code, operation, previous=None, **parts):
         """One call; the answer's status must not be CHYBA."""
-        if operation not in self.services:
+        if code not in self.services:
             made = zeep.Client(str(self.wsdl_directory / (operation + ".wsdl")), transport=self.transport)
             binding = next(iter(made.wsdl.bindings))
-            self.services[operation] = made.create_service(binding, self.registers.base + "/" + code)
-        answer = getattr(self.services[operation], operation)(ZadostInfo=self.zadost_info(), **parts)
-        status = answer.OdpovedInfo.Status
+            self.services[code] = made.create_service(binding, self.registers.base + "/" + code)
+        info = self.zadost_info()
+        if previous:
+            info["PredchoziZadostId"] = previous
+        answer = getattr(self.services[code], operation)(ZadostInfo=info, **parts)
+        # zeep unwraps an answer that has nothing but OdpovedInfo
+        status = getattr(answer, "OdpovedInfo", answer).Status
         if status.VysledekKod == "CHYBA":
             details = ", ".join("%s %s" % (d.VysledekSubKod, d.VysledekPopis or "") for d in status.VysledekDetail)
             raise RuntimeError("CHYBA: " + details)
@@ -98,6 +102,8 @@ class Story:
         self.registers = registers
         self.person = registers.control(do="person", person=5)
         self.aifo = None
+        self.batch = None
+        self.waiting = None
         self.now = datetime.datetime.now(datetime.timezone.utc)
 
     def born(self):
@@ -108,13 +114,16 @@ class Story:
         rows = answer.IszrOdpoved.IszrProbeDataResponse.OdpovediRozhrani.OdpovedRozhrani
         assert [row.NazevRozhrani for row in rows] == ["ROB", "ORG"]
 
-    def e278(self):
-        answer = self.client.call(
-            "E278", "IszrRobCtiPodleUdaju2", AutorizaceInfo=items(),
+    def find_person(self, code):
+        return self.client.call(
+            code, "IszrRobCtiPodleUdaju2", AutorizaceInfo=items(),
             SeznamIdAdres={"AdresniMisto": [{"_value_1": self.person["address"]}]},
             Zadost={"RobCtiPodleUdaju2Data": {
                 "AdresaPobytu": {"_value_1": self.person["address"]}, "Jmeno": self.person["givenName"],
                 "Prijmeni": self.person["surname"], "DatumNarozeni": self.born(), "typPorovnani": "diakritika"}})
+
+    def e278(self):
+        answer = self.find_person("E278")
         persons = answer.RobOdpoved.RobCtiPodleUdaju2DataResponse.Osoba
         assert len(persons) == 1 and persons[0].Prijmeni._value_1 == self.person["surname"]
         self.aifo = answer.MapaAifo.PrevodAifo[0].GlobalniAifo
@@ -152,13 +161,31 @@ class Story:
             "CelyAis": True, "OrgOmezeni": {"DatumOd": self.now - datetime.timedelta(days=1),
                                             "DatumDo": self.now + datetime.timedelta(minutes=1),
                                             "PocetZaznamu": 100}}})
-        assert answer.OrgOdpoved.OrgCtiZmenyAifoDataResponse.OrgDavka.CisloDavky is not None
+        batch = answer.OrgOdpoved.OrgCtiZmenyAifoDataResponse.OrgDavka.CisloDavky
+        assert batch is not None
+        self.batch = (answer.OdpovedInfo.AgendaZadostId, batch)
+
+    def e75(self):
+        previous, number = self.batch
+        self.client.call("E75", "IszrOrgCtiDavkuAifo", previous, Zadost={"OrgCtiDavkuData": {"CisloDavky": number}})
 
     def e46(self):
         self.client.call("E46", "IszrOrgOdhlasAifo", MapaAifo=aifo_map(self.aifo))
 
     def e99(self):
-        self.client.call("E99", "IszrAsyncVypisFronty", Zadost={"IszrAsyncVypisFrontyData": {}})
+        acknowledged = self.find_person("E278?async")
+        assert acknowledged.RobOdpoved is None
+        answer = self.client.call("E99", "IszrAsyncVypisFronty", Zadost={"IszrAsyncVypisFrontyData": {}})
+        rows = answer.IszrOdpoved.IszrAsyncVypisFrontyDataResponse.PolozkyFronty.PolozkaFronty
+        assert [row.IszrZadostId for row in rows] == [acknowledged.OdpovedInfo.IszrZadostId]
+        self.waiting = rows[0].IszrZadostId
+
+    def e100(self):
+        answer = self.client.call(
+            "E100", "IszrAsyncOdpovedZFronty", KodAsyncSluzby="E100",
+            Zadost={"IszrAsyncOdpovedZFrontyData": {"IszrZadostId": self.waiting}})
+        packed = answer.IszrOdpoved.IszrAsyncOdpovedZFrontyDataResponse
+        assert packed.AsyncDotazDataResponse is not None or packed.KomprimovanaData is not None
 
     def e101(self):
         self.client.call("E101", "IszrAsyncSmazatFrontu",
