@@ -7,22 +7,40 @@
 #include <QSqlQuery>
 #include <QUuid>
 
+#include <typeindex>
 #include <unordered_map>
 
 #include "store/sql_error_p.h"
+#include "store/statement_p.h"
 
 namespace kmen::store {
 namespace {
+
+/// Statements are told apart by their length and their ends; reading all of a long one for its hash each time it is
+/// used costs more than running it.
+struct SqlHash {
+    std::size_t operator()(const QString &sql) const
+    {
+        constexpr qsizetype sampled = 24;
+        const QStringView text(sql);
+        return qHash(text.right(sampled), static_cast<std::size_t>(text.size()))
+            ^ qHash(text.left(sampled), static_cast<std::size_t>(text.size()));
+    }
+};
 
 } // namespace
 
 Error errorOf(const QSqlError &error)
 {
+    return errorOf(error.nativeErrorCode().toInt(), error.databaseText());
+}
+
+Error errorOf(int code, const QString &text)
+{
     // Codes of SQLite; the low byte is the primary one.
     constexpr int uniqueViolated = 2067;
     constexpr int primaryKeyViolated = 1555;
-    const int code = error.nativeErrorCode().toInt();
-    const QString detail = QStringLiteral("SQLite %1: %2").arg(error.nativeErrorCode(), error.databaseText());
+    const QString detail = QStringLiteral("SQLite %1: %2").arg(QString::number(code), text);
     if (code == uniqueViolated || code == primaryKeyViolated) {
         return {ErrorKind::Conflict, QStringLiteral("store.DUPLICATE"),
             QCoreApplication::translate("kmen::store", "The record exists already."), detail, {}};
@@ -71,7 +89,10 @@ public:
     const Clock *clock = nullptr;
     QString connection;
     QSqlDatabase database;
-    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> statements;
+    void *sqlite = nullptr; ///< see sqliteHandle
+    /// Slots stay where they are; a slot is empty while its statement is on loan.
+    std::unordered_map<QString, std::unique_ptr<Statement>, SqlHash> statements;
+    std::unordered_map<std::type_index, std::shared_ptr<void>> memories;
     bool inTransaction = false;
     Durability durability = Durability::Full;
 };
@@ -103,6 +124,9 @@ Result<std::unique_ptr<Session>> Session::open(const DatabaseConfig &config, con
     if (!session->d->database.open()) {
         return std::unexpected(errorOf(session->d->database.lastError()));
     }
+    if (!config.onlyQtSql) {
+        session->d->sqlite = sqliteHandle(session->d->database);
+    }
     for (const QString &statement : sqliteDialect().onOpen) {
         if (auto done = session->execute(statement); !done) {
             return failWith(done);
@@ -113,13 +137,11 @@ Result<std::unique_ptr<Session>> Session::open(const DatabaseConfig &config, con
 
 Query Session::query(const QString &sql)
 {
-    if (const auto found = d->statements.find(sql); found != d->statements.end() && found->second) {
-        return {this, sql, std::move(found->second), true};
+    const auto slot = d->statements.try_emplace(sql).first;
+    if (slot->second) {
+        return {&slot->second, std::move(slot->second)};
     }
-    auto query = std::make_unique<QSqlQuery>(d->database);
-    query->setForwardOnly(true);
-    const bool prepared = query->prepare(sql);
-    return {this, sql, std::move(query), prepared};
+    return {&slot->second, d->sqlite ? sqliteStatement(d->sqlite, sql) : qtStatement(d->database, sql)};
 }
 
 Result<void> Session::execute(const QString &sql)
@@ -149,11 +171,14 @@ bool Session::inTransaction() const
     return d->inTransaction;
 }
 
-Query::Query(Session *session, const QString &sql, std::unique_ptr<QSqlQuery> query, bool prepared)
-    : m_session(session)
-    , m_sql(sql)
-    , m_query(std::move(query))
-    , m_prepared(prepared)
+bool Session::usesQtSqlOnly() const
+{
+    return !d->sqlite;
+}
+
+Query::Query(std::unique_ptr<Statement> *slot, std::unique_ptr<Statement> statement)
+    : m_slot(slot)
+    , m_statement(std::move(statement))
 {
 }
 
@@ -161,89 +186,86 @@ Query::Query(Query &&other) noexcept = default;
 
 Query::~Query()
 {
-    if (m_query && m_prepared) {
-        m_query->finish();
-        auto &kept = m_session->d->statements[m_sql];
-        if (!kept) {
-            kept = std::move(m_query);
+    if (m_statement && m_statement->prepared()) {
+        m_statement->reset();
+        if (!*m_slot) {
+            *m_slot = std::move(m_statement);
         }
     }
 }
 
 Query &Query::bind(const QString &name, const QVariant &value)
 {
-    m_query->bindValue(name, value);
+    m_statement->bind(name, value);
     return *this;
 }
 
 Query &Query::bind(const QString &name, const QString &value)
 {
-    m_query->bindValue(name, value.isNull() ? QString::fromLatin1("") : value);
+    m_statement->bind(name, value);
     return *this;
 }
 
 Query &Query::bind(const QString &name, qint64 value)
 {
-    m_query->bindValue(name, value);
+    m_statement->bind(name, value);
     return *this;
 }
 
 Query &Query::bind(const QString &name, const QByteArray &value)
 {
-    m_query->bindValue(name, value);
+    m_statement->bind(name, value);
+    return *this;
+}
+
+Query &Query::bindUtf8(const QString &name, const QByteArray &value)
+{
+    m_statement->bindUtf8(name, value);
     return *this;
 }
 
 Result<void> Query::exec()
 {
-    if (!m_prepared || !m_query->exec()) {
-        return std::unexpected(errorOf(m_query->lastError()));
-    }
-    return {};
+    return m_statement->exec();
 }
 
 bool Query::next()
 {
-    return m_query->next();
+    return m_statement->next();
 }
 
 Result<void> Query::finish()
 {
-    const QSqlError error = m_query->lastError();
-    m_query->finish();
-    if (error.isValid()) {
-        return std::unexpected(errorOf(error));
-    }
-    return {};
+    return m_statement->finish();
 }
 
 QVariant Query::value(int column) const
 {
-    return m_query->value(column);
+    return m_statement->value(column);
 }
 QString Query::text(int column) const
 {
-    return m_query->value(column).toString();
+    return m_statement->text(column);
 }
 qint64 Query::integer(int column) const
 {
-    return m_query->value(column).toLongLong();
+    return m_statement->integer(column);
 }
 QByteArray Query::bytes(int column) const
 {
-    return m_query->value(column).toByteArray();
+    return m_statement->bytes(column);
 }
 bool Query::isNull(int column) const
 {
-    return m_query->isNull(column);
+    return m_statement->isNull(column);
 }
 qint64 Query::affected() const
 {
-    return m_query->numRowsAffected();
+    return m_statement->affected();
 }
 qint64 Query::lastId() const
 {
-    return m_query->lastInsertId().toLongLong();
+    return m_statement->lastId();
 }
 
 std::optional<qint64> Query::optionalInteger(int column) const
@@ -276,7 +298,13 @@ Result<Transaction> Transaction::begin(Session &session, Durability durability)
         return failWith(done);
     }
     d.inTransaction = true;
+    d.memories.clear();
     return Transaction(session);
+}
+
+std::shared_ptr<void> &Transaction::memoryOf(std::type_index type)
+{
+    return m_session->d->memories[type];
 }
 
 Transaction::Transaction(Transaction &&other) noexcept

@@ -10,20 +10,20 @@
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <typeindex>
 
 #include "base/clock.h"
 #include "base/ids.h"
 #include "base/result.h"
 #include "store/dialect.h"
 
-class QSqlQuery;
-class QSqlError;
-
 namespace kmen::store {
 
 struct DatabaseConfig {
     QString file; ///< SQLite file; made when missing, its folder must exist
     std::chrono::milliseconds busyTimeout {5000}; ///< how long a write waits for another desk's
+    /// Never past QtSql to the engine itself, as on systems whose Qt brings its own copy of SQLite. For tests.
+    bool onlyQtSql = false;
 };
 
 /// Full: a decision of a person survives a power cut. Bulk: what can be read again from the registers may lose its last
@@ -31,6 +31,7 @@ struct DatabaseConfig {
 enum class Durability { Full, Bulk };
 
 class Session;
+class Statement;
 
 /// A prepared statement on loan; it goes back to the session's cache when destroyed. Rows are read forward only.
 /// A statement that cannot be prepared says so in exec().
@@ -49,6 +50,8 @@ public:
     Query &bind(const QString &name, int value) { return bind(name, static_cast<qint64>(value)); }
     Query &bind(const QString &name, bool value) { return bind(name, static_cast<qint64>(value ? 1 : 0)); }
     Query &bind(const QString &name, const QByteArray &value);
+    /// Text that is UTF-8 already.
+    Query &bindUtf8(const QString &name, const QByteArray &value);
     Query &bind(const QString &name, Moment value) { return bind(name, static_cast<qint64>(toMsecs(value))); }
     Query &bind(const QString &name, ClientId value) { return bind(name, static_cast<qint64>(value.value)); }
     template <class T>
@@ -79,7 +82,7 @@ public:
     [[nodiscard]] QVariant value(int column) const;
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] qint64 integer(int column) const;
-    [[nodiscard]] QByteArray bytes(int column) const;
+    [[nodiscard]] QByteArray bytes(int column) const; ///< of a text: UTF-8
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] Moment moment(int column) const { return fromMsecs(integer(column)); }
     [[nodiscard]] std::optional<Moment> optionalMoment(int column) const;
@@ -89,11 +92,9 @@ public:
 
 private:
     friend class Session;
-    Query(Session *session, const QString &sql, std::unique_ptr<QSqlQuery> query, bool prepared);
-    Session *m_session = nullptr;
-    QString m_sql;
-    std::unique_ptr<QSqlQuery> m_query;
-    bool m_prepared = false;
+    Query(std::unique_ptr<Statement> *slot, std::unique_ptr<Statement> statement);
+    std::unique_ptr<Statement> *m_slot; ///< in the session's cache
+    std::unique_ptr<Statement> m_statement;
 };
 
 /// Errors of everything that reaches the database: Unavailable "store.LOCKED", "store.DISK_FULL", "store.NOT_OPENED";
@@ -116,6 +117,7 @@ public:
     [[nodiscard]] const DatabaseConfig &config() const;
     [[nodiscard]] const Dialect &dialect() const;
     [[nodiscard]] bool inTransaction() const;
+    [[nodiscard]] bool usesQtSqlOnly() const;
 
 private:
     friend class Query;
@@ -143,8 +145,20 @@ public:
     Query query(const QString &sql) { return m_session->query(sql); }
     [[nodiscard]] Session &session() const { return *m_session; }
     [[nodiscard]] Moment now() const { return m_session->clock().now(); }
+    /// Whatever a room knows for as long as the write lock is held: nobody else can change what was read inside.
+    /// Made empty by its first use in each transaction.
+    template <class T>
+    T &memory()
+    {
+        std::shared_ptr<void> &kept = memoryOf(std::type_index(typeid(T)));
+        if (!kept) {
+            kept = std::make_shared<T>();
+        }
+        return *static_cast<T *>(kept.get());
+    }
 
 private:
+    std::shared_ptr<void> &memoryOf(std::type_index type);
     explicit Transaction(Session &session)
         : m_session(&session)
         , m_open(true)

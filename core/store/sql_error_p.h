@@ -8,5 +8,7 @@
 namespace kmen::store {
 
 Error errorOf(const QSqlError &error);
+/// `code` is SQLite's extended one.
+Error errorOf(int code, const QString &text);
 
 } // namespace kmen::store

@@ -14,6 +14,13 @@ using namespace Qt::Literals::StringLiterals;
 class TestStore : public QObject {
     Q_OBJECT
 
+public:
+    /// The engine is reached in two ways, which must not be told apart.
+    explicit TestStore(bool onlyQtSql)
+        : m_onlyQtSql(onlyQtSql)
+    {
+    }
+
 private Q_SLOTS:
     void init();
     void emptyFile_getsTheWholeSchema();
@@ -23,6 +30,8 @@ private Q_SLOTS:
     void stepWithOtherWords_isRefusedUntouched();
     void fileOfAnOlderBuild_isRefusedWhenItsTablesDiffer();
     void wordsOfOneLanguage_becomeCodes();
+    void values_comeBackAsTheyWent();
+    void whatATransactionRemembers_endsWithIt();
     void brokenStep_leavesNothingOfItself();
     void failedTransaction_leavesNothingHalfWritten();
     void secondTransaction_insideTheFirstIsRefused();
@@ -41,8 +50,9 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<store::Session> open() { return open({path(), 5s}); }
-    std::unique_ptr<store::Session> open(const store::DatabaseConfig &config)
+    std::unique_ptr<store::Session> open(store::DatabaseConfig config)
     {
+        config.onlyQtSql = m_onlyQtSql;
         auto session = store::Session::open(config, m_clock);
         return session ? std::move(*session) : nullptr;
     }
@@ -56,6 +66,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_directory;
     ManualClock m_clock {fromMsecs(1'760'000'000'000)};
+    bool m_onlyQtSql;
 };
 
 void TestStore::init()
@@ -226,6 +237,64 @@ void TestStore::wordsOfOneLanguage_becomeCodes()
     QCOMPARE(rows,
         QStringList({QStringLiteral("muz||2|zena||0"), QStringLiteral("7 U|Lipová 1|0|8|Lipová 2|0"),
             QStringLiteral("Lipová 1"), QStringLiteral("[[\"AdresaPobytu\",\"7 U\",\"Lipová 1\",1,0,0,0]]")}));
+}
+
+void TestStore::values_comeBackAsTheyWent()
+{
+    const auto session = open();
+    QCOMPARE(session->usesQtSqlOnly(), m_onlyQtSql);
+    QVERIFY_RESULT(session->execute(u"CREATE TABLE kinds (id INTEGER PRIMARY KEY, a, b, c, d, e, f, g)"_s));
+    const QString text = QStringLiteral("Žluťoučký \U0001F600 kůň");
+    const QByteArray bytes("\0\x01\xff", 3);
+    // twice: a kept statement gives out only what it was given last
+    for (const auto &number : {std::optional<qint64>(std::numeric_limits<qint64>::min()), std::optional<qint64>()}) {
+        auto insert = session->query(u"INSERT INTO kinds (a, b, c, d, e, f, g) VALUES (:a, :b, :c, :d, :e, :f, :a)"_s);
+        insert.bind(u":f"_s, QVariant(1.5))
+            .bind(u":a"_s, number)
+            .bind(u":b"_s, text)
+            .bind(u":c"_s, QString())
+            .bind(u":d"_s, bytes)
+            .bindUtf8(u":e"_s, text.toUtf8());
+        QVERIFY_RESULT(insert.exec());
+        QCOMPARE(insert.affected(), 1);
+        QCOMPARE(insert.lastId(), number ? 1 : 2);
+    }
+    int rows = 0;
+    auto query = session->query(u"SELECT a, b, c, d, e, f, g, typeof(b), typeof(d), typeof(e) FROM kinds"_s);
+    for (int reading = 0; reading < 2; ++reading) {
+        QVERIFY_RESULT(query.each([&](store::Query &row) {
+            const bool first = ++rows % 2 == 1;
+            QCOMPARE(row.isNull(0), !first);
+            QCOMPARE(row.optionalInteger(6), first ? std::optional(std::numeric_limits<qint64>::min()) : std::nullopt);
+            QCOMPARE(row.text(1), text);
+            QVERIFY(!row.isNull(2) && row.text(2).isEmpty());
+            QCOMPARE(row.bytes(3), bytes);
+            QCOMPARE(row.bytes(4), text.toUtf8());
+            QCOMPARE(row.value(5).toDouble(), 1.5);
+            QCOMPARE(row.value(0).isNull(), !first);
+            QCOMPARE(row.value(1).toString(), text);
+            QCOMPARE(
+                QStringList({row.text(7), row.text(8), row.text(9)}), QStringList({u"text"_s, u"blob"_s, u"text"_s}));
+        }));
+    }
+    QCOMPARE(rows, 4);
+}
+
+void TestStore::whatATransactionRemembers_endsWithIt()
+{
+    const auto session = open();
+    for (int round = 0; round < 2; ++round) {
+        auto tx = store::Transaction::begin(*session);
+        QVERIFY_RESULT(tx);
+        QCOMPARE(tx->memory<QString>(), QString());
+        QCOMPARE(tx->memory<int>(), 0);
+        tx->memory<QString>() = QStringLiteral("seen");
+        tx->memory<int>() = 7;
+        QCOMPARE(tx->memory<QString>(), QStringLiteral("seen"));
+        if (round == 0) {
+            QVERIFY_RESULT(tx->commit());
+        }
+    }
 }
 
 void TestStore::brokenStep_leavesNothingOfItself()
@@ -435,5 +504,11 @@ void TestStore::lostLease_cannotBeRenewed()
     QCOMPARE(late.error().code, QStringLiteral("store.LEASE_LOST"));
 }
 
-QTEST_GUILESS_MAIN(TestStore)
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    TestStore direct(false);
+    TestStore throughQtSql(true);
+    return QTest::qExec(&direct, argc, argv) + QTest::qExec(&throughQtSql, argc, argv);
+}
 #include "tst_store.moc"
