@@ -39,6 +39,12 @@ QByteArray hashOf(const AuditRow &row)
     return QCryptographicHash::hash(message, QCryptographicHash::Sha256);
 }
 
+/// The newest row, for as long as nobody else can write one.
+struct ChainEnd {
+    qint64 sequence = 0;
+    QByteArray hash; ///< empty = not read yet
+};
+
 AuditRow rowOf(const store::Query &query)
 {
     return {query.integer(0), query.moment(1), query.text(2), query.text(3), query.text(4), query.text(5),
@@ -49,23 +55,18 @@ AuditRow rowOf(const store::Query &query)
 
 Result<qint64> append(store::Transaction &tx, const Act &act)
 {
-    AuditRow row;
-    row.sequence = 1;
-    row.previousHash = QByteArray(hashSize, '\0');
-    auto last = tx.query(QStringLiteral("SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1"));
-    auto done = last.each([&](store::Query &query) {
-        row.sequence = query.integer(0) + 1;
-        row.previousHash = query.bytes(1);
-    });
-    if (!done) {
-        return failWith(done);
+    auto &end = tx.memory<ChainEnd>();
+    if (end.hash.isEmpty()) {
+        ChainEnd last {0, QByteArray(hashSize, '\0')};
+        auto query = tx.query(QStringLiteral("SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1"));
+        auto done = query.each([&](store::Query &row) { last = {row.integer(0), row.bytes(1)}; });
+        if (!done) {
+            return failWith(done);
+        }
+        end = last;
     }
-    row.at = tx.now();
-    row.actor = act.actor;
-    row.action = act.action;
-    row.object = act.object;
-    row.reason = act.reason;
-    row.digest = QCryptographicHash::hash(act.change, QCryptographicHash::Sha256);
+    AuditRow row {end.sequence + 1, tx.now(), act.actor, act.action, act.object, act.reason,
+        QCryptographicHash::hash(act.change, QCryptographicHash::Sha256), end.hash, {}};
     row.hash = hashOf(row);
     auto insert = tx.query(QStringLiteral(
         R"(INSERT INTO audit (sequence, at, actor, action, object, reason, digest, previous_hash, hash)
@@ -79,10 +80,10 @@ Result<qint64> append(store::Transaction &tx, const Act &act)
         .bind(QStringLiteral(":digest"), row.digest)
         .bind(QStringLiteral(":previous_hash"), row.previousHash)
         .bind(QStringLiteral(":hash"), row.hash);
-    done = insert.exec();
-    if (!done) {
+    if (auto done = insert.exec(); !done) {
         return failWith(done);
     }
+    end = {row.sequence, row.hash};
     return row.sequence;
 }
 

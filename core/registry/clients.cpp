@@ -51,31 +51,52 @@ QStringList documentNumbers(const QString &value)
     return numbers;
 }
 
-egon::Stav stavOf(const Field *field)
-{
-    return field ? field->stav : egon::Stav::Neuveden;
-}
+/// Fields by code and source, without searching.
+template <class F>
+class ByCode {
+public:
+    explicit ByCode(std::span<F> fields)
+    {
+        for (F &field : fields) {
+            F *&place = m_places[index(field.code, field.source)];
+            place = place ? place : &field;
+        }
+    }
+    [[nodiscard]] F *find(FieldCode code, Source source) const { return m_places[index(code, source)]; }
+
+private:
+    static std::size_t index(FieldCode code, Source source)
+    {
+        return static_cast<std::size_t>(code) * 2 + (source == Source::Register ? 0 : 1);
+    }
+    std::array<F *, fieldCount * 2> m_places {};
+};
 
 std::vector<FieldChange> changesBetween(const std::vector<Field> &before, const std::vector<Field> &after)
 {
     std::vector<FieldChange> changes;
+    const ByCode<const Field> older(before);
+    const ByCode<const Field> newer(after);
     for (const FieldCode code : allFieldCodes()) {
         for (const Source source : {Source::Register, Source::Office}) {
-            const Field *now = fieldFrom(after, code, source);
-            const Field *was = fieldFrom(before, code, source);
+            const Field *now = newer.find(code, source);
+            const Field *was = older.find(code, source);
             if (source == Source::Register && now && !was && !isContact(code)) {
-                was = fieldFrom(before, code, Source::Office); // what the office typed gave way to the register
+                was = older.find(code, Source::Office); // what the office typed gave way to the register
             }
             if (source == Source::Office && was && !now && !isContact(code)) {
                 continue;
             }
-            const QString oldValue = was ? was->value : QString();
-            const QString newValue = now ? now->value : QString();
+            const QStringView oldValue = was ? QStringView(was->value) : QStringView();
+            const QStringView newValue = now ? QStringView(now->value) : QStringView();
             const bool doubtChanged = was && now && was->isDoubtful() != now->isDoubtful();
-            if (oldValue != newValue || doubtChanged) {
-                changes.push_back({code, source, oldValue, was ? was->name : QString(), stavOf(was), newValue,
-                    now ? now->name : QString(), stavOf(now)});
+            if (oldValue == newValue && !doubtChanged) {
+                continue;
             }
+            static const Field none;
+            const Field &from = was ? *was : none;
+            const Field &to = now ? *now : none;
+            changes.push_back({code, source, from.value, from.name, from.stav, to.value, to.name, to.stav});
         }
     }
     return changes;
@@ -83,30 +104,31 @@ std::vector<FieldChange> changesBetween(const std::vector<Field> &before, const 
 
 /// The register's answer laid over what is stored; see SourceRef::complete.
 std::vector<Field> mergeRegister(
-    const std::vector<Field> &stored, std::vector<Field> read, bool complete, Moment readAt)
+    const std::vector<Field> &stored, std::vector<Field> &&read, bool complete, Moment readAt)
 {
     std::vector<Field> merged;
     merged.reserve(stored.size() + read.size());
+    const ByCode<const Field> old(stored);
+    const ByCode<Field> fresh(read);
     for (const FieldCode code : allFieldCodes()) {
-        const Field *old = fieldFrom(stored, code, Source::Register);
-        const Field *office = fieldFrom(stored, code, Source::Office);
-        const auto fresh = std::ranges::find(read, code, &Field::code);
-        const bool isRead = fresh != read.end();
-        if (isRead) {
+        const Field *known = old.find(code, Source::Register);
+        const Field *office = old.find(code, Source::Office);
+        Field *now = fresh.find(code, Source::Register);
+        if (now) {
             // An answer without names of places does not erase those known already.
-            if (old && fresh->name.isEmpty() && old->value == fresh->value) {
-                fresh->name = old->name;
+            if (known && now->name.isEmpty() && known->value == now->value) {
+                now->name = known->name;
             }
-            merged.push_back(std::move(*fresh));
-        } else if (old && complete) {
+            merged.push_back(std::move(*now));
+        } else if (known && complete) {
             Field gone;
             gone.code = code;
             gone.readAt = readAt;
             merged.push_back(gone);
-        } else if (old) {
-            merged.push_back(*old);
+        } else if (known) {
+            merged.push_back(*known);
         }
-        if (office && (!isRead || isContact(code))) {
+        if (office && (!now || isContact(code))) {
             merged.push_back(*office);
         }
     }
@@ -251,14 +273,16 @@ Result<Clients::Row> Clients::load(ClientId client)
     auto query = m_session.query(uR"(SELECT c.kid, c.kind, c.state, c.version, p.fields, p.read_at, p.client
         FROM client c LEFT JOIN person p ON p.client = c.id WHERE c.id = :id)"_s);
     query.bind(u":id"_s, client);
+    QByteArray json;
     auto done = query.each([&](store::Query &q) {
         row.emplace();
         row->id = client;
         row->kid = Kid::parse(q.text(0)).value_or(Kid());
         row->kind = static_cast<ClientKind>(q.integer(1));
+        row->storedKind = row->kind;
         row->state = static_cast<ClientState>(q.integer(2));
         row->version = q.integer(3);
-        row->json = q.text(4);
+        json = q.bytes(4);
         row->readAt = q.optionalMoment(5);
         row->hasPerson = !q.isNull(6);
     });
@@ -269,13 +293,13 @@ Result<Clients::Row> Clients::load(ClientId client)
         return std::unexpected(noClient());
     }
     if (row->hasPerson) {
-        auto fields = fromJson(row->json, row->readAt.value_or(Moment()));
+        auto fields = fromJson(json, row->readAt.value_or(Moment()));
         if (!fields) {
             return failWith(fields);
         }
         row->fields = std::move(*fields);
     }
-    return *row;
+    return std::move(*row);
 }
 
 Result<CreatedClient> Clients::insert(store::Transaction &tx, ClientKind kind)
@@ -316,72 +340,69 @@ Result<CreatedClient> Clients::insert(store::Transaction &tx, ClientKind kind)
     return created;
 }
 
+Result<void> Clients::writePerson(store::Transaction &tx, const Row &row, const std::vector<Field> &fields,
+    const std::vector<FieldChange> &changes, std::optional<Moment> readAt)
+{
+    if (!row.hasPerson) {
+        auto insert = tx.query(uR"(INSERT INTO person (client, surname, given_name, birth_surname, folded_name, address,
+            documents, data_box, fields) VALUES (:client, '', '', '', '', '', '', '', ''))"_s);
+        insert.bind(u":client"_s, row.id);
+        if (auto done = insert.exec(); !done) {
+            return done;
+        }
+    }
+    const QByteArray json = toJson(fields, readAt.value_or(Moment()));
+    // Only columns that change are written: naming one means writing its indexes too.
+    const auto changed = [&](auto &&isOne) {
+        return !row.hasPerson || std::ranges::any_of(changes, isOne, &FieldChange::code);
+    };
+    const Field *address = findField(fields, FieldCode::AdresaPobytu);
+    const Field *oldAddress = findField(row.fields, FieldCode::AdresaPobytu);
+    const bool moved = changed([](FieldCode code) { return code == FieldCode::AdresaPobytu; })
+        || (address && oldAddress && address->name != oldAddress->name);
+    auto person =
+        tx.query(moved ? uR"(UPDATE person SET address_code = :address_code, address = :address, fields = :fields,
+                read_at = :read_at WHERE client = :client)"_s
+                       : u"UPDATE person SET fields = :fields, read_at = :read_at WHERE client = :client"_s);
+    if (moved) {
+        const QString first = address ? address->value.section(u' ', 0, 0) : QString();
+        bool isNumber = false;
+        const qint64 code = first.toLongLong(&isNumber);
+        person.bind(u":address_code"_s, isNumber ? std::optional(code) : std::nullopt)
+            .bind(u":address"_s, address && !address->name.isEmpty() ? address->name : first);
+    }
+    person.bindUtf8(u":fields"_s, json).bind(u":read_at"_s, readAt).bind(u":client"_s, row.id);
+    if (auto done = person.exec(); !done) {
+        return done;
+    }
+    if (changed([](FieldCode code) { return code == FieldCode::DatumNarozeni; })) {
+        const QString birth = valueOf(fields, FieldCode::DatumNarozeni);
+        auto query = tx.query(u"UPDATE person SET birth_date = :birth_date WHERE client = :client"_s);
+        query.bind(u":birth_date"_s, birth.isEmpty() ? QVariant() : QVariant(birth)).bind(u":client"_s, row.id);
+        if (auto done = query.exec(); !done) {
+            return done;
+        }
+    }
+    return changed(isSearched) ? writeSearched(tx, row.id, row.kid, fields) : Result<void>();
+}
+
 Result<std::vector<FieldChange>> Clients::write(store::Transaction &tx, Row &row, std::vector<Field> fields,
     const SourceRef &source, Moment at, const QString &action, const By &by)
 {
     std::vector<FieldChange> changes = changesBetween(row.fields, fields);
     if (row.hasPerson && changes.empty()) {
-        const QString json = toJson(fields, at);
-        auto touch = tx.query(u"UPDATE person SET read_at = :read_at, fields = :fields WHERE client = :client"_s);
-        touch.bind(u":read_at"_s, at).bind(u":fields"_s, json).bind(u":client"_s, row.id);
-        if (auto done = touch.exec(); !done) {
+        if (auto done = writePerson(tx, row, fields, changes, at); !done) {
             return failWith(done);
         }
         return changes;
     }
     const bool fromRegister = std::ranges::any_of(
         fields, [&](const Field &field) { return field.source == Source::Register && field.readAt == at; });
-    const std::optional<Moment> readAt = fromRegister ? std::optional(at) : row.readAt;
-    const QString address = [&] {
-        const Field *field = findField(fields, FieldCode::AdresaPobytu);
-        return !field ? QString() : field->name.isEmpty() ? field->value.section(u' ', 0, 0) : field->name;
-    }();
-    bool isNumber = false;
-    const qint64 code = valueOf(fields, FieldCode::AdresaPobytu).section(u' ', 0, 0).toLongLong(&isNumber);
-    const QString birth = valueOf(fields, FieldCode::DatumNarozeni);
-    auto person = tx.query(uR"(INSERT INTO person (client, surname, given_name, birth_surname, birth_date, folded_name,
-        address_code, address, documents, data_box, fields, read_at)
-        VALUES (:client, '', '', '', :birth_date, '', :address_code, :address, '', '', :fields, :read_at)
-        ON CONFLICT (client) DO UPDATE SET birth_date = excluded.birth_date, address_code = excluded.address_code,
-        address = excluded.address, fields = excluded.fields, read_at = excluded.read_at)"_s);
-    person.bind(u":client"_s, row.id)
-        .bind(u":birth_date"_s, birth.isEmpty() ? QVariant() : QVariant(birth))
-        .bind(u":address_code"_s, isNumber ? std::optional(code) : std::nullopt)
-        .bind(u":address"_s, address)
-        .bind(u":fields"_s, toJson(fields, readAt.value_or(Moment())))
-        .bind(u":read_at"_s, readAt);
-    if (auto done = person.exec(); !done) {
+    if (auto done = writePerson(tx, row, fields, changes, fromRegister ? std::optional(at) : row.readAt); !done) {
         return failWith(done);
     }
-    const bool searchedChanged =
-        std::ranges::any_of(changes, [](const auto &change) { return isSearched(change.code); });
-    if (!row.hasPerson || searchedChanged) {
-        if (auto done = writeSearched(tx, row.id, row.kid, fields); !done) {
-            return failWith(done);
-        }
-    }
-    const bool dead = !valueOf(fields, FieldCode::DatumUmrti).isEmpty();
-    const ClientState was = row.state;
-    if (dead && row.state == ClientState::Active) {
-        row.state = ClientState::Deceased;
-    } else if (!dead && row.state == ClientState::Deceased) {
-        row.state = ClientState::Active;
-    }
-    auto update = tx.query(u"UPDATE client SET version = version + 1, kind = :kind, state = :state WHERE id = :id"_s);
-    update.bind(u":kind"_s, static_cast<int>(row.kind))
-        .bind(u":state"_s, static_cast<int>(row.state))
-        .bind(u":id"_s, row.id);
-    if (auto done = update.exec(); !done) {
+    if (auto done = writeClient(tx, row, !valueOf(fields, FieldCode::DatumUmrti).isEmpty()); !done) {
         return failWith(done);
-    }
-    if (was != row.state) {
-        auto done = addToCounter(tx, stateCounter(was), -1);
-        if (done) {
-            done = addToCounter(tx, stateCounter(row.state), 1);
-        }
-        if (!done) {
-            return failWith(done);
-        }
     }
     // The first values are no change: their source is the client's creation.
     if (row.hasPerson) {
@@ -395,6 +416,33 @@ Result<std::vector<FieldChange>> Clients::write(store::Transaction &tx, Row &row
     }
     row.fields = std::move(fields);
     return changes;
+}
+
+Result<void> Clients::writeClient(store::Transaction &tx, Row &row, bool dead)
+{
+    const ClientState was = row.state;
+    if (dead && was == ClientState::Active) {
+        row.state = ClientState::Deceased;
+    } else if (!dead && was == ClientState::Deceased) {
+        row.state = ClientState::Active;
+    }
+    if (was == row.state && row.kind == row.storedKind) {
+        auto update = tx.query(u"UPDATE client SET version = version + 1 WHERE id = :id"_s);
+        update.bind(u":id"_s, row.id);
+        return update.exec();
+    }
+    auto update = tx.query(u"UPDATE client SET version = version + 1, kind = :kind, state = :state WHERE id = :id"_s);
+    update.bind(u":kind"_s, static_cast<int>(row.kind))
+        .bind(u":state"_s, static_cast<int>(row.state))
+        .bind(u":id"_s, row.id);
+    auto done = update.exec();
+    if (done && was != row.state) {
+        done = addToCounter(tx, stateCounter(was), -1);
+        if (done) {
+            done = addToCounter(tx, stateCounter(row.state), 1);
+        }
+    }
+    return done;
 }
 
 Result<CreatedClient> Clients::createFromRegister(store::Transaction &tx, const AifoKey &aifo,
@@ -439,7 +487,7 @@ Result<CreatedClient> Clients::createByHand(store::Transaction &tx, const std::v
     Row row;
     row.id = created->id;
     row.kid = created->kid;
-    row.kind = ClientKind::PersonOutsideRob;
+    row.kind = row.storedKind = ClientKind::PersonOutsideRob;
     std::vector<Field> kept;
     for (const FieldCode code : allFieldCodes()) {
         const auto found = std::ranges::find(fields, code, &Field::code);

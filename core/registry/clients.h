@@ -158,6 +158,9 @@ private:
     Result<Row> load(ClientId client);
     Result<std::vector<FieldChange>> write(store::Transaction &tx, Row &row, std::vector<Field> fields,
         const SourceRef &source, Moment at, const QString &action, const By &by);
+    Result<void> writePerson(store::Transaction &tx, const Row &row, const std::vector<Field> &fields,
+        const std::vector<FieldChange> &changes, std::optional<Moment> readAt);
+    Result<void> writeClient(store::Transaction &tx, Row &row, bool dead);
     Result<CreatedClient> insert(store::Transaction &tx, ClientKind kind);
     Result<qint64> insertAifo(
         store::Transaction &tx, ClientId client, const AifoKey &aifo, std::optional<qint64> predecessor);

@@ -9,11 +9,11 @@ struct Clients::Row {
     ClientId id;
     Kid kid;
     ClientKind kind = ClientKind::PersonInRob;
+    ClientKind storedKind = ClientKind::PersonInRob;
     ClientState state = ClientState::Active;
     qint64 version = 1;
     bool hasPerson = false;
     std::optional<Moment> readAt;
-    QString json;
     std::vector<Field> fields;
 };
 

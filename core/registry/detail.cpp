@@ -131,7 +131,7 @@ QStringList numbersOf(const std::vector<Field> &fields)
 Result<ClientDetail> client(store::Session &session, ClientId id)
 {
     std::optional<ClientDetail> detail;
-    QString json;
+    QByteArray json;
     auto query = session.query(uR"(SELECT r.*, x.created_at, x.successor, s.kid, f.fields FROM ()"_s + clientRowSelect()
         + uR"(WHERE c.id = :id) AS r JOIN client x ON x.id = r.id JOIN person f ON f.client = r.id
         LEFT JOIN client s ON s.id = x.successor)"_s);
@@ -145,7 +145,7 @@ Result<ClientDetail> client(store::Session &session, ClientId id)
             detail->successor = ClientId {*successor};
             detail->successorKid = Kid::parse(row.text(clientRowColumns + 2));
         }
-        json = row.text(clientRowColumns + 3);
+        json = row.bytes(clientRowColumns + 3);
     });
     if (!done) {
         return failWith(done);

@@ -1,4 +1,8 @@
 #include <QCoreApplication>
+#include <QStringEncoder>
+
+#include <charconv>
+#include <cstring>
 
 #include "registry/field_json_p.h"
 
@@ -7,33 +11,68 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-void writeString(QString &out, QStringView text)
-{
-    out += u'"';
-    for (const QChar c : text) {
-        if (c == u'"' || c == u'\\') {
-            out += u'\\';
-            out += c;
-        } else if (c.unicode() < 0x20) {
-            out += u"\\u00"_s;
-            out += QChar(c.unicode() < 0x10 ? u'0' : u'1');
-            out += QChar(u"0123456789abcdef"[c.unicode() & 0xf]);
+class Writer {
+public:
+    explicit Writer(qsizetype room) { m_out.reserve(room); }
+
+    void raw(char c) { m_out += c; }
+
+    void string(QStringView text)
+    {
+        constexpr qsizetype mostBytesOfAUnit = 3;
+        m_out += '"';
+        const auto plain = [](QChar c) { return c.unicode() >= 0x20 && c != u'"' && c != u'\\'; };
+        if (std::ranges::all_of(text, plain)) {
+            const qsizetype at = m_out.size();
+            m_out.resize(at + text.size() * mostBytesOfAUnit);
+            const char *end = m_utf8.appendToBuffer(m_out.data() + at, text);
+            m_out.truncate(end - m_out.constData());
         } else {
-            out += c;
+            escaped(QByteArray(m_utf8.encode(text)));
+        }
+        m_out += '"';
+    }
+
+    void number(qint64 value)
+    {
+        std::array<char, 24> digits {};
+        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+        m_out.append(digits.data(), end - digits.data());
+    }
+
+    [[nodiscard]] QByteArray take() { return std::move(m_out); }
+
+private:
+    void escaped(const QByteArray &text)
+    {
+        for (const char c : text) {
+            const auto code = static_cast<unsigned char>(c);
+            if (c == '"' || c == '\\') {
+                m_out += '\\';
+                m_out += c;
+            } else if (code < 0x20) {
+                m_out += "\\u00";
+                m_out += code < 0x10 ? '0' : '1';
+                m_out += "0123456789abcdef"[code & 0xf];
+            } else {
+                m_out += c;
+            }
         }
     }
-    out += u'"';
-}
+
+    QByteArray m_out;
+    QStringEncoder m_utf8 {QStringEncoder::Utf8};
+};
 
 /// Reads exactly what toJson writes; anything else makes it `broken`.
 class Reader {
 public:
-    explicit Reader(QStringView json)
+    explicit Reader(QByteArrayView json)
         : m_json(json)
     {
     }
 
-    bool accept(char16_t c)
+    bool accept(char c)
     {
         if (m_at < m_json.size() && m_json[m_at] == c) {
             ++m_at;
@@ -41,117 +80,148 @@ public:
         }
         return false;
     }
-    void expect(char16_t c) { m_broken = !accept(c) || m_broken; }
+    void expect(char c) { m_broken = !accept(c) || m_broken; }
 
     QString string()
     {
-        expect(u'"');
-        const qsizetype begin = m_at;
-        while (m_at < m_json.size() && m_json[m_at] != u'"' && m_json[m_at] != u'\\') {
-            ++m_at;
+        const QByteArrayView plain = plainString();
+        if (!m_escaped) {
+            return QString::fromUtf8(plain);
         }
-        QString text = m_json.mid(begin, m_at - begin).toString();
-        while (m_at < m_json.size() && m_json[m_at] != u'"') {
-            QChar c = m_json[m_at++];
-            if (c == u'\\' && m_at < m_json.size()) {
+        QByteArray text = plain.toByteArray();
+        while (m_at < m_json.size() && m_json[m_at] != '"') {
+            char c = m_json[m_at++];
+            if (c == '\\' && m_at < m_json.size()) {
                 c = m_json[m_at++];
-                if (c == u'u') {
-                    c = QChar(m_json.mid(m_at, 4).toUShort(nullptr, 16));
-                    m_at += 4;
+                if (c == 'u') {
+                    c = static_cast<char>(
+                        m_json.sliced(m_at, std::min<qsizetype>(4, m_json.size() - m_at)).toInt(nullptr, 16));
+                    m_at = std::min(m_at + 4, m_json.size());
                 }
             }
             text += c;
         }
-        expect(u'"');
+        expect('"');
+        return QString::fromUtf8(text);
+    }
+
+    /// A string as it stands; up to the first escaped character when there is one.
+    QByteArrayView plainString()
+    {
+        expect('"');
+        const qsizetype begin = m_at;
+        while (m_at < m_json.size() && m_json[m_at] != '"' && m_json[m_at] != '\\') {
+            ++m_at;
+        }
+        m_escaped = m_at >= m_json.size() || m_json[m_at] != '"';
+        const QByteArrayView text = m_json.sliced(begin, m_at - begin);
+        if (!m_escaped) {
+            ++m_at;
+        }
         return text;
     }
 
     qint64 number()
     {
-        const qsizetype begin = m_at;
-        while (m_at < m_json.size() && (m_json[m_at] == u'-' || m_json[m_at].isDigit())) {
-            ++m_at;
-        }
-        bool ok = false;
-        const qint64 value = m_json.mid(begin, m_at - begin).toLongLong(&ok);
-        m_broken = m_broken || !ok;
+        qint64 value = 0;
+        const char *begin = m_json.data() + m_at;
+        const auto [end, error] = std::from_chars(begin, m_json.data() + m_json.size(), value);
+        m_broken = m_broken || error != std::errc();
+        m_at += end - begin;
         return value;
     }
 
-    [[nodiscard]] bool broken() const { return m_broken; }
+    [[nodiscard]] bool broken() const { return m_broken || m_at > m_json.size(); }
     [[nodiscard]] bool atEnd() const { return m_at == m_json.size(); }
 
 private:
-    QStringView m_json;
+    QByteArrayView m_json;
     qsizetype m_at = 0;
+    bool m_escaped = false;
     bool m_broken = false;
 };
 
-} // namespace
-
-QString toJson(const std::vector<Field> &fields, Moment lastRead)
+/// Fields are stored in the order of their codes: the one after the last is tried first.
+std::optional<FieldCode> codeOf(QByteArrayView name, std::size_t &next)
 {
-    constexpr qsizetype roomForField = 96;
-    QString out;
-    out.reserve(static_cast<qsizetype>(fields.size()) * roomForField);
-    out += u'[';
-    for (const Field &field : fields) {
-        if (out.size() > 1) {
-            out += u',';
+    const auto &codes = allFieldCodes();
+    const QLatin1StringView latin(name.data(), name.size());
+    for (std::size_t tried = 0; tried < codes.size(); ++tried) {
+        const FieldCode code = codes[(next + tried) % codes.size()];
+        if (fieldName(code) == latin) {
+            next = static_cast<std::size_t>(code) + 1;
+            return code;
         }
-        out += u'[';
-        writeString(out, fieldName(field.code));
-        out += u',';
-        writeString(out, field.value);
-        out += u',';
-        writeString(out, field.name);
-        out += u',';
-        out += QString::number(static_cast<int>(field.stav));
-        out += u',';
-        out += QString::number(field.changedAt ? toMsecs(*field.changedAt) : 0);
-        out += u',';
-        out +=
-            QString::number(field.source == Source::Register && field.readAt == lastRead ? 0 : toMsecs(field.readAt));
-        out += u',';
-        out += QString::number(static_cast<int>(field.source));
-        out += u']';
     }
-    out += u']';
-    return out;
+    return std::nullopt;
 }
 
-Result<std::vector<Field>> fromJson(QStringView json, Moment lastRead)
+} // namespace
+
+QByteArray toJson(const std::vector<Field> &fields, Moment lastRead)
+{
+    constexpr qsizetype roomForField = 96;
+    Writer out(static_cast<qsizetype>(fields.size()) * roomForField);
+    char before = '[';
+    for (const Field &field : fields) {
+        out.raw(before);
+        before = ',';
+        out.raw('[');
+        out.string(fieldName(field.code));
+        out.raw(',');
+        out.string(field.value);
+        out.raw(',');
+        out.string(field.name);
+        out.raw(',');
+        out.number(static_cast<int>(field.stav));
+        out.raw(',');
+        out.number(field.changedAt ? toMsecs(*field.changedAt) : 0);
+        out.raw(',');
+        out.number(field.source == Source::Register && field.readAt == lastRead ? 0 : toMsecs(field.readAt));
+        out.raw(',');
+        out.number(static_cast<int>(field.source));
+        out.raw(']');
+    }
+    if (fields.empty()) {
+        out.raw('[');
+    }
+    out.raw(']');
+    return out.take();
+}
+
+Result<std::vector<Field>> fromJson(QByteArrayView json, Moment lastRead)
 {
     std::vector<Field> fields;
     fields.reserve(allFieldCodes().size());
     Reader reader(json);
     bool known = true;
-    reader.expect(u'[');
-    while (!reader.broken() && known && !reader.accept(u']')) {
+    std::size_t next = 0;
+    reader.expect('[');
+    while (!reader.broken() && known && !reader.accept(']')) {
         if (!fields.empty()) {
-            reader.expect(u',');
+            reader.expect(',');
         }
         Field field;
-        reader.expect(u'[');
-        const auto code = fieldFromName(reader.string());
+        reader.expect('[');
+        const auto code = codeOf(reader.plainString(), next);
         known = code.has_value();
         field.code = code.value_or(FieldCode::Prijmeni);
-        reader.expect(u',');
+        reader.expect(',');
         field.value = reader.string();
-        reader.expect(u',');
+        reader.expect(',');
         field.name = reader.string();
-        reader.expect(u',');
+        reader.expect(',');
         field.stav = static_cast<egon::Stav>(reader.number());
-        reader.expect(u',');
+        reader.expect(',');
         if (const qint64 changed = reader.number(); changed != 0) {
             field.changedAt = fromMsecs(changed);
         }
-        reader.expect(u',');
+        reader.expect(',');
         const qint64 read = reader.number();
         field.readAt = read == 0 ? lastRead : fromMsecs(read);
-        reader.expect(u',');
+        reader.expect(',');
         field.source = static_cast<Source>(reader.number());
-        reader.expect(u']');
+        reader.expect(']');
         fields.push_back(std::move(field));
     }
     if (reader.broken() || !known || !reader.atEnd()) {

@@ -35,6 +35,7 @@ enum class FieldCode : std::uint8_t {
     Obcanstvi,
     Certifikaty
 };
+constexpr std::size_t fieldCount = static_cast<std::size_t>(FieldCode::Certifikaty) + 1;
 
 const std::vector<FieldCode> &allFieldCodes();
 /// Stable name, as in the register: "RodnePrijmeni".

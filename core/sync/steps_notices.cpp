@@ -52,10 +52,7 @@ Result<void> applyOne(Run &run, store::Transaction &tx, const PersonToRead &pers
         return failWith(changes);
     }
     changed = !changes->empty();
-    if (auto r = registry::markRead(tx, person.notices); !r) {
-        return r;
-    }
-    return registry::markApplied(tx, person.notices);
+    return {};
 }
 
 struct Pair {
@@ -68,8 +65,12 @@ Result<void> applySingly(Run &run, const std::vector<Pair> &pairs, const egon::R
 {
     for (const Pair &pair : pairs) {
         bool changed = false;
-        const auto r = inTransaction(run, store::Durability::Bulk,
-            [&](store::Transaction &tx) { return applyOne(run, tx, *pair.person, *pair.read, ruian, changed); });
+        const auto r = inTransaction(run, store::Durability::Bulk, [&](store::Transaction &tx) -> Result<void> {
+            if (auto applied = applyOne(run, tx, *pair.person, *pair.read, ruian, changed); !applied) {
+                return applied;
+            }
+            return registry::markApplied(tx, pair.person->notices);
+        });
         if (r) {
             ++run.row.applied;
             run.row.changed += changed ? 1 : 0;
@@ -92,14 +93,16 @@ Result<void> apply(Run &run, const std::vector<Pair> &pairs, const egon::RuianDa
 {
     qint64 changedPersons = 0;
     const auto together = inTransaction(run, store::Durability::Bulk, [&](store::Transaction &tx) -> Result<void> {
+        std::vector<qint64> notices;
         for (const Pair &pair : pairs) {
             bool changed = false;
             if (auto r = applyOne(run, tx, *pair.person, *pair.read, ruian, changed); !r) {
                 return r;
             }
             changedPersons += changed ? 1 : 0;
+            notices.insert(notices.end(), pair.person->notices.begin(), pair.person->notices.end());
         }
-        return {};
+        return registry::markApplied(tx, notices);
     });
     if (!together) {
         return applySingly(run, pairs, ruian);
