@@ -30,6 +30,9 @@ Result<Command> commandNamed(const QString &name)
     if (name == QStringLiteral("client")) {
         return Command::Client;
     }
+    if (name == QStringLiteral("certificate")) {
+        return Command::Certificate;
+    }
     return usage(QCoreApplication::translate("kmen::worker", "There is no command “%1”.").arg(name));
 }
 
@@ -37,6 +40,28 @@ Result<void> need(const QString &value, const QString &option)
 {
     if (value.isEmpty()) {
         return usage(QCoreApplication::translate("kmen::worker", "“%1” is missing.").arg(option));
+    }
+    return {};
+}
+
+/// What `certificate` needs beside its action. Errors: Input.
+Result<void> checkCertificate(const Arguments &a)
+{
+    if (a.action == QStringLiteral("check")) {
+        return {};
+    }
+    if (a.action == QStringLiteral("import")) {
+        return need(a.file, QStringLiteral("FILE"));
+    }
+    if (a.action != QStringLiteral("csr")) {
+        return usage(QCoreApplication::translate("kmen::worker", "“certificate” is followed by check, csr or import."));
+    }
+    for (const auto &[value, option] :
+        {std::pair(a.file, QStringLiteral("OUT.csr")), std::pair(a.organization, QStringLiteral("--organization NAME")),
+            std::pair(a.ico, QStringLiteral("--ico N")), std::pair(a.ais, QStringLiteral("--ais N"))}) {
+        if (auto r = need(value, option); !r) {
+            return r;
+        }
     }
     return {};
 }
@@ -75,6 +100,12 @@ Result<void> check(const Arguments &a, qsizetype operands, const QCommandLinePar
             return r;
         }
     }
+    if (a.command == Command::Certificate) {
+        wanted = a.action == QStringLiteral("check") ? 1 : 2;
+        if (auto r = checkCertificate(a); !r) {
+            return r;
+        }
+    }
     if (operands > wanted) {
         return usage(QCoreApplication::translate("kmen::worker", "There is more on the command line than is needed."));
     }
@@ -91,6 +122,12 @@ Result<Arguments> parseArguments(const QStringList &arguments)
         {QStringLiteral("training"), QString(), QStringLiteral("DIR")},
         {QStringLiteral("database"), QString(), QStringLiteral("FILE")},
         {QStringLiteral("report"), QString(), QStringLiteral("FILE")},
+        {QStringLiteral("organization"), QString(), QStringLiteral("NAME")},
+        {QStringLiteral("ico"), QString(), QStringLiteral("N")},
+        {QStringLiteral("ais"), QString(), QStringLiteral("N")},
+        {QStringLiteral("locality"), QString(), QStringLiteral("NAME")},
+        {QStringLiteral("key-bits"), QString(), QStringLiteral("N"), QStringLiteral("3072")},
+        {QStringLiteral("passphrase-file"), QString(), QStringLiteral("FILE")},
         {QStringLiteral("json"), QString()},
         {{QStringLiteral("h"), QStringLiteral("help")}, QString()},
         {{QStringLiteral("v"), QStringLiteral("version")}, QString()},
@@ -122,6 +159,16 @@ Result<Arguments> parseArguments(const QStringList &arguments)
     a.json = parser.isSet(QStringLiteral("json"));
     a.file = a.command == Command::Identify ? words.value(0) : QString();
     a.kid = a.command == Command::Client ? words.value(0) : QString();
+    if (a.command == Command::Certificate) {
+        a.action = words.value(0);
+        a.file = words.value(1);
+        a.organization = parser.value(QStringLiteral("organization"));
+        a.ico = parser.value(QStringLiteral("ico"));
+        a.ais = parser.value(QStringLiteral("ais"));
+        a.locality = parser.value(QStringLiteral("locality"));
+        a.keyBits = parser.value(QStringLiteral("key-bits")).toInt();
+        a.passphraseFile = parser.value(QStringLiteral("passphrase-file"));
+    }
     if (auto r = check(a, words.size(), parser); !r) {
         return failWith(r);
     }
@@ -145,6 +192,15 @@ QString helpText()
         "kmen-worker --config FILE status [--json]\n"
         "kmen-worker --config FILE client KID [--json]\n"
         "    The client's reference data with state, source and time.\n"
+        "kmen-worker --config FILE certificate check [--json]\n"
+        "    Judges the office's certificate: 0 all is well, 5 it needs attention (it expires within 75 days),\n"
+        "    4 the registers would refuse it.\n"
+        "kmen-worker --config FILE certificate csr OUT.csr --organization NAME --ico N --ais N\n"
+        "        [--locality NAME] [--key-bits 2048|3072|4096] [--json]\n"
+        "    Writes a request for RAZR; its private key goes into the key store and waits there.\n"
+        "kmen-worker --config FILE certificate import FILE [--passphrase-file FILE] [--json]\n"
+        "    Takes over a PKCS#12 file, or the certificate that came for the request. It is kept in the key store and\n"
+        "    the connection profile names it; a certificate that the registers would refuse is not taken (4).\n"
         "\n"
         "Exit codes:\n"
         "  0  done\n"

@@ -19,16 +19,23 @@ enum ExitCode : int {
     Failed = 6
 };
 
-enum class Command { Help, Version, Init, Identify, Distribute, Status, Client };
+enum class Command { Help, Version, Init, Identify, Distribute, Status, Client, Certificate };
 
 struct Arguments {
     Command command = Command::Help;
     QString config;
     QString training; ///< init
     QString database; ///< init
-    QString file; ///< identify
+    QString file; ///< identify, certificate
     QString report; ///< identify
     QString kid; ///< client
+    QString action; ///< certificate: check, csr, import
+    QString organization; ///< certificate csr
+    QString ico; ///< certificate csr
+    QString ais; ///< certificate csr
+    QString locality; ///< certificate csr
+    int keyBits = 3072; ///< certificate csr
+    QString passphraseFile; ///< certificate import
     bool json = false;
 };
 

@@ -20,6 +20,7 @@ Result<ExitCode> identifyCommand(const Context &context);
 Result<ExitCode> distributeCommand(const Context &context);
 Result<ExitCode> statusCommand(const Context &context);
 Result<ExitCode> clientCommand(const Context &context);
+Result<ExitCode> certificateCommand(const Context &context);
 
 /// `object` as one line of JSON when --json was given, `text` otherwise.
 void print(const Arguments &arguments, const QJsonObject &object, const QString &text);

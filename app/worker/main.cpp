@@ -40,6 +40,8 @@ kmen::Result<kmen::worker::ExitCode> runCommand(const kmen::worker::Context &con
         return statusCommand(context);
     case Command::Client:
         return clientCommand(context);
+    case Command::Certificate:
+        return certificateCommand(context);
     }
     return Failed;
 }

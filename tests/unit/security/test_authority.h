@@ -135,6 +135,19 @@ public:
     [[nodiscard]] QByteArray pem() const { return m_self.certificatePem(); }
     [[nodiscard]] const Issued &self() const { return m_self; }
     Issued issue(const char *name, const Wish &wish) { return issue(name, wish, &m_self); }
+    /// The certificate (PEM) for a request.
+    QByteArray certify(const QByteArray &csr, const Wish &wish)
+    {
+        BIO *bio = BIO_new_mem_buf(csr.constData(), static_cast<int>(csr.size()));
+        X509_REQ *request = PEM_read_bio_X509_REQ(bio, nullptr, nullptr, nullptr);
+        BIO_free(bio);
+        const Issued made = issue("requested", wish);
+        X509_set_subject_name(made.certificate, X509_REQ_get_subject_name(request));
+        X509_set_pubkey(made.certificate, X509_REQ_get0_pubkey(request));
+        X509_sign(made.certificate, m_self.key, EVP_sha256());
+        X509_REQ_free(request);
+        return made.certificatePem();
+    }
 
     QByteArray crl(const std::vector<Issued> &revoked, Moment made, Moment next, bool der = false)
     {
