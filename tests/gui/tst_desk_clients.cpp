@@ -50,7 +50,7 @@ void TestDeskClients::init()
 qsizetype TestDeskClients::reads()
 {
     audit::CallFilter filter;
-    filter.service = QStringLiteral("E277");
+    filter.service = QStringLiteral("E276");
     const auto page = audit::calls(m_desk.office.session(), filter, store::PageCursor::first(), 100);
     return page ? static_cast<qsizetype>(page->rows.size()) : -1;
 }
@@ -142,7 +142,7 @@ void TestDeskClients::readingAgain_isJournalledWithItsReason()
     QTRY_COMPARE(reads(), before + 1);
     QVERIFY(m_desk.calm());
     audit::CallFilter filter;
-    filter.service = QStringLiteral("E277");
+    filter.service = QStringLiteral("E276");
     const auto page = audit::calls(m_desk.office.session(), filter, store::PageCursor::first(), 1);
     QVERIFY_RESULT(page);
     QCOMPARE(page->rows.front().opened.reason, QStringLiteral("zadost klienta 12/2026"));

@@ -2,9 +2,21 @@
 
 #include <QCoreApplication>
 
+#include "egon/services/e276_aifo2.h"
 #include "sync/registers.h"
 
 namespace kmen::clients {
+
+namespace {
+
+/// The identity ended or was replaced: the distribution finds out what became of it.
+bool isNoMore(const Error &error)
+{
+    return error.code == QStringLiteral("egon.AIFO_NEEXISTUJE") || error.code == QStringLiteral("egon.AIFO_ZRUSENO")
+        || error.code == QStringLiteral("egon.ZIFO_ZRUSENO");
+}
+
+} // namespace
 
 Result<ClientCard> readCard(shell::Context &context, ClientId client)
 {
@@ -29,23 +41,29 @@ Result<ReadAgain> readAgain(shell::Context &context, ClientId client, const QStr
     if (!stored) {
         return std::unexpected(stored.error());
     }
-    qint64 calls = 0;
-    const sync::Asker asker {**registers, context.purpose(reason, stored->kid.text()), job, calls};
-    auto answer = sync::readPersons(asker, std::span(&stored->key.aifo, 1));
+    egon::RobCtiAifo2::Request request;
+    request.autorizace.seznamUdaju = egon::allPersonItems();
+    request.mapa.push_back({stored->key.aifo, {}, std::nullopt, {}, std::nullopt});
+    request.aifo = stored->key.aifo;
+    egon::CallIds ids;
+    auto answer =
+        (*registers)->call<egon::RobCtiAifo2>(request, context.purpose(reason, stored->kid.text()), job, &ids);
+    if (!answer && isNoMore(answer.error())) {
+        return ReadAgain {0, true};
+    }
     if (!answer) {
         return std::unexpected(answer.error());
     }
-    if (answer->persons.empty()) {
+    if (!answer->value.osoba) {
         return ReadAgain {0, true};
     }
     auto tx = store::Transaction::begin(context.session());
     if (!tx) {
         return std::unexpected(tx.error());
     }
-    const sync::ReadPerson &read = answer->persons.front();
-    const registry::SourceRef source {QStringLiteral("E277"), read.requestId, {}, true};
-    auto changes = context.clients().applyPerson(
-        *tx, client, read.person, answer->ruian, source, context.office().clock->now(), context.by(reason));
+    const registry::SourceRef source {egon::RobCtiAifo2::info.code.toString(), ids.agendaZadostId, {}, true};
+    auto changes = context.clients().applyPerson(*tx, client, *answer->value.osoba, answer->value.ruian, source,
+        context.office().clock->now(), context.by(reason));
     if (!changes) {
         return std::unexpected(changes.error());
     }

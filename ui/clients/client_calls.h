@@ -16,7 +16,7 @@ struct ReadAgain {
     int changedFields = 0;
     bool setAside = false; ///< the register no longer reads this person; nothing was changed
 };
-/// One person from ROB (E277 with one AIFO), applied to the client with history and audit.
+/// One person from ROB (E276), applied to the client with history and audit.
 Result<ReadAgain> readAgain(shell::Context &context, ClientId client, const QString &reason, const Job &job);
 
 /// States what the office wants and carries it out at once (E45, E46). When the registers are away the wish stays and

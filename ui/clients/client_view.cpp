@@ -25,6 +25,8 @@ namespace {
 
 /// How long a changed value is marked as new.
 constexpr std::chrono::hours freshFor {24 * 14};
+/// A reading younger than this is pointed out before another one.
+constexpr std::chrono::minutes latelyRead {60};
 
 } // namespace
 
@@ -165,7 +167,7 @@ void ClientView::showCard(const ClientCard &card)
     m_subscribe->setText(subscribed ? tr("Unsubscribe from changes") : tr("Subscribe to changes"));
     m_subscribe->setEnabled(canRead());
     m_readAgain->setEnabled(canRead());
-    m_readAgain->setToolTip(canRead() ? tr("Asks ROB for this one person (E277)")
+    m_readAgain->setToolTip(canRead() ? tr("Asks ROB for this one person (E276)")
                                       : tr("The client has no valid identifier; identify the person first"));
     fillData(card);
     m_identifiers->setRows(card.detail.identifiers);
@@ -259,12 +261,21 @@ void ClientView::readAgain()
         return;
     }
     const ClientId id = m_card->detail.row.id;
+    const auto readAt = m_card->detail.row.readAt;
+    const Moment now = m_desk.office().clock->now();
+    QString lately;
+    if (readAt && now - *readAt < latelyRead) {
+        lately = tr("⚠ The data were read at %1. Reading them again so soon rarely brings anything new.")
+                     .arg(toLocalText(*readAt));
+    }
+    const QString text =
+        tr("One person will be read from the register of inhabitants (E276). The register records who looked and why. "
+           "Changes of subscribed clients arrive by themselves; read only when you cannot wait for them.");
     const QString name = tr("Reading %1 from ROB").arg(m_card->detail.row.kid.text());
     m_desk.ask().ask(this,
         {QStringLiteral("clients.readAgain"), tr("Read this client again from ROB?"),
-            tr("One person will be read from the register of inhabitants (E277). The register records who looked and "
-               "why. Changes of subscribed clients arrive by themselves; read only when you cannot wait for them."),
-            tr("Read again"), false, true, m_desk.office().purpose},
+            lately.isEmpty() ? text : QString(lately + QStringLiteral("\n\n") + text), tr("Read again"),
+            !lately.isEmpty(), true, m_desk.office().purpose},
         [this, id, name](const shell::Reply &reply) {
             if (!reply.yes) {
                 return;
