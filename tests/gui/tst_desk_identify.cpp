@@ -1,3 +1,5 @@
+#include <QLineEdit>
+
 #include "desk_fixture.h"
 #include "ui/widgets/note.h"
 
@@ -16,6 +18,9 @@ private Q_SLOTS:
     void person_becomesASubscribedClient();
     void knownPerson_leadsToItsClient();
     void nobody_saysWhatToTry();
+    void address_isChosenFromAList();
+    void addressCode_isExplained();
+    void addressThatDoesNotExist_isSaid();
     void unreachableRegisters_areASentence();
 
 private:
@@ -142,6 +147,70 @@ void TestDeskIdentify::nobody_saysWhatToTry()
         told = told || (label->isVisible() && label->text().contains(QStringLiteral("Nobody was found")));
     }
     QVERIFY(told);
+}
+
+void TestDeskIdentify::address_isChosenFromAList()
+{
+    const training::PersonData person = m_desk.office.person(4);
+    const auto place = m_desk.office.server().registers().population().ruian().address(person.address);
+    QVERIFY(place.has_value());
+    const QString street = place->uliceNazev.isEmpty() ? place->obecNazev : place->uliceNazev;
+    const QString text = QStringLiteral("%1 %2, %3").arg(street).arg(*place->cisloDomovni).arg(place->obecNazev);
+    m_desk.writeInto("item.Prijmeni", person.surname);
+    m_desk.writeInto("item.Jmeno", person.givenName);
+    m_desk.writeInto("item.AdresaPobytu", text);
+    QVERIFY(!ready());
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QWidget *list = QApplication::activePopupWidget();
+    QCOMPARE(list->objectName(), QStringLiteral("addressList"));
+    QVERIFY(!list->accessibleName().isEmpty());
+    if (const QString folder = qEnvironmentVariable("KMEN_SCREENS"); !folder.isEmpty()) {
+        m_desk.window->grab().save(folder + QStringLiteral("/address_typed.png"));
+        list->grab().save(folder + QStringLiteral("/address_list.png"));
+    }
+    const auto *model = qobject_cast<QAbstractItemView *>(list)->model();
+    int row = 0;
+    while (row < model->rowCount() && model->index(row, 0).data().toString() != egon::addressText(*place)) {
+        ++row;
+    }
+    QVERIFY(row < model->rowCount());
+    for (int i = 0; i <= row; ++i) {
+        QTest::keyClick(list, Qt::Key_Down);
+    }
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_VERIFY(!QApplication::activePopupWidget());
+    QCOMPARE(m_desk.find<QLineEdit>("item.AdresaPobytu")->text(), egon::addressText(*place));
+    QVERIFY(m_desk.find<QLabel>("addressNote")->text().contains(QString::number(person.address)));
+    QVERIFY(ready());
+    QVERIFY(hint().contains(QStringLiteral("I")));
+    m_desk.click("submitButton");
+    QTRY_VERIFY(m_desk.find("takeOverButton")->isVisible());
+    QVERIFY(m_desk.calm());
+    if (const QString folder = qEnvironmentVariable("KMEN_SCREENS"); !folder.isEmpty()) {
+        m_desk.window->grab().save(folder + QStringLiteral("/address_found.png"));
+    }
+    // what is written over a chosen address is no longer that address
+    m_desk.click("item.AdresaPobytu");
+    m_desk.press(Qt::Key_End);
+    m_desk.write(QStringLiteral("x"));
+    QVERIFY(!ready());
+}
+
+void TestDeskIdentify::addressCode_isExplained()
+{
+    const training::PersonData person = m_desk.office.person(4);
+    const auto place = m_desk.office.server().registers().population().ruian().address(person.address);
+    m_desk.writeInto("item.AdresaPobytu", QString::number(person.address));
+    QTRY_VERIFY(m_desk.find<QLabel>("addressNote")->text().contains(egon::addressText(*place)));
+    QVERIFY(m_desk.calm());
+}
+
+void TestDeskIdentify::addressThatDoesNotExist_isSaid()
+{
+    m_desk.writeInto("item.AdresaPobytu", QStringLiteral("Nikde 1, Atlantida"));
+    QTRY_VERIFY(m_desk.find<QLabel>("addressNote")->text().contains(QStringLiteral("no such address")));
+    QVERIFY(!QApplication::activePopupWidget());
+    QVERIFY(m_desk.calm());
 }
 
 void TestDeskIdentify::unreachableRegisters_areASentence()

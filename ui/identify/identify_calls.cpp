@@ -2,6 +2,13 @@
 
 namespace kmen::identify_page {
 
+namespace {
+
+/// More do not fit a list that one reads.
+constexpr int mostAddresses = 50;
+
+} // namespace
+
 Result<Finding> find(shell::Context &context, const identify::Request &request, const QString &purpose, const Job &job)
 {
     auto registers = context.registers();
@@ -61,6 +68,26 @@ Result<Taking> take(shell::Context &context, const identify::Identification &ide
         }
     }
     return taking;
+}
+
+Result<std::vector<identify::FoundAddress>> findAddresses(
+    shell::Context &context, const QString &text, const QString &purpose, const Job &job)
+{
+    auto registers = context.registers();
+    if (!registers) {
+        return std::unexpected(registers.error());
+    }
+    return identify::findAddresses(
+        **registers, text, mostAddresses, context.purpose(purpose, QStringLiteral("address")), job);
+}
+
+Result<identify::FoundAddress> readAddress(shell::Context &context, int code, const QString &purpose, const Job &job)
+{
+    auto registers = context.registers();
+    if (!registers) {
+        return std::unexpected(registers.error());
+    }
+    return identify::readAddress(**registers, code, context.purpose(purpose, QStringLiteral("address")), job);
 }
 
 } // namespace kmen::identify_page

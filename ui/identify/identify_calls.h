@@ -1,6 +1,7 @@
 /// What the identification page asks of the core, each as one blocking call for a worker thread.
 #pragma once
 
+#include "identify/addresses.h"
 #include "identify/identification.h"
 #include "ui/shell/context.h"
 
@@ -28,5 +29,11 @@ struct Taking {
 };
 Result<Taking> take(shell::Context &context, const identify::Identification &identification,
     const identify::Decision &decision, const QString &purpose, const Job &job);
+
+/// E37; the purpose is recorded with the call.
+Result<std::vector<identify::FoundAddress>> findAddresses(
+    shell::Context &context, const QString &text, const QString &purpose, const Job &job);
+/// E251.
+Result<identify::FoundAddress> readAddress(shell::Context &context, int code, const QString &purpose, const Job &job);
 
 } // namespace kmen::identify_page

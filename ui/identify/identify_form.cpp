@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "registry/fields.h"
+#include "ui/identify/address_field.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/note.h"
@@ -48,6 +49,9 @@ QLabel *labelFor(const QString &text, QWidget *buddy)
 
 QString IdentifyForm::Item::text() const
 {
+    if (address) {
+        return address->value();
+    }
     return edit ? edit->text().trimmed() : choice->currentData().toString();
 }
 
@@ -71,7 +75,7 @@ IdentifyForm::IdentifyForm(const QString &purpose, QWidget *parent)
     addEdit(front, QStringLiteral("Jmeno"), registry::fieldLabel(FieldCode::Jmeno), {});
     addEdit(front, QStringLiteral("RodnePrijmeni"), registry::fieldLabel(FieldCode::RodnePrijmeni), {});
     addEdit(front, QStringLiteral("DatumNarozeni"), registry::fieldLabel(FieldCode::DatumNarozeni), tr("12. 5. 1978"));
-    addEdit(front, QStringLiteral("AdresaPobytu"), tr("Address, RÚIAN code"), tr("code of the address place"));
+    addAddress(front);
     addDocument(front);
     addEdit(front, QStringLiteral("DatovaSchrankaId"), registry::fieldLabel(FieldCode::DatovaSchranka), {});
     layout->addLayout(front);
@@ -203,6 +207,17 @@ void IdentifyForm::addChoice(QFormLayout *form, const QString &column, const QSt
     m_items.push_back(item);
 }
 
+void IdentifyForm::addAddress(QFormLayout *form)
+{
+    const QString label = registry::fieldLabel(FieldCode::AdresaPobytu);
+    m_address = new AddressField(label);
+    Item item {QStringLiteral("AdresaPobytu"), tr("Address (choose one from the list)"), m_address->edit(), nullptr,
+        nullptr, m_address};
+    form->addRow(labelFor(label, m_address->edit()), m_address);
+    m_items.push_back(item);
+    connect(m_address, &AddressField::changed, this, &IdentifyForm::assess);
+}
+
 void IdentifyForm::addDocument(QFormLayout *form)
 {
     Item kind {QStringLiteral("Doklad.Druh"), tr("Document, kind"), nullptr, new QComboBox, nullptr};
@@ -327,7 +342,9 @@ void IdentifyForm::assess()
 void IdentifyForm::clear()
 {
     for (Item &item : m_items) {
-        if (item.edit) {
+        if (item.address) {
+            item.address->clear();
+        } else if (item.edit) {
             item.edit->clear();
         } else {
             item.choice->setCurrentIndex(0);

@@ -21,6 +21,8 @@ class Note;
 
 namespace kmen::identify_page {
 
+class AddressField;
+
 class IdentifyForm final : public QWidget {
     Q_OBJECT
 
@@ -34,6 +36,7 @@ public:
     [[nodiscard]] bool ready() const { return m_ready; }
     void clear();
     void focusFirst();
+    [[nodiscard]] AddressField &address() { return *m_address; }
     /// Writes into one item by its element name ("Prijmeni").
     void setItem(const QString &column, const QString &text);
 
@@ -50,11 +53,13 @@ private:
         QLineEdit *edit = nullptr;
         QComboBox *choice = nullptr;
         widgets::Label *error = nullptr;
+        AddressField *address = nullptr;
         [[nodiscard]] QString text() const;
     };
     void addEdit(QFormLayout *form, const QString &column, const QString &label, const QString &hint);
     void addChoice(QFormLayout *form, const QString &column, const QString &label,
         const std::vector<std::pair<QString, QString>> &choices);
+    void addAddress(QFormLayout *form);
     void addDocument(QFormLayout *form);
     [[nodiscard]] bool readable(const Item &item) const;
     void showError(Item &item);
@@ -62,6 +67,7 @@ private:
 
     std::vector<Item> m_items;
     std::optional<identify::ColumnMap> m_columns;
+    AddressField *m_address = nullptr;
     QPushButton *m_further;
     QWidget *m_furtherItems;
     widgets::Note *m_hint;

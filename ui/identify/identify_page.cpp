@@ -5,6 +5,7 @@
 #include <QStackedWidget>
 #include <QTabBar>
 
+#include "ui/identify/address_field.h"
 #include "ui/identify/bulk_page.h"
 #include "ui/identify/identify_form.h"
 #include "ui/identify/result_view.h"
@@ -25,6 +26,7 @@ IdentifyPage::IdentifyPage(shell::Desk &desk, QWidget *parent)
     , m_form(new IdentifyForm(desk.office().purpose))
     , m_result(new ResultView)
     , m_asking(desk.tasks())
+    , m_looking(desk.tasks())
 {
     auto *left = new QWidget;
     auto *layout = new QVBoxLayout(left);
@@ -81,6 +83,7 @@ IdentifyPage::IdentifyPage(shell::Desk &desk, QWidget *parent)
     });
     connect(m_bulk, &BulkPage::unfinishedChanged, this, &Page::waitingChanged);
 
+    lookForAddresses();
     connect(m_form, &IdentifyForm::submitted, this, &IdentifyPage::submit);
     connect(m_result, &ResultView::openWanted, this, [this](ClientId client) { Q_EMIT m_desk.openClient(client); });
     connect(m_result, &ResultView::decided, this,
@@ -124,6 +127,44 @@ IdentifyPage::IdentifyPage(shell::Desk &desk, QWidget *parent)
     actions.add({QStringLiteral("identify.file"), tr("Identify persons in a file"), {}, {}}, this, [this] {
         choose(File);
         m_bulk->chooseFile();
+    });
+}
+
+/// The registers record these look-ups too, under the purpose that is written in the form.
+void IdentifyPage::lookForAddresses()
+{
+    AddressField *field = &m_form->address();
+    const auto purpose = [this] {
+        const QString written = m_form->purpose();
+        return written.isEmpty() ? m_desk.office().purpose : written;
+    };
+    const QString name = tr("Looking for an address in RÚIAN");
+    connect(field, &AddressField::changed, this, [this] { m_looking.replace(0); });
+    connect(field, &AddressField::searchWanted, this, [this, field, purpose, name](const QString &text) {
+        m_looking.replace(m_desk.tasks().run(
+            field, name, shell::Lane::Registers,
+            [text, why = purpose()](
+                shell::Context &context, const Job &job) { return findAddresses(context, text, why, job); },
+            [field, text](const Result<std::vector<identify::FoundAddress>> &found) {
+                if (found) {
+                    field->showFound(text, *found);
+                } else {
+                    field->showFailure(text, found.error());
+                }
+            }));
+    });
+    connect(field, &AddressField::codeWanted, this, [this, field, purpose, name](int code) {
+        m_looking.replace(m_desk.tasks().run(
+            field, name, shell::Lane::Registers,
+            [code, why = purpose()](
+                shell::Context &context, const Job &job) { return readAddress(context, code, why, job); },
+            [field, code](const Result<identify::FoundAddress> &address) {
+                if (address) {
+                    field->showAddress(*address);
+                } else {
+                    field->showFailure(QString::number(code), address.error());
+                }
+            }));
     });
 }
 

@@ -28,6 +28,7 @@ public:
 private:
     enum Mode { OnePerson, File };
     void submit();
+    void lookForAddresses();
     void choose(Mode mode);
 
     shell::Desk &m_desk;
@@ -37,6 +38,7 @@ private:
     IdentifyForm *m_form;
     ResultView *m_result;
     shell::Latest m_asking;
+    shell::Latest m_looking; ///< for an address
     int m_task = 0;
     QString m_purpose; ///< of the last request; the decision is recorded under the same
 };

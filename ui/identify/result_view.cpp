@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 
 #include "ui/clients/clients_model.h"
@@ -106,6 +107,8 @@ ResultView::ResultView(QWidget *parent)
     m_headline->setWordWrap(true);
     m_advice->setWordWrap(true);
     m_table->setModel(m_model);
+    m_table->setLines(2); // wrapped instead of cut; fitRows() gives each row its height
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &ResultView::fitRows);
 
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -278,15 +281,39 @@ void ResultView::showPerson()
     m_primary->setFocus();
 }
 
+void ResultView::fitRows()
+{
+    if (m_fitting) {
+        return; // a scroll bar that comes or goes changes the widths meanwhile
+    }
+    const QScopedValueRollback fitting(m_fitting, true);
+    constexpr int padding = 16;
+    QFont strong = m_table->font();
+    strong.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(strong);
+    int all = m_table->horizontalHeader()->sizeHint().height() + 4;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        int tall = metrics.height();
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            const QRect room(0, 0, std::max(1, m_table->columnWidth(column) - padding), 10'000);
+            const QString text = m_model->index(row, column).data().toString();
+            tall = std::max(tall, metrics.boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, text).height());
+        }
+        const int height = tall > metrics.height() ? tall + padding : metrics.height() + 19;
+        m_table->verticalHeader()->resizeSection(row, height);
+        all += height;
+    }
+    // what to do stands right under what was found
+    m_table->setMaximumHeight(all);
+}
+
 void ResultView::chooseCandidate(int)
 {
     const Candidate *chosen = candidate();
     m_model->setOurs(chosen ? tr("Client %1").arg(chosen->row.kid.text()) : QString());
     m_model->setRows(chosen ? chosen->comparison : m_finding->alone);
     m_table->setShares(chosen ? std::vector<int> {3, 4, 4, 0} : std::vector<int> {1, 2});
-    // what to do stands right under what was found
-    m_table->setMaximumHeight(m_table->horizontalHeader()->sizeHint().height()
-        + m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize() + 4);
+    fitRows();
     const auto different = std::ranges::count_if(
         m_model->rows(), [](const FieldComparison &item) { return item.verdict != FieldComparison::Verdict::Same; });
     if (!chosen) {

@@ -56,6 +56,8 @@ Q_SIGNALS:
 private:
     void chooseCandidate(int index);
     void showPerson();
+    /// Rows as high as their longest value needs: documents are never cut.
+    void fitRows();
     [[nodiscard]] const Candidate *candidate() const;
 
     std::shared_ptr<const Finding> m_finding;
@@ -70,6 +72,7 @@ private:
     QComboBox *m_choice;
     ComparisonModel *m_model;
     widgets::TableView *m_table;
+    bool m_fitting = false;
     QCheckBox *m_subscribe;
     QPushButton *m_primary;
     QPushButton *m_create;
