@@ -37,8 +37,17 @@ template <class Service>
 Decoded partsOf(const ResponseMessage<Service> &answer)
 {
     Decoded parts {.info = answer.info, .application = nullptr, .org = nullptr, .hasBody = answer.hasBody};
-    if constexpr (requires { answer.body.status; }) {
+    if constexpr (requires { answer.body.status.has_value(); }) {
+        parts.application = answer.hasBody && answer.body.status ? &*answer.body.status : nullptr;
+    } else if constexpr (requires { answer.body.status; }) {
         parts.application = answer.hasBody ? &answer.body.status : nullptr;
+    } else if constexpr (requires { answer.body.parts.front().status; }) {
+        // several systems answered: the first that has something to say speaks
+        for (const auto &part : answer.body.parts) {
+            if (parts.application == nullptr || parts.application->kod == ResultCode::Ok) {
+                parts.application = &part.status;
+            }
+        }
     }
     if constexpr (requires { answer.body.org; }) {
         parts.org = answer.body.org ? &*answer.body.org : nullptr;
@@ -79,7 +88,10 @@ Result<std::vector<Warning>> Client::exchange(const typename Service::Request &r
             return failWith(decoded);
         }
         answer = *std::move(decoded);
-        if constexpr (requires { request.mapa; answer.body.mapa; }) {
+        if constexpr (requires {
+                          request.mapa;
+                          answer.body.mapa;
+                      }) {
             if (auto stranger = wire::foreignAifo(Service::info, request.mapa, answer.body.mapa)) {
                 return std::unexpected(*std::move(stranger));
             }

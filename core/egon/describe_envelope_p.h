@@ -114,10 +114,11 @@ void describeMapRows(X &x, T &mapa)
 template <class X, class T>
 void describeMap(X &x, T &mapa, bool required)
 {
-    const bool wanted = X::reading ? required : required || !mapa.empty();
+    const bool filled = !mapa.empty() || mapa.lokalniAifoOd || mapa.nacistData;
+    const bool wanted = X::reading ? required : required || filled;
     x.aifoMap(wanted, [&] {
-        x.ignoredAttribute("lokalniAifoOd");
-        x.ignoredAttribute("nacistData");
+        x.attribute("lokalniAifoOd", mapa.lokalniAifoOd);
+        x.attribute("nacistData", mapa.nacistData);
         describeMapRows(x, mapa);
     });
 }

@@ -172,30 +172,42 @@ void describeAddressItems(X &x, T &t, Ns ns)
     x.optional({ns, "CisloOrientacniPismeno"}, t.cisloOrientacniPismeno);
 }
 
-template <class X, Is<PolozkovaAdresa> T>
-void describe(X &x, T &t)
+/// RuianOdpoved of ROB's services: the second version and the first, which older services use.
+struct RuianVersion {
+    const char *data;
+    Ns list;
+    Ns address;
+    const char *districtCode; ///< what the second version calls ObvodPrahy is "MOP", městský obvod Prahy, in the first
+    const char *districtName;
+};
+inline constexpr RuianVersion ruianSecond {
+    "RuianCtiProRobV2DataResponse", Ns::Crob, Ns::Cadr, "ObvodPrahyKod", "ObvodPrahyNazev"};
+inline constexpr RuianVersion ruianFirst {"RuianCtiProRobDataResponse", Ns::CrobOld, Ns::CadrOld, "MopKod", "MopNazev"};
+
+template <class X, Is<RuianData> T>
+void describeRuianLists(X &x, T &t, const RuianVersion &version)
 {
-    describeAddressItems(x, t, Ns::Cadr);
-    x.optional(cadr("ObvodPrahyKod"), t.obvodPrahyKod);
-    x.optional(cadr("ObvodPrahyNazev"), t.obvodPrahyNazev);
+    x.optionalElement({version.list, "SeznamAdres"}, !t.adresy.empty(), [&] {
+        x.list({version.list, "PolozkovaAdresa"}, t.adresy, [&](auto &address) {
+            describeAddressItems(x, address, version.address);
+            x.optional({version.address, version.districtCode}, address.obvodPrahyKod);
+            x.optional({version.address, version.districtName}, address.obvodPrahyNazev);
+        });
+    });
+    x.optionalElement({version.list, "SeznamLokalit"}, !t.lokality.empty(), [&] {
+        x.list({version.list, "Lokalita"}, t.lokality, [&](auto &place) {
+            x.attribute("TypPrvku", place.typPrvku);
+            x.required({version.list, "Kod"}, place.kod);
+            x.required({version.list, "Nazev"}, place.nazev);
+        });
+    });
 }
 
 template <class X, Is<RuianData> T>
-void describe(X &x, T &t)
+void describeRuian(X &x, T &t, const RuianVersion &version)
 {
-    x.optionalElement(svc("RuianOdpoved"), !t.isEmpty(), [&] {
-        x.element(svc("RuianCtiProRobV2DataResponse"), [&] {
-            x.optionalElement(crob("SeznamAdres"), !t.adresy.empty(),
-                [&] { x.list(crob("PolozkovaAdresa"), t.adresy, [&](auto &address) { describe(x, address); }); });
-            x.optionalElement(crob("SeznamLokalit"), !t.lokality.empty(), [&] {
-                x.list(crob("Lokalita"), t.lokality, [&](auto &place) {
-                    x.attribute("TypPrvku", place.typPrvku);
-                    x.required(crob("Kod"), place.kod);
-                    x.required(crob("Nazev"), place.nazev);
-                });
-            });
-        });
-    });
+    x.optionalElement(svc("RuianOdpoved"), !t.isEmpty(),
+        [&] { x.element(svc(version.data), [&] { describeRuianLists(x, t, version); }); });
 }
 
 } // namespace kmen::egon::wire

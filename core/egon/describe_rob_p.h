@@ -17,12 +17,13 @@ void describeRobStatus(X &x, T &status)
     describeApplicationStatus(x, status, rod("RobAplikacniStatus"), rob("VysledekRobKodType"));
 }
 
-template <class X, Is<RobCtiZmeny::Request> T>
-void describe(X &x, T &t)
+/// E07 and E103 ask and answer alike; only the names of their own elements differ.
+template <class X, class T>
+void describeChangesRequest(X &x, T &t, const char *data)
 {
     describe(x, t.autorizace);
     x.element(svc("Zadost"), [&] {
-        x.element(svc("RobCtiZmenyData"), [&] {
+        x.element(svc(data), [&] {
             x.optional(rod("CasOd"), t.casOd);
             if (!t.casOd) {
                 x.required(rod("ZmenaId"), t.zmenaId);
@@ -32,13 +33,13 @@ void describe(X &x, T &t)
     });
 }
 
-template <class X, Is<RobCtiZmeny::Response> T>
-void describe(X &x, T &t)
+template <class X, class T>
+void describeChanges(X &x, T &t, const char *data)
 {
     describeMap(x, t.mapa, false);
     describeOrgAnswer(x, t.org);
     x.optionalElement(svc("RobOdpoved"), true, [&] {
-        x.element(svc("RobCtiZmenyDataResponse"), [&] {
+        x.element(svc(data), [&] {
             describeRobStatus(x, t.status);
             x.optional(rod("ZmenaCas"), t.zmenaCas);
             x.optional(rod("ZmenaId"), t.zmenaId);
@@ -47,33 +48,63 @@ void describe(X &x, T &t)
     });
 }
 
-template <class X, Is<RobCtiAifo2::Request> T>
+template <class X, Is<RobCtiZmeny::Request> T>
 void describe(X &x, T &t)
+{
+    describeChangesRequest(x, t, "RobCtiZmenyData");
+}
+
+template <class X, Is<RobCtiZmeny::Response> T>
+void describe(X &x, T &t)
+{
+    describeChanges(x, t, "RobCtiZmenyDataResponse");
+}
+
+inline void describePurpose(XmlReader &x, bool &poskytnuti)
+{
+    QString purpose;
+    x.required(rod("VyuzitiPoskytnuti"), purpose);
+    poskytnuti = purpose == u"poskytnuti";
+    x.require(poskytnuti || purpose == u"vyuziti", rod("VyuzitiPoskytnuti"));
+}
+
+inline void describePurpose(XmlWriter &x, bool poskytnuti)
+{
+    x.required(rod("VyuzitiPoskytnuti"), poskytnuti ? QStringLiteral("poskytnuti") : QStringLiteral("vyuziti"));
+}
+
+/// PoskytnutiJineOsobe: consents to hand data over; Kmen has no use for them and never asks for them.
+inline void skipHandovers(XmlReader &x)
+{
+    while (x.at(rod("PoskytnutiJineOsobe"))) {
+        x.skipElement();
+    }
+}
+inline void skipHandovers(XmlWriter &) { }
+
+/// E276 and the older E03.
+template <class X, class T>
+void describeReading(X &x, T &t, const char *data)
 {
     describe(x, t.autorizace);
     describeMap(x, t.mapa, true);
     x.element(svc("Zadost"), [&] {
-        x.element(svc("RobCtiAifo2Data"), [&] {
+        x.element(svc(data), [&] {
             x.attribute("znepristupniLog", t.znepristupniLog);
             describeAifo(x, rod("Aifo"), t.aifo);
-            QString purpose = t.poskytnuti ? QStringLiteral("poskytnuti") : QStringLiteral("vyuziti");
-            x.required(rod("VyuzitiPoskytnuti"), purpose);
-            if constexpr (X::reading) {
-                t.poskytnuti = purpose == u"poskytnuti";
-                x.require(t.poskytnuti || purpose == u"vyuziti", rod("VyuzitiPoskytnuti"));
-            }
+            describePurpose(x, t.poskytnuti);
         });
     });
 }
 
-template <class X, Is<RobCtiAifo2::Response> T>
-void describe(X &x, T &t)
+template <class X, class T>
+void describePerson(X &x, T &t, const char *data, const RuianVersion &version)
 {
     describeMap(x, t.mapa, false);
     describeAddressList(x, t.adresy);
     describeOrgAnswer(x, t.org);
     x.optionalElement(svc("RobOdpoved"), true, [&] {
-        x.element(svc("RobCtiAifo2DataResponse"), [&] {
+        x.element(svc(data), [&] {
             describeRobStatus(x, t.status);
             if constexpr (X::reading) {
                 if (x.atAnyElement()) {
@@ -87,30 +118,33 @@ void describe(X &x, T &t)
             }
         });
     });
-    describe(x, t.ruian);
+    describeRuian(x, t.ruian, version);
 }
 
-/// PoskytnutiJineOsobe: consents to hand data over; Kmen has no use for them and never asks for them.
-inline void skipHandovers(XmlReader &x)
-{
-    while (x.at(rod("PoskytnutiJineOsobe"))) {
-        x.skipElement();
-    }
-}
-inline void skipHandovers(XmlWriter &) { }
-
-template <class X, Is<RobCtiHromadneAifo2::Request> T>
+template <class X, Is<RobCtiAifo2::Request> T>
 void describe(X &x, T &t)
+{
+    describeReading(x, t, "RobCtiAifo2Data");
+}
+
+template <class X, Is<RobCtiAifo2::Response> T>
+void describe(X &x, T &t)
+{
+    describePerson(x, t, "RobCtiAifo2DataResponse", ruianSecond);
+}
+
+/// E277 and the older E08.
+template <class X, class T>
+void describeGroupReading(X &x, T &t, const char *data)
 {
     describe(x, t.autorizace);
     describeMap(x, t.mapa, true);
-    x.element(svc("Zadost"),
-        [&] { x.element(svc("RobCtiHromadneAifo2Data"), [&] { x.attribute("znepristupniLog", t.znepristupniLog); }); });
+    x.element(svc("Zadost"), [&] { x.element(svc(data), [&] { x.attribute("znepristupniLog", t.znepristupniLog); }); });
 }
 
-/// E277 and E278 answer alike.
+/// E277 and E278 answer alike, so do E05 and E08.
 template <class X, class T>
-void describePersons(X &x, T &t, const char *data)
+void describePersons(X &x, T &t, const char *data, const RuianVersion &version)
 {
     describeMap(x, t.mapa, false);
     describeAddressList(x, t.adresy);
@@ -121,13 +155,19 @@ void describePersons(X &x, T &t, const char *data)
             x.list(rod("Osoba"), t.osoby, [&](auto &person) { describe(x, person); });
         });
     });
-    describe(x, t.ruian);
+    describeRuian(x, t.ruian, version);
+}
+
+template <class X, Is<RobCtiHromadneAifo2::Request> T>
+void describe(X &x, T &t)
+{
+    describeGroupReading(x, t, "RobCtiHromadneAifo2Data");
 }
 
 template <class X, Is<RobCtiHromadneAifo2::Response> T>
 void describe(X &x, T &t)
 {
-    describePersons(x, t, "RobCtiHromadneAifo2DataResponse");
+    describePersons(x, t, "RobCtiHromadneAifo2DataResponse", ruianSecond);
 }
 
 template <class X, class C, class F>
@@ -152,9 +192,9 @@ void describeCriterion(X &x, const char *name, C &criterion)
     });
 }
 
-inline void describePorovnani(XmlReader &x, std::optional<RobCtiPodleUdaju2::Porovnani> &value)
+inline void describePorovnani(XmlReader &x, std::optional<PersonSearch::Porovnani> &value)
 {
-    using enum RobCtiPodleUdaju2::Porovnani;
+    using enum PersonSearch::Porovnani;
     QString text;
     x.attribute("typPorovnani", text);
     if (text == u"striktni") {
@@ -168,9 +208,9 @@ inline void describePorovnani(XmlReader &x, std::optional<RobCtiPodleUdaju2::Por
     }
 }
 
-inline void describePorovnani(XmlWriter &x, const std::optional<RobCtiPodleUdaju2::Porovnani> &value)
+inline void describePorovnani(XmlWriter &x, const std::optional<PersonSearch::Porovnani> &value)
 {
-    using enum RobCtiPodleUdaju2::Porovnani;
+    using enum PersonSearch::Porovnani;
     if (value) {
         x.attribute("typPorovnani",
             *value == Striktni         ? QStringLiteral("striktni")
@@ -179,8 +219,9 @@ inline void describePorovnani(XmlWriter &x, const std::optional<RobCtiPodleUdaju
     }
 }
 
-template <class X, Is<RobCtiPodleUdaju2::Request> T>
-void describe(X &x, T &t)
+/// What E278 and the older E05 may search by; in E278 more follows.
+template <class X, class T>
+void describeSearch(X &x, T &t)
 {
     const auto place = [&](const char *cr, const char *svet) {
         return [&x, cr, svet](auto &c) {
@@ -189,33 +230,39 @@ void describe(X &x, T &t)
             }
         };
     };
+    describePorovnani(x, t.typPorovnani);
+    x.attribute("znepristupniLog", t.znepristupniLog);
+    describeCriterion(x, "AdresaPobytu", t.adresaPobytu, [&](auto &c) {
+        x.attribute("adresaUradu", c.value.adresaUradu);
+        if (!c.nil) {
+            x.text(c.value.kod);
+        }
+    });
+    describeCriterion(x, "DatovaSchrankaId", t.datovaSchrankaId);
+    describeCriterion(x, "DatumNarozeni", t.datumNarozeni);
+    describeCriterion(x, "DatumPravniMociUmrti", t.datumPravniMociUmrti);
+    describeCriterion(x, "DatumUmrti", t.datumUmrti);
+    describeCriterion(x, "Jmeno", t.jmeno);
+    describeCriterion(x, "MistoNarozeni", t.mistoNarozeni, place("NarozeniCr", "NarozeniSvet"));
+    describeCriterion(x, "MistoUmrti", t.mistoUmrti, place("UmrtiCr", "UmrtiSvet"));
+    describeCriterion(x, "Prijmeni", t.prijmeni);
+    x.optionalElement(rod("Doklad"), t.doklad.has_value(), [&] {
+        if constexpr (X::reading) {
+            t.doklad.emplace();
+        }
+        describe(x, *t.doklad);
+    });
+    x.optional(rod("Obcanstvi"), t.obcanstvi);
+}
+
+template <class X, Is<RobCtiPodleUdaju2::Request> T>
+void describe(X &x, T &t)
+{
     describe(x, t.autorizace);
     describeAddressList(x, t.seznamIdAdres);
     x.element(svc("Zadost"), [&] {
         x.element(svc("RobCtiPodleUdaju2Data"), [&] {
-            describePorovnani(x, t.typPorovnani);
-            x.attribute("znepristupniLog", t.znepristupniLog);
-            describeCriterion(x, "AdresaPobytu", t.adresaPobytu, [&](auto &c) {
-                x.attribute("adresaUradu", c.value.adresaUradu);
-                if (!c.nil) {
-                    x.text(c.value.kod);
-                }
-            });
-            describeCriterion(x, "DatovaSchrankaId", t.datovaSchrankaId);
-            describeCriterion(x, "DatumNarozeni", t.datumNarozeni);
-            describeCriterion(x, "DatumPravniMociUmrti", t.datumPravniMociUmrti);
-            describeCriterion(x, "DatumUmrti", t.datumUmrti);
-            describeCriterion(x, "Jmeno", t.jmeno);
-            describeCriterion(x, "MistoNarozeni", t.mistoNarozeni, place("NarozeniCr", "NarozeniSvet"));
-            describeCriterion(x, "MistoUmrti", t.mistoUmrti, place("UmrtiCr", "UmrtiSvet"));
-            describeCriterion(x, "Prijmeni", t.prijmeni);
-            x.optionalElement(rod("Doklad"), t.doklad.has_value(), [&] {
-                if constexpr (X::reading) {
-                    t.doklad.emplace();
-                }
-                describe(x, *t.doklad);
-            });
-            x.optional(rod("Obcanstvi"), t.obcanstvi);
+            describeSearch(x, t);
             describeCriterion(x, "RodnePrijmeni", t.rodnePrijmeni);
             describeCriterion(x, "OmezeniSvepravnosti", t.omezeniSvepravnosti);
             describeCriterion(x, "RodinnyStavPartnerstvi", t.rodinnyStavPartnerstvi);
@@ -229,7 +276,7 @@ void describe(X &x, T &t)
 template <class X, Is<RobCtiPodleUdaju2::Response> T>
 void describe(X &x, T &t)
 {
-    describePersons(x, t, "RobCtiPodleUdaju2DataResponse");
+    describePersons(x, t, "RobCtiPodleUdaju2DataResponse", ruianSecond);
 }
 
 } // namespace kmen::egon::wire

@@ -9,6 +9,7 @@
 #include <QUuid>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "base/aifo.h"
@@ -99,6 +100,18 @@ struct AifoEntry {
     std::optional<int> ais;
     QString prevodAifoStatus; ///< AifoZdrojNenalezeno, AifoZdrojNeplatne, AifoCilNeexistuje, AifoCilNeplatne
     std::optional<bool> stavOvereniAifo;
+};
+
+/// MapaAifo. The attributes are the numbering between ISZR and a register (RegTypy.xsd); Kmen keeps what it reads and
+/// asks for neither.
+struct AifoMap : std::vector<AifoEntry> {
+    using std::vector<AifoEntry>::vector;
+    AifoMap(std::vector<AifoEntry> entries)
+        : std::vector<AifoEntry>(std::move(entries))
+    {
+    } // NOLINT: a map is its rows
+    std::optional<int> lokalniAifoOd; ///< asked: first local number to give; answered: last one given
+    std::optional<bool> nacistData; ///< the data are to be read from ROB
 };
 
 /// One row of SeznamIdAdres.

@@ -12,7 +12,11 @@ struct ServiceList {
 
 using AllServices = ServiceList<IszrProbe, RobCtiPodleUdaju2, RobCtiHromadneAifo2, RobCtiAifo2, RobCtiZmeny,
     OrgPrihlasAifo, OrgOdhlasAifo, OrgZkontrolujAifo, OrgCtiZmenyAifo, OrgCtiDavkuAifo, OrgRodokmenAifo,
-    IszrAsyncVypisFronty, IszrAsyncOdpovedZFronty, IszrAsyncSmazatFrontu>;
+    IszrAsyncVypisFronty, IszrAsyncOdpovedZFronty, IszrAsyncSmazatFrontu, IszrEidentitaCtiAifo,
+    IszrEidentitaCtiProstredkyAifo, IszrEidentitaPosliAifoInfo, IszrUlozMapaAifo, IszrPodejMapaAifo, RosCtiIco2,
+    RosCtiSeznamIco2, RosCtiZmeny, AiseoZtotozneni, AiseoCtiAifo3, AgendaDokladNaAifo, RppVypisSeznamUdajuAgendy2,
+    RobCtiAifo, RobCtiPodleUdaju, RobCtiHromadneAifo, RobCtiZmenyZaloz, RobVypisVyuzitiPoskytnuti, IszrReklamujUdajeRob,
+    OrgPredchudciAifo, OrgCtiNotifikaceAifo, AgendaCtiZmeny>;
 
 /// Calls `f.template operator()<Service>()` for each.
 template <class F>

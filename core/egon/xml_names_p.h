@@ -41,6 +41,9 @@ enum class Ns : std::uint8_t {
     Doklad,
     Rpp,
     VyhAdresa,
+    Reklamace,
+    AisTypy,
+    RppTypy,
     Soap,
     None
 };
@@ -90,6 +93,9 @@ inline constexpr auto namespaces = std::to_array<NamespaceRow>({
     {"dok", "urn:cz:isvs:iszr:schemas:IszrDataAgendaDokladNaAifo:v1"},
     {"pdo", "urn:cz:isvs:rpp:schemas:RppDotazyData:v1"},
     {"vadr", "urn:cz:isvs:ruian:schemas:VyhledejAdresa:v1"},
+    {"i02", "urn:cz:isvs:iszr:schemas:IszrDataReklamujUdajeRob:v1"},
+    {"at", "urn:cz:isvs:ais:schemas:AisTypy:v1"},
+    {"rpp", "urn:cz:isvs:rpp:schemas:RppTypy:v1"},
     {"soap", "http://schemas.xmlsoap.org/soap/envelope/"},
 });
 static_assert(namespaces.size() == static_cast<std::size_t>(Ns::None));
@@ -214,6 +220,14 @@ constexpr Name doklad(const char *local)
 constexpr Name rpp(const char *local)
 {
     return {Ns::Rpp, local};
+}
+constexpr Name reklamace(const char *local)
+{
+    return {Ns::Reklamace, local};
+}
+constexpr Name aist(const char *local)
+{
+    return {Ns::AisTypy, local};
 }
 constexpr Name soap(const char *local)
 {

@@ -5,13 +5,6 @@
 #include "training/calls.h"
 
 namespace kmen::training {
-namespace {
-
-std::unexpected<Error> badOrder(const QString &detail)
-{
-    return fail(ErrorKind::Input, u"training.ORDER"_qs,
-        QCoreApplication::translate("Training", "The order is not understood."), detail);
-}
 
 Result<std::uint32_t> validPerson(const State &state, const QJsonValue &value)
 {
@@ -27,6 +20,14 @@ Result<std::uint32_t> validPerson(const State &state, const QJsonValue &value)
             QCoreApplication::translate("Training", "The identity of this person is no more."));
     }
     return person;
+}
+
+namespace {
+
+std::unexpected<Error> badOrder(const QString &detail)
+{
+    return fail(ErrorKind::Input, u"training.ORDER"_qs,
+        QCoreApplication::translate("Training", "The order is not understood."), detail);
 }
 
 struct Act {
@@ -185,7 +186,9 @@ Result<QJsonObject> advance(Act &act)
         act.order.value(u"days"_qs).toDouble() * 86'400 + act.order.value(u"seconds"_qs).toDouble());
     const auto offset = act.state.offset + std::chrono::seconds(seconds);
     // time may be set back only as far as nothing happened since: the log of changes never goes back
-    if (!act.state.changes.empty() && act.state.realNow() + offset < act.state.changes.back().at) {
+    const auto before = [moved = act.state.realNow() + offset](
+                            const auto &changes) { return !changes.empty() && moved < changes.back().at; };
+    if (before(act.state.changes) || before(act.state.organisationChanges)) {
         return badOrder(u"a change is newer than that"_qs);
     }
     act.state.offset = offset;
@@ -242,11 +245,27 @@ Result<QJsonObject> perform(State &state, const QJsonObject &order, Moment at)
         if (what == u"advance-time") {
             return advance(act);
         }
+        if (what.startsWith(u"org-")) {
+            return performOnOrganisation(state, order, act.random, at);
+        }
+        if (what == u"found" || what == u"doubt" || what == u"confirm") {
+            return performOnRecord(state, order, act.random, at);
+        }
         const auto person = validPerson(state, order.value(u"person"_qs));
         return person ? performOn(act, what, *person) : failWith(person);
     }();
     if (done) {
         ++state.acts;
+    }
+    return done;
+}
+
+Result<QJsonObject> performLogged(State &state, const QJsonObject &order)
+{
+    const Moment at = state.eventTime();
+    Result<QJsonObject> done = perform(state, order, at);
+    if (done) {
+        state.log.append({{u"at"_qs, static_cast<qint64>(toMsecs(at))}, {u"act"_qs, order}});
     }
     return done;
 }

@@ -25,6 +25,11 @@ egon::ResponseMessage<Service> Registers::answer(
     serve(
         request.info, refusal, [&](Call &call) { return Handler<Service>::run(call, request.body, message.body); },
         message.info, message.hasBody);
+    // the numbering of a map is between ISZR and a register, not for the information system [inferred]
+    if constexpr (requires { message.body.mapa.lokalniAifoOd; }) {
+        message.body.mapa.lokalniAifoOd.reset();
+        message.body.mapa.nacistData.reset();
+    }
     // E100 says how long to wait beside its OdpovedInfo, also when there is no answer yet
     if constexpr (!requires { message.body.cekaciCas; }) {
         if (!message.hasBody) {

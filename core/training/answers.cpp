@@ -17,7 +17,7 @@ void fill(egon::Udaj<T> &field, const State &state, std::uint32_t number, Item i
     if (value) {
         field.value = *value;
     }
-    field.stav = egon::Stav::Spravny;
+    field.stav = state.isDoubted(number, item) ? egon::Stav::Nespravny : egon::Stav::Spravny;
     field.zmenaCas = egon::WireTime::fromMoment(state.itemTime(number, item));
 }
 
@@ -98,6 +98,11 @@ void addPlaces(
             return;
         }
         if (auto found = state.population.ruian().locality(*place.value.cr)) {
+            egon::AddressCheck check;
+            check.kod = found->kod;
+            check.lokalita = true;
+            check.typPrvku = found->typPrvku;
+            codes.push_back(check);
             ruian.lokality.push_back(std::move(*found));
         }
     };

@@ -9,8 +9,9 @@ const ServiceTable &services()
 {
     static const ServiceTable all = [] {
         ServiceTable table;
-        for (const ServiceTable &group :
-            {probeServices(), robServices(), orgServices(), asyncServices(), ruianServices()}) {
+        for (const ServiceTable &group : {probeServices(), robServices(), robOlderServices(), robLogServices(),
+                 orgServices(), orgMoreServices(), agendaServices(), asyncServices(), ruianServices(), niaServices(),
+                 mapaServices(), rosServices(), aiseoServices(), rppServices()}) {
             table.insert(group);
         }
         return table;

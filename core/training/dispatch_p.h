@@ -12,8 +12,17 @@ using ServiceTable = QHash<QString, Answerer>;
 
 ServiceTable probeServices();
 ServiceTable robServices();
+ServiceTable robOlderServices();
+ServiceTable robLogServices();
 ServiceTable orgServices();
+ServiceTable orgMoreServices();
+ServiceTable agendaServices();
 ServiceTable asyncServices();
+ServiceTable niaServices();
+ServiceTable mapaServices();
+ServiceTable rosServices();
+ServiceTable aiseoServices();
+ServiceTable rppServices();
 ServiceTable ruianServices();
 
 } // namespace kmen::training

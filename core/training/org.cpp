@@ -4,35 +4,10 @@
 #include <algorithm>
 
 #include "training/answer_p.h"
+#include "training/org_p.h"
 
 namespace kmen::training {
 namespace {
-
-using egon::ResultCode;
-
-std::optional<Outcome> badMap(const Call &call, const egon::OrgAifoRequest &request)
-{
-    if (request.mapa.empty()) {
-        return refuse(u"NEVALIDNI ZADOST"_qs);
-    }
-    if (request.mapa.size() > static_cast<std::size_t>(call.state.limits.aifoPerOrgCall)) {
-        return refuse(u"PREKROCEN SEZNAM"_qs, u"ORG"_qs);
-    }
-    return std::nullopt;
-}
-
-/// What ORG has to say of an AIFO of the request; empty when it is valid.
-QString detailOf(const Call &call, const Issued *issued)
-{
-    return issued == nullptr ? u"AIFO NENALEZENO"_qs : call.state.fateDetail(issued->person);
-}
-
-egon::AifoEntry entryOf(const Aifo &aifo)
-{
-    egon::AifoEntry entry;
-    entry.aifo = aifo;
-    return entry;
-}
 
 /// Collects AIFO for one answer's map, each once.
 class Map {
@@ -84,13 +59,6 @@ void fillBatch(State &state, const Batches &batches, int number, Response &respo
         }
     }
     response.org = std::move(org);
-}
-
-Outcome orgProblem(std::optional<egon::OrgStatus> &org, const QString &detail)
-{
-    org = egon::OrgStatus {};
-    org->details.push_back(detail);
-    return applicationProblem(ResultCode::Chyba, u"ORG"_qs);
 }
 
 } // namespace

@@ -19,18 +19,23 @@ struct Permitted {
     const char16_t *role;
     const char16_t *ovm;
     int ais;
+    const char16_t *granted; ///< services that need a permission of their own
 };
 
 /// Agenda, role, OVM, AIS: who may use eGON here. The first is the client register's, the second the records service's.
+/// The pseudonym's way to an AIFO is open to role CR102729 alone (EGON.md, E226); AISEO and the registers of documents
+/// to whom the Ministry of the Interior lets in (EGON.md 7).
 constexpr Permitted permitted[] = {
-    {u"A8566", u"CR102729", u"00000001", 1234}, {u"A9145", u"CR83065", u"00000001", 1234}};
+    {u"A8566", u"CR102729", u"00000001", 1234, u"E226 E267 E306 E158 E248 E270 E103 E154"},
+    {u"A9145", u"CR83065", u"00000001", 1234, u""}};
 
-bool isPermitted(const egon::RequestInfo &info)
+const Permitted *permissionOf(const egon::RequestInfo &info)
 {
-    return std::ranges::any_of(permitted, [&info](const Permitted &entry) {
+    const auto found = std::ranges::find_if(permitted, [&info](const Permitted &entry) {
         return info.agenda == QStringView(entry.agenda) && info.agendovaRole == QStringView(entry.role)
             && info.ovm == QStringView(entry.ovm) && info.ais == entry.ais;
     });
+    return found == std::end(permitted) ? nullptr : found;
 }
 
 egon::SystemName systemNamed(const QString &registr)
@@ -50,7 +55,7 @@ std::optional<Outcome> systemProblem(State &state, const egon::RequestInfo &info
     if (!near(state.now()) && !near(state.realNow())) {
         return refuse(u"NEPLATNY CAS"_qs);
     }
-    if (!isPermitted(info)) {
+    if (permissionOf(info) == nullptr) {
         return refuse(u"NENI OPRAVNENI EGON"_qs);
     }
     if (info.agendaZadostId.isNull()) {
@@ -63,6 +68,21 @@ std::optional<Outcome> systemProblem(State &state, const egon::RequestInfo &info
 }
 
 } // namespace
+
+std::optional<Outcome> withoutGrant(const Call &call, QStringView service)
+{
+    const Permitted *entry = permissionOf(call.info);
+    if (entry != nullptr && QStringView(entry->granted).split(u' ').contains(service)) {
+        return std::nullopt;
+    }
+    return refuse(u"NENI OPRAVNENI EGON"_qs, u"RPP"_qs);
+}
+
+bool isKnownToEgon(const QString &agenda, int ais)
+{
+    return std::ranges::any_of(
+        permitted, [&](const Permitted &entry) { return agenda == QStringView(entry.agenda) && ais == entry.ais; });
+}
 
 Outcome refuse(const QString &subKod, const QString &registr, const QString &popis)
 {
@@ -146,16 +166,6 @@ public:
                 "Training", "Start with the same population and seed, or with a new state folder."));
     }
 
-    Result<QJsonObject> actOnce(const QJsonObject &order)
-    {
-        const Moment at = state.eventTime();
-        Result<QJsonObject> done = perform(state, order, at);
-        if (done) {
-            state.log.append({{u"at"_qs, static_cast<qint64>(toMsecs(at))}, {u"act"_qs, order}});
-        }
-        return done;
-    }
-
     Result<QJsonObject> random(int count)
     {
         Random chance(mix(state.population.seed() + 77 + state.acts));
@@ -171,7 +181,7 @@ public:
                 || state.person(static_cast<std::uint32_t>(person)).died) {
                 continue;
             }
-            if (actOnce({{u"do"_qs, what}, {u"person"_qs, person}})) {
+            if (performLogged(state, {{u"do"_qs, what}, {u"person"_qs, person}})) {
                 ++done;
             }
         }
@@ -218,6 +228,7 @@ void Registers::serve(const egon::RequestInfo &request, const std::optional<QStr
 {
     const std::lock_guard lock(d->mutex);
     State &state = d->state;
+    info.iszrZadostId = QUuid::createUuid();
     const Outcome outcome = [&] {
         if (refusal) {
             return refuse(*refusal);
@@ -225,14 +236,13 @@ void Registers::serve(const egon::RequestInfo &request, const std::optional<QStr
         if (const auto problem = systemProblem(state, request)) {
             return *problem;
         }
-        Call call {state, request, state.contextOf(request.agenda, *request.ais)};
+        Call call {state, request, state.contextOf(request.agenda, *request.ais), *info.iszrZadostId};
         return handler(call);
     }();
     hasBody = outcome.hasBody;
     info.status = outcome.status;
     info.casOdpovedi = egon::WireTime::fromMoment(state.now());
     info.agendaZadostId = request.agendaZadostId;
-    info.iszrZadostId = QUuid::createUuid();
 }
 
 void Registers::putOff(const egon::RequestInfo &request, const QString &service, const QByteArray &answer,
@@ -265,6 +275,25 @@ Result<QJsonObject> Registers::act(const QJsonObject &order)
         }
         return describePerson(d->state, static_cast<std::uint32_t>(number));
     }
+    if (what == u"organisation") {
+        const auto byIco = d->state.organisations.withIco(order.value(u"ico"_qs).toInt());
+        const auto number = byIco.value_or(static_cast<std::uint32_t>(order.value(u"organisation"_qs).toInteger()));
+        if (number < 1 || number > d->state.organisations.size()) {
+            return fail(ErrorKind::NotFound, u"training.ORGANISATION"_qs,
+                QCoreApplication::translate("Training", "There is no organisation with this number."));
+        }
+        return describeOrganisation(d->state, number);
+    }
+    if (what == u"pseudonym") {
+        const auto number = static_cast<std::uint32_t>(order.value(u"person"_qs).toInteger());
+        if (!d->state.isValid(number)) {
+            return fail(ErrorKind::NotFound, u"training.PERSON"_qs,
+                QCoreApplication::translate("Training", "There is no person with this number."));
+        }
+        const std::uint16_t context =
+            d->state.contextOf(order.value(u"agenda"_qs).toString(u"A8566"_qs), order.value(u"ais"_qs).toInt(1234));
+        return QJsonObject {{u"pseudonym"_qs, d->state.pseudonym(number, context).text()}};
+    }
     if (what == u"async") {
         AsyncQueue &queue = d->state.async;
         queue.delay = std::chrono::milliseconds(order.value(u"delay"_qs).toInteger(queue.delay.count()));
@@ -277,7 +306,7 @@ Result<QJsonObject> Registers::act(const QJsonObject &order)
     if (what == u"random") {
         return d->random(std::clamp(order.value(u"count"_qs).toInt(1), 1, 1'000'000));
     }
-    return d->actOnce(order);
+    return performLogged(d->state, order);
 }
 
 std::optional<PersonData> Registers::person(std::uint32_t number) const
@@ -296,6 +325,12 @@ Aifo Registers::issue(std::uint32_t number, const QString &agenda, int ais)
             {{u"issued"_qs, QJsonArray {static_cast<qint64>(number)}}, {u"agenda"_qs, agenda}, {u"ais"_qs, ais}});
     }
     return aifo;
+}
+
+egon::Bsi Registers::pseudonym(std::uint32_t number, const QString &agenda, int ais) const
+{
+    const std::lock_guard lock(d->mutex);
+    return d->state.pseudonym(number, d->state.contextOf(agenda, ais));
 }
 
 Moment Registers::now() const

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] std::optional<PersonData> person(std::uint32_t number) const;
     /// The AIFO as this agenda and system has it, issued if it was not; for tests and exercises.
     [[nodiscard]] Aifo issue(std::uint32_t number, const QString &agenda, int ais);
+    /// Under which pseudonym NIA names the person to this agenda and system.
+    [[nodiscard]] egon::Bsi pseudonym(std::uint32_t number, const QString &agenda, int ais) const;
     [[nodiscard]] Moment now() const;
     [[nodiscard]] const Population &population() const;
 

@@ -143,14 +143,12 @@ bool fits(const PersonData &person, const Search &search)
            });
 }
 
-std::optional<Outcome> withoutReason(const Call &call, const egon::Authorisation &authorisation)
+/// "Povinné naplnění SeznamUdaju" since 2019; E07 may leave it to RPP (notifications v03, 3.1.2).
+std::optional<Outcome> badReading(const Call &call, const egon::Authorisation &authorisation)
 {
-    const egon::RequestInfo &info = call.info;
-    if (info.subjekt.isEmpty() || info.uzivatel.isEmpty() || info.duvodUcel.isEmpty()) {
-        return refuse(
-            u"NEVALIDNI ZADOST"_qs, u"ISZR"_qs, u"Při čtení ROB je vyžadován Subjekt, Uzivatel a DuvodUcel."_qs);
+    if (const auto refused = withoutReason(call)) {
+        return refused;
     }
-    // "Povinné naplnění SeznamUdaju" since 2019; E07 may leave it to RPP (notifications v03, 3.1.2)
     if (authorisation.seznamUdaju.isEmpty()) {
         return refuse(u"NEVALIDNI ZADOST"_qs, u"ISZR"_qs, u"SeznamUdaju není naplněn."_qs);
     }
@@ -172,10 +170,20 @@ Outcome nonexistent()
 
 } // namespace
 
+std::optional<Outcome> withoutReason(const Call &call)
+{
+    const egon::RequestInfo &info = call.info;
+    if (info.subjekt.isEmpty() || info.uzivatel.isEmpty() || info.duvodUcel.isEmpty()) {
+        return refuse(
+            u"NEVALIDNI ZADOST"_qs, u"ISZR"_qs, u"Při čtení ROB je vyžadován Subjekt, Uzivatel a DuvodUcel."_qs);
+    }
+    return std::nullopt;
+}
+
 Outcome handle(Call &call, const Search &request, egon::RobCtiPodleUdaju2::Response &response)
 {
     State &state = call.state;
-    if (const auto refused = withoutReason(call, request.autorizace)) {
+    if (const auto refused = badReading(call, request.autorizace)) {
         return *refused;
     }
     const auto answer = [&](ResultCode kod, const QString &subKod) {
@@ -212,6 +220,7 @@ Outcome handle(Call &call, const Search &request, egon::RobCtiPodleUdaju2::Respo
     response.mapa.push_back(entry);
     response.org = egon::OrgStatus {};
     response.osoby.push_back(std::move(person));
+    recordUse(call, found, request.autorizace, false, request.znepristupniLog.value_or(false));
     return {};
 }
 
@@ -219,7 +228,7 @@ Outcome handle(
     Call &call, const egon::RobCtiHromadneAifo2::Request &request, egon::RobCtiHromadneAifo2::Response &response)
 {
     State &state = call.state;
-    if (const auto refused = withoutReason(call, request.autorizace)) {
+    if (const auto refused = badReading(call, request.autorizace)) {
         return *refused;
     }
     if (request.mapa.empty()) {
@@ -250,13 +259,14 @@ Outcome handle(
     }
     response.mapa = request.mapa;
     response.org = egon::OrgStatus {};
+    recordUse(call, {seen.begin(), seen.end()}, request.autorizace, false, request.znepristupniLog.value_or(false));
     return {};
 }
 
 Outcome handle(Call &call, const egon::RobCtiAifo2::Request &request, egon::RobCtiAifo2::Response &response)
 {
     State &state = call.state;
-    if (const auto refused = withoutReason(call, request.autorizace)) {
+    if (const auto refused = badReading(call, request.autorizace)) {
         return *refused;
     }
     const Issued *issued = state.find(request.aifo, call.context);
@@ -267,10 +277,12 @@ Outcome handle(Call &call, const egon::RobCtiAifo2::Request &request, egon::RobC
     addPlaces(state, *response.osoba, response.ruian, response.adresy);
     response.mapa = request.mapa;
     response.org = egon::OrgStatus {};
+    recordUse(call, {issued->person}, request.autorizace, request.poskytnuti, request.znepristupniLog.value_or(false));
     return {};
 }
 
-Outcome handle(Call &call, const egon::RobCtiZmeny::Request &request, egon::RobCtiZmeny::Response &response)
+Outcome answerChanges(Call &call, const egon::RobCtiZmeny::Request &request, egon::RobCtiZmeny::Response &response,
+    ItemSet items, const std::function<void(const Change &)> &give)
 {
     State &state = call.state;
     if (request.casOd.has_value() == request.zmenaId.has_value()) {
@@ -285,39 +297,20 @@ Outcome handle(Call &call, const egon::RobCtiZmeny::Request &request, egon::RobC
         ? byTime(request.casOd->toMoment())
         : static_cast<std::size_t>(std::max<qint64>(0, *request.zmenaId - State::firstChangeId));
     const std::size_t end = request.casDo ? byTime(request.casDo->toMoment()) : state.changes.size();
-    const ItemSet items =
-        request.autorizace.seznamUdaju.isEmpty() ? allItems : itemsFromNames(request.autorizace.seznamUdaju);
     const int cap = std::min(
         state.limits.changesLookedAt, request.autorizace.maximalniPocetZaznamu.value_or(state.limits.changesLookedAt));
 
-    // ROB takes so many changes, ORG then lets through those of subscribed AIFO: a list may be empty and yet not the
-    // last
+    // ROB takes so many changes, ORG then lets through those for the caller: a list may be empty and yet not the last
     int looked = 0;
-    egon::OrgStatus org;
     for (; next < end && looked < cap; ++next) {
-        const Change &change = state.changes[next];
-        if ((change.items & items) == 0) {
-            continue;
-        }
-        ++looked;
-        const auto issued = state.issued.find(state.derive(change.person, call.context));
-        if (issued == state.issued.end() || !issued->second.subscribed) {
-            continue;
-        }
-        egon::AifoEntry entry;
-        entry.aifo = issued->first;
-        response.mapa.push_back(entry);
-        if (const QString detail = state.fateDetail(change.person); !detail.isEmpty()) {
-            const bool told = std::ranges::find(org.aifo, issued->first, &egon::OrgAifoStatus::aifo) != org.aifo.end();
-            if (!told) {
-                org.aifo.push_back({issued->first, false, detail});
-            }
+        if ((state.changes[next].items & items) != 0) {
+            ++looked;
+            give(state.changes[next]);
         }
     }
     const bool more = std::any_of(state.changes.begin() + static_cast<std::ptrdiff_t>(std::min(next, end)),
         state.changes.begin() + static_cast<std::ptrdiff_t>(end),
         [items](const Change &change) { return (change.items & items) != 0; });
-    response.org = std::move(org);
     // the end of the interval was looked at as well, be there nothing of interest in it
     const std::size_t last = more ? next : std::max(next, end);
     if (!state.changes.empty() && last > 0) {
@@ -330,6 +323,31 @@ Outcome handle(Call &call, const egon::RobCtiZmeny::Request &request, egon::RobC
         return applicationProblem(ResultCode::Varovani, u"ROB"_qs);
     }
     return {};
+}
+
+Outcome handle(Call &call, const egon::RobCtiZmeny::Request &request, egon::RobCtiZmeny::Response &response)
+{
+    State &state = call.state;
+    egon::OrgStatus org;
+    const ItemSet items =
+        request.autorizace.seznamUdaju.isEmpty() ? allItems : itemsFromNames(request.autorizace.seznamUdaju);
+    Outcome outcome = answerChanges(call, request, response, items, [&](const Change &change) {
+        const auto issued = state.issued.find(state.derive(change.person, call.context));
+        if (issued == state.issued.end() || !issued->second.subscribed) {
+            return;
+        }
+        egon::AifoEntry entry;
+        entry.aifo = issued->first;
+        response.mapa.push_back(entry);
+        if (const QString detail = state.fateDetail(change.person); !detail.isEmpty()) {
+            const bool told = std::ranges::find(org.aifo, issued->first, &egon::OrgAifoStatus::aifo) != org.aifo.end();
+            if (!told) {
+                org.aifo.push_back({issued->first, false, detail});
+            }
+        }
+    });
+    response.org = std::move(org);
+    return outcome;
 }
 
 KMEN_ANSWER(RobCtiPodleUdaju2)

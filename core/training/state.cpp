@@ -30,6 +30,9 @@ Moment State::eventTime() const
     if (!changes.empty()) {
         at = std::max(at, changes.back().at);
     }
+    if (!organisationChanges.empty()) {
+        at = std::max(at, organisationChanges.back().at);
+    }
     return at;
 }
 
@@ -61,6 +64,7 @@ void State::change(const PersonData &person, ItemSet items, Moment at)
         it->second.firstEntry = population.firstEntry(person.number);
     }
     it->second.data = person;
+    it->second.doubted &= ~items;
     for (std::size_t item = 0; item < itemCount; ++item) {
         if ((items & itemBit(static_cast<Item>(item))) != 0) {
             it->second.changedAt[item] = at;
@@ -69,12 +73,25 @@ void State::change(const PersonData &person, ItemSet items, Moment at)
     changes.push_back({at, person.number, items});
 }
 
+void State::doubt(std::uint32_t number, ItemSet items, Moment at)
+{
+    change(person(number), items, at);
+    changed.at(number).doubted |= items;
+}
+
+bool State::isDoubted(std::uint32_t person, Item item) const
+{
+    const auto it = changed.find(person);
+    return it != changed.end() && (it->second.doubted & itemBit(item)) != 0;
+}
+
 std::uint32_t State::add(PersonData person, Moment at)
 {
     person.number = ++m_lastPerson;
     ChangedPerson &entry = changed[person.number];
     entry.data = std::move(person);
     entry.firstEntry = at;
+    changes.push_back({at, m_lastPerson, foundedRecord});
     return m_lastPerson;
 }
 

@@ -14,10 +14,13 @@
 
 #include "base/aifo.h"
 #include "base/clock.h"
+#include "egon/bsi.h"
 #include "egon/envelope.h"
 #include "training/async_queue.h"
 #include "training/event_log.h"
+#include "training/organisations.h"
 #include "training/population.h"
+#include "training/uses.h"
 
 namespace kmen::training {
 
@@ -49,6 +52,9 @@ struct IdentityEvent {
     Moment at {};
 };
 
+/// Stands in Change::items for a record that was founded; no item of a person.
+inline constexpr ItemSet foundedRecord = ItemSet {1} << itemCount;
+
 /// One line of ROB's log of changes; its id is State::firstChangeId + its index.
 struct Change {
     Moment at {};
@@ -60,6 +66,19 @@ struct ChangedPerson {
     PersonData data;
     Moment firstEntry {};
     std::array<std::optional<Moment>, itemCount> changedAt {};
+    ItemSet doubted = 0; ///< items whose state is `nespravny` until their editor writes them again
+};
+
+/// One line of ROS's log of changes; its id is State::firstOrganisationChangeId + its index.
+struct OrganisationChange {
+    Moment at {};
+    std::uint32_t organisation = 0;
+    bool ended = false;
+};
+
+struct ChangedOrganisation {
+    OrganisationData data;
+    std::size_t change = 0; ///< the last one, index in State::organisationChanges
 };
 
 /// The batches of one E78, kept for E75.
@@ -76,18 +95,37 @@ struct Batches {
     [[nodiscard]] int count() const;
 };
 
+/// Persons that one agenda left for another (E175).
+struct Deposit {
+    struct Recipient {
+        QString agenda; ///< empty = any
+        std::optional<int> ais;
+    };
+    std::vector<std::uint32_t> persons;
+    std::vector<Recipient> recipients; ///< none = anybody
+    Moment until {};
+};
+
 struct Limits {
     int changesLookedAt = 1000; ///< E07, internal parameter of ROB [inferred]
+    int usesPerStatement = 1000; ///< E154 [inferred]
     int personsPerRead = 100; ///< E277 [inferred], EGON.md
     int aifoPerOrgCall = 1000; ///< E45, E46, E71 [inferred]
     int recordsPerBatch = 1000; ///< E78 when the request leaves it to the register [inferred]
+    int pseudonymsPerCall = 100; ///< E226 [inferred]
+    int depositDays = 30; ///< E175, longest [inferred]
+    int organisationsPerCall = 100; ///< E258, internal parameter of ROS [inferred]
+    int organisationChanges = 1000; ///< E28 [inferred]
 };
 
 class State {
 public:
     static constexpr qint64 firstChangeId = 482'110'000'001;
+    static constexpr qint64 firstOrganisationChangeId = 77'400'000'001;
 
     State(std::uint32_t size, std::uint64_t seed, const Clock &clock, Limits limits);
+    State(const State &) = delete; // the organisations refer to the population beside them
+    State &operator=(const State &) = delete;
 
     // Time
     [[nodiscard]] Moment now() const { return m_clock.now() + offset; }
@@ -105,9 +143,18 @@ public:
     /// Whether the item was changed since the country was taken down.
     [[nodiscard]] bool itemChanged(std::uint32_t person, Item item) const;
     void change(const PersonData &person, ItemSet items, Moment at);
+    /// Somebody claimed that these items are wrong: their state is `nespravny`, which is a change.
+    void doubt(std::uint32_t person, ItemSet items, Moment at);
+    [[nodiscard]] bool isDoubted(std::uint32_t person, Item item) const;
     /// A new identity with these data; returns its number.
     std::uint32_t add(PersonData person, Moment at);
     void end(std::uint32_t person, FateKind kind, std::vector<std::uint32_t> successors, Moment at);
+
+    // Organisations
+    [[nodiscard]] OrganisationData organisation(std::uint32_t number) const;
+    /// When it was last written to, and the id of that change.
+    [[nodiscard]] std::pair<Moment, qint64> organisationChange(std::uint32_t number) const;
+    void change(const OrganisationData &organisation, bool ended, Moment at);
 
     // ORG
     [[nodiscard]] std::uint16_t contextOf(const QString &agenda, int ais);
@@ -117,6 +164,12 @@ public:
     [[nodiscard]] bool wasIssued(std::uint32_t person, std::uint16_t context) const;
     /// Nothing when ORG never issued it to this agenda and system.
     [[nodiscard]] Issued *find(const Aifo &aifo, std::uint16_t context);
+    /// Issues the AIFO for an answer and writes down that it was.
+    Aifo issueLogged(std::uint32_t person, std::uint16_t context);
+    /// The pseudonym under which NIA names the person to this agenda and system; two of them cannot link theirs.
+    [[nodiscard]] egon::Bsi pseudonym(std::uint32_t person, std::uint16_t context) const;
+    /// Nothing for a pseudonym that is not of this agenda and system, or of a person who is not in ROB.
+    [[nodiscard]] std::optional<std::uint32_t> personOf(const egon::Bsi &bsi, std::uint16_t context) const;
     /// OSOBA SPOJENA, OSOBA ROZDELENA, AIFO ZNEPLATNENO; empty for a valid one.
     [[nodiscard]] QString fateDetail(std::uint32_t person) const;
 
@@ -125,21 +178,29 @@ public:
     bool remember(const QUuid &request);
 
     Population population;
+    Organisations organisations {population};
     Limits limits;
     std::chrono::milliseconds offset {0};
     std::unordered_map<std::uint32_t, ChangedPerson> changed;
     std::unordered_map<std::uint32_t, Fate> fates;
     std::vector<IdentityEvent> identityEvents;
     std::vector<Change> changes;
+    UseLog uses;
+    std::unordered_map<std::uint32_t, ChangedOrganisation> changedOrganisations;
+    std::vector<OrganisationChange> organisationChanges;
     std::vector<Context> contexts;
     std::unordered_map<Aifo, Issued> issued;
     std::deque<Batches> batches; ///< of the last E78
+    QHash<QUuid, Deposit> deposits;
     std::uint64_t acts = 0; ///< so far; each has its own chance
     std::uint32_t documents = 0; ///< issued since the country was taken down
     AsyncQueue async;
     EventLog log;
 
 private:
+    /// One block of 16 bytes there (`back` false) and back again.
+    [[nodiscard]] QByteArray scrambled(QByteArray block, std::uint16_t context, bool back) const;
+
     const Clock &m_clock;
     QByteArray m_key;
     std::uint32_t m_lastPerson = 0;

@@ -16,7 +16,7 @@ struct RobCtiZmeny {
         std::optional<WireTime> casDo;
     };
     struct Response {
-        std::vector<AifoEntry> mapa; ///< changed AIFO, possibly repeated, possibly none though more wait
+        AifoMap mapa; ///< changed AIFO, possibly repeated, possibly none though more wait
         std::optional<OrgStatus> org;
         ApplicationStatus status; ///< PREKROCEN POCET: ask again from zmenaId + 1
         std::optional<WireTime> zmenaCas; ///< of the last change looked at

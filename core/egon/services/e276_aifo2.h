@@ -10,13 +10,13 @@ struct RobCtiAifo2 {
     static constexpr ServiceInfo info {u"E276", u"IszrRobCtiAifo2", u"RobCtiAifo2", ServiceSafety::Read};
     struct Request {
         Authorisation autorizace;
-        std::vector<AifoEntry> mapa;
+        AifoMap mapa;
         std::optional<bool> znepristupniLog;
         Aifo aifo;
         bool poskytnuti = false; ///< VyuzitiPoskytnuti: use (vyuziti) or handing over (poskytnuti)
     };
     struct Response {
-        std::vector<AifoEntry> mapa;
+        AifoMap mapa;
         std::vector<AddressCheck> adresy;
         std::optional<OrgStatus> org;
         ApplicationStatus status;

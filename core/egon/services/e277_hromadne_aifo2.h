@@ -12,11 +12,11 @@ struct RobCtiHromadneAifo2 {
         u"E277", u"IszrRobCtiHromadneAifo2", u"RobCtiHromadneAifo2", ServiceSafety::Read};
     struct Request {
         Authorisation autorizace;
-        std::vector<AifoEntry> mapa;
+        AifoMap mapa;
         std::optional<bool> znepristupniLog;
     };
     struct Response {
-        std::vector<AifoEntry> mapa;
+        AifoMap mapa;
         std::vector<AddressCheck> adresy;
         std::optional<OrgStatus> org;
         ApplicationStatus status;

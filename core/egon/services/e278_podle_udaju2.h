@@ -7,9 +7,8 @@
 
 namespace kmen::egon {
 
-struct RobCtiPodleUdaju2 {
-    static constexpr ServiceInfo info {u"E278", u"IszrRobCtiPodleUdaju2", u"RobCtiPodleUdaju2", ServiceSafety::Read};
-
+/// What E278 and the older E05 have in common.
+struct PersonSearch {
     /// typPorovnani: how names are compared.
     enum class Porovnani : std::uint8_t { Striktni, Diakritika, Ascii };
 
@@ -27,22 +26,31 @@ struct RobCtiPodleUdaju2 {
         } // NOLINT: a value is a criterion
     };
 
-    struct Request {
-        Authorisation autorizace;
-        std::vector<AddressCheck> seznamIdAdres;
-        std::optional<Porovnani> typPorovnani; ///< the register's default is Diakritika
-        std::optional<bool> znepristupniLog;
-        Criterion<AdresaPobytu> adresaPobytu;
-        Criterion<QString> datovaSchrankaId;
-        Criterion<QDate> datumNarozeni;
-        Criterion<QDate> datumPravniMociUmrti;
-        Criterion<QDate> datumUmrti;
-        Criterion<QString> jmeno;
-        Criterion<Misto> mistoNarozeni;
-        Criterion<Misto> mistoUmrti;
-        Criterion<QString> prijmeni;
-        std::optional<Doklad> doklad;
-        std::optional<QString> obcanstvi; ///< three digits
+    Authorisation autorizace;
+    std::vector<AddressCheck> seznamIdAdres;
+    std::optional<Porovnani> typPorovnani; ///< the register's default is Diakritika
+    std::optional<bool> znepristupniLog;
+    Criterion<AdresaPobytu> adresaPobytu;
+    Criterion<QString> datovaSchrankaId;
+    Criterion<QDate> datumNarozeni;
+    Criterion<QDate> datumPravniMociUmrti;
+    Criterion<QDate> datumUmrti;
+    Criterion<QString> jmeno;
+    Criterion<Misto> mistoNarozeni;
+    Criterion<Misto> mistoUmrti;
+    Criterion<QString> prijmeni;
+    std::optional<Doklad> doklad;
+    std::optional<QString> obcanstvi; ///< three digits
+};
+
+struct RobCtiPodleUdaju2 {
+    static constexpr ServiceInfo info {u"E278", u"IszrRobCtiPodleUdaju2", u"RobCtiPodleUdaju2", ServiceSafety::Read};
+
+    using Porovnani = PersonSearch::Porovnani;
+    template <class T>
+    using Criterion = PersonSearch::Criterion<T>;
+
+    struct Request : PersonSearch {
         Criterion<QString> rodnePrijmeni;
         Criterion<QString> omezeniSvepravnosti;
         Criterion<QString> rodinnyStavPartnerstvi;
@@ -52,7 +60,7 @@ struct RobCtiPodleUdaju2 {
     };
 
     struct Response {
-        std::vector<AifoEntry> mapa;
+        AifoMap mapa;
         std::vector<AddressCheck> adresy;
         std::optional<OrgStatus> org;
         ApplicationStatus status;

@@ -10,11 +10,11 @@ namespace kmen::egon {
 
 struct OrgAifoRequest {
     Authorisation autorizace;
-    std::vector<AifoEntry> mapa;
+    AifoMap mapa;
 };
 
 struct OrgAifoResponse {
-    std::vector<AifoEntry> mapa;
+    AifoMap mapa;
     std::optional<OrgStatus> org; ///< E71: every bad AIFO with its reason
 };
 

@@ -11,12 +11,12 @@ struct OrgRodokmenAifo {
     static constexpr ServiceInfo info {u"E77", u"IszrOrgRodokmenAifo", u"OrgRodokmenAifo", ServiceSafety::Read};
     struct Request {
         Authorisation autorizace;
-        std::vector<AifoEntry> mapa;
+        AifoMap mapa;
         WireTime od;
         WireTime doCasu;
     };
     struct Response {
-        std::vector<AifoEntry> mapa; ///< all AIFO of the graph
+        AifoMap mapa; ///< all AIFO of the graph
         std::vector<Hrana> hrany;
         std::optional<OrgStatus> org;
     };

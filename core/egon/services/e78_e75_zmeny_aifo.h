@@ -18,7 +18,7 @@ struct OrgCtiZmenyAifo {
         int pocetZaznamu = 0; ///< records a batch; 0 = as the register likes [inferred]
     };
     struct Response {
-        std::vector<AifoEntry> mapa;
+        AifoMap mapa;
         std::vector<Hrana> hrany;
         std::optional<OrgStatus> org; ///< an AIFO without a successor is here with AIFO ZNEPLATNENO [inferred]
         int cisloDavky = 1;
@@ -34,7 +34,7 @@ struct OrgCtiDavkuAifo {
         std::optional<int> pocetDavek;
     };
     struct Response {
-        std::vector<AifoEntry> mapa;
+        AifoMap mapa;
         std::vector<Hrana> hrany;
         std::optional<OrgStatus> org;
     };
