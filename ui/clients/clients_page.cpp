@@ -84,7 +84,6 @@ ClientsPage::ClientsPage(shell::Desk &desk, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(splitter);
-    m_view->setMinimumWidth(430);
     list->setMinimumWidth(480);
 
     auto &actions = desk.actions();

@@ -135,13 +135,15 @@ void MainWindow::rebuild()
     setLocale(QLocale());
     m_desk->actions().clear();
     delete m_palette;
-    delete takeCentralWidget();
+    delete centralWidget();
     build();
     int number = 0;
     for (Entry &entry : m_entries) {
         entry.page = nullptr;
         announce(entry, ++number);
     }
+    // a widget that is not shown yet cannot take the focus, and the keyboard would lead nowhere
+    centralWidget()->show();
     open(shown);
     m_visited = visited;
 }

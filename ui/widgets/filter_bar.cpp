@@ -66,8 +66,9 @@ FilterBar::FilterBar(std::vector<Choice> choices, QWidget *parent)
         menu->addAction(choice.label, this, [this, id = choice.id] { setOn(id, true); });
     }
     m_add->setMenu(menu);
-    m_add->setVisible(!m_choices.empty());
     layout->addWidget(m_add);
+    // only once it has a parent: before, it would be a window for a moment and take the activation from the desk's
+    m_add->setVisible(!m_choices.empty());
     layout->addStretch(1);
     layout->addWidget(m_summary);
 }
