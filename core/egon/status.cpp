@@ -122,6 +122,50 @@ constexpr Row rows[] = {
         QT_TRANSLATE_NOOP("kmen::egon::Status", "A part of the record could not be verified."), tryLater},
     {"PARCIALNI ZAZNAM NENALEZEN", NotFound,
         QT_TRANSLATE_NOOP("kmen::egon::Status", "A part of the record was not found."), readLineage},
+    // ROS (RosTypy, VysledekSubKodRosType)
+    {"ICO NEEXISTUJE", NotFound, QT_TRANSLATE_NOOP("kmen::egon::Status", "No organisation has this number."),
+        checkInput},
+    {"ICO CHYBA MODULO", Input,
+        QT_TRANSLATE_NOOP(
+            "kmen::egon::Status", "The number of the organisation is mistyped: its check digit is wrong."),
+        checkInput},
+    {"ICO PRIDELENO", NotFound,
+        QT_TRANSLATE_NOOP("kmen::egon::Status", "The number is assigned, but the organisation is not registered yet."),
+        tryLater},
+    {"ICO HROMADNE PRIDELENO", NotFound,
+        QT_TRANSLATE_NOOP("kmen::egon::Status", "The number is reserved, but the organisation is not registered yet."),
+        tryLater},
+    {"ICO NEPRIDELENO", NotFound,
+        QT_TRANSLATE_NOOP("kmen::egon::Status", "The number is not assigned to any organisation."), checkInput},
+    {"CHYBA SEZNAMU", NotFound,
+        QT_TRANSLATE_NOOP("kmen::egon::Status", "Some of the organisations are not in the register."), checkInput},
+    {"PREKROCEN INTERNI PARAMETR", Input,
+        QT_TRANSLATE_NOOP("kmen::egon::Status", "The request asks for more organisations than the register allows."),
+        askSupport},
+    {"PRAZDNY SEZNAM", NotFound, QT_TRANSLATE_NOOP("kmen::egon::Status", "No organisation has changed in this period."),
+        nullptr},
+    {"NEPOVOLENE ZNEPRISTUPNENI", Denied,
+        QT_TRANSLATE_NOOP("kmen::egon::Status", "The office may not hide this request from the record."), askRights},
+    {"CHYBI FO V SEZNAM UDAJU", Input,
+        QT_TRANSLATE_NOOP(
+            "kmen::egon::Status", "The organisation is a natural person, and the request does not ask for persons."),
+        askSupport},
+    {"CHYBI ANGAZMA V SEZNAM UDAJU", Input,
+        QT_TRANSLATE_NOOP(
+            "kmen::egon::Status", "The organisation has bodies and officers that the request does not ask for."),
+        askSupport},
+    {"CHYBI PROVOZOVNY V SEZNAM UDAJU", Input,
+        QT_TRANSLATE_NOOP(
+            "kmen::egon::Status", "The organisation has establishments that the request does not ask for."),
+        askSupport},
+    // AISEO and the registers of documents (AiseoTypy, AisSeTypy)
+    {"RODNE CISLO NENALEZENO", NotFound,
+        QT_TRANSLATE_NOOP("kmen::egon::Status", "The register of inhabitants does not know the birth number."),
+        checkInput},
+    {"SPATNA SYNTAXE RODNEHO CISLA", Input, QT_TRANSLATE_NOOP("kmen::egon::Status", "The birth number is mistyped."),
+        checkInput},
+    {"UDAJ NEVYDAN", Denied,
+        QT_TRANSLATE_NOOP("kmen::egon::Status", "The register of inhabitants did not give an item."), askRights},
     // ORG (OrgTypy, OrgStatusDetailType)
     {"DAVKA NEPLATNA", Conflict, QT_TRANSLATE_NOOP("kmen::egon::Status", "The batch of changes is no longer valid."),
         QT_TRANSLATE_NOOP("kmen::egon::Status", "Start the reading of changes again.")},
@@ -261,9 +305,11 @@ Error statusError(const StatusDetail &detail, const QString &speaker, const Resp
 Verdict judgeStatus(const ResponseInfo &info, const ApplicationStatus *application, const OrgStatus *org)
 {
     const QString iszr = QStringLiteral("ISZR");
-    const QString rob = QStringLiteral("ROB");
     const std::vector<StatusDetail> none;
     const std::vector<StatusDetail> &own = info.status.details;
+    // the system's status names the register whose own status stands in the body
+    const QString named = own.empty() ? QString() : systemText(own.front().puvodce);
+    const QString asked = named.isEmpty() ? QStringLiteral("ROB") : named;
     const std::vector<StatusDetail> &theirs = application ? application->details : none;
     const auto telling = [](const StatusDetail &detail) { return !onlyPointsOn(detail); };
 
@@ -281,7 +327,7 @@ Verdict judgeStatus(const ResponseInfo &info, const ApplicationStatus *applicati
         if (info.status.kod == ResultCode::Chyba && system != own.end()) {
             verdict.error = statusError(*system, iszr, info);
         } else if (!theirs.empty() && application->kod != ResultCode::Ok) {
-            verdict.error = statusError(theirs.front(), rob, info);
+            verdict.error = statusError(theirs.front(), asked, info);
         } else if (!orgFailure.isEmpty()) {
             verdict.error = statusError(plain(orgFailure), QStringLiteral("ORG"), info);
         } else {
@@ -292,7 +338,7 @@ Verdict judgeStatus(const ResponseInfo &info, const ApplicationStatus *applicati
     }
     if (application && application->kod == ResultCode::Varovani) {
         for (const StatusDetail &detail : theirs) {
-            verdict.warnings.push_back(warningOf(detail, rob, info));
+            verdict.warnings.push_back(warningOf(detail, asked, info));
         }
     }
     if (info.status.kod == ResultCode::Varovani) {

@@ -369,7 +369,7 @@ PersonData Population::person(std::uint32_t number) const
         }
     }
     if ((record.flags & DataBox) != 0 && !person.died) {
-        person.dataBox = boxOf(dataBoxes(m_seed).forward(number));
+        person.dataBox = dataBox(number);
     }
     if ((record.flags & Phone) != 0) {
         person.phone = u"+420"_qs + QString::number(601'000'000 + chance % 178'000'000);
@@ -456,6 +456,11 @@ std::optional<std::uint32_t> Population::withCertificate(qint64 serial) const
         return std::nullopt;
     }
     return static_cast<std::uint32_t>(offset / certificateStep);
+}
+
+QString Population::dataBox(std::uint32_t index) const
+{
+    return boxOf(dataBoxes(m_seed).forward(index));
 }
 
 QString Population::documentNumber(const QString &kind, std::uint32_t index) const

@@ -98,6 +98,8 @@ public:
 
     /// The number of the `index`-th identity or passport card ever issued; those above size() belong to later cards.
     [[nodiscard]] QString documentNumber(const QString &kind, std::uint32_t index) const;
+    /// The `index`-th data box; those above size() belong to organisations.
+    [[nodiscard]] QString dataBox(std::uint32_t index) const;
 
 private:
     struct Record {
