@@ -192,15 +192,15 @@ private:
         const CallParts &call, const RequestInfo &info, const Purpose &purpose, const Job &job, CallIds *ids);
     Attempt ask(const CallParts &call, const RequestInfo &info, const Job &job);
     Result<Decoded> read(const CallParts &call, const Exchange &exchange, const RequestInfo &info) const;
-    [[nodiscard]] RequestInfo requestInfo(const Purpose &purpose) const;
+    [[nodiscard]] RequestInfo requestInfo(const Purpose &purpose, const AgendaRole &role) const;
 };
 
-RequestInfo Client::Private::requestInfo(const Purpose &purpose) const
+RequestInfo Client::Private::requestInfo(const Purpose &purpose, const AgendaRole &role) const
 {
     RequestInfo info;
     info.casZadosti = WireTime::fromMoment(clock.now());
-    info.agenda = profile.identity.agenda;
-    info.agendovaRole = profile.identity.agendovaRole;
+    info.agenda = role.agenda;
+    info.agendovaRole = role.agendovaRole;
     info.ovm = profile.identity.ovm;
     if (profile.identity.ais > 0) {
         info.ais = profile.identity.ais;
@@ -323,10 +323,18 @@ Client::Private::Attempt Client::Private::attempt(
 Result<std::vector<Warning>> Client::Private::run(
     const CallParts &call, const Purpose &purpose, const Job &job, CallIds *ids)
 {
+    const std::optional<AgendaRole> role = roleFor(profile.identity, purpose.role);
+    if (!role) {
+        return fail(ErrorKind::Input, QStringLiteral("egon.NO_ROLE"),
+            QCoreApplication::translate("kmen::egon::Client",
+                "The office has no role for “%1” in its connection profile, so the registers were not asked.")
+                .arg(purpose.role),
+            {}, QCoreApplication::translate("kmen::egon::Client", "Add the agenda and its role to the profile."));
+    }
     const int attempts = call.service.safety == ServiceSafety::Unsafe ? 1 : maxAttempts;
     std::optional<QUuid> last;
     for (int number = 1;; ++number) {
-        RequestInfo info = requestInfo(purpose);
+        RequestInfo info = requestInfo(purpose, *role);
         if (!info.predchoziZadostId) {
             info.predchoziZadostId = last;
         }

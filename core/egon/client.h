@@ -25,6 +25,9 @@ struct Purpose {
     QString reason; ///< DuvodUcel, e.g. "Vedeni klientskeho kmene"; ≤ 255 characters
     QString subject; ///< KID or a word for the journal, never an AIFO
     std::optional<QUuid> previous; ///< PredchoziZadostId (E75 → E78)
+    /// In which of the profile's roles: its purpose's word or its agenda (roleFor); empty is the default. A role that
+    /// the profile does not have is Input: nothing is asked in another role instead.
+    QString role = {};
 };
 
 struct CallIds {

@@ -20,6 +20,7 @@ class TestConnectionProfile : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
+    void role_isChosenByThePurpose();
     void proxy_carriesTheCall();
     void proxyWithPassword_takesItFromTheStore();
     void proxyRefuses_isSaidSo();
@@ -104,6 +105,28 @@ egon::Profile TestConnectionProfile::kept(const QString &secrets)
     profile.secretsFile = secrets;
     profile.secretsPassphraseFile = path("passphrase");
     return profile;
+}
+
+void TestConnectionProfile::role_isChosenByThePurpose()
+{
+    // as the default a role that the registers do not know, beside it the records service's
+    egon::Profile profile = m_profile;
+    profile.identity.agendovaRole = QStringLiteral("CR1");
+    profile.identity.others = {{QStringLiteral("A9145"), QStringLiteral("CR83065"), QStringLiteral("spisová služba")}};
+    MemoryJournal journal;
+    egon::LocalThrottle throttle(1000);
+    const auto client = egon::Client::open(profile, journal, throttle, m_clock);
+    QVERIFY_RESULT(client);
+    egon::Purpose purpose = somePurpose();
+    QVERIFY(!(*client)->call<egon::IszrProbe>({}, purpose, Job()));
+    purpose.role = QStringLiteral("spisová služba");
+    QVERIFY_RESULT((*client)->call<egon::IszrProbe>({}, purpose, Job()));
+    const std::size_t made = journal.lines.size();
+    purpose.role = QStringLiteral("A1");
+    const auto refused = (*client)->call<egon::IszrProbe>({}, purpose, Job());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, QStringLiteral("egon.NO_ROLE"));
+    QCOMPARE(journal.lines.size(), made);
 }
 
 void TestConnectionProfile::proxy_carriesTheCall()
