@@ -166,6 +166,10 @@ constexpr Row rows[] = {
         checkInput},
     {"UDAJ NEVYDAN", Denied,
         QT_TRANSLATE_NOOP("kmen::egon::Status", "The register of inhabitants did not give an item."), askRights},
+    // ISZR itself and publishing systems (IszrTypy, AisTypy)
+    {"CHYBA REKLAMACE", Input, QT_TRANSLATE_NOOP("kmen::egon::Status", "The claim was not taken."), checkInput},
+    {"NELZE ZPRACOVAT", Unavailable,
+        QT_TRANSLATE_NOOP("kmen::egon::Status", "The publishing system could not process the request."), tryLater},
     // ORG (OrgTypy, OrgStatusDetailType)
     {"DAVKA NEPLATNA", Conflict, QT_TRANSLATE_NOOP("kmen::egon::Status", "The batch of changes is no longer valid."),
         QT_TRANSLATE_NOOP("kmen::egon::Status", "Start the reading of changes again.")},

@@ -191,6 +191,60 @@ class Story:
         self.client.call("E101", "IszrAsyncSmazatFrontu",
                          Zadost={"IszrAsyncSmazatFrontuData": {"SmazatVse": True}})
 
+    def e03(self):
+        answer = self.client.call(
+            "E03", "IszrRobCtiAifo", AutorizaceInfo=items(), MapaAifo=aifo_map(self.aifo),
+            Zadost={"RobCtiAifoData": {"Aifo": {"_value_1": 1}, "VyuzitiPoskytnuti": "poskytnuti"}})
+        assert answer.RobOdpoved.RobCtiAifoDataResponse.Prijmeni._value_1 == self.person["surname"]
+
+    def e05(self):
+        answer = self.client.call(
+            "E05", "IszrRobCtiPodleUdaju", AutorizaceInfo=items(),
+            Zadost={"RobCtiPodleUdajuData": {
+                "Jmeno": self.person["givenName"], "Prijmeni": self.person["surname"], "DatumNarozeni": self.born()}})
+        assert [row.GlobalniAifo for row in answer.MapaAifo.PrevodAifo] == [self.aifo]
+        assert answer.RuianOdpoved.RuianCtiProRobDataResponse.SeznamAdres.PolozkovaAdresa
+
+    def e08(self):
+        answer = self.client.call("E08", "IszrRobCtiHromadneAifo", AutorizaceInfo=items(),
+                                  MapaAifo=aifo_map(self.aifo), Zadost={"RobCtiHromadneAifoData": {}})
+        assert len(answer.RobOdpoved.RobCtiHromadneAifoDataResponse.Osoba) == 1
+
+    def e62(self):
+        answer = self.client.call("E62", "IszrReklamujUdajeRob", MapaAifo=aifo_map(self.aifo), Zadost={
+            "IszrReklamujUdajeRobData": {
+                "Aifo": {"_value_1": 1}, "PopisReklamace": "Překlep", "ReklamaceUdaje": [
+                    {"IdentifikaceReferencnihoUdaje": "Prijmeni", "NavrhovanaHodnota": "JINÁ"}]}})
+        assert answer.IszrOdpoved.IszrReklamujUdajeRobDataResponse.IdentifikatorReklamace
+
+    def e76(self):
+        answer = self.client.call("E76", "IszrOrgPredchudciAifo", MapaAifo=aifo_map(self.aifo))
+        assert len(answer.MapaAifo.PrevodAifo) == 1
+
+    def e79(self):
+        answer = self.client.call("E79", "IszrOrgCtiNotifikaceAifo", MapaAifo=aifo_map(self.aifo), Zadost={
+            "OrgCtiNotifikaceAifoData": {"Agenda": AGENDA, "AIS": AIS}})
+        status = answer.OrgOdpoved.OrgCtiNotifikaceAifoDataResponse.OrgStatus
+        assert status.OrgStatusDetail == ["ZAZNAM NENALEZEN"]  # E46 unsubscribed it
+
+    def e103(self):
+        self.registers.control(do="found", person=5)
+        answer = self.client.call("E103", "IszrRobCtiZmenyZaloz", Zadost={
+            "RobCtiZmenyZalozData": {"CasOd": self.now - datetime.timedelta(minutes=5)}})
+        assert len(answer.MapaAifo.PrevodAifo) == 1
+
+    def e154(self):
+        answer = self.client.call("E154", "IszrRobVypisVyuzitiPoskytnuti", MapaAifo=aifo_map(self.aifo), Zadost={
+            "RobVypisVyuzitiPoskytnutiData": {
+                "Aifo": {"_value_1": 1}, "CasOd": self.now - datetime.timedelta(minutes=5)}})
+        uses = answer.RobOdpoved.RobVypisVyuzitiPoskytnutiDataResponse.VyuzitiPoskytnuti
+        assert {use.Uzivatel for use in uses} == {"jana.uredni"} and uses[0].SeznamUdaju > 0
+
+    def e187(self):
+        answer = self.client.call("E187", "IszrAgendaCtiZmeny", Zadost={
+            "AgendaCtiZmenyData": {"Agenda": "A115", "CasOd": self.now - datetime.timedelta(minutes=5)}})
+        assert self.aifo in [row.GlobalniAifo for row in answer.MapaAifo.PrevodAifo]
+
 
 def main():
     program, schemas = sys.argv[1], os.environ.get("KMEN_EGON_SCHEMAS", "")
