@@ -2,7 +2,12 @@
 /// {"do":"move","person":N[,"address":CODE]}, {"do":"rename","person":N[,"surname":…][,"givenName":…]},
 /// {"do":"renew","person":N} (a new card), {"do":"die","person":N[,"date":"2026-01-31"]},
 /// {"do":"merge","persons":[survivor,ended]}, {"do":"split","person":N}, {"do":"cancel","person":N},
+/// {"do":"found"[,"person":PARENT]} (a new record), {"do":"doubt","person":N,"items":["Prijmeni",…]} (as a claim by
+/// E62 does) and {"do":"confirm",…} (its editor says that the items are right),
 /// {"do":"advance-time","days":1} or "seconds", {"do":"random","count":N}, {"do":"person","person":N},
+/// {"do":"pseudonym","person":N[,"agenda":…,"ais":…]} (as NIA names the person to that agenda and system),
+/// {"do":"org-move","organisation":N[,"address":CODE]}, {"do":"org-rename","organisation":N[,"name":…]},
+/// {"do":"org-end","organisation":N}, {"do":"organisation","organisation":N} (all four take "ico" as well),
 /// {"do":"statistics"[,"reset":true]} (the traffic too), {"do":"faults","mode":…,"service":…,"count":…} or
 /// {"do":"faults","spec":"delay:E277=500x3"} (faults.h).
 /// A refused order is HTTP 400 with {"error":{"kind","code","what","detail"}}.
