@@ -34,6 +34,13 @@ bool wasDoubled(const Error &error)
     return error.code == u"egon.DUPLICITNI_ZADOST";
 }
 
+/// The answer to something else: one that came too late or twice and waited in the connection, or a mistake on the way.
+/// (A web page is an answer to nothing.)
+bool belongsElsewhere(const Error &error, const QByteArray &body)
+{
+    return error.code == u"egon.OTHER_REQUEST" || (error.code == u"egon.OTHER_MESSAGE" && body.contains("Envelope>"));
+}
+
 /// The register was not there, or had too much to do; it has done nothing, or what may be done twice.
 bool worthRepeating(const Error &error)
 {
@@ -186,6 +193,7 @@ private:
         CallClosed closed;
         std::optional<std::chrono::seconds> retryAfter;
         std::optional<Waiter::Time> sentAt;
+        bool elsewhere = false; ///< the answer to something else
     };
 
     Attempt attempt(
@@ -265,6 +273,10 @@ Client::Private::Attempt Client::Private::ask(const CallParts &call, const Reque
     }
     if (!attempt.result) {
         const Error &error = attempt.result.error();
+        if (belongsElsewhere(error, exchange.body)) {
+            attempt.elsewhere = true;
+            transport.forgetConnections(); // otherwise every answer would be taken for the next question's
+        }
         attempt.closed.outcome = outcomeOf(error, exchange, refused, call.service.safety);
         attempt.closed.code = error.code;
         attempt.closed.detail = error.detail;
@@ -343,7 +355,7 @@ Result<std::vector<Warning>> Client::Private::run(
             *ids = {info.agendaZadostId, std::nullopt};
         }
         Attempt done = attempt(call, info, purpose, job, ids);
-        if (done.result || number == attempts || !worthRepeating(done.result.error())) {
+        if (done.result || number == attempts || !(done.elsewhere || worthRepeating(done.result.error()))) {
             return std::move(done.result);
         }
         const std::optional<Waiter::Time> pause = pauseAfter(number, done.retryAfter);

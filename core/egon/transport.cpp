@@ -127,6 +127,13 @@ public:
         }
     }
 
+    void forgetConnections()
+    {
+        if (m_manager) {
+            m_manager->clearConnectionCache();
+        }
+    }
+
     void abort(const std::shared_ptr<State> &state, const Error &why)
     {
         if (m_state == state && m_reply) {
@@ -335,6 +342,12 @@ Transport::~Transport()
 {
     m_thread.quit();
     m_thread.wait();
+}
+
+void Transport::forgetConnections()
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->forgetConnections(); }, Qt::QueuedConnection);
 }
 
 Exchange Transport::exchange(

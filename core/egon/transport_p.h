@@ -49,6 +49,8 @@ public:
     /// `limits.answerBytes`.
     Exchange exchange(
         const QString &service, const QString &action, const KDSoapMessage &message, const std::stop_token &stop);
+    /// The next request gets a connection of its own.
+    void forgetConnections();
 
 private:
     struct State;

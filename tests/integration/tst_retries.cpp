@@ -28,7 +28,7 @@ private Q_SLOTS:
     void everyTryHasItsOwnIdAndNamesTheOneBefore();
     void previousRequestOfTheCaller_isKept();
     void cancelledWhileWaiting_isNotTriedAgain();
-    void secondAnswer_isNotTakenForTheNextRequest();
+    void answerOfAnotherRequest_isAskedForAgainOnAFreshConnection();
 
 private:
     struct Tried {
@@ -262,14 +262,21 @@ void TestRetries::cancelledWhileWaiting_isNotTriedAgain()
     QCOMPARE(tried->seen.size(), 1U);
 }
 
-void TestRetries::secondAnswer_isNotTakenForTheNextRequest()
+void TestRetries::answerOfAnotherRequest_isAskedForAgainOnAFreshConnection()
 {
-    const auto tried = ask([&](int, const QByteArray &request) {
-        const QByteArray once = answer(request);
-        return QByteArray(once + once);
+    const auto tried = ask([&](int number, const QByteArray &request) {
+        // the first answer comes for a request that nobody sent
+        egon::ResponseMessage<egon::IszrProbe> other;
+        other.info.agendaZadostId = QUuid::createUuid();
+        other.info.casOdpovedi = egon::WireTime::fromMoment(m_certificates.clock.now());
+        const QByteArray xml = egon::encodeResponseXml(other);
+        return number == 1 ? QByteArray(httpHead(xml.size()) + xml) : answer(request);
     });
     QVERIFY_RESULT(tried);
     QVERIFY_RESULT(tried->answer);
+    QCOMPARE(tried->lines.size(), 2U);
+    QCOMPARE(tried->lines.front().closed->code, QStringLiteral("egon.OTHER_REQUEST"));
+    QCOMPARE(tried->lines.back().closed->outcome, egon::CallOutcome::Ok);
 }
 
 QTEST_GUILESS_MAIN(TestRetries)
