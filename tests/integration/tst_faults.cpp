@@ -6,11 +6,10 @@
 
 #include "audit/call_journal.h"
 #include "egon/client.h"
-#include "egon/service_list.h"
+#include "egon/services.h"
 #include "registers_client.h"
 #include "store/migrations.h"
 #include "support/result_macros.h"
-#include "support/sample_request.h"
 #include "training/dispatch.h"
 #include "training/faults.h"
 #include "training/server.h"
@@ -28,21 +27,124 @@ struct Service {
     std::function<Result<void>(egon::Client &, const Job &)> call;
 };
 
+/// A request that the training registers can answer, as far as a type tells what belongs into it.
+template <class S>
+typename S::Request request(const Aifo &person)
+{
+    typename S::Request r;
+    const Moment now = SystemClock().now();
+    const bool ofPersons = QStringView(S::info.operation).startsWith(u"IszrRob");
+    if constexpr (requires { r.autorizace; }) {
+        if (ofPersons) {
+            r.autorizace.seznamUdaju = egon::allPersonItems();
+        }
+    }
+    if constexpr (requires { r.mapa; }) {
+        r.mapa.push_back({.aifo = person, .agenda = {}, .ais = {}, .prevodAifoStatus = {}, .stavOvereniAifo = {}});
+    }
+    if constexpr (requires { r.aifo = person; }) {
+        r.aifo = person;
+    }
+    const auto span = [&](auto &from, auto &to) {
+        from = egon::WireTime::fromMoment(now - std::chrono::hours(24));
+        to = egon::WireTime::fromMoment(now);
+    };
+    if constexpr (requires {
+                      r.datumOd;
+                      r.datumDo;
+                  }) {
+        span(r.datumOd, r.datumDo);
+    }
+    if constexpr (requires {
+                      r.od;
+                      r.doCasu;
+                  }) {
+        span(r.od, r.doCasu);
+    }
+    if constexpr (requires {
+                      r.casOd;
+                      r.zmenaId;
+                  }) {
+        r.casOd = egon::WireTime::fromMoment(now - std::chrono::hours(24));
+    }
+    if constexpr (requires {
+                      r.casOd;
+                      r.idZmeny;
+                  }) {
+        r.casOd = egon::WireTime::fromMoment(now - std::chrono::hours(24));
+    }
+    if constexpr (requires { r.ico.push_back(1); }) {
+        r.ico.push_back(25'596'641);
+    }
+    if constexpr (requires { r.polozky.push_back(QUuid()); }) {
+        r.polozky.push_back(QUuid::createUuid());
+    }
+    if constexpr (requires {
+                      r.prijmeni;
+                      r.jmeno;
+                      r.datumNarozeni;
+                  }) {
+        r.prijmeni = QStringLiteral("VZOROVÁ");
+        r.jmeno = QStringLiteral("JANA");
+        r.datumNarozeni = QDate(1980, 2, 29);
+    }
+    return r;
+}
+
 template <class S>
 Service service(const Aifo &person)
 {
     return {S::info.code.toString(), S::info.safety,
-        [r = sampleRequest<S>(person)](egon::Client &client, const Job &job) -> Result<void> {
+        [r = request<S>(person)](egon::Client &client, const Job &job) -> Result<void> {
             const auto answer = client.call<S>(r, somePurpose(), job);
             return answer ? Result<void>() : failWith(answer);
         }};
 }
 
+/// A new service is one more line here; `everyServiceIsHere` says which is missing.
 std::vector<Service> services(const Aifo &person)
 {
-    std::vector<Service> all;
-    egon::forEachService([&]<class S>() { all.push_back(service<S>(person)); });
-    return all;
+    using namespace egon;
+    return {
+        service<IszrProbe>(person),
+        service<IszrAsyncVypisFronty>(person),
+        service<IszrAsyncOdpovedZFronty>(person),
+        service<IszrAsyncSmazatFrontu>(person),
+        service<RobCtiZmeny>(person),
+        service<RobCtiAifo2>(person),
+        service<RobCtiHromadneAifo2>(person),
+        service<RobCtiPodleUdaju2>(person),
+        service<OrgPrihlasAifo>(person),
+        service<OrgOdhlasAifo>(person),
+        service<OrgZkontrolujAifo>(person),
+        service<OrgRodokmenAifo>(person),
+        service<OrgCtiZmenyAifo>(person),
+        service<OrgCtiDavkuAifo>(person),
+        service<RuianCtiAdresu>(person),
+        service<RuianCtiAdresu2>(person),
+        service<RuianVyhledejAdresu>(person),
+        service<AiseoZtotozneni>(person),
+        service<AiseoCtiAifo3>(person),
+        service<AgendaDokladNaAifo>(person),
+        service<RobCtiAifo>(person),
+        service<RobCtiPodleUdaju>(person),
+        service<RobCtiHromadneAifo>(person),
+        service<RobCtiZmenyZaloz>(person),
+        service<RobVypisVyuzitiPoskytnuti>(person),
+        service<IszrUlozMapaAifo>(person),
+        service<IszrPodejMapaAifo>(person),
+        service<AgendaCtiZmeny>(person),
+        service<RppVypisSeznamUdajuAgendy2>(person),
+        service<IszrReklamujUdajeRob>(person),
+        service<OrgPredchudciAifo>(person),
+        service<OrgCtiNotifikaceAifo>(person),
+        service<IszrEidentitaCtiAifo>(person),
+        service<IszrEidentitaCtiProstredkyAifo>(person),
+        service<IszrEidentitaPosliAifoInfo>(person),
+        service<RosCtiIco2>(person),
+        service<RosCtiSeznamIco2>(person),
+        service<RosCtiZmeny>(person),
+    };
 }
 
 struct Expected {
@@ -69,8 +171,8 @@ const std::vector<Expected> &expectations()
         {"not-xmlx*", {Protocol}, {}, false, false},
         {"cut-xmlx*", {Protocol}, {}, false, false},
         {"bad-encodingx*", {Protocol}, {}, false, false},
-        {"other-requestx*", {Protocol}, {u"egon.OTHER_REQUEST"_qs}, false, false},
-        {"other-servicex*", {Protocol}, {u"egon.OTHER_MESSAGE"_qs}, false, false},
+        {"other-requestx*", {Protocol}, {u"egon.OTHER_REQUEST"_qs}},
+        {"other-servicex*", {Protocol}, {u"egon.OTHER_MESSAGE"_qs}},
         {"entity-bombx*", {Protocol}, {}, false, false},
         {"hugex*", {Protocol}, {u"egon.TOO_LARGE"_qs}, false, false},
         {"unavailablex*", {Unavailable}, {u"egon.NENI_K_DISPOZICI"_qs}, true},
@@ -103,7 +205,8 @@ private:
         Result<void> result;
         std::vector<audit::CallRow> lines; ///< oldest first
     };
-    Result<Tried> tryCall(const Service &service, std::chrono::milliseconds timeout = std::chrono::seconds(20));
+    Result<std::unique_ptr<egon::Client>> open(std::chrono::milliseconds timeout);
+    Result<Tried> tryCall(const Service &service, egon::Client &client);
     void order(const QString &spec)
     {
         QVERIFY_RESULT(m_server->control({{u"do"_qs, u"faults"_qs}, {u"spec"_qs, spec}}));
@@ -115,6 +218,9 @@ private:
     store::DatabaseConfig m_database;
     std::unique_ptr<store::Session> m_session;
     std::unique_ptr<audit::CallJournal> m_journal;
+    egon::LocalThrottle m_throttle {0};
+    PatientWaiter m_waiter;
+    std::unique_ptr<egon::Client> m_client; ///< one for all: it survives whatever happens
     std::vector<Service> m_services;
     QHash<QString, CallOutcome> m_usual; ///< of each service when all is well
     qint64 m_seen = 0;
@@ -136,22 +242,24 @@ void TestFaults::initTestCase()
     auto journal = audit::CallJournal::open(m_database, m_clock);
     QVERIFY_RESULT(journal);
     m_journal = std::move(*journal);
+    auto client = open(std::chrono::seconds(20));
+    QVERIFY_RESULT(client);
+    m_client = std::move(*client);
 }
 
-Result<TestFaults::Tried> TestFaults::tryCall(const Service &service, std::chrono::milliseconds timeout)
+Result<std::unique_ptr<egon::Client>> TestFaults::open(std::chrono::milliseconds timeout)
 {
     auto profile = egon::profileFromTrainingDirectory(m_server->directory());
     if (!profile) {
         return failWith(profile);
     }
     profile->limits.timeout = timeout;
-    const PatientWaiter waiter;
-    egon::LocalThrottle throttle(0);
-    const auto client = egon::Client::open(*profile, *m_journal, throttle, m_clock, &waiter);
-    if (!client) {
-        return failWith(client);
-    }
-    Tried tried {service.call(**client, Job()), {}};
+    return egon::Client::open(*profile, *m_journal, m_throttle, m_clock, &m_waiter);
+}
+
+Result<TestFaults::Tried> TestFaults::tryCall(const Service &service, egon::Client &client)
+{
+    Tried tried {service.call(client, Job()), {}};
     const auto page = audit::calls(*m_session, {}, store::PageCursor::first(), 20);
     if (!page) {
         return failWith(page);
@@ -214,15 +322,24 @@ void TestFaults::everyServiceAgainstEveryFault()
     auto usual = m_usual.find(asked.code);
     if (usual == m_usual.end()) {
         order(u"none"_qs);
-        const auto well = tryCall(asked);
+        const auto well = tryCall(asked, *m_client);
         QVERIFY_RESULT(well);
         QCOMPARE(well->lines.size(), 1U);
         usual = m_usual.insert(asked.code, well->lines.back().outcome);
     }
 
     order(QString::fromUtf8(expected.fault));
-    const bool late = QByteArray(expected.fault).startsWith("delay");
-    const auto tried = tryCall(asked, late ? std::chrono::milliseconds(60) : std::chrono::seconds(20));
+    // only who is new meets what becomes of new connections
+    const QByteArray spec = expected.fault;
+    const bool fresh = spec == "server-expired" || spec == "client-revoked";
+    const bool late = spec.startsWith("delay");
+    std::unique_ptr<egon::Client> other;
+    if (fresh || late) {
+        auto opened = open(late ? std::chrono::milliseconds(60) : std::chrono::seconds(20));
+        QVERIFY_RESULT(opened);
+        other = std::move(*opened);
+    }
+    const auto tried = tryCall(asked, other ? *other : *m_client);
     QVERIFY_RESULT(tried);
     const audit::CallRow &last = tried->lines.back();
     const QString got =
@@ -234,6 +351,8 @@ void TestFaults::everyServiceAgainstEveryFault()
         QVERIFY(line.outcome != CallOutcome::Open);
     }
 
+    // the second answer may wait in the connection for the next question, which is then asked again
+    const bool twice = spec.startsWith("twice");
     if (expected.kinds.empty()) {
         QCOMPARE(last.outcome, *usual);
     } else {
@@ -255,9 +374,9 @@ void TestFaults::everyServiceAgainstEveryFault()
 
     // and then all is well again
     order(u"none"_qs);
-    const auto after = tryCall(asked);
+    const auto after = tryCall(asked, *m_client);
     QVERIFY_RESULT(after);
-    QCOMPARE(after->lines.size(), 1U);
+    QVERIFY(after->lines.size() == 1U || (twice && after->lines.size() == 2U));
     QCOMPARE(after->lines.back().outcome, *usual);
 }
 
@@ -274,11 +393,11 @@ void TestFaults::answerAboutAnotherPerson_isNotTaken()
     QFETCH(QString, code);
     const Service &asked = *std::ranges::find(m_services, code, &Service::code);
     order(u"none"_qs);
-    const auto usual = tryCall(asked);
+    const auto usual = tryCall(asked, *m_client);
     QVERIFY_RESULT(usual);
     QVERIFY_RESULT(usual->result);
     order(u"foreign-aifo"_qs);
-    const auto tried = tryCall(asked);
+    const auto tried = tryCall(asked, *m_client);
     QVERIFY_RESULT(tried);
     QVERIFY(!tried->result);
     QCOMPARE(tried->result.error().code, u"egon.FOREIGN_AIFO"_qs);
