@@ -1,6 +1,7 @@
 // kmen-training: the training registers as a program.
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFile>
 #include <QSocketNotifier>
 
 #include <csignal>
@@ -79,6 +80,10 @@ int main(int argc, char *argv[])
                     "What goes wrong from the start: MODE[:SERVICE][=VALUE][xCOUNT], several with commas. Modes: %1.")
                     .arg(kmen::training::faultNames().join(u", "_qs)),
                 u"SPEC"_qs},
+            {u"aisv-names"_qs,
+                QCoreApplication::translate("TrainingMain",
+                    "What E315 to E321 are called on the wire: a JSON object as \"aisv\" in a connection profile."),
+                u"FILE"_qs},
             {u"roster"_qs,
                 QCoreApplication::translate(
                     "TrainingMain", "Write roster.csv with N persons and tour.json into the folder, and end."),
@@ -127,6 +132,14 @@ int main(int argc, char *argv[])
     }
     options.country.population = static_cast<std::uint32_t>(*population);
     options.country.seed = seed;
+    if (parser.isSet(u"aisv-names"_qs)) {
+        QFile file(parser.value(u"aisv-names"_qs));
+        const auto names = kmen::egon::parseAisvNames(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+        if (!names) {
+            return complain(kmen::describe(names.error()));
+        }
+        options.country.aisvNames = *names;
+    }
     kmen::training::TrainingServer server(options, clock);
     if (const auto started = server.start(); !started) {
         complain(kmen::describe(started.error()));

@@ -5,6 +5,8 @@
 
 #include <functional>
 
+#include "egon/aisv_codec.h"
+#include "egon/aisv_limits.h"
 #include "egon/client.h"
 
 namespace kmen::egon {
@@ -72,7 +74,19 @@ template <class Service>
 Result<std::vector<Warning>> Client::exchange(const typename Service::Request &request, const Purpose &purpose,
     const Job &job, CallIds *ids, bool async, ResponseMessage<Service> &answer)
 {
-    wire::CallParts call {.service = Service::info,
+    ServiceInfo service = Service::info;
+    std::optional<AisvNames> names;
+    if constexpr (AisvService<Service>) {
+        Result<void> permitted = checkAisvNames(profile().aisvNames);
+        if (permitted) {
+            permitted = checkAisv(request);
+        }
+        if (!permitted) {
+            return failWith(permitted);
+        }
+        service = names.emplace(Service::info, profile().aisvNames).info();
+    }
+    wire::CallParts call {.service = service,
         .persons = 0,
         .async = async,
         .wantsBody = !async && wire::hasBody<Service>,
@@ -81,9 +95,21 @@ Result<std::vector<Warning>> Client::exchange(const typename Service::Request &r
     if constexpr (requires { request.mapa; }) {
         call.persons = static_cast<int>(request.mapa.size());
     }
-    call.encode = [&](const RequestInfo &info) { return encodeRequest<Service>({info, request}); };
+    call.encode = [&](const RequestInfo &info) {
+        if constexpr (AisvService<Service>) {
+            return encodeRequest<Service>({info, request}, *names);
+        } else {
+            return encodeRequest<Service>({info, request});
+        }
+    };
     call.decode = [&](QByteArrayView xml) -> Result<wire::Decoded> {
-        Result<ResponseMessage<Service>> decoded = decodeResponse<Service>(xml);
+        Result<ResponseMessage<Service>> decoded = [&] {
+            if constexpr (AisvService<Service>) {
+                return decodeResponse<Service>(xml, *names);
+            } else {
+                return decodeResponse<Service>(xml);
+            }
+        }();
         if (!decoded) {
             return failWith(decoded);
         }

@@ -192,11 +192,15 @@ QMap<QString, QString> aisv(const JsonNode &node, JsonReader &reader)
     QMap<QString, QString> made;
     for (const auto &[key, value] : node.members) {
         const bool name = key.endsWith(u".namespace");
+        const bool order = key.endsWith(u".order") || key.endsWith(u"Order"); // several names
         if (!matches(key, "(E31[5-9]|E32[01]|AISV)\\.[A-Za-z_][A-Za-z0-9_.-]*")) {
             reader.adopt(JsonProblem {value.line,
                 Words::tr("“%1” is no name of an AISV service and its element, such as “E317.CasOd”.").arg(key)});
         } else if (value.type != JsonNode::Type::Text
-            || !matches(value.text, name ? "[^\\s<>\"{}|\\\\^`]+" : "[A-Za-z_][A-Za-z0-9_.-]*")) {
+            || !matches(value.text,
+                name        ? "[^\\s<>\"{}|\\\\^`]+"
+                    : order ? "[A-Za-z_][A-Za-z0-9_. -]*"
+                            : "[A-Za-z_][A-Za-z0-9_.-]*")) {
             reader.adopt(JsonProblem {value.line,
                 name ? Words::tr("The value of “%1” must be the address of a namespace.").arg(key)
                      : Words::tr("The value of “%1” must be the name of an XML element.").arg(key)});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "egon/services/aiseo.h"
+#include "egon/services/aisv.h"
 #include "egon/services/async_queue.h"
 #include "egon/services/e03_e05_e08_older.h"
 #include "egon/services/e07_zmeny.h"

@@ -44,13 +44,15 @@ enum class Ns : std::uint8_t {
     Reklamace,
     AisTypy,
     RppTypy,
+    Avd,
+    Avt,
     Soap,
     None
 };
 
 struct Name {
     Ns ns = Ns::None;
-    const char *local = nullptr; ///< a literal
+    const char *local = nullptr; ///< outlives the message; mostly a literal
 };
 
 struct NamespaceRow {
@@ -96,6 +98,8 @@ inline constexpr auto namespaces = std::to_array<NamespaceRow>({
     {"i02", "urn:cz:isvs:iszr:schemas:IszrDataReklamujUdajeRob:v1"},
     {"at", "urn:cz:isvs:ais:schemas:AisTypy:v1"},
     {"rpp", "urn:cz:isvs:rpp:schemas:RppTypy:v1"},
+    {"avd", "urn:cz:isvs:aisv:schemas:AisvDotazyTypy:v1"},
+    {"avt", "urn:cz:isvs:aisv:schemas:AisvData:v1"},
     {"soap", "http://schemas.xmlsoap.org/soap/envelope/"},
 });
 static_assert(namespaces.size() == static_cast<std::size_t>(Ns::None));
@@ -228,6 +232,14 @@ constexpr Name reklamace(const char *local)
 constexpr Name aist(const char *local)
 {
     return {Ns::AisTypy, local};
+}
+constexpr Name avd(const char *local)
+{
+    return {Ns::Avd, local};
+}
+constexpr Name avt(const char *local)
+{
+    return {Ns::Avt, local};
 }
 constexpr Name soap(const char *local)
 {

@@ -97,6 +97,14 @@ XmlReader::~XmlReader()
     }
 }
 
+void XmlReader::rename(Ns ns, const QString &uri)
+{
+    if (m_reader) {
+        const QByteArray text = uri.toUtf8();
+        m_namespaces[static_cast<std::size_t>(ns)] = xmlTextReaderConstString(m_reader, xml(text.constData()));
+    }
+}
+
 QString XmlReader::path() const
 {
     QString path;

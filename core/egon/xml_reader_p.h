@@ -40,6 +40,8 @@ public:
     /// The document does not fit: `reason` is for support and holds no value.
     void refuse(const QString &code, const QString &reason);
 
+    /// Another URI for one of the table's namespaces, in this message.
+    void rename(Ns ns, const QString &uri);
     /// Enters the SOAP envelope if there is one; afterwards the root element is next.
     void openEnvelope();
     /// Leaves it and reads to the end of the document.

@@ -37,12 +37,32 @@ XmlWriter::XmlWriter(const QString &serviceNamespace, const QString &root)
     m_stack.push_back(std::move(value));
 }
 
+void XmlWriter::rename(Ns ns, const QString &uri)
+{
+    if (uri != namespaceTexts()[static_cast<std::size_t>(ns)]) {
+        m_renamed.emplace_back(ns, uri);
+    }
+}
+
+const QString &XmlWriter::uriOf(Ns ns) const
+{
+    if (ns == Ns::Service) {
+        return m_service;
+    }
+    for (const auto &[renamed, uri] : m_renamed) {
+        if (renamed == ns) {
+            return uri;
+        }
+    }
+    return namespaceTexts()[static_cast<std::size_t>(ns)];
+}
+
 KDSoapValue XmlWriter::finish()
 {
     QXmlStreamNamespaceDeclarations declarations;
     for (std::size_t i = 0; i < static_cast<std::size_t>(Ns::Soap); ++i) {
         if (m_used[i]) {
-            declarations.append({QLatin1StringView(namespaces[i].prefix), i == 0 ? m_service : namespaceTexts()[i]});
+            declarations.append({QLatin1StringView(namespaces[i].prefix), uriOf(static_cast<Ns>(i))});
         }
     }
     m_stack.front().setNamespaceDeclarations(declarations);
@@ -53,7 +73,7 @@ KDSoapValue XmlWriter::start(Name name)
 {
     m_used[static_cast<std::size_t>(name.ns)] = true;
     KDSoapValue value(QString(QLatin1StringView(name.local)), QVariant());
-    value.setNamespaceUri(name.ns == Ns::Service ? m_service : namespaceTexts()[static_cast<std::size_t>(name.ns)]);
+    value.setNamespaceUri(uriOf(name.ns));
     value.setQualified(true);
     return value;
 }

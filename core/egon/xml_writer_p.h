@@ -24,6 +24,8 @@ public:
     static constexpr bool reading = false;
 
     XmlWriter(const QString &serviceNamespace, const QString &root);
+    /// Another URI for one of the table's namespaces, in this message.
+    void rename(Ns ns, const QString &uri);
 
     template <class F>
     void element(Name name, F &&content)
@@ -139,7 +141,10 @@ public:
 private:
     KDSoapValue start(Name name);
 
+    [[nodiscard]] const QString &uriOf(Ns ns) const;
+
     QString m_service;
+    std::vector<std::pair<Ns, QString>> m_renamed;
     std::array<bool, namespaces.size()> m_used {};
     std::vector<KDSoapValue> m_stack;
     std::unordered_map<Aifo, int> m_local;

@@ -39,10 +39,11 @@ egon::ResponseMessage<Service> Registers::answer(
     return message;
 }
 
-template <class Service>
-ServiceAnswer answerOne(Registers &registers, QByteArrayView xml, const std::optional<QString> &refusal, bool async)
+/// The answer to a request that was read, or not; `encode` writes a message of the service.
+template <class Service, class Encode>
+ServiceAnswer answerRead(Registers &registers, const Result<egon::RequestMessage<Service>> &request, Encode &&encode,
+    const std::optional<QString> &refusal, bool async)
 {
-    const auto request = egon::decodeRequest<Service>(xml);
     if (!request) {
         egon::SoapFault fault;
         fault.faultCode = u"SOAP-ENV:Client"_qs;
@@ -52,11 +53,18 @@ ServiceAnswer answerOne(Registers &registers, QByteArrayView xml, const std::opt
     }
     egon::ResponseMessage<Service> message = registers.answer<Service>(*request, refusal);
     if (async) {
-        const QByteArray answer = egon::withoutEnvelope(egon::encodeResponseXml<Service>(message));
+        const QByteArray answer = egon::withoutEnvelope(encode(message));
         message.body = {};
         registers.putOff(request->info, Service::info.code.toString(), answer, message.info, message.hasBody);
     }
-    return {false, egon::encodeResponseXml<Service>(message)};
+    return {false, encode(message)};
+}
+
+template <class Service>
+ServiceAnswer answerOne(Registers &registers, QByteArrayView xml, const std::optional<QString> &refusal, bool async)
+{
+    return answerRead<Service>(
+        registers, egon::decodeRequest<Service>(xml), &egon::encodeResponseXml<Service>, refusal, async);
 }
 
 template <class... Services>

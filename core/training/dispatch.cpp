@@ -10,8 +10,8 @@ const ServiceTable &services()
     static const ServiceTable all = [] {
         ServiceTable table;
         for (const ServiceTable &group : {probeServices(), robServices(), robOlderServices(), robLogServices(),
-                 orgServices(), orgMoreServices(), agendaServices(), asyncServices(), ruianServices(), niaServices(),
-                 mapaServices(), rosServices(), aiseoServices(), rppServices()}) {
+                 orgServices(), orgMoreServices(), agendaServices(), aisvServices(), asyncServices(), ruianServices(),
+                 niaServices(), mapaServices(), rosServices(), aiseoServices(), rppServices()}) {
             table.insert(group);
         }
         return table;

@@ -17,6 +17,7 @@ ServiceTable robLogServices();
 ServiceTable orgServices();
 ServiceTable orgMoreServices();
 ServiceTable agendaServices();
+ServiceTable aisvServices();
 ServiceTable asyncServices();
 ServiceTable niaServices();
 ServiceTable mapaServices();

@@ -120,6 +120,7 @@ public:
     Private(const Options &options, const Clock &clock)
         : state(options.population, options.seed, clock, options.limits)
     {
+        state.aisv.names = options.aisvNames;
     }
 
     Result<void> replay(const QString &fileName)
@@ -136,6 +137,10 @@ public:
             return anotherCountry({});
         }
         for (const QJsonObject &line : *lines) {
+            if (line.contains(u"aisv"_qs)) {
+                replayAisv(state, line);
+                continue;
+            }
             if (line.contains(u"act"_qs)) {
                 const auto done =
                     perform(state, line.value(u"act"_qs).toObject(), fromMsecs(line.value(u"at"_qs).toInteger()));
@@ -199,7 +204,7 @@ public:
             {u"changes"_qs, static_cast<qint64>(state.changes.size())},
             {u"identityChanges"_qs, static_cast<qint64>(state.identityEvents.size())},
             {u"issued"_qs, static_cast<qint64>(state.issued.size())}, {u"subscribed"_qs, subscribed},
-            {u"now"_qs, toIso(state.now())}};
+            {u"aisv"_qs, aisvStatistics(state)}, {u"now"_qs, toIso(state.now())}};
     }
 
     std::mutex mutex;
@@ -300,6 +305,9 @@ Result<QJsonObject> Registers::act(const QJsonObject &order)
         queue.perPage = std::clamp(order.value(u"page"_qs).toInt(queue.perPage), 1, 1000);
         return QJsonObject {{u"delay"_qs, static_cast<qint64>(queue.delay.count())}, {u"page"_qs, queue.perPage}};
     }
+    if (what == u"aisv") {
+        return aisvOrder(d->state, order);
+    }
     if (what == u"statistics") {
         return d->statistics();
     }
@@ -342,6 +350,11 @@ Moment Registers::now() const
 const Population &Registers::population() const
 {
     return d->state.population;
+}
+
+const egon::AisvOverrides &Registers::aisvNames() const
+{
+    return d->state.aisv.names;
 }
 
 } // namespace kmen::training

@@ -28,6 +28,7 @@ public:
         std::uint64_t seed = 1;
         QString eventsFile; ///< empty = nothing outlives the object
         Limits limits;
+        egon::AisvOverrides aisvNames; ///< what E315 to E321 are called on the wire
     };
     /// `clock` outlives the registers. Errors: Corrupt, Unavailable (the file of events).
     static Result<std::unique_ptr<Registers>> open(const Options &options, const Clock &clock);
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] egon::Bsi pseudonym(std::uint32_t number, const QString &agenda, int ais) const;
     [[nodiscard]] Moment now() const;
     [[nodiscard]] const Population &population() const;
+    [[nodiscard]] const egon::AisvOverrides &aisvNames() const;
 
 private:
     void serve(const egon::RequestInfo &request, const std::optional<QString> &refusal,

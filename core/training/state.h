@@ -16,6 +16,7 @@
 #include "base/clock.h"
 #include "egon/bsi.h"
 #include "egon/envelope.h"
+#include "training/aisv_state.h"
 #include "training/async_queue.h"
 #include "training/event_log.h"
 #include "training/organisations.h"
@@ -195,6 +196,7 @@ public:
     std::uint64_t acts = 0; ///< so far; each has its own chance
     std::uint32_t documents = 0; ///< issued since the country was taken down
     AsyncQueue async;
+    Aisv aisv;
     EventLog log;
 
 private:
