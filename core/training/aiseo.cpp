@@ -82,7 +82,9 @@ egon::AisOsoba residentOf(const State &state, const PersonData &person, const QS
         }
     };
     const auto formerly = [](const QString &name, std::optional<QDate> until) {
-        return filled(egon::AisMinule<QString> {name, until});
+        auto former = filled(egon::AisMinule<QString> {name, until});
+        former.stav.clear(); // the schema has no state for it
+        return former;
     };
     put(u"RodneCislo"_qs, resident.rodneCislo, birthNumber(state, person.number));
     put(u"DatumNarozeni"_qs, resident.datumNarozeni, person.born);

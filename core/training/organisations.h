@@ -1,5 +1,5 @@
 /// The organisations of the invented country, one for every four persons: entrepreneurs, companies, associations,
-/// towns. Nothing is kept: all follows from the seed and the number, as the population does.
+/// schools. Nothing is kept: all follows from the seed and the number, as the population does.
 /// Immutable after construction, free for any thread. The population outlives it.
 #pragma once
 

@@ -1,5 +1,6 @@
 // The register of organisations: what it holds, what it answers, what changes.
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "registers_fixture.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void changesAreRead();
     void changesByTypeAndInParts();
     void endedOrganisationCannotMove();
+    void changesOutliveTheRegisters();
 };
 
 namespace {
@@ -306,6 +308,28 @@ void tst_training_ros::endedOrganisationCannotMove()
     const auto answer = country.ask<One>(asking(company.ico));
     QVERIFY(answer.body.osoba->agendy.front().zanik.hasValue());
     QVERIFY(answer.body.osoba->schranky.empty());
+}
+
+void tst_training_ros::changesOutliveTheRegisters()
+{
+    const QTemporaryDir directory;
+    Registers::Options options;
+    options.eventsFile = directory.filePath(u"events.log"_qs);
+    Changes::Request request;
+    request.idZmeny = 0;
+    std::optional<int> seat;
+    OrganisationData company;
+    {
+        Country country(options);
+        company = organisationWith(country, isLiving);
+        country.act(order(u"org-move"_qs, company));
+        seat = country.ask<One>(asking(company.ico)).body.osoba->agendy.front().sidlo.value.odkazRuian;
+    }
+    Country again(options);
+    const auto changes = again.ask<Changes>(request);
+    QCOMPARE(changes.body.zmeny.size(), std::size_t(1));
+    QCOMPARE(changes.body.zmeny.front().ico, company.ico);
+    QCOMPARE(again.ask<One>(asking(company.ico)).body.osoba->agendy.front().sidlo.value.odkazRuian, seat);
 }
 
 QTEST_GUILESS_MAIN(tst_training_ros)
