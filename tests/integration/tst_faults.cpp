@@ -6,10 +6,11 @@
 
 #include "audit/call_journal.h"
 #include "egon/client.h"
-#include "egon/services.h"
+#include "egon/service_list.h"
 #include "registers_client.h"
 #include "store/migrations.h"
 #include "support/result_macros.h"
+#include "support/sample_request.h"
 #include "training/dispatch.h"
 #include "training/faults.h"
 #include "training/server.h"
@@ -27,124 +28,21 @@ struct Service {
     std::function<Result<void>(egon::Client &, const Job &)> call;
 };
 
-/// A request that the training registers can answer, as far as a type tells what belongs into it.
-template <class S>
-typename S::Request request(const Aifo &person)
-{
-    typename S::Request r;
-    const Moment now = SystemClock().now();
-    const bool ofPersons = QStringView(S::info.operation).startsWith(u"IszrRob");
-    if constexpr (requires { r.autorizace; }) {
-        if (ofPersons) {
-            r.autorizace.seznamUdaju = egon::allPersonItems();
-        }
-    }
-    if constexpr (requires { r.mapa; }) {
-        r.mapa.push_back({.aifo = person, .agenda = {}, .ais = {}, .prevodAifoStatus = {}, .stavOvereniAifo = {}});
-    }
-    if constexpr (requires { r.aifo = person; }) {
-        r.aifo = person;
-    }
-    const auto span = [&](auto &from, auto &to) {
-        from = egon::WireTime::fromMoment(now - std::chrono::hours(24));
-        to = egon::WireTime::fromMoment(now);
-    };
-    if constexpr (requires {
-                      r.datumOd;
-                      r.datumDo;
-                  }) {
-        span(r.datumOd, r.datumDo);
-    }
-    if constexpr (requires {
-                      r.od;
-                      r.doCasu;
-                  }) {
-        span(r.od, r.doCasu);
-    }
-    if constexpr (requires {
-                      r.casOd;
-                      r.zmenaId;
-                  }) {
-        r.casOd = egon::WireTime::fromMoment(now - std::chrono::hours(24));
-    }
-    if constexpr (requires {
-                      r.casOd;
-                      r.idZmeny;
-                  }) {
-        r.casOd = egon::WireTime::fromMoment(now - std::chrono::hours(24));
-    }
-    if constexpr (requires { r.ico.push_back(1); }) {
-        r.ico.push_back(25'596'641);
-    }
-    if constexpr (requires { r.polozky.push_back(QUuid()); }) {
-        r.polozky.push_back(QUuid::createUuid());
-    }
-    if constexpr (requires {
-                      r.prijmeni;
-                      r.jmeno;
-                      r.datumNarozeni;
-                  }) {
-        r.prijmeni = QStringLiteral("VZOROVÁ");
-        r.jmeno = QStringLiteral("JANA");
-        r.datumNarozeni = QDate(1980, 2, 29);
-    }
-    return r;
-}
-
 template <class S>
 Service service(const Aifo &person)
 {
     return {S::info.code.toString(), S::info.safety,
-        [r = request<S>(person)](egon::Client &client, const Job &job) -> Result<void> {
+        [r = sampleRequest<S>(person)](egon::Client &client, const Job &job) -> Result<void> {
             const auto answer = client.call<S>(r, somePurpose(), job);
             return answer ? Result<void>() : failWith(answer);
         }};
 }
 
-/// A new service is one more line here; `everyServiceIsHere` says which is missing.
 std::vector<Service> services(const Aifo &person)
 {
-    using namespace egon;
-    return {
-        service<IszrProbe>(person),
-        service<IszrAsyncVypisFronty>(person),
-        service<IszrAsyncOdpovedZFronty>(person),
-        service<IszrAsyncSmazatFrontu>(person),
-        service<RobCtiZmeny>(person),
-        service<RobCtiAifo2>(person),
-        service<RobCtiHromadneAifo2>(person),
-        service<RobCtiPodleUdaju2>(person),
-        service<OrgPrihlasAifo>(person),
-        service<OrgOdhlasAifo>(person),
-        service<OrgZkontrolujAifo>(person),
-        service<OrgRodokmenAifo>(person),
-        service<OrgCtiZmenyAifo>(person),
-        service<OrgCtiDavkuAifo>(person),
-        service<RuianCtiAdresu>(person),
-        service<RuianCtiAdresu2>(person),
-        service<RuianVyhledejAdresu>(person),
-        service<AiseoZtotozneni>(person),
-        service<AiseoCtiAifo3>(person),
-        service<AgendaDokladNaAifo>(person),
-        service<RobCtiAifo>(person),
-        service<RobCtiPodleUdaju>(person),
-        service<RobCtiHromadneAifo>(person),
-        service<RobCtiZmenyZaloz>(person),
-        service<RobVypisVyuzitiPoskytnuti>(person),
-        service<IszrUlozMapaAifo>(person),
-        service<IszrPodejMapaAifo>(person),
-        service<AgendaCtiZmeny>(person),
-        service<RppVypisSeznamUdajuAgendy2>(person),
-        service<IszrReklamujUdajeRob>(person),
-        service<OrgPredchudciAifo>(person),
-        service<OrgCtiNotifikaceAifo>(person),
-        service<IszrEidentitaCtiAifo>(person),
-        service<IszrEidentitaCtiProstredkyAifo>(person),
-        service<IszrEidentitaPosliAifoInfo>(person),
-        service<RosCtiIco2>(person),
-        service<RosCtiSeznamIco2>(person),
-        service<RosCtiZmeny>(person),
-    };
+    std::vector<Service> all;
+    egon::forEachService([&]<class S>() { all.push_back(service<S>(person)); });
+    return all;
 }
 
 struct Expected {
