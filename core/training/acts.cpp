@@ -2,6 +2,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include "training/birth_number.h"
 #include "training/calls.h"
 
 namespace kmen::training {
@@ -280,6 +281,9 @@ QJsonObject describePerson(const State &state, std::uint32_t number)
         {u"citizenship"_qs, QJsonArray::fromStringList(person.citizenship)}};
     if (const auto address = state.population.ruian().address(person.address)) {
         answer.insert(u"addressText"_qs, egon::addressText(*address));
+    }
+    if (person.citizenship.contains(u"203"_qs)) {
+        answer.insert(u"birthNumber"_qs, birthNumber(state, number)); // for exercises with AISEO
     }
     if (person.died) {
         answer.insert(u"died"_qs, person.died->toString(Qt::ISODate));
