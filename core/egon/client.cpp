@@ -146,7 +146,7 @@ std::optional<Error> wire::otherRequest(const Decoded &decoded, const QUuid &age
 std::optional<Error> wire::foreignAifo(
     const ServiceInfo &service, const std::vector<AifoEntry> &asked, const std::vector<AifoEntry> &answered)
 {
-    static constexpr QStringView codes[] = {u"E45", u"E46", u"E71", u"E276", u"E277", u"E315", u"E316"};
+    static constexpr QStringView codes[] = {u"E45", u"E46", u"E71", u"E276", u"E277", u"E315", u"E316", u"E318"};
     if (std::ranges::find(codes, service.code) == std::end(codes)) {
         return std::nullopt;
     }

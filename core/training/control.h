@@ -10,6 +10,8 @@
 /// {"do":"org-end","organisation":N}, {"do":"organisation","organisation":N} (all four take "ico" as well),
 /// {"do":"statistics"[,"reset":true]} (the traffic too), {"do":"faults","mode":…,"service":…,"count":…} or
 /// {"do":"faults","spec":"delay:E277=500x3"} (faults.h).
+/// {"do":"aisv"[,"permit":["E319","E320"],"agenda":"A8566","ais":1234][,"perAnswer":1000]} (who may read founded
+/// records, how many subjects AISV tells of at once; answers with AISV's subscriptions and who broke which limit).
 /// A refused order is HTTP 400 with {"error":{"kind","code","what","detail"}}.
 #pragma once
 

@@ -47,12 +47,15 @@ void tryResponse(QByteArrayView xml)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArrayView xml(data, static_cast<qsizetype>(size));
-    egon::forEachService([xml]<class Service>() {
+    const auto tryOne = [xml]<class Service>() {
         // only the services whose root is named: all others would refuse the first element
         if (xml.contains(Service::info.root.toLatin1())) {
             tryRequest<Service>(xml);
             tryResponse<Service>(xml);
         }
-    });
+    };
+    egon::forEachService(tryOne);
+    egon::forEachAisvService(tryOne);
+    tryOne.operator()<egon::AisvEvidujZmenu>();
     return 0;
 }
