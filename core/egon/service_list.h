@@ -16,19 +16,11 @@ using AllServices = ServiceList<IszrProbe, RobCtiPodleUdaju2, RobCtiHromadneAifo
     IszrEidentitaCtiProstredkyAifo, IszrEidentitaPosliAifoInfo, IszrUlozMapaAifo, IszrPodejMapaAifo, RosCtiIco2,
     RosCtiSeznamIco2, RosCtiZmeny, AiseoZtotozneni, AiseoCtiAifo3, AgendaDokladNaAifo, RppVypisSeznamUdajuAgendy2,
     RobCtiAifo, RobCtiPodleUdaju, RobCtiHromadneAifo, RobCtiZmenyZaloz, RobVypisVyuzitiPoskytnuti, IszrReklamujUdajeRob,
-    OrgPredchudciAifo, OrgCtiNotifikaceAifo, AgendaCtiZmeny, RuianCtiAdresu, RuianCtiAdresu2, RuianVyhledejAdresu>;
-
-/// Those whose names a profile can override and whose rate the registers limit.
-using AisvServices = ServiceList<AisvPrihlasId, AisvOdhlasId, AisvCtiZmeny, AisvCtiZmenyId, AisvCtiZmenyZalozAifo,
+    OrgPredchudciAifo, OrgCtiNotifikaceAifo, AgendaCtiZmeny, RuianCtiAdresu, RuianCtiAdresu2, RuianVyhledejAdresu,
+    AisvEvidujZmenu, AisvPrihlasId, AisvOdhlasId, AisvCtiZmeny, AisvCtiZmenyId, AisvCtiZmenyZalozAifo,
     AisvCtiZmenyZalozIco, AisvCtiCiselnikUdaju>;
 
-template <class F>
-void forEachAisvService(F &&f)
-{
-    [&f]<class... Services>(ServiceList<Services...>) { (f.template operator()<Services>(), ...); }(AisvServices {});
-}
-
-/// Calls `f.template operator()<Service>()` for each of AllServices.
+/// Calls `f.template operator()<Service>()` for each.
 template <class F>
 void forEachService(F &&f)
 {

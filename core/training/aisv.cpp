@@ -65,6 +65,9 @@ std::optional<Outcome> tooFast(Call &call, std::size_t aifo)
     Aisv &aisv = call.state.aisv;
     const Moment now = call.state.now();
     ++aisv.calls;
+    if (call.state.limits.aisvCallsPerSecond == 0) {
+        return std::nullopt;
+    }
     std::erase_if(aisv.lastSecond,
         [now](const Aisv::Arrival &one) { return now - one.at >= std::chrono::seconds(1) || one.at > now; });
     // what is refused for the rate is not counted again: otherwise who asks on and on would never get through
@@ -76,7 +79,7 @@ std::optional<Outcome> tooFast(Call &call, std::size_t aifo)
             sum += one.aifo;
         }
     }
-    if (calls > AisvLimits::callsPerSecond || sum > AisvLimits::aifoPerSecond) {
+    if (calls > call.state.limits.aisvCallsPerSecond || sum > call.state.limits.aisvAifoPerSecond) {
         ++aisv.offences.tooFast;
         return refuse(u"NENI K DISPOZICI"_qs, u"ISZR"_qs, u"Překročen povolený počet volání nebo AIFO za sekundu."_qs);
     }

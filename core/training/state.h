@@ -117,6 +117,8 @@ struct Limits {
     int depositDays = 30; ///< E175, longest [inferred]
     int organisationsPerCall = 100; ///< E258, internal parameter of ROS [inferred]
     int organisationChanges = 1000; ///< E28 [inferred]
+    int aisvCallsPerSecond = egon::AisvLimits::callsPerSecond; ///< 0 = the rate is not looked at
+    int aisvAifoPerSecond = egon::AisvLimits::aifoPerSecond;
 };
 
 class State {

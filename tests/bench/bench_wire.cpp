@@ -219,6 +219,7 @@ int main(int argc, char **argv)
     training::TrainingServer::Options options;
     options.directory = directory.filePath(QStringLiteral("registers"));
     options.country.population = 100'000;
+    options.country.limits.aisvCallsPerSecond = 0; // faster than anybody may
     training::TrainingServer server(options, clock);
     if (const auto started = server.start(); !started) {
         qCritical("%s", qPrintable(describe(started.error())));

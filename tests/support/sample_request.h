@@ -58,6 +58,14 @@ typename S::Request sampleRequest(const Aifo &person)
     } else if constexpr (requires { r.ico = ico; }) {
         r.ico = ico;
     }
+    if constexpr (requires { r.okno; }) {
+        r.okno.casOd = egon::WireTime::fromMoment(now - std::chrono::hours(24));
+    }
+    if constexpr (requires { r.paisZmenaCas; }) {
+        r.ico.reset(); // the announcement is of the person
+        r.autorizace.seznamUdaju = {QStringLiteral("101-1-1")};
+        r.paisZmenaCas = egon::WireTime::fromMoment(now);
+    }
     if constexpr (requires { r.polozky.push_back(QUuid()); }) {
         r.polozky.push_back(QUuid::createUuid());
     }
