@@ -1,5 +1,8 @@
+#include <QPushButton>
+
 #include "audit/audit_log.h"
 #include "desk_fixture.h"
+#include "store/lease.h"
 #include "ui/queues/queue_calls.h"
 
 using namespace kmen;
@@ -11,6 +14,7 @@ class TestDeskQueues : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void distribution_bringsTheNewAddress();
+    void stoppedAndStartedAtOnce_isNotRefused();
     void doneItem_opensItsClient();
     void merge_waitsAsAnIdentityCase();
     void coverage_tellsGapsFromTheTimeBefore();
@@ -53,6 +57,38 @@ void TestDeskQueues::distribution_bringsTheNewAddress()
     QTRY_VERIFY(m_desk.find<QLabel>("inStepLabel")->text().startsWith(QStringLiteral("✓")));
     m_desk.click("stage.4");
     QTRY_VERIFY(m_desk.rows("noticesTable") >= 1);
+}
+
+void TestDeskQueues::stoppedAndStartedAtOnce_isNotRefused()
+{
+    QVERIFY(m_desk.calm());
+    auto *button = m_desk.find<QPushButton>("runButton");
+    const auto press = [button] {
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+    };
+    for (int times = 0; times < 5; ++times) {
+        QVERIFY_RESULT(m_desk.office.faults("delay", "", 100));
+        press();
+        QVERIFY(button->text().contains(QStringLiteral("Stop")));
+        QTRY_VERIFY(store::lease(m_desk.office.session(), QStringLiteral("distribution")).value().has_value());
+        press();
+        // it says what it does and cannot be pressed until the lease is free again
+        QVERIFY(button->text().startsWith(QStringLiteral("Stopping")));
+        QVERIFY(!button->isEnabled());
+        QVERIFY(!m_desk.find("cancelTaskButton")->isEnabled());
+        m_desk.click("runButton");
+        QTRY_VERIFY(button->isEnabled());
+        QVERIFY(!store::lease(m_desk.office.session(), QStringLiteral("distribution")).value().has_value());
+        QCOMPARE(button->text(), QStringLiteral("Run the distribution"));
+        QVERIFY(button->hasFocus());
+        QVERIFY_RESULT(m_desk.office.faults("none"));
+        press();
+        QVERIFY(m_desk.calm());
+        const auto last = registry::lastRun(m_desk.office.session(), QStringLiteral("distribution"));
+        QVERIFY_RESULT(last);
+        QVERIFY(*last && (*last)->outcome == registry::RunOutcome::Done);
+    }
 }
 
 void TestDeskQueues::doneItem_opensItsClient()

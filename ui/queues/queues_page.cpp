@@ -130,12 +130,12 @@ QueuesPage::QueuesPage(shell::Desk &desk, QWidget *parent)
         if (running() && !m_refresh->isActive()) {
             m_refresh->start();
         }
+        showRun();
     });
     connect(&desk.tasks(), &shell::Tasks::finished, this, [this](int id) {
         if (id == m_running) {
             m_running = 0;
-            m_run->setText(tr("Run the distribution"));
-            m_run->updateGeometry();
+            showRun();
             m_refresh->start();
             Q_EMIT m_desk.dataChanged();
         }
@@ -212,7 +212,7 @@ void QueuesPage::showOverview(const Overview &overview)
     const auto oldest = overview.oldest();
     m_oldest->setText(oldest ? tr("the oldest notice waits %1").arg(ageText(*oldest, now)) : tr("no notice waits"));
     if (running()) {
-        m_state->setText(tr("the distribution is running"));
+        m_state->setText(runningText());
     } else {
         m_state->setText(any ? tr("last run %1: %2")
                                    .arg(toLocalText(last->finishedAt.value_or(last->startedAt)),
@@ -307,9 +307,6 @@ void QueuesPage::runOrCancel()
         return;
     }
     auto *desk = &m_desk;
-    m_run->setText(tr("Stop the distribution"));
-    m_run->updateGeometry();
-    m_state->setText(tr("the distribution is running"));
     m_running = m_desk.tasks().run(
         this, tr("Distribution of changes"), shell::Lane::Registers,
         [reason = m_desk.office().purpose](
@@ -322,6 +319,42 @@ void QueuesPage::runOrCancel()
                 m_state->setText(report.error().what);
             }
         });
+    showRun();
+    m_state->setText(runningText());
+}
+
+bool QueuesPage::stopping() const
+{
+    return running() && m_desk.tasks().state(m_running) == shell::TaskState::Stopping;
+}
+
+QString QueuesPage::runningText() const
+{
+    return stopping() ? tr("the distribution is stopping") : tr("the distribution is running");
+}
+
+void QueuesPage::showRun()
+{
+    // while it is stopping the distribution still holds its lease: nothing can be started until it has really ended
+    const bool ends = stopping();
+    const QString text = !running() ? tr("Run the distribution")
+        : ends                      ? tr("Stopping the distribution…")
+                                    : tr("Stop the distribution");
+    if (m_run->text() == text) {
+        return;
+    }
+    const bool focused = m_run->hasFocus() || m_focusWaits;
+    m_run->setText(text);
+    m_run->setEnabled(!ends);
+    m_run->updateGeometry();
+    if (running()) {
+        m_state->setText(runningText());
+    }
+    // a disabled button loses the keyboard; it comes back with the button
+    m_focusWaits = ends && focused;
+    if (!ends && focused) {
+        m_run->setFocus();
+    }
 }
 
 void QueuesPage::move(Move move)

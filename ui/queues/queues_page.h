@@ -41,7 +41,10 @@ private:
     void runOrCancel();
     void move(Move move);
     void updateButtons();
+    void showRun();
     [[nodiscard]] bool running() const { return m_running != 0; }
+    [[nodiscard]] bool stopping() const;
+    [[nodiscard]] QString runningText() const;
 
     shell::Desk &m_desk;
     widgets::Label *m_state;
@@ -64,6 +67,7 @@ private:
     shell::Latest m_overviewing;
     shell::Latest m_listing;
     int m_running = 0;
+    bool m_focusWaits = false;
 };
 
 } // namespace kmen::queues

@@ -64,7 +64,8 @@ void TaskBar::refresh()
 {
     const auto tasks = m_desk.tasks().visible();
     const auto running = [](const TaskInfo &task) {
-        return task.state == TaskState::Running || task.state == TaskState::Waiting;
+        return task.state == TaskState::Running || task.state == TaskState::Waiting
+            || task.state == TaskState::Stopping;
     };
     const auto active = std::ranges::count_if(tasks, running);
     const auto at = std::ranges::find_if(tasks, running);
@@ -77,7 +78,11 @@ void TaskBar::refresh()
         m_shown = at->id;
         const auto &progress = at->progress;
         m_name->setTone(Tone::Neutral);
-        m_name->setText(progress.step.isEmpty() ? at->name : tr("%1: %2").arg(at->name, progress.step));
+        const bool stopping = at->state == TaskState::Stopping;
+        m_name->setText(stopping          ? tr("%1: stopping").arg(at->name)
+                : progress.step.isEmpty() ? at->name
+                                          : tr("%1: %2").arg(at->name, progress.step));
+        m_cancel->setEnabled(!stopping);
         m_progress->setRange(0, static_cast<int>(std::min<std::int64_t>(progress.total, 1'000'000)));
         m_progress->setValue(static_cast<int>(std::min<std::int64_t>(progress.done, 1'000'000)));
         m_cancel->setAccessibleName(tr("Cancel: %1").arg(at->name));

@@ -59,6 +59,8 @@ Tasks::Tasks(OpenContext open, QObject *parent)
                 queue.waiting.pop_front();
             }
             if (next.stop.stop_requested()) {
+                QMetaObject::invokeMethod(
+                    this, [this, id = next.id] { ended(id, {}); }, Qt::QueuedConnection);
                 continue;
             }
             QMetaObject::invokeMethod(
@@ -136,7 +138,11 @@ void Tasks::report(int id, const Progress &progress)
 void Tasks::ended(int id, const Outcome &outcome)
 {
     auto *entry = d->find(id);
-    if (!entry || entry->info.state == TaskState::Cancelled) {
+    if (!entry) {
+        return;
+    }
+    if (entry->info.state == TaskState::Stopping) {
+        setCancelled(id);
         return;
     }
     entry->info.state = outcome.failed ? TaskState::Failed : TaskState::Done;
@@ -156,16 +162,29 @@ void Tasks::cancel(int id)
         return;
     }
     entry->stop.request_stop();
-    entry->info.state = TaskState::Cancelled;
-    entry->info.result = tr("Cancelled");
-    const bool quiet = entry->info.quiet;
+    bool begun = true;
     {
         const std::scoped_lock lock(d->mutex);
         for (auto &queue : d->queues) {
-            std::erase_if(queue.waiting, [id](const Private::Waiting &waiting) { return waiting.id == id; });
+            if (std::erase_if(queue.waiting, [id](const Private::Waiting &waiting) { return waiting.id == id; }) > 0) {
+                begun = false;
+            }
         }
     }
-    if (quiet) {
+    if (begun && !entry->info.quiet) {
+        entry->info.state = TaskState::Stopping;
+        Q_EMIT changed();
+        return;
+    }
+    setCancelled(id);
+}
+
+void Tasks::setCancelled(int id)
+{
+    auto *entry = d->find(id);
+    entry->info.state = TaskState::Cancelled;
+    entry->info.result = tr("Cancelled");
+    if (entry->info.quiet) {
         dismiss(id);
     }
     Q_EMIT changed();
@@ -199,8 +218,15 @@ std::vector<TaskInfo> Tasks::visible() const
 bool Tasks::idle() const
 {
     return std::ranges::none_of(d->entries, [](const Private::Entry &entry) {
-        return entry.info.state == TaskState::Waiting || entry.info.state == TaskState::Running;
+        return entry.info.state == TaskState::Waiting || entry.info.state == TaskState::Running
+            || entry.info.state == TaskState::Stopping;
     });
+}
+
+std::optional<TaskState> Tasks::state(int id) const
+{
+    const auto *entry = d->find(id);
+    return entry ? std::optional(entry->info.state) : std::nullopt;
 }
 
 } // namespace kmen::shell

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -21,7 +22,8 @@ class Context;
 /// Each lane has threads of its own, so that looking up a client never waits for the distribution.
 enum class Lane { Read, Registers };
 
-enum class TaskState { Waiting, Running, Done, Failed, Cancelled };
+/// Stopping: asked to stop, and still at work; whoever wants to start the same again waits for its end.
+enum class TaskState { Waiting, Running, Stopping, Done, Failed, Cancelled };
 
 struct TaskInfo {
     int id = 0;
@@ -59,7 +61,9 @@ public:
         return start({}, Lane::Read, true, wrap(receiver, std::move(work), std::move(then)));
     }
 
-    /// A cancelled task stays cancelled: its result is not delivered even if it came to its end. 0 is nobody.
+    /// A cancelled task stays cancelled: its result is not delivered even if it came to its end. One that runs is
+    /// Stopping, and `finished` is told only when its thread has let go of everything; a look-up is forgotten at once.
+    /// 0 is nobody.
     void cancel(int id);
     /// A better sentence for a finished task than "Done".
     void setResult(int id, const QString &sentence);
@@ -67,8 +71,10 @@ public:
     void dismiss(int id);
     /// Those to be shown, oldest first.
     [[nodiscard]] std::vector<TaskInfo> visible() const;
-    /// Nothing waits and nothing runs.
+    /// Nothing waits and nothing runs, also nothing that is stopping.
     [[nodiscard]] bool idle() const;
+    /// Of a task that is not forgotten yet.
+    [[nodiscard]] std::optional<TaskState> state(int id) const;
 
 Q_SIGNALS:
     void changed();
@@ -106,6 +112,7 @@ private:
     void report(int id, const Progress &progress);
     void begun(int id);
     void ended(int id, const Outcome &outcome);
+    void setCancelled(int id);
 
     class Private;
     std::unique_ptr<Private> d;
