@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include "identify/batches.h"
 #include "sync/shared_throttle.h"
 #include "sync/workplace.h"
 
@@ -63,7 +64,13 @@ Result<Opened> openOffice(const QString &config, const QString &training)
     // opening a workplace brings the schema up to date once, before any page reads; the window is made meanwhile
     office->ready = std::async(std::launch::async, [config = *read, clock]() -> Result<void> {
         const auto workplace = sync::Workplace::open(config, *clock);
-        return workplace ? Result<void>() : failWith(workplace);
+        if (!workplace) {
+            return failWith(workplace);
+        }
+        // rows of people that the office was done with long ago
+        const auto removed = identify::removeExpired(
+            (*workplace)->session(), {QStringLiteral("kmen"), QCoreApplication::translate("Desk", "time of keeping")});
+        return removed ? Result<void>() : failWith(removed);
     }).share();
     office->protector = std::make_shared<const security::Protector>(std::move(*protector));
     office->throttle = std::make_shared<sync::SharedThrottle>(

@@ -186,7 +186,8 @@ QString helpText()
         "kmen-worker --config FILE identify FILE.csv --report OUT.csv [--json]\n"
         "    Identifies each row in ROB (E278), takes the person over as a client and subscribes to changes.\n"
         "    The header names E278's elements: Prijmeni;Jmeno;DatumNarozeni;AdresaPobytu;Doklad.Cislo;Doklad.Druh …\n"
-        "    OUT.csv has the same rows with vysledek, KID and zprava.\n"
+        "    OUT.csv has the same rows with vysledek, KID and zprava. Given the same FILE.csv again after it was cut\n"
+        "    off, it asks only about rows that have no answer yet.\n"
         "kmen-worker --config FILE distribute [--json]\n"
         "    Reads what changed in the registers since the last time and brings the clients up to date.\n"
         "kmen-worker --config FILE status [--json]\n"
@@ -208,7 +209,7 @@ QString helpText()
         "  2  a file or a value is wrong\n"
         "  3  a register cannot be reached now; run it again later\n"
         "  4  refused by a register or by a rule of the office\n"
-        "  5  done in part; the output says what is left\n"
+        "  5  done in part, or some persons were set aside; the output says what is left\n"
         "  6  anything else\n");
 }
 

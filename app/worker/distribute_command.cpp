@@ -5,6 +5,7 @@
 
 #include "audit/call_journal.h"
 #include "commands.h"
+#include "identify/batches.h"
 #include "registry/cases.h"
 #include "registry/lists.h"
 #include "registry/notices.h"
@@ -29,6 +30,8 @@ QString outcomeName(registry::RunOutcome outcome)
         return QStringLiteral("failed");
     case registry::RunOutcome::Cancelled:
         return QStringLiteral("cancelled");
+    case registry::RunOutcome::DoneWithSetAside:
+        return QStringLiteral("done_with_set_aside");
     }
     return {};
 }
@@ -121,6 +124,10 @@ Result<ExitCode> distributeCommand(const Context &context)
     const auto registers = (*workplace)->registers();
     if (!registers) {
         return failWith(registers);
+    }
+    if (const auto removed = identify::removeExpired((*workplace)->session(), {workerName(), workerReason()});
+        !removed) {
+        return failWith(removed);
     }
     const egon::Purpose purpose {workerName(), workerReason(), QStringLiteral("distribution"), std::nullopt};
     const auto report =

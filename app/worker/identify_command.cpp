@@ -1,10 +1,11 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include "commands.h"
-#include "identify/bulk.h"
+#include "identify/batches.h"
 #include "sync/workplace.h"
 
 namespace kmen::worker {
@@ -34,6 +35,26 @@ Result<void> openReport(QSaveFile &file)
             tr("The report %1 cannot be written.").arg(QDir::toNativeSeparators(file.fileName())), file.errorString());
     }
     return {};
+}
+
+/// Where work on this very table was cut off, or new work. Rows and answers are in the database: a worker that is
+/// killed and started again with the same file asks only about what has no answer yet.
+Result<qint64> batchFor(store::Session &session, const CsvTable &table, const identify::ColumnMap &columns,
+    const QString &name, const registry::By &by)
+{
+    const identify::NewBatch batch {name, table, columns.uses(table.header.size()), std::nullopt, true};
+    const auto before = identify::batchToGoOn(session, batch, by.actor);
+    if (!before) {
+        return failWith(before);
+    }
+    if (*before) {
+        return (*before)->id;
+    }
+    const auto added = identify::addBatch(session, batch, by);
+    if (!added) {
+        return failWith(added);
+    }
+    return added->id;
 }
 
 QJsonObject summary(const identify::BulkReport &report, const QString &path)
@@ -87,7 +108,8 @@ Result<ExitCode> identifyCommand(const Context &context)
     if (!table) {
         return failWith(table);
     }
-    if (const auto columns = identify::ColumnMap::fromHeader(table->header); !columns) {
+    const auto columns = identify::ColumnMap::fromHeader(table->header);
+    if (!columns) {
         return failWith(columns);
     }
     QSaveFile file(a.report);
@@ -102,11 +124,22 @@ Result<ExitCode> identifyCommand(const Context &context)
     if (!registers) {
         return failWith(registers);
     }
-    registry::Clients clients((*workplace)->session(), (*workplace)->protector());
-    const egon::Purpose purpose {workerName(), workerReason(), QStringLiteral("bulk"), std::nullopt};
-    const auto report = identify::identifyAll(**registers, clients, *table, {}, purpose, context.job);
-    if (!report) {
-        return failWith(report);
+    store::Session &session = (*workplace)->session();
+    const registry::By by {workerName(), workerReason()};
+    if (const auto removed = identify::removeExpired(session, by); !removed) {
+        return failWith(removed);
+    }
+    const auto begun = batchFor(session, *table, *columns, QFileInfo(a.file).fileName(), by);
+    if (!begun) {
+        return failWith(begun);
+    }
+    registry::Clients clients(session, (*workplace)->protector());
+    std::optional<identify::BulkReport> report;
+    identify::BatchRun run;
+    run.onEnd = [&report](const identify::BulkReport &whole) { report = whole; };
+    const auto batch = identify::runBatch(**registers, clients, session, *begun, by.actor, run, context.job);
+    if (!batch) {
+        return failWith(batch);
     }
     const auto bytes = identify::reportCsv(*table, *report);
     if (!bytes) {
@@ -115,6 +148,10 @@ Result<ExitCode> identifyCommand(const Context &context)
     if (file.write(*bytes) != bytes->size() || !file.commit()) {
         return fail(ErrorKind::Unavailable, QStringLiteral("worker.REPORT"),
             tr("The report %1 cannot be written.").arg(QDir::toNativeSeparators(a.report)), file.errorString());
+    }
+    // the next time the same file is a new question
+    if (const auto saved = identify::markSaved(session, batch->id); !saved) {
+        return failWith(saved);
     }
     print(a, summary(*report, a.report), summaryText(*report));
     if (report->stoppedBy && !a.json) {

@@ -65,7 +65,7 @@ Result<qint64> append(store::Transaction &tx, const Act &act)
         }
         end = last;
     }
-    AuditRow row {end.sequence + 1, tx.now(), act.actor, act.action, act.object, act.reason,
+    AuditRow row {end.sequence + 1, tx.now(), act.actor, actionName(act.action), act.object, act.reason,
         QCryptographicHash::hash(act.change, QCryptographicHash::Sha256), end.hash, {}};
     row.hash = hashOf(row);
     auto insert = tx.query(QStringLiteral(
@@ -194,33 +194,6 @@ Result<store::Page<AuditRow>> auditRows(
     }
     return store::makePage(
         std::move(rows), cursor, limit, [](const AuditRow &row) { return std::pair(QString(), row.sequence); });
-}
-
-QString actionText(const QString &action)
-{
-    static const std::map<QString, const char *> texts {
-        {QStringLiteral("client.created"), QT_TRANSLATE_NOOP("kmen::audit", "Client created")},
-        {QStringLiteral("client.linked"), QT_TRANSLATE_NOOP("kmen::audit", "Client linked to the register")},
-        {QStringLiteral("client.updated"), QT_TRANSLATE_NOOP("kmen::audit", "Reference data changed")},
-        {QStringLiteral("client.edited"), QT_TRANSLATE_NOOP("kmen::audit", "Office data changed")},
-        {QStringLiteral("client.state"), QT_TRANSLATE_NOOP("kmen::audit", "State of the client changed")},
-        {QStringLiteral("client.system"), QT_TRANSLATE_NOOP("kmen::audit", "Linked to another system of the office")},
-        {QStringLiteral("aifo.attached"), QT_TRANSLATE_NOOP("kmen::audit", "Identifier attached")},
-        {QStringLiteral("aifo.replaced"), QT_TRANSLATE_NOOP("kmen::audit", "Identifier replaced")},
-        {QStringLiteral("aifo.cancelled"), QT_TRANSLATE_NOOP("kmen::audit", "Identifier cancelled")},
-        {QStringLiteral("aifo.wanted"), QT_TRANSLATE_NOOP("kmen::audit", "Subscription requested")},
-        {QStringLiteral("aifo.unwanted"), QT_TRANSLATE_NOOP("kmen::audit", "End of subscription requested")},
-        {QStringLiteral("aifo.subscribed"), QT_TRANSLATE_NOOP("kmen::audit", "Subscribed to changes")},
-        {QStringLiteral("aifo.unsubscribed"), QT_TRANSLATE_NOOP("kmen::audit", "Unsubscribed from changes")},
-        {QStringLiteral("aifo.refused"), QT_TRANSLATE_NOOP("kmen::audit", "Subscription refused")},
-        {QStringLiteral("notice.setAside"), QT_TRANSLATE_NOOP("kmen::audit", "Notice set aside")},
-        {QStringLiteral("notice.retried"), QT_TRANSLATE_NOOP("kmen::audit", "Notice tried again")},
-        {QStringLiteral("notice.broughtBack"), QT_TRANSLATE_NOOP("kmen::audit", "Notice brought back")},
-        {QStringLiteral("case.opened"), QT_TRANSLATE_NOOP("kmen::audit", "Identity case opened")},
-        {QStringLiteral("case.closed"), QT_TRANSLATE_NOOP("kmen::audit", "Identity case closed")},
-    };
-    const auto found = texts.find(action);
-    return found == texts.end() ? action : QCoreApplication::translate("kmen::audit", found->second);
 }
 
 } // namespace kmen::audit

@@ -8,6 +8,7 @@
 
 #include <optional>
 
+#include "audit/actions.h"
 #include "base/clock.h"
 #include "base/job.h"
 #include "base/result.h"
@@ -18,7 +19,7 @@ namespace kmen::audit {
 
 struct Act {
     QString actor; ///< login of the person, or the program's name
-    QString action; ///< stable name, "client.created"; see registry/clients.h for those of clients
+    Action action;
     QString object; ///< KID or another public name; never an AIFO
     QString reason; ///< why, as the person gave it; may be empty for a program's step
     QByteArray change; ///< what changed, in any canonical form: only its SHA-256 is kept
@@ -60,8 +61,5 @@ struct AuditFilter {
 /// Newest first.
 Result<store::Page<AuditRow>> auditRows(
     store::Session &session, const AuditFilter &filter, const store::PageCursor &cursor, int limit);
-
-/// The action in the reader's language: "Client created". An unknown action stays as it is.
-QString actionText(const QString &action);
 
 } // namespace kmen::audit

@@ -9,7 +9,7 @@
 
 #include "audit/audit_log.h"
 #include "registry/runs.h"
-#include "store/lease.h"
+#include "store/held_lease.h"
 
 namespace kmen::identify {
 
@@ -68,8 +68,9 @@ QString usesKey(const QStringList &header)
         + QString::fromLatin1(QCryptographicHash::hash(names, QCryptographicHash::Sha256).toHex().left(32));
 }
 
-constexpr QStringView columns =
-    u"id, name, actor, reason, created_at, ended_at, header, uses, separator, comparison, subscribe, total, stopped_by";
+constexpr QStringView columns = u"id, name, actor, reason, created_at, ended_at, header, uses, separator, comparison, "
+                                u"subscribe, total, stopped_by, "
+                                u"saved_at";
 
 Batch readBatch(const store::Query &row)
 {
@@ -89,6 +90,7 @@ Batch readBatch(const store::Query &row)
     batch.subscribe = row.integer(10) != 0;
     batch.rows = static_cast<int>(row.integer(11));
     batch.stoppedBy = row.text(12);
+    batch.savedAt = row.optionalMoment(13);
     return batch;
 }
 
@@ -153,13 +155,9 @@ CsvTable tableOf(const Batch &batch, const std::vector<BatchRow> &rows)
     return table;
 }
 
-Result<void> keepAnswer(store::Session &session, qint64 rowId, const RowResult &result)
+Result<void> keepAnswer(store::Transaction &tx, qint64 rowId, const RowResult &result)
 {
-    auto tx = store::Transaction::begin(session, store::Durability::Bulk);
-    if (!tx) {
-        return failWith(tx);
-    }
-    auto query = tx->query(uR"(UPDATE batch_row SET outcome = :outcome, client = :client, kid = :kid, how = :how,
+    auto query = tx.query(uR"(UPDATE batch_row SET outcome = :outcome, client = :client, kid = :kid, how = :how,
         message = :message, answered_at = :at WHERE id = :id)"_s);
     std::optional<int> how;
     if (result.how) {
@@ -170,12 +168,9 @@ Result<void> keepAnswer(store::Session &session, qint64 rowId, const RowResult &
         .bind(u":kid"_s, result.kid.text())
         .bind(u":how"_s, how)
         .bind(u":message"_s, result.message)
-        .bind(u":at"_s, tx->now())
+        .bind(u":at"_s, tx.now())
         .bind(u":id"_s, rowId);
-    if (auto done = query.exec(); !done) {
-        return done;
-    }
-    return tx->commit();
+    return query.exec();
 }
 
 Result<void> keepEnd(store::Session &session, qint64 id, bool ended, const QString &stoppedBy)
@@ -208,6 +203,21 @@ Result<void> insertRows(store::Transaction &tx, qint64 id, const CsvTable &table
         if (auto done = query.exec(); !done) {
             return done;
         }
+    }
+    return {};
+}
+
+Result<void> erase(store::Transaction &tx, qint64 id, audit::Action action, const registry::By &by)
+{
+    for (const QString &sql : {u"DELETE FROM batch_row WHERE batch = :id"_s, u"DELETE FROM batch WHERE id = :id"_s}) {
+        auto query = tx.query(sql);
+        query.bind(u":id"_s, id);
+        if (auto done = query.exec(); !done) {
+            return done;
+        }
+    }
+    if (const auto done = audit::append(tx, {by.actor, action, u"batch:%1"_s.arg(id), by.reason, {}}); !done) {
+        return failWith(done);
     }
     return {};
 }
@@ -260,7 +270,8 @@ Result<Batch> addBatch(store::Session &session, const NewBatch &made, const regi
         return failWith(done);
     }
     const auto written = audit::append(*tx,
-        {by.actor, u"batch.added"_s, u"batch:%1"_s.arg(id), by.reason, QByteArray::number(made.table.rows.size())});
+        {by.actor, audit::Action::BatchAdded, u"batch:%1"_s.arg(id), by.reason,
+            QByteArray::number(made.table.rows.size())});
     if (!written) {
         return failWith(written);
     }
@@ -325,18 +336,84 @@ Result<void> removeBatch(store::Session &session, qint64 id, const registry::By 
     if (!tx) {
         return failWith(tx);
     }
-    for (const QString &sql : {u"DELETE FROM batch_row WHERE batch = :id"_s, u"DELETE FROM batch WHERE id = :id"_s}) {
-        auto query = tx->query(sql);
-        query.bind(u":id"_s, id);
-        if (auto done = query.exec(); !done) {
-            return done;
-        }
-    }
-    if (const auto done = audit::append(*tx, {by.actor, u"batch.removed"_s, u"batch:%1"_s.arg(id), by.reason, {}});
-        !done) {
-        return failWith(done);
+    if (auto done = erase(*tx, id, audit::Action::BatchRemoved, by); !done) {
+        return done;
     }
     return tx->commit();
+}
+
+Result<std::optional<Batch>> batchToGoOn(store::Session &session, const NewBatch &wanted, const QString &actor)
+{
+    const auto known = batches(session);
+    if (!known) {
+        return failWith(known);
+    }
+    for (const Batch &one : *known) {
+        const bool sameChoices = one.actor == actor && one.header == wanted.table.header && one.uses == wanted.uses
+            && one.separator == wanted.table.separator && one.comparison == wanted.comparison
+            && one.subscribe == wanted.subscribe && one.rows == static_cast<int>(wanted.table.rows.size());
+        if (one.savedAt || !sameChoices) {
+            continue;
+        }
+        const auto rows = allRows(session, one.id);
+        if (!rows) {
+            return failWith(rows);
+        }
+        if (std::ranges::equal(*rows, wanted.table.rows, {}, &BatchRow::cells)) {
+            return one;
+        }
+    }
+    return std::nullopt;
+}
+
+Result<void> markSaved(store::Session &session, qint64 id)
+{
+    auto tx = store::Transaction::begin(session);
+    if (!tx) {
+        return failWith(tx);
+    }
+    auto query =
+        tx->query(u"UPDATE batch SET saved_at = :at WHERE id = :id AND ended_at IS NOT NULL AND saved_at IS NULL"_s);
+    query.bind(u":at"_s, tx->now()).bind(u":id"_s, id);
+    if (auto done = query.exec(); !done) {
+        return done;
+    }
+    return tx->commit();
+}
+
+Result<int> removeExpired(store::Session &session, const registry::By &by)
+{
+    const auto chosen = registry::setting(session, QString::fromLatin1(keepDaysKey));
+    if (!chosen) {
+        return failWith(chosen);
+    }
+    bool isNumber = false;
+    int days = chosen->value_or(QString()).toInt(&isNumber);
+    if (!isNumber || days < 1) {
+        days = usualKeepDays;
+    }
+    std::vector<qint64> over;
+    {
+        auto query = session.query(
+            u"SELECT id FROM batch WHERE ended_at IS NOT NULL AND saved_at IS NOT NULL AND saved_at <= :until"_s);
+        query.bind(u":until"_s, session.clock().now() - std::chrono::days(days));
+        if (auto done = query.each([&over](const store::Query &row) { over.push_back(row.integer(0)); }); !done) {
+            return failWith(done);
+        }
+    }
+    for (const qint64 id : over) {
+        auto tx = store::Transaction::begin(session);
+        if (!tx) {
+            return failWith(tx);
+        }
+        if (auto done = erase(*tx, id, audit::Action::BatchExpired, by); !done) {
+            return failWith(done);
+        }
+        if (auto done = tx->commit(); !done) {
+            return failWith(done);
+        }
+    }
+    return static_cast<int>(over.size());
 }
 
 Result<store::Page<BatchRow>> batchRows(
@@ -373,8 +450,9 @@ Result<Batch> runBatch(egon::Client &registers, registry::Clients &clients, stor
     if (!known) {
         return failWith(known);
     }
-    if (const auto taken = store::takeLease(session, leaseName(id), run.owner, leaseTime); !taken) {
-        return failWith(taken);
+    const auto lease = store::HeldLease::take(session, leaseName(id), user, leaseTime);
+    if (!lease) {
+        return failWith(lease);
     }
     const auto work = [&]() -> Result<void> {
         auto map = ColumnMap::fromUses(known->header, known->uses);
@@ -392,16 +470,16 @@ Result<Batch> runBatch(egon::Client &registers, registry::Clients &clients, stor
         for (const BatchRow &row : *rows) {
             options.before.push_back(row.result);
         }
+        options.keep = [&](store::Transaction &tx, std::size_t at, const RowResult &result) {
+            return keepAnswer(tx, (*rows)[at].id, result);
+        };
         Moment renewed = session.clock().now();
         options.onAnswer = [&](std::size_t at, const RowResult &result) -> Result<void> {
             if (session.clock().now() - renewed > leaseTime / 2) {
-                if (const auto lease = store::renewLease(session, leaseName(id), run.owner, leaseTime); !lease) {
-                    return failWith(lease);
+                if (auto still = (*lease)->renew(); !still) {
+                    return still;
                 }
                 renewed = session.clock().now();
-            }
-            if (auto kept = keepAnswer(session, (*rows)[at].id, result); !kept) {
-                return kept;
             }
             if (run.onAnswer) {
                 run.onAnswer((*rows)[at].position, result);
@@ -412,6 +490,9 @@ Result<Batch> runBatch(egon::Client &registers, registry::Clients &clients, stor
         const auto report = identifyAll(registers, clients, tableOf(*known, *rows), options, purpose, job);
         if (!report) {
             return failWith(report);
+        }
+        if (run.onEnd) {
+            run.onEnd(*report);
         }
         const bool ended = std::ranges::all_of(report->rows, &RowResult::answered);
         const bool byPerson = report->stoppedBy && report->stoppedBy->kind == ErrorKind::Cancelled;
@@ -424,14 +505,8 @@ Result<Batch> runBatch(egon::Client &registers, registry::Clients &clients, stor
         }
         return keepEnd(session, id, ended, why);
     };
-    const auto done = work();
-    // whatever happened, the next one need not wait for the lease to end
-    const auto released = store::releaseLease(session, leaseName(id), run.owner);
-    if (!done) {
+    if (const auto done = work(); !done) {
         return failWith(done);
-    }
-    if (!released) {
-        return failWith(released);
     }
     return batch(session, id);
 }

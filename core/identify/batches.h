@@ -25,6 +25,7 @@ struct Batch {
     QString reason; ///< purpose of reading; the same for all of its calls, also after a pause
     Moment createdAt;
     std::optional<Moment> endedAt; ///< all rows are answered
+    std::optional<Moment> savedAt; ///< the whole result was first saved outside
     QStringList header;
     ColumnUses uses;
     QChar separator;
@@ -43,8 +44,19 @@ Result<Batch> addBatch(store::Session &session, const NewBatch &batch, const reg
 Result<std::vector<Batch>> batches(store::Session &session);
 /// Errors: NotFound "identify.NO_BATCH".
 Result<Batch> batch(store::Session &session, qint64 id);
+/// What is left of the same table and choices that `actor` began before and whose whole result was not saved yet: work
+/// that was cut off. The name of the file does not matter. Nothing when there is none.
+Result<std::optional<Batch>> batchToGoOn(store::Session &session, const NewBatch &batch, const QString &actor);
 /// The rows and answers are deleted, clients stay. Errors: Conflict while it runs; NotFound.
 Result<void> removeBatch(store::Session &session, qint64 id, const registry::By &by);
+/// The result is in a file of the office now. Only of work that has ended: a part of the result changes nothing.
+Result<void> markSaved(store::Session &session, qint64 id);
+/// The setting for how many days a batch is kept after its result was saved [ours: no rule of the registers says it].
+inline constexpr char keepDaysKey[] = "batches.keepDays";
+inline constexpr int usualKeepDays = 90;
+/// Removes batches that ended, whose result was saved, and whose days are over, each with its audit row. Work whose
+/// result nobody saved stays. Returns how many.
+Result<int> removeExpired(store::Session &session, const registry::By &by);
 
 struct BatchRow {
     qint64 id = 0;
@@ -62,9 +74,10 @@ Result<store::Page<BatchRow>> batchRows(
     store::Session &session, qint64 id, const BatchFilter &filter, const store::PageCursor &cursor, int limit);
 
 struct BatchRun {
-    QString owner; ///< unique for this run of this program; the batch's lease is held under it
     /// Told in this thread of every answer, after it was kept.
     std::function<void(int position, const RowResult &result)> onAnswer;
+    /// Told of the whole, also of rows that were not answered and why.
+    std::function<void(const BulkReport &report)> onEnd;
 };
 /// Goes on where the batch stands; each answer is kept before the next row is asked about. What stopped it is in the
 /// returned batch. Errors: Conflict "store.LEASE_HELD" when it runs elsewhere, NotFound, and those of store::Session.

@@ -4,6 +4,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <set>
 
 namespace kmen::identify {
 
@@ -85,7 +86,8 @@ public:
     {
     }
 
-    Result<RowResult> row(const ColumnMap &columns, const QStringList &cells)
+    /// `kept` becomes true when the answer was kept with the client.
+    Result<RowResult> row(const ColumnMap &columns, const QStringList &cells, std::size_t at, bool &kept)
     {
         auto request = prepare(columns, cells);
         if (!request) {
@@ -105,15 +107,68 @@ public:
             return rowFor(RowOutcome::Many,
                 QCoreApplication::translate("kmen::identify", "More than one person fits; add another item."));
         }
+        const auto resultOf = [](const TakenOver &it) {
+            return RowResult {RowOutcome::Identified, true, it.kid, it.client, it.how, takenText(it.how)};
+        };
+        const auto keep = [this, at, &resultOf](store::Transaction &tx, const TakenOver &it) {
+            return m_options.keep ? m_options.keep(tx, at, resultOf(it)) : Result<void>();
+        };
         const auto taken =
-            takeOver(m_clients, *found, {std::nullopt, m_options.subscribe}, {m_purpose.user, m_purpose.reason});
+            takeOver(m_clients, *found, {std::nullopt, m_options.subscribe}, {m_purpose.user, m_purpose.reason}, keep);
         if (!taken) {
             return concernsEverybody(taken.error()) ? failWith(taken) : Result<RowResult>(rowFor(taken.error()));
         }
         if (m_options.subscribe) {
             m_toSubscribe.push_back(taken->client);
         }
-        return RowResult {RowOutcome::Identified, true, taken->kid, taken->client, taken->how, takenText(taken->how)};
+        kept = true;
+        return resultOf(*taken);
+    }
+
+    /// Clients of earlier work whose subscription was cut off before it was asked for.
+    Result<void> takeUp(const std::vector<RowResult> &before)
+    {
+        std::set<ClientId> ours;
+        for (const RowResult &row : before) {
+            if (row.answered && row.client) {
+                ours.insert(*row.client);
+            }
+        }
+        if (!m_options.subscribe || ours.empty()) {
+            return {};
+        }
+        constexpr int atOnce = 1000;
+        qint64 after = 0;
+        while (true) {
+            const auto pending = m_clients.pendingSubscriptions(true, after, atOnce);
+            if (!pending) {
+                return failWith(pending);
+            }
+            for (const registry::StoredAifo &one : *pending) {
+                if (ours.contains(one.client)) {
+                    m_toSubscribe.push_back(one.client);
+                }
+            }
+            if (pending->size() < atOnce) {
+                return {};
+            }
+            after = pending->back().id;
+        }
+    }
+
+    Result<void> keep(std::size_t at, const RowResult &result)
+    {
+        if (!m_options.keep) {
+            return {};
+        }
+        auto tx = store::Transaction::begin(m_clients.session(), store::Durability::Bulk);
+        if (!tx) {
+            return failWith(tx);
+        }
+        if (auto kept = m_options.keep(*tx, at, result); !kept) {
+            return kept;
+        }
+        return tx->commit();
     }
 
     /// Returns false when the intents have to wait for the distribution.
@@ -210,6 +265,9 @@ Result<BulkReport> identifyAll(egon::Client &registers, registry::Clients &clien
             asked.insert(columns->content(table.rows[at]), at);
         }
     }
+    if (const auto taken = bulk.takeUp(options.before); !taken) {
+        return failWith(taken);
+    }
     for (std::size_t at = 0; at < table.rows.size() && !report.stoppedBy; ++at) {
         RowResult &result = report.rows[at];
         if (result.answered) {
@@ -222,9 +280,10 @@ Result<BulkReport> identifyAll(egon::Client &registers, registry::Clients &clien
         }
         job.progress(static_cast<std::int64_t>(at), total, step);
         const QString content = columns->content(table.rows[at]);
+        bool kept = false;
         if (const auto before = asked.constFind(content); before != asked.constEnd()) {
             result = report.rows[*before];
-        } else if (auto row = bulk.row(*columns, table.rows[at])) {
+        } else if (auto row = bulk.row(*columns, table.rows[at], at, kept)) {
             away = 0;
             result = std::move(*row);
             asked.insert(content, at);
@@ -236,9 +295,14 @@ Result<BulkReport> identifyAll(egon::Client &registers, registry::Clients &clien
                 report.stoppedBy = row.error();
             }
         }
-        if (result.answered && options.onAnswer) {
-            if (const auto kept = options.onAnswer(at, result); !kept) {
-                report.stoppedBy = kept.error();
+        if (result.answered && !kept) {
+            if (const auto done = bulk.keep(at, result); !done) {
+                report.stoppedBy = done.error();
+            }
+        }
+        if (result.answered && !report.stoppedBy && options.onAnswer) {
+            if (const auto told = options.onAnswer(at, result); !told) {
+                report.stoppedBy = told.error();
             }
         }
         report.subscriptionsWait |= !bulk.subscribe(static_cast<std::size_t>(options.rowsPerSubscription));

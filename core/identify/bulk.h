@@ -39,7 +39,11 @@ struct BulkOptions {
     std::optional<ColumnMap> columns; ///< the header's names when empty
     /// What came of each row in earlier work: those that were answered are not asked about again. Empty for new work.
     std::vector<RowResult> before;
-    /// Told of each row that is answered now, before the next one is asked about. An error stops the work.
+    /// Keeps the answer about a row, in the transaction that takes its person over: a program that is killed has either
+    /// both or neither. An error stops the work.
+    std::function<Result<void>(store::Transaction &tx, std::size_t row, const RowResult &result)> keep;
+    /// Told of each row that is answered now, once it is kept and before the next one is asked about. An error stops
+    /// the work.
     std::function<Result<void>(std::size_t row, const RowResult &result)> onAnswer;
 };
 

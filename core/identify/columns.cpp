@@ -267,6 +267,15 @@ Result<ColumnMap> ColumnMap::fromHeader(const QStringList &header)
     return map;
 }
 
+ColumnUses ColumnMap::uses(qsizetype columns) const
+{
+    ColumnUses uses(static_cast<std::size_t>(columns));
+    for (const Use &use : m_uses) {
+        uses[static_cast<std::size_t>(use.index)] = use.column;
+    }
+    return uses;
+}
+
 Result<ColumnMap> ColumnMap::fromUses(const QStringList &header, const ColumnUses &uses)
 {
     ColumnMap map;

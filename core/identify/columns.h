@@ -42,6 +42,9 @@ public:
     /// What is searched by, as one text: rows that have it in common need to be asked about once.
     [[nodiscard]] QString content(const QStringList &row) const;
 
+    /// For each of the table's `columns` what it holds.
+    [[nodiscard]] ColumnUses uses(qsizetype columns) const;
+
     /// The indexes of the table's columns that are data, without an earlier report's own.
     [[nodiscard]] const std::vector<qsizetype> &dataColumns() const { return m_dataColumns; }
 

@@ -125,8 +125,8 @@ Result<Identification> identify(egon::Client &registers, registry::Clients &clie
     return found;
 }
 
-Result<TakenOver> takeOver(
-    registry::Clients &clients, const Identification &identification, const Decision &decision, const registry::By &by)
+Result<TakenOver> takeOver(registry::Clients &clients, const Identification &identification, const Decision &decision,
+    const registry::By &by, const std::function<Result<void>(store::Transaction &, const TakenOver &)> &also)
 {
     if (identification.outcome != Outcome::One) {
         return fail(ErrorKind::Input, QStringLiteral("identify.NOT_ONE"),
@@ -173,6 +173,11 @@ Result<TakenOver> takeOver(
     if (usable && !settled) {
         if (auto wanted = clients.wantSubscription(*tx, taken.client, decision.subscribe, by); !wanted) {
             return failWith(wanted);
+        }
+    }
+    if (also) {
+        if (auto done = also(*tx, taken); !done) {
+            return failWith(done);
         }
     }
     if (auto done = tx->commit(); !done) {

@@ -10,14 +10,14 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-Result<void> addStep(store::Transaction &tx, qint64 id, const QString &action, const QString &note, const By &by)
+Result<void> addStep(store::Transaction &tx, qint64 id, audit::Action action, const QString &note, const By &by)
 {
     auto query = tx.query(uR"(INSERT INTO identity_step (identity_case, at, actor, action, note)
         VALUES (:case, :at, :actor, :action, :note))"_s);
     query.bind(u":case"_s, id)
         .bind(u":at"_s, tx.now())
         .bind(u":actor"_s, by.actor)
-        .bind(u":action"_s, action)
+        .bind(u":action"_s, audit::actionName(action))
         .bind(u":note"_s, note);
     return query.exec();
 }
@@ -163,14 +163,14 @@ Result<qint64> openCase(
         done = addSuccessors(tx, protector, id, newCase.successors);
     }
     if (done) {
-        done = addStep(tx, id, u"case.opened"_s, newCase.note, by);
+        done = addStep(tx, id, audit::Action::CaseOpened, newCase.note, by);
     }
     const auto parties = done ? partiesOf(tx.session(), id) : std::unexpected(done.error());
     if (!parties) {
         return failWith(parties);
     }
     for (const CaseRow::Party &party : *parties) {
-        if (auto recorded = record(tx, u"case.opened"_s, party.kid, by, QString::number(id)); !recorded) {
+        if (auto recorded = record(tx, audit::Action::CaseOpened, party.kid, by, QString::number(id)); !recorded) {
             return failWith(recorded);
         }
     }
@@ -280,14 +280,14 @@ Result<void> closeCase(store::Transaction &tx, qint64 id, const QString &note, c
     query.bind(u":now"_s, tx.now()).bind(u":id"_s, id);
     auto done = query.exec();
     if (done) {
-        done = addStep(tx, id, u"case.closed"_s, note, by);
+        done = addStep(tx, id, audit::Action::CaseClosed, note, by);
     }
     for (const CaseRow::Party &party : found->clients) {
         if (done) {
             done = markClient(tx, party.id, -1);
         }
         if (done) {
-            done = record(tx, u"case.closed"_s, party.kid, by, note);
+            done = record(tx, audit::Action::CaseClosed, party.kid, by, note);
         }
     }
     return done;

@@ -7,17 +7,13 @@
 #include "base/text.h"
 #include "registry/clients_p.h"
 #include "registry/counters_p.h"
+#include "registry/field_changes_p.h"
 #include "registry/field_json_p.h"
 
 namespace kmen::registry {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-bool isContact(FieldCode code)
-{
-    return code == FieldCode::Telefon || code == FieldCode::Email || code == FieldCode::DorucovaciAdresa;
-}
 
 /// Fields that the search words and the sort key are made of.
 bool isSearched(FieldCode code)
@@ -49,100 +45,6 @@ QStringList documentNumbers(const QString &value)
         numbers.append(fold(number.isEmpty() ? document : number).remove(u' '));
     }
     return numbers;
-}
-
-/// Fields by code and source, without searching.
-template <class F>
-class ByCode {
-public:
-    explicit ByCode(std::span<F> fields)
-    {
-        for (F &field : fields) {
-            F *&place = m_places[index(field.code, field.source)];
-            place = place ? place : &field;
-        }
-    }
-    [[nodiscard]] F *find(FieldCode code, Source source) const { return m_places[index(code, source)]; }
-
-private:
-    static std::size_t index(FieldCode code, Source source)
-    {
-        return static_cast<std::size_t>(code) * 2 + (source == Source::Register ? 0 : 1);
-    }
-    std::array<F *, fieldCount * 2> m_places {};
-};
-
-std::vector<FieldChange> changesBetween(const std::vector<Field> &before, const std::vector<Field> &after)
-{
-    std::vector<FieldChange> changes;
-    const ByCode<const Field> older(before);
-    const ByCode<const Field> newer(after);
-    for (const FieldCode code : allFieldCodes()) {
-        for (const Source source : {Source::Register, Source::Office}) {
-            const Field *now = newer.find(code, source);
-            const Field *was = older.find(code, source);
-            if (source == Source::Register && now && !was && !isContact(code)) {
-                was = older.find(code, Source::Office); // what the office typed gave way to the register
-            }
-            if (source == Source::Office && was && !now && !isContact(code)) {
-                continue;
-            }
-            const QStringView oldValue = was ? QStringView(was->value) : QStringView();
-            const QStringView newValue = now ? QStringView(now->value) : QStringView();
-            const bool doubtChanged = was && now && was->isDoubtful() != now->isDoubtful();
-            if (oldValue == newValue && !doubtChanged) {
-                continue;
-            }
-            static const Field none;
-            const Field &from = was ? *was : none;
-            const Field &to = now ? *now : none;
-            changes.push_back({code, source, from.value, from.name, from.stav, to.value, to.name, to.stav});
-        }
-    }
-    return changes;
-}
-
-/// The register's answer laid over what is stored; see SourceRef::complete.
-std::vector<Field> mergeRegister(
-    const std::vector<Field> &stored, std::vector<Field> &&read, bool complete, Moment readAt)
-{
-    std::vector<Field> merged;
-    merged.reserve(stored.size() + read.size());
-    const ByCode<const Field> old(stored);
-    const ByCode<Field> fresh(read);
-    for (const FieldCode code : allFieldCodes()) {
-        const Field *known = old.find(code, Source::Register);
-        const Field *office = old.find(code, Source::Office);
-        Field *now = fresh.find(code, Source::Register);
-        if (now) {
-            // An answer without names of places does not erase those known already.
-            if (known && now->name.isEmpty() && known->value == now->value) {
-                now->name = known->name;
-            }
-            merged.push_back(std::move(*now));
-        } else if (known && complete) {
-            Field gone;
-            gone.code = code;
-            gone.readAt = readAt;
-            merged.push_back(gone);
-        } else if (known) {
-            merged.push_back(*known);
-        }
-        if (office && (!now || isContact(code))) {
-            merged.push_back(*office);
-        }
-    }
-    return merged;
-}
-
-QByteArray canonical(const std::vector<FieldChange> &changes)
-{
-    QByteArray out;
-    for (const FieldChange &change : changes) {
-        out += fieldName(change.code).toLatin1() + '\0' + change.oldValue.toUtf8() + '\0' + change.newValue.toUtf8()
-            + '\n';
-    }
-    return out;
 }
 
 Result<void> writeChanges(store::Transaction &tx, ClientId client, const std::vector<FieldChange> &changes,
@@ -251,7 +153,7 @@ Error noClient()
         QCoreApplication::translate("kmen::registry", "Check the client identifier.")};
 }
 
-Result<void> record(store::Transaction &tx, const QString &action, const Kid &kid, const By &by, const QString &change)
+Result<void> record(store::Transaction &tx, audit::Action action, const Kid &kid, const By &by, const QString &change)
 {
     auto done = audit::append(tx, {by.actor, action, kid.text(), by.reason, change.toUtf8()});
     if (!done) {
@@ -387,7 +289,7 @@ Result<void> Clients::writePerson(store::Transaction &tx, const Row &row, const 
 }
 
 Result<std::vector<FieldChange>> Clients::write(store::Transaction &tx, Row &row, std::vector<Field> fields,
-    const SourceRef &source, Moment at, const QString &action, const By &by)
+    const SourceRef &source, Moment at, audit::Action action, const By &by)
 {
     std::vector<FieldChange> changes = changesBetween(row.fields, fields);
     if (row.hasPerson && changes.empty()) {
@@ -463,7 +365,8 @@ Result<CreatedClient> Clients::createFromRegister(store::Transaction &tx, const 
     Row row;
     row.id = created->id;
     row.kid = created->kid;
-    const auto written = write(tx, row, fieldsOf(person, ruian, readAt), source, readAt, u"client.created"_s, by);
+    const auto written =
+        write(tx, row, fieldsOf(person, ruian, readAt), source, readAt, audit::Action::ClientCreated, by);
     if (!written) {
         return failWith(written);
     }
@@ -497,7 +400,7 @@ Result<CreatedClient> Clients::createByHand(store::Transaction &tx, const std::v
             kept.back().readAt = tx.now();
         }
     }
-    const auto written = write(tx, row, std::move(kept), {}, tx.now(), u"client.created"_s, by);
+    const auto written = write(tx, row, std::move(kept), {}, tx.now(), audit::Action::ClientCreated, by);
     if (!written) {
         return failWith(written);
     }
@@ -516,7 +419,7 @@ Result<std::vector<FieldChange>> Clients::linkToRegister(store::Transaction &tx,
     }
     row->kind = ClientKind::PersonInRob;
     auto merged = mergeRegister(row->fields, fieldsOf(person, ruian, readAt), source.complete, readAt);
-    return write(tx, *row, std::move(merged), source, readAt, u"client.linked"_s, by);
+    return write(tx, *row, std::move(merged), source, readAt, audit::Action::ClientLinked, by);
 }
 
 Result<std::vector<FieldChange>> Clients::applyPerson(store::Transaction &tx, ClientId client,
@@ -530,7 +433,7 @@ Result<std::vector<FieldChange>> Clients::applyPerson(store::Transaction &tx, Cl
         return std::vector<FieldChange>(); // an answer that came late never overwrites a newer one
     }
     auto merged = mergeRegister(row->fields, fieldsOf(person, ruian, readAt), source.complete, readAt);
-    return write(tx, *row, std::move(merged), source, readAt, u"client.updated"_s, by);
+    return write(tx, *row, std::move(merged), source, readAt, audit::Action::ClientUpdated, by);
 }
 
 Result<std::vector<FieldChange>> Clients::setOfficeFields(
@@ -568,7 +471,7 @@ Result<std::vector<FieldChange>> Clients::setOfficeFields(
     if (changes.empty()) {
         return changes;
     }
-    return write(tx, *row, std::move(merged), {}, tx.now(), u"client.edited"_s, by);
+    return write(tx, *row, std::move(merged), {}, tx.now(), audit::Action::ClientEdited, by);
 }
 
 Result<void> Clients::setState(
@@ -591,8 +494,8 @@ Result<void> Clients::setState(
     if (!done) {
         return done;
     }
-    return record(
-        tx, u"client.state"_s, row->kid, by, u"%1>%2"_s.arg(static_cast<int>(row->state)).arg(static_cast<int>(state)));
+    return record(tx, audit::Action::ClientState, row->kid, by,
+        u"%1>%2"_s.arg(static_cast<int>(row->state)).arg(static_cast<int>(state)));
 }
 
 Result<void> Clients::addLink(
@@ -611,7 +514,7 @@ Result<void> Clients::addLink(
     if (auto done = query.exec(); !done) {
         return done;
     }
-    return query.affected() == 0 ? Result<void>() : record(tx, u"client.system"_s, row->kid, by, system);
+    return query.affected() == 0 ? Result<void>() : record(tx, audit::Action::ClientSystem, row->kid, by, system);
 }
 
 } // namespace kmen::registry

@@ -10,6 +10,7 @@
 #include <span>
 #include <vector>
 
+#include "audit/actions.h"
 #include "base/aifo.h"
 #include "base/ids.h"
 #include "base/result.h"
@@ -157,7 +158,7 @@ private:
     struct Row;
     Result<Row> load(ClientId client);
     Result<std::vector<FieldChange>> write(store::Transaction &tx, Row &row, std::vector<Field> fields,
-        const SourceRef &source, Moment at, const QString &action, const By &by);
+        const SourceRef &source, Moment at, audit::Action action, const By &by);
     Result<void> writePerson(store::Transaction &tx, const Row &row, const std::vector<Field> &fields,
         const std::vector<FieldChange> &changes, std::optional<Moment> readAt);
     Result<void> writeClient(store::Transaction &tx, Row &row, bool dead);

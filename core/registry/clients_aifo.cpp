@@ -17,19 +17,19 @@ Error noAifo()
         QCoreApplication::translate("kmen::registry", "Identify the client in the register first.")};
 }
 
-QString actionOf(Subscription outcome)
+audit::Action actionOf(Subscription outcome)
 {
     switch (outcome) {
     case Subscription::Subscribed:
-        return u"aifo.subscribed"_s;
+        return audit::Action::AifoSubscribed;
     case Subscription::Unsubscribed:
-        return u"aifo.unsubscribed"_s;
+        return audit::Action::AifoUnsubscribed;
     case Subscription::Wanted:
-        return u"aifo.wanted"_s;
+        return audit::Action::AifoWanted;
     case Subscription::Unwanted:
-        return u"aifo.unwanted"_s;
+        return audit::Action::AifoUnwanted;
     default:
-        return u"aifo.refused"_s;
+        return audit::Action::AifoRefused;
     }
 }
 
@@ -182,7 +182,7 @@ Result<qint64> Clients::attachAifo(store::Transaction &tx, ClientId client, cons
     if (!id) {
         return failWith(id);
     }
-    if (auto done = record(tx, u"aifo.attached"_s, row->kid, by, QString::number(*id)); !done) {
+    if (auto done = record(tx, audit::Action::AifoAttached, row->kid, by, QString::number(*id)); !done) {
         return failWith(done);
     }
     return *id;
@@ -273,8 +273,8 @@ Result<Clients::Found> Clients::replaceAifo(
         }
         id = *inserted;
     }
-    auto done =
-        record(tx, u"aifo.replaced"_s, (*old)->kid, by, u"%1>%2 %3"_s.arg((*old)->aifoId).arg(id).arg(source.service));
+    auto done = record(tx, audit::Action::AifoReplaced, (*old)->kid, by,
+        u"%1>%2 %3"_s.arg((*old)->aifoId).arg(id).arg(source.service));
     if (!done) {
         return failWith(done);
     }
@@ -289,7 +289,8 @@ Result<Clients::Found> Clients::cancelAifo(
     if (!ended || ended->state != AifoState::Valid) {
         return ended; // announced again: nothing more to record
     }
-    auto done = record(tx, u"aifo.cancelled"_s, ended->kid, by, u"%1 %2"_s.arg(ended->aifoId).arg(source.service));
+    auto done =
+        record(tx, audit::Action::AifoCancelled, ended->kid, by, u"%1 %2"_s.arg(ended->aifoId).arg(source.service));
     if (!done) {
         return failWith(done);
     }

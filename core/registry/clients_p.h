@@ -19,6 +19,6 @@ struct Clients::Row {
 
 Error noClient();
 Error aifoTaken(const Kid &owner);
-Result<void> record(store::Transaction &tx, const QString &action, const Kid &kid, const By &by, const QString &change);
+Result<void> record(store::Transaction &tx, audit::Action action, const Kid &kid, const By &by, const QString &change);
 
 } // namespace kmen::registry

@@ -168,7 +168,8 @@ Result<void> setStage(store::Transaction &tx, qint64 id, NoticeState state, cons
 
 /// Moves those that stand in one of the `from` states; `by` audits each. Returns how many moved.
 Result<int> moveNotices(store::Transaction &tx, std::span<const qint64> ids, std::initializer_list<NoticeState> from,
-    NoticeState to, const QString &code, const QString &reason, const QString &action = {}, const By &by = {})
+    NoticeState to, const QString &code, const QString &reason, std::optional<audit::Action> action = {},
+    const By &by = {})
 {
     Tally tally;
     int moved = 0;
@@ -183,8 +184,8 @@ Result<int> moveNotices(store::Transaction &tx, std::span<const qint64> ids, std
         if (auto done = setStage(tx, id, to, code, reason); !done) {
             return failWith(done);
         }
-        if (!action.isEmpty()) {
-            if (auto done = record(tx, action, current->kid, by, QString::number(id)); !done) {
+        if (action) {
+            if (auto done = record(tx, *action, current->kid, by, QString::number(id)); !done) {
                 return failWith(done);
             }
         }
@@ -354,7 +355,7 @@ Result<ReceivedCounts> addNotices(store::Transaction &tx, const security::Protec
 }
 
 Result<std::vector<PersonToRead>> takeForReading(
-    store::Transaction &tx, const security::Protector &protector, int limit)
+    store::Transaction &tx, const security::Protector &protector, int limit, qint64 *setAside)
 {
     const auto waiting = waitingPersons(tx, limit);
     if (!waiting) {
@@ -363,6 +364,7 @@ Result<std::vector<PersonToRead>> takeForReading(
     Clients clients(tx.session(), protector);
     std::vector<PersonToRead> persons;
     std::vector<qint64> notValid;
+    qint64 aside = 0;
     Tally tally;
     for (const Waiting &one : *waiting) {
         // A replaced AIFO is announced too: its client is read by the successor.
@@ -376,6 +378,7 @@ Result<std::vector<PersonToRead>> takeForReading(
         }
         if (!valid) {
             notValid.insert(notValid.end(), person.notices.begin(), person.notices.end());
+            ++aside;
             continue;
         }
         const auto twin = std::ranges::find_if(persons, [&](const PersonToRead &p) { return p.aifoId == valid->id; });
@@ -397,6 +400,9 @@ Result<std::vector<PersonToRead>> takeForReading(
     }
     if (!done) {
         return failWith(done);
+    }
+    if (setAside) {
+        *setAside = aside;
     }
     return persons;
 }
@@ -439,12 +445,13 @@ Result<void> setAside(
 {
     return withoutCount(
         moveNotices(tx, notices, {NoticeState::Received, NoticeState::Reading, NoticeState::Read, NoticeState::Failed},
-            NoticeState::SetAside, code, reason, u"notice.setAside"_s, by));
+            NoticeState::SetAside, code, reason, audit::Action::NoticeSetAside, by));
 }
 
 Result<int> retry(store::Transaction &tx, std::span<const qint64> notices, const By &by)
 {
-    return moveNotices(tx, notices, {NoticeState::Failed}, NoticeState::Received, {}, {}, u"notice.retried"_s, by);
+    return moveNotices(
+        tx, notices, {NoticeState::Failed}, NoticeState::Received, {}, {}, audit::Action::NoticeRetried, by);
 }
 
 Result<int> retryFailed(store::Transaction &tx, int maxAttempts)
@@ -479,7 +486,8 @@ Result<int> bringBack(store::Transaction &tx, std::span<const qint64> notices, c
         }
         known.push_back(id);
     }
-    return moveNotices(tx, known, {NoticeState::SetAside}, NoticeState::Received, {}, {}, u"notice.broughtBack"_s, by);
+    return moveNotices(
+        tx, known, {NoticeState::SetAside}, NoticeState::Received, {}, {}, audit::Action::NoticeBroughtBack, by);
 }
 
 Result<std::vector<StageCount>> stageCounts(store::Session &session)

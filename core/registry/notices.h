@@ -48,9 +48,10 @@ struct PersonToRead {
     int attempts = 0; ///< with this one
 };
 /// Takes up to `limit` persons that wait, oldest first, and marks their notices Reading (attempts + 1).
-/// A person whose AIFO is meanwhile not valid is set aside with "registry.AIFO_NOT_VALID".
+/// A person whose AIFO is meanwhile not valid is set aside with "registry.AIFO_NOT_VALID"; `setAside` says how many
+/// were.
 Result<std::vector<PersonToRead>> takeForReading(
-    store::Transaction &tx, const security::Protector &protector, int limit);
+    store::Transaction &tx, const security::Protector &protector, int limit, qint64 *setAside = nullptr);
 /// After a crash: everything left Reading or Read waits again. Returns how many. Call it with the lease held.
 Result<int> resumeNotices(store::Transaction &tx);
 

@@ -81,6 +81,8 @@ QString runOutcomeText(RunOutcome outcome)
         return QCoreApplication::translate("kmen::registry", "Failed");
     case RunOutcome::Cancelled:
         return QCoreApplication::translate("kmen::registry", "Cancelled");
+    case RunOutcome::DoneWithSetAside:
+        return QCoreApplication::translate("kmen::registry", "Done, some set aside");
     }
     return {};
 }

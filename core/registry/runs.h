@@ -24,7 +24,15 @@ struct SyncCursor {
 Result<std::optional<SyncCursor>> cursor(store::Session &session, const QString &name);
 Result<void> setCursor(store::Transaction &tx, const SyncCursor &cursor);
 
-enum class RunOutcome : std::uint8_t { Running, Done, Partial, Failed, Cancelled };
+/// Stored as numbers: new ones come last.
+enum class RunOutcome : std::uint8_t {
+    Running,
+    Done,
+    Partial, ///< some persons could not be read now; they are tried again
+    Failed,
+    Cancelled,
+    DoneWithSetAside ///< to the end, but some notices wait for a person to decide
+};
 QString runOutcomeText(RunOutcome outcome);
 
 struct SyncRun {

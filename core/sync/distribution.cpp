@@ -1,12 +1,10 @@
 #include "sync/distribution.h"
 
 #include <QCoreApplication>
-#include <QLockFile>
-#include <QSysInfo>
 
 #include "audit/audit_log.h"
 #include "registry/notices.h"
-#include "store/lease.h"
+#include "store/held_lease.h"
 #include "sync/steps.h"
 
 namespace kmen::sync {
@@ -23,60 +21,6 @@ const QString runKind()
 {
     return QStringLiteral("distribution");
 }
-
-/// The lease of the office and, on this machine, a lock file: when this one is free, a holder from this machine whose
-/// lease has not run out was killed, and its work goes on at once.
-class Guard final {
-public:
-    explicit Guard(store::Session &session)
-        : m_session(session)
-        , m_lock(session.config().file + QStringLiteral(".distribution.lock"))
-        , m_host(QStringLiteral("@%1:").arg(QSysInfo::machineHostName()))
-        , m_owner(QStringLiteral("distribution%1%2").arg(m_host).arg(QCoreApplication::applicationPid()))
-    {
-        m_lock.setStaleLockTime(std::chrono::milliseconds(0)); // stale only when its process is gone
-    }
-    ~Guard()
-    {
-        if (m_held) {
-            std::ignore = store::releaseLease(m_session, leaseName(), m_owner);
-        }
-    }
-    Guard(const Guard &) = delete;
-    Guard &operator=(const Guard &) = delete;
-
-    Result<void> take()
-    {
-        if (!m_lock.tryLock()) {
-            return fail(ErrorKind::Conflict, QStringLiteral("store.LEASE_HELD"),
-                QCoreApplication::translate("kmen::sync", "The distribution is running already on this computer."), {},
-                QCoreApplication::translate("kmen::sync", "Wait until it ends."));
-        }
-        const auto holder = store::lease(m_session, leaseName());
-        if (!holder) {
-            return failWith(holder);
-        }
-        if (*holder && (*holder)->owner != m_owner && (*holder)->owner.contains(m_host)) {
-            if (auto r = store::releaseLease(m_session, leaseName(), (*holder)->owner); !r) {
-                return r;
-            }
-        }
-        const auto taken = store::takeLease(m_session, leaseName(), m_owner, leaseTime);
-        if (!taken) {
-            return failWith(taken);
-        }
-        m_held = true;
-        return {};
-    }
-    [[nodiscard]] const QString &owner() const { return m_owner; }
-
-private:
-    store::Session &m_session;
-    QLockFile m_lock;
-    QString m_host;
-    QString m_owner;
-    bool m_held = false;
-};
 
 /// Since when the office has clients: the first act on one. Changes before it concern nobody here, so nothing earlier
 /// is ever asked for (reading from the beginning of time is the first of the handbook's common errors).
@@ -168,7 +112,9 @@ Result<void> finish(store::Session &session, registry::SyncRun &row, const std::
 {
     row.finishedAt = session.clock().now();
     if (!stoppedBy) {
-        row.outcome = row.failed > 0 ? registry::RunOutcome::Partial : registry::RunOutcome::Done;
+        row.outcome = row.failed > 0 ? registry::RunOutcome::Partial
+            : row.setAside > 0       ? registry::RunOutcome::DoneWithSetAside
+                                     : registry::RunOutcome::Done;
     } else {
         row.outcome =
             stoppedBy->kind == ErrorKind::Cancelled ? registry::RunOutcome::Cancelled : registry::RunOutcome::Failed;
@@ -196,8 +142,8 @@ Result<void> Run::checkpoint() const
         return fail(ErrorKind::Cancelled, QStringLiteral("sync.CANCELLED"),
             QCoreApplication::translate("kmen::sync", "The distribution was cancelled. What was received is kept."));
     }
-    if (auto r = store::renewLease(session, leaseName(), leaseOwner, leaseTime); !r) {
-        return failWith(r);
+    if (auto r = lease.renew(); !r) {
+        return r;
     }
     return save(session, row);
 }
@@ -205,9 +151,9 @@ Result<void> Run::checkpoint() const
 Result<Report> distribute(store::Session &session, const security::Protector &protector, egon::Client &registers,
     const egon::Purpose &purpose, const Job &job)
 {
-    Guard guard(session);
-    if (auto r = guard.take(); !r) {
-        return failWith(r);
+    const auto lease = store::HeldLease::take(session, leaseName(), QStringLiteral("distribution"), leaseTime);
+    if (!lease) {
+        return failWith(lease);
     }
     Report report;
     report.run.kind = runKind();
@@ -218,7 +164,7 @@ Result<Report> distribute(store::Session &session, const security::Protector &pr
     }
     registry::Clients clients(session, protector);
     Run run {session, clients, {registers, purpose, job, report.run.calls}, {purpose.user, purpose.reason}, report.run,
-        guard.owner(), {}};
+        **lease, {}};
     if (auto r = allSteps(run); !r) {
         report.stoppedBy = r.error();
     }

@@ -4,6 +4,7 @@
 
 #include "registry/clients.h"
 #include "registry/runs.h"
+#include "store/held_lease.h"
 #include "sync/registers.h"
 
 namespace kmen::sync {
@@ -15,7 +16,7 @@ struct Run {
     Asker asker;
     registry::By by;
     registry::SyncRun &row; ///< counts; written by save()
-    QString leaseOwner;
+    store::HeldLease &lease;
     /// How far the registers' clock is ahead of ours. Windows are in their time: it is they who date the changes.
     std::chrono::milliseconds ahead {0};
 

@@ -261,8 +261,9 @@ Result<void> readAndApply(Run &run, Moment start)
     int broken = 0;
     while (true) {
         std::vector<PersonToRead> taken;
+        qint64 aside = 0;
         const auto r = inTransaction(run, store::Durability::Bulk, [&](store::Transaction &tx) -> Result<void> {
-            auto persons = registry::takeForReading(tx, run.clients.protector(), limit);
+            auto persons = registry::takeForReading(tx, run.clients.protector(), limit, &aside);
             if (!persons) {
                 return failWith(persons);
             }
@@ -271,6 +272,10 @@ Result<void> readAndApply(Run &run, Moment start)
         });
         if (!r) {
             return r;
+        }
+        run.row.setAside += aside;
+        if (taken.empty() && aside > 0) {
+            continue; // behind those that were set aside others may wait
         }
         if (taken.empty()) {
             return {};

@@ -282,9 +282,11 @@ void TestKill::killedWorker_endsInTheSameState()
             return;
         }
         timer.restart();
-        QCOMPARE(runToEnd(worker(m_a, {QStringLiteral("distribute")})), 0);
+        // persons whom the register no longer gives are set aside: 5, done but for them
+        const auto isDone = [](int code) { return code == 0 || code == 5; };
+        QVERIFY(isDone(runToEnd(worker(m_a, {QStringLiteral("distribute")}))));
         killAtRandom(worker(m_b, {QStringLiteral("distribute")}), static_cast<int>(timer.elapsed()));
-        QCOMPARE(runToEnd(worker(m_b, {QStringLiteral("distribute")})), 0);
+        QVERIFY(isDone(runToEnd(worker(m_b, {QStringLiteral("distribute")}))));
     }
     qInfo("%d kills, %d of them in the middle of the work", m_kills, m_inTheMiddle);
     QCOMPARE(m_kills, 50);

@@ -76,7 +76,8 @@ QString valueOf(const registry::ClientDetail &client, registry::FieldCode code)
         const auto &done_ = (report);                                                                                  \
         QVERIFY_RESULT(done_);                                                                                         \
         QVERIFY2(!done_->stoppedBy, qPrintable(describe(done_->stoppedBy.value_or(Error {}))));                        \
-        QVERIFY(done_->run.outcome == registry::RunOutcome::Done);                                                     \
+        QVERIFY(done_->run.outcome                                                                                     \
+            == (done_->run.setAside > 0 ? registry::RunOutcome::DoneWithSetAside : registry::RunOutcome::Done));       \
     } while (false)
 
 void TestPath::newAddress_comesWithItsHistory()
@@ -451,6 +452,8 @@ void TestPath::oneBadInAGroup_doesNotStopTheOthers()
     const auto report = office.distribute();
     QVERIFY_RESULT(report);
     QVERIFY(!report->stoppedBy);
+    QVERIFY(report->run.outcome == registry::RunOutcome::DoneWithSetAside);
+    QCOMPARE(report->run.setAside, 1);
     for (std::uint32_t number = 30; number < 36; ++number) {
         const auto client = office.detail(clients[number - 30]);
         QVERIFY_RESULT(client);

@@ -6,7 +6,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "audit/call_journal.h"
 #include "base/text.h"
+#include "identify/batches.h"
+#include "registry/lists.h"
+#include "registry/runs.h"
+#include "store/session.h"
 #include "support/result_macros.h"
 #include "training/server.h"
 
@@ -21,6 +26,8 @@ private Q_SLOTS:
     void wrongCommandLine_isOne();
     void wrongFiles_areTwo();
     void fromInitToNewAddress();
+    void killedIdentify_goesOnWhereItWas();
+    void personSetAside_isFive();
     void registerAway_isThree();
     void refused_isFour();
     void initAgain_keepsWhatIsThere();
@@ -159,6 +166,113 @@ void TestWorker::fromInitToNewAddress()
     }
 }
 
+void TestWorker::killedIdentify_goesOnWhereItWas()
+{
+    QByteArray rows = "Prijmeni;Jmeno;DatumNarozeni;AdresaPobytu\n";
+    for (std::uint32_t number = 20; number < 28; ++number) {
+        rows += rowOf(number);
+    }
+    write(QStringLiteral("long.csv"), rows);
+    const QString report = m_dir.filePath(QStringLiteral("long-report.csv"));
+    const QStringList command {
+        QStringLiteral("identify"), m_dir.filePath(QStringLiteral("long.csv")), QStringLiteral("--report"), report};
+    store::DatabaseConfig database;
+    database.file = m_dir.filePath(QStringLiteral("kmen.sqlite"));
+    const auto session = store::Session::open(database, m_clock);
+    QVERIFY_RESULT(session);
+    const auto asked = [&session] {
+        audit::CallFilter filter;
+        filter.service = QStringLiteral("E278");
+        const auto calls = audit::calls(**session, filter, store::PageCursor::first(), 1000);
+        return calls ? static_cast<int>(calls->rows.size()) : -1;
+    };
+    const auto newest = [&session] {
+        const auto batches = identify::batches(**session);
+        return batches && !batches->empty() ? batches->front() : identify::Batch();
+    };
+    const int before = asked();
+    QVERIFY_RESULT(m_server->control({{QStringLiteral("do"), QStringLiteral("faults")},
+        {QStringLiteral("mode"), QStringLiteral("delay")}, {QStringLiteral("service"), QStringLiteral("E278")},
+        {QStringLiteral("milliseconds"), 150}, {QStringLiteral("count"), 100}}));
+    QProcess cut;
+    const QString folder = qEnvironmentVariable("KMEN_BIN", QCoreApplication::applicationDirPath());
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("en_US.UTF-8"));
+    cut.setProcessEnvironment(environment);
+    cut.start(folder + QStringLiteral("/kmen-worker"),
+        QStringList {QStringLiteral("--config"), m_dir.filePath(QStringLiteral("kmen.json"))} + command);
+    QVERIFY(QTest::qWaitFor([&newest] { return newest().rows == 8 && newest().answered() >= 3; }, 20'000));
+    cut.kill();
+    cut.waitForFinished();
+    QVERIFY(!QFile::exists(report));
+    const int answered = newest().answered();
+    QVERIFY(answered < 8);
+    const int spent = asked();
+    QVERIFY_RESULT(m_server->control(
+        {{QStringLiteral("do"), QStringLiteral("faults")}, {QStringLiteral("mode"), QStringLiteral("none")}}));
+
+    const Said said = office(command + QStringList {QStringLiteral("--json")});
+    QVERIFY2(said.code == 0, said.err.constData());
+    QCOMPARE(said.json().value(QStringLiteral("ztotozneno")).toInt(), 8);
+    QCOMPARE(asked() - spent, 8 - answered);
+    QVERIFY(spent - before <= answered + 1);
+    QFile file(report);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto table = readCsv(file.readAll());
+    QVERIFY_RESULT(table);
+    QCOMPARE(table->rows.size(), std::size_t {8});
+    QStringList kids;
+    for (const QStringList &row : table->rows) {
+        QCOMPARE(row.at(4), QStringLiteral("ztotozneno"));
+        QCOMPARE(row.at(6), QStringLiteral("New client.")); // as if nothing had happened
+        kids.append(row.at(5));
+    }
+    QCOMPARE(kids.removeDuplicates(), 0);
+    // also those whose subscription the kill cut off
+    const auto pending = registry::clientCounts(**session);
+    QVERIFY_RESULT(pending);
+    QCOMPARE(pending->subscribed, pending->all);
+
+    // the report is there: the same file is a new question now
+    const int done = asked();
+    QCOMPARE(office(command).code, 0);
+    QCOMPARE(asked() - done, 8);
+}
+
+void TestWorker::personSetAside_isFive()
+{
+    // received but not read; then the person is cancelled, and the register gives no data
+    for (const char *what : {"move", "rename"}) {
+        QVERIFY_RESULT(
+            m_server->control({{QStringLiteral("do"), QString::fromLatin1(what)}, {QStringLiteral("person"), 21}}));
+    }
+    QVERIFY_RESULT(m_server->control(
+        {{QStringLiteral("do"), QStringLiteral("faults")}, {QStringLiteral("mode"), QStringLiteral("unavailable")},
+            {QStringLiteral("service"), QStringLiteral("E277")}, {QStringLiteral("count"), 50}}));
+    QCOMPARE(office({QStringLiteral("distribute")}).code, 3);
+    QVERIFY_RESULT(m_server->control(
+        {{QStringLiteral("do"), QStringLiteral("faults")}, {QStringLiteral("mode"), QStringLiteral("none")}}));
+    QVERIFY_RESULT(
+        m_server->control({{QStringLiteral("do"), QStringLiteral("cancel")}, {QStringLiteral("person"), 21}}));
+    {
+        // the changes of identifiers are believed to be covered already
+        store::DatabaseConfig database;
+        database.file = m_dir.filePath(QStringLiteral("kmen.sqlite"));
+        const auto session = store::Session::open(database, m_clock);
+        QVERIFY_RESULT(session);
+        auto tx = store::Transaction::begin(**session);
+        QVERIFY_RESULT(tx);
+        QVERIFY_RESULT(registry::setCursor(
+            *tx, {QStringLiteral("E78"), std::nullopt, m_clock.now() + std::chrono::hours(1), std::nullopt, {}}));
+        QVERIFY_RESULT(tx->commit());
+    }
+    const Said said = office({QStringLiteral("distribute"), QStringLiteral("--json")});
+    QCOMPARE(said.code, 5);
+    QCOMPARE(said.json().value(QStringLiteral("outcome")).toString(), QStringLiteral("done_with_set_aside"));
+    QCOMPARE(said.json().value(QStringLiteral("set_aside")).toInt(), 1);
+    QCOMPARE(office({QStringLiteral("distribute")}).code, 0);
+}
+
 void TestWorker::registerAway_isThree()
 {
     QVERIFY_RESULT(m_server->control({{QStringLiteral("do"), QStringLiteral("faults")},
@@ -196,7 +310,7 @@ void TestWorker::initAgain_keepsWhatIsThere()
     QCOMPARE(office(command).code, 0);
     QCOMPARE(
         office({QStringLiteral("status"), QStringLiteral("--json")}).json().value(QStringLiteral("clients")).toInt(),
-        2);
+        10);
     const QString key = m_dir.filePath(QStringLiteral("kmen.sqlite.key"));
     QVERIFY(QFile::rename(key, key + QStringLiteral(".away")));
     QVERIFY(office(command).code != 0); // a new key could not read the identifiers that are there

@@ -61,7 +61,7 @@ Result<void> saveReport(shell::Context &context, qint64 batch, const QString &pa
             QCoreApplication::translate("Bulk", "The result %1 cannot be written.").arg(QDir::toNativeSeparators(path)),
             file.errorString());
     }
-    return {};
+    return identify::markSaved(context.session(), batch);
 }
 
 Result<identify::Batch> work(shell::Context &context, const std::shared_ptr<BulkRun> &run, const Job &job)
@@ -76,7 +76,6 @@ Result<identify::Batch> work(shell::Context &context, const std::shared_ptr<Bulk
         return std::unexpected(registers.error());
     }
     identify::BatchRun batch;
-    batch.owner = run->owner;
     batch.onAnswer = [&run](int position, const identify::RowResult &result) {
         const std::scoped_lock lock(run->mutex);
         run->fresh.emplace_back(position, result);

@@ -23,12 +23,12 @@ Result<ChosenFile> readFile(shell::Context &context, const QString &path);
 /// Errors: those of ColumnMap::fromUses.
 Result<identify::DryRun> check(const CsvTable &table, const identify::ColumnUses &uses, const Job &job);
 
+/// From then on a batch that has ended is kept only for a time.
 Result<void> saveReport(shell::Context &context, qint64 batch, const QString &path);
 
 /// Work on one batch, shared by the page and the thread that does it.
 struct BulkRun {
     qint64 batch = 0;
-    QString owner;
     std::stop_source pause; ///< ends the work after the row that is being asked about
     std::atomic<bool> begun = false;
     std::atomic<bool> over = false;

@@ -7,7 +7,6 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QStackedWidget>
-#include <QSysInfo>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -337,10 +336,6 @@ void BulkPage::run(qint64 batch)
     }
     m_run = std::make_shared<BulkRun>();
     m_run->batch = batch;
-    m_run->owner = QStringLiteral("%1@%2 (%3.%4)")
-                       .arg(m_desk.office().user, QSysInfo::machineHostName())
-                       .arg(QCoreApplication::applicationPid())
-                       .arg(++m_runs);
     m_model->setActive(batch, BatchActivity::Running);
     showChosen();
     m_task = m_desk.tasks().run(

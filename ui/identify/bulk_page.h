@@ -85,7 +85,6 @@ private:
     QTimer *m_live; ///< while something runs: shows new answers
     std::shared_ptr<BulkRun> m_run;
     int m_task = 0;
-    int m_runs = 0;
     std::optional<Error> m_problem; ///< of the last run, until it is shown
     QString m_folder; ///< of the last file
     shell::Latest m_listing;

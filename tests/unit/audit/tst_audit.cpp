@@ -1,7 +1,8 @@
-#include <QTemporaryDir>
+#include <QSet>
 #include <QTest>
 
 #include "../../support/result_macros.h"
+#include "../../support/test_database.h"
 #include "audit/audit_log.h"
 #include "audit/call_journal.h"
 #include "store/migrations.h"
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void check_canBeCancelled();
     void rows_pageBothWaysAndFilter();
     void digest_isAllThatIsKeptOfTheChange();
+    void everyAction_hasItsNameAndWording();
     void call_isThereBeforeItIsClosed();
     void call_survivesTheCallersRollback();
     void calls_filter();
@@ -31,7 +33,7 @@ private Q_SLOTS:
     void call_closesOnce();
 
 private:
-    void append(int count, const QString &action = QStringLiteral("client.created"))
+    void append(int count, audit::Action action = audit::Action::ClientCreated)
     {
         auto tx = store::Transaction::begin(*m_session);
         for (int i = 0; tx && i < count; ++i) {
@@ -48,7 +50,7 @@ private:
         return {service, QUuid::createUuid(), m_clock.now(), QStringLiteral("novak"), reason, subject, 1, {}};
     }
 
-    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<test::TestDatabase> m_database;
     ManualClock m_clock {fromMsecs(1'760'000'000'000)};
     store::DatabaseConfig m_config;
     std::unique_ptr<store::Session> m_session;
@@ -57,8 +59,9 @@ private:
 void TestAudit::init()
 {
     m_session.reset();
-    m_directory = std::make_unique<QTemporaryDir>();
-    m_config.file = m_directory->filePath(QStringLiteral("kmen.db"));
+    m_database = std::make_unique<test::TestDatabase>();
+    QVERIFY(m_database->isValid());
+    m_config = m_database->config();
     auto session = store::Session::open(m_config, m_clock);
     QVERIFY_RESULT(session);
     m_session = std::move(*session);
@@ -68,7 +71,7 @@ void TestAudit::init()
 void TestAudit::chain_holds()
 {
     append(50);
-    append(50, QStringLiteral("client.edited"));
+    append(50, audit::Action::ClientEdited);
     const auto checked = audit::verify(*m_session, {});
     QVERIFY_RESULT(checked);
     QVERIFY(checked->intact());
@@ -113,7 +116,7 @@ void TestAudit::act_commitsOrVanishesWithTheChange()
     append(1);
     {
         auto tx = store::Transaction::begin(*m_session);
-        QVERIFY_RESULT(audit::append(*tx, {QStringLiteral("novak"), QStringLiteral("x"), {}, {}, {}}));
+        QVERIFY_RESULT(audit::append(*tx, {QStringLiteral("novak"), audit::Action::ClientEdited, {}, {}, {}}));
     }
     append(1);
     const auto checked = audit::verify(*m_session, {});
@@ -144,7 +147,7 @@ void TestAudit::check_canBeCancelled()
 void TestAudit::rows_pageBothWaysAndFilter()
 {
     append(25);
-    append(5, QStringLiteral("case.opened"));
+    append(5, audit::Action::CaseOpened);
     audit::AuditFilter filter;
     filter.action = QStringLiteral("client.");
     const auto first = audit::auditRows(*m_session, filter, store::PageCursor::first(), 10);
@@ -176,15 +179,31 @@ void TestAudit::rows_pageBothWaysAndFilter()
 void TestAudit::digest_isAllThatIsKeptOfTheChange()
 {
     auto tx = store::Transaction::begin(*m_session);
-    QVERIFY_RESULT(audit::append(*tx, {QStringLiteral("novak"), QStringLiteral("client.edited"), {}, {}, "Dvořáková"}));
+    QVERIFY_RESULT(audit::append(*tx, {QStringLiteral("novak"), audit::Action::ClientEdited, {}, {}, "Dvořáková"}));
     QVERIFY_RESULT(tx->commit());
     m_session.reset();
-    for (const char *suffix : {"", "-wal"}) {
-        QFile file(m_config.file + QString::fromLatin1(suffix));
-        if (file.open(QIODevice::ReadOnly)) {
-            QVERIFY(!file.readAll().contains("Dvořáková"));
-        }
+    bool foundOther = false;
+    for (const QByteArray &bytes : m_database->storedBytes()) {
+        QVERIFY(!bytes.contains("Dvořáková"));
+        foundOther = foundOther || bytes.contains("novak");
     }
+    QVERIFY(foundOther);
+}
+
+void TestAudit::everyAction_hasItsNameAndWording()
+{
+    QSet<QString> names;
+    QSet<QString> texts;
+    for (int i = 0; i < audit::actionCount; ++i) {
+        const QString name = audit::actionName(static_cast<audit::Action>(i));
+        QVERIFY2(name.contains(u'.'), qPrintable(name));
+        QVERIFY2(audit::actionText(name) != name, qPrintable(name));
+        names.insert(name);
+        texts.insert(audit::actionText(name));
+    }
+    QCOMPARE(names.size(), audit::actionCount);
+    QCOMPARE(texts.size(), audit::actionCount);
+    QCOMPARE(audit::actionText(QStringLiteral("client.ofALaterVersion")), QStringLiteral("client.ofALaterVersion"));
 }
 
 void TestAudit::call_isThereBeforeItIsClosed()
@@ -303,5 +322,5 @@ void TestAudit::call_closesOnce()
     QVERIFY(!(*journal)->close(*id, closed));
 }
 
-QTEST_GUILESS_MAIN(TestAudit)
+KMEN_ENGINE_TEST_MAIN(TestAudit)
 #include "tst_audit.moc"

@@ -27,10 +27,16 @@ private Q_SLOTS:
     void rows_arePagedAndFiltered();
     void removed_leavesNoRow();
     void heldByAnother_cannotBeRemoved();
+    void saved_isRemovedWhenItsDaysAreOver();
+    void unsaved_staysForEver();
+    void daysOfKeeping_areASetting();
+    void cutOff_isFoundByItsRows();
 
 private:
     static CsvTable table();
     static NewBatch newBatch();
+    /// As if the registers had answered about every row.
+    static qint64 addEnded(registry::Office &office);
 };
 
 CsvTable TestBatches::table()
@@ -232,5 +238,81 @@ void TestBatches::heldByAnother_cannotBeRemoved()
     QCOMPARE(office.count(u"batch_row"_s), 6);
 }
 
-QTEST_GUILESS_MAIN(TestBatches)
+qint64 TestBatches::addEnded(registry::Office &office)
+{
+    const auto added = addBatch(*office.session, newBatch(), office.by);
+    if (!added || !office.session->execute(u"UPDATE batch SET ended_at = created_at"_s)) {
+        return 0;
+    }
+    return added->id;
+}
+
+void TestBatches::saved_isRemovedWhenItsDaysAreOver()
+{
+    registry::Office office;
+    const qint64 id = addEnded(office);
+    office.clock.advance(std::chrono::days(30)); // counted from the saving, not from the work
+    QVERIFY_RESULT(markSaved(*office.session, id));
+    office.clock.advance(std::chrono::days(89));
+    QVERIFY_RESULT(markSaved(*office.session, id)); // saving it again does not prolong it
+    QCOMPARE(removeExpired(*office.session, office.by).value_or(-1), 0);
+    QCOMPARE(office.count(u"batch_row"_s), 6);
+    office.clock.advance(std::chrono::days(1));
+    QCOMPARE(removeExpired(*office.session, office.by).value_or(-1), 1);
+    QCOMPARE(office.count(u"batch_row"_s), 0);
+    QCOMPARE(office.count(u"batch"_s), 0);
+    audit::AuditFilter filter;
+    filter.action = audit::actionName(audit::Action::BatchExpired);
+    const auto written = audit::auditRows(*office.session, filter, store::PageCursor::first(), 10);
+    QVERIFY_RESULT(written);
+    QCOMPARE(written->rows.size(), std::size_t {1});
+    QCOMPARE(written->rows.front().object, u"batch:%1"_s.arg(id));
+}
+
+void TestBatches::unsaved_staysForEver()
+{
+    registry::Office office;
+    const auto running = addBatch(*office.session, newBatch(), office.by);
+    QVERIFY_RESULT(running);
+    QVERIFY_RESULT(markSaved(*office.session, running->id)); // a part of a result is no result
+    QVERIFY(!batch(*office.session, running->id)->savedAt);
+    QVERIFY(addEnded(office) != 0);
+    office.clock.advance(std::chrono::days(1000));
+    QCOMPARE(removeExpired(*office.session, office.by).value_or(-1), 0);
+    QCOMPARE(office.count(u"batch"_s), 2);
+}
+
+void TestBatches::daysOfKeeping_areASetting()
+{
+    registry::Office office;
+    QVERIFY_RESULT(markSaved(*office.session, addEnded(office)));
+    auto tx = office.begin();
+    QVERIFY_RESULT(registry::setSetting(tx, QString::fromLatin1(keepDaysKey), u"7"_s));
+    QVERIFY_RESULT(tx.commit());
+    office.clock.advance(std::chrono::days(6));
+    QCOMPARE(removeExpired(*office.session, office.by).value_or(-1), 0);
+    office.clock.advance(std::chrono::days(1));
+    QCOMPARE(removeExpired(*office.session, office.by).value_or(-1), 1);
+}
+
+void TestBatches::cutOff_isFoundByItsRows()
+{
+    registry::Office office;
+    const qint64 id = addEnded(office);
+    const auto found = [&office](const NewBatch &wanted, const QString &actor) -> qint64 {
+        const auto before = batchToGoOn(*office.session, wanted, actor);
+        return before && *before ? (*before)->id : 0;
+    };
+    NewBatch renamed = newBatch();
+    renamed.name = u"osoby2.csv"_s;
+    QCOMPARE(found(renamed, office.by.actor), id);
+    QCOMPARE(found(renamed, u"somebody"_s), 0);
+    NewBatch other = newBatch();
+    other.table.rows.back().last() = u"P"_s;
+    QCOMPARE(found(other, office.by.actor), 0);
+    QVERIFY_RESULT(markSaved(*office.session, id));
+    QCOMPARE(found(newBatch(), office.by.actor), 0);
+}
+
+KMEN_ENGINE_TEST_MAIN(TestBatches)
 #include "tst_batches.moc"

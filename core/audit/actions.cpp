@@ -1,0 +1,79 @@
+#include "audit/actions.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace kmen::audit {
+namespace {
+
+struct Wording {
+    Action action;
+    QLatin1StringView name;
+    const char *text;
+};
+
+constexpr std::array<Wording, actionCount> wordings {{
+    {Action::ClientCreated, QLatin1StringView("client.created"), QT_TRANSLATE_NOOP("kmen::audit", "Client created")},
+    {Action::ClientLinked, QLatin1StringView("client.linked"),
+        QT_TRANSLATE_NOOP("kmen::audit", "Client linked to the register")},
+    {Action::ClientUpdated, QLatin1StringView("client.updated"),
+        QT_TRANSLATE_NOOP("kmen::audit", "Reference data changed")},
+    {Action::ClientEdited, QLatin1StringView("client.edited"), QT_TRANSLATE_NOOP("kmen::audit", "Office data changed")},
+    {Action::ClientState, QLatin1StringView("client.state"),
+        QT_TRANSLATE_NOOP("kmen::audit", "State of the client changed")},
+    {Action::ClientSystem, QLatin1StringView("client.system"),
+        QT_TRANSLATE_NOOP("kmen::audit", "Linked to another system of the office")},
+    {Action::AifoAttached, QLatin1StringView("aifo.attached"), QT_TRANSLATE_NOOP("kmen::audit", "Identifier attached")},
+    {Action::AifoReplaced, QLatin1StringView("aifo.replaced"), QT_TRANSLATE_NOOP("kmen::audit", "Identifier replaced")},
+    {Action::AifoCancelled, QLatin1StringView("aifo.cancelled"),
+        QT_TRANSLATE_NOOP("kmen::audit", "Identifier cancelled")},
+    {Action::AifoWanted, QLatin1StringView("aifo.wanted"), QT_TRANSLATE_NOOP("kmen::audit", "Subscription requested")},
+    {Action::AifoUnwanted, QLatin1StringView("aifo.unwanted"),
+        QT_TRANSLATE_NOOP("kmen::audit", "End of subscription requested")},
+    {Action::AifoSubscribed, QLatin1StringView("aifo.subscribed"),
+        QT_TRANSLATE_NOOP("kmen::audit", "Subscribed to changes")},
+    {Action::AifoUnsubscribed, QLatin1StringView("aifo.unsubscribed"),
+        QT_TRANSLATE_NOOP("kmen::audit", "Unsubscribed from changes")},
+    {Action::AifoRefused, QLatin1StringView("aifo.refused"), QT_TRANSLATE_NOOP("kmen::audit", "Subscription refused")},
+    {Action::NoticeSetAside, QLatin1StringView("notice.setAside"),
+        QT_TRANSLATE_NOOP("kmen::audit", "Notice set aside")},
+    {Action::NoticeRetried, QLatin1StringView("notice.retried"),
+        QT_TRANSLATE_NOOP("kmen::audit", "Notice tried again")},
+    {Action::NoticeBroughtBack, QLatin1StringView("notice.broughtBack"),
+        QT_TRANSLATE_NOOP("kmen::audit", "Notice brought back")},
+    {Action::CaseOpened, QLatin1StringView("case.opened"), QT_TRANSLATE_NOOP("kmen::audit", "Identity case opened")},
+    {Action::CaseClosed, QLatin1StringView("case.closed"), QT_TRANSLATE_NOOP("kmen::audit", "Identity case closed")},
+    {Action::BatchAdded, QLatin1StringView("batch.added"), QT_TRANSLATE_NOOP("kmen::audit", "File of persons added")},
+    {Action::BatchRemoved, QLatin1StringView("batch.removed"),
+        QT_TRANSLATE_NOOP("kmen::audit", "File of persons removed")},
+    {Action::BatchExpired, QLatin1StringView("batch.expired"),
+        QT_TRANSLATE_NOOP("kmen::audit", "File of persons removed after its time of keeping")},
+}};
+
+constexpr bool inOrder()
+{
+    for (std::size_t i = 0; i < wordings.size(); ++i) {
+        if (static_cast<std::size_t>(wordings[i].action) != i || !wordings[i].text) {
+            return false;
+        }
+    }
+    return true;
+}
+static_assert(inOrder(), "each action has its row, in the order of the enumeration");
+
+} // namespace
+
+QString actionName(Action action)
+{
+    return wordings[static_cast<std::size_t>(action)].name;
+}
+
+QString actionText(const QString &name)
+{
+    const auto found = std::ranges::find(wordings, name, &Wording::name);
+    return found == wordings.end() ? name : QCoreApplication::translate("kmen::audit", found->text);
+}
+
+} // namespace kmen::audit

@@ -1,0 +1,42 @@
+/// All that is ever written to the audit: each action has its stable name and its wording, and there is no other way
+/// to name one. A new action is added here and in the table of actions.cpp.
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+
+namespace kmen::audit {
+
+enum class Action : std::uint8_t {
+    ClientCreated,
+    ClientLinked,
+    ClientUpdated,
+    ClientEdited,
+    ClientState,
+    ClientSystem,
+    AifoAttached,
+    AifoReplaced,
+    AifoCancelled,
+    AifoWanted,
+    AifoUnwanted,
+    AifoSubscribed,
+    AifoUnsubscribed,
+    AifoRefused,
+    NoticeSetAside,
+    NoticeRetried,
+    NoticeBroughtBack,
+    CaseOpened,
+    CaseClosed,
+    BatchAdded,
+    BatchRemoved,
+    BatchExpired
+};
+inline constexpr int actionCount = static_cast<int>(Action::BatchExpired) + 1;
+
+/// As it is stored, "client.created"; never changes.
+QString actionName(Action action);
+/// In the reader's language: "Client created". A name that a later version wrote stays as it is.
+QString actionText(const QString &name);
+
+} // namespace kmen::audit

@@ -1,0 +1,81 @@
+#include "store/held_lease.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSysInfo>
+
+namespace kmen::store {
+
+namespace {
+
+QString lockFileOf(const Session &session, const QString &name)
+{
+    QString part = name;
+    // a database on a server has no place of its own on this machine
+    const QString file = session.config().file;
+    const QString place = file.isEmpty() ? QDir::temp().filePath(QStringLiteral("kmen")) : file;
+    return place + u'.' + part.replace(u':', u'-') + QStringLiteral(".lock");
+}
+
+} // namespace
+
+HeldLease::HeldLease(Session &session, const QString &name, const QString &who, std::chrono::milliseconds ttl)
+    : m_session(session)
+    , m_name(name)
+    , m_host(QStringLiteral("@%1:").arg(QSysInfo::machineHostName()))
+    , m_owner(QStringLiteral("%1%2%3").arg(who, m_host).arg(QCoreApplication::applicationPid()))
+    , m_ttl(ttl)
+    , m_lock(lockFileOf(session, name))
+{
+    m_lock.setStaleLockTime(std::chrono::milliseconds(0)); // stale only when its process is gone
+}
+
+HeldLease::~HeldLease()
+{
+    if (m_held) {
+        std::ignore = releaseLease(m_session, m_name, m_owner);
+    }
+}
+
+Result<std::unique_ptr<HeldLease>> HeldLease::take(
+    Session &session, const QString &name, const QString &who, std::chrono::milliseconds ttl)
+{
+    std::unique_ptr<HeldLease> made(new HeldLease(session, name, who, ttl));
+    if (auto taken = made->takeIt(); !taken) {
+        return failWith(taken);
+    }
+    return made;
+}
+
+Result<void> HeldLease::takeIt()
+{
+    if (!m_lock.tryLock()) {
+        return fail(ErrorKind::Conflict, QStringLiteral("store.LEASE_HELD"),
+            QCoreApplication::translate("kmen::store", "This work is running already on this computer."), m_name,
+            QCoreApplication::translate("kmen::store", "Wait until it ends."));
+    }
+    const auto holder = lease(m_session, m_name);
+    if (!holder) {
+        return failWith(holder);
+    }
+    if (*holder && (*holder)->owner != m_owner && (*holder)->owner.contains(m_host)) {
+        if (auto released = releaseLease(m_session, m_name, (*holder)->owner); !released) {
+            return released;
+        }
+    }
+    if (const auto taken = takeLease(m_session, m_name, m_owner, m_ttl); !taken) {
+        return failWith(taken);
+    }
+    m_held = true;
+    return {};
+}
+
+Result<void> HeldLease::renew()
+{
+    if (const auto renewed = renewLease(m_session, m_name, m_owner, m_ttl); !renewed) {
+        return failWith(renewed);
+    }
+    return {};
+}
+
+} // namespace kmen::store

@@ -1,0 +1,41 @@
+/// A lease held for as long as this object lives. Beside the row in the database there is a lock file on this machine:
+/// when that one is free, a holder from this machine whose lease has not run out was killed, and its work goes on at
+/// once. One thread, that of the session.
+#pragma once
+
+#include <QLockFile>
+
+#include <memory>
+
+#include "store/lease.h"
+
+namespace kmen::store {
+
+class HeldLease final {
+public:
+    /// `who` is for people, "jana.uredni"; computer and process are added. Errors: Conflict "store.LEASE_HELD", also
+    /// when another thread of this program holds it.
+    static Result<std::unique_ptr<HeldLease>> take(
+        Session &session, const QString &name, const QString &who, std::chrono::milliseconds ttl);
+    /// Lets go of the lease and of the lock file, whatever happened.
+    ~HeldLease();
+    HeldLease(const HeldLease &) = delete;
+    HeldLease &operator=(const HeldLease &) = delete;
+
+    /// Errors: those of renewLease.
+    Result<void> renew();
+
+private:
+    HeldLease(Session &session, const QString &name, const QString &who, std::chrono::milliseconds ttl);
+    Result<void> takeIt();
+
+    Session &m_session;
+    QString m_name;
+    QString m_host; ///< "@computer:", as in all owners of this machine
+    QString m_owner;
+    std::chrono::milliseconds m_ttl;
+    QLockFile m_lock;
+    bool m_held = false;
+};
+
+} // namespace kmen::store
