@@ -103,6 +103,7 @@ class Story:
         self.person = registers.control(do="person", person=5)
         self.aifo = None
         self.batch = None
+        self.deposit = None
         self.waiting = None
         self.now = datetime.datetime.now(datetime.timezone.utc)
 
@@ -244,6 +245,91 @@ class Story:
         answer = self.client.call("E187", "IszrAgendaCtiZmeny", Zadost={
             "AgendaCtiZmenyData": {"Agenda": "A115", "CasOd": self.now - datetime.timedelta(minutes=5)}})
         assert self.aifo in [row.GlobalniAifo for row in answer.MapaAifo.PrevodAifo]
+
+    def e36(self):
+        answer = self.client.call("E36", "IszrRuianCtiAdresu", AutorizaceInfo=items("AdresniMisto"), Zadost={
+            "RuianCtiAdresuData": {"Kod": self.person["address"], "FormatAdresy": "POLOZKOVY"}})
+        assert answer.RuianOdpoved is not None
+
+    def e251(self):
+        answer = self.client.call("E251", "IszrRuianCtiAdresu2", AutorizaceInfo=items("AdresniMisto"), Zadost={
+            "RuianCtiAdresu2Data": {"Kod": self.person["address"], "FormatAdresy": "RADKOVY"}})
+        assert answer.RuianOdpoved is not None
+
+    def e37(self):
+        town = self.person["addressText"].rsplit(", ", 1)[1].split(" ", 2)[2]
+        answer = self.client.call("E37", "IszrRuianVyhledejAdresu", AutorizaceInfo=items("AdresniMisto"), Zadost={
+            "RuianVyhledejAdresuData": {"Podminka": {"ObecNazev": town, "UliceNazev": "Zahradní", "CisloDomovni": 2}}})
+        assert answer.RuianOdpoved is not None
+
+    def e226(self):
+        pseudonym = self.registers.control(do="pseudonym", person=5)["pseudonym"]
+        answer = self.client.call("E226", "IszrEidentitaCtiAifo", MapaBsi={"PrevodBsi": [
+            {"LokalniBsi": {"_value_1": 1}, "GlobalniBsi": {"_value_1": pseudonym}}]})
+        assert answer.MapaAifo.PrevodAifo[0].GlobalniAifo == self.aifo
+
+    def e306(self):
+        self.client.call("E306", "IszrEidentitaCtiProstredkyAifo", MapaAifo=aifo_map(self.aifo),
+                         Zadost={"EidentitaCtiProstredkyAifoData": {"Aifo": {"_value_1": 1}}})
+
+    def e267(self):
+        self.client.call("E267", "IszrEidentitaPosliAifoInfo", MapaAifo=aifo_map(self.aifo), Zadost={
+            "EidentitaPosliAifoInfoData": {"Ico": 1, "TestKanalu": True, "SmsText": "Vaše žádost čeká.".encode()}})
+
+    def e175(self):
+        answer = self.client.call("E175", "IszrUlozMapaAifo", MapaAifo=aifo_map(self.aifo),
+                                  Zadost={"IszrUlozMapaAifoData": {"DobaUlozeniDnu": 2}})
+        self.deposit = answer.IszrOdpoved.IszrUlozMapaAifoDataResponse.Ulozka.UlozkaId
+        assert self.deposit
+
+    def e176(self):
+        answer = self.client.call("E176", "IszrPodejMapaAifo",
+                                  Zadost={"IszrPodejMapaAifoData": {"UlozkaId": self.deposit}})
+        assert len(answer.MapaAifo.PrevodAifo) == 1
+
+    def e256(self):
+        answer = self.client.call("E256", "IszrRosCtiIco2", AutorizaceInfo=items("Ico", "ObchodniNazev", "AdresaSidla"),
+                                  Zadost={"RosCtiIco2Data": {"Ico": self.ico()}})
+        assert answer.RosOdpoved is not None
+
+    def e258(self):
+        answer = self.client.call("E258", "IszrRosCtiSeznamIco2", AutorizaceInfo=items("Ico", "ObchodniNazev"),
+                                  Zadost={"RosCtiSeznamIco2Data": {"NacistProvozniUdaje": False, "Ico": [self.ico()]}})
+        assert answer.RosOdpoved is not None
+
+    def e28(self):
+        self.registers.control(do="org-move", organisation=3)
+        answer = self.client.call("E28", "IszrRosCtiZmeny", Zadost={"RosCtiZmenyData": {
+            "CasZmenyOd": self.now - datetime.timedelta(minutes=5), "TypZmeny": "U"}})
+        assert answer.RosOdpoved is not None
+
+    def e158(self):
+        answer = self.client.call(
+            "E158", "IszrAiseoZtotozneni", AutorizaceInfo=items("Aifo", "Prijmeni", "Jmeno"), Zadost={
+                "AiseoZtotozneniData": {"Jmeno": self.person["givenName"], "Prijmeni": self.person["surname"],
+                                        "DatumNarozeni": self.born(), "RC": self.person["birthNumber"]}})
+        assert [row.GlobalniAifo for row in answer.MapaAifo.PrevodAifo] == [self.aifo]
+
+    def e270(self):
+        self.client.call("E270", "IszrAiseoCtiAifo3", AutorizaceInfo=items("RodneCislo", "Prijmeni", "Jmeno"),
+                         MapaAifo=aifo_map(self.aifo), Zadost={"AiseoCtiAifo3Data": {}})
+
+    def e248(self):
+        document = self.registers.control(do="person", person=5)["document"]
+        answer = self.client.call("E248", "IszrAgendaDokladNaAifo", AutorizaceInfo=items("Aifo", "Prijmeni"), Zadost={
+            "IszrAgendaDokladNaAifoData": {"AgendaZdroj": "Eop", "Dotaz": {"AisSeDokladNaAifoData": {
+                "DotazDoklad": {"Op": {"OpCislo": document["number"]}}}}}})
+        assert [row.GlobalniAifo for row in answer.MapaAifo.PrevodAifo] == [self.aifo]
+
+    def e308(self):
+        answer = self.client.call(
+            "E308", "IszrAisvEvidujZmenu", AutorizaceInfo=items("101-1-1"), MapaAifo=aifo_map(self.aifo), Zadost={
+                "AisvEvidujZmenuData": {"PaisId": {"Aifo": {"_value_1": 1}}, "PaisZmenaId": 1,
+                                        "PaisZmenaCas": self.now}})
+        assert answer.AisvOdpoved.AisvEvidujZmenuDataResponse.ZmenaId
+
+    def ico(self):
+        return int(self.registers.control(do="organisation", organisation=2)["ico"])
 
 
 def main():
