@@ -1,9 +1,12 @@
 /// The whole desk in front of an office that is real but for the country: TLS, SOAP, a database file, a window.
 #pragma once
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QLabel>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
 
 #include "base/text.h"
@@ -39,6 +42,7 @@ public:
         shared->user = QStringLiteral("jana.uredni");
         shared->purpose = QStringLiteral("Vedeni klientskeho kmene");
         window = desk::makeDesk(shared);
+        window->resize(1440, 900);
         window->show();
         window->activateWindow();
         return QTest::qWaitForWindowActive(window.get()) && calm();
@@ -47,6 +51,28 @@ public:
     bool calm()
     {
         return QTest::qWaitFor([this] { return window->desk().tasks().idle(); }, 20'000);
+    }
+    /// Every page and every part of one that is seen by itself.
+    [[nodiscard]] static QStringList allPages()
+    {
+        return {QStringLiteral("clients"), QStringLiteral("identify"), QStringLiteral("identify/further"),
+            QStringLiteral("identify/file"), QStringLiteral("queues"), QStringLiteral("journal"),
+            QStringLiteral("journal/acts")};
+    }
+    /// "journal", or a part of it: "journal/acts". False when it does not come to rest.
+    bool openPage(const QString &page)
+    {
+        window->open(page.section(u'/', 0, 0));
+        if (!calm()) {
+            return false;
+        }
+        find<QTabBar>("identifyMode")->setCurrentIndex(page == u"identify/file" ? 1 : 0);
+        find<QAbstractButton>("furtherButton")->setChecked(page == u"identify/further");
+        find<QTabWidget>("journalTabs")->setCurrentIndex(page == u"journal/acts" ? 1 : 0);
+        const bool rests = calm();
+        // layouts are done once what arrived is shown
+        QTest::qWait(50);
+        return rests;
     }
     template <class Widget = QWidget>
     [[nodiscard]] Widget *find(const char *name) const

@@ -1,4 +1,5 @@
 #include <QAccessible>
+#include <QComboBox>
 #include <QListWidget>
 #include <QTabBar>
 
@@ -101,16 +102,15 @@ void TestDeskShell::actions_doNotFightForShortcuts()
 void TestDeskShell::tab_reachesEveryControlOnce_data()
 {
     QTest::addColumn<QString>("page");
-    for (const char *page : {"clients", "identify", "queues", "journal"}) {
-        QTest::newRow(page) << QString::fromLatin1(page);
+    for (const QString &page : test::DeskFixture::allPages()) {
+        QTest::newRow(qPrintable(page)) << page;
     }
 }
 
 void TestDeskShell::tab_reachesEveryControlOnce()
 {
     QFETCH(QString, page);
-    m_desk.window->open(page);
-    QVERIFY(m_desk.calm());
+    QVERIFY(m_desk.openPage(page));
     QSet<QWidget *> expected;
     for (QWidget *widget : m_desk.window->findChildren<QWidget *>()) {
         if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)
@@ -150,8 +150,7 @@ void TestDeskShell::everyControl_hasAName_data()
 void TestDeskShell::everyControl_hasAName()
 {
     QFETCH(QString, page);
-    m_desk.window->open(page);
-    QVERIFY(m_desk.calm());
+    QVERIFY(m_desk.openPage(page));
     QStringList nameless;
     QStringList names;
     for (QWidget *widget : m_desk.window->findChildren<QWidget *>()) {
@@ -159,11 +158,14 @@ void TestDeskShell::everyControl_hasAName()
             continue;
         }
         const auto *accessible = QAccessible::queryAccessibleInterface(widget);
-        const QString name = accessible ? accessible->text(QAccessible::Name) : QString();
+        // where accessibility goes over relations, Qt says a choice's value in place of its name
+        const QString name = qobject_cast<QComboBox *>(widget) ? widget->accessibleName()
+            : accessible                                       ? accessible->text(QAccessible::Name)
+                                                               : QString();
         const bool isTabs = qobject_cast<QTabBar *>(widget) != nullptr;
         if (name.isEmpty()) {
             nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
-        } else if (!isTabs && names.contains(name) && page == u"identify") {
+        } else if (!isTabs && names.contains(name) && page.startsWith(u"identify")) {
             nameless.append(u"twice in one form: " + name);
         }
         names.append(name);
@@ -220,7 +222,7 @@ void TestDeskShell::cancelledTask_deliversNothing()
         },
         [&delivered](const Result<int> &) { delivered = true; });
     tasks.cancel(id);
-    QVERIFY(tasks.idle());
+    QTRY_VERIFY(tasks.idle());
     // a second task of the lane ends after the first has left its thread
     bool second = false;
     tasks.run(

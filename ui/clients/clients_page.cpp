@@ -67,6 +67,7 @@ ClientsPage::ClientsPage(shell::Desk &desk, QWidget *parent)
     m_search->addAction(
         shell::icon(QStringLiteral("identify"), shell::secondaryText(palette())), QLineEdit::LeadingPosition);
     layout->addWidget(m_search);
+    m_filters->setObjectName(QStringLiteral("clientFilters"));
     layout->addWidget(m_filters);
     m_table->setObjectName(QStringLiteral("clientsTable"));
     m_table->setModel(m_model);

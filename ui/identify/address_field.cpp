@@ -54,6 +54,7 @@ AddressField::AddressField(const QString &label, QWidget *parent)
     m_note->setWordWrap(true);
     m_note->hide();
     setFocusProxy(m_edit);
+    setObjectName(QStringLiteral("addressField"));
 
     m_list->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_list->setWidget(m_edit);
@@ -79,6 +80,18 @@ void AddressField::clear()
 {
     m_edit->clear();
     m_pause->stop();
+}
+
+QStringList AddressField::chosen() const
+{
+    return m_code ? QStringList {QString::number(*m_code), m_edit->text()} : QStringList();
+}
+
+void AddressField::setChosen(const QStringList &chosen)
+{
+    if (chosen.size() == 2) {
+        choose({chosen.front().toInt(), chosen.back()});
+    }
 }
 
 void AddressField::edited()

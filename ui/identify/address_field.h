@@ -23,6 +23,8 @@ namespace kmen::identify_page {
 
 class AddressField final : public QWidget {
     Q_OBJECT
+    /// Code and text of the chosen address; empty when none is chosen.
+    Q_PROPERTY(QStringList chosen READ chosen WRITE setChosen USER true)
 
 public:
     explicit AddressField(const QString &label, QWidget *parent = nullptr);
@@ -30,6 +32,8 @@ public:
     /// The code of the chosen address; otherwise what is written.
     [[nodiscard]] QString value() const;
     void clear();
+    [[nodiscard]] QStringList chosen() const;
+    void setChosen(const QStringList &chosen);
 
     /// Answers to the signals; an answer to a text that is no longer there is passed over.
     void showFound(const QString &asked, const std::vector<identify::FoundAddress> &found);

@@ -102,6 +102,7 @@ BulkPage::BulkPage(shell::Desk &desk, QWidget *parent)
     , m_listing(desk.tasks())
     , m_loading(desk.tasks())
 {
+    setObjectName(QStringLiteral("bulkPage"));
     setAcceptDrops(true);
     auto *list = new QWidget;
     auto *layout = new QVBoxLayout(list);
@@ -133,6 +134,9 @@ BulkPage::BulkPage(shell::Desk &desk, QWidget *parent)
     m_empty->setTexts(tr("Many persons at once"),
         tr("The file is checked first: which rows meet a permitted combination and which do not. The work can be "
            "paused and goes on also after the desk was closed; the result can be saved as a table."));
+    auto *fill = m_empty->setAction(tr("Choose a file of persons…"));
+    fill->setObjectName(QStringLiteral("emptyFileButton"));
+    connect(fill, &QPushButton::clicked, this, &BulkPage::chooseFile);
     auto *splitter = new widgets::Splitter;
     splitter->addWidget(list);
     splitter->addWidget(m_stack);
@@ -259,8 +263,17 @@ void BulkPage::chooseFile()
     dialog->open();
 }
 
+QString BulkPage::file() const
+{
+    return m_stack->currentWidget() == m_setup ? m_path : QString();
+}
+
 void BulkPage::loadFile(const QString &path)
 {
+    if (path.isEmpty()) {
+        return;
+    }
+    m_path = path;
     m_folder = QFileInfo(path).absolutePath();
     m_loading.replace(m_desk.tasks().look(
         this, [path](shell::Context &context, const Job &) { return readFile(context, path); },

@@ -42,6 +42,7 @@ private:
 
 class BulkPage final : public QWidget {
     Q_OBJECT
+    Q_PROPERTY(QString file READ file WRITE loadFile USER true)
 
 public:
     explicit BulkPage(shell::Desk &desk, QWidget *parent = nullptr);
@@ -50,6 +51,8 @@ public:
     void enter();
     void chooseFile();
     void loadFile(const QString &path);
+    /// The file that is being prepared; empty when none is.
+    [[nodiscard]] QString file() const;
     /// From the preparation of a file back to the list.
     bool back();
 
@@ -86,6 +89,7 @@ private:
     std::shared_ptr<BulkRun> m_run;
     int m_task = 0;
     std::optional<Error> m_problem; ///< of the last run, until it is shown
+    QString m_path; ///< the last file
     QString m_folder; ///< of the last file
     shell::Latest m_listing;
     shell::Latest m_loading;

@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -47,7 +48,9 @@ IdentifyPage::IdentifyPage(shell::Desk &desk, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(500);
+    // it does not scroll sideways: with large letters the form needs more
+    scroll->setMinimumWidth(
+        std::max(500, left->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width()));
 
     auto *splitter = new widgets::Splitter;
     splitter->addWidget(scroll);

@@ -3,10 +3,12 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QStackedWidget>
 
 #include "base/ids.h"
 #include "ui/journal/journal_tables.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/empty_page.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/table_view.h"
@@ -99,8 +101,10 @@ JournalPage::JournalPage(shell::Desk &desk, QWidget *parent)
     acts->setModel(m_acts);
     acts->setShares({0, 0, 0, 4, 0, 4});
     m_tabs->setObjectName(QStringLiteral("journalTabs"));
-    m_tabs->addTab(calls, tr("Calls to the registers"));
-    m_tabs->addTab(acts, tr("Acts"));
+    m_callsPart = makePart(calls, "callsEmptyButton");
+    m_actsPart = makePart(acts, "actsEmptyButton");
+    m_tabs->addTab(m_callsPart.stack, tr("Calls to the registers"));
+    m_tabs->addTab(m_actsPart.stack, tr("Acts"));
     layout->addWidget(m_tabs, 1);
 
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int index) {
@@ -121,6 +125,37 @@ JournalPage::JournalPage(shell::Desk &desk, QWidget *parent)
             Q_EMIT m_desk.openWorkplace(QStringLiteral("journal"));
             verify();
         });
+}
+
+JournalPage::Part JournalPage::makePart(QWidget *table, const char *name)
+{
+    Part part {new QStackedWidget, new widgets::EmptyPage({}, {})};
+    part.stack->addWidget(table);
+    part.stack->addWidget(part.empty);
+    QPushButton *button = part.empty->setAction(tr("Identify a person"));
+    button->setObjectName(QString::fromLatin1(name));
+    connect(button, &QPushButton::clicked, this, [this] {
+        // with filters the way out is to take them off
+        if (m_subject->text().isEmpty() && m_user->text().isEmpty() && m_service->currentIndex() == 0
+            && m_outcome->currentIndex() == 0) {
+            Q_EMIT m_desk.openWorkplace(QStringLiteral("identify"));
+            return;
+        }
+        m_subject->clear();
+        m_user->clear();
+        m_service->setCurrentIndex(0);
+        m_outcome->setCurrentIndex(0);
+        focusFilter();
+    });
+    return part;
+}
+
+void JournalPage::show(const Part &part, bool filled, bool filtered, const QString &purpose)
+{
+    part.empty->setTexts(filtered ? tr("Nothing fits the filters") : tr("Nothing is written here yet"),
+        filtered ? tr("Write a whole KID, or take the filters off.") : purpose);
+    part.empty->setAction(filtered ? tr("Take the filters off") : tr("Identify a person"));
+    part.stack->setCurrentIndex(filled ? 0 : 1);
 }
 
 void JournalPage::enter()
@@ -166,14 +201,19 @@ audit::AuditFilter JournalPage::actFilter() const
 
 void JournalPage::readAll()
 {
+    const bool actsFiltered = !m_subject->text().isEmpty() || !m_user->text().isEmpty();
+    const bool callsFiltered = actsFiltered || m_service->currentIndex() > 0 || m_outcome->currentIndex() > 0;
     m_readingCalls.replace(m_desk.tasks().look(
         this,
         [filter = callFilter()](shell::Context &context, const Job &) {
             return audit::calls(context.session(), filter, store::PageCursor::first(), pageSize);
         },
-        [this](const Result<store::Page<audit::CallRow>> &page) {
+        [this, filtered = callsFiltered](const Result<store::Page<audit::CallRow>> &page) {
             if (page) {
                 m_calls->setFirstPage(*page);
+                show(m_callsPart, !page->rows.empty(), filtered,
+                    tr("Every call to a register is written down before it goes out: who asked, about whom and for "
+                       "what purpose."));
             } else {
                 Q_EMIT m_desk.told(page.error().what);
             }
@@ -183,9 +223,11 @@ void JournalPage::readAll()
         [filter = actFilter()](shell::Context &context, const Job &) {
             return audit::auditRows(context.session(), filter, store::PageCursor::first(), pageSize);
         },
-        [this](const Result<store::Page<audit::AuditRow>> &page) {
+        [this, filtered = actsFiltered](const Result<store::Page<audit::AuditRow>> &page) {
             if (page) {
                 m_acts->setFirstPage(*page);
+                show(m_actsPart, !page->rows.empty(), filtered,
+                    tr("Every act of a person or a program is written down together with what it changed."));
             } else {
                 Q_EMIT m_desk.told(page.error().what);
             }

@@ -8,9 +8,11 @@
 
 class QComboBox;
 class QLineEdit;
+class QStackedWidget;
 class QTabWidget;
 
 namespace kmen::widgets {
+class EmptyPage;
 class Note;
 } // namespace kmen::widgets
 
@@ -36,6 +38,14 @@ private:
     [[nodiscard]] audit::CallFilter callFilter() const;
     [[nodiscard]] audit::AuditFilter actFilter() const;
 
+    /// A table, or what it is for while there is nothing in it.
+    struct Part {
+        QStackedWidget *stack = nullptr;
+        widgets::EmptyPage *empty = nullptr;
+    };
+    Part makePart(QWidget *table, const char *name);
+    void show(const Part &part, bool filled, bool filtered, const QString &purpose);
+
     shell::Desk &m_desk;
     QLineEdit *m_subject;
     QLineEdit *m_user;
@@ -43,6 +53,8 @@ private:
     QComboBox *m_outcome;
     widgets::Note *m_chain;
     QTabWidget *m_tabs;
+    Part m_callsPart;
+    Part m_actsPart;
     CallsModel *m_calls;
     ActsModel *m_acts;
     shell::Latest m_readingCalls;

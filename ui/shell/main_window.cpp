@@ -1,10 +1,12 @@
 #include "ui/shell/main_window.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPainter>
+#include <QScreen>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
@@ -71,7 +73,16 @@ MainWindow::MainWindow(std::shared_ptr<const Office> office, QWidget *parent)
     , m_desk(new Desk(office, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        // also where a shortcut, not Tab, leads the keyboard; areas may be one in another
+        for (QWidget *area = now; area && area != this; area = area->parentWidget()) {
+            auto *scroll = qobject_cast<QScrollArea *>(area);
+            if (scroll && scroll != now) {
+                scroll->ensureWidgetVisible(now, 8, 8);
+            }
+        }
+    });
     connect(m_desk, &Desk::openWorkplace, this, &MainWindow::open);
     connect(m_desk, &Desk::told, this, [this](const QString &sentence) { m_taskBar->tell(sentence); });
     connect(m_desk, &Desk::inStepChanged, this, [this](std::optional<Moment> until) {
@@ -114,7 +125,12 @@ void MainWindow::build()
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_navigation);
-    middle->addWidget(m_pages, 1);
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_pages);
+    middle->addWidget(m_scroll, 1);
     layout->addLayout(middle, 1);
     layout->addWidget(m_taskBar);
     setCentralWidget(centre);
@@ -124,6 +140,19 @@ void MainWindow::build()
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::open);
     connect(m_palette, &CommandPalette::searchWanted, this, &MainWindow::searchWanted);
     buildActions();
+    fit();
+}
+
+void MainWindow::fit()
+{
+    // a letter's width measures the window also where letters are large
+    m_navigation->setNarrow(width() < fontMetrics().averageCharWidth() * 130);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fit();
 }
 
 void MainWindow::rebuild()
@@ -132,6 +161,13 @@ void MainWindow::rebuild()
     m_rebuilt = true;
     const QString shown = currentId();
     const QStringList visited = m_visited;
+    const QWidget *focus = QApplication::focusWidget();
+    const QString focused = focus && m_pages->isAncestorOf(focus) ? focus->objectName() : QString();
+    for (Entry &entry : m_entries) {
+        if (entry.page) {
+            entry.kept = KeptInput::of(*entry.page);
+        }
+    }
     setLocale(QLocale());
     m_desk->actions().clear();
     delete m_palette;
@@ -146,6 +182,10 @@ void MainWindow::rebuild()
     centralWidget()->show();
     open(shown);
     m_visited = visited;
+    auto *before = focused.isEmpty() ? nullptr : m_pages->findChild<QWidget *>(focused);
+    if (before && before->isVisible() && before->isEnabled()) {
+        before->setFocus();
+    }
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -191,7 +231,7 @@ void MainWindow::buildActions()
 
 void MainWindow::addPage(const Workplace &workplace)
 {
-    m_entries.push_back({workplace});
+    m_entries.push_back({workplace, nullptr, {}});
     announce(m_entries.back(), static_cast<int>(m_entries.size()));
     if (m_entries.size() == 1) {
         open(workplace.id);
@@ -213,7 +253,13 @@ void MainWindow::makePage(Entry &entry)
     entry.page = entry.workplace.make();
     entry.page->setObjectName(u"page." + entry.workplace.id);
     entry.page->setAccessibleName(entry.workplace.title());
+    // a page that is not shown does not ask for room
+    entry.page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_pages->addWidget(entry.page);
+    if (entry.kept) {
+        entry.kept->putInto(*entry.page);
+        entry.kept.reset();
+    }
     connect(entry.page, &Page::waitingChanged, this,
         [this, id = entry.workplace.id](qint64 count) { m_navigation->setWaiting(id, count); });
 }
@@ -241,6 +287,10 @@ void MainWindow::open(const QString &id)
     if (const QString from = currentId(); from != id && !m_visited.endsWith(from)) {
         m_visited.append(from);
     }
+    if (auto *before = m_pages->currentWidget()) {
+        before->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    }
+    at->page->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_pages->setCurrentWidget(at->page);
     m_navigation->setCurrent(id);
     setWindowTitle(tr("%1 – Kmen").arg(at->workplace.title()));

@@ -9,7 +9,9 @@
 #include <vector>
 
 #include "ui/shell/desk.h"
+#include "ui/shell/kept_input.h"
 
+class QScrollArea;
 class QStackedWidget;
 
 namespace kmen::shell {
@@ -46,11 +48,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Entry {
         Workplace workplace;
         Page *page = nullptr;
+        std::optional<KeptInput> kept; ///< of the page in the language before
     };
     void build();
     void rebuild();
@@ -63,9 +67,12 @@ private:
     void showHelp();
     void goBack();
     void buildActions();
+    /// In a small window the names of the workplaces make room for the page.
+    void fit();
 
     Desk *m_desk;
     Navigation *m_navigation = nullptr;
+    QScrollArea *m_scroll = nullptr; ///< a page that is larger than the window can be reached
     QStackedWidget *m_pages = nullptr;
     TaskBar *m_taskBar = nullptr;
     CommandPalette *m_palette = nullptr;

@@ -35,9 +35,18 @@ public:
         updateGeometry();
         update();
     }
+    void setNarrow(bool narrow)
+    {
+        m_narrow = narrow;
+        updateGeometry();
+        update();
+    }
     [[nodiscard]] QSize sizeHint() const override
     {
         const QFontMetrics bold(strong());
+        if (m_narrow) {
+            return {38, bold.height() + 19};
+        }
         return {44 + bold.horizontalAdvance(text()) + badgeWidth() + 24, bold.height() + 19};
     }
 
@@ -66,6 +75,14 @@ protected:
         shell::icon(m_icon, ink).paint(&painter, QRect(10, (height() - 18) / 2, 18, 18));
         painter.setFont(isChecked() ? strong() : font());
         painter.setPen(ink);
+        if (m_narrow && m_waiting > 0) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(toneText(palette(), Tone::Warn));
+            painter.drawEllipse(QPointF(30, 9), 4, 4);
+        }
+        if (m_narrow) {
+            return;
+        }
         painter.drawText(rect().adjusted(38, 0, -badgeWidth() - 12, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
         if (m_waiting > 0) {
             const QFontMetrics metrics(small());
@@ -114,6 +131,7 @@ private:
     QString m_id;
     QString m_icon;
     qint64 m_waiting = 0;
+    bool m_narrow = false; ///< the sign alone; its tool tip and accessible name say the word
 };
 
 Navigation::Navigation(const QString &who, const QString &where, QWidget *parent)
@@ -127,6 +145,7 @@ Navigation::Navigation(const QString &who, const QString &where, QWidget *parent
     auto *name = new widgets::Label(widgets::Label::Kind::Title, QStringLiteral("Kmen"));
     name->setContentsMargins(8, 0, 0, 8);
     layout->addWidget(name);
+    m_words.push_back(name);
     m_list->setSpacing(2);
     layout->addLayout(m_list);
     layout->addStretch(1);
@@ -137,6 +156,7 @@ Navigation::Navigation(const QString &who, const QString &where, QWidget *parent
             label->setContentsMargins(8, 0, 0, 0);
             label->setWordWrap(true);
             layout->addWidget(label);
+            m_words.push_back(label);
         }
     }
     setMinimumWidth(210);
@@ -148,7 +168,23 @@ void Navigation::add(const QString &id, const QString &title, const QString &ico
     auto *item = new Item(id, title, iconName, shortcut);
     m_list->addWidget(item);
     m_items.push_back(item);
+    item->setNarrow(m_narrow);
     connect(item, &QAbstractButton::clicked, this, [this, id] { Q_EMIT chosen(id); });
+}
+
+void Navigation::setNarrow(bool narrow)
+{
+    if (m_narrow == narrow) {
+        return;
+    }
+    m_narrow = narrow;
+    setMinimumWidth(narrow ? 0 : 210);
+    for (QWidget *word : m_words) {
+        word->setVisible(!narrow);
+    }
+    for (Item *item : m_items) {
+        item->setNarrow(narrow);
+    }
 }
 
 void Navigation::setCurrent(const QString &id)

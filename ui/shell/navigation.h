@@ -18,6 +18,8 @@ public:
     void add(const QString &id, const QString &title, const QString &iconName, const QString &shortcut);
     void setCurrent(const QString &id);
     void setWaiting(const QString &id, qint64 count);
+    /// Signs without words.
+    void setNarrow(bool narrow);
 
 Q_SIGNALS:
     void chosen(const QString &id);
@@ -28,6 +30,8 @@ protected:
 private:
     class Item;
     std::vector<Item *> m_items;
+    std::vector<QWidget *> m_words; ///< hidden when narrow
+    bool m_narrow = false;
     QVBoxLayout *m_list;
 };
 

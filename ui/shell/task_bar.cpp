@@ -20,6 +20,7 @@ TaskBar::TaskBar(Desk &desk, QWidget *parent)
     , m_cancel(new widgets::Button(tr("Cancel"), widgets::Button::Kind::Link))
     , m_more(new Label(Label::Kind::Small))
     , m_inStep(new Label(Label::Kind::Small))
+    , m_keys(new Label(Label::Kind::Small, tr("F1 Help  ·  Ctrl+K Commands")))
 {
     setObjectName(QStringLiteral("taskBar"));
     setAccessibleName(tr("Running tasks"));
@@ -39,7 +40,9 @@ TaskBar::TaskBar(Desk &desk, QWidget *parent)
     layout->addWidget(m_more);
     layout->addStretch(1);
     layout->addWidget(m_inStep);
-    layout->addWidget(new Label(Label::Kind::Small, tr("F1 Help  ·  Ctrl+K Commands")));
+    layout->addWidget(m_keys);
+    // a long sentence must not make the window wider than the screen
+    m_name->setMinimumWidth(60);
     setFixedHeight(fontMetrics().height() + 20);
     connect(&desk.tasks(), &Tasks::changed, this, &TaskBar::refresh);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_desk.tasks().cancel(m_shown); });
@@ -101,6 +104,12 @@ void TaskBar::refresh()
     }
     m_name->setText(m_told.isEmpty() ? tr("Nothing is running") : m_told);
     m_name->setToolTip(m_told);
+}
+
+void TaskBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_keys->setVisible(width() > fontMetrics().averageCharWidth() * 130);
 }
 
 void TaskBar::paintEvent(QPaintEvent *)

@@ -29,6 +29,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
@@ -38,6 +39,7 @@ private:
     QPushButton *m_cancel;
     widgets::Label *m_more;
     widgets::Label *m_inStep;
+    widgets::Label *m_keys; ///< not in a small window
     int m_shown = 0;
     QString m_told;
 };

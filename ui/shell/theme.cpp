@@ -83,7 +83,40 @@ private:
 /// and costs no search through the styles' picture formats at every start.
 class Style final : public QProxyStyle {
 public:
-    using QProxyStyle::QProxyStyle;
+    explicit Style(const QString &name)
+        : QProxyStyle(name)
+        , m_fusion(name == u"Fusion")
+    {
+    }
+    void drawPrimitive(
+        PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
+    {
+        if (m_fusion && element == PE_FrameLineEdit) {
+            drawFrame(*option, *painter);
+            return;
+        }
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (!m_fusion || !isDark(option->palette)) {
+            return;
+        }
+        if (element == PE_PanelButtonCommand || element == PE_IndicatorCheckBox) {
+            drawFrame(*option, *painter);
+        } else if (element == PE_IndicatorRadioButton) {
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(frameColour(option->palette));
+            painter->drawEllipse(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5));
+            painter->restore();
+        }
+    }
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+        const QWidget *widget) const override
+    {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        if (m_fusion && control == CC_ComboBox && isDark(option->palette)) {
+            drawFrame(*option, *painter);
+        }
+    }
     QIcon standardIcon(StandardPixmap sign, const QStyleOption *option, const QWidget *widget) const override
     {
         if (sign == SP_LineEditClearButton) {
@@ -91,6 +124,21 @@ public:
         }
         return QProxyStyle::standardIcon(sign, option, widget);
     }
+
+private:
+    static bool isDark(const QPalette &palette) { return luminance(palette.color(QPalette::Base)) < 0.18; }
+    /// Fusion's own is darker than the page, which on a dark page cannot be seen.
+    static void drawFrame(const QStyleOption &option, QPainter &painter)
+    {
+        const bool focus = option.state.testFlag(State_HasFocus);
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(focus ? accent(option.palette) : frameColour(option.palette), focus ? 1.6 : 1.0));
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        painter.restore();
+    }
+    bool m_fusion;
 };
 
 } // namespace
@@ -132,6 +180,12 @@ QColor secondaryText(const QPalette &palette)
 QColor lineColour(const QPalette &palette)
 {
     return mix(palette.color(QPalette::Active, QPalette::Base), palette.color(QPalette::Active, QPalette::Text), 0.14);
+}
+
+QColor frameColour(const QPalette &palette)
+{
+    const QColor line = readable(lineColour(palette), palette.color(QPalette::Active, QPalette::Base), 3.0);
+    return readable(line, palette.color(QPalette::Active, QPalette::Window), 3.0);
 }
 
 QColor accent(const QPalette &palette)
@@ -206,6 +260,21 @@ QString toneSign(Tone tone)
     return QStringLiteral("○");
 }
 
+QPalette darkPalette()
+{
+    const QColor text(0xfc, 0xfc, 0xfc);
+    QPalette dark(QColor(0x31, 0x36, 0x3b), QColor(0x2a, 0x2e, 0x32));
+    dark.setColor(QPalette::Base, QColor(0x1b, 0x1e, 0x20));
+    dark.setColor(QPalette::AlternateBase, QColor(0x23, 0x26, 0x29));
+    dark.setColor(QPalette::Text, text);
+    dark.setColor(QPalette::WindowText, text);
+    dark.setColor(QPalette::ButtonText, text);
+    dark.setColor(QPalette::ToolTipBase, QColor(0x31, 0x36, 0x3b));
+    dark.setColor(QPalette::ToolTipText, text);
+    dark.setColor(QPalette::Highlight, QColor(0x3d, 0xae, 0xe9));
+    return dark;
+}
+
 void applyTheme()
 {
     // without a desktop's own style (offscreen, bare X) Qt falls back to one that ignores palettes
@@ -218,6 +287,17 @@ void applyTheme()
     QPalette palette = QApplication::palette();
     palette.setColor(QPalette::PlaceholderText, secondaryText(palette));
     palette.setColor(QPalette::Link, accent(palette));
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role,
+            readable(secondaryText(palette), palette.color(QPalette::Active, QPalette::Button), 6.5));
+    }
+    const QColor chosen = palette.color(QPalette::Active, QPalette::Highlight);
+    if (contrast(chosen, palette.color(QPalette::Active, QPalette::HighlightedText)) < 4.5) {
+        const QColor ink = contrast(chosen, Qt::white) > contrast(chosen, Qt::black) ? Qt::white : Qt::black;
+        for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+            palette.setColor(group, QPalette::HighlightedText, ink);
+        }
+    }
     QApplication::setPalette(palette);
     QFont font = QApplication::font();
     if (font.pointSizeF() < 10.0) {

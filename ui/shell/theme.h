@@ -24,6 +24,8 @@ QColor toneText(const QPalette &palette, Tone tone);
 QColor toneFill(const QPalette &palette, Tone tone);
 /// Secondary text (source, time), contrast at least 4.5 on Base and on Window.
 QColor secondaryText(const QPalette &palette);
+/// The frame of a field or a choice, contrast at least 3 on Base and on Window.
+QColor frameColour(const QPalette &palette);
 /// Thin lines between rows and panes.
 QColor lineColour(const QPalette &palette);
 /// The one accent: the system's highlight, made readable.
@@ -43,6 +45,9 @@ QIcon icon(const QString &name, const QColor &colour);
 
 /// The sign before a word of a tone ("✓").
 QString toneSign(Tone tone);
+
+/// Colours of a dark desk, for systems that offer none. Apply it before applyTheme.
+QPalette darkPalette();
 
 /// Sets style, palette corrections and font of the application, once at start.
 void applyTheme();

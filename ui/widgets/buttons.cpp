@@ -71,7 +71,9 @@ void Button::restyle()
     }
     m_styling = true;
     QPalette own = QApplication::palette();
-    own.setColor(QPalette::ButtonText, shell::accent(own));
+    // a checked one stands on the colour of a button
+    own.setColor(QPalette::ButtonText,
+        shell::readable(shell::accent(own), own.color(QPalette::Active, QPalette::Button).lighter(120), 5.2));
     setPalette(own);
     m_styling = false;
 }

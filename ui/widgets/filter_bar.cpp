@@ -97,6 +97,15 @@ void FilterBar::setOn(const QString &id, bool on)
     Q_EMIT changed();
 }
 
+void FilterBar::setAllOn(const QStringList &ids)
+{
+    for (const QString &id : ids) {
+        if (std::ranges::find(m_choices, id, &Choice::id) != m_choices.end()) {
+            setOn(id, true);
+        }
+    }
+}
+
 void FilterBar::clear()
 {
     if (!m_on.isEmpty()) {

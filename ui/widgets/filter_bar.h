@@ -15,6 +15,7 @@ class Label;
 
 class FilterBar final : public QWidget {
     Q_OBJECT
+    Q_PROPERTY(QStringList on READ on WRITE setAllOn USER true)
 
 public:
     struct Choice {
@@ -25,6 +26,8 @@ public:
     explicit FilterBar(std::vector<Choice> choices, QWidget *parent = nullptr);
     [[nodiscard]] bool isOn(const QString &id) const;
     void setOn(const QString &id, bool on);
+    [[nodiscard]] const QStringList &on() const { return m_on; }
+    void setAllOn(const QStringList &ids);
     void clear();
     /// What is shown at the right ("7 of 1 284 306").
     void setSummary(const QString &text);

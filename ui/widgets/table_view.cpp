@@ -101,7 +101,8 @@ protected:
     }
     [[nodiscard]] QSize sectionSizeFromContents(int section) const override
     {
-        return {fontMetrics().horizontalAdvance(model()->headerData(section, Qt::Horizontal).toString()) + 2 * padding,
+        return {
+            fontMetrics().horizontalAdvance(model()->headerData(section, Qt::Horizontal).toString()) + 2 * padding + 2,
             fontMetrics().height() + 14};
     }
 };
@@ -120,7 +121,7 @@ TableView::TableView(const QString &accessibleName, QWidget *parent)
     setTabKeyNavigation(false);
     setWordWrap(false);
     setEditTriggers(NoEditTriggers);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -155,6 +156,8 @@ void TableView::setModel(QAbstractItemModel *model)
     QTableView::setModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, &TableView::layOut);
     connect(model, &QAbstractItemModel::rowsInserted, this, &TableView::layOut);
+    // an answer that comes later may be wider than the place it waited in
+    connect(model, &QAbstractItemModel::dataChanged, this, &TableView::layOut);
     layOut();
 }
 
@@ -170,10 +173,7 @@ void TableView::layOut()
     for (std::size_t i = 0; i < m_shares.size(); ++i) {
         if (m_shares[i] == 0) {
             const int column = static_cast<int>(i);
-            const int width = std::max(sizeHintForColumn(column),
-                header->fontMetrics().horizontalAdvance(
-                    model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString())
-                    + 3 * padding);
+            const int width = std::max(sizeHintForColumn(column), header->sectionSizeHint(column) + padding);
             header->resizeSection(column, width);
             left -= width;
         }
@@ -181,7 +181,10 @@ void TableView::layOut()
     }
     for (std::size_t i = 0; all > 0 && i < m_shares.size(); ++i) {
         if (m_shares[i] > 0) {
-            header->resizeSection(static_cast<int>(i), std::max(60, left * m_shares[i] / all));
+            // in a narrow place a column keeps its name and some of its values, and the table scrolls
+            const int column = static_cast<int>(i);
+            const int least = std::max(header->sectionSizeHint(column), fontMetrics().averageCharWidth() * 12);
+            header->resizeSection(column, std::max(least, left * m_shares[i] / all));
         }
     }
 }
