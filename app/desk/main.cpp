@@ -20,14 +20,24 @@
 
 namespace {
 
-/// The language is chosen before the first sentence is said, so it is read by hand.
+/// Language and colours are chosen before the first sentence is shown, so they are read by hand.
+QString valueOf(const QStringList &arguments, const QString &option)
+{
+    const auto at = arguments.indexOf(u"--" + option);
+    return at >= 0 && at + 1 < arguments.size() ? arguments[at + 1] : QString();
+}
+
 QString languageOf(const QStringList &arguments)
 {
-    const auto at = arguments.indexOf(QStringLiteral("--lang"));
-    if (at >= 0 && at + 1 < arguments.size()) {
-        return arguments[at + 1];
-    }
-    return QSettings().value(QStringLiteral("language"), QStringLiteral("cs")).toString();
+    const QString wanted = valueOf(arguments, QStringLiteral("lang"));
+    return wanted.isEmpty() ? QSettings().value(QStringLiteral("language"), QStringLiteral("cs")).toString() : wanted;
+}
+
+/// Colours other than the system's.
+bool wantsDark(const QStringList &arguments)
+{
+    const QString wanted = valueOf(arguments, QStringLiteral("palette"));
+    return (wanted.isEmpty() ? qEnvironmentVariable("KMEN_PALETTE") : wanted) == u"dark";
 }
 
 void say(const QString &sentence)
@@ -52,6 +62,9 @@ int main(int argc, char *argv[])
     QCoreApplication::setOrganizationName(QStringLiteral("Kmen"));
     QCoreApplication::setApplicationName(QStringLiteral("kmen"));
     kmen::shell::installLanguage(application, languageOf(QCoreApplication::arguments()));
+    if (wantsDark(QCoreApplication::arguments())) {
+        QApplication::setPalette(kmen::shell::darkPalette());
+    }
     kmen::shell::applyTheme();
 
     QCommandLineParser parser;
@@ -68,6 +81,9 @@ int main(int argc, char *argv[])
             QStringLiteral("DIR")},
         {QStringLiteral("measure-start"),
             QCoreApplication::translate("Desk", "Say when the first rows are on the screen, and end")},
+        {QStringLiteral("palette"),
+            QCoreApplication::translate("Desk", "Colours: system or dark (otherwise those of KMEN_PALETTE)"),
+            QStringLiteral("NAME")},
         {QStringLiteral("lang"), QCoreApplication::translate("Desk", "Language: cs or en"), QStringLiteral("LANG")},
     });
     parser.process(application);
@@ -119,7 +135,14 @@ int main(int argc, char *argv[])
     if (!touring) {
         return QApplication::exec();
     }
-    kmen::tour::Tour tour(*window, kmen::tour::readStory(opened->training), parser.value(QStringLiteral("tour")));
+    const auto story = kmen::tour::readStory(opened->training);
+    if (!story) {
+        refuse(story.error(), touring);
+        return 1;
+    }
+    // the tour types into the desk's own dialogs
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    kmen::tour::Tour tour(*window, *story, parser.value(QStringLiteral("tour")));
     QObject::connect(&tour, &kmen::tour::Tour::finished, &application, [](const QString &sentence) {
         if (!sentence.isEmpty()) {
             say(sentence);

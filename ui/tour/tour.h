@@ -4,9 +4,12 @@
 
 #include <QObject>
 #include <QString>
+#include <QTemporaryDir>
 
 #include <functional>
 #include <vector>
+
+#include "base/result.h"
 
 class QTimer;
 
@@ -18,12 +21,13 @@ namespace kmen::tour {
 
 /// What the tour tells: from `tour.json` beside the training registers, if it is there.
 struct Story {
-    /// Items of the person to identify, by element name: ("Prijmeni", "Svobodová"). Empty: the first client in the
-    /// list.
+    /// Items of the person to identify, by element name: ("Prijmeni", "Svobodová").
     std::vector<std::pair<QString, QString>> identify;
-    QString changedKid; ///< a client whose address the distribution changes; empty: the first one it changed
+    /// The table for the identification of many: header and rows of roster.csv. Fewer than two lines: there is none.
+    QList<QByteArray> roster;
 };
-Story readStory(const QString &trainingDirectory);
+/// Errors: NotFound "tour.STORY" when the folder holds no story.
+Result<Story> readStory(const QString &trainingDirectory);
 
 /// Driven by a timer and the window's state; no loop waits inside.
 class Tour final : public QObject {
@@ -42,20 +46,27 @@ Q_SIGNALS:
 private:
     struct Step {
         QString what; ///< for the sentence of a failure
-        std::function<bool()> act; ///< tried until true
+        std::function<bool()> act; ///< tried until true; false while what it needs is not there
         std::function<bool()> done; ///< nothing: at once
         QString picture;
     };
     void plan();
     void planClients();
+    void planAddress();
     void planIdentify();
+    void planFile();
     void planQueues();
     void planJournal();
     void add(const QString &what, std::function<bool()> act, std::function<bool()> done, const QString &picture = {});
     void addTyping(const QString &what, const QString &name, const QString &text);
     void tick();
     void nextStep();
-    void takePicture(const QString &name);
+    void fail(const QString &sentence);
+    /// With the lists and dialogs that stand over the window. False when it cannot be saved.
+    bool takePicture(const QString &name);
+    [[nodiscard]] bool press(const QString &name, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
+    [[nodiscard]] bool shown(const QString &name) const;
+    [[nodiscard]] bool writeFile();
     [[nodiscard]] QWidget *widget(const QString &name) const;
     [[nodiscard]] bool click(const QString &name) const;
     [[nodiscard]] int rows(const QString &table) const;
@@ -64,6 +75,8 @@ private:
     shell::MainWindow &m_window;
     Story m_story;
     QString m_directory;
+    QTemporaryDir m_files; ///< the table for the identification of many
+    QString m_address; ///< of the client that was opened
     std::vector<Step> m_steps;
     std::size_t m_step = 0;
     bool m_acted = false;
