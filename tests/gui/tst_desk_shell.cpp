@@ -18,6 +18,7 @@ private Q_SLOTS:
     void slash_goesToTheFilter_escapeGoesBack();
     void palette_runsACommandByItsName();
     void palette_searchesWhatIsNoCommand();
+    void emptyJournal_offersTheWayOut();
     void actions_doNotFightForShortcuts();
     void tab_reachesEveryControlOnce_data();
     void tab_reachesEveryControlOnce();
@@ -92,6 +93,19 @@ void TestDeskShell::palette_searchesWhatIsNoCommand()
     QTRY_COMPARE(m_desk.rows("clientsTable"), 0);
     m_desk.press(Qt::Key_Escape);
     QTRY_COMPARE(m_desk.rows("clientsTable"), 3);
+}
+
+void TestDeskShell::emptyJournal_offersTheWayOut()
+{
+    m_desk.window->open(QStringLiteral("journal"));
+    QVERIFY(m_desk.calm());
+    m_desk.writeInto("userEdit", QStringLiteral("nobody"));
+    QTRY_VERIFY(m_desk.find("callsEmptyButton")->isVisible());
+    QVERIFY(!m_desk.find("callsTable")->isVisible());
+    m_desk.click("callsEmptyButton");
+    QTRY_VERIFY(m_desk.find("callsTable")->isVisible());
+    QVERIFY(m_desk.rows("callsTable") > 0);
+    QCOMPARE(QApplication::focusWidget(), m_desk.find("subjectEdit"));
 }
 
 void TestDeskShell::actions_doNotFightForShortcuts()
