@@ -13,6 +13,25 @@
         </message>
     </context>
     <context>
+        <name>Bulk</name>
+        <message>
+            <source>The file %1 cannot be read.</source>
+            <translation>Soubor %1 nelze přečíst.</translation>
+        </message>
+        <message>
+            <source>The file is larger than %1 MB.</source>
+            <translation>Soubor je větší než %1 MB.</translation>
+        </message>
+        <message>
+            <source>Divide it, or let kmen-worker identify it.</source>
+            <translation>Rozdělte jej, nebo jej nechte ztotožnit programem kmen-worker.</translation>
+        </message>
+        <message>
+            <source>The result %1 cannot be written.</source>
+            <translation>Výsledek %1 nelze zapsat.</translation>
+        </message>
+    </context>
+    <context>
         <name>Clients</name>
         <message>
             <source>The register did not accept the subscription of this client.</source>
@@ -38,14 +57,6 @@
             <translation>Složku nelze vytvořit: %1</translation>
         </message>
         <message>
-            <source>Office %1 · agenda %2</source>
-            <translation>Úřad %1 · agenda %2</translation>
-        </message>
-        <message>
-            <source>Keeping the client registry</source>
-            <translation>Vedení klientského kmene</translation>
-        </message>
-        <message>
             <source>Kmen: the desk of the client registry</source>
             <translation>Kmen: pracovní stůl klientského kmene</translation>
         </message>
@@ -68,6 +79,18 @@
         <message>
             <source>Kmen cannot start</source>
             <translation>Kmen nelze spustit</translation>
+        </message>
+        <message>
+            <source>Say when the first rows are on the screen, and end</source>
+            <translation>Oznámit, kdy jsou na obrazovce první řádky, a skončit</translation>
+        </message>
+        <message>
+            <source>Colours: system or dark (otherwise those of KMEN_PALETTE)</source>
+            <translation>Barvy: system nebo dark (jinak podle KMEN_PALETTE)</translation>
+        </message>
+        <message>
+            <source>time of keeping</source>
+            <translation>doba uchování</translation>
         </message>
     </context>
     <context>
@@ -132,6 +155,18 @@
             <source>Choose another port, or end the program that uses it.</source>
             <translation>Zvolte jiný port, nebo ukončete program, který jej používá.</translation>
         </message>
+        <message>
+            <source>There is no organisation with this number.</source>
+            <translation>Organizace s tímto číslem neexistuje.</translation>
+        </message>
+        <message>
+            <source>The organisation is no more.</source>
+            <translation>Organizace již zanikla.</translation>
+        </message>
+        <message>
+            <source>The state folder holds no expired certificate of the server.</source>
+            <translation>Stavová složka neobsahuje žádný prošlý certifikát serveru.</translation>
+        </message>
     </context>
     <context>
         <name>TrainingMain</name>
@@ -179,6 +214,14 @@
             <source>The roster must be a number between 1 and the population.</source>
             <translation>Seznam musí mít počet mezi 1 a počtem osob.</translation>
         </message>
+        <message>
+            <source>What goes wrong from the start: MODE[:SERVICE][=VALUE][xCOUNT], several with commas. Modes: %1.</source>
+            <translation>Co má od začátku selhávat: REŽIM[:SLUŽBA][=HODNOTA][xPOČET], více položek oddělte čárkami. Režimy: %1.</translation>
+        </message>
+        <message>
+            <source>What E315 to E321 are called on the wire: a JSON object as "aisv" in a connection profile.</source>
+            <translation>Jak se služby E315 až E321 nazývají v přenášených zprávách: objekt JSON jako "aisv" v profilu připojení.</translation>
+        </message>
     </context>
     <context>
         <name>Workplaces</name>
@@ -197,6 +240,93 @@
         <message>
             <source>Journal</source>
             <translation>Deník</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::Json</name>
+        <message>
+            <source>There is something after the end.</source>
+            <translation>Za koncem ještě něco následuje.</translation>
+        </message>
+        <message>
+            <source>The file ends too early: a bracket or a quotation mark is missing.</source>
+            <translation>Soubor končí příliš brzy: chybí závorka nebo uvozovka.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot stand here.</source>
+            <translation>„%1“ zde nemůže být.</translation>
+        </message>
+        <message>
+            <source>This is nested too deep.</source>
+            <translation>Vnoření je příliš hluboké.</translation>
+        </message>
+        <message>
+            <source>“%1” is given twice.</source>
+            <translation>„%1“ je uvedeno dvakrát.</translation>
+        </message>
+        <message>
+            <source>The file is not in UTF-8.</source>
+            <translation>Soubor není v kódování UTF-8.</translation>
+        </message>
+        <message>
+            <source>A text must end on the line on which it begins.</source>
+            <translation>Text musí končit na řádku, na kterém začíná.</translation>
+        </message>
+        <message>
+            <source>A backslash stands before something it cannot mean; write it twice in a path.</source>
+            <translation>Zpětné lomítko stojí před znakem, před kterým nemá význam; v cestě je pište dvakrát.</translation>
+        </message>
+        <message>
+            <source>The file is larger than 1 MiB.</source>
+            <translation>Soubor je větší než 1 MiB.</translation>
+        </message>
+        <message>
+            <source>A group in curly brackets is expected here.</source>
+            <translation>Zde se očekává skupina ve složených závorkách.</translation>
+        </message>
+        <message>
+            <source>“%1” must be a text in quotation marks.</source>
+            <translation>„%1“ musí být text v uvozovkách.</translation>
+        </message>
+        <message>
+            <source>“%1” must be true or false.</source>
+            <translation>„%1“ musí být true nebo false.</translation>
+        </message>
+        <message>
+            <source>“%1” must be a number.</source>
+            <translation>„%1“ musí být číslo.</translation>
+        </message>
+        <message>
+            <source>“%1” must be a whole number from %2 to %3.</source>
+            <translation>„%1“ musí být celé číslo od %2 do %3.</translation>
+        </message>
+        <message>
+            <source>“%1” must be from %2 to %3.</source>
+            <translation>„%1“ musí být od %2 do %3.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be “%2”; it is one of: %3.</source>
+            <translation>„%1“ nemůže být „%2“; možné hodnoty: %3.</translation>
+        </message>
+        <message>
+            <source>“%1” must be a group in curly brackets.</source>
+            <translation>„%1“ musí být skupina ve složených závorkách.</translation>
+        </message>
+        <message>
+            <source>“%1” must be a list in square brackets.</source>
+            <translation>„%1“ musí být seznam v hranatých závorkách.</translation>
+        </message>
+        <message>
+            <source>“%1” is missing.</source>
+            <translation>Chybí „%1“.</translation>
+        </message>
+        <message>
+            <source>“%1” is not known. Did you mean “%2”?</source>
+            <translation>„%1“ není známo. Měli jste na mysli „%2“?</translation>
+        </message>
+        <message>
+            <source>“%1” is not known.</source>
+            <translation>„%1“ není známo.</translation>
         </message>
     </context>
     <context>
@@ -333,6 +463,18 @@
             <source>Cancelled</source>
             <translation>Zrušeno</translation>
         </message>
+        <message>
+            <source>File of persons added</source>
+            <translation>Soubor osob přidán</translation>
+        </message>
+        <message>
+            <source>File of persons removed</source>
+            <translation>Soubor osob odstraněn</translation>
+        </message>
+        <message>
+            <source>File of persons removed after its time of keeping</source>
+            <translation>Soubor osob odstraněn po uplynutí doby uchování</translation>
+        </message>
     </context>
     <context>
         <name>kmen::clients::ClientView</name>
@@ -405,10 +547,6 @@
             <translation>Přihlásit k odběru změn</translation>
         </message>
         <message>
-            <source>Asks ROB for this one person (E277)</source>
-            <translation>Dotáže se ROB na tuto jednu osobu (E277)</translation>
-        </message>
-        <message>
             <source>The client has no valid identifier; identify the person first</source>
             <translation>Klient nemá platný identifikátor; nejprve osobu ztotožněte</translation>
         </message>
@@ -427,10 +565,6 @@
         <message>
             <source>Read this client again from ROB?</source>
             <translation>Načíst tohoto klienta znovu z ROB?</translation>
-        </message>
-        <message>
-            <source>One person will be read from the register of inhabitants (E277). The register records who looked and why. Changes of subscribed clients arrive by themselves; read only when you cannot wait for them.</source>
-            <translation>Z registru obyvatel se načte jedna osoba (E277). Registr zaznamená, kdo do údajů nahlížel a proč. Změny klientů přihlášených k odběru přicházejí samy; čtěte jen tehdy, když na ně nemůžete čekat.</translation>
         </message>
         <message>
             <source>Read again</source>
@@ -479,6 +613,18 @@
         <message>
             <source>Unsubscribe</source>
             <translation>Odhlásit</translation>
+        </message>
+        <message>
+            <source>Asks ROB for this one person (E276)</source>
+            <translation>Dotáže se ROB na tuto jednu osobu (E277) {276)?}</translation>
+        </message>
+        <message>
+            <source>⚠ The data were read at %1. Reading them again so soon rarely brings anything new.</source>
+            <translation>⚠ Údaje byly načteny v %1. Načíst je znovu tak brzy málokdy přinese něco nového.</translation>
+        </message>
+        <message>
+            <source>One person will be read from the register of inhabitants (E276). The register records who looked and why. Changes of subscribed clients arrive by themselves; read only when you cannot wait for them.</source>
+            <translation>Z registru obyvatel se načte jedna osoba (E277). Registr zaznamená, kdo do údajů nahlížel a proč. Změny klientů přihlášených k odběru přicházejí samy; čtěte jen tehdy, když na ně nemůžete čekat. {276)?}</translation>
         </message>
     </context>
     <context>
@@ -681,6 +827,64 @@ U každého údaje je uvedeno, odkud pochází; klávesa F2 na údaji zobrazí j
         </message>
     </context>
     <context>
+        <name>kmen::egon::AisvLimits</name>
+        <message>
+            <source>The request to AISV names no person and no organisation.</source>
+            <translation>Požadavek na AISV neuvádí žádnou osobu ani organizaci.</translation>
+        </message>
+        <message>
+            <source>Name at least one.</source>
+            <translation>Uveďte alespoň jednu.</translation>
+        </message>
+        <message numerus="yes">
+            <source>One call of AISV may name at most %n person(s).</source>
+            <translation>
+                <numerusform>Jedno volání AISV smí uvádět nejvýše %n osobu.</numerusform>
+                <numerusform>Jedno volání AISV smí uvádět nejvýše %n osoby.</numerusform>
+                <numerusform>Jedno volání AISV smí uvádět nejvýše %n osob.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Divide the list into several calls.</source>
+            <translation>Rozdělte seznam do několika volání.</translation>
+        </message>
+        <message numerus="yes">
+            <source>One call of AISV may name at most %n organisation(s).</source>
+            <translation>
+                <numerusform>Jedno volání AISV smí uvádět nejvýše %n organizaci.</numerusform>
+                <numerusform>Jedno volání AISV smí uvádět nejvýše %n organizace.</numerusform>
+                <numerusform>Jedno volání AISV smí uvádět nejvýše %n organizací.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The interval of changes ends before it begins.</source>
+            <translation>Období změn končí dříve, než začíná.</translation>
+        </message>
+        <message>
+            <source>Correct the times.</source>
+            <translation>Opravte časy.</translation>
+        </message>
+        <message>
+            <source>AISV knows no changes before %1.</source>
+            <translation>AISV nezná žádné změny před %1.</translation>
+        </message>
+        <message>
+            <source>Begin the interval later.</source>
+            <translation>Zvolte pozdější začátek období.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::egon::AisvNames</name>
+        <message>
+            <source>The table of names for AISV holds one that is not known.</source>
+            <translation>Tabulka názvů pro AISV obsahuje neznámý název.</translation>
+        </message>
+        <message>
+            <source>Correct the table of names in the connection profile.</source>
+            <translation>Opravte tabulku názvů v profilu připojení.</translation>
+        </message>
+    </context>
+    <context>
         <name>kmen::egon::Client</name>
         <message>
             <source>The call was cancelled before it was sent.</source>
@@ -730,6 +934,22 @@ U každého údaje je uvedeno, odkud pochází; klávesa F2 na údaji zobrazí j
             <source>Correct the address in the connection settings.</source>
             <translation>Opravte adresu v nastavení připojení.</translation>
         </message>
+        <message>
+            <source>The registers answered about a person who was not asked for.</source>
+            <translation>Registry odpověděly o osobě, na kterou nebyl dotaz.</translation>
+        </message>
+        <message>
+            <source>The office has no role for “%1” in its connection profile, so the registers were not asked.</source>
+            <translation>Úřad nemá v profilu připojení roli pro „%1“, dotaz do registrů proto nebyl odeslán.</translation>
+        </message>
+        <message>
+            <source>Add the agenda and its role to the profile.</source>
+            <translation>Doplňte do profilu agendu a její roli.</translation>
+        </message>
+        <message>
+            <source>The registers accepted the request for later, but did not say under which number its answer will come.</source>
+            <translation>Registry přijaly požadavek k pozdějšímu zpracování, ale nesdělily, pod jakým číslem přijde odpověď.</translation>
+        </message>
     </context>
     <context>
         <name>kmen::egon::Profile</name>
@@ -744,6 +964,86 @@ U každého údaje je uvedeno, odkud pochází; klávesa F2 na údaji zobrazí j
         <message>
             <source>Training registers</source>
             <translation>Zkušební registry</translation>
+        </message>
+        <message>
+            <source>“%1” may have only letters, digits, dots, colons and hyphens, at most %2.</source>
+            <translation>„%1“ smí obsahovat pouze písmena, číslice, tečky, dvojtečky a spojovníky; nejvyšší počet znaků: %2.</translation>
+        </message>
+        <message>
+            <source>“baseUrl” must begin with https:// and name a host; it has no question mark and no password.</source>
+            <translation>„baseUrl“ musí začínat https:// a uvádět název serveru; nesmí obsahovat otazník ani heslo.</translation>
+        </message>
+        <message>
+            <source>“roles” must have at least one pair of agenda and role.</source>
+            <translation>„roles“ musí obsahovat alespoň jednu dvojici agendy a role.</translation>
+        </message>
+        <message>
+            <source>Every pair but the first one needs a “purpose” of its own.</source>
+            <translation>Každá dvojice kromě první musí mít vlastní „purpose“.</translation>
+        </message>
+        <message>
+            <source>The purpose “%1” is given twice.</source>
+            <translation>Účel „%1“ je uveden dvakrát.</translation>
+        </message>
+        <message>
+            <source>Either “pkcs12” or “pkcs12Entry” says where the certificate of this office is.</source>
+            <translation>Umístění certifikátu tohoto úřadu určuje buď „pkcs12“, nebo „pkcs12Entry“.</translation>
+        </message>
+        <message>
+            <source>“hostName” is the name of a server, without https:// and without a port.</source>
+            <translation>„hostName“ je název serveru bez https:// a bez portu.</translation>
+        </message>
+        <message>
+            <source>“host” and “port” belong to a proxy of the kind “explicit”.</source>
+            <translation>„host“ a „port“ patří k proxy serveru druhu „explicit“.</translation>
+        </message>
+        <message>
+            <source>A password without “user” is of no use.</source>
+            <translation>Heslo bez „user“ nemá využití.</translation>
+        </message>
+        <message>
+            <source>“totalBytes” must not be less than “messageBytes”.</source>
+            <translation>„totalBytes“ nesmí být menší než „messageBytes“.</translation>
+        </message>
+        <message>
+            <source>“%1” is no name of an AISV service and its element, such as “E317.CasOd”.</source>
+            <translation>„%1“ není název služby AISV a jejího prvku, například „E317.CasOd“.</translation>
+        </message>
+        <message>
+            <source>The value of “%1” must be the address of a namespace.</source>
+            <translation>Hodnota „%1“ musí být adresa jmenného prostoru.</translation>
+        </message>
+        <message>
+            <source>The value of “%1” must be the name of an XML element.</source>
+            <translation>Hodnota „%1“ musí být název prvku XML.</translation>
+        </message>
+        <message>
+            <source>%1, line %2: %3</source>
+            <translation>%1, řádek %2: %3</translation>
+        </message>
+        <message>
+            <source>Correct the connection profile and try again.</source>
+            <translation>Opravte profil připojení a zkuste to znovu.</translation>
+        </message>
+        <message>
+            <source>This profile was made for a newer Kmen.</source>
+            <translation>Tento profil je určen pro novější verzi programu Kmen.</translation>
+        </message>
+        <message>
+            <source>The connection profile %1 cannot be read.</source>
+            <translation>Profil připojení %1 nelze přečíst.</translation>
+        </message>
+        <message>
+            <source>Check where the settings say it is.</source>
+            <translation>Zkontrolujte jeho umístění uvedené v nastavení.</translation>
+        </message>
+        <message>
+            <source>The connection profile %1 cannot be written.</source>
+            <translation>Profil připojení %1 nelze zapsat.</translation>
+        </message>
+        <message>
+            <source>Check that its folder exists and that you may write there.</source>
+            <translation>Zkontrolujte, zda jeho složka existuje a zda do ní smíte zapisovat.</translation>
         </message>
     </context>
     <context>
@@ -1024,6 +1324,74 @@ U každého údaje je uvedeno, odkud pochází; klávesa F2 na údaji zobrazí j
             <source>The register answered with a code that Kmen does not know.</source>
             <translation>Registr odpověděl kódem, který Kmen nezná.</translation>
         </message>
+        <message>
+            <source>No organisation has this number.</source>
+            <translation>Toto číslo nemá žádná organizace.</translation>
+        </message>
+        <message>
+            <source>The number of the organisation is mistyped: its check digit is wrong.</source>
+            <translation>V čísle organizace je překlep: kontrolní číslice nesouhlasí.</translation>
+        </message>
+        <message>
+            <source>The number is assigned, but the organisation is not registered yet.</source>
+            <translation>Číslo je přiděleno, ale organizace ještě není zapsána.</translation>
+        </message>
+        <message>
+            <source>The number is reserved, but the organisation is not registered yet.</source>
+            <translation>Číslo je rezervováno, ale organizace ještě není zapsána.</translation>
+        </message>
+        <message>
+            <source>The number is not assigned to any organisation.</source>
+            <translation>Číslo není přiděleno žádné organizaci.</translation>
+        </message>
+        <message>
+            <source>Some of the organisations are not in the register.</source>
+            <translation>Některé z organizací nejsou v registru.</translation>
+        </message>
+        <message>
+            <source>The request asks for more organisations than the register allows.</source>
+            <translation>Požadavek se týká více organizací, než registr dovoluje.</translation>
+        </message>
+        <message>
+            <source>No organisation has changed in this period.</source>
+            <translation>V tomto období se nezměnila žádná organizace.</translation>
+        </message>
+        <message>
+            <source>The office may not hide this request from the record.</source>
+            <translation>Úřad není oprávněn skrýt tento požadavek ze záznamu.</translation>
+        </message>
+        <message>
+            <source>The organisation is a natural person, and the request does not ask for persons.</source>
+            <translation>Organizace je fyzickou osobou a požadavek údaje o osobách nežádá.</translation>
+        </message>
+        <message>
+            <source>The organisation has bodies and officers that the request does not ask for.</source>
+            <translation>Organizace má orgány a jejich členy, o které požadavek nežádá.</translation>
+        </message>
+        <message>
+            <source>The organisation has establishments that the request does not ask for.</source>
+            <translation>Organizace má provozovny, o které požadavek nežádá.</translation>
+        </message>
+        <message>
+            <source>The register of inhabitants does not know the birth number.</source>
+            <translation>Registr obyvatel toto rodné číslo nezná.</translation>
+        </message>
+        <message>
+            <source>The birth number is mistyped.</source>
+            <translation>V rodném čísle je překlep.</translation>
+        </message>
+        <message>
+            <source>The register of inhabitants did not give an item.</source>
+            <translation>Registr obyvatel některou položku neposkytl.</translation>
+        </message>
+        <message>
+            <source>The claim was not taken.</source>
+            <translation>Reklamace nebyla přijata.</translation>
+        </message>
+        <message>
+            <source>The publishing system could not process the request.</source>
+            <translation>Publikující systém nedokázal požadavek zpracovat.</translation>
+        </message>
     </context>
     <context>
         <name>kmen::egon::Transport</name>
@@ -1175,6 +1543,46 @@ U každého údaje je uvedeno, odkud pochází; klávesa F2 na údaji zobrazí j
             <source>The call was cancelled.</source>
             <translation>Volání bylo zrušeno.</translation>
         </message>
+        <message>
+            <source>The server packs its answers, which was not asked for.</source>
+            <translation>Server své odpovědi komprimuje, což nebylo požadováno.</translation>
+        </message>
+        <message>
+            <source>The registers refused the certificate of this office: it has expired.</source>
+            <translation>Registry odmítly certifikát tohoto úřadu: jeho platnost skončila.</translation>
+        </message>
+        <message>
+            <source>The registers refused the certificate of this office: it has been revoked.</source>
+            <translation>Registry odmítly certifikát tohoto úřadu: byl zneplatněn.</translation>
+        </message>
+        <message>
+            <source>The registers refused the certificate of this office: they do not know its authority.</source>
+            <translation>Registry odmítly certifikát tohoto úřadu: neznají jeho certifikační autoritu.</translation>
+        </message>
+        <message>
+            <source>The registers ask for a certificate of this office, and none was shown.</source>
+            <translation>Registry vyžadují certifikát tohoto úřadu, žádný však nebyl předložen.</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to put the certificate into the connection settings.</source>
+            <translation>Požádejte správce, aby certifikát doplnil do nastavení připojení.</translation>
+        </message>
+        <message>
+            <source>The proxy did not accept the user name or the password.</source>
+            <translation>Proxy server nepřijal uživatelské jméno nebo heslo.</translation>
+        </message>
+        <message>
+            <source>Check the user of the proxy in the connection profile and its password in the key store.</source>
+            <translation>Zkontrolujte uživatele proxy serveru v profilu připojení a jeho heslo v úložišti hesel.</translation>
+        </message>
+        <message>
+            <source>The proxy does not let us through to the registers.</source>
+            <translation>Proxy server nepovoluje přístup k registrům.</translation>
+        </message>
+        <message>
+            <source>Check the proxy in the connection profile, or ask the administrator of the network.</source>
+            <translation>Zkontrolujte proxy server v profilu připojení, nebo se obraťte na správce sítě.</translation>
+        </message>
     </context>
     <context>
         <name>kmen::egon::Wire</name>
@@ -1285,6 +1693,523 @@ U každého údaje je uvedeno, odkud pochází; klávesa F2 na údaji zobrazí j
             <source>More than one person fits; add another item.</source>
             <translation>Vyhovuje více osob; přidejte další údaj.</translation>
         </message>
+        <message>
+            <source>This file of persons is no longer here.</source>
+            <translation>Tento soubor osob zde již není.</translation>
+        </message>
+        <message>
+            <source>This file is being worked on now.</source>
+            <translation>Tento soubor se právě zpracovává.</translation>
+        </message>
+        <message>
+            <source>Pause the work first.</source>
+            <translation>Nejprve zpracování pozastavte.</translation>
+        </message>
+        <message>
+            <source>The registers did not answer about some rows; go on to ask again.</source>
+            <translation>K některým řádkům registry neodpověděly; pokračováním se dotážete znovu.</translation>
+        </message>
+        <message>
+            <source>The work was stopped before its end.</source>
+            <translation>Zpracování bylo zastaveno před dokončením.</translation>
+        </message>
+        <message>
+            <source>Two columns are used as “%1”.</source>
+            <translation>Jako „%1“ jsou použity dva sloupce.</translation>
+        </message>
+        <message>
+            <source>Leave one of them out.</source>
+            <translation>Jeden z nich vynechte.</translation>
+        </message>
+        <message>
+            <source>No column is used to search by.</source>
+            <translation>Podle žádného sloupce se nehledá.</translation>
+        </message>
+        <message>
+            <source>Say what at least one column holds.</source>
+            <translation>Určete obsah alespoň jednoho sloupce.</translation>
+        </message>
+        <message>
+            <source>The file is not a text table, or its letters are damaged.</source>
+            <translation>Soubor není textová tabulka nebo má poškozené znaky.</translation>
+        </message>
+        <message>
+            <source>Save the table as “CSV UTF-8” and choose it again.</source>
+            <translation>Uložte tabulku jako „CSV UTF-8“ a vyberte ji znovu.</translation>
+        </message>
+        <message>
+            <source>The file has a header but no rows.</source>
+            <translation>Soubor má záhlaví, ale žádné řádky.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::identify_page::AddressField</name>
+        <message>
+            <source>street, number and municipality, or the RÚIAN code</source>
+            <translation>ulice, číslo a obec, nebo kód RÚIAN</translation>
+        </message>
+        <message>
+            <source>Addresses found</source>
+            <translation>Nalezené adresy</translation>
+        </message>
+        <message>
+            <source>Looking in RÚIAN…</source>
+            <translation>Hledá se v RÚIAN…</translation>
+        </message>
+        <message>
+            <source>%1, code %2</source>
+            <translation>%1, kód %2</translation>
+        </message>
+        <message>
+            <source>○ RÚIAN has no such address. Check the letters with their diacritics, or write the code.</source>
+            <translation>○ RÚIAN takovou adresu nemá. Zkontrolujte písmena včetně diakritiky, nebo zapište kód.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n address(es): choose one with the arrows and Enter.</source>
+            <translation>
+                <numerusform>%n adresa: vyberte ji šipkami a klávesou Enter.</numerusform>
+                <numerusform>%n adresy: vyberte jednu šipkami a klávesou Enter.</numerusform>
+                <numerusform>%n adres: vyberte jednu šipkami a klávesou Enter.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>✓ RÚIAN code %1</source>
+            <translation>✓ kód RÚIAN %1</translation>
+        </message>
+        <message>
+            <source>✓ %1</source>
+            <comment>address</comment>
+            <translation>✓ %1</translation>
+        </message>
+        <message>
+            <source>%1 The code can be written by hand.</source>
+            <translation>%1 Kód lze zapsat ručně.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::identify_page::BatchRowsModel</name>
+        <message>
+            <source>✓ identified</source>
+            <translation>✓ ztotožněno</translation>
+        </message>
+        <message>
+            <source>○ nobody</source>
+            <translation>○ nikdo</translation>
+        </message>
+        <message>
+            <source>⚠ more persons</source>
+            <translation>⚠ více osob</translation>
+        </message>
+        <message>
+            <source>– not permitted</source>
+            <translation>– nepovoleno</translation>
+        </message>
+        <message>
+            <source>! error</source>
+            <translation>! chyba</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Řádek</translation>
+        </message>
+        <message>
+            <source>Person as written in the file</source>
+            <translation>Osoba podle zápisu v souboru</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Výsledek</translation>
+        </message>
+        <message>
+            <source>KID</source>
+            <translation>KID</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Zpráva</translation>
+        </message>
+        <message>
+            <source>… waits</source>
+            <translation>… čeká</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::identify_page::BatchesModel</name>
+        <message>
+            <source>File</source>
+            <translation>Soubor</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Zodpovězeno</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stav</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <comment>answered / rows</comment>
+            <translation>%1 / %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::identify_page::BulkPage</name>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n sekunda</numerusform>
+                <numerusform>%n sekundy</numerusform>
+                <numerusform>%n sekund</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minuta</numerusform>
+                <numerusform>%n minuty</numerusform>
+                <numerusform>%n minut</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hodina</numerusform>
+                <numerusform>%n hodiny</numerusform>
+                <numerusform>%n hodin</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Files of persons</source>
+            <translation>Soubory osob</translation>
+        </message>
+        <message>
+            <source>A table saved as CSV: one person a row. Choose it, or drop it here; nothing is sent before you confirm.</source>
+            <translation>Tabulka uložená jako CSV, na každém řádku jedna osoba. Vyberte ji, nebo ji sem přetáhněte; dokud volbu nepotvrdíte, nic se neodešle.</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Vybrat soubor…</translation>
+        </message>
+        <message>
+            <source>No file has been identified here yet.</source>
+            <translation>Zatím zde nebyl ztotožněn žádný soubor.</translation>
+        </message>
+        <message>
+            <source>Many persons at once</source>
+            <translation>Mnoho osob najednou</translation>
+        </message>
+        <message>
+            <source>The file is checked first: which rows meet a permitted combination and which do not. The work can be paused and goes on also after the desk was closed; the result can be saved as a table.</source>
+            <translation>Soubor se nejprve zkontroluje: které řádky splňují povolenou kombinaci a které ne. Běh lze pozastavit a pokračovat v něm i po zavření aplikace; výsledek lze uložit jako tabulku.</translation>
+        </message>
+        <message>
+            <source>Choose a file of persons…</source>
+            <translation>Vybrat soubor osob…</translation>
+        </message>
+        <message>
+            <source>Choose a table of persons</source>
+            <translation>Výběr tabulky osob</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.txt);;All files (*)</source>
+            <translation>Tabulky (*.csv *.txt);;Všechny soubory (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>The register of inhabitants (ROB, service E278) will be asked %n time(s). It records who looked and for what purpose.</source>
+            <translation>
+                <numerusform>Registr obyvatel (ROB, služba E278) bude dotázán %nkrát. Zaznamená si, kdo a za jakým účelem nahlížel.</numerusform>
+                <numerusform>Registr obyvatel (ROB, služba E278) bude dotázán %nkrát. Zaznamená si, kdo a za jakým účelem nahlížel.</numerusform>
+                <numerusform>Registr obyvatel (ROB, služba E278) bude dotázán %nkrát. Zaznamená si, kdo a za jakým účelem nahlížel.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Persons found become clients and are subscribed to notices of changes (E45).</source>
+            <translation>Nalezené osoby se stanou klienty a budou přihlášeny k odběru oznámení o změnách (E45).</translation>
+        </message>
+        <message>
+            <source>Persons found become clients; nothing is subscribed.</source>
+            <translation>Nalezené osoby se stanou klienty; k odběru změn se nepřihlásí.</translation>
+        </message>
+        <message>
+            <source>With %1 calls a second, the most that is permitted, this takes at least %2. You can pause it at any time.</source>
+            <translation>Nejkratší doba běhu při nejvyšší povolené rychlosti (počet volání za sekundu: %1): %2. Běh můžete kdykoli pozastavit.</translation>
+        </message>
+        <message>
+            <source>Identify the persons of %1?</source>
+            <translation>Ztotožnit osoby ze souboru %1?</translation>
+        </message>
+        <message>
+            <source>Identify</source>
+            <translation>Ztotožnit</translation>
+        </message>
+        <message>
+            <source>Identifying a file of persons</source>
+            <translation>Ztotožnění souboru osob</translation>
+        </message>
+        <message numerus="yes">
+            <source>all rows are answered, %n identified</source>
+            <translation>
+                <numerusform>všechny řádky jsou zodpovězeny, %n ztotožněn</numerusform>
+                <numerusform>všechny řádky jsou zodpovězeny, %n ztotožněny</numerusform>
+                <numerusform>všechny řádky jsou zodpovězeny, %n ztotožněno</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) wait</source>
+            <translation>
+                <numerusform>%n řádek čeká</numerusform>
+                <numerusform>%n řádky čekají</numerusform>
+                <numerusform>%n řádků čeká</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the result</source>
+            <translation>Uložení výsledku</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tabulky (*.csv)</translation>
+        </message>
+        <message>
+            <source>%1-result.csv</source>
+            <translation>%1-result.csv</translation>
+        </message>
+        <message>
+            <source>Remove %1 from the desk?</source>
+            <translation>Odebrat %1 z aplikace?</translation>
+        </message>
+        <message>
+            <source>The rows of the file and their results are deleted here. The clients that came of it stay, and so do the file itself and results that were saved.</source>
+            <translation>Řádky souboru a jejich výsledky se zde smažou. Klienti, kteří z něj vznikli, zůstanou, stejně jako samotný soubor a uložené výsledky.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Odebrat</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::identify_page::BulkSetup</name>
+        <message>
+            <source>Subscribe those found to notices of changes</source>
+            <translation>Přihlásit nalezené osoby k odběru oznámení o změnách</translation>
+        </message>
+        <message>
+            <source>Rows that will not be asked about</source>
+            <translation>Řádky, na které se dotaz nepošle</translation>
+        </message>
+        <message>
+            <source>Identify…</source>
+            <translation>Ztotožnit…</translation>
+        </message>
+        <message>
+            <source>with diacritics</source>
+            <translation>s diakritikou</translation>
+        </message>
+        <message>
+            <source>without diacritics</source>
+            <translation>bez diakritiky</translation>
+        </message>
+        <message>
+            <source>strict</source>
+            <translation>přísné</translation>
+        </message>
+        <message>
+            <source>Comparison of names</source>
+            <translation>Porovnání jmen</translation>
+        </message>
+        <message>
+            <source>&amp;Comparison of names</source>
+            <translation>&amp;Porovnání jmen</translation>
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation>Jiný soubor…</translation>
+        </message>
+        <message>
+            <source>tabulator</source>
+            <translation>tabulátor</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n řádek</numerusform>
+                <numerusform>%n řádky</numerusform>
+                <numerusform>%n řádků</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> · letters in %1 · columns divided by %2</source>
+            <translation> · kódování znaků: %1 · oddělovač sloupců: %2</translation>
+        </message>
+        <message>
+            <source>Column of the file</source>
+            <translation>Sloupec souboru</translation>
+        </message>
+        <message>
+            <source>First values</source>
+            <translation>První hodnoty</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>Obsah</translation>
+        </message>
+        <message>
+            <source>What the column “%1” holds</source>
+            <translation>Obsah sloupce „%1“</translation>
+        </message>
+        <message>
+            <source>— not searched by —</source>
+            <translation>— nehledá se podle něj —</translation>
+        </message>
+        <message>
+            <source>(without a name)</source>
+            <translation>(bez názvu)</translation>
+        </message>
+        <message>
+            <source>The same data as on line %1; it gets that line's result.</source>
+            <translation>Stejné údaje jako na řádku %1; převezme se výsledek z něj.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) meet no permitted combination.</source>
+            <translation>
+                <numerusform>%n řádek nesplňuje žádnou povolenou kombinaci.</numerusform>
+                <numerusform>%n řádky nesplňují žádnou povolenou kombinaci.</numerusform>
+                <numerusform>%n řádků nesplňuje žádnou povolenou kombinaci.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) hold a value that cannot be read.</source>
+            <translation>
+                <numerusform>%n řádek obsahuje hodnotu, kterou nelze přečíst.</numerusform>
+                <numerusform>%n řádky obsahují hodnotu, kterou nelze přečíst.</numerusform>
+                <numerusform>%n řádků obsahuje hodnotu, kterou nelze přečíst.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) repeat another one and are not asked about twice.</source>
+            <translation>
+                <numerusform>%n řádek opakuje jiný řádek; dvakrát se na něj dotaz nepošle.</numerusform>
+                <numerusform>%n řádky opakují jiný řádek; dvakrát se na ně dotaz nepošle.</numerusform>
+                <numerusform>%n řádků opakuje jiný řádek; dvakrát se na ně dotaz nepošle.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No row can be asked about</source>
+            <translation>Na žádný řádek se nelze dotázat</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n row(s) can be asked about</source>
+            <translation>
+                <numerusform>Na %n řádek se lze dotázat</numerusform>
+                <numerusform>Na všechny %n řádky se lze dotázat</numerusform>
+                <numerusform>Na všech %n řádků se lze dotázat</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing has been sent to the registers yet.</source>
+            <translation>Do registrů zatím nebylo nic odesláno.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n row(s) can be asked about</source>
+            <translation>
+                <numerusform>Dotázat se lze na %1 z %n řádku</numerusform>
+                <numerusform>Dotázat se lze na %1 z %n řádků</numerusform>
+                <numerusform>Dotázat se lze na %1 z %n řádků</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::identify_page::BulkView</name>
+        <message>
+            <source>running</source>
+            <translation>běží</translation>
+        </message>
+        <message>
+            <source>pausing</source>
+            <translation>pozastavuje se</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>hotovo</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>zastaveno</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>pozastaveno</translation>
+        </message>
+        <message>
+            <source>Rows of the file and their results</source>
+            <translation>Řádky souboru a jejich výsledky</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Pokračovat</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pozastavit</translation>
+        </message>
+        <message>
+            <source>Save the result…</source>
+            <translation>Uložit výsledek…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Odebrat…</translation>
+        </message>
+        <message>
+            <source>Rows answered</source>
+            <translation>Zodpovězené řádky</translation>
+        </message>
+        <message>
+            <source>Which rows are shown</source>
+            <translation>Které řádky se zobrazují</translation>
+        </message>
+        <message>
+            <source>Enter on an identified row opens its client.</source>
+            <translation>Klávesa Enter na ztotožněném řádku otevře jeho klienta.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n row(s) answered · %2 · %3 · purpose: %4</source>
+            <translation>
+                <numerusform>zodpovězeno %1 z %n řádku · %2 · %3 · účel: %4</numerusform>
+                <numerusform>zodpovězeno %1 z %n řádků · %2 · %3 · účel: %4</numerusform>
+                <numerusform>zodpovězeno %1 z %n řádků · %2 · %3 · účel: %4</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>Vše %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>✓ identified 12</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>… waiting %1</source>
+            <translation>… čeká %1</translation>
+        </message>
+        <message>
+            <source>Another file is being worked on; wait or pause it</source>
+            <translation>Zpracovává se jiný soubor; vyčkejte, nebo jej pozastavte</translation>
+        </message>
+        <message>
+            <source>Rows that were answered are kept; going on asks only the rest.</source>
+            <translation>Zodpovězené řádky zůstávají; po pokračování se dotazy pošlou jen na zbývající.</translation>
+        </message>
+        <message>
+            <source>The result was saved</source>
+            <translation>Výsledek byl uložen</translation>
+        </message>
+        <message>
+            <source>Choose another folder or close the file elsewhere.</source>
+            <translation>Vyberte jinou složku, nebo soubor zavřete v jiném programu.</translation>
+        </message>
     </context>
     <context>
         <name>kmen::identify_page::ComparisonModel</name>
@@ -1326,14 +2251,6 @@ U každého údaje je uvedeno, odkud pochází; klávesa F2 na údaji zobrazí j
         <message>
             <source>12. 5. 1978</source>
             <translation>12. 5. 1978</translation>
-        </message>
-        <message>
-            <source>Address, RÚIAN code</source>
-            <translation>Adresa, kód RÚIAN</translation>
-        </message>
-        <message>
-            <source>code of the address place</source>
-            <translation>kód adresního místa</translation>
         </message>
         <message>
             <source>municipality code, or: Vienna, 040</source>
@@ -1451,13 +2368,13 @@ U každého údaje je uvedeno, odkud pochází; klávesa F2 na údaji zobrazí j
             <source>ROB refuses a search that is not one of the eleven combinations.</source>
             <translation>ROB odmítne hledání, které neodpovídá žádné z jedenácti kombinací.</translation>
         </message>
+        <message>
+            <source>Address (choose one from the list)</source>
+            <translation>Adresa (vyberte ze seznamu)</translation>
+        </message>
     </context>
     <context>
         <name>kmen::identify_page::IdentifyPage</name>
-        <message>
-            <source>Identify a person</source>
-            <translation>Ztotožnit osobu</translation>
-        </message>
         <message>
             <source>The register looks for exactly what you write. Fill one of the permitted combinations.</source>
             <translation>Registr hledá přesně to, co napíšete. Vyplňte některou z povolených kombinací.</translation>
@@ -1471,20 +2388,59 @@ U každého údaje je uvedeno, odkud pochází; klávesa F2 na údaji zobrazí j
             <translation>Ztotožnit další osobu (vymazat formulář)</translation>
         </message>
         <message>
+            <source>Identifying a person in ROB</source>
+            <translation>Ztotožnění osoby v ROB</translation>
+        </message>
+        <message>
+            <source>Who is identified</source>
+            <translation>Koho ztotožnit</translation>
+        </message>
+        <message>
+            <source>One person</source>
+            <translation>Jedna osoba</translation>
+        </message>
+        <message>
+            <source>Persons in a file</source>
+            <translation>Osoby v souboru</translation>
+        </message>
+        <message>
+            <source>Identify</source>
+            <translation>Ztotožnit</translation>
+        </message>
+        <message>
+            <source>Identify persons in a file</source>
+            <translation>Ztotožnit osoby v souboru</translation>
+        </message>
+        <message>
+            <source>Looking for an address in RÚIAN</source>
+            <translation>Hledání adresy v RÚIAN</translation>
+        </message>
+        <message>
             <source>Write what you know about the person. The box under the form says which of the eleven permitted combinations is met, or what is missing on the shortest way to one. Ctrl+Enter asks the register.
 
 One person: compare it with our client, then link, update or create. Nobody: the page says what to try. More persons: the page says which item would help.
 
-The register records who asked and for what purpose.</source>
-            <translation>Napište, co o osobě víte. Rámeček pod formulářem ukazuje, která z jedenácti povolených kombinací je splněna, nebo co k nejbližší z nich chybí. Ctrl+Enter odešle dotaz registru.
+Many persons: choose “Persons in a file”, say what its columns hold, read the dry run, and confirm. The work can be paused and goes on also after the desk was closed.
 
-Jedna osoba: porovnejte ji s naším klientem a poté ji propojte, klienta aktualizujte, nebo založte nového. Nikdo: stránka poradí, co zkusit. Více osob: stránka uvede, který údaj by pomohl.
+The register records who asked and for what purpose.</source>
+            <translation>Napište, co o osobě víte. Rámeček pod formulářem říká, která z jedenácti povolených kombinací je splněna, nebo co nejméně k některé z nich ještě chybí. Ctrl+Enter odešle dotaz do registru.
+
+Jedna osoba: porovnejte ji s naším klientem a potom propojte, aktualizujte nebo založte. Nikdo: stránka poradí, co zkusit. Více osob: stránka řekne, který údaj by pomohl.
+
+Mnoho osob: zvolte „Osoby v souboru“, určete, co obsahují jednotlivé sloupce, přečtěte si výsledek běhu nanečisto a potvrďte. Práci lze pozastavit a pokračuje i po zavření aplikace.
 
 Registr zaznamenává, kdo se ptal a za jakým účelem.</translation>
         </message>
+    </context>
+    <context>
+        <name>kmen::identify_page::LeftOutModel</name>
         <message>
-            <source>Identifying a person in ROB</source>
-            <translation>Ztotožnění osoby v ROB</translation>
+            <source>Line</source>
+            <translation>Řádek</translation>
+        </message>
+        <message>
+            <source>Why it will not be asked about</source>
+            <translation>Proč se na ni dotaz neodešle</translation>
         </message>
     </context>
     <context>
@@ -1651,6 +2607,25 @@ Registr zaznamenává, kdo se ptal a za jakým účelem.</translation>
         </message>
     </context>
     <context>
+        <name>kmen::journal</name>
+        <message>
+            <source>person sought</source>
+            <translation>vyhledání osoby</translation>
+        </message>
+        <message>
+            <source>distribution of changes</source>
+            <translation>rozdělování změn</translation>
+        </message>
+        <message>
+            <source>bulk identification</source>
+            <translation>hromadné ztotožnění</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>adresa</translation>
+        </message>
+    </context>
+    <context>
         <name>kmen::journal::ActsModel</name>
         <message>
             <source>No.</source>
@@ -1805,6 +2780,34 @@ Napište KID a uvidíte, kdo do údajů klienta nahlížel a proč.</translation
         <message>
             <source>The chain is broken at row %1</source>
             <translation>Řetězec je porušen na řádku %1</translation>
+        </message>
+        <message>
+            <source>Identify a person</source>
+            <translation>Ztotožnit osobu</translation>
+        </message>
+        <message>
+            <source>Nothing fits the filters</source>
+            <translation>Filtrům nic neodpovídá</translation>
+        </message>
+        <message>
+            <source>Nothing is written here yet</source>
+            <translation>Zatím zde není žádný záznam</translation>
+        </message>
+        <message>
+            <source>Write a whole KID, or take the filters off.</source>
+            <translation>Napište celý KID, nebo zrušte filtry.</translation>
+        </message>
+        <message>
+            <source>Take the filters off</source>
+            <translation>Zrušit filtry</translation>
+        </message>
+        <message>
+            <source>Every call to a register is written down before it goes out: who asked, about whom and for what purpose.</source>
+            <translation>Každé volání registru se zapíše dříve, než je odesláno: kdo se ptal, na koho a za jakým účelem.</translation>
+        </message>
+        <message>
+            <source>Every act of a person or a program is written down together with what it changed.</source>
+            <translation>Každý úkon osoby nebo programu se zapíše spolu s tím, co změnil.</translation>
         </message>
     </context>
     <context>
@@ -2104,6 +3107,14 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
         <message>
             <source>Set aside</source>
             <translation>Odloženo</translation>
+        </message>
+        <message>
+            <source>the distribution is stopping</source>
+            <translation>rozdělování změn se zastavuje</translation>
+        </message>
+        <message>
+            <source>Stopping the distribution…</source>
+            <translation>Zastavuje se rozdělování změn…</translation>
         </message>
     </context>
     <context>
@@ -2567,6 +3578,10 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
             <source>Done in part</source>
             <translation>Dokončeno zčásti</translation>
         </message>
+        <message>
+            <source>Done, some set aside</source>
+            <translation>Hotovo, část odložena</translation>
+        </message>
     </context>
     <context>
         <name>kmen::security</name>
@@ -2625,6 +3640,605 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
         <message>
             <source>Check that the key file belongs to this database.</source>
             <translation>Zkontrolujte, zda soubor s klíči patří k této databázi.</translation>
+        </message>
+        <message>
+            <source>The key store has a key of a database already.</source>
+            <translation>V úložišti hesel už klíč databáze je.</translation>
+        </message>
+        <message>
+            <source>Use the existing key, or choose another name for this one.</source>
+            <translation>Použijte stávající klíč, nebo pro tento zvolte jiný název.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::security::Certificate</name>
+        <message>
+            <source>OpenSSL could not do its work.</source>
+            <translation>Knihovna OpenSSL nemohla operaci provést.</translation>
+        </message>
+        <message>
+            <source>Send the details to the support.</source>
+            <translation>Pošlete podrobnosti technické podpoře.</translation>
+        </message>
+        <message>
+            <source>Request a new certificate in RAZR; it cannot be prolonged.</source>
+            <translation>Požádejte v RAZR o nový certifikát; platnost stávajícího nelze prodloužit.</translation>
+        </message>
+        <message>
+            <source>The certificate of the authority itself is not valid now.</source>
+            <translation>Certifikát samotné certifikační autority nyní není platný.</translation>
+        </message>
+        <message>
+            <source>Put the authority's new certificate into the profile.</source>
+            <translation>Vložte do profilu nový certifikát certifikační autority.</translation>
+        </message>
+        <message>
+            <source>The certificate is not meant for calling the registers (TLS client).</source>
+            <translation>Certifikát není určen pro volání registrů (klient TLS).</translation>
+        </message>
+        <message>
+            <source>Use the certificate that DIA issued for your AIS.</source>
+            <translation>Použijte certifikát, který pro váš AIS vydala DIA.</translation>
+        </message>
+        <message>
+            <source>The certificate was not issued by the authority of this profile.</source>
+            <translation>Certifikát nevydala certifikační autorita tohoto profilu.</translation>
+        </message>
+        <message>
+            <source>Check that the certificate and the profile belong to the same environment.</source>
+            <translation>Zkontrolujte, zda certifikát a profil patří ke stejnému prostředí.</translation>
+        </message>
+        <message>
+            <source>The certificate has expired.</source>
+            <translation>Platnost certifikátu skončila.</translation>
+        </message>
+        <message>
+            <source>The certificate is not valid yet.</source>
+            <translation>Certifikát ještě není platný.</translation>
+        </message>
+        <message>
+            <source>Check the date of this computer.</source>
+            <translation>Zkontrolujte datum v tomto počítači.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The certificate expires in %n day(s).</source>
+            <translation>
+                <numerusform>Platnost certifikátu skončí za %n den.</numerusform>
+                <numerusform>Platnost certifikátu skončí za %n dny.</numerusform>
+                <numerusform>Platnost certifikátu skončí za %n dní.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The key of the certificate is too short.</source>
+            <translation>Klíč certifikátu je příliš krátký.</translation>
+        </message>
+        <message>
+            <source>The certificate is signed by an outdated method (MD5 or SHA-1).</source>
+            <translation>Certifikát je podepsán zastaralou metodou (MD5 nebo SHA-1).</translation>
+        </message>
+        <message>
+            <source>The private key does not belong to the certificate.</source>
+            <translation>Soukromý klíč nepatří k certifikátu.</translation>
+        </message>
+        <message>
+            <source>Import the certificate together with the key with which it was requested.</source>
+            <translation>Importujte certifikát spolu s klíčem, se kterým o něj bylo požádáno.</translation>
+        </message>
+        <message>
+            <source>The authority has revoked the certificate.</source>
+            <translation>Certifikační autorita certifikát zneplatnila.</translation>
+        </message>
+        <message>
+            <source>The list of revoked certificates is out of date.</source>
+            <translation>Seznam zneplatněných certifikátů není aktuální.</translation>
+        </message>
+        <message>
+            <source>Download a new one from the authority to the file that the profile names.</source>
+            <translation>Stáhněte od certifikační autority nový do souboru uvedeného v profilu.</translation>
+        </message>
+        <message>
+            <source>The passphrase does not open the file with the certificate.</source>
+            <translation>Heslem nelze otevřít soubor s certifikátem.</translation>
+        </message>
+        <message>
+            <source>Enter the passphrase again.</source>
+            <translation>Zadejte heslo znovu.</translation>
+        </message>
+        <message>
+            <source>The file with the certificate is protected by an outdated cipher (RC2 or 3DES).</source>
+            <translation>Soubor s certifikátem je chráněn zastaralou šifrou (RC2 nebo 3DES).</translation>
+        </message>
+        <message>
+            <source>Save it anew with AES in the program it came from, or install OpenSSL's “legacy” provider.</source>
+            <translation>Uložte jej znovu se šifrou AES v programu, ze kterého pochází, nebo nainstalujte modul „legacy“ knihovny OpenSSL.</translation>
+        </message>
+        <message>
+            <source>This is no file with a certificate and its key (PKCS#12).</source>
+            <translation>Toto není soubor s certifikátem a jeho klíčem (PKCS#12).</translation>
+        </message>
+        <message>
+            <source>Choose the file with the ending .p12 or .pfx.</source>
+            <translation>Zvolte soubor s příponou .p12 nebo .pfx.</translation>
+        </message>
+        <message>
+            <source>The certificate or its key cannot be read.</source>
+            <translation>Certifikát nebo jeho klíč nelze přečíst.</translation>
+        </message>
+        <message>
+            <source>The file holds no certificate.</source>
+            <translation>Soubor neobsahuje žádný certifikát.</translation>
+        </message>
+        <message>
+            <source>Choose the file that DIA sent.</source>
+            <translation>Zvolte soubor, který zaslala DIA.</translation>
+        </message>
+        <message>
+            <source>The private key that waits here does not belong to this certificate.</source>
+            <translation>Soukromý klíč, který zde čeká, nepatří k tomuto certifikátu.</translation>
+        </message>
+        <message>
+            <source>Import it on the computer on which its request was made.</source>
+            <translation>Importujte jej v počítači, ve kterém byla vytvořena žádost o něj.</translation>
+        </message>
+        <message>
+            <source>The certificate of this office cannot be read.</source>
+            <translation>Certifikát tohoto úřadu nelze přečíst.</translation>
+        </message>
+        <message>
+            <source>The certificate of the authority cannot be read.</source>
+            <translation>Certifikát certifikační autority nelze přečíst.</translation>
+        </message>
+        <message>
+            <source>Check the files that the profile names.</source>
+            <translation>Zkontrolujte soubory uvedené v profilu.</translation>
+        </message>
+        <message>
+            <source>The file with the certificate is protected by an outdated cipher.</source>
+            <translation>Soubor s certifikátem je chráněn zastaralou šifrou.</translation>
+        </message>
+        <message>
+            <source>Import it by “kmen-worker certificate import”: it is then kept under a current one.</source>
+            <translation>Importujte jej příkazem „kmen-worker certificate import“: poté bude uložen pod současnou šifrou.</translation>
+        </message>
+        <message>
+            <source>Correct it; the authority would refuse the request.</source>
+            <translation>Opravte to; certifikační autorita by žádost odmítla.</translation>
+        </message>
+        <message>
+            <source>The request could not be made.</source>
+            <translation>Žádost se nepodařilo vytvořit.</translation>
+        </message>
+        <message>
+            <source>The key has 2048, 3072 or 4096 bits, not %1.</source>
+            <translation>Délka klíče musí být 2048, 3072 nebo 4096 bitů, nikoli %1.</translation>
+        </message>
+        <message>
+            <source>The country is written by two capital letters, such as CZ.</source>
+            <translation>Stát se zapisuje dvěma velkými písmeny, například CZ.</translation>
+        </message>
+        <message>
+            <source>The name of the office (O) is missing.</source>
+            <translation>Chybí název úřadu (O).</translation>
+        </message>
+        <message>
+            <source>The IČO of the office (OU) is missing.</source>
+            <translation>Chybí IČO úřadu (OU).</translation>
+        </message>
+        <message>
+            <source>The number of the AIS (CN) is missing.</source>
+            <translation>Chybí číslo AIS (CN).</translation>
+        </message>
+        <message>
+            <source>“%1” is longer than 64 letters.</source>
+            <translation>Údaj „%1“ je delší než 64 znaků.</translation>
+        </message>
+        <message>
+            <source>A key waits for its certificate already.</source>
+            <translation>Na svůj certifikát už jeden klíč čeká.</translation>
+        </message>
+        <message>
+            <source>Import the certificate that was requested, or give that request up first.</source>
+            <translation>Importujte certifikát, o který bylo požádáno, nebo nejprve od té žádosti upusťte.</translation>
+        </message>
+        <message>
+            <source>A key is kept in a file only with a passphrase.</source>
+            <translation>Klíč se do souboru ukládá jen s heslem.</translation>
+        </message>
+        <message>
+            <source>The private key cannot be read.</source>
+            <translation>Soukromý klíč nelze přečíst.</translation>
+        </message>
+        <message>
+            <source>The passphrase does not open the private key.</source>
+            <translation>Heslem nelze otevřít soukromý klíč.</translation>
+        </message>
+        <message>
+            <source>Choose the file that was made with the request.</source>
+            <translation>Zvolte soubor, který byl vytvořen spolu s žádostí.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::security::Revocation</name>
+        <message>
+            <source>The file with revoked certificates cannot be understood.</source>
+            <translation>Souboru se zneplatněnými certifikáty nelze porozumět.</translation>
+        </message>
+        <message>
+            <source>Download it again from the authority.</source>
+            <translation>Stáhněte jej od certifikační autority znovu.</translation>
+        </message>
+        <message>
+            <source>The file with revoked certificates was not signed by the authority of the profile.</source>
+            <translation>Soubor se zneplatněnými certifikáty nepodepsala certifikační autorita profilu.</translation>
+        </message>
+        <message>
+            <source>Download the list that belongs to this environment.</source>
+            <translation>Stáhněte seznam, který patří k tomuto prostředí.</translation>
+        </message>
+        <message>
+            <source>The list of revoked certificates is out of date.</source>
+            <translation>Seznam zneplatněných certifikátů není aktuální.</translation>
+        </message>
+        <message>
+            <source>Download a new one from the authority to the file that the profile names.</source>
+            <translation>Stáhněte od certifikační autority nový do souboru uvedeného v profilu.</translation>
+        </message>
+        <message>
+            <source>The server's certificate has been revoked by its authority.</source>
+            <translation>Certifikát serveru zneplatnila jeho certifikační autorita.</translation>
+        </message>
+        <message>
+            <source>Do not go on. Ask the operator of the registers.</source>
+            <translation>Nepokračujte. Obraťte se na provozovatele registrů.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::security::Secrets</name>
+        <message>
+            <source>The secret “%1” is larger than 64 KiB.</source>
+            <translation>Tajný údaj „%1“ je větší než 64 KiB.</translation>
+        </message>
+        <message>
+            <source>The secret “%1” in the system's key store is damaged.</source>
+            <translation>Tajný údaj „%1“ v systémovém úložišti hesel je poškozen.</translation>
+        </message>
+        <message>
+            <source>Store it again.</source>
+            <translation>Uložte jej znovu.</translation>
+        </message>
+        <message>
+            <source>The secret “%1” has not been stored yet.</source>
+            <translation>Tajný údaj „%1“ ještě nebyl uložen.</translation>
+        </message>
+        <message>
+            <source>Store it first; the certificate, for example, by “kmen-worker certificate import”.</source>
+            <translation>Nejprve jej uložte; například certifikát příkazem „kmen-worker certificate import“.</translation>
+        </message>
+        <message>
+            <source>The system's key store did not give the secret out.</source>
+            <translation>Systémové úložiště hesel tajný údaj nevydalo.</translation>
+        </message>
+        <message>
+            <source>Unlock the key store and permit Kmen to read from it.</source>
+            <translation>Odemkněte úložiště hesel a povolte aplikaci Kmen z něj číst.</translation>
+        </message>
+        <message>
+            <source>The system's key store does not work here.</source>
+            <translation>Systémové úložiště hesel zde nefunguje.</translation>
+        </message>
+        <message>
+            <source>Log in to the desktop, or let Kmen keep its secrets in an encrypted file (“secrets” in its configuration).</source>
+            <translation>Přihlaste se do pracovního prostředí, nebo nechte aplikaci Kmen uchovávat tajné údaje v zašifrovaném souboru („secrets“ v jejím nastavení).</translation>
+        </message>
+        <message>
+            <source>The system's key store did not answer in time.</source>
+            <translation>Systémové úložiště hesel včas neodpovědělo.</translation>
+        </message>
+        <message>
+            <source>It may be waiting to be unlocked: look for its window and try again.</source>
+            <translation>Možná čeká na odemknutí: najděte jeho okno a zkuste to znovu.</translation>
+        </message>
+        <message>
+            <source>The encryption of the secrets failed.</source>
+            <translation>Šifrování tajných údajů se nezdařilo.</translation>
+        </message>
+        <message>
+            <source>Send the details to the support.</source>
+            <translation>Pošlete podrobnosti technické podpoře.</translation>
+        </message>
+        <message>
+            <source>The file with the secrets is damaged.</source>
+            <translation>Soubor s tajnými údaji je poškozen.</translation>
+        </message>
+        <message>
+            <source>Restore it from its backup.</source>
+            <translation>Obnovte jej ze zálohy.</translation>
+        </message>
+        <message>
+            <source>The file with the secrets cannot be read.</source>
+            <translation>Soubor s tajnými údaji nelze přečíst.</translation>
+        </message>
+        <message>
+            <source>Run the program as the user to whom the file belongs.</source>
+            <translation>Spusťte program jako uživatel, kterému soubor patří.</translation>
+        </message>
+        <message>
+            <source>The passphrase does not open the file with the secrets.</source>
+            <translation>Heslem nelze otevřít soubor s tajnými údaji.</translation>
+        </message>
+        <message>
+            <source>Check the passphrase; if it is right, restore the file from its backup.</source>
+            <translation>Zkontrolujte heslo; je-li správné, obnovte soubor ze zálohy.</translation>
+        </message>
+        <message>
+            <source>Another program is just writing it.</source>
+            <translation>Právě do něj zapisuje jiný program.</translation>
+        </message>
+        <message>
+            <source>The file with the secrets cannot be written.</source>
+            <translation>Soubor s tajnými údaji nelze zapsat.</translation>
+        </message>
+        <message>
+            <source>Check that its folder exists and that you may write there.</source>
+            <translation>Zkontrolujte, zda jeho složka existuje a zda do ní smíte zapisovat.</translation>
+        </message>
+        <message>
+            <source>The file with the passphrase cannot be read.</source>
+            <translation>Soubor s heslem nelze přečíst.</translation>
+        </message>
+        <message>
+            <source>Check where the settings say it is.</source>
+            <translation>Zkontrolujte jeho umístění uvedené v nastavení.</translation>
+        </message>
+        <message>
+            <source>Other users of this computer can read the file with the passphrase.</source>
+            <translation>Soubor s heslem mohou číst jiní uživatelé tohoto počítače.</translation>
+        </message>
+        <message>
+            <source>Let only its owner read it (chmod 600).</source>
+            <translation>Povolte jeho čtení pouze vlastníkovi (chmod 600).</translation>
+        </message>
+        <message>
+            <source>The file with the passphrase is empty.</source>
+            <translation>Soubor s heslem je prázdný.</translation>
+        </message>
+        <message>
+            <source>The file with the secrets needs a passphrase.</source>
+            <translation>Soubor s tajnými údaji vyžaduje heslo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::settings::FirstStart</name>
+        <message>
+            <source>Kmen – first start</source>
+            <translation>Kmen – první spuštění</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Zpět</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Zrušit</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>&amp;Další</translation>
+        </message>
+        <message>
+            <source>Which registers will Kmen work with?</source>
+            <translation>Se kterými registry bude Kmen pracovat?</translation>
+        </message>
+        <message>
+            <source>&amp;Training registers on this computer</source>
+            <translation>Z&amp;kušební registry v tomto počítači</translation>
+        </message>
+        <message>
+            <source>An invented country with a registry of some hundred clients, changes that wait and two identity cases. Nothing to fill in, no certificate; nothing is sent to the basic registers.</source>
+            <translation>Smyšlená země s evidencí několika set klientů, čekajícími změnami a dvěma spory identity. Nic se nevyplňuje, certifikát není potřeba; do základních registrů se nic neodesílá.</translation>
+        </message>
+        <message>
+            <source>T&amp;est environment of the basic registers</source>
+            <translation>&amp;Testovací prostředí základních registrů</translation>
+        </message>
+        <message>
+            <source>Test persons. The office needs a certificate of its information system for the test environment.</source>
+            <translation>Zkušební osoby. Úřad potřebuje certifikát svého informačního systému pro testovací prostředí.</translation>
+        </message>
+        <message>
+            <source>&amp;Production</source>
+            <translation>&amp;Produkční prostředí</translation>
+        </message>
+        <message>
+            <source>Real persons; every reading is recorded for them. The office needs the production certificate of its information system.</source>
+            <translation>Skutečné osoby; každé čtení jejich údajů se zaznamenává. Úřad potřebuje produkční certifikát svého informačního systému.</translation>
+        </message>
+        <message>
+            <source>Language:</source>
+            <translation>Jazyk:</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Vybrat…</translation>
+        </message>
+        <message>
+            <source>Choose: %1</source>
+            <translation>Vybrat: %1</translation>
+        </message>
+        <message>
+            <source>Where will the registry be kept, and whose is it?</source>
+            <translation>Kde bude evidence uložena a komu patří?</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Databáze</translation>
+        </message>
+        <message>
+            <source>File on this computer</source>
+            <translation>Soubor v tomto počítači</translation>
+        </message>
+        <message>
+            <source>Databases (*.sqlite);;All files (*)</source>
+            <translation>Databáze (*.sqlite);;Všechny soubory (*)</translation>
+        </message>
+        <message>
+            <source>The key of the database is made beside the file: keep a copy of both. A database server for several desks comes with PostgreSQL; it cannot be chosen yet.</source>
+            <translation>Klíč databáze se vytvoří vedle souboru: uchovávejte kopii obou. Databázový server pro více pracovišť bude k dispozici s PostgreSQL; zatím jej nelze zvolit.</translation>
+        </message>
+        <message>
+            <source>Office, as registered in RPP</source>
+            <translation>Úřad podle registrace v RPP</translation>
+        </message>
+        <message>
+            <source>Public authority (OVM)</source>
+            <translation>Orgán veřejné moci (OVM)</translation>
+        </message>
+        <message>
+            <source>Information system (AIS)</source>
+            <translation>Informační systém (AIS)</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Role in the agenda</source>
+            <translation>Činnostní role v agendě</translation>
+        </message>
+        <message>
+            <source>By what do the registers know the office?</source>
+            <translation>Podle čeho registry úřad poznají?</translation>
+        </message>
+        <message>
+            <source>Address of the registers</source>
+            <translation>Adresa registrů</translation>
+        </message>
+        <message>
+            <source>Certificate with its key (PKCS#12)</source>
+            <translation>Certifikát s klíčem (PKCS#12)</translation>
+        </message>
+        <message>
+            <source>Certificates (*.p12 *.pfx);;All files (*)</source>
+            <translation>Certifikáty (*.p12 *.pfx);;Všechny soubory (*)</translation>
+        </message>
+        <message>
+            <source>Passphrase of the file</source>
+            <translation>Heslo k souboru</translation>
+        </message>
+        <message>
+            <source>Authority of the registers (PEM)</source>
+            <translation>Certifikační autorita registrů (PEM)</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+            <translation>Certifikáty (*.pem *.crt *.cer);;Všechny soubory (*)</translation>
+        </message>
+        <message>
+            <source>The passphrase goes to the key store of this system, never to a file. Kmen asks the registers at once (E164) whether they know the office.</source>
+            <translation>Heslo se uloží do úložiště hesel tohoto systému, nikdy do souboru. Kmen se registrů ihned dotáže (E164), zda úřad znají.</translation>
+        </message>
+        <message>
+            <source>Preparing the training registers</source>
+            <translation>Příprava zkušebních registrů</translation>
+        </message>
+        <message>
+            <source>The clients are identified one by one, as the registers permit: twenty calls a second. It takes about half a minute, only this once.</source>
+            <translation>Klienti se ztotožňují jeden po druhém, jak registry dovolují: dvacet volání za sekundu. Trvá to asi půl minuty a jen tentokrát.</translation>
+        </message>
+        <message>
+            <source>Progress of the preparation</source>
+            <translation>Průběh přípravy</translation>
+        </message>
+        <message>
+            <source>Training registers</source>
+            <translation>Zkušební registry</translation>
+        </message>
+        <message>
+            <source>First start</source>
+            <translation>První spuštění</translation>
+        </message>
+        <message>
+            <source>First start · step %1 of 3</source>
+            <translation>První spuštění · krok %1 ze 3</translation>
+        </message>
+        <message>
+            <source>Start the &amp;training registers</source>
+            <translation>Spustit &amp;zkušební registry</translation>
+        </message>
+        <message>
+            <source>Asking the registers…</source>
+            <translation>Dotazování registrů…</translation>
+        </message>
+        <message>
+            <source>Check and &amp;start</source>
+            <translation>Ověřit a &amp;spustit</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3</source>
+            <translation>%1: %2 z %3</translation>
+        </message>
+        <message>
+            <source>production</source>
+            <translation>produkční prostředí</translation>
+        </message>
+        <message>
+            <source>test environment</source>
+            <translation>testovací prostředí</translation>
+        </message>
+        <message>
+            <source>The folder cannot be made: %1</source>
+            <translation>Složku nelze vytvořit: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::settings::TrainingStart</name>
+        <message>
+            <source>The folder cannot be made: %1</source>
+            <translation>Složku nelze vytvořit: %1</translation>
+        </message>
+        <message>
+            <source>Choosing the clients of the office</source>
+            <translation>Výběr klientů úřadu</translation>
+        </message>
+        <message>
+            <source>Making the database</source>
+            <translation>Vytváření databáze</translation>
+        </message>
+        <message>
+            <source>Identifying the clients at the training registers</source>
+            <translation>Ztotožňování klientů ve zkušebních registrech</translation>
+        </message>
+        <message>
+            <source>Starting the training registers</source>
+            <translation>Spouštění zkušebních registrů</translation>
+        </message>
+        <message>
+            <source>The training registers could not be started.</source>
+            <translation>Zkušební registry se nepodařilo spustit.</translation>
+        </message>
+        <message>
+            <source>Kmen may not be installed completely: the program kmen-training belongs beside it.</source>
+            <translation>Kmen možná není nainstalován úplně: vedle něj má být program kmen-training.</translation>
+        </message>
+        <message>
+            <source>The training registers ended.</source>
+            <translation>Zkušební registry se ukončily.</translation>
+        </message>
+        <message>
+            <source>A program that Kmen needs could not be started.</source>
+            <translation>Program, který Kmen potřebuje, se nepodařilo spustit.</translation>
+        </message>
+        <message>
+            <source>Kmen may not be installed completely.</source>
+            <translation>Kmen možná není nainstalován úplně.</translation>
+        </message>
+        <message>
+            <source>This step did not succeed: %1</source>
+            <translation>Tento krok se nezdařil: %1</translation>
+        </message>
+        <message>
+            <source>Letting something happen in the country</source>
+            <translation>Vyvolání událostí v zemi</translation>
         </message>
     </context>
     <context>
@@ -2685,18 +4299,6 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
             <translation>Nápověda k této stránce</translation>
         </message>
         <message>
-            <source>Change the language?</source>
-            <translation>Změnit jazyk?</translation>
-        </message>
-        <message>
-            <source>Kmen will speak the chosen language when you start it again.</source>
-            <translation>Kmen bude ve zvoleném jazyce, až jej znovu spustíte.</translation>
-        </message>
-        <message>
-            <source>Change the language</source>
-            <translation>Změnit jazyk</translation>
-        </message>
-        <message>
             <source>Language: Czech</source>
             <translation>Jazyk: čeština</translation>
         </message>
@@ -2715,6 +4317,10 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
         <message>
             <source>Help</source>
             <translation>Nápověda</translation>
+        </message>
+        <message>
+            <source>Office %1 · agenda %2</source>
+            <translation>Úřad %1 · agenda %2</translation>
         </message>
     </context>
     <context>
@@ -2777,6 +4383,10 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
         <message>
             <source>Nothing is running</source>
             <translation>Nic neprobíhá</translation>
+        </message>
+        <message>
+            <source>%1: stopping</source>
+            <translation>%1: zastavuje se</translation>
         </message>
     </context>
     <context>
@@ -2900,17 +4510,97 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
             <source>The program ended a change of the database that was over already.</source>
             <translation>Program ukončil změnu databáze, která již byla ukončena.</translation>
         </message>
-    </context>
-    <context>
-        <name>kmen::sync</name>
         <message>
-            <source>The distribution is running already on this computer.</source>
-            <translation>Rozdělování změn na tomto počítači již běží.</translation>
+            <source>This work is running already on this computer.</source>
+            <translation>Tato práce již na tomto počítači běží.</translation>
         </message>
         <message>
             <source>Wait until it ends.</source>
             <translation>Počkejte, až skončí.</translation>
         </message>
+        <message>
+            <source>The database was made by another build of the program: its tables are not those that this one works with.</source>
+            <translation>Databázi vytvořilo jiné sestavení programu: její tabulky nejsou ty, se kterými pracuje toto sestavení.</translation>
+        </message>
+        <message>
+            <source>Use the program that made the database, or restore a backup or create a new database. Nothing was changed.</source>
+            <translation>Použijte program, který databázi vytvořil, obnovte zálohu, nebo vytvořte novou databázi. Nic se nezměnilo.</translation>
+        </message>
+        <message>
+            <source>This is no address of a database.</source>
+            <translation>Toto není adresa databáze.</translation>
+        </message>
+        <message>
+            <source>Write it as postgresql://user@server:5432/database, or name a file.</source>
+            <translation>Zapište ji ve tvaru postgresql://user@server:5432/database, nebo uveďte soubor.</translation>
+        </message>
+        <message>
+            <source>An address must not hold the password of the database.</source>
+            <translation>Adresa nesmí obsahovat heslo k databázi.</translation>
+        </message>
+        <message>
+            <source>Leave the password out; the program asks for it.</source>
+            <translation>Heslo vynechte; program se na ně zeptá.</translation>
+        </message>
+        <message>
+            <source>Ask the administrator of the database server.</source>
+            <translation>Obraťte se na správce databázového serveru.</translation>
+        </message>
+        <message>
+            <source>Your user of the database may not do this.</source>
+            <translation>Váš uživatel databáze k tomu nemá oprávnění.</translation>
+        </message>
+        <message>
+            <source>Ask the administrator for the right role.</source>
+            <translation>Požádejte správce o potřebnou roli.</translation>
+        </message>
+        <message>
+            <source>The database is damaged.</source>
+            <translation>Databáze je poškozena.</translation>
+        </message>
+        <message>
+            <source>The connection to the database server was lost.</source>
+            <translation>Spojení s databázovým serverem bylo ztraceno.</translation>
+        </message>
+        <message>
+            <source>Try again in a moment; the program connects by itself. Check whether your last change was stored.</source>
+            <translation>Zkuste to za chvíli znovu; program se připojí sám. Ověřte, zda se vaše poslední změna uložila.</translation>
+        </message>
+        <message>
+            <source>The database server does not accept this user and password.</source>
+            <translation>Databázový server tohoto uživatele a heslo nepřijímá.</translation>
+        </message>
+        <message>
+            <source>Type the password again, or ask the administrator of the database server.</source>
+            <translation>Zadejte heslo znovu, nebo se obraťte na správce databázového serveru.</translation>
+        </message>
+        <message>
+            <source>The database server has no such database or user.</source>
+            <translation>Databázový server takovou databázi nebo takového uživatele nemá.</translation>
+        </message>
+        <message>
+            <source>Check the address of the database.</source>
+            <translation>Zkontrolujte adresu databáze.</translation>
+        </message>
+        <message>
+            <source>The database server cannot be reached or refused the connection.</source>
+            <translation>Databázový server je nedostupný nebo odmítl připojení.</translation>
+        </message>
+        <message>
+            <source>Check the network and the address of the database, and try again in a moment.</source>
+            <translation>Zkontrolujte síť a adresu databáze a zkuste to za chvíli znovu.</translation>
+        </message>
+        <message>
+            <source>The database server does not suit the program.</source>
+            <translation>Databázový server programu nevyhovuje.</translation>
+        </message>
+        <message>
+            <source>PostgreSQL 15 or newer and a database in the encoding UTF8 are needed.</source>
+            <translation>Je potřeba PostgreSQL 15 nebo novější a databáze v kódování UTF8.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::sync</name>
         <message>
             <source>The distribution was cancelled. What was received is kept.</source>
             <translation>Rozdělování změn bylo zrušeno. Co bylo přijato, zůstává uloženo.</translation>
@@ -2974,6 +4664,42 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
         <message>
             <source>Put the key back from the backup, or choose another database file.</source>
             <translation>Obnovte klíč ze zálohy, nebo vyberte jiný soubor databáze.</translation>
+        </message>
+        <message>
+            <source>Collecting answers from the registers' queue</source>
+            <translation>Vyzvedávání odpovědí z fronty registrů</translation>
+        </message>
+        <message>
+            <source>The answer to this request is not here.</source>
+            <translation>Odpověď na tento požadavek zde není.</translation>
+        </message>
+        <message>
+            <source>Wait until it is collected, or ask again.</source>
+            <translation>Počkejte, až bude vyzvednuta, nebo se dotažte znovu.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read.</source>
+            <translation>Soubor %1 nelze přečíst.</translation>
+        </message>
+        <message>
+            <source>Check where the connection profile says it is.</source>
+            <translation>Zkontrolujte umístění uvedené v profilu připojení.</translation>
+        </message>
+        <message>
+            <source>%1, line %2: %3</source>
+            <translation>%1, řádek %2: %3</translation>
+        </message>
+        <message>
+            <source>Correct the configuration, or make it again by “kmen-worker init”.</source>
+            <translation>Opravte konfiguraci, nebo ji vytvořte znovu příkazem „kmen-worker init“.</translation>
+        </message>
+        <message>
+            <source>Either “%1” or “%2” is needed.</source>
+            <translation>Je potřeba buď „%1“, nebo „%2“.</translation>
+        </message>
+        <message>
+            <source>This configuration was made for a newer Kmen.</source>
+            <translation>Tato konfigurace byla vytvořena pro novější verzi programu Kmen.</translation>
         </message>
     </context>
     <context>
@@ -3062,10 +4788,6 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
             <translation>zobrazení sporů identity</translation>
         </message>
         <message>
-            <source>open the client whose data changed</source>
-            <translation>otevření klienta, jehož údaje se změnily</translation>
-        </message>
-        <message>
             <source>read the changed address</source>
             <translation>zobrazení změněné adresy</translation>
         </message>
@@ -3088,6 +4810,58 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
         <message>
             <source>The tour stopped; within 30 seconds this did not happen: %1</source>
             <translation>Prohlídka se zastavila; do 30 sekund se neuskutečnilo: %1</translation>
+        </message>
+        <message>
+            <source>There is no story for the tour in %1</source>
+            <translation>V %1 není scénář prohlídky</translation>
+        </message>
+        <message>
+            <source>Write it with kmen-training --roster 300.</source>
+            <translation>Vytvořte jej příkazem kmen-training --roster 300.</translation>
+        </message>
+        <message>
+            <source>remember the client's address</source>
+            <translation>zapamatovat si adresu klienta</translation>
+        </message>
+        <message>
+            <source>write an address and see the list</source>
+            <translation>napsat adresu a zobrazit seznam</translation>
+        </message>
+        <message>
+            <source>choose an address by the keyboard</source>
+            <translation>vybrat adresu klávesnicí</translation>
+        </message>
+        <message>
+            <source>clear the form</source>
+            <translation>vymazat formulář</translation>
+        </message>
+        <message>
+            <source>go to the identification of a file</source>
+            <translation>přejít na ztotožnění souboru osob</translation>
+        </message>
+        <message>
+            <source>choose a file</source>
+            <translation>vybrat soubor</translation>
+        </message>
+        <message>
+            <source>read the dry run</source>
+            <translation>přečíst výsledek běhu nanečisto</translation>
+        </message>
+        <message>
+            <source>ask for the file's persons</source>
+            <translation>vyžádat osoby ze souboru</translation>
+        </message>
+        <message>
+            <source>identify the persons of the file</source>
+            <translation>ztotožnit osoby ze souboru</translation>
+        </message>
+        <message>
+            <source>go to the first changed client</source>
+            <translation>přejít na prvního změněného klienta</translation>
+        </message>
+        <message>
+            <source>A picture cannot be saved in %1</source>
+            <translation>Do %1 nelze uložit obrázek</translation>
         </message>
     </context>
     <context>
@@ -3191,56 +4965,6 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
             <translation>Chybí příkaz.</translation>
         </message>
         <message>
-            <source>kmen-worker: the desk's twin without a window, for scheduled and bulk work.
-
-kmen-worker --config FILE init --training DIR --database FILE
-    Writes FILE, makes the database and its key. DIR is what a register leaves for its clients:
-    base-url, ca.pem, client.p12, client.p12.pass.
-kmen-worker --config FILE identify FILE.csv --report OUT.csv [--json]
-    Identifies each row in ROB (E278), takes the person over as a client and subscribes to changes.
-    The header names E278's elements: Prijmeni;Jmeno;DatumNarozeni;AdresaPobytu;Doklad.Cislo;Doklad.Druh …
-    OUT.csv has the same rows with vysledek, KID and zprava.
-kmen-worker --config FILE distribute [--json]
-    Reads what changed in the registers since the last time and brings the clients up to date.
-kmen-worker --config FILE status [--json]
-kmen-worker --config FILE client KID [--json]
-    The client's reference data with state, source and time.
-
-Exit codes:
-  0  done
-  1  the command line is wrong
-  2  a file or a value is wrong
-  3  a register cannot be reached now; run it again later
-  4  refused by a register or by a rule of the office
-  5  done in part; the output says what is left
-  6  anything else
-</source>
-            <translation>kmen-worker: protějšek okenní aplikace bez okna, pro plánované a hromadné úlohy.
-
-kmen-worker --config FILE init --training DIR --database FILE
-    Zapíše FILE, vytvoří databázi a její klíč. DIR je složka, kterou registr připravil pro připojované systémy:
-    base-url, ca.pem, client.p12, client.p12.pass.
-kmen-worker --config FILE identify FILE.csv --report OUT.csv [--json]
-    Ztotožní každý řádek v ROB (E278), převezme osobu jako klienta a přihlásí ji k odběru změn.
-    Záhlaví uvádí prvky E278: Prijmeni;Jmeno;DatumNarozeni;AdresaPobytu;Doklad.Cislo;Doklad.Druh …
-    OUT.csv obsahuje tytéž řádky doplněné o vysledek, KID a zprava.
-kmen-worker --config FILE distribute [--json]
-    Načte, co se v registrech změnilo od minulého běhu, a aktualizuje klienty.
-kmen-worker --config FILE status [--json]
-kmen-worker --config FILE client KID [--json]
-    Referenční údaje klienta se stavem, zdrojem a časem.
-
-Návratové kódy:
-  0  hotovo
-  1  chybný příkazový řádek
-  2  chybný soubor nebo hodnota
-  3  registr je nyní nedostupný; spusťte znovu později
-  4  odmítnuto registrem nebo pravidlem úřadu
-  5  dokončeno zčásti; výstup uvádí, co zbývá
-  6  cokoli jiného
-</translation>
-        </message>
-        <message>
             <source>notices: %1, persons read: %2, changed: %3</source>
             <translation>oznámení: %1, načtené osoby: %2, změněno: %3</translation>
         </message>
@@ -3295,6 +5019,132 @@ Návratové kódy:
         <message>
             <source>Some subscriptions wait; the distribution will repeat them.</source>
             <translation>Některá přihlášení k odběru změn čekají; rozdělování změn je zopakuje.</translation>
+        </message>
+        <message>
+            <source>“certificate” is followed by check, csr or import.</source>
+            <translation>Za „certificate“ následuje check, csr nebo import.</translation>
+        </message>
+        <message>
+            <source>kmen-worker: the desk's twin without a window, for scheduled and bulk work.
+
+kmen-worker --config FILE init --training DIR --database FILE
+    Writes FILE, makes the database and its key. DIR is what a register leaves for its clients:
+    base-url, ca.pem, client.p12, client.p12.pass.
+kmen-worker --config FILE identify FILE.csv --report OUT.csv [--json]
+    Identifies each row in ROB (E278), takes the person over as a client and subscribes to changes.
+    The header names E278's elements: Prijmeni;Jmeno;DatumNarozeni;AdresaPobytu;Doklad.Cislo;Doklad.Druh …
+    OUT.csv has the same rows with vysledek, KID and zprava. Given the same FILE.csv again after it was cut
+    off, it asks only about rows that have no answer yet.
+kmen-worker --config FILE distribute [--json]
+    Reads what changed in the registers since the last time and brings the clients up to date.
+kmen-worker --config FILE status [--json]
+kmen-worker --config FILE client KID [--json]
+    The client's reference data with state, source and time.
+kmen-worker --config FILE certificate check [--json]
+    Judges the office's certificate: 0 all is well, 5 it needs attention (it expires within 75 days),
+    4 the registers would refuse it.
+kmen-worker --config FILE certificate csr OUT.csr --organization NAME --ico N --ais N
+        [--locality NAME] [--key-bits 2048|3072|4096] [--json]
+    Writes a request for RAZR; its private key goes into the key store and waits there.
+kmen-worker --config FILE certificate import FILE [--passphrase-file FILE] [--json]
+    Takes over a PKCS#12 file, or the certificate that came for the request. It is kept in the key store and
+    the connection profile names it; a certificate that the registers would refuse is not taken (4).
+
+Exit codes:
+  0  done
+  1  the command line is wrong
+  2  a file or a value is wrong
+  3  a register cannot be reached now; run it again later
+  4  refused by a register or by a rule of the office
+  5  done in part, or some persons were set aside; the output says what is left
+  6  anything else
+</source>
+            <translation>kmen-worker: protějšek programu Kmen bez okna, pro plánovanou a hromadnou práci.
+
+kmen-worker --config FILE init --training DIR --database FILE
+    Zapíše FILE, vytvoří databázi a její klíč. DIR je to, co registr zanechává svým klientům:
+    base-url, ca.pem, client.p12, client.p12.pass.
+kmen-worker --config FILE identify FILE.csv --report OUT.csv [--json]
+    Ztotožní každý řádek v ROB (E278), převezme osobu jako klienta a přihlásí ji k odběru změn.
+    Záhlaví uvádí prvky E278: Prijmeni;Jmeno;DatumNarozeni;AdresaPobytu;Doklad.Cislo;Doklad.Druh …
+    OUT.csv má tytéž řádky se sloupci vysledek, KID a zprava. Zadáte-li po přerušení znovu tentýž FILE.csv,
+    dotáže se jen na řádky, které dosud nemají odpověď.
+kmen-worker --config FILE distribute [--json]
+    Načte, co se v registrech od minula změnilo, a aktualizuje klienty.
+kmen-worker --config FILE status [--json]
+kmen-worker --config FILE client KID [--json]
+    Referenční údaje klienta se stavem, zdrojem a časem.
+kmen-worker --config FILE certificate check [--json]
+    Posoudí certifikát úřadu: 0 vše je v pořádku, 5 vyžaduje pozornost (jeho platnost skončí do 75 dnů),
+    4 registry by jej odmítly.
+kmen-worker --config FILE certificate csr OUT.csr --organization NAME --ico N --ais N
+        [--locality NAME] [--key-bits 2048|3072|4096] [--json]
+    Zapíše žádost pro RAZR; její soukromý klíč se uloží do úložiště hesel a čeká tam.
+kmen-worker --config FILE certificate import FILE [--passphrase-file FILE] [--json]
+    Převezme soubor PKCS#12 nebo certifikát, který byl vydán na žádost. Uchovává se v úložišti hesel a profil
+    připojení na něj odkazuje; certifikát, který by registry odmítly, se nepřevezme (4).
+
+Návratové kódy:
+  0  hotovo
+  1  chybný příkazový řádek
+  2  chybný soubor nebo hodnota
+  3  registr je nyní nedostupný; spusťte znovu později
+  4  odmítnuto registrem nebo pravidlem úřadu
+  5  provedeno zčásti nebo byly některé osoby odloženy; výstup uvádí, co zbývá
+  6  cokoli jiného
+</translation>
+        </message>
+        <message>
+            <source>Certificate: %1</source>
+            <translation>Certifikát: %1</translation>
+        </message>
+        <message>
+            <source>Issued by: %1</source>
+            <translation>Vydal: %1</translation>
+        </message>
+        <message>
+            <source>Serial number: %1</source>
+            <translation>Sériové číslo: %1</translation>
+        </message>
+        <message>
+            <source>Valid: %1 – %2</source>
+            <translation>Platnost: %1 – %2</translation>
+        </message>
+        <message>
+            <source>Key: %1</source>
+            <translation>Klíč: %1</translation>
+        </message>
+        <message>
+            <source>All is well.</source>
+            <translation>Vše je v pořádku.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be made, or is there already.</source>
+            <translation>Soubor %1 nelze vytvořit, nebo již existuje.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be written.</source>
+            <translation>Soubor %1 nelze zapsat.</translation>
+        </message>
+        <message>
+            <source>The request is in %1. Attach it to the form in RAZR; the private key waits in the key store for the certificate.</source>
+            <translation>Žádost je v %1. Přiložte ji k formuláři v RAZR; soukromý klíč čeká na certifikát v úložišti hesel.</translation>
+        </message>
+        <message>
+            <source>No private key waits for this certificate.</source>
+            <translation>Na tento certifikát nečeká žádný soukromý klíč.</translation>
+        </message>
+        <message>
+            <source>Import it on the computer on which its request was made, or give the passphrase of a PKCS#12 file by --passphrase-file.</source>
+            <translation>Importujte jej na počítači, na kterém byla vytvořena žádost o něj, nebo zadejte heslo k souboru PKCS#12 volbou --passphrase-file.</translation>
+        </message>
+        <message>
+            <source>The training registers bring their own certificate.</source>
+            <translation>Zkušební registry mají vlastní certifikát.</translation>
+        </message>
+        <message>
+            <source>A certificate is imported for a connection profile (“profile” in the configuration).</source>
+            <translation>Certifikát se importuje pro profil připojení („profile“ v konfiguraci).</translation>
         </message>
     </context>
 </TS>

@@ -13,6 +13,25 @@
         </message>
     </context>
     <context>
+        <name>Bulk</name>
+        <message>
+            <source>The file %1 cannot be read.</source>
+            <translation>The file %1 cannot be read.</translation>
+        </message>
+        <message>
+            <source>The file is larger than %1 MB.</source>
+            <translation>The file is larger than %1 MB.</translation>
+        </message>
+        <message>
+            <source>Divide it, or let kmen-worker identify it.</source>
+            <translation>Divide it, or let kmen-worker identify it.</translation>
+        </message>
+        <message>
+            <source>The result %1 cannot be written.</source>
+            <translation>The result %1 cannot be written.</translation>
+        </message>
+    </context>
+    <context>
         <name>Clients</name>
         <message>
             <source>The register did not accept the subscription of this client.</source>
@@ -38,14 +57,6 @@
             <translation>The folder cannot be made: %1</translation>
         </message>
         <message>
-            <source>Office %1 · agenda %2</source>
-            <translation>Office %1 · agenda %2</translation>
-        </message>
-        <message>
-            <source>Keeping the client registry</source>
-            <translation>Keeping the client registry</translation>
-        </message>
-        <message>
             <source>Kmen: the desk of the client registry</source>
             <translation>Kmen: the desk of the client registry</translation>
         </message>
@@ -68,6 +79,18 @@
         <message>
             <source>Kmen cannot start</source>
             <translation>Kmen cannot start</translation>
+        </message>
+        <message>
+            <source>Say when the first rows are on the screen, and end</source>
+            <translation>Say when the first rows are on the screen, and end</translation>
+        </message>
+        <message>
+            <source>Colours: system or dark (otherwise those of KMEN_PALETTE)</source>
+            <translation>Colours: system or dark (otherwise those of KMEN_PALETTE)</translation>
+        </message>
+        <message>
+            <source>time of keeping</source>
+            <translation>time of keeping</translation>
         </message>
     </context>
     <context>
@@ -132,6 +155,18 @@
             <source>Choose another port, or end the program that uses it.</source>
             <translation>Choose another port, or end the program that uses it.</translation>
         </message>
+        <message>
+            <source>There is no organisation with this number.</source>
+            <translation>There is no organisation with this number.</translation>
+        </message>
+        <message>
+            <source>The organisation is no more.</source>
+            <translation>The organisation is no more.</translation>
+        </message>
+        <message>
+            <source>The state folder holds no expired certificate of the server.</source>
+            <translation>The state folder holds no expired certificate of the server.</translation>
+        </message>
     </context>
     <context>
         <name>TrainingMain</name>
@@ -179,6 +214,14 @@
             <source>The roster must be a number between 1 and the population.</source>
             <translation>The roster must be a number between 1 and the population.</translation>
         </message>
+        <message>
+            <source>What goes wrong from the start: MODE[:SERVICE][=VALUE][xCOUNT], several with commas. Modes: %1.</source>
+            <translation>What goes wrong from the start: MODE[:SERVICE][=VALUE][xCOUNT], several with commas. Modes: %1.</translation>
+        </message>
+        <message>
+            <source>What E315 to E321 are called on the wire: a JSON object as "aisv" in a connection profile.</source>
+            <translation>What E315 to E321 are called on the wire: a JSON object as "aisv" in a connection profile.</translation>
+        </message>
     </context>
     <context>
         <name>Workplaces</name>
@@ -197,6 +240,93 @@
         <message>
             <source>Journal</source>
             <translation>Journal</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::Json</name>
+        <message>
+            <source>There is something after the end.</source>
+            <translation>There is something after the end.</translation>
+        </message>
+        <message>
+            <source>The file ends too early: a bracket or a quotation mark is missing.</source>
+            <translation>The file ends too early: a bracket or a quotation mark is missing.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot stand here.</source>
+            <translation>“%1” cannot stand here.</translation>
+        </message>
+        <message>
+            <source>This is nested too deep.</source>
+            <translation>This is nested too deep.</translation>
+        </message>
+        <message>
+            <source>“%1” is given twice.</source>
+            <translation>“%1” is given twice.</translation>
+        </message>
+        <message>
+            <source>The file is not in UTF-8.</source>
+            <translation>The file is not in UTF-8.</translation>
+        </message>
+        <message>
+            <source>A text must end on the line on which it begins.</source>
+            <translation>A text must end on the line on which it begins.</translation>
+        </message>
+        <message>
+            <source>A backslash stands before something it cannot mean; write it twice in a path.</source>
+            <translation>A backslash stands before something it cannot mean; write it twice in a path.</translation>
+        </message>
+        <message>
+            <source>The file is larger than 1 MiB.</source>
+            <translation>The file is larger than 1 MiB.</translation>
+        </message>
+        <message>
+            <source>A group in curly brackets is expected here.</source>
+            <translation>A group in curly brackets is expected here.</translation>
+        </message>
+        <message>
+            <source>“%1” must be a text in quotation marks.</source>
+            <translation>“%1” must be a text in quotation marks.</translation>
+        </message>
+        <message>
+            <source>“%1” must be true or false.</source>
+            <translation>“%1” must be true or false.</translation>
+        </message>
+        <message>
+            <source>“%1” must be a number.</source>
+            <translation>“%1” must be a number.</translation>
+        </message>
+        <message>
+            <source>“%1” must be a whole number from %2 to %3.</source>
+            <translation>“%1” must be a whole number from %2 to %3.</translation>
+        </message>
+        <message>
+            <source>“%1” must be from %2 to %3.</source>
+            <translation>“%1” must be from %2 to %3.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be “%2”; it is one of: %3.</source>
+            <translation>“%1” cannot be “%2”; it is one of: %3.</translation>
+        </message>
+        <message>
+            <source>“%1” must be a group in curly brackets.</source>
+            <translation>“%1” must be a group in curly brackets.</translation>
+        </message>
+        <message>
+            <source>“%1” must be a list in square brackets.</source>
+            <translation>“%1” must be a list in square brackets.</translation>
+        </message>
+        <message>
+            <source>“%1” is missing.</source>
+            <translation>“%1” is missing.</translation>
+        </message>
+        <message>
+            <source>“%1” is not known. Did you mean “%2”?</source>
+            <translation>“%1” is not known. Did you mean “%2”?</translation>
+        </message>
+        <message>
+            <source>“%1” is not known.</source>
+            <translation>“%1” is not known.</translation>
         </message>
     </context>
     <context>
@@ -333,6 +463,18 @@
             <source>Cancelled</source>
             <translation>Cancelled</translation>
         </message>
+        <message>
+            <source>File of persons added</source>
+            <translation>File of persons added</translation>
+        </message>
+        <message>
+            <source>File of persons removed</source>
+            <translation>File of persons removed</translation>
+        </message>
+        <message>
+            <source>File of persons removed after its time of keeping</source>
+            <translation>File of persons removed after its time of keeping</translation>
+        </message>
     </context>
     <context>
         <name>kmen::clients::ClientView</name>
@@ -405,10 +547,6 @@
             <translation>Subscribe to changes</translation>
         </message>
         <message>
-            <source>Asks ROB for this one person (E277)</source>
-            <translation>Asks ROB for this one person (E277)</translation>
-        </message>
-        <message>
             <source>The client has no valid identifier; identify the person first</source>
             <translation>The client has no valid identifier; identify the person first</translation>
         </message>
@@ -427,10 +565,6 @@
         <message>
             <source>Read this client again from ROB?</source>
             <translation>Read this client again from ROB?</translation>
-        </message>
-        <message>
-            <source>One person will be read from the register of inhabitants (E277). The register records who looked and why. Changes of subscribed clients arrive by themselves; read only when you cannot wait for them.</source>
-            <translation>One person will be read from the register of inhabitants (E277). The register records who looked and why. Changes of subscribed clients arrive by themselves; read only when you cannot wait for them.</translation>
         </message>
         <message>
             <source>Read again</source>
@@ -478,6 +612,18 @@
         <message>
             <source>Unsubscribe</source>
             <translation>Unsubscribe</translation>
+        </message>
+        <message>
+            <source>Asks ROB for this one person (E276)</source>
+            <translation>Asks ROB for this one person (E276)</translation>
+        </message>
+        <message>
+            <source>⚠ The data were read at %1. Reading them again so soon rarely brings anything new.</source>
+            <translation>⚠ The data were read at %1. Reading them again so soon rarely brings anything new.</translation>
+        </message>
+        <message>
+            <source>One person will be read from the register of inhabitants (E276). The register records who looked and why. Changes of subscribed clients arrive by themselves; read only when you cannot wait for them.</source>
+            <translation>One person will be read from the register of inhabitants (E276). The register records who looked and why. Changes of subscribed clients arrive by themselves; read only when you cannot wait for them.</translation>
         </message>
     </context>
     <context>
@@ -677,6 +823,62 @@ Every value says where it comes from; F2 on a value shows its history. Reading a
         </message>
     </context>
     <context>
+        <name>kmen::egon::AisvLimits</name>
+        <message>
+            <source>The request to AISV names no person and no organisation.</source>
+            <translation>The request to AISV names no person and no organisation.</translation>
+        </message>
+        <message>
+            <source>Name at least one.</source>
+            <translation>Name at least one.</translation>
+        </message>
+        <message numerus="yes">
+            <source>One call of AISV may name at most %n person(s).</source>
+            <translation>
+                <numerusform>One call of AISV may name at most %n person.</numerusform>
+                <numerusform>One call of AISV may name at most %n persons.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Divide the list into several calls.</source>
+            <translation>Divide the list into several calls.</translation>
+        </message>
+        <message numerus="yes">
+            <source>One call of AISV may name at most %n organisation(s).</source>
+            <translation>
+                <numerusform>One call of AISV may name at most %n organisation.</numerusform>
+                <numerusform>One call of AISV may name at most %n organisations.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The interval of changes ends before it begins.</source>
+            <translation>The interval of changes ends before it begins.</translation>
+        </message>
+        <message>
+            <source>Correct the times.</source>
+            <translation>Correct the times.</translation>
+        </message>
+        <message>
+            <source>AISV knows no changes before %1.</source>
+            <translation>AISV knows no changes before %1.</translation>
+        </message>
+        <message>
+            <source>Begin the interval later.</source>
+            <translation>Begin the interval later.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::egon::AisvNames</name>
+        <message>
+            <source>The table of names for AISV holds one that is not known.</source>
+            <translation>The table of names for AISV holds one that is not known.</translation>
+        </message>
+        <message>
+            <source>Correct the table of names in the connection profile.</source>
+            <translation>Correct the table of names in the connection profile.</translation>
+        </message>
+    </context>
+    <context>
         <name>kmen::egon::Client</name>
         <message>
             <source>The call was cancelled before it was sent.</source>
@@ -726,6 +928,22 @@ Every value says where it comes from; F2 on a value shows its history. Reading a
             <source>Correct the address in the connection settings.</source>
             <translation>Correct the address in the connection settings.</translation>
         </message>
+        <message>
+            <source>The registers answered about a person who was not asked for.</source>
+            <translation>The registers answered about a person who was not asked for.</translation>
+        </message>
+        <message>
+            <source>The office has no role for “%1” in its connection profile, so the registers were not asked.</source>
+            <translation>The office has no role for “%1” in its connection profile, so the registers were not asked.</translation>
+        </message>
+        <message>
+            <source>Add the agenda and its role to the profile.</source>
+            <translation>Add the agenda and its role to the profile.</translation>
+        </message>
+        <message>
+            <source>The registers accepted the request for later, but did not say under which number its answer will come.</source>
+            <translation>The registers accepted the request for later, but did not say under which number its answer will come.</translation>
+        </message>
     </context>
     <context>
         <name>kmen::egon::Profile</name>
@@ -740,6 +958,86 @@ Every value says where it comes from; F2 on a value shows its history. Reading a
         <message>
             <source>Training registers</source>
             <translation>Training registers</translation>
+        </message>
+        <message>
+            <source>“%1” may have only letters, digits, dots, colons and hyphens, at most %2.</source>
+            <translation>“%1” may have only letters, digits, dots, colons and hyphens, at most %2.</translation>
+        </message>
+        <message>
+            <source>“baseUrl” must begin with https:// and name a host; it has no question mark and no password.</source>
+            <translation>“baseUrl” must begin with https:// and name a host; it has no question mark and no password.</translation>
+        </message>
+        <message>
+            <source>“roles” must have at least one pair of agenda and role.</source>
+            <translation>“roles” must have at least one pair of agenda and role.</translation>
+        </message>
+        <message>
+            <source>Every pair but the first one needs a “purpose” of its own.</source>
+            <translation>Every pair but the first one needs a “purpose” of its own.</translation>
+        </message>
+        <message>
+            <source>The purpose “%1” is given twice.</source>
+            <translation>The purpose “%1” is given twice.</translation>
+        </message>
+        <message>
+            <source>Either “pkcs12” or “pkcs12Entry” says where the certificate of this office is.</source>
+            <translation>Either “pkcs12” or “pkcs12Entry” says where the certificate of this office is.</translation>
+        </message>
+        <message>
+            <source>“hostName” is the name of a server, without https:// and without a port.</source>
+            <translation>“hostName” is the name of a server, without https:// and without a port.</translation>
+        </message>
+        <message>
+            <source>“host” and “port” belong to a proxy of the kind “explicit”.</source>
+            <translation>“host” and “port” belong to a proxy of the kind “explicit”.</translation>
+        </message>
+        <message>
+            <source>A password without “user” is of no use.</source>
+            <translation>A password without “user” is of no use.</translation>
+        </message>
+        <message>
+            <source>“totalBytes” must not be less than “messageBytes”.</source>
+            <translation>“totalBytes” must not be less than “messageBytes”.</translation>
+        </message>
+        <message>
+            <source>“%1” is no name of an AISV service and its element, such as “E317.CasOd”.</source>
+            <translation>“%1” is no name of an AISV service and its element, such as “E317.CasOd”.</translation>
+        </message>
+        <message>
+            <source>The value of “%1” must be the address of a namespace.</source>
+            <translation>The value of “%1” must be the address of a namespace.</translation>
+        </message>
+        <message>
+            <source>The value of “%1” must be the name of an XML element.</source>
+            <translation>The value of “%1” must be the name of an XML element.</translation>
+        </message>
+        <message>
+            <source>%1, line %2: %3</source>
+            <translation>%1, line %2: %3</translation>
+        </message>
+        <message>
+            <source>Correct the connection profile and try again.</source>
+            <translation>Correct the connection profile and try again.</translation>
+        </message>
+        <message>
+            <source>This profile was made for a newer Kmen.</source>
+            <translation>This profile was made for a newer Kmen.</translation>
+        </message>
+        <message>
+            <source>The connection profile %1 cannot be read.</source>
+            <translation>The connection profile %1 cannot be read.</translation>
+        </message>
+        <message>
+            <source>Check where the settings say it is.</source>
+            <translation>Check where the settings say it is.</translation>
+        </message>
+        <message>
+            <source>The connection profile %1 cannot be written.</source>
+            <translation>The connection profile %1 cannot be written.</translation>
+        </message>
+        <message>
+            <source>Check that its folder exists and that you may write there.</source>
+            <translation>Check that its folder exists and that you may write there.</translation>
         </message>
     </context>
     <context>
@@ -1020,6 +1318,74 @@ Every value says where it comes from; F2 on a value shows its history. Reading a
             <source>The register answered with a code that Kmen does not know.</source>
             <translation>The register answered with a code that Kmen does not know.</translation>
         </message>
+        <message>
+            <source>No organisation has this number.</source>
+            <translation>No organisation has this number.</translation>
+        </message>
+        <message>
+            <source>The number of the organisation is mistyped: its check digit is wrong.</source>
+            <translation>The number of the organisation is mistyped: its check digit is wrong.</translation>
+        </message>
+        <message>
+            <source>The number is assigned, but the organisation is not registered yet.</source>
+            <translation>The number is assigned, but the organisation is not registered yet.</translation>
+        </message>
+        <message>
+            <source>The number is reserved, but the organisation is not registered yet.</source>
+            <translation>The number is reserved, but the organisation is not registered yet.</translation>
+        </message>
+        <message>
+            <source>The number is not assigned to any organisation.</source>
+            <translation>The number is not assigned to any organisation.</translation>
+        </message>
+        <message>
+            <source>Some of the organisations are not in the register.</source>
+            <translation>Some of the organisations are not in the register.</translation>
+        </message>
+        <message>
+            <source>The request asks for more organisations than the register allows.</source>
+            <translation>The request asks for more organisations than the register allows.</translation>
+        </message>
+        <message>
+            <source>No organisation has changed in this period.</source>
+            <translation>No organisation has changed in this period.</translation>
+        </message>
+        <message>
+            <source>The office may not hide this request from the record.</source>
+            <translation>The office may not hide this request from the record.</translation>
+        </message>
+        <message>
+            <source>The organisation is a natural person, and the request does not ask for persons.</source>
+            <translation>The organisation is a natural person, and the request does not ask for persons.</translation>
+        </message>
+        <message>
+            <source>The organisation has bodies and officers that the request does not ask for.</source>
+            <translation>The organisation has bodies and officers that the request does not ask for.</translation>
+        </message>
+        <message>
+            <source>The organisation has establishments that the request does not ask for.</source>
+            <translation>The organisation has establishments that the request does not ask for.</translation>
+        </message>
+        <message>
+            <source>The register of inhabitants does not know the birth number.</source>
+            <translation>The register of inhabitants does not know the birth number.</translation>
+        </message>
+        <message>
+            <source>The birth number is mistyped.</source>
+            <translation>The birth number is mistyped.</translation>
+        </message>
+        <message>
+            <source>The register of inhabitants did not give an item.</source>
+            <translation>The register of inhabitants did not give an item.</translation>
+        </message>
+        <message>
+            <source>The claim was not taken.</source>
+            <translation>The claim was not taken.</translation>
+        </message>
+        <message>
+            <source>The publishing system could not process the request.</source>
+            <translation>The publishing system could not process the request.</translation>
+        </message>
     </context>
     <context>
         <name>kmen::egon::Transport</name>
@@ -1171,6 +1537,46 @@ Every value says where it comes from; F2 on a value shows its history. Reading a
             <source>The call was cancelled.</source>
             <translation>The call was cancelled.</translation>
         </message>
+        <message>
+            <source>The server packs its answers, which was not asked for.</source>
+            <translation>The server packs its answers, which was not asked for.</translation>
+        </message>
+        <message>
+            <source>The registers refused the certificate of this office: it has expired.</source>
+            <translation>The registers refused the certificate of this office: it has expired.</translation>
+        </message>
+        <message>
+            <source>The registers refused the certificate of this office: it has been revoked.</source>
+            <translation>The registers refused the certificate of this office: it has been revoked.</translation>
+        </message>
+        <message>
+            <source>The registers refused the certificate of this office: they do not know its authority.</source>
+            <translation>The registers refused the certificate of this office: they do not know its authority.</translation>
+        </message>
+        <message>
+            <source>The registers ask for a certificate of this office, and none was shown.</source>
+            <translation>The registers ask for a certificate of this office, and none was shown.</translation>
+        </message>
+        <message>
+            <source>Ask the administrator to put the certificate into the connection settings.</source>
+            <translation>Ask the administrator to put the certificate into the connection settings.</translation>
+        </message>
+        <message>
+            <source>The proxy did not accept the user name or the password.</source>
+            <translation>The proxy did not accept the user name or the password.</translation>
+        </message>
+        <message>
+            <source>Check the user of the proxy in the connection profile and its password in the key store.</source>
+            <translation>Check the user of the proxy in the connection profile and its password in the key store.</translation>
+        </message>
+        <message>
+            <source>The proxy does not let us through to the registers.</source>
+            <translation>The proxy does not let us through to the registers.</translation>
+        </message>
+        <message>
+            <source>Check the proxy in the connection profile, or ask the administrator of the network.</source>
+            <translation>Check the proxy in the connection profile, or ask the administrator of the network.</translation>
+        </message>
     </context>
     <context>
         <name>kmen::egon::Wire</name>
@@ -1281,6 +1687,509 @@ Every value says where it comes from; F2 on a value shows its history. Reading a
             <source>More than one person fits; add another item.</source>
             <translation>More than one person fits; add another item.</translation>
         </message>
+        <message>
+            <source>This file of persons is no longer here.</source>
+            <translation>This file of persons is no longer here.</translation>
+        </message>
+        <message>
+            <source>This file is being worked on now.</source>
+            <translation>This file is being worked on now.</translation>
+        </message>
+        <message>
+            <source>Pause the work first.</source>
+            <translation>Pause the work first.</translation>
+        </message>
+        <message>
+            <source>The registers did not answer about some rows; go on to ask again.</source>
+            <translation>The registers did not answer about some rows; go on to ask again.</translation>
+        </message>
+        <message>
+            <source>The work was stopped before its end.</source>
+            <translation>The work was stopped before its end.</translation>
+        </message>
+        <message>
+            <source>Two columns are used as “%1”.</source>
+            <translation>Two columns are used as “%1”.</translation>
+        </message>
+        <message>
+            <source>Leave one of them out.</source>
+            <translation>Leave one of them out.</translation>
+        </message>
+        <message>
+            <source>No column is used to search by.</source>
+            <translation>No column is used to search by.</translation>
+        </message>
+        <message>
+            <source>Say what at least one column holds.</source>
+            <translation>Say what at least one column holds.</translation>
+        </message>
+        <message>
+            <source>The file is not a text table, or its letters are damaged.</source>
+            <translation>The file is not a text table, or its letters are damaged.</translation>
+        </message>
+        <message>
+            <source>Save the table as “CSV UTF-8” and choose it again.</source>
+            <translation>Save the table as “CSV UTF-8” and choose it again.</translation>
+        </message>
+        <message>
+            <source>The file has a header but no rows.</source>
+            <translation>The file has a header but no rows.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::identify_page::AddressField</name>
+        <message>
+            <source>street, number and municipality, or the RÚIAN code</source>
+            <translation>street, number and municipality, or the RÚIAN code</translation>
+        </message>
+        <message>
+            <source>Addresses found</source>
+            <translation>Addresses found</translation>
+        </message>
+        <message>
+            <source>Looking in RÚIAN…</source>
+            <translation>Looking in RÚIAN…</translation>
+        </message>
+        <message>
+            <source>%1, code %2</source>
+            <translation>%1, code %2</translation>
+        </message>
+        <message>
+            <source>○ RÚIAN has no such address. Check the letters with their diacritics, or write the code.</source>
+            <translation>○ RÚIAN has no such address. Check the letters with their diacritics, or write the code.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n address(es): choose one with the arrows and Enter.</source>
+            <translation>
+                <numerusform>%n address: choose it with the arrows and Enter.</numerusform>
+                <numerusform>%n addresses: choose one with the arrows and Enter.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>✓ RÚIAN code %1</source>
+            <translation>✓ RÚIAN code %1</translation>
+        </message>
+        <message>
+            <source>✓ %1</source>
+            <comment>address</comment>
+            <translation>✓ %1</translation>
+        </message>
+        <message>
+            <source>%1 The code can be written by hand.</source>
+            <translation>%1 The code can be written by hand.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::identify_page::BatchRowsModel</name>
+        <message>
+            <source>✓ identified</source>
+            <translation>✓ identified</translation>
+        </message>
+        <message>
+            <source>○ nobody</source>
+            <translation>○ nobody</translation>
+        </message>
+        <message>
+            <source>⚠ more persons</source>
+            <translation>⚠ more persons</translation>
+        </message>
+        <message>
+            <source>– not permitted</source>
+            <translation>– not permitted</translation>
+        </message>
+        <message>
+            <source>! error</source>
+            <translation>! error</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>Person as written in the file</source>
+            <translation>Person as written in the file</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>KID</source>
+            <translation>KID</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <source>… waits</source>
+            <translation>… waits</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::identify_page::BatchesModel</name>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Answered</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <comment>answered / rows</comment>
+            <translation>%1 / %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::identify_page::BulkPage</name>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n second</numerusform>
+                <numerusform>%n seconds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Files of persons</source>
+            <translation>Files of persons</translation>
+        </message>
+        <message>
+            <source>A table saved as CSV: one person a row. Choose it, or drop it here; nothing is sent before you confirm.</source>
+            <translation>A table saved as CSV: one person a row. Choose it, or drop it here; nothing is sent before you confirm.</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Choose a file…</translation>
+        </message>
+        <message>
+            <source>No file has been identified here yet.</source>
+            <translation>No file has been identified here yet.</translation>
+        </message>
+        <message>
+            <source>Many persons at once</source>
+            <translation>Many persons at once</translation>
+        </message>
+        <message>
+            <source>The file is checked first: which rows meet a permitted combination and which do not. The work can be paused and goes on also after the desk was closed; the result can be saved as a table.</source>
+            <translation>The file is checked first: which rows meet a permitted combination and which do not. The work can be paused and goes on also after the desk was closed; the result can be saved as a table.</translation>
+        </message>
+        <message>
+            <source>Choose a file of persons…</source>
+            <translation>Choose a file of persons…</translation>
+        </message>
+        <message>
+            <source>Choose a table of persons</source>
+            <translation>Choose a table of persons</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.txt);;All files (*)</source>
+            <translation>Tables (*.csv *.txt);;All files (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>The register of inhabitants (ROB, service E278) will be asked %n time(s). It records who looked and for what purpose.</source>
+            <translation>
+                <numerusform>The register of inhabitants (ROB, service E278) will be asked %n time. It records who looked and for what purpose.</numerusform>
+                <numerusform>The register of inhabitants (ROB, service E278) will be asked %n times. It records who looked and for what purpose.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Persons found become clients and are subscribed to notices of changes (E45).</source>
+            <translation>Persons found become clients and are subscribed to notices of changes (E45).</translation>
+        </message>
+        <message>
+            <source>Persons found become clients; nothing is subscribed.</source>
+            <translation>Persons found become clients; nothing is subscribed.</translation>
+        </message>
+        <message>
+            <source>With %1 calls a second, the most that is permitted, this takes at least %2. You can pause it at any time.</source>
+            <translation>With %1 calls a second, the most that is permitted, this takes at least %2. You can pause it at any time.</translation>
+        </message>
+        <message>
+            <source>Identify the persons of %1?</source>
+            <translation>Identify the persons of %1?</translation>
+        </message>
+        <message>
+            <source>Identify</source>
+            <translation>Identify</translation>
+        </message>
+        <message>
+            <source>Identifying a file of persons</source>
+            <translation>Identifying a file of persons</translation>
+        </message>
+        <message numerus="yes">
+            <source>all rows are answered, %n identified</source>
+            <translation>
+                <numerusform>all rows are answered, %n identified</numerusform>
+                <numerusform>all rows are answered, %n identified</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) wait</source>
+            <translation>
+                <numerusform>%n row waits</numerusform>
+                <numerusform>%n rows wait</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the result</source>
+            <translation>Save the result</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tables (*.csv)</translation>
+        </message>
+        <message>
+            <source>%1-result.csv</source>
+            <translation>%1-result.csv</translation>
+        </message>
+        <message>
+            <source>Remove %1 from the desk?</source>
+            <translation>Remove %1 from the desk?</translation>
+        </message>
+        <message>
+            <source>The rows of the file and their results are deleted here. The clients that came of it stay, and so do the file itself and results that were saved.</source>
+            <translation>The rows of the file and their results are deleted here. The clients that came of it stay, and so do the file itself and results that were saved.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::identify_page::BulkSetup</name>
+        <message>
+            <source>Subscribe those found to notices of changes</source>
+            <translation>Subscribe those found to notices of changes</translation>
+        </message>
+        <message>
+            <source>Rows that will not be asked about</source>
+            <translation>Rows that will not be asked about</translation>
+        </message>
+        <message>
+            <source>Identify…</source>
+            <translation>Identify…</translation>
+        </message>
+        <message>
+            <source>with diacritics</source>
+            <translation>with diacritics</translation>
+        </message>
+        <message>
+            <source>without diacritics</source>
+            <translation>without diacritics</translation>
+        </message>
+        <message>
+            <source>strict</source>
+            <translation>strict</translation>
+        </message>
+        <message>
+            <source>Comparison of names</source>
+            <translation>Comparison of names</translation>
+        </message>
+        <message>
+            <source>&amp;Comparison of names</source>
+            <translation>&amp;Comparison of names</translation>
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation>Another file…</translation>
+        </message>
+        <message>
+            <source>tabulator</source>
+            <translation>tabulator</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> · letters in %1 · columns divided by %2</source>
+            <translation> · letters in %1 · columns divided by %2</translation>
+        </message>
+        <message>
+            <source>Column of the file</source>
+            <translation>Column of the file</translation>
+        </message>
+        <message>
+            <source>First values</source>
+            <translation>First values</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>What it holds</translation>
+        </message>
+        <message>
+            <source>What the column “%1” holds</source>
+            <translation>What the column “%1” holds</translation>
+        </message>
+        <message>
+            <source>— not searched by —</source>
+            <translation>— not searched by —</translation>
+        </message>
+        <message>
+            <source>(without a name)</source>
+            <translation>(without a name)</translation>
+        </message>
+        <message>
+            <source>The same data as on line %1; it gets that line's result.</source>
+            <translation>The same data as on line %1; it gets that line's result.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) meet no permitted combination.</source>
+            <translation>
+                <numerusform>%n row meets no permitted combination.</numerusform>
+                <numerusform>%n rows meet no permitted combination.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) hold a value that cannot be read.</source>
+            <translation>
+                <numerusform>%n row holds a value that cannot be read.</numerusform>
+                <numerusform>%n rows hold a value that cannot be read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) repeat another one and are not asked about twice.</source>
+            <translation>
+                <numerusform>%n row repeats another one and is not asked about twice.</numerusform>
+                <numerusform>%n rows repeat another one and are not asked about twice.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No row can be asked about</source>
+            <translation>No row can be asked about</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n row(s) can be asked about</source>
+            <translation>
+                <numerusform>The %n row can be asked about</numerusform>
+                <numerusform>All %n rows can be asked about</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing has been sent to the registers yet.</source>
+            <translation>Nothing has been sent to the registers yet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n row(s) can be asked about</source>
+            <translation>
+                <numerusform>%1 of %n row can be asked about</numerusform>
+                <numerusform>%1 of %n rows can be asked about</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::identify_page::BulkView</name>
+        <message>
+            <source>running</source>
+            <translation>running</translation>
+        </message>
+        <message>
+            <source>pausing</source>
+            <translation>pausing</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>stopped</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>paused</translation>
+        </message>
+        <message>
+            <source>Rows of the file and their results</source>
+            <translation>Rows of the file and their results</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Save the result…</source>
+            <translation>Save the result…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Remove…</translation>
+        </message>
+        <message>
+            <source>Rows answered</source>
+            <translation>Rows answered</translation>
+        </message>
+        <message>
+            <source>Which rows are shown</source>
+            <translation>Which rows are shown</translation>
+        </message>
+        <message>
+            <source>Enter on an identified row opens its client.</source>
+            <translation>Enter on an identified row opens its client.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n row(s) answered · %2 · %3 · purpose: %4</source>
+            <translation>
+                <numerusform>%1 of %n row answered · %2 · %3 · purpose: %4</numerusform>
+                <numerusform>%1 of %n rows answered · %2 · %3 · purpose: %4</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>All %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>✓ identified 12</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>… waiting %1</source>
+            <translation>… waiting %1</translation>
+        </message>
+        <message>
+            <source>Another file is being worked on; wait or pause it</source>
+            <translation>Another file is being worked on; wait or pause it</translation>
+        </message>
+        <message>
+            <source>Rows that were answered are kept; going on asks only the rest.</source>
+            <translation>Rows that were answered are kept; going on asks only the rest.</translation>
+        </message>
+        <message>
+            <source>The result was saved</source>
+            <translation>The result was saved</translation>
+        </message>
+        <message>
+            <source>Choose another folder or close the file elsewhere.</source>
+            <translation>Choose another folder or close the file elsewhere.</translation>
+        </message>
     </context>
     <context>
         <name>kmen::identify_page::ComparisonModel</name>
@@ -1322,14 +2231,6 @@ Every value says where it comes from; F2 on a value shows its history. Reading a
         <message>
             <source>12. 5. 1978</source>
             <translation>12. 5. 1978</translation>
-        </message>
-        <message>
-            <source>Address, RÚIAN code</source>
-            <translation>Address, RÚIAN code</translation>
-        </message>
-        <message>
-            <source>code of the address place</source>
-            <translation>code of the address place</translation>
         </message>
         <message>
             <source>municipality code, or: Vienna, 040</source>
@@ -1447,13 +2348,13 @@ Every value says where it comes from; F2 on a value shows its history. Reading a
             <source>ROB refuses a search that is not one of the eleven combinations.</source>
             <translation>ROB refuses a search that is not one of the eleven combinations.</translation>
         </message>
+        <message>
+            <source>Address (choose one from the list)</source>
+            <translation>Address (choose one from the list)</translation>
+        </message>
     </context>
     <context>
         <name>kmen::identify_page::IdentifyPage</name>
-        <message>
-            <source>Identify a person</source>
-            <translation>Identify a person</translation>
-        </message>
         <message>
             <source>The register looks for exactly what you write. Fill one of the permitted combinations.</source>
             <translation>The register looks for exactly what you write. Fill one of the permitted combinations.</translation>
@@ -1467,20 +2368,59 @@ Every value says where it comes from; F2 on a value shows its history. Reading a
             <translation>Identify another person (clear the form)</translation>
         </message>
         <message>
+            <source>Identifying a person in ROB</source>
+            <translation>Identifying a person in ROB</translation>
+        </message>
+        <message>
+            <source>Who is identified</source>
+            <translation>Who is identified</translation>
+        </message>
+        <message>
+            <source>One person</source>
+            <translation>One person</translation>
+        </message>
+        <message>
+            <source>Persons in a file</source>
+            <translation>Persons in a file</translation>
+        </message>
+        <message>
+            <source>Identify</source>
+            <translation>Identify</translation>
+        </message>
+        <message>
+            <source>Identify persons in a file</source>
+            <translation>Identify persons in a file</translation>
+        </message>
+        <message>
+            <source>Looking for an address in RÚIAN</source>
+            <translation>Looking for an address in RÚIAN</translation>
+        </message>
+        <message>
             <source>Write what you know about the person. The box under the form says which of the eleven permitted combinations is met, or what is missing on the shortest way to one. Ctrl+Enter asks the register.
 
 One person: compare it with our client, then link, update or create. Nobody: the page says what to try. More persons: the page says which item would help.
+
+Many persons: choose “Persons in a file”, say what its columns hold, read the dry run, and confirm. The work can be paused and goes on also after the desk was closed.
 
 The register records who asked and for what purpose.</source>
             <translation>Write what you know about the person. The box under the form says which of the eleven permitted combinations is met, or what is missing on the shortest way to one. Ctrl+Enter asks the register.
 
 One person: compare it with our client, then link, update or create. Nobody: the page says what to try. More persons: the page says which item would help.
 
+Many persons: choose “Persons in a file”, say what its columns hold, read the dry run, and confirm. The work can be paused and goes on also after the desk was closed.
+
 The register records who asked and for what purpose.</translation>
         </message>
+    </context>
+    <context>
+        <name>kmen::identify_page::LeftOutModel</name>
         <message>
-            <source>Identifying a person in ROB</source>
-            <translation>Identifying a person in ROB</translation>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>Why it will not be asked about</source>
+            <translation>Why it will not be asked about</translation>
         </message>
     </context>
     <context>
@@ -1645,6 +2585,25 @@ The register records who asked and for what purpose.</translation>
         </message>
     </context>
     <context>
+        <name>kmen::journal</name>
+        <message>
+            <source>person sought</source>
+            <translation>person sought</translation>
+        </message>
+        <message>
+            <source>distribution of changes</source>
+            <translation>distribution of changes</translation>
+        </message>
+        <message>
+            <source>bulk identification</source>
+            <translation>bulk identification</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>address</translation>
+        </message>
+    </context>
+    <context>
         <name>kmen::journal::ActsModel</name>
         <message>
             <source>No.</source>
@@ -1797,6 +2756,34 @@ Write a KID to see who looked at a client and why.</translation>
         <message>
             <source>The chain is broken at row %1</source>
             <translation>The chain is broken at row %1</translation>
+        </message>
+        <message>
+            <source>Identify a person</source>
+            <translation>Identify a person</translation>
+        </message>
+        <message>
+            <source>Nothing fits the filters</source>
+            <translation>Nothing fits the filters</translation>
+        </message>
+        <message>
+            <source>Nothing is written here yet</source>
+            <translation>Nothing is written here yet</translation>
+        </message>
+        <message>
+            <source>Write a whole KID, or take the filters off.</source>
+            <translation>Write a whole KID, or take the filters off.</translation>
+        </message>
+        <message>
+            <source>Take the filters off</source>
+            <translation>Take the filters off</translation>
+        </message>
+        <message>
+            <source>Every call to a register is written down before it goes out: who asked, about whom and for what purpose.</source>
+            <translation>Every call to a register is written down before it goes out: who asked, about whom and for what purpose.</translation>
+        </message>
+        <message>
+            <source>Every act of a person or a program is written down together with what it changed.</source>
+            <translation>Every act of a person or a program is written down together with what it changed.</translation>
         </message>
     </context>
     <context>
@@ -2091,6 +3078,14 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
         <message>
             <source>Set aside</source>
             <translation>Set aside</translation>
+        </message>
+        <message>
+            <source>the distribution is stopping</source>
+            <translation>the distribution is stopping</translation>
+        </message>
+        <message>
+            <source>Stopping the distribution…</source>
+            <translation>Stopping the distribution…</translation>
         </message>
     </context>
     <context>
@@ -2554,6 +3549,10 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
             <source>Done in part</source>
             <translation>Done in part</translation>
         </message>
+        <message>
+            <source>Done, some set aside</source>
+            <translation>Done, some set aside</translation>
+        </message>
     </context>
     <context>
         <name>kmen::security</name>
@@ -2612,6 +3611,604 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
         <message>
             <source>Check that the key file belongs to this database.</source>
             <translation>Check that the key file belongs to this database.</translation>
+        </message>
+        <message>
+            <source>The key store has a key of a database already.</source>
+            <translation>The key store has a key of a database already.</translation>
+        </message>
+        <message>
+            <source>Use the existing key, or choose another name for this one.</source>
+            <translation>Use the existing key, or choose another name for this one.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::security::Certificate</name>
+        <message>
+            <source>OpenSSL could not do its work.</source>
+            <translation>OpenSSL could not do its work.</translation>
+        </message>
+        <message>
+            <source>Send the details to the support.</source>
+            <translation>Send the details to the support.</translation>
+        </message>
+        <message>
+            <source>Request a new certificate in RAZR; it cannot be prolonged.</source>
+            <translation>Request a new certificate in RAZR; it cannot be prolonged.</translation>
+        </message>
+        <message>
+            <source>The certificate of the authority itself is not valid now.</source>
+            <translation>The certificate of the authority itself is not valid now.</translation>
+        </message>
+        <message>
+            <source>Put the authority's new certificate into the profile.</source>
+            <translation>Put the authority's new certificate into the profile.</translation>
+        </message>
+        <message>
+            <source>The certificate is not meant for calling the registers (TLS client).</source>
+            <translation>The certificate is not meant for calling the registers (TLS client).</translation>
+        </message>
+        <message>
+            <source>Use the certificate that DIA issued for your AIS.</source>
+            <translation>Use the certificate that DIA issued for your AIS.</translation>
+        </message>
+        <message>
+            <source>The certificate was not issued by the authority of this profile.</source>
+            <translation>The certificate was not issued by the authority of this profile.</translation>
+        </message>
+        <message>
+            <source>Check that the certificate and the profile belong to the same environment.</source>
+            <translation>Check that the certificate and the profile belong to the same environment.</translation>
+        </message>
+        <message>
+            <source>The certificate has expired.</source>
+            <translation>The certificate has expired.</translation>
+        </message>
+        <message>
+            <source>The certificate is not valid yet.</source>
+            <translation>The certificate is not valid yet.</translation>
+        </message>
+        <message>
+            <source>Check the date of this computer.</source>
+            <translation>Check the date of this computer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The certificate expires in %n day(s).</source>
+            <translation>
+                <numerusform>The certificate expires in %n day.</numerusform>
+                <numerusform>The certificate expires in %n days.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The key of the certificate is too short.</source>
+            <translation>The key of the certificate is too short.</translation>
+        </message>
+        <message>
+            <source>The certificate is signed by an outdated method (MD5 or SHA-1).</source>
+            <translation>The certificate is signed by an outdated method (MD5 or SHA-1).</translation>
+        </message>
+        <message>
+            <source>The private key does not belong to the certificate.</source>
+            <translation>The private key does not belong to the certificate.</translation>
+        </message>
+        <message>
+            <source>Import the certificate together with the key with which it was requested.</source>
+            <translation>Import the certificate together with the key with which it was requested.</translation>
+        </message>
+        <message>
+            <source>The authority has revoked the certificate.</source>
+            <translation>The authority has revoked the certificate.</translation>
+        </message>
+        <message>
+            <source>The list of revoked certificates is out of date.</source>
+            <translation>The list of revoked certificates is out of date.</translation>
+        </message>
+        <message>
+            <source>Download a new one from the authority to the file that the profile names.</source>
+            <translation>Download a new one from the authority to the file that the profile names.</translation>
+        </message>
+        <message>
+            <source>The passphrase does not open the file with the certificate.</source>
+            <translation>The passphrase does not open the file with the certificate.</translation>
+        </message>
+        <message>
+            <source>Enter the passphrase again.</source>
+            <translation>Enter the passphrase again.</translation>
+        </message>
+        <message>
+            <source>The file with the certificate is protected by an outdated cipher (RC2 or 3DES).</source>
+            <translation>The file with the certificate is protected by an outdated cipher (RC2 or 3DES).</translation>
+        </message>
+        <message>
+            <source>Save it anew with AES in the program it came from, or install OpenSSL's “legacy” provider.</source>
+            <translation>Save it anew with AES in the program it came from, or install OpenSSL's “legacy” provider.</translation>
+        </message>
+        <message>
+            <source>This is no file with a certificate and its key (PKCS#12).</source>
+            <translation>This is no file with a certificate and its key (PKCS#12).</translation>
+        </message>
+        <message>
+            <source>Choose the file with the ending .p12 or .pfx.</source>
+            <translation>Choose the file with the ending .p12 or .pfx.</translation>
+        </message>
+        <message>
+            <source>The certificate or its key cannot be read.</source>
+            <translation>The certificate or its key cannot be read.</translation>
+        </message>
+        <message>
+            <source>The file holds no certificate.</source>
+            <translation>The file holds no certificate.</translation>
+        </message>
+        <message>
+            <source>Choose the file that DIA sent.</source>
+            <translation>Choose the file that DIA sent.</translation>
+        </message>
+        <message>
+            <source>The private key that waits here does not belong to this certificate.</source>
+            <translation>The private key that waits here does not belong to this certificate.</translation>
+        </message>
+        <message>
+            <source>Import it on the computer on which its request was made.</source>
+            <translation>Import it on the computer on which its request was made.</translation>
+        </message>
+        <message>
+            <source>The certificate of this office cannot be read.</source>
+            <translation>The certificate of this office cannot be read.</translation>
+        </message>
+        <message>
+            <source>The certificate of the authority cannot be read.</source>
+            <translation>The certificate of the authority cannot be read.</translation>
+        </message>
+        <message>
+            <source>Check the files that the profile names.</source>
+            <translation>Check the files that the profile names.</translation>
+        </message>
+        <message>
+            <source>The file with the certificate is protected by an outdated cipher.</source>
+            <translation>The file with the certificate is protected by an outdated cipher.</translation>
+        </message>
+        <message>
+            <source>Import it by “kmen-worker certificate import”: it is then kept under a current one.</source>
+            <translation>Import it by “kmen-worker certificate import”: it is then kept under a current one.</translation>
+        </message>
+        <message>
+            <source>Correct it; the authority would refuse the request.</source>
+            <translation>Correct it; the authority would refuse the request.</translation>
+        </message>
+        <message>
+            <source>The request could not be made.</source>
+            <translation>The request could not be made.</translation>
+        </message>
+        <message>
+            <source>The key has 2048, 3072 or 4096 bits, not %1.</source>
+            <translation>The key has 2048, 3072 or 4096 bits, not %1.</translation>
+        </message>
+        <message>
+            <source>The country is written by two capital letters, such as CZ.</source>
+            <translation>The country is written by two capital letters, such as CZ.</translation>
+        </message>
+        <message>
+            <source>The name of the office (O) is missing.</source>
+            <translation>The name of the office (O) is missing.</translation>
+        </message>
+        <message>
+            <source>The IČO of the office (OU) is missing.</source>
+            <translation>The IČO of the office (OU) is missing.</translation>
+        </message>
+        <message>
+            <source>The number of the AIS (CN) is missing.</source>
+            <translation>The number of the AIS (CN) is missing.</translation>
+        </message>
+        <message>
+            <source>“%1” is longer than 64 letters.</source>
+            <translation>“%1” is longer than 64 letters.</translation>
+        </message>
+        <message>
+            <source>A key waits for its certificate already.</source>
+            <translation>A key waits for its certificate already.</translation>
+        </message>
+        <message>
+            <source>Import the certificate that was requested, or give that request up first.</source>
+            <translation>Import the certificate that was requested, or give that request up first.</translation>
+        </message>
+        <message>
+            <source>A key is kept in a file only with a passphrase.</source>
+            <translation>A key is kept in a file only with a passphrase.</translation>
+        </message>
+        <message>
+            <source>The private key cannot be read.</source>
+            <translation>The private key cannot be read.</translation>
+        </message>
+        <message>
+            <source>The passphrase does not open the private key.</source>
+            <translation>The passphrase does not open the private key.</translation>
+        </message>
+        <message>
+            <source>Choose the file that was made with the request.</source>
+            <translation>Choose the file that was made with the request.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::security::Revocation</name>
+        <message>
+            <source>The file with revoked certificates cannot be understood.</source>
+            <translation>The file with revoked certificates cannot be understood.</translation>
+        </message>
+        <message>
+            <source>Download it again from the authority.</source>
+            <translation>Download it again from the authority.</translation>
+        </message>
+        <message>
+            <source>The file with revoked certificates was not signed by the authority of the profile.</source>
+            <translation>The file with revoked certificates was not signed by the authority of the profile.</translation>
+        </message>
+        <message>
+            <source>Download the list that belongs to this environment.</source>
+            <translation>Download the list that belongs to this environment.</translation>
+        </message>
+        <message>
+            <source>The list of revoked certificates is out of date.</source>
+            <translation>The list of revoked certificates is out of date.</translation>
+        </message>
+        <message>
+            <source>Download a new one from the authority to the file that the profile names.</source>
+            <translation>Download a new one from the authority to the file that the profile names.</translation>
+        </message>
+        <message>
+            <source>The server's certificate has been revoked by its authority.</source>
+            <translation>The server's certificate has been revoked by its authority.</translation>
+        </message>
+        <message>
+            <source>Do not go on. Ask the operator of the registers.</source>
+            <translation>Do not go on. Ask the operator of the registers.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::security::Secrets</name>
+        <message>
+            <source>The secret “%1” is larger than 64 KiB.</source>
+            <translation>The secret “%1” is larger than 64 KiB.</translation>
+        </message>
+        <message>
+            <source>The secret “%1” in the system's key store is damaged.</source>
+            <translation>The secret “%1” in the system's key store is damaged.</translation>
+        </message>
+        <message>
+            <source>Store it again.</source>
+            <translation>Store it again.</translation>
+        </message>
+        <message>
+            <source>The secret “%1” has not been stored yet.</source>
+            <translation>The secret “%1” has not been stored yet.</translation>
+        </message>
+        <message>
+            <source>Store it first; the certificate, for example, by “kmen-worker certificate import”.</source>
+            <translation>Store it first; the certificate, for example, by “kmen-worker certificate import”.</translation>
+        </message>
+        <message>
+            <source>The system's key store did not give the secret out.</source>
+            <translation>The system's key store did not give the secret out.</translation>
+        </message>
+        <message>
+            <source>Unlock the key store and permit Kmen to read from it.</source>
+            <translation>Unlock the key store and permit Kmen to read from it.</translation>
+        </message>
+        <message>
+            <source>The system's key store does not work here.</source>
+            <translation>The system's key store does not work here.</translation>
+        </message>
+        <message>
+            <source>Log in to the desktop, or let Kmen keep its secrets in an encrypted file (“secrets” in its configuration).</source>
+            <translation>Log in to the desktop, or let Kmen keep its secrets in an encrypted file (“secrets” in its configuration).</translation>
+        </message>
+        <message>
+            <source>The system's key store did not answer in time.</source>
+            <translation>The system's key store did not answer in time.</translation>
+        </message>
+        <message>
+            <source>It may be waiting to be unlocked: look for its window and try again.</source>
+            <translation>It may be waiting to be unlocked: look for its window and try again.</translation>
+        </message>
+        <message>
+            <source>The encryption of the secrets failed.</source>
+            <translation>The encryption of the secrets failed.</translation>
+        </message>
+        <message>
+            <source>Send the details to the support.</source>
+            <translation>Send the details to the support.</translation>
+        </message>
+        <message>
+            <source>The file with the secrets is damaged.</source>
+            <translation>The file with the secrets is damaged.</translation>
+        </message>
+        <message>
+            <source>Restore it from its backup.</source>
+            <translation>Restore it from its backup.</translation>
+        </message>
+        <message>
+            <source>The file with the secrets cannot be read.</source>
+            <translation>The file with the secrets cannot be read.</translation>
+        </message>
+        <message>
+            <source>Run the program as the user to whom the file belongs.</source>
+            <translation>Run the program as the user to whom the file belongs.</translation>
+        </message>
+        <message>
+            <source>The passphrase does not open the file with the secrets.</source>
+            <translation>The passphrase does not open the file with the secrets.</translation>
+        </message>
+        <message>
+            <source>Check the passphrase; if it is right, restore the file from its backup.</source>
+            <translation>Check the passphrase; if it is right, restore the file from its backup.</translation>
+        </message>
+        <message>
+            <source>Another program is just writing it.</source>
+            <translation>Another program is just writing it.</translation>
+        </message>
+        <message>
+            <source>The file with the secrets cannot be written.</source>
+            <translation>The file with the secrets cannot be written.</translation>
+        </message>
+        <message>
+            <source>Check that its folder exists and that you may write there.</source>
+            <translation>Check that its folder exists and that you may write there.</translation>
+        </message>
+        <message>
+            <source>The file with the passphrase cannot be read.</source>
+            <translation>The file with the passphrase cannot be read.</translation>
+        </message>
+        <message>
+            <source>Check where the settings say it is.</source>
+            <translation>Check where the settings say it is.</translation>
+        </message>
+        <message>
+            <source>Other users of this computer can read the file with the passphrase.</source>
+            <translation>Other users of this computer can read the file with the passphrase.</translation>
+        </message>
+        <message>
+            <source>Let only its owner read it (chmod 600).</source>
+            <translation>Let only its owner read it (chmod 600).</translation>
+        </message>
+        <message>
+            <source>The file with the passphrase is empty.</source>
+            <translation>The file with the passphrase is empty.</translation>
+        </message>
+        <message>
+            <source>The file with the secrets needs a passphrase.</source>
+            <translation>The file with the secrets needs a passphrase.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::settings::FirstStart</name>
+        <message>
+            <source>Kmen – first start</source>
+            <translation>Kmen – first start</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Back</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>&amp;Next</translation>
+        </message>
+        <message>
+            <source>Which registers will Kmen work with?</source>
+            <translation>Which registers will Kmen work with?</translation>
+        </message>
+        <message>
+            <source>&amp;Training registers on this computer</source>
+            <translation>&amp;Training registers on this computer</translation>
+        </message>
+        <message>
+            <source>An invented country with a registry of some hundred clients, changes that wait and two identity cases. Nothing to fill in, no certificate; nothing is sent to the basic registers.</source>
+            <translation>An invented country with a registry of some hundred clients, changes that wait and two identity cases. Nothing to fill in, no certificate; nothing is sent to the basic registers.</translation>
+        </message>
+        <message>
+            <source>T&amp;est environment of the basic registers</source>
+            <translation>T&amp;est environment of the basic registers</translation>
+        </message>
+        <message>
+            <source>Test persons. The office needs a certificate of its information system for the test environment.</source>
+            <translation>Test persons. The office needs a certificate of its information system for the test environment.</translation>
+        </message>
+        <message>
+            <source>&amp;Production</source>
+            <translation>&amp;Production</translation>
+        </message>
+        <message>
+            <source>Real persons; every reading is recorded for them. The office needs the production certificate of its information system.</source>
+            <translation>Real persons; every reading is recorded for them. The office needs the production certificate of its information system.</translation>
+        </message>
+        <message>
+            <source>Language:</source>
+            <translation>Language:</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Choose: %1</source>
+            <translation>Choose: %1</translation>
+        </message>
+        <message>
+            <source>Where will the registry be kept, and whose is it?</source>
+            <translation>Where will the registry be kept, and whose is it?</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Database</translation>
+        </message>
+        <message>
+            <source>File on this computer</source>
+            <translation>File on this computer</translation>
+        </message>
+        <message>
+            <source>Databases (*.sqlite);;All files (*)</source>
+            <translation>Databases (*.sqlite);;All files (*)</translation>
+        </message>
+        <message>
+            <source>The key of the database is made beside the file: keep a copy of both. A database server for several desks comes with PostgreSQL; it cannot be chosen yet.</source>
+            <translation>The key of the database is made beside the file: keep a copy of both. A database server for several desks comes with PostgreSQL; it cannot be chosen yet.</translation>
+        </message>
+        <message>
+            <source>Office, as registered in RPP</source>
+            <translation>Office, as registered in RPP</translation>
+        </message>
+        <message>
+            <source>Public authority (OVM)</source>
+            <translation>Public authority (OVM)</translation>
+        </message>
+        <message>
+            <source>Information system (AIS)</source>
+            <translation>Information system (AIS)</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Role in the agenda</source>
+            <translation>Role in the agenda</translation>
+        </message>
+        <message>
+            <source>By what do the registers know the office?</source>
+            <translation>By what do the registers know the office?</translation>
+        </message>
+        <message>
+            <source>Address of the registers</source>
+            <translation>Address of the registers</translation>
+        </message>
+        <message>
+            <source>Certificate with its key (PKCS#12)</source>
+            <translation>Certificate with its key (PKCS#12)</translation>
+        </message>
+        <message>
+            <source>Certificates (*.p12 *.pfx);;All files (*)</source>
+            <translation>Certificates (*.p12 *.pfx);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Passphrase of the file</source>
+            <translation>Passphrase of the file</translation>
+        </message>
+        <message>
+            <source>Authority of the registers (PEM)</source>
+            <translation>Authority of the registers (PEM)</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+            <translation>Certificates (*.pem *.crt *.cer);;All files (*)</translation>
+        </message>
+        <message>
+            <source>The passphrase goes to the key store of this system, never to a file. Kmen asks the registers at once (E164) whether they know the office.</source>
+            <translation>The passphrase goes to the key store of this system, never to a file. Kmen asks the registers at once (E164) whether they know the office.</translation>
+        </message>
+        <message>
+            <source>Preparing the training registers</source>
+            <translation>Preparing the training registers</translation>
+        </message>
+        <message>
+            <source>The clients are identified one by one, as the registers permit: twenty calls a second. It takes about half a minute, only this once.</source>
+            <translation>The clients are identified one by one, as the registers permit: twenty calls a second. It takes about half a minute, only this once.</translation>
+        </message>
+        <message>
+            <source>Progress of the preparation</source>
+            <translation>Progress of the preparation</translation>
+        </message>
+        <message>
+            <source>Training registers</source>
+            <translation>Training registers</translation>
+        </message>
+        <message>
+            <source>First start</source>
+            <translation>First start</translation>
+        </message>
+        <message>
+            <source>First start · step %1 of 3</source>
+            <translation>First start · step %1 of 3</translation>
+        </message>
+        <message>
+            <source>Start the &amp;training registers</source>
+            <translation>Start the &amp;training registers</translation>
+        </message>
+        <message>
+            <source>Asking the registers…</source>
+            <translation>Asking the registers…</translation>
+        </message>
+        <message>
+            <source>Check and &amp;start</source>
+            <translation>Check and &amp;start</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3</source>
+            <translation>%1: %2 of %3</translation>
+        </message>
+        <message>
+            <source>production</source>
+            <translation>production</translation>
+        </message>
+        <message>
+            <source>test environment</source>
+            <translation>test environment</translation>
+        </message>
+        <message>
+            <source>The folder cannot be made: %1</source>
+            <translation>The folder cannot be made: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::settings::TrainingStart</name>
+        <message>
+            <source>The folder cannot be made: %1</source>
+            <translation>The folder cannot be made: %1</translation>
+        </message>
+        <message>
+            <source>Choosing the clients of the office</source>
+            <translation>Choosing the clients of the office</translation>
+        </message>
+        <message>
+            <source>Making the database</source>
+            <translation>Making the database</translation>
+        </message>
+        <message>
+            <source>Identifying the clients at the training registers</source>
+            <translation>Identifying the clients at the training registers</translation>
+        </message>
+        <message>
+            <source>Starting the training registers</source>
+            <translation>Starting the training registers</translation>
+        </message>
+        <message>
+            <source>The training registers could not be started.</source>
+            <translation>The training registers could not be started.</translation>
+        </message>
+        <message>
+            <source>Kmen may not be installed completely: the program kmen-training belongs beside it.</source>
+            <translation>Kmen may not be installed completely: the program kmen-training belongs beside it.</translation>
+        </message>
+        <message>
+            <source>The training registers ended.</source>
+            <translation>The training registers ended.</translation>
+        </message>
+        <message>
+            <source>A program that Kmen needs could not be started.</source>
+            <translation>A program that Kmen needs could not be started.</translation>
+        </message>
+        <message>
+            <source>Kmen may not be installed completely.</source>
+            <translation>Kmen may not be installed completely.</translation>
+        </message>
+        <message>
+            <source>This step did not succeed: %1</source>
+            <translation>This step did not succeed: %1</translation>
+        </message>
+        <message>
+            <source>Letting something happen in the country</source>
+            <translation>Letting something happen in the country</translation>
         </message>
     </context>
     <context>
@@ -2672,18 +4269,6 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
             <translation>Help for this page</translation>
         </message>
         <message>
-            <source>Change the language?</source>
-            <translation>Change the language?</translation>
-        </message>
-        <message>
-            <source>Kmen will speak the chosen language when you start it again.</source>
-            <translation>Kmen will speak the chosen language when you start it again.</translation>
-        </message>
-        <message>
-            <source>Change the language</source>
-            <translation>Change the language</translation>
-        </message>
-        <message>
             <source>Language: Czech</source>
             <translation>Language: Czech</translation>
         </message>
@@ -2702,6 +4287,10 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
         <message>
             <source>Help</source>
             <translation>Help</translation>
+        </message>
+        <message>
+            <source>Office %1 · agenda %2</source>
+            <translation>Office %1 · agenda %2</translation>
         </message>
     </context>
     <context>
@@ -2762,6 +4351,10 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
         <message>
             <source>Nothing is running</source>
             <translation>Nothing is running</translation>
+        </message>
+        <message>
+            <source>%1: stopping</source>
+            <translation>%1: stopping</translation>
         </message>
     </context>
     <context>
@@ -2885,17 +4478,97 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
             <source>The program ended a change of the database that was over already.</source>
             <translation>The program ended a change of the database that was over already.</translation>
         </message>
-    </context>
-    <context>
-        <name>kmen::sync</name>
         <message>
-            <source>The distribution is running already on this computer.</source>
-            <translation>The distribution is running already on this computer.</translation>
+            <source>This work is running already on this computer.</source>
+            <translation>This work is running already on this computer.</translation>
         </message>
         <message>
             <source>Wait until it ends.</source>
             <translation>Wait until it ends.</translation>
         </message>
+        <message>
+            <source>The database was made by another build of the program: its tables are not those that this one works with.</source>
+            <translation>The database was made by another build of the program: its tables are not those that this one works with.</translation>
+        </message>
+        <message>
+            <source>Use the program that made the database, or restore a backup or create a new database. Nothing was changed.</source>
+            <translation>Use the program that made the database, or restore a backup or create a new database. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This is no address of a database.</source>
+            <translation>This is no address of a database.</translation>
+        </message>
+        <message>
+            <source>Write it as postgresql://user@server:5432/database, or name a file.</source>
+            <translation>Write it as postgresql://user@server:5432/database, or name a file.</translation>
+        </message>
+        <message>
+            <source>An address must not hold the password of the database.</source>
+            <translation>An address must not hold the password of the database.</translation>
+        </message>
+        <message>
+            <source>Leave the password out; the program asks for it.</source>
+            <translation>Leave the password out; the program asks for it.</translation>
+        </message>
+        <message>
+            <source>Ask the administrator of the database server.</source>
+            <translation>Ask the administrator of the database server.</translation>
+        </message>
+        <message>
+            <source>Your user of the database may not do this.</source>
+            <translation>Your user of the database may not do this.</translation>
+        </message>
+        <message>
+            <source>Ask the administrator for the right role.</source>
+            <translation>Ask the administrator for the right role.</translation>
+        </message>
+        <message>
+            <source>The database is damaged.</source>
+            <translation>The database is damaged.</translation>
+        </message>
+        <message>
+            <source>The connection to the database server was lost.</source>
+            <translation>The connection to the database server was lost.</translation>
+        </message>
+        <message>
+            <source>Try again in a moment; the program connects by itself. Check whether your last change was stored.</source>
+            <translation>Try again in a moment; the program connects by itself. Check whether your last change was stored.</translation>
+        </message>
+        <message>
+            <source>The database server does not accept this user and password.</source>
+            <translation>The database server does not accept this user and password.</translation>
+        </message>
+        <message>
+            <source>Type the password again, or ask the administrator of the database server.</source>
+            <translation>Type the password again, or ask the administrator of the database server.</translation>
+        </message>
+        <message>
+            <source>The database server has no such database or user.</source>
+            <translation>The database server has no such database or user.</translation>
+        </message>
+        <message>
+            <source>Check the address of the database.</source>
+            <translation>Check the address of the database.</translation>
+        </message>
+        <message>
+            <source>The database server cannot be reached or refused the connection.</source>
+            <translation>The database server cannot be reached or refused the connection.</translation>
+        </message>
+        <message>
+            <source>Check the network and the address of the database, and try again in a moment.</source>
+            <translation>Check the network and the address of the database, and try again in a moment.</translation>
+        </message>
+        <message>
+            <source>The database server does not suit the program.</source>
+            <translation>The database server does not suit the program.</translation>
+        </message>
+        <message>
+            <source>PostgreSQL 15 or newer and a database in the encoding UTF8 are needed.</source>
+            <translation>PostgreSQL 15 or newer and a database in the encoding UTF8 are needed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::sync</name>
         <message>
             <source>The distribution was cancelled. What was received is kept.</source>
             <translation>The distribution was cancelled. What was received is kept.</translation>
@@ -2959,6 +4632,42 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
         <message>
             <source>Put the key back from the backup, or choose another database file.</source>
             <translation>Put the key back from the backup, or choose another database file.</translation>
+        </message>
+        <message>
+            <source>Collecting answers from the registers' queue</source>
+            <translation>Collecting answers from the registers' queue</translation>
+        </message>
+        <message>
+            <source>The answer to this request is not here.</source>
+            <translation>The answer to this request is not here.</translation>
+        </message>
+        <message>
+            <source>Wait until it is collected, or ask again.</source>
+            <translation>Wait until it is collected, or ask again.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read.</source>
+            <translation>The file %1 cannot be read.</translation>
+        </message>
+        <message>
+            <source>Check where the connection profile says it is.</source>
+            <translation>Check where the connection profile says it is.</translation>
+        </message>
+        <message>
+            <source>%1, line %2: %3</source>
+            <translation>%1, line %2: %3</translation>
+        </message>
+        <message>
+            <source>Correct the configuration, or make it again by “kmen-worker init”.</source>
+            <translation>Correct the configuration, or make it again by “kmen-worker init”.</translation>
+        </message>
+        <message>
+            <source>Either “%1” or “%2” is needed.</source>
+            <translation>Either “%1” or “%2” is needed.</translation>
+        </message>
+        <message>
+            <source>This configuration was made for a newer Kmen.</source>
+            <translation>This configuration was made for a newer Kmen.</translation>
         </message>
     </context>
     <context>
@@ -3047,10 +4756,6 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
             <translation>see the identity cases</translation>
         </message>
         <message>
-            <source>open the client whose data changed</source>
-            <translation>open the client whose data changed</translation>
-        </message>
-        <message>
             <source>read the changed address</source>
             <translation>read the changed address</translation>
         </message>
@@ -3073,6 +4778,58 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
         <message>
             <source>The tour stopped; within 30 seconds this did not happen: %1</source>
             <translation>The tour stopped; within 30 seconds this did not happen: %1</translation>
+        </message>
+        <message>
+            <source>There is no story for the tour in %1</source>
+            <translation>There is no story for the tour in %1</translation>
+        </message>
+        <message>
+            <source>Write it with kmen-training --roster 300.</source>
+            <translation>Write it with kmen-training --roster 300.</translation>
+        </message>
+        <message>
+            <source>remember the client's address</source>
+            <translation>remember the client's address</translation>
+        </message>
+        <message>
+            <source>write an address and see the list</source>
+            <translation>write an address and see the list</translation>
+        </message>
+        <message>
+            <source>choose an address by the keyboard</source>
+            <translation>choose an address by the keyboard</translation>
+        </message>
+        <message>
+            <source>clear the form</source>
+            <translation>clear the form</translation>
+        </message>
+        <message>
+            <source>go to the identification of a file</source>
+            <translation>go to the identification of a file</translation>
+        </message>
+        <message>
+            <source>choose a file</source>
+            <translation>choose a file</translation>
+        </message>
+        <message>
+            <source>read the dry run</source>
+            <translation>read the dry run</translation>
+        </message>
+        <message>
+            <source>ask for the file's persons</source>
+            <translation>ask for the file's persons</translation>
+        </message>
+        <message>
+            <source>identify the persons of the file</source>
+            <translation>identify the persons of the file</translation>
+        </message>
+        <message>
+            <source>go to the first changed client</source>
+            <translation>go to the first changed client</translation>
+        </message>
+        <message>
+            <source>A picture cannot be saved in %1</source>
+            <translation>A picture cannot be saved in %1</translation>
         </message>
     </context>
     <context>
@@ -3176,56 +4933,6 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
             <translation>A command is missing.</translation>
         </message>
         <message>
-            <source>kmen-worker: the desk's twin without a window, for scheduled and bulk work.
-
-kmen-worker --config FILE init --training DIR --database FILE
-    Writes FILE, makes the database and its key. DIR is what a register leaves for its clients:
-    base-url, ca.pem, client.p12, client.p12.pass.
-kmen-worker --config FILE identify FILE.csv --report OUT.csv [--json]
-    Identifies each row in ROB (E278), takes the person over as a client and subscribes to changes.
-    The header names E278's elements: Prijmeni;Jmeno;DatumNarozeni;AdresaPobytu;Doklad.Cislo;Doklad.Druh …
-    OUT.csv has the same rows with vysledek, KID and zprava.
-kmen-worker --config FILE distribute [--json]
-    Reads what changed in the registers since the last time and brings the clients up to date.
-kmen-worker --config FILE status [--json]
-kmen-worker --config FILE client KID [--json]
-    The client's reference data with state, source and time.
-
-Exit codes:
-  0  done
-  1  the command line is wrong
-  2  a file or a value is wrong
-  3  a register cannot be reached now; run it again later
-  4  refused by a register or by a rule of the office
-  5  done in part; the output says what is left
-  6  anything else
-</source>
-            <translation>kmen-worker: the desk's twin without a window, for scheduled and bulk work.
-
-kmen-worker --config FILE init --training DIR --database FILE
-    Writes FILE, makes the database and its key. DIR is what a register leaves for its clients:
-    base-url, ca.pem, client.p12, client.p12.pass.
-kmen-worker --config FILE identify FILE.csv --report OUT.csv [--json]
-    Identifies each row in ROB (E278), takes the person over as a client and subscribes to changes.
-    The header names E278's elements: Prijmeni;Jmeno;DatumNarozeni;AdresaPobytu;Doklad.Cislo;Doklad.Druh …
-    OUT.csv has the same rows with vysledek, KID and zprava.
-kmen-worker --config FILE distribute [--json]
-    Reads what changed in the registers since the last time and brings the clients up to date.
-kmen-worker --config FILE status [--json]
-kmen-worker --config FILE client KID [--json]
-    The client's reference data with state, source and time.
-
-Exit codes:
-  0  done
-  1  the command line is wrong
-  2  a file or a value is wrong
-  3  a register cannot be reached now; run it again later
-  4  refused by a register or by a rule of the office
-  5  done in part; the output says what is left
-  6  anything else
-</translation>
-        </message>
-        <message>
             <source>notices: %1, persons read: %2, changed: %3</source>
             <translation>notices: %1, persons read: %2, changed: %3</translation>
         </message>
@@ -3280,6 +4987,132 @@ Exit codes:
         <message>
             <source>Some subscriptions wait; the distribution will repeat them.</source>
             <translation>Some subscriptions wait; the distribution will repeat them.</translation>
+        </message>
+        <message>
+            <source>“certificate” is followed by check, csr or import.</source>
+            <translation>“certificate” is followed by check, csr or import.</translation>
+        </message>
+        <message>
+            <source>kmen-worker: the desk's twin without a window, for scheduled and bulk work.
+
+kmen-worker --config FILE init --training DIR --database FILE
+    Writes FILE, makes the database and its key. DIR is what a register leaves for its clients:
+    base-url, ca.pem, client.p12, client.p12.pass.
+kmen-worker --config FILE identify FILE.csv --report OUT.csv [--json]
+    Identifies each row in ROB (E278), takes the person over as a client and subscribes to changes.
+    The header names E278's elements: Prijmeni;Jmeno;DatumNarozeni;AdresaPobytu;Doklad.Cislo;Doklad.Druh …
+    OUT.csv has the same rows with vysledek, KID and zprava. Given the same FILE.csv again after it was cut
+    off, it asks only about rows that have no answer yet.
+kmen-worker --config FILE distribute [--json]
+    Reads what changed in the registers since the last time and brings the clients up to date.
+kmen-worker --config FILE status [--json]
+kmen-worker --config FILE client KID [--json]
+    The client's reference data with state, source and time.
+kmen-worker --config FILE certificate check [--json]
+    Judges the office's certificate: 0 all is well, 5 it needs attention (it expires within 75 days),
+    4 the registers would refuse it.
+kmen-worker --config FILE certificate csr OUT.csr --organization NAME --ico N --ais N
+        [--locality NAME] [--key-bits 2048|3072|4096] [--json]
+    Writes a request for RAZR; its private key goes into the key store and waits there.
+kmen-worker --config FILE certificate import FILE [--passphrase-file FILE] [--json]
+    Takes over a PKCS#12 file, or the certificate that came for the request. It is kept in the key store and
+    the connection profile names it; a certificate that the registers would refuse is not taken (4).
+
+Exit codes:
+  0  done
+  1  the command line is wrong
+  2  a file or a value is wrong
+  3  a register cannot be reached now; run it again later
+  4  refused by a register or by a rule of the office
+  5  done in part, or some persons were set aside; the output says what is left
+  6  anything else
+</source>
+            <translation>kmen-worker: the desk's twin without a window, for scheduled and bulk work.
+
+kmen-worker --config FILE init --training DIR --database FILE
+    Writes FILE, makes the database and its key. DIR is what a register leaves for its clients:
+    base-url, ca.pem, client.p12, client.p12.pass.
+kmen-worker --config FILE identify FILE.csv --report OUT.csv [--json]
+    Identifies each row in ROB (E278), takes the person over as a client and subscribes to changes.
+    The header names E278's elements: Prijmeni;Jmeno;DatumNarozeni;AdresaPobytu;Doklad.Cislo;Doklad.Druh …
+    OUT.csv has the same rows with vysledek, KID and zprava. Given the same FILE.csv again after it was cut
+    off, it asks only about rows that have no answer yet.
+kmen-worker --config FILE distribute [--json]
+    Reads what changed in the registers since the last time and brings the clients up to date.
+kmen-worker --config FILE status [--json]
+kmen-worker --config FILE client KID [--json]
+    The client's reference data with state, source and time.
+kmen-worker --config FILE certificate check [--json]
+    Judges the office's certificate: 0 all is well, 5 it needs attention (it expires within 75 days),
+    4 the registers would refuse it.
+kmen-worker --config FILE certificate csr OUT.csr --organization NAME --ico N --ais N
+        [--locality NAME] [--key-bits 2048|3072|4096] [--json]
+    Writes a request for RAZR; its private key goes into the key store and waits there.
+kmen-worker --config FILE certificate import FILE [--passphrase-file FILE] [--json]
+    Takes over a PKCS#12 file, or the certificate that came for the request. It is kept in the key store and
+    the connection profile names it; a certificate that the registers would refuse is not taken (4).
+
+Exit codes:
+  0  done
+  1  the command line is wrong
+  2  a file or a value is wrong
+  3  a register cannot be reached now; run it again later
+  4  refused by a register or by a rule of the office
+  5  done in part, or some persons were set aside; the output says what is left
+  6  anything else
+</translation>
+        </message>
+        <message>
+            <source>Certificate: %1</source>
+            <translation>Certificate: %1</translation>
+        </message>
+        <message>
+            <source>Issued by: %1</source>
+            <translation>Issued by: %1</translation>
+        </message>
+        <message>
+            <source>Serial number: %1</source>
+            <translation>Serial number: %1</translation>
+        </message>
+        <message>
+            <source>Valid: %1 – %2</source>
+            <translation>Valid: %1 – %2</translation>
+        </message>
+        <message>
+            <source>Key: %1</source>
+            <translation>Key: %1</translation>
+        </message>
+        <message>
+            <source>All is well.</source>
+            <translation>All is well.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be made, or is there already.</source>
+            <translation>The file %1 cannot be made, or is there already.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be written.</source>
+            <translation>The file %1 cannot be written.</translation>
+        </message>
+        <message>
+            <source>The request is in %1. Attach it to the form in RAZR; the private key waits in the key store for the certificate.</source>
+            <translation>The request is in %1. Attach it to the form in RAZR; the private key waits in the key store for the certificate.</translation>
+        </message>
+        <message>
+            <source>No private key waits for this certificate.</source>
+            <translation>No private key waits for this certificate.</translation>
+        </message>
+        <message>
+            <source>Import it on the computer on which its request was made, or give the passphrase of a PKCS#12 file by --passphrase-file.</source>
+            <translation>Import it on the computer on which its request was made, or give the passphrase of a PKCS#12 file by --passphrase-file.</translation>
+        </message>
+        <message>
+            <source>The training registers bring their own certificate.</source>
+            <translation>The training registers bring their own certificate.</translation>
+        </message>
+        <message>
+            <source>A certificate is imported for a connection profile (“profile” in the configuration).</source>
+            <translation>A certificate is imported for a connection profile (“profile” in the configuration).</translation>
         </message>
     </context>
 </TS>
