@@ -75,13 +75,21 @@ kmen_pch_owner(kmen-pch-widgets ${CMAKE_SOURCE_DIR}/cmake/pch_widgets.h Core Net
 target_compile_definitions(kmen-pch-widgets PRIVATE QT_GUI_LIB QT_WIDGETS_LIB)
 set_target_properties(kmen-pch-core kmen-pch-widgets PROPERTIES AUTOMOC OFF)
 
-# kmen_test(<file> <libraries>): one Qt Test program, one CTest entry of the same name.
+# kmen_test(<file> [POSTGRESQL] <libraries>): one Qt Test program, one CTest entry of the same name. With POSTGRESQL the
+# same program runs a second time, as <name>.postgresql, on a server that it starts itself.
 function(kmen_test file)
+    cmake_parse_arguments(PARSE_ARGV 1 test "POSTGRESQL" "" "")
     get_filename_component(name ${file} NAME_WE)
     add_executable(${name} ${file})
-    target_link_libraries(${name} PRIVATE kmen-test-support ${ARGN})
+    target_link_libraries(${name} PRIVATE kmen-test-support ${test_UNPARSED_ARGUMENTS})
     kmen_precompile(${name})
+    set(environment
+        "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.tlsbackend*=false;KMEN_BIN=${CMAKE_BINARY_DIR}/bin")
     add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES TIMEOUT 300 SKIP_RETURN_CODE 77
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.tlsbackend*=false;KMEN_BIN=${CMAKE_BINARY_DIR}/bin")
+    set_tests_properties(${name} PROPERTIES TIMEOUT 300 SKIP_RETURN_CODE 77 ENVIRONMENT "${environment}")
+    if(test_POSTGRESQL)
+        add_test(NAME ${name}.postgresql COMMAND ${name})
+        set_tests_properties(${name}.postgresql PROPERTIES TIMEOUT 300 SKIP_RETURN_CODE 77
+            ENVIRONMENT "${environment};KMEN_TEST_ENGINE=postgresql")
+    endif()
 endfunction()

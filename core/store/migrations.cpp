@@ -7,6 +7,9 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <map>
+
 namespace kmen::store {
 namespace {
 
@@ -60,16 +63,32 @@ Error schemaDiffers(const QString &detail)
             "changed.")};
 }
 
+using Tables = std::map<QString, QStringList>;
+
+Result<Tables> tablesOf(Session &session)
+{
+    Tables tables;
+    auto query = session.query(session.dialect().columns);
+    auto done = query.each([&](Query &row) {
+        tables[row.text(0)].append(QStringLiteral("%1 %2 %3").arg(row.text(1), row.text(2), row.text(3)));
+    });
+    if (!done) {
+        return failWith(done);
+    }
+    return tables;
+}
+
 /// Databases of the first builds have no checksums yet.
 Result<bool> keepsChecksums(Session &session)
 {
-    bool keeps = false;
-    auto query =
-        session.query(QStringLiteral("SELECT 1 FROM pragma_table_info('schema_migration') WHERE name = 'checksum'"));
-    if (auto done = query.each([&](Query &) { keeps = true; }); !done) {
-        return failWith(done);
+    const auto tables = tablesOf(session);
+    if (!tables) {
+        return failWith(tables);
     }
-    return keeps;
+    const auto found = tables->find(QStringLiteral("schema_migration"));
+    return found != tables->end() && std::ranges::any_of(found->second, [](const QString &column) {
+        return column.startsWith(QStringLiteral("checksum "));
+    });
 }
 
 /// Writes down what the applied steps said, where that is not yet known.
@@ -96,41 +115,57 @@ Result<void> keepChecksums(Session &session, const std::vector<Migration> &migra
     return {};
 }
 
-using Tables = std::map<QString, QStringList>;
-
-Result<Tables> tablesOf(Session &session)
+Result<void> run(Session &session, const Migration &migration)
 {
-    Tables tables;
-    auto query = session.query(QStringLiteral(R"(SELECT m.name, c.name, c.type, c."notnull" FROM sqlite_master m
-        JOIN pragma_table_info(m.name) c WHERE m.type = 'table' ORDER BY m.name, c.cid)"));
-    auto done = query.each([&](Query &row) {
-        tables[row.text(0)].append(QStringLiteral("%1 %2 %3").arg(row.text(1), row.text(2), row.text(3)));
-    });
-    if (!done) {
-        return failWith(done);
+    const QStringList statements = statementsOf(session.dialect().schema(migration.sql));
+    for (const QString &statement : statements) {
+        if (auto done = session.execute(statement); !done) {
+            Error error = done.error();
+            error.detail = migration.name + u": " + error.detail;
+            return std::unexpected(error);
+        }
     }
-    return tables;
+    return {};
+}
+
+/// The tables as the first steps make them: in memory, or in a place of the server that is forgotten at once.
+Result<Tables> tablesAfter(Session &session, const std::vector<Migration> &migrations, int version)
+{
+    const auto make = [&](Session &scratch) -> Result<Tables> {
+        for (const Migration &migration : migrations) {
+            if (migration.number > version) {
+                break;
+            }
+            if (auto done = run(scratch, migration); !done) {
+                return failWith(done);
+            }
+        }
+        return tablesOf(scratch);
+    };
+    if (session.dialect().engine == Engine::Sqlite) {
+        auto scratch = Session::open({QStringLiteral(":memory:"), session.config().busyTimeout}, session.clock());
+        if (!scratch) {
+            return failWith(scratch);
+        }
+        return make(**scratch);
+    }
+    auto forgotten = Transaction::begin(session);
+    if (!forgotten) {
+        return failWith(forgotten);
+    }
+    for (const QString &statement :
+        {QStringLiteral("CREATE SCHEMA kmen_comparison"), QStringLiteral("SET LOCAL search_path TO kmen_comparison")}) {
+        if (auto done = session.execute(statement); !done) {
+            return failWith(done);
+        }
+    }
+    return make(session);
 }
 
 /// Where no checksum says so, the tables themselves do: the same steps on an empty database must give the same columns.
 Result<void> checkTables(Session &session, const std::vector<Migration> &migrations, int version)
 {
-    auto scratch = Session::open({QStringLiteral(":memory:"), session.config().busyTimeout}, session.clock());
-    if (!scratch) {
-        return failWith(scratch);
-    }
-    for (const Migration &migration : migrations) {
-        const QStringList statements = statementsOf(session.dialect().schema(migration.sql));
-        for (const QString &statement : statements) {
-            if (migration.number > version) {
-                break;
-            }
-            if (auto done = (*scratch)->execute(statement); !done) {
-                return done;
-            }
-        }
-    }
-    const auto expected = tablesOf(**scratch);
+    const auto expected = tablesAfter(session, migrations, version);
     const auto found = tablesOf(session);
     if (!expected || !found) {
         return std::unexpected(!expected ? expected.error() : found.error());
@@ -182,13 +217,8 @@ Result<void> apply(Session &session, const std::vector<Migration> &all, const Mi
     if (*version >= migration.number) {
         return {}; // another program was quicker
     }
-    const QStringList statements = statementsOf(session.dialect().schema(migration.sql));
-    for (const QString &statement : statements) {
-        if (auto done = session.execute(statement); !done) {
-            Error error = done.error();
-            error.detail = migration.name + u": " + error.detail;
-            return std::unexpected(error);
-        }
+    if (auto done = run(session, migration); !done) {
+        return done;
     }
     auto insert = tx->query(
         QStringLiteral("INSERT INTO schema_migration (number, name, applied_at) VALUES (:number, :name, :applied_at)"));
@@ -250,8 +280,8 @@ Result<std::vector<Migration>> migrationsFrom(const QString &directory)
 Result<int> schemaVersion(Session &session)
 {
     int tables = 0;
-    auto known = session.query(
-        QStringLiteral("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'schema_migration'"));
+    auto known = session.query(session.dialect().countTable);
+    known.bind(QStringLiteral(":name"), QStringLiteral("schema_migration"));
     auto done = known.each([&](Query &row) { tables = static_cast<int>(row.integer(0)); });
     if (!done) {
         return failWith(done);
@@ -292,7 +322,7 @@ Result<MigrationReport> migrate(Session &session, const QString &directory)
         }
     }
     MigrationReport report {*version, *version, {}};
-    if (*version > 0 && *version < newest) {
+    if (*version > 0 && *version < newest && session.dialect().engine == Engine::Sqlite) {
         auto file = backup(session, *version);
         if (!file) {
             return failWith(file);

@@ -22,7 +22,8 @@ Result<std::vector<Migration>> migrationsFrom(const QString &directory);
 struct MigrationReport {
     int from = 0;
     int to = 0;
-    QString backupFile; ///< copy of the file before the first step; empty when there were no data or no steps
+    QString backupFile; ///< copy of the file before the first step; empty when there were no data or no steps,
+                        ///< and for a server, whose copy its administrator makes (pg_dump)
 };
 
 /// Brings the schema to the newest step. Errors: Conflict "store.SCHEMA_NEWER" when the file was written by a newer

@@ -10,6 +10,7 @@
 #include <typeindex>
 #include <unordered_map>
 
+#include "store/server_p.h"
 #include "store/sql_error_p.h"
 #include "store/statement_p.h"
 
@@ -30,65 +31,17 @@ struct SqlHash {
 
 } // namespace
 
-Error errorOf(const QSqlError &error)
-{
-    return errorOf(error.nativeErrorCode().toInt(), error.databaseText());
-}
-
-Error errorOf(int code, const QString &text)
-{
-    // Codes of SQLite; the low byte is the primary one.
-    constexpr int uniqueViolated = 2067;
-    constexpr int primaryKeyViolated = 1555;
-    const QString detail = QStringLiteral("SQLite %1: %2").arg(QString::number(code), text);
-    if (code == uniqueViolated || code == primaryKeyViolated) {
-        return {ErrorKind::Conflict, QStringLiteral("store.DUPLICATE"),
-            QCoreApplication::translate("kmen::store", "The record exists already."), detail, {}};
-    }
-    switch (code & 0xff) {
-    case 5:
-    case 6:
-        return {ErrorKind::Unavailable, QStringLiteral("store.LOCKED"),
-            QCoreApplication::translate("kmen::store", "The database is busy with another program's work."), detail,
-            QCoreApplication::translate("kmen::store", "Try again in a moment.")};
-    case 8:
-        return {ErrorKind::Denied, QStringLiteral("store.READ_ONLY"),
-            QCoreApplication::translate("kmen::store", "The database can only be read."), detail,
-            QCoreApplication::translate(
-                "kmen::store", "Ask the administrator for the right to write to the database file and its folder.")};
-    case 10:
-    case 13:
-        return {ErrorKind::Unavailable, QStringLiteral("store.DISK_FULL"),
-            QCoreApplication::translate(
-                "kmen::store", "The database could not be written: the disk is full or failed."),
-            detail,
-            QCoreApplication::translate(
-                "kmen::store", "Free some space on the disk. Nothing of the unfinished change was stored.")};
-    case 11:
-        return {ErrorKind::Corrupt, QStringLiteral("store.DAMAGED"),
-            QCoreApplication::translate("kmen::store", "The database file is damaged."), detail,
-            QCoreApplication::translate("kmen::store", "Stop working and restore the last backup.")};
-    case 14:
-        return {ErrorKind::Unavailable, QStringLiteral("store.NOT_OPENED"),
-            QCoreApplication::translate("kmen::store", "The database file cannot be opened."), detail,
-            QCoreApplication::translate("kmen::store", "Check that its folder exists and that you may write there.")};
-    case 26:
-        return {ErrorKind::Corrupt, QStringLiteral("store.NOT_A_DATABASE"),
-            QCoreApplication::translate("kmen::store", "The file is not a database of Kmen."), detail,
-            QCoreApplication::translate("kmen::store", "Choose another file.")};
-    default:
-        return {ErrorKind::Internal, QStringLiteral("store.SQL"),
-            QCoreApplication::translate("kmen::store", "The database refused an operation of the program."), detail,
-            QCoreApplication::translate("kmen::store", "Send the details to the support.")};
-    }
-}
-
 class Session::Private {
 public:
+    Result<void> connect();
+    Result<void> run(const QString &sql);
+
     DatabaseConfig config;
     const Clock *clock = nullptr;
     QString connection;
     QSqlDatabase database;
+    const Dialect *dialect = &sqliteDialect();
+    std::shared_ptr<Link> link = std::make_shared<Link>();
     void *sqlite = nullptr; ///< see sqliteHandle
     /// Slots stay where they are; a slot is empty while its statement is on loan.
     std::unordered_map<QString, std::unique_ptr<Statement>, SqlHash> statements;
@@ -117,41 +70,93 @@ Result<std::unique_ptr<Session>> Session::open(const DatabaseConfig &config, con
     p->config = config;
     p->clock = &clock;
     p->connection = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    p->database = QSqlDatabase::addDatabase(sqliteDialect().driver, p->connection);
-    p->database.setDatabaseName(config.file);
-    p->database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(config.busyTimeout.count()));
+    p->dialect = config.server ? &postgresqlDialect() : &sqliteDialect();
+    p->link->engine = p->dialect->engine;
+    p->database = QSqlDatabase::addDatabase(p->dialect->driver, p->connection);
+    if (config.server) {
+        setServer(p->database, *config.server);
+    } else {
+        p->database.setDatabaseName(config.file);
+        p->database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(config.busyTimeout.count()));
+    }
     std::unique_ptr<Session> session(new Session(std::move(p)));
-    if (!session->d->database.open()) {
-        return std::unexpected(errorOf(session->d->database.lastError()));
-    }
-    if (!config.onlyQtSql) {
-        session->d->sqlite = sqliteHandle(session->d->database);
-    }
-    for (const QString &statement : sqliteDialect().onOpen) {
-        if (auto done = session->execute(statement); !done) {
-            return failWith(done);
-        }
+    if (auto done = session->d->connect(); !done) {
+        return failWith(done);
     }
     return session;
 }
 
+Result<void> Session::Private::connect()
+{
+    if (!database.isValid()) {
+        return std::unexpected(serverUnfit(QStringLiteral("Qt has no driver ") + dialect->driver));
+    }
+    if (!database.open()) {
+        const QSqlError error = database.lastError();
+        return std::unexpected(config.server ? serverNotOpened(error) : errorOf(error));
+    }
+    link->lost = false;
+    link->failed.reset();
+    durability = Durability::Full;
+    if (!config.server && !config.onlyQtSql) {
+        sqlite = sqliteHandle(database);
+    }
+    for (const QString &statement : dialect->onOpen) {
+        if (auto done = run(statement); !done) {
+            return done;
+        }
+    }
+    if (!config.server) {
+        return {};
+    }
+    if (auto done = run(QStringLiteral("SET lock_timeout = %1").arg(config.busyTimeout.count())); !done) {
+        return done;
+    }
+    return checkServer(database);
+}
+
+Result<void> Session::Private::run(const QString &sql)
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    if (!query.exec(sql)) {
+        return std::unexpected(link->note(query.lastError()));
+    }
+    return {};
+}
+
+Result<void> Session::connected()
+{
+    if (!d->link->lost || d->inTransaction) {
+        return {};
+    }
+    for (auto &[sql, statement] : d->statements) {
+        statement.reset();
+    }
+    d->database.close();
+    ++d->link->epoch;
+    return d->connect();
+}
+
 Query Session::query(const QString &sql)
 {
+    const auto open = connected();
     const auto slot = d->statements.try_emplace(sql).first;
+    if (!open) {
+        return {&slot->second, noStatement(open.error(), d->link)};
+    }
     if (slot->second) {
         return {&slot->second, std::move(slot->second)};
     }
-    return {&slot->second, d->sqlite ? sqliteStatement(d->sqlite, sql) : qtStatement(d->database, sql)};
+    return {&slot->second, d->sqlite ? sqliteStatement(d->sqlite, sql) : qtStatement(d->database, sql, d->link)};
 }
 
 Result<void> Session::execute(const QString &sql)
 {
-    QSqlQuery query(d->database);
-    query.setForwardOnly(true);
-    if (!query.exec(sql)) {
-        return std::unexpected(errorOf(query.lastError()));
+    if (auto open = connected(); !open) {
+        return open;
     }
-    return {};
+    return d->run(sql);
 }
 
 const Clock &Session::clock() const
@@ -164,7 +169,7 @@ const DatabaseConfig &Session::config() const
 }
 const Dialect &Session::dialect() const
 {
-    return sqliteDialect();
+    return *d->dialect;
 }
 bool Session::inTransaction() const
 {
@@ -287,16 +292,26 @@ Result<Transaction> Transaction::begin(Session &session, Durability durability)
                 "kmen::store", "The program began a change of the database inside another one."),
             {}, QCoreApplication::translate("kmen::store", "Send the details to the support."));
     }
+    if (auto open = session.connected(); !open) {
+        return failWith(open);
+    }
     if (d.durability != durability) {
-        const QString level = durability == Durability::Full ? QStringLiteral("FULL") : QStringLiteral("NORMAL");
-        if (auto done = session.execute(u"PRAGMA synchronous = " + level); !done) {
+        const Dialect &dialect = session.dialect();
+        const QString &level = durability == Durability::Full ? dialect.fullDurability : dialect.bulkDurability;
+        if (auto done = session.execute(level); !done) {
             return failWith(done);
         }
         d.durability = durability;
     }
-    if (auto done = session.execute(session.dialect().begin); !done) {
-        return failWith(done);
+    for (const QString &statement : session.dialect().begin) {
+        if (auto done = d.run(statement); !done) {
+            if (!d.link->lost) {
+                (void)d.run(QStringLiteral("ROLLBACK"));
+            }
+            return failWith(done);
+        }
     }
+    d.link->failed.reset();
     d.inTransaction = true;
     d.memories.clear();
     return Transaction(session);
@@ -326,7 +341,9 @@ Result<void> Transaction::commit()
                 "kmen::store", "The program ended a change of the database that was over already."),
             {}, QCoreApplication::translate("kmen::store", "Send the details to the support."));
     }
-    auto done = m_session->execute(QStringLiteral("COMMIT"));
+    // PostgreSQL answers COMMIT of a failed transaction with success and keeps nothing of it.
+    const auto failed = m_session->d->link->failed;
+    auto done = failed ? Result<void>(std::unexpected(*failed)) : m_session->execute(QStringLiteral("COMMIT"));
     if (!done) {
         rollback();
         return done;
@@ -340,9 +357,11 @@ void Transaction::rollback()
 {
     if (m_open) {
         m_open = false;
-        m_session->d->inTransaction = false;
         // After some errors the engine has rolled back itself: then this fails and nothing is left to do.
-        (void)m_session->execute(QStringLiteral("ROLLBACK"));
+        if (!m_session->d->link->lost) {
+            (void)m_session->d->run(QStringLiteral("ROLLBACK"));
+        }
+        m_session->d->inTransaction = false;
     }
 }
 

@@ -19,12 +19,30 @@
 
 namespace kmen::store {
 
+/// A PostgreSQL server, 15 or newer.
+struct DatabaseServer {
+    QString host; ///< name or address; a folder (begins with "/") holds the server's socket; empty: the usual socket
+    int port = 5432;
+    QString database;
+    QString user;
+    QString password; ///< from the key store; never in a file, an address or a log
+    QString tls = QStringLiteral("verify-full"); ///< libpq's sslmode; of no meaning for a socket
+    QString rootCertificate; ///< PEM file of the authority that signed the server's certificate; empty: the user's own
+    std::chrono::seconds connectTimeout {5};
+};
+
 struct DatabaseConfig {
-    QString file; ///< SQLite file; made when missing, its folder must exist
+    QString file; ///< SQLite file; made when missing, its folder must exist. Empty when a server is used.
     std::chrono::milliseconds busyTimeout {5000}; ///< how long a write waits for another desk's
     /// Never past QtSql to the engine itself, as on systems whose Qt brings its own copy of SQLite. For tests.
     bool onlyQtSql = false;
+    std::optional<DatabaseServer> server = std::nullopt; ///< PostgreSQL instead of the file
 };
+
+/// "postgresql://user@host:5432/database?sslmode=verify-full&sslrootcert=/path", or "postgresql:///database?host=/run"
+/// for a socket; anything else is the path of a SQLite file.
+/// Errors: Input "store.ADDRESS" when it is neither, "store.PASSWORD_IN_ADDRESS" (passwords belong to the key store).
+Result<DatabaseConfig> databaseAt(const QString &address);
 
 /// Full: a decision of a person survives a power cut. Bulk: what can be read again from the registers may lose its last
 /// seconds (never its consistency).
@@ -99,10 +117,16 @@ private:
 
 /// Errors of everything that reaches the database: Unavailable "store.LOCKED", "store.DISK_FULL", "store.NOT_OPENED";
 /// Denied "store.READ_ONLY"; Corrupt "store.DAMAGED", "store.NOT_A_DATABASE"; Conflict "store.DUPLICATE";
-/// Internal "store.SQL" for anything else. `detail` holds the engine's words, never values.
+/// Internal "store.SQL" for anything else. Of a server also: Unavailable "store.SERVER_GONE", Denied
+/// "store.NOT_ALLOWED". `detail` holds the engine's words, never values.
+///
+/// When a server is gone, the transaction that was open is lost, and the session connects again at its next use.
+/// After an error inside a transaction a server takes nothing more of it: every statement and commit() fail.
 class Session final {
 public:
-    /// Opens the file (WAL, foreign keys on). `clock` outlives the session. The schema is not touched: call migrate().
+    /// Opens the file (WAL, foreign keys on) or connects to the server. `clock` outlives the session. The schema is not
+    /// touched: call migrate(). Errors of a server also: Denied "store.WRONG_PASSWORD", NotFound "store.NO_DATABASE",
+    /// Input "store.SERVER_UNFIT".
     static Result<std::unique_ptr<Session>> open(const DatabaseConfig &config, const Clock &clock);
     ~Session();
     Session(const Session &) = delete;
@@ -123,6 +147,8 @@ private:
     friend class Query;
     friend class Transaction;
     class Private;
+    /// Connects again when the server was gone; not inside a transaction.
+    Result<void> connected();
     explicit Session(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

@@ -4,6 +4,7 @@
 #include <QSqlDatabase>
 
 #include "store/session.h"
+#include "store/sql_error_p.h"
 
 namespace kmen::store {
 
@@ -36,8 +37,21 @@ public:
     virtual void reset() = 0;
 };
 
+/// What a connection and its statements know of each other.
+struct Link {
+    Engine engine = Engine::Sqlite;
+    quint64 epoch = 0; ///< of the connection: statements of an earlier one are of no use
+    bool lost = false; ///< the server is gone; connect again before the next use
+    std::optional<Error> failed; ///< since the transaction began: PostgreSQL then takes no more of it
+
+    Error note(const QSqlError &error);
+};
+
 /// Through QtSql: any engine.
-std::unique_ptr<Statement> qtStatement(const QSqlDatabase &database, const QString &sql);
+std::unique_ptr<Statement> qtStatement(
+    const QSqlDatabase &database, const QString &sql, const std::shared_ptr<Link> &link);
+/// There is no connection: exec() says why.
+std::unique_ptr<Statement> noStatement(const Error &why, const std::shared_ptr<Link> &link);
 
 /// SQLite's own handle, when this program and Qt's driver use one and the same library: then statements go straight to
 /// it, without QVariants on the way. Nothing when the driver brings its own copy of SQLite.

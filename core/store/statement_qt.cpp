@@ -9,11 +9,22 @@ namespace {
 
 class QtStatement final : public Statement {
 public:
-    QtStatement(const QSqlDatabase &database, const QString &sql)
+    QtStatement(const QSqlDatabase &database, const QString &sql, const std::shared_ptr<Link> &link)
         : m_query(database)
+        , m_link(link)
+        , m_epoch(link->epoch)
     {
-        m_query.setForwardOnly(true);
-        m_prepared = m_query.prepare(sql);
+        // Rows that PostgreSQL's driver reads one by one are lost as soon as another statement runs.
+        m_query.setForwardOnly(link->engine == Engine::Sqlite);
+        if (!m_query.prepare(sql)) {
+            m_refused = link->note(m_query.lastError());
+        }
+    }
+    QtStatement(const Error &why, const std::shared_ptr<Link> &link)
+        : m_link(link)
+        , m_epoch(link->epoch)
+        , m_refused(why)
+    {
     }
 
     void bind(QStringView name, const QVariant &value) override { m_query.bindValue(name.toString(), value); }
@@ -27,8 +38,11 @@ public:
 
     Result<void> exec() override
     {
-        if (!m_prepared || !m_query.exec()) {
-            return std::unexpected(errorOf(m_query.lastError()));
+        if (m_refused) {
+            return std::unexpected(*m_refused);
+        }
+        if (!m_query.exec()) {
+            return std::unexpected(m_link->note(m_query.lastError()));
         }
         return {};
     }
@@ -38,7 +52,7 @@ public:
         const QSqlError error = m_query.lastError();
         m_query.finish();
         if (error.isValid()) {
-            return std::unexpected(errorOf(error));
+            return std::unexpected(m_link->note(error));
         }
         return {};
     }
@@ -50,19 +64,40 @@ public:
     [[nodiscard]] bool isNull(int column) const override { return m_query.isNull(column); }
     [[nodiscard]] qint64 affected() const override { return m_query.numRowsAffected(); }
     [[nodiscard]] qint64 lastId() const override { return m_query.lastInsertId().toLongLong(); }
-    [[nodiscard]] bool prepared() const override { return m_prepared; }
+    [[nodiscard]] bool prepared() const override { return !m_refused && m_link->epoch == m_epoch; }
     void reset() override { m_query.finish(); }
 
 private:
     QSqlQuery m_query;
-    bool m_prepared = false;
+    std::shared_ptr<Link> m_link;
+    quint64 m_epoch;
+    std::optional<Error> m_refused;
 };
 
 } // namespace
 
-std::unique_ptr<Statement> qtStatement(const QSqlDatabase &database, const QString &sql)
+Error Link::note(const QSqlError &error)
 {
-    return std::make_unique<QtStatement>(database, sql);
+    if (engine == Engine::Sqlite) {
+        return errorOf(error);
+    }
+    Error noted = serverErrorOf(error);
+    lost = lost || noted.code == QStringLiteral("store.SERVER_GONE");
+    if (!failed) {
+        failed = noted;
+    }
+    return noted;
+}
+
+std::unique_ptr<Statement> qtStatement(
+    const QSqlDatabase &database, const QString &sql, const std::shared_ptr<Link> &link)
+{
+    return std::make_unique<QtStatement>(database, sql, link);
+}
+
+std::unique_ptr<Statement> noStatement(const Error &why, const std::shared_ptr<Link> &link)
+{
+    return std::make_unique<QtStatement>(why, link);
 }
 
 } // namespace kmen::store

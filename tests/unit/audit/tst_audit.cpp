@@ -88,8 +88,9 @@ void TestAudit::anyChange_isFound_data()
     QTest::newRow("actor") << QStringLiteral("UPDATE audit SET actor = 'novaK' WHERE sequence = 7") << qint64(7);
     QTest::newRow("text moved to the next column")
         << QStringLiteral("UPDATE audit SET action = action || object, object = '' WHERE sequence = 7") << qint64(7);
-    QTest::newRow("digest") << QStringLiteral("UPDATE audit SET digest = zeroblob(32) WHERE sequence = 7") << qint64(7);
-    QTest::newRow("hash") << QStringLiteral("UPDATE audit SET hash = zeroblob(32) WHERE sequence = 7") << qint64(7);
+    QTest::newRow("digest") << QStringLiteral("UPDATE audit SET digest = previous_hash WHERE sequence = 7")
+                            << qint64(7);
+    QTest::newRow("hash") << QStringLiteral("UPDATE audit SET hash = digest WHERE sequence = 7") << qint64(7);
     QTest::newRow("row removed") << QStringLiteral("DELETE FROM audit WHERE sequence = 7") << qint64(8);
     QTest::newRow("first row removed") << QStringLiteral("DELETE FROM audit WHERE sequence = 1") << qint64(2);
     QTest::newRow("row put in") << QStringLiteral(

@@ -1,10 +1,10 @@
 /// A database with keys and people from the register, for the tests of the room.
 #pragma once
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include "../../support/result_macros.h"
+#include "../../support/test_database.h"
 #include "audit/audit_log.h"
 #include "registry/cases.h"
 #include "registry/clients.h"
@@ -62,10 +62,10 @@ inline AifoKey aifoKey(int number)
 }
 
 struct Office {
-    QTemporaryDir directory;
+    test::TestDatabase database;
     ManualClock clock {fromMsecs(1'760'000'000'000)};
     security::Protector protector = *security::Protector::fromKeys(QByteArray(32, 'a'), QByteArray(32, 'b'));
-    store::DatabaseConfig config {directory.filePath(QStringLiteral("kmen.db")), std::chrono::milliseconds(5000)};
+    store::DatabaseConfig config = database.config();
     std::unique_ptr<store::Session> session = *store::Session::open(config, clock);
     quint64 nextKid = 1;
     Clients clients {*session, protector, [this] { return nextKid++; }};

@@ -117,10 +117,7 @@ void TestClients::aifo_isNowhereInTheFile()
     QVERIFY_RESULT(m_office->clients.replaceAifo(tx, aifoKey(2), aifoKey(6).aifo, m_office->source, m_office->by));
     QVERIFY_RESULT(tx.commit());
     int files = 0;
-    for (const char *suffix : {"", "-wal"}) {
-        QFile file(m_office->config.file + QString::fromLatin1(suffix));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray bytes = file.readAll();
+    for (const QByteArray &bytes : m_office->database.storedBytes()) {
         files += bytes.isEmpty() ? 0 : 1;
         for (int number = 1; number <= 6; ++number) {
             const QByteArray value = aifoKey(number).aifo.bytes().toByteArray();
@@ -578,5 +575,5 @@ void TestClients::auditOfAllActs_holds()
         titles(*history(*m_office->session, created.id)).contains(audit::actionText(QStringLiteral("client.state"))));
 }
 
-QTEST_GUILESS_MAIN(TestClients)
+KMEN_ENGINE_TEST_MAIN(TestClients)
 #include "tst_clients.moc"

@@ -380,5 +380,5 @@ void TestQueues::caseSuccessors_areForCallsOnly()
     QVERIFY((*keys)[1].aifo == aifoKey(22).aifo);
 }
 
-QTEST_GUILESS_MAIN(TestQueues)
+KMEN_ENGINE_TEST_MAIN(TestQueues)
 #include "tst_queues.moc"

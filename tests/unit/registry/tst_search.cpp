@@ -185,5 +185,5 @@ void TestSearch::broadAndRareWords_findTheSame()
     QCOMPARE(clientCounts(*office.session)->all, people);
 }
 
-QTEST_GUILESS_MAIN(TestSearch)
+KMEN_ENGINE_TEST_MAIN(TestSearch)
 #include "tst_search.moc"

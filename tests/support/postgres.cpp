@@ -1,0 +1,257 @@
+#include "postgres.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUuid>
+
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <grp.h>
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
+namespace kmen::test {
+namespace {
+
+/// Where initdb and postgres are; empty when they are not installed.
+QString binaries()
+{
+    QStringList folders {QString::fromLocal8Bit(qgetenv("KMEN_POSTGRESQL_BIN"))};
+    const QDir debian(QStringLiteral("/usr/lib/postgresql"));
+    const QStringList versions = debian.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed);
+    for (const QString &version : versions) {
+        if (version.toInt() >= 15) {
+            folders.append(debian.filePath(version + QStringLiteral("/bin")));
+        }
+    }
+    for (const QString &folder : folders) {
+        if (!folder.isEmpty() && QFile::exists(folder + QStringLiteral("/initdb"))
+            && QFile::exists(folder + QStringLiteral("/postgres"))) {
+            return folder;
+        }
+    }
+    return {};
+}
+
+/// The shell outlives the test by a moment: when its input ends, for whatever reason, it stops the server and removes
+/// the folder. fsync is off: nobody needs these data after a power cut.
+constexpr const char *keeper = R"(
+bin=$1; top=$2; server=
+trap : INT TERM HUP
+begin() {
+    "$bin/postgres" -D "$top/data" -k "$top" -c listen_addresses= -c fsync=off -c full_page_writes=off \
+        -c max_connections=30 -c shared_buffers=32MB -c autovacuum=off >>"$top/log" 2>&1 </dev/null &
+    server=$!
+}
+# A server that only just begins takes no notice of a signal: say it until it is gone.
+end() {
+    while [ -n "$server" ] && kill -INT "$server" 2>/dev/null; do sleep 0.05; done
+    server=
+}
+"$bin/initdb" -D "$top/data" -U kmen -A trust -E UTF8 --locale=C -N --no-instructions >"$top/log" 2>&1 || exit 1
+printf 'local all kmen trust\nlocal all all scram-sha-256\n' >"$top/data/pg_hba.conf"
+begin
+while read -r order; do
+    case $order in
+    stop) end; echo stopped ;;
+    start) begin; echo started ;;
+    esac
+done
+end
+rm -rf "$top"
+)";
+
+class Server final {
+public:
+    Server()
+    {
+        m_folder = QDir::tempPath() + QStringLiteral("/kmen-pg-") + QUuid::createUuid().toString(QUuid::Id128).left(10);
+        QDir().mkdir(m_folder);
+        QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        m_keeper.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_keeper.setWorkingDirectory(QDir::rootPath());
+#ifdef Q_OS_UNIX
+        if (geteuid() == 0) {
+            // PostgreSQL refuses to be run by root.
+            const passwd *other = getpwnam("postgres");
+            other = other ? other : getpwnam("nobody");
+            if (other && chown(QFile::encodeName(m_folder).constData(), other->pw_uid, other->pw_gid) == 0) {
+                const uid_t uid = other->pw_uid;
+                const gid_t gid = other->pw_gid;
+                m_keeper.setChildProcessModifier([uid, gid] {
+                    if (setgroups(0, nullptr) != 0 || setgid(gid) != 0 || setuid(uid) != 0) {
+                        _exit(1);
+                    }
+                });
+            }
+        }
+#endif
+        m_keeper.start(QStringLiteral("/bin/sh"),
+            {QStringLiteral("-c"), QString::fromLatin1(keeper), QStringLiteral("keeper"), binaries(), m_folder});
+        m_ready = ready();
+    }
+    ~Server()
+    {
+        m_keeper.closeWriteChannel();
+        m_keeper.waitForFinished();
+    }
+    Server(const Server &) = delete;
+    Server &operator=(const Server &) = delete;
+
+    [[nodiscard]] QString folder() const
+    {
+        return m_folder;
+    }
+    [[nodiscard]] bool isReady() const
+    {
+        return m_ready;
+    }
+
+    bool order(const QByteArray &what, const QByteArray &answer)
+    {
+        m_keeper.write(what + '\n');
+        QByteArray said;
+        while (!said.contains(answer) && m_keeper.waitForReadyRead()) {
+            said += m_keeper.readAllStandardOutput();
+        }
+        return said.contains(answer);
+    }
+    bool ready()
+    {
+        const bool done = QTest::qWaitFor(
+            [this] {
+                QFile file(m_folder + QStringLiteral("/data/postmaster.pid"));
+                return m_keeper.state() == QProcess::NotRunning
+                    || (file.open(QIODevice::ReadOnly) && file.readAll().contains("\nready"));
+            },
+            60'000);
+        if (!done || m_keeper.state() == QProcess::NotRunning) {
+            QFile log(m_folder + QStringLiteral("/log"));
+            const QByteArray words = log.open(QIODevice::ReadOnly) ? log.readAll() : QByteArray();
+            qWarning("PostgreSQL did not start: %s", words.constData());
+            return false;
+        }
+        return true;
+    }
+
+private:
+    QString m_folder;
+    QProcess m_keeper;
+    bool m_ready = false;
+};
+
+std::unique_ptr<Server> &shared()
+{
+    static std::unique_ptr<Server> server;
+    if (!server) {
+        server = std::make_unique<Server>();
+        qAddPostRoutine([] { shared().reset(); });
+    }
+    return server;
+}
+
+bool run(const QString &folder, const QString &database, const QString &sql)
+{
+    const QString name = QUuid::createUuid().toString();
+    bool done = false;
+    {
+        QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name);
+        connection.setHostName(folder);
+        connection.setDatabaseName(database);
+        connection.setUserName(Postgres::user());
+        if (connection.open()) {
+            QSqlQuery query(connection);
+            done = query.exec(sql);
+            if (!done) {
+                qWarning("%s", qPrintable(query.lastError().text()));
+            }
+        } else {
+            qWarning("%s", qPrintable(connection.lastError().text()));
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+    return done;
+}
+
+QString postgresDatabase()
+{
+    return QStringLiteral("postgres");
+}
+
+} // namespace
+
+bool wantsPostgres()
+{
+    return qgetenv("KMEN_TEST_ENGINE") == "postgresql";
+}
+
+int engineMissing()
+{
+    constexpr int skipped = 77;
+    if (!wantsPostgres()) {
+        return 0;
+    }
+    const char *lacks = binaries().isEmpty() ? "the server of PostgreSQL 15 or newer (package postgresql)"
+        : !QSqlDatabase::isDriverAvailable(QStringLiteral("QPSQL")) ? "Qt's driver QPSQL (package libqt6sql6-psql)"
+                                                                    : nullptr;
+    if (lacks) {
+        std::fprintf(stderr, "Skipped: this computer has not %s.\n", lacks);
+        return skipped;
+    }
+    return 0;
+}
+
+Postgres::Postgres()
+{
+    if (!shared()->isReady()) {
+        return;
+    }
+    const QString name = u't' + QUuid::createUuid().toString(QUuid::Id128).left(12);
+    const QString sql = QStringLiteral("CREATE DATABASE %1 TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE 'cs-CZ'");
+    if (run(host(), postgresDatabase(), sql.arg(name))) {
+        m_database = name;
+    }
+}
+
+Postgres::~Postgres()
+{
+    if (isValid()) {
+        (void)run(host(), postgresDatabase(), QStringLiteral("DROP DATABASE %1 WITH (FORCE)").arg(m_database));
+    }
+}
+
+QString Postgres::host() const
+{
+    return shared()->folder();
+}
+
+bool Postgres::addUser(const QString &name, const QString &password)
+{
+    return administer(QStringLiteral("CREATE ROLE %1 LOGIN PASSWORD '%2'").arg(name, password));
+}
+
+bool Postgres::administer(const QString &sql)
+{
+    return run(host(), m_database, sql);
+}
+
+bool Postgres::stop()
+{
+    return shared()->order("stop", "stopped");
+}
+
+bool Postgres::start()
+{
+    return shared()->order("start", "started") && shared()->ready();
+}
+
+} // namespace kmen::test

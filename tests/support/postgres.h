@@ -1,0 +1,54 @@
+/// A real PostgreSQL server for a test program: made in a temporary folder, reached through a socket in it, stopped and
+/// removed when the program ends, also when it crashes or is killed.
+#pragma once
+
+#include <QString>
+
+#include <memory>
+
+namespace kmen::test {
+
+/// Does this run of the program ask for PostgreSQL (KMEN_TEST_ENGINE=postgresql)?
+bool wantsPostgres();
+
+/// What a test's main says first: 0 to go on, 77 (CTest: skipped) when PostgreSQL is wanted but not installed.
+int engineMissing();
+
+/// One server for the whole program, one empty database for each object. The databases sort text as Czech does, so that
+/// whatever relies on the order of bytes has to say so.
+class Postgres final {
+public:
+    Postgres();
+    ~Postgres();
+    Postgres(const Postgres &) = delete;
+    Postgres &operator=(const Postgres &) = delete;
+
+    [[nodiscard]] bool isValid() const { return !m_database.isEmpty(); }
+    [[nodiscard]] QString host() const; ///< folder of the socket
+    [[nodiscard]] QString database() const { return m_database; }
+    [[nodiscard]] static QString user() { return QStringLiteral("kmen"); } ///< needs no password; may do anything
+    /// Another user, who has to give `password`.
+    bool addUser(const QString &name, const QString &password);
+    /// One statement of the administrator, in another connection.
+    bool administer(const QString &sql);
+    /// Ends the server, or lets it begin again with the data that it had.
+    bool stop();
+    bool start();
+
+private:
+    QString m_database;
+};
+
+} // namespace kmen::test
+
+/// The main of a test that runs on both engines.
+#define KMEN_ENGINE_TEST_MAIN(Test)                                                                                    \
+    int main(int argc, char **argv)                                                                                    \
+    {                                                                                                                  \
+        if (const int missing = kmen::test::engineMissing()) {                                                         \
+            return missing;                                                                                            \
+        }                                                                                                              \
+        QCoreApplication app(argc, argv);                                                                              \
+        Test test;                                                                                                     \
+        return QTest::qExec(&test, argc, argv);                                                                        \
+    }

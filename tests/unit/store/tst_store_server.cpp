@@ -1,0 +1,296 @@
+#include <QTest>
+
+#include "../../support/result_macros.h"
+#include "../../support/test_database.h"
+#include "store/migrations.h"
+#include "store_fixture.h"
+
+using namespace kmen;
+using namespace kmen::test;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+/// What happens to a connection to PostgreSQL: the server goes away, the password is wrong, a right is missing.
+class TestStoreServer : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void serverGoneInATransaction_losesItAndConnectsAgain();
+    void serverStopped_isSaidAndTheNextUseWaitsForIt();
+    void wrongPassword_isDenied();
+    void missingDatabase_isNamed();
+    void missingServer_isUnavailable();
+    void databaseInAnotherEncoding_isRefused();
+    void readOnlyServer_isDenied();
+    void userWithoutRight_isDenied();
+    void errorInATransaction_cannotBeCommitted();
+    void errors_holdNoValues();
+    void text_isOrderedByItsBytes();
+    void address_isRead();
+    void badAddress_isRefused_data();
+    void badAddress_isRefused();
+
+private:
+    Result<std::unique_ptr<store::Session>> open() { return open(m_database->config()); }
+    Result<std::unique_ptr<store::Session>> open(const store::DatabaseConfig &config)
+    {
+        return store::Session::open(config, m_clock);
+    }
+    /// An open session with the table "thing".
+    std::unique_ptr<store::Session> ready()
+    {
+        auto session = open();
+        if (!session || !(*session)->execute(u"CREATE TABLE thing (name TEXT COLLATE \"C\" UNIQUE, number BIGINT)"_s)) {
+            return nullptr;
+        }
+        return std::move(*session);
+    }
+    Postgres &server() { return *m_database->postgres(); }
+    /// As if the server fell: every connection but the administrator's is cut.
+    bool cut()
+    {
+        return server().administer(
+            u"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = current_database() "
+            "AND pid <> pg_backend_pid()"_s);
+    }
+
+    std::unique_ptr<TestDatabase> m_database;
+    ManualClock m_clock {fromMsecs(1'760'000'000'000)};
+};
+
+void TestStoreServer::init()
+{
+    m_database = std::make_unique<TestDatabase>();
+    QVERIFY(m_database->isValid());
+}
+
+void TestStoreServer::serverGoneInATransaction_losesItAndConnectsAgain()
+{
+    const auto session = ready();
+    QVERIFY(session);
+    const QString sql = u"INSERT INTO thing (name) VALUES (:name)"_s;
+    auto kept = session->query(sql);
+    {
+        auto tx = store::Transaction::begin(*session);
+        QVERIFY_RESULT(tx);
+        QVERIFY_RESULT(tx->query(sql).bind(u":name"_s, u"before"_s).exec());
+        QVERIFY(cut());
+        const auto after = tx->query(sql).bind(u":name"_s, u"after"_s).exec();
+        QVERIFY(!after);
+        QCOMPARE(after.error().code, u"store.SERVER_GONE"_s);
+        QCOMPARE(after.error().kind, ErrorKind::Unavailable);
+        QVERIFY(!after.error().remedy.isEmpty());
+        const auto committed = tx->commit();
+        QVERIFY(!committed);
+        QCOMPARE(committed.error().code, u"store.SERVER_GONE"_s);
+    }
+    QVERIFY(!session->inTransaction());
+    QCOMPARE(count(*session, u"thing"_s), 0);
+    auto again = store::Transaction::begin(*session);
+    QVERIFY_RESULT(again);
+    QVERIFY_RESULT(again->query(sql).bind(u":name"_s, u"again"_s).exec());
+    QVERIFY_RESULT(again->commit());
+    QCOMPARE(count(*session, u"thing"_s), 1);
+}
+
+void TestStoreServer::serverStopped_isSaidAndTheNextUseWaitsForIt()
+{
+    const auto session = ready();
+    QVERIFY(session);
+    QVERIFY_RESULT(session->execute(u"INSERT INTO thing (name) VALUES ('kept')"_s));
+    QVERIFY(server().stop());
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        const auto tx = store::Transaction::begin(*session);
+        QVERIFY(!tx);
+        QCOMPARE(tx.error().code, u"store.SERVER_GONE"_s);
+    }
+    const auto read = session->query(u"SELECT name FROM thing"_s).exec();
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, u"store.SERVER_GONE"_s);
+    QVERIFY(server().start());
+    QCOMPARE(count(*session, u"thing"_s), 1);
+    auto tx = store::Transaction::begin(*session, store::Durability::Bulk);
+    QVERIFY_RESULT(tx);
+    QVERIFY_RESULT(tx->commit());
+}
+
+void TestStoreServer::wrongPassword_isDenied()
+{
+    QVERIFY(server().addUser(u"clerk1"_s, u"right one's \\ word"_s.replace(u"'"_s, u"''"_s)));
+    auto config = m_database->config();
+    config.server->user = u"clerk1"_s;
+    for (const QString &password : {u"wrong"_s, QString()}) {
+        config.server->password = password;
+        const auto refused = open(config);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"store.WRONG_PASSWORD"_s);
+        QCOMPARE(refused.error().kind, ErrorKind::Denied);
+        QVERIFY(!describe(refused.error()).contains(u"wrong"_s) || password.isEmpty());
+    }
+    config.server->password = u"right one's \\ word"_s;
+    QVERIFY_RESULT(open(config));
+    QVERIFY(server().administer(u"DROP ROLE clerk1"_s));
+}
+
+void TestStoreServer::missingDatabase_isNamed()
+{
+    auto config = m_database->config();
+    config.server->database = u"nowhere"_s;
+    const auto refused = open(config);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, u"store.NO_DATABASE"_s);
+}
+
+void TestStoreServer::missingServer_isUnavailable()
+{
+    auto config = m_database->config();
+    config.server->port = 1;
+    const auto refused = open(config);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, u"store.SERVER_GONE"_s);
+    QCOMPARE(refused.error().kind, ErrorKind::Unavailable);
+}
+
+void TestStoreServer::databaseInAnotherEncoding_isRefused()
+{
+    QVERIFY(server().administer(u"CREATE DATABASE latin TEMPLATE template0 ENCODING 'LATIN2' LOCALE 'C'"_s));
+    auto config = m_database->config();
+    config.server->database = u"latin"_s;
+    const auto refused = open(config);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, u"store.SERVER_UNFIT"_s);
+    QVERIFY(server().administer(u"DROP DATABASE latin WITH (FORCE)"_s));
+}
+
+void TestStoreServer::readOnlyServer_isDenied()
+{
+    const auto session = ready();
+    QVERIFY(session);
+    QVERIFY_RESULT(session->execute(u"SET default_transaction_read_only = on"_s));
+    const auto done = session->execute(u"INSERT INTO thing (name) VALUES ('x')"_s);
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, u"store.READ_ONLY"_s);
+    QCOMPARE(done.error().kind, ErrorKind::Denied);
+}
+
+void TestStoreServer::userWithoutRight_isDenied()
+{
+    QVERIFY(ready());
+    QVERIFY(server().addUser(u"clerk2"_s, u"secret"_s));
+    auto config = m_database->config();
+    config.server->user = u"clerk2"_s;
+    config.server->password = u"secret"_s;
+    const auto session = open(config);
+    QVERIFY_RESULT(session);
+    const auto read = (*session)->query(u"SELECT name FROM thing"_s).exec();
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, u"store.NOT_ALLOWED"_s);
+    QCOMPARE(read.error().kind, ErrorKind::Denied);
+    QVERIFY(server().administer(u"DROP ROLE clerk2"_s));
+}
+
+void TestStoreServer::errorInATransaction_cannotBeCommitted()
+{
+    const auto session = ready();
+    QVERIFY(session);
+    const QString sql = u"INSERT INTO thing (name) VALUES (:name)"_s;
+    auto tx = store::Transaction::begin(*session);
+    QVERIFY_RESULT(tx);
+    QVERIFY_RESULT(tx->query(sql).bind(u":name"_s, u"once"_s).exec());
+    QCOMPARE(tx->query(sql).bind(u":name"_s, u"once"_s).exec().error().code, u"store.DUPLICATE"_s);
+    const auto committed = tx->commit();
+    QVERIFY(!committed);
+    QCOMPARE(committed.error().code, u"store.DUPLICATE"_s);
+    QCOMPARE(count(*session, u"thing"_s), 0);
+}
+
+void TestStoreServer::errors_holdNoValues()
+{
+    const auto session = ready();
+    QVERIFY(session);
+    const QString sql = u"INSERT INTO thing (name, number) VALUES (:name, :number)"_s;
+    auto insert = session->query(sql);
+    insert.bind(u":name"_s, u"Dvořáková"_s).bind(u":number"_s, 1);
+    QVERIFY_RESULT(insert.exec());
+    const auto duplicate = insert.exec();
+    QVERIFY(!duplicate);
+    QVERIFY(!describe(duplicate.error()).contains(u"Dvořáková"_s));
+    QVERIFY(!duplicate.error().detail.contains(u"Dvořáková"_s));
+    insert.bind(u":name"_s, u"x"_s).bind(u":number"_s, u"Dvořáková"_s);
+    const auto wrong = insert.exec();
+    QVERIFY(!wrong);
+    QVERIFY(!wrong.error().detail.contains(u"Dvořáková"_s));
+    QCOMPARE(wrong.error().code, u"store.SQL"_s);
+}
+
+void TestStoreServer::text_isOrderedByItsBytes()
+{
+    const auto session = open();
+    QVERIFY_RESULT(session);
+    QVERIFY_RESULT((*session)->execute((*session)->dialect().schema(u"CREATE TABLE word (word TEXT)"_s)));
+    QVERIFY_RESULT(
+        (*session)->execute(u"INSERT INTO word VALUES ('a'), ('č'), ('B'), ('z'), ('ch'), ('a b'), ('ab')"_s));
+    QStringList words;
+    auto query = (*session)->query(u"SELECT word FROM word ORDER BY word"_s);
+    QVERIFY_RESULT(query.each([&](store::Query &row) { words.append(row.text(0)); }));
+    QCOMPARE(words, QStringList({u"B"_s, u"a"_s, u"a b"_s, u"ab"_s, u"ch"_s, u"z"_s, u"č"_s}));
+}
+
+void TestStoreServer::address_isRead()
+{
+    const auto server = store::databaseAt(
+        u"postgresql://jana@db.urad.cz:5433/kmen?sslmode=verify-ca&sslrootcert=%2Fetc%2Fssl%2Fur%20ad.pem"_s);
+    QVERIFY_RESULT(server);
+    QVERIFY(server->server && server->file.isEmpty());
+    QCOMPARE(server->server->host, u"db.urad.cz"_s);
+    QCOMPARE(server->server->port, 5433);
+    QCOMPARE(server->server->user, u"jana"_s);
+    QCOMPARE(server->server->database, u"kmen"_s);
+    QCOMPARE(server->server->tls, u"verify-ca"_s);
+    QCOMPARE(server->server->rootCertificate, u"/etc/ssl/ur ad.pem"_s);
+    const auto socket = store::databaseAt(u"postgresql:///kmen?host=/run/postgresql"_s);
+    QVERIFY_RESULT(socket);
+    QCOMPARE(socket->server->host, u"/run/postgresql"_s);
+    QCOMPARE(socket->server->tls, u"verify-full"_s);
+    const auto file = store::databaseAt(u"/home/jana/kmen.sqlite"_s);
+    QVERIFY_RESULT(file);
+    QVERIFY(!file->server);
+    QCOMPARE(file->file, u"/home/jana/kmen.sqlite"_s);
+}
+
+void TestStoreServer::badAddress_isRefused_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("empty") << QString() << u"store.ADDRESS"_s;
+    QTest::newRow("another engine") << u"mysql://db/kmen"_s << u"store.ADDRESS"_s;
+    QTest::newRow("no database") << u"postgresql://db"_s << u"store.ADDRESS"_s;
+    QTest::newRow("unknown option") << u"postgresql://db/kmen?service=x"_s << u"store.ADDRESS"_s;
+    QTest::newRow("unknown mode") << u"postgresql://db/kmen?sslmode=maybe"_s << u"store.ADDRESS"_s;
+    QTest::newRow("password") << u"postgresql://jana:heslo@db/kmen"_s << u"store.PASSWORD_IN_ADDRESS"_s;
+    QTest::newRow("password as an option")
+        << u"postgresql://db/kmen?password=heslo"_s << u"store.PASSWORD_IN_ADDRESS"_s;
+}
+
+void TestStoreServer::badAddress_isRefused()
+{
+    QFETCH(const QString, address);
+    QFETCH(const QString, code);
+    const auto refused = store::databaseAt(address);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, code);
+    QVERIFY(!describe(refused.error()).contains(u"heslo"_s));
+}
+
+int main(int argc, char **argv)
+{
+    qputenv("KMEN_TEST_ENGINE", "postgresql");
+    if (const int missing = engineMissing()) {
+        return missing;
+    }
+    QCoreApplication app(argc, argv);
+    TestStoreServer test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_store_server.moc"
