@@ -56,7 +56,7 @@ void describe(X &x, T &t)
 {
     x.optionalElement(svc("AisvOdpoved"), t.zmena.has_value(), [&] {
         if constexpr (X::reading) {
-            t.zmena.emplace();
+            t.zmena = AisvEvidujZmenu::Recorded {};
         }
         x.element(svc("AisvEvidujZmenuDataResponse"), [&] {
             x.required(avd("ZmenaId"), t.zmena->zmenaId);

@@ -224,7 +224,7 @@ void group(JsonReader &reader, const char *key, Read read)
 std::unexpected<Error> wrongProfile(const QString &name, const JsonProblem &problem)
 {
     return fail(ErrorKind::Input, QStringLiteral("egon.PROFILE"),
-        Words::tr("%1, line %2: %3").arg(name).arg(problem.line).arg(problem.what), {},
+        Words::tr("%1, line %2: %3").arg(name, QString::number(problem.line), problem.what), {},
         Words::tr("Correct the connection profile and try again."));
 }
 

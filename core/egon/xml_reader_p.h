@@ -17,7 +17,7 @@
 #include "egon/xml_names_p.h"
 #include "egon/xml_values_p.h"
 
-struct _xmlTextReader;
+struct _xmlTextReader; // NOLINT(bugprone-reserved-identifier): the name that libxml2 gave it
 
 namespace kmen::egon::wire {
 

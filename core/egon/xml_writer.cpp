@@ -34,7 +34,7 @@ XmlWriter::XmlWriter(const QString &serviceNamespace, const QString &root)
     value.setNamespaceUri(serviceNamespace);
     value.setQualified(true);
     m_used[static_cast<std::size_t>(Ns::Service)] = true;
-    m_stack.push_back(std::move(value));
+    m_stack.push_back(value);
 }
 
 void XmlWriter::rename(Ns ns, const QString &uri)
@@ -66,7 +66,7 @@ KDSoapValue XmlWriter::finish()
         }
     }
     m_stack.front().setNamespaceDeclarations(declarations);
-    return std::move(m_stack.front());
+    return m_stack.front();
 }
 
 KDSoapValue XmlWriter::start(Name name)

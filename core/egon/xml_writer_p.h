@@ -32,9 +32,9 @@ public:
     {
         m_stack.push_back(start(name));
         content();
-        KDSoapValue finished = std::move(m_stack.back());
+        const KDSoapValue finished = m_stack.back();
         m_stack.pop_back();
-        m_stack.back().childValues().append(std::move(finished));
+        m_stack.back().childValues().append(finished);
     }
     template <class F>
     bool optionalElement(Name name, bool present, F &&content)
@@ -128,12 +128,11 @@ public:
     void completeMap(F &&content)
     {
         auto &children = m_stack.front().childValues();
-        KDSoapValue map = m_mapWritten ? children.takeAt(m_mapIndex) : start(abst("MapaAifo"));
-        m_stack.push_back(std::move(map));
+        m_stack.push_back(m_mapWritten ? children.takeAt(m_mapIndex) : start(abst("MapaAifo")));
         content();
-        KDSoapValue finished = std::move(m_stack.back());
+        const KDSoapValue finished = m_stack.back();
         m_stack.pop_back();
-        m_stack.front().childValues().insert(m_mapIndex, std::move(finished));
+        m_stack.front().childValues().insert(m_mapIndex, finished);
     }
 
     [[nodiscard]] KDSoapValue finish();

@@ -127,12 +127,10 @@ private:
 
     Result<void> takeListed(const Item &item, QHash<QUuid, AsyncCall> &ours)
     {
-        const auto known = ours.constFind(item.iszrZadostId);
-        if (known == ours.cend()) {
+        if (!ours.contains(item.iszrZadostId)) {
             return takeUnknown(item);
         }
-        const AsyncCall call = *known;
-        ours.remove(item.iszrZadostId);
+        const AsyncCall call = ours.take(item.iszrZadostId);
         return takeOne(call, item.casExpirace.toMoment());
     }
 

@@ -12,7 +12,6 @@ namespace kmen::sync {
 namespace {
 
 using registry::CaseKind;
-using registry::Clients;
 
 /// How much of the time before is asked about again: a change is written down by the register a little later than it
 /// happened, and clocks differ. Reading again does no harm: what is done is recognised.

@@ -497,7 +497,7 @@ void replayAisv(State &state, const QJsonObject &line)
         made.agenda = state.contexts[context].agenda;
         made.ais = state.contexts[context].ais;
         made.paisZmenaId = line.value(u"number"_qs).toString().toLongLong();
-        for (const QJsonValue &item : line.value(u"items"_qs).toArray()) {
+        for (const QJsonValue item : line.value(u"items"_qs).toArray()) {
             made.items += item.toString();
         }
         aisv.publications.push_back(made);
@@ -506,17 +506,17 @@ void replayAisv(State &state, const QJsonObject &line)
     if (what == u"permit") {
         QStringList &services = aisv.permitted[context];
         services.clear();
-        for (const QJsonValue &service : line.value(u"services"_qs).toArray()) {
+        for (const QJsonValue service : line.value(u"services"_qs).toArray()) {
             services += service.toString();
         }
         return;
     }
     const bool on = what == u"on";
-    for (const QJsonValue &value : line.value(u"persons"_qs).toArray()) {
+    for (const QJsonValue value : line.value(u"persons"_qs).toArray()) {
         const auto person = static_cast<std::uint32_t>(value.toInteger());
         on ? void(aisv.persons[context].insert(person)) : void(aisv.persons[context].remove(person));
     }
-    for (const QJsonValue &value : line.value(u"ico"_qs).toArray()) {
+    for (const QJsonValue value : line.value(u"ico"_qs).toArray()) {
         on ? void(aisv.organisations[context].insert(value.toInt()))
            : void(aisv.organisations[context].remove(value.toInt()));
     }

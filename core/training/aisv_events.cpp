@@ -11,11 +11,26 @@ using egon::AisvIdTyp;
 // AISV numbers changes by itself [inferred]; each source has a range of its own
 constexpr qint64 firstPersonId = 9'100'000'000'001;
 constexpr qint64 firstOrganisationId = 9'200'000'000'001;
-const QString robAgenda = u"A101"_qs;
-const QString rosAgenda = u"A121"_qs; // [inferred]
 
-const QString founded = u"NovyZaznam"_qs;
-const QString ended = u"ZrusenyZaznam"_qs;
+QString robAgenda()
+{
+    return u"A101"_qs;
+}
+
+QString rosAgenda() // [inferred]
+{
+    return u"A121"_qs;
+}
+
+QString founded()
+{
+    return u"NovyZaznam"_qs;
+}
+
+QString ended()
+{
+    return u"ZrusenyZaznam"_qs;
+}
 
 template <class Entry>
 std::size_t firstAt(const std::vector<Entry> &log, Moment at)
@@ -27,11 +42,11 @@ std::size_t firstAt(const std::vector<Entry> &log, Moment at)
 QStringList itemsOf(const State &state, const Change &change)
 {
     if ((change.items & foundedRecord) != 0) {
-        return {founded};
+        return {founded()};
     }
     const auto fate = state.fates.find(change.person);
     if (fate != state.fates.end() && change.items == allItems && fate->second.at == change.at) {
-        return {ended};
+        return {ended()};
     }
     QStringList codes;
     for (int item = 0; item < itemCount; ++item) {
@@ -45,7 +60,7 @@ QStringList itemsOf(const State &state, const Change &change)
 /// Of organisations ROS tells that they changed; which items these are called by is not known [inferred].
 QStringList itemsOf(const OrganisationChange &change)
 {
-    return change.ended ? QStringList {ended} : QStringList {};
+    return change.ended ? QStringList {ended()} : QStringList {};
 }
 
 } // namespace
@@ -57,7 +72,7 @@ std::vector<AisvEvent> aisvEvents(const State &state, const AisvQuestion &questi
         const bool items = question.items.isEmpty() || event.items.isEmpty()
             || std::ranges::any_of(
                 event.items, [&question](const QString &item) { return question.items.contains(item); });
-        const bool kind = !question.founded || event.items == QStringList {founded};
+        const bool kind = !question.founded || event.items == QStringList {founded()};
         if (items && kind) {
             events.push_back(std::move(event));
         }
@@ -74,7 +89,7 @@ std::vector<AisvEvent> aisvEvents(const State &state, const AisvQuestion &questi
         for (std::size_t i = firstAt(state.changes, question.from); i < end; ++i) {
             const Change &change = state.changes[i];
             if (isWanted(change.person, 0)) {
-                take({change.at, firstPersonId + static_cast<qint64>(i), change.person, 0, robAgenda,
+                take({change.at, firstPersonId + static_cast<qint64>(i), change.person, 0, robAgenda(),
                     itemsOf(state, change)});
             }
         }
@@ -84,7 +99,7 @@ std::vector<AisvEvent> aisvEvents(const State &state, const AisvQuestion &questi
             const OrganisationChange &change = state.organisationChanges[i];
             const int ico = state.organisation(change.organisation).ico;
             if (isWanted(0, ico)) {
-                take({change.at, firstOrganisationId + static_cast<qint64>(i), 0, ico, rosAgenda, itemsOf(change)});
+                take({change.at, firstOrganisationId + static_cast<qint64>(i), 0, ico, rosAgenda(), itemsOf(change)});
             }
         }
     }

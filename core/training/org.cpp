@@ -129,7 +129,8 @@ Outcome handle(Call &call, const egon::OrgCtiZmenyAifo::Request &request, egon::
             continue;
         }
         const Fate &fate = state.fates.at(event.person);
-        for (std::uint16_t context = 0; context < state.contexts.size(); ++context) {
+        const auto contexts = static_cast<std::uint16_t>(state.contexts.size());
+        for (std::uint16_t context = 0; context < contexts; ++context) {
             const bool ours = context == call.context
                 || (request.celyAis && state.contexts[context].ais == state.contexts[call.context].ais);
             if (!ours || !state.wasIssued(event.person, context)) {

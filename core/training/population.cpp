@@ -76,7 +76,7 @@ constexpr std::uint64_t idCardBase = 200'000'000;
 constexpr std::uint64_t passportBase = 10'000'000;
 constexpr qint64 certificateBase = 5'000'000'011;
 constexpr qint64 certificateStep = 17;
-const QString boxLetters = QStringLiteral("abcdefghijkmnpqrstuvwxyz23456789");
+constexpr QStringView boxLetters = u"abcdefghijkmnpqrstuvwxyz23456789";
 
 QString boxOf(std::uint64_t value)
 {

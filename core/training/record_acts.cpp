@@ -54,7 +54,7 @@ Result<QJsonObject> performOnRecord(State &state, const QJsonObject &order, Rand
         return failWith(person);
     }
     QStringList names;
-    for (const QJsonValue &name : order.value(u"items"_qs).toArray()) {
+    for (const QJsonValue name : order.value(u"items"_qs).toArray()) {
         names += name.toString();
     }
     const ItemSet items = itemsFromNames(names);

@@ -153,7 +153,7 @@ public:
                 state.contextOf(line.value(u"agenda"_qs).toString(), line.value(u"ais"_qs).toInt());
             for (const auto &[key, subscribed] :
                 {std::pair(u"issued"_qs, false), {u"subscribed"_qs, true}, {u"unsubscribed"_qs, false}}) {
-                for (const QJsonValue &person : line.value(key).toArray()) {
+                for (const QJsonValue person : line.value(key).toArray()) {
                     const auto number = static_cast<std::uint32_t>(person.toInteger());
                     const Aifo aifo = state.issue(number, context);
                     state.issued.at(aifo).subscribed = subscribed;
@@ -176,7 +176,7 @@ public:
         Random chance(mix(state.population.seed() + 77 + state.acts));
         int done = 0;
         for (int attempt = 0; done < count && attempt < count * 20; ++attempt) {
-            const auto person = static_cast<qint64>(chance.below(state.lastPerson()) + 1);
+            const auto person = static_cast<qint64>(chance.below(state.lastPerson())) + 1;
             const std::uint32_t kind = chance.below(100);
             const QString what = kind < 62 ? u"move"_qs
                 : kind < 77                ? u"rename"_qs

@@ -98,7 +98,8 @@ std::uint32_t State::add(PersonData person, Moment at)
 void State::end(std::uint32_t person, FateKind kind, std::vector<std::uint32_t> successors, Moment at)
 {
     // who held the old AIFO is given the new one: otherwise E78 and E77 could not name it
-    for (std::uint16_t context = 0; context < contexts.size(); ++context) {
+    const auto count = static_cast<std::uint16_t>(contexts.size());
+    for (std::uint16_t context = 0; context < count; ++context) {
         if (wasIssued(person, context)) {
             for (const std::uint32_t successor : successors) {
                 issue(successor, context);

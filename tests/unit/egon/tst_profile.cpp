@@ -23,6 +23,7 @@ private Q_SLOTS:
     void role_isChosenByPurposeOrAgenda();
     void wrong_isNamedWithItsLine_data();
     void wrong_isNamedWithItsLine();
+    void fileWithAPercent_isNamedAsItIs();
     void missingFile_isSaidSo();
     void unreadable_isNotWritten();
     void schema_knowsEveryKey();
@@ -211,6 +212,14 @@ void TestProfile::wrong_isNamedWithItsLine()
     const QString what = profile.error().what;
     QVERIFY2(what.startsWith(QStringLiteral("p.json, line %1:").arg(line)), qPrintable(what));
     QVERIFY2(what.contains(word), qPrintable(what));
+}
+
+void TestProfile::fileWithAPercent_isNamedAsItIs()
+{
+    const auto profile = parseProfile("{\n\"version\": 1,\n", QStringLiteral("50%2 %1.json"));
+    QVERIFY(!profile);
+    const QString what = profile.error().what;
+    QVERIFY2(what.startsWith(QStringLiteral("50%2 %1.json, line 3:")), qPrintable(what));
 }
 
 void TestProfile::missingFile_isSaidSo()
