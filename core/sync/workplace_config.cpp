@@ -28,7 +28,7 @@ std::unexpected<Error> badConfig(const QString &file, const QString &why)
 std::unexpected<Error> badConfig(const QString &file, const JsonProblem &problem)
 {
     return fail(ErrorKind::Input, QStringLiteral("sync.CONFIG"),
-        Words::tr("%1, line %2: %3").arg(QFileInfo(file).fileName()).arg(problem.line).arg(problem.what), file,
+        Words::tr("%1, line %2: %3").arg(QFileInfo(file).fileName(), QString::number(problem.line), problem.what), file,
         Words::tr("Correct the configuration, or make it again by “kmen-worker init”."));
 }
 

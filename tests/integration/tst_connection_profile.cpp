@@ -35,6 +35,7 @@ private Q_SLOTS:
     void lostKeyInTheStore_isNotReplaced();
     void wrongConfig_isNamedWithItsLine_data();
     void wrongConfig_isNamedWithItsLine();
+    void configWithAPercent_isNamedAsItIs();
 
 private:
     [[nodiscard]] QString path(const char *name) const { return m_dir.filePath(QLatin1StringView(name)); }
@@ -374,6 +375,15 @@ void TestConnectionProfile::wrongConfig_isNamedWithItsLine()
     QVERIFY(!config);
     QCOMPARE(config.error().code, QStringLiteral("sync.CONFIG"));
     QVERIFY2(config.error().what.contains(words), qPrintable(config.error().what));
+}
+
+void TestConnectionProfile::configWithAPercent_isNamedAsItIs()
+{
+    write(path("50%2 %1.json"), "{\n\"version\": 1,\n");
+    const auto config = sync::readConfig(path("50%2 %1.json"));
+    QVERIFY(!config);
+    const QString what = config.error().what;
+    QVERIFY2(what.startsWith(QStringLiteral("50%2 %1.json, line 3:")), qPrintable(what));
 }
 
 QTEST_GUILESS_MAIN(TestConnectionProfile)
