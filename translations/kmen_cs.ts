@@ -2617,6 +2617,10 @@ Registr zaznamenává, kdo se ptal a za jakým účelem.</translation>
             <translation>rozdělování změn</translation>
         </message>
         <message>
+            <source>file of persons no. %1</source>
+            <translation>soubor osob č. %1</translation>
+        </message>
+        <message>
             <source>bulk identification</source>
             <translation>hromadné ztotožnění</translation>
         </message>

@@ -2595,6 +2595,10 @@ The register records who asked and for what purpose.</translation>
             <translation>distribution of changes</translation>
         </message>
         <message>
+            <source>file of persons no. %1</source>
+            <translation>file of persons no. %1</translation>
+        </message>
+        <message>
             <source>bulk identification</source>
             <translation>bulk identification</translation>
         </message>

@@ -20,6 +20,10 @@ QString subjectText(const QString &subject)
         {QStringLiteral("bulk"), QT_TRANSLATE_NOOP("kmen::journal", "bulk identification")},
         {QStringLiteral("address"), QT_TRANSLATE_NOOP("kmen::journal", "address")},
     };
+    // core/identify/batches.h: the number by which the desk and the worker know a file
+    if (constexpr auto file = u"batch:"; subject.startsWith(QStringView(file))) {
+        return QCoreApplication::translate("kmen::journal", "file of persons no. %1").arg(subject.section(u':', 1));
+    }
     const auto found = words.find(subject);
     return found == words.end() ? subject : QCoreApplication::translate("kmen::journal", found->second);
 }
