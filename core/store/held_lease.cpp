@@ -1,6 +1,7 @@
 #include "store/held_lease.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QSysInfo>
 
@@ -11,9 +12,13 @@ namespace {
 QString lockFileOf(const Session &session, const QString &name)
 {
     QString part = name;
-    // a database on a server has no place of its own on this machine
-    const QString file = session.config().file;
-    const QString place = file.isEmpty() ? QDir::temp().filePath(QStringLiteral("kmen")) : file;
+    // a database on a server has no place of its own on this computer
+    QString place = session.config().file;
+    if (const auto &server = session.config().server) {
+        const QString address = QStringLiteral("%1\n%2\n%3").arg(server->host).arg(server->port).arg(server->database);
+        const QByteArray hash = QCryptographicHash::hash(address.toUtf8(), QCryptographicHash::Sha256).toHex();
+        place = QDir::temp().filePath(u"kmen-" + QString::fromLatin1(hash.first(16)));
+    }
     return place + u'.' + part.replace(u':', u'-') + QStringLiteral(".lock");
 }
 

@@ -62,10 +62,15 @@ Result<void> checkServer(const QSqlDatabase &database)
     return {};
 }
 
+bool isServerAddress(const QString &address)
+{
+    return address.contains(QStringLiteral("://"));
+}
+
 Result<DatabaseConfig> databaseAt(const QString &address)
 {
     DatabaseConfig config;
-    if (!address.contains(QStringLiteral("://"))) {
+    if (!isServerAddress(address)) {
         config.file = address;
         return address.isEmpty() ? Result<DatabaseConfig>(std::unexpected(badAddress({}))) : config;
     }

@@ -25,7 +25,7 @@ struct DatabaseServer {
     int port = 5432;
     QString database;
     QString user;
-    QString password; ///< from the key store; never in a file, an address or a log
+    QString password; ///< never in a file of ours, an address or a log; empty: what libpq finds (~/.pgpass)
     QString tls = QStringLiteral("verify-full"); ///< libpq's sslmode; of no meaning for a socket
     QString rootCertificate; ///< PEM file of the authority that signed the server's certificate; empty: the user's own
     std::chrono::seconds connectTimeout {5};
@@ -43,6 +43,8 @@ struct DatabaseConfig {
 /// for a socket; anything else is the path of a SQLite file.
 /// Errors: Input "store.ADDRESS" when it is neither, "store.PASSWORD_IN_ADDRESS" (passwords belong to the key store).
 Result<DatabaseConfig> databaseAt(const QString &address);
+/// Is it an address rather than a path?
+bool isServerAddress(const QString &address);
 
 /// Full: a decision of a person survives a power cut. Bulk: what can be read again from the registers may lose its last
 /// seconds (never its consistency).

@@ -11,8 +11,28 @@ namespace kmen::sync {
 
 namespace {
 
+Result<bool> hasData(const WorkplaceConfig &config, const Clock &clock)
+{
+    const auto database = store::databaseAt(config.database);
+    if (!database) {
+        return failWith(database);
+    }
+    if (!database->server) {
+        return QFileInfo(database->file).size() > 0;
+    }
+    const auto session = store::Session::open(*database, clock);
+    if (!session) {
+        return failWith(session);
+    }
+    const auto version = store::schemaVersion(**session);
+    if (!version) {
+        return failWith(version);
+    }
+    return *version > 0;
+}
+
 /// A database that has data is never given a new key: with it nothing could be read any more.
-Result<void> ensureKey(const WorkplaceConfig &config)
+Result<void> ensureKey(const WorkplaceConfig &config, const Clock &clock)
 {
     std::unique_ptr<security::SecretStore> store;
     if (config.keyEntry.isEmpty()) {
@@ -30,7 +50,11 @@ Result<void> ensureKey(const WorkplaceConfig &config)
             return there ? Result<void>() : failWith(there);
         }
     }
-    if (QFileInfo(config.database).size() > 0) {
+    const auto filled = hasData(config, clock);
+    if (!filled) {
+        return failWith(filled);
+    }
+    if (*filled) {
         return fail(ErrorKind::Conflict, QStringLiteral("sync.KEY_LOST"),
             QCoreApplication::translate("kmen::sync", "The database has data, but its key %1 is not there.")
                 .arg(store ? config.keyEntry : QDir::toNativeSeparators(config.key)),
@@ -63,12 +87,13 @@ Result<egon::Profile> profileOf(const WorkplaceConfig &config)
 }
 
 Result<WorkplaceConfig> initialise(
-    const QString &configFile, const QString &trainingDirectory, const QString &databaseFile, const Clock &clock)
+    const QString &configFile, const QString &trainingDirectory, const QString &database, const Clock &clock)
 {
     WorkplaceConfig config;
     config.training = QFileInfo(trainingDirectory).absoluteFilePath();
-    config.database = QFileInfo(databaseFile).absoluteFilePath();
-    config.key = config.database + QStringLiteral(".key");
+    const bool server = store::isServerAddress(database);
+    config.database = server ? database : QFileInfo(database).absoluteFilePath();
+    config.key = (server ? QFileInfo(configFile).absoluteFilePath() : config.database) + QStringLiteral(".key");
     if (auto done = initialise(configFile, config, clock); !done) {
         return failWith(done);
     }
@@ -80,7 +105,7 @@ Result<void> initialise(const QString &configFile, const WorkplaceConfig &config
     if (const auto profile = profileOf(config); !profile) {
         return failWith(profile);
     }
-    if (auto ready = ensureKey(config); !ready) {
+    if (auto ready = ensureKey(config, clock); !ready) {
         return ready;
     }
     if (auto workplace = Workplace::open(config, clock); !workplace) {
@@ -111,9 +136,11 @@ Result<std::unique_ptr<Workplace>> Workplace::open(const WorkplaceConfig &config
     if (!protector) {
         return failWith(protector);
     }
-    store::DatabaseConfig database;
-    database.file = config.database;
-    auto session = store::Session::open(database, clock);
+    const auto database = store::databaseAt(config.database);
+    if (!database) {
+        return failWith(database);
+    }
+    auto session = store::Session::open(*database, clock);
     if (!session) {
         return failWith(session);
     }

@@ -23,7 +23,7 @@ namespace kmen::sync {
 /// may be left out: then it is the directory's or the profile's own. `secrets` {"file": FILE, "passphraseFile": FILE}
 /// is for machines without a key store. Relative paths start at the file's folder.
 struct WorkplaceConfig {
-    QString database;
+    QString database; ///< a file, or a server's address (store::databaseAt)
     QString key; ///< key file of the database; or:
     QString keyEntry = {}; ///< the same in the key store
     QString training; ///< base-url, ca.pem, client.p12, client.p12.pass
@@ -46,9 +46,10 @@ Result<void> writeConfig(const QString &file, const WorkplaceConfig &config);
 /// Makes what is missing: the key, the database, its schema. May be repeated: what is there stays.
 /// Errors: Input when the directory lacks a file; Conflict "sync.KEY_LOST" when the database has data and no key.
 Result<void> initialise(const QString &configFile, const WorkplaceConfig &config, const Clock &clock);
-/// The same for the training registers.
+/// The same for the training registers. The key lies beside the database's file, or beside the configuration when a
+/// server keeps the database.
 Result<WorkplaceConfig> initialise(
-    const QString &configFile, const QString &trainingDirectory, const QString &databaseFile, const Clock &clock);
+    const QString &configFile, const QString &trainingDirectory, const QString &database, const Clock &clock);
 
 /// Where the registers are; without the secrets of a profile. Errors: those of the profile's readers.
 Result<egon::Profile> profileOf(const WorkplaceConfig &config);

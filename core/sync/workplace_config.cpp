@@ -102,7 +102,7 @@ Result<WorkplaceConfig> readConfig(const QString &file)
     const QDir folder = QFileInfo(file).absoluteDir();
     for (QString *path : {&config.database, &config.key, &config.training, &config.profile, &config.secretsFile,
              &config.passphraseFile}) {
-        if (!path->isEmpty()) {
+        if (!path->isEmpty() && (path != &config.database || !store::isServerAddress(*path))) {
             *path = QDir::cleanPath(folder.absoluteFilePath(*path));
         }
     }

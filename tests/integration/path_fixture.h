@@ -1,4 +1,4 @@
-/// One office against the training registers over real TLS, with a real database file; all in this process.
+/// One office against the training registers over real TLS, with a real database; all in this process.
 #pragma once
 
 #include <QJsonArray>
@@ -8,6 +8,7 @@
 
 #include "identify/identification.h"
 #include "registry/lists.h"
+#include "support/postgres.h"
 #include "support/result_macros.h"
 #include "sync/distribution.h"
 #include "sync/workplace.h"
@@ -18,6 +19,7 @@ namespace kmen::test {
 class Office final {
 public:
     /// Errors: those of the parts.
+    /// The database is on the engine that this run of the program is for.
     Result<void> open(training::Limits limits = {}, std::uint32_t population = 3000)
     {
         training::TrainingServer::Options options;
@@ -29,8 +31,11 @@ public:
         if (auto r = m_server->start(); !r) {
             return r;
         }
+        if (wantsPostgres()) {
+            m_database.emplace();
+        }
         const auto config = sync::initialise(m_dir.filePath(QStringLiteral("kmen.json")), options.directory,
-            m_dir.filePath(QStringLiteral("kmen.sqlite")), clock);
+            m_database ? m_database->address() : m_dir.filePath(QStringLiteral("kmen.sqlite")), clock);
         if (!config) {
             return failWith(config);
         }
@@ -127,6 +132,7 @@ public:
 
 private:
     QTemporaryDir m_dir;
+    std::optional<Postgres> m_database;
     std::unique_ptr<training::TrainingServer> m_server;
     std::unique_ptr<sync::Workplace> m_workplace;
     std::unique_ptr<registry::Clients> m_clients;

@@ -594,5 +594,5 @@ void TestPath::auditChain_holds()
     QVERIFY(chain->rows >= 2);
 }
 
-QTEST_GUILESS_MAIN(TestPath)
+KMEN_ENGINE_TEST_MAIN(TestPath)
 #include "tst_path.moc"

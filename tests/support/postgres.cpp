@@ -234,6 +234,11 @@ QString Postgres::host() const
     return shared()->folder();
 }
 
+QString Postgres::address() const
+{
+    return QStringLiteral("postgresql://%1@/%2?host=%3").arg(user(), m_database, host());
+}
+
 bool Postgres::addUser(const QString &name, const QString &password)
 {
     return administer(QStringLiteral("CREATE ROLE %1 LOGIN PASSWORD '%2'").arg(name, password));

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QString host() const; ///< folder of the socket
     [[nodiscard]] QString database() const { return m_database; }
     [[nodiscard]] static QString user() { return QStringLiteral("kmen"); } ///< needs no password; may do anything
+    /// As people write it: "postgresql://…".
+    [[nodiscard]] QString address() const;
     /// Another user, who has to give `password`.
     bool addUser(const QString &name, const QString &password);
     /// One statement of the administrator, in another connection.
