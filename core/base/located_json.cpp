@@ -253,11 +253,11 @@ int distance(const QString &a, const QString &b)
 {
     std::vector<int> row(static_cast<std::size_t>(b.size()) + 1);
     std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < a.size(); ++i) {
+    for (const QChar letter : a) {
         int corner = row[0]++;
         for (qsizetype j = 0; j < b.size(); ++j) {
             const auto k = static_cast<std::size_t>(j);
-            const int change = corner + (a[i].toLower() == b[j].toLower() ? 0 : 1);
+            const int change = corner + (letter.toLower() == b[j].toLower() ? 0 : 1);
             corner = row[k + 1];
             row[k + 1] = std::min({change, row[k] + 1, corner + 1});
         }

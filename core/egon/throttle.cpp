@@ -6,6 +6,7 @@
 #include <cmath>
 #include <deque>
 #include <mutex>
+#include <ranges>
 
 namespace kmen::egon {
 
@@ -51,10 +52,10 @@ Waiter::Time earliestTurn(std::span<const Turn> turns, Waiter::Time now, int aif
     if (rate.aifoPerSecond > 0 && aifo > 0) {
         // from the youngest back: whoever does not fit beside us must have left the window
         qint64 sum = aifo;
-        for (auto turn = turns.rbegin(); turn != turns.rend(); ++turn) {
-            sum += turn->aifo;
-            if (turn->aifo > 0 && sum > rate.aifoPerSecond) {
-                at = std::max(at, turn->at + window(rate));
+        for (const auto &turn : std::views::reverse(turns)) {
+            sum += turn.aifo;
+            if (turn.aifo > 0 && sum > rate.aifoPerSecond) {
+                at = std::max(at, turn.at + window(rate));
                 break;
             }
         }

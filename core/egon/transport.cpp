@@ -327,9 +327,9 @@ private:
     QList<QSslError> m_peerErrors;
 };
 
-Transport::Transport(const Profile &profile, QSslConfiguration tls, const Clock &clock, const Waiter &waiter)
+Transport::Transport(const Profile &profile, const QSslConfiguration &tls, const Clock &clock, const Waiter &waiter)
     : m_profile(profile)
-    , m_tls(std::move(tls))
+    , m_tls(tls)
     , m_worker(new Worker(m_profile, m_tls, clock, waiter))
 {
     m_worker->moveToThread(&m_thread);

@@ -40,7 +40,7 @@ Result<QSslConfiguration> tlsConfiguration(const Profile &profile);
 class Transport final {
 public:
     /// `clock` and `waiter` outlive the transport.
-    Transport(const Profile &profile, QSslConfiguration tls, const Clock &clock, const Waiter &waiter);
+    Transport(const Profile &profile, const QSslConfiguration &tls, const Clock &clock, const Waiter &waiter);
     ~Transport();
     Transport(const Transport &) = delete;
     Transport &operator=(const Transport &) = delete;

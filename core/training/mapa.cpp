@@ -41,7 +41,7 @@ Outcome handle(Call &call, const egon::IszrUlozMapaAifo::Request &request, egon:
     response.mapa = request.mapa;
     response.status = egon::ApplicationStatus {};
     response.ulozka = {QUuid::createUuid(), egon::WireTime::fromMoment(deposit.until)};
-    state.deposits.insert(response.ulozka->ulozkaId, std::move(deposit));
+    state.deposits.emplace(response.ulozka->ulozkaId, std::move(deposit));
     return {};
 }
 

@@ -10,7 +10,7 @@ namespace {
 /// A child of `person`, or of anybody; it has the parent's surname and sex, so that the surname fits.
 Result<QJsonObject> found(State &state, const QJsonObject &order, Random &random, Moment at)
 {
-    const auto any = [&] { return static_cast<qint64>(random.below(state.lastPerson()) + 1); };
+    const auto any = [&] { return static_cast<qint64>(random.below(state.lastPerson())) + 1; };
     QJsonValue wanted = order.value(u"person"_qs);
     for (int attempt = 0; wanted.isUndefined() && attempt < 100; ++attempt) {
         const qint64 one = any();

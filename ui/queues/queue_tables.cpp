@@ -77,7 +77,8 @@ QVariant NoticesModel::cell(int row, int column, int role) const
         return QString(sign + registry::noticeStateText(notice.state));
     }
     default:
-        return notice.attempts > 1 ? tr("%1 (attempts: %2)").arg(notice.reason).arg(notice.attempts) : notice.reason;
+        return notice.attempts > 1 ? tr("%1 (attempts: %2)").arg(notice.reason, QString::number(notice.attempts))
+                                   : notice.reason;
     }
 }
 
