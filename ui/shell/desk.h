@@ -15,7 +15,7 @@ class Desk final : public QObject {
     Q_OBJECT
 
 public:
-    Desk(std::shared_ptr<const Office> office, QWidget *window)
+    Desk(const std::shared_ptr<const Office> &office, QWidget *window)
         : QObject(window)
         , m_office(office)
         , m_tasks([office] { return Context::open(office); })

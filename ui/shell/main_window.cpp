@@ -68,7 +68,7 @@ private:
 
 } // namespace
 
-MainWindow::MainWindow(std::shared_ptr<const Office> office, QWidget *parent)
+MainWindow::MainWindow(const std::shared_ptr<const Office> &office, QWidget *parent)
     : QMainWindow(parent)
     , m_desk(new Desk(office, this))
 {

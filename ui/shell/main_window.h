@@ -33,7 +33,7 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    explicit MainWindow(std::shared_ptr<const Office> office, QWidget *parent = nullptr);
+    explicit MainWindow(const std::shared_ptr<const Office> &office, QWidget *parent = nullptr);
     ~MainWindow() override;
     [[nodiscard]] Desk &desk() { return *m_desk; }
     /// The first one added is made and shown at once, the others when the first has read its rows, or when they are
