@@ -7,7 +7,9 @@
 #include <QPainter>
 #include <QProxyStyle>
 #include <QStyle>
+#include <QStyleOption>
 #include <QSvgRenderer>
+#include <QWidget>
 
 #include <cmath>
 
