@@ -15,7 +15,8 @@ QString lockFileOf(const Session &session, const QString &name)
     // a database on a server has no place of its own on this computer
     QString place = session.config().file;
     if (const auto &server = session.config().server) {
-        const QString address = QStringLiteral("%1\n%2\n%3").arg(server->host).arg(server->port).arg(server->database);
+        const QString address =
+            QString(server->host + u'\n' + QString::number(server->port) + u'\n' + server->database);
         const QByteArray hash = QCryptographicHash::hash(address.toUtf8(), QCryptographicHash::Sha256).toHex();
         place = QDir::temp().filePath(u"kmen-" + QString::fromLatin1(hash.first(16)));
     }

@@ -238,7 +238,7 @@ Result<QString> backup(Session &session, int version)
 {
     const QString stamp = QDateTime::fromMSecsSinceEpoch(toMsecs(session.clock().now()), Qt::UTC)
                               .toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
-    const QString file = QStringLiteral("%1.before-%2-%3").arg(session.config().file).arg(version + 1).arg(stamp);
+    const QString file = QString(session.config().file + u".before-" + QString::number(version + 1) + u'-' + stamp);
     QString quoted = file;
     quoted.replace(u'\'', QStringLiteral("''"));
     if (auto done = session.execute(u"VACUUM INTO '" + quoted + u'\''); !done) {

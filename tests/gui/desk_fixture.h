@@ -66,9 +66,13 @@ public:
         if (!calm()) {
             return false;
         }
-        find<QTabBar>("identifyMode")->setCurrentIndex(page == u"identify/file" ? 1 : 0);
-        find<QAbstractButton>("furtherButton")->setChecked(page == u"identify/further");
-        find<QTabWidget>("journalTabs")->setCurrentIndex(page == u"journal/acts" ? 1 : 0);
+        // a page is made when it is first opened, so only this one is sure to have its parts
+        if (page.startsWith(u"identify")) {
+            find<QTabBar>("identifyMode")->setCurrentIndex(page == u"identify/file" ? 1 : 0);
+            find<QAbstractButton>("furtherButton")->setChecked(page == u"identify/further");
+        } else if (page.startsWith(u"journal")) {
+            find<QTabWidget>("journalTabs")->setCurrentIndex(page == u"journal/acts" ? 1 : 0);
+        }
         const bool rests = calm();
         // layouts are done once what arrived is shown
         QTest::qWait(50);

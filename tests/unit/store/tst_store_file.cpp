@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void values_areStoredInTheirKind();
     void oldFileWithData_isCopiedFirst();
+    void copyOfAFileWithAPercent_standsBesideIt();
     void fullDisk_isSaidPlainly();
     void readOnlyDatabase_isDenied();
     void otherFile_isNotADatabase();
@@ -67,6 +68,17 @@ void TestStoreFile::values_areStoredInTheirKind()
     QVERIFY_RESULT(query.each([&](store::Query &row) {
         QCOMPARE(QStringList({row.text(0), row.text(1), row.text(2)}), QStringList({u"text"_s, u"blob"_s, u"text"_s}));
     }));
+}
+
+void TestStoreFile::copyOfAFileWithAPercent_standsBesideIt()
+{
+    const QString file = m_directory->filePath(u"kmen 50%2.sqlite"_s);
+    const auto session = open({file, 5s});
+    QVERIFY_RESULT(store::migrate(*session, migrations(1)));
+    QVERIFY_RESULT(session->execute(QStringLiteral("INSERT INTO thing (name) VALUES ('kept')")));
+    const auto report = store::migrate(*session, migrations(2));
+    QVERIFY_RESULT(report);
+    QVERIFY2(report->backupFile.startsWith(file + u".before-2-"), qPrintable(report->backupFile));
 }
 
 void TestStoreFile::oldFileWithData_isCopiedFirst()
