@@ -22,7 +22,8 @@ struct Dialect {
     QList<std::pair<QString, QString>> schemaWords;
 
     /// Migrations are written once: $ID is a generated 64-bit key, $BYTES a column of bytes, $CLUSTERED the end of a
-    /// table that is stored in the order of its primary key.
+    /// table that is stored in the order of its primary key. A line that begins with $SQLITE or $POSTGRESQL is for that
+    /// engine alone.
     [[nodiscard]] QString schema(QString sql) const;
 };
 
