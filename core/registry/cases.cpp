@@ -122,6 +122,14 @@ QString caseKindText(CaseKind kind)
         return QCoreApplication::translate("kmen::registry", "The register no longer knows the person");
     case CaseKind::Ambiguous:
         return QCoreApplication::translate("kmen::registry", "More than one answer");
+    case CaseKind::Replaced:
+        return QCoreApplication::translate("kmen::registry", "Identifier replaced by another one");
+    case CaseKind::ClaimedTwice:
+        return QCoreApplication::translate("kmen::registry", "Two clients claim one identifier");
+    case CaseKind::Duplicate:
+        return QCoreApplication::translate("kmen::registry", "Two clients look like one person");
+    case CaseKind::Contradiction:
+        return QCoreApplication::translate("kmen::registry", "The registers and our data contradict each other");
     }
     return {};
 }
@@ -135,9 +143,15 @@ Result<qint64> openCase(
             QCoreApplication::translate("kmen::registry", "Choose the client."));
     }
     qint64 id = 0;
-    auto waiting = tx.query(uR"(SELECT i.id FROM identity_case_client ic JOIN identity_case i ON i.id = ic.identity_case
-        WHERE ic.client = :client AND ic.position = 0 AND i.kind = :kind AND i.state < 2 LIMIT 1)"_s);
+    const bool ofAll = newCase.kind == CaseKind::Duplicate && newCase.clients.size() > 1;
+    auto waiting = tx.query(u"SELECT i.id FROM identity_case_client ic JOIN identity_case i ON i.id = ic.identity_case "
+        + (ofAll ? u"JOIN identity_case_client o ON o.identity_case = i.id AND o.client = :last "_s : u""_s)
+        + u"WHERE ic.client = :client AND i.kind = :kind AND i.state < 2"
+        + (ofAll ? u""_s : u" AND ic.position = 0"_s) + u" LIMIT 1");
     waiting.bind(u":client"_s, newCase.clients.front()).bind(u":kind"_s, static_cast<int>(newCase.kind));
+    if (ofAll) {
+        waiting.bind(u":last"_s, newCase.clients.back());
+    }
     auto done = waiting.each([&](store::Query &row) { id = row.integer(0); });
     if (!done) {
         return failWith(done);
@@ -145,14 +159,16 @@ Result<qint64> openCase(
     if (id != 0) {
         return id;
     }
-    auto query = tx.query(uR"(INSERT INTO identity_case (kind, state, opened_at, source, request_id, note)
-        VALUES (:kind, 0, :opened_at, :source, :request_id, :note))"_s);
+    auto query = tx.query(uR"(INSERT INTO identity_case (kind, state, opened_at, source, request_id, note, score,
+        explanation) VALUES (:kind, 0, :opened_at, :source, :request_id, :note, :score, :explanation))"_s);
     query.bind(u":kind"_s, static_cast<int>(newCase.kind))
         .bind(u":opened_at"_s, tx.now())
         .bind(u":source"_s, newCase.source.service)
         .bind(u":request_id"_s,
             newCase.source.requestId ? newCase.source.requestId->toString(QUuid::WithoutBraces) : QString())
-        .bind(u":note"_s, newCase.note);
+        .bind(u":note"_s, newCase.note)
+        .bind(u":score"_s, newCase.score)
+        .bind(u":explanation"_s, newCase.explanation);
     done = query.exec();
     if (!done) {
         return failWith(done);
@@ -296,9 +312,8 @@ Result<void> closeCase(store::Transaction &tx, qint64 id, const QString &note, c
 Result<std::vector<CaseCount>> caseCounts(store::Session &session)
 {
     std::vector<CaseCount> counts;
-    for (const auto kind :
-        {CaseKind::Cancelled, CaseKind::Merged, CaseKind::Split, CaseKind::Vanished, CaseKind::Ambiguous}) {
-        counts.push_back({kind, 0, {}});
+    for (int kind = 0; kind < caseKindCount; ++kind) {
+        counts.push_back({static_cast<CaseKind>(kind), 0, {}});
     }
     auto query =
         session.query(u"SELECT kind, count(*), min(opened_at) FROM identity_case WHERE state < 2 GROUP BY kind"_s);

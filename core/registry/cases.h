@@ -18,8 +18,13 @@ enum class CaseKind : std::uint8_t {
     Merged, ///< two clients of ours are one person
     Split, ///< one AIFO has several successors
     Vanished, ///< the register no longer knows the AIFO
-    Ambiguous ///< anything else that more than one answer fits
+    Ambiguous, ///< anything else that more than one answer fits
+    Replaced, ///< one AIFO took the place of another, and a person has to say that it is the same client
+    ClaimedTwice, ///< two clients claim one AIFO
+    Duplicate, ///< two clients of ours look like one person
+    Contradiction ///< what ORG says and what we keep cannot both be true
 };
+inline constexpr int caseKindCount = static_cast<int>(CaseKind::Contradiction) + 1;
 QString caseKindText(CaseKind kind);
 enum class CaseState : std::uint8_t { Waiting, Assigned, Done };
 
@@ -29,9 +34,11 @@ struct NewCase {
     std::vector<AifoKey> successors; ///< candidates (kept protected)
     SourceRef source;
     QString note; ///< translated; no personal data
+    std::optional<int> score; ///< Duplicate: how sure, 0 to 100
+    QString explanation; ///< Duplicate: why, as identity::explanationOf reads it; no personal data
 };
-/// Opens the case, marks its clients, audits. The same kind about the same first client still waiting: returns that
-/// case. Errors: Input "registry.CASE_EMPTY".
+/// Opens the case, marks its clients, audits. The same kind about the same clients (Duplicate), or the same first client, still
+/// waiting: returns that case. Errors: Input "registry.CASE_EMPTY".
 Result<qint64> openCase(
     store::Transaction &tx, const security::Protector &protector, const NewCase &newCase, const By &by);
 

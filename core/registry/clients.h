@@ -146,6 +146,9 @@ public:
     Result<void> confirmSubscription(
         store::Transaction &tx, std::span<const qint64> aifoIds, Subscription outcome, const By &by);
 
+    /// After identifiers of the client were moved or changed elsewhere: what lists show follows from the valid one.
+    Result<void> refreshSubscription(store::Transaction &tx, ClientId client);
+
     // Links to the office's other systems
 
     Result<void> addLink(
@@ -166,7 +169,6 @@ private:
     Result<qint64> insertAifo(
         store::Transaction &tx, ClientId client, const AifoKey &aifo, std::optional<qint64> predecessor);
     Result<Found> endAifo(store::Transaction &tx, const AifoKey &aifo, AifoState state);
-    Result<void> refreshSubscription(store::Transaction &tx, ClientId client);
 
     store::Session &m_session;
     const security::Protector &m_protector;

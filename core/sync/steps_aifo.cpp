@@ -119,6 +119,11 @@ QString caseNote(CaseKind kind)
     case CaseKind::Ambiguous:
         return QCoreApplication::translate(
             "kmen::sync", "What became of the person's identifier could not be found out.");
+    case CaseKind::Replaced:
+    case CaseKind::ClaimedTwice:
+    case CaseKind::Duplicate:
+    case CaseKind::Contradiction:
+        break; // the distribution opens none of these
     }
     return {};
 }
