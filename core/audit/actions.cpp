@@ -63,6 +63,17 @@ constexpr std::array<Wording, actionCount> wordings {{
         QT_TRANSLATE_NOOP("kmen::audit", "File of persons removed")},
     {Action::BatchExpired, QLatin1StringView("batch.expired"),
         QT_TRANSLATE_NOOP("kmen::audit", "File of persons removed after its time of keeping")},
+    {Action::RequestCreated, QLatin1StringView("request.created"), QT_TRANSLATE_NOOP("kmen::audit", "Request begun")},
+    {Action::RequestChanged, QLatin1StringView("request.changed"), QT_TRANSLATE_NOOP("kmen::audit", "Request changed")},
+    {Action::RequestStep, QLatin1StringView("request.step"),
+        QT_TRANSLATE_NOOP("kmen::audit", "Request moved to another stage")},
+    {Action::RequestFile, QLatin1StringView("request.file"), QT_TRANSLATE_NOOP("kmen::audit", "File of a request")},
+    {Action::RequestPackage, QLatin1StringView("request.package"),
+        QT_TRANSLATE_NOOP("kmen::audit", "Package of a request made")},
+    {Action::RequestSheet, QLatin1StringView("request.sheet"),
+        QT_TRANSLATE_NOOP("kmen::audit", "Letterhead and signatory changed")},
+    {Action::CatalogueImported, QLatin1StringView("catalogue.imported"),
+        QT_TRANSLATE_NOOP("kmen::audit", "Catalogue imported")},
 }};
 
 constexpr bool inOrder()

@@ -43,9 +43,16 @@ enum class Action : std::uint8_t {
     CaseDenied,
     BatchAdded,
     BatchRemoved,
-    BatchExpired
+    BatchExpired,
+    RequestCreated,
+    RequestChanged,
+    RequestStep,
+    RequestFile,
+    RequestPackage,
+    RequestSheet,
+    CatalogueImported
 };
-inline constexpr int actionCount = static_cast<int>(Action::BatchExpired) + 1;
+inline constexpr int actionCount = static_cast<int>(Action::CatalogueImported) + 1;
 
 /// As it is stored, "client.created"; never changes.
 QString actionName(Action action);

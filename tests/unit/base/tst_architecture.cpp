@@ -62,6 +62,7 @@ const std::map<QString, QStringList> &allowed()
             {QStringLiteral("registry"), registry},
             {QStringLiteral("identify"), registry + QStringList {QStringLiteral("identify")}},
             {QStringLiteral("sync"), registry + QStringList {QStringLiteral("sync")}},
+            {QStringLiteral("access"), registry + QStringList {QStringLiteral("access")}},
             {QStringLiteral("identity"), registry + QStringList {QStringLiteral("identity")}},
             {QStringLiteral("training"), base + QStringList {QStringLiteral("egon"), QStringLiteral("training")}},
         };
