@@ -8,6 +8,7 @@
 #include "base/clock.h"
 #include "base/job.h"
 #include "base/result.h"
+#include "egon/aisv_names.h"
 #include "egon/codec.h"
 #include "egon/journal.h"
 #include "egon/profile.h"
@@ -93,7 +94,9 @@ private:
 };
 
 /// A collected answer as the synchronous call would have given it; Protocol when it belongs to another call.
+/// `names` are the profile's for E315 to E321 (Profile::aisvNames); no other service looks at them.
 template <class Service>
-Result<Answer<typename Service::Response>> readAsyncAnswer(const AsyncTicket &ticket, QByteArrayView answer);
+Result<Answer<typename Service::Response>> readAsyncAnswer(
+    const AsyncTicket &ticket, QByteArrayView answer, const AisvOverrides &names);
 
 } // namespace kmen::egon

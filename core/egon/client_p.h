@@ -152,9 +152,16 @@ Result<AsyncTicket> Client::callAsync(
 }
 
 template <class Service>
-Result<Answer<typename Service::Response>> readAsyncAnswer(const AsyncTicket &ticket, QByteArrayView answer)
+Result<Answer<typename Service::Response>> readAsyncAnswer(
+    const AsyncTicket &ticket, QByteArrayView answer, [[maybe_unused]] const AisvOverrides &names)
 {
-    Result<ResponseMessage<Service>> decoded = decodeResponse<Service>(answer);
+    Result<ResponseMessage<Service>> decoded = [&] {
+        if constexpr (AisvService<Service>) {
+            return decodeResponse<Service>(answer, AisvNames(Service::info, names));
+        } else {
+            return decodeResponse<Service>(answer);
+        }
+    }();
     if (!decoded) {
         return failWith(decoded);
     }

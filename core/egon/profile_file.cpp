@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include "base/located_json.h"
+#include "egon/aisv_names.h"
 #include "egon/profile.h"
 
 namespace kmen::egon {
@@ -204,6 +205,10 @@ QMap<QString, QString> aisv(const JsonNode &node, JsonReader &reader)
             reader.adopt(JsonProblem {value.line,
                 name ? Words::tr("The value of “%1” must be the address of a namespace.").arg(key)
                      : Words::tr("The value of “%1” must be the name of an XML element.").arg(key)});
+        }
+        if (const auto known = checkAisvNames({{key, value.text}}); !known) {
+            reader.adopt(JsonProblem {value.line,
+                Words::tr("“%1” is not in the table of names: a misspelt name would change nothing.").arg(key)});
         }
         made.insert(key, value.text);
     }

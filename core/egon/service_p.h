@@ -16,4 +16,5 @@
         const Service::Request &, const Purpose &, const Job &, CallIds *);                                            \
     template Result<AsyncTicket> Client::callAsync<Service>(                                                           \
         const Service::Request &, const Purpose &, const Job &, CallIds *);                                            \
-    template Result<Answer<Service::Response>> readAsyncAnswer<Service>(const AsyncTicket &, QByteArrayView);
+    template Result<Answer<Service::Response>> readAsyncAnswer<Service>(                                               \
+        const AsyncTicket &, QByteArrayView, const AisvOverrides &);

@@ -57,15 +57,16 @@ Result<PumpReport> collectAnswers(store::Session &session, const security::Prote
 Result<std::vector<AsyncCall>> asyncCalls(store::Session &session, AsyncState state, const QString &what = {});
 /// The answer's XML of a collected call.
 Result<QByteArray> storedAnswer(store::Session &session, const security::Protector &protector, qint64 id);
+/// `profile` is the one under which it was asked: it may have its own names for AISV.
 template <class Service>
 Result<Answer<typename Service::Response>> asyncAnswer(
-    store::Session &session, const security::Protector &protector, const AsyncCall &call)
+    store::Session &session, const security::Protector &protector, const egon::Profile &profile, const AsyncCall &call)
 {
     const Result<QByteArray> answer = storedAnswer(session, protector, call.id);
     if (!answer) {
         return failWith(answer);
     }
-    return egon::readAsyncAnswer<Service>(call.ticket, *answer);
+    return egon::readAsyncAnswer<Service>(call.ticket, *answer, profile.aisvNames);
 }
 /// In the transaction that uses the answer; erases it.
 Result<void> finishAsync(store::Transaction &tx, qint64 id);

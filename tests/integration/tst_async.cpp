@@ -77,8 +77,8 @@ void TestAsync::answerComesThroughTheQueue()
     const auto calls = sync::asyncCalls(office.session(), sync::AsyncState::Collected, QStringLiteral("test"));
     QVERIFY_RESULT(calls);
     QCOMPARE(calls->size(), 1U);
-    const auto answer =
-        sync::asyncAnswer<egon::RobCtiPodleUdaju2>(office.session(), office.workplace().protector(), calls->front());
+    const auto answer = sync::asyncAnswer<egon::RobCtiPodleUdaju2>(
+        office.session(), office.workplace().protector(), office.workplace().profile(), calls->front());
     QVERIFY_RESULT(answer);
     QCOMPARE(answer->value.osoby.size(), 1U);
     QCOMPARE(answer->value.osoby.front().prijmeni.value, office.person(5).surname);
@@ -150,8 +150,8 @@ void TestAsync::refusedLater_isTheSameError()
     const auto calls = sync::asyncCalls(office.session(), sync::AsyncState::Collected);
     QVERIFY_RESULT(calls);
     QCOMPARE(calls->size(), 1U);
-    const auto later =
-        sync::asyncAnswer<egon::RobCtiPodleUdaju2>(office.session(), office.workplace().protector(), calls->front());
+    const auto later = sync::asyncAnswer<egon::RobCtiPodleUdaju2>(
+        office.session(), office.workplace().protector(), office.workplace().profile(), calls->front());
     QVERIFY(!later);
     QCOMPARE(later.error().code, now.error().code);
 }
@@ -172,8 +172,8 @@ void TestAsync::killedBeforeTheTicket_isRecovered()
     QVERIFY_RESULT(calls);
     QCOMPARE(calls->size(), 1U);
     QCOMPARE(calls->front().ticket.agendaZadostId, ticket->agendaZadostId);
-    const auto answer =
-        sync::asyncAnswer<egon::RobCtiPodleUdaju2>(office.session(), office.workplace().protector(), calls->front());
+    const auto answer = sync::asyncAnswer<egon::RobCtiPodleUdaju2>(
+        office.session(), office.workplace().protector(), office.workplace().profile(), calls->front());
     QVERIFY_RESULT(answer);
     QCOMPARE(answer->value.osoby.size(), 1U);
 }

@@ -1,6 +1,7 @@
 // Answers of several systems at once (E187): what they say reaches whoever asked.
 #include <QTest>
 
+#include "egon/aisv_codec.h"
 #include "egon/client.h"
 #include "egon/codec.h"
 #include "egon/services.h"
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void warningOfOnePartIsTold();
     void failureOfOnePartFailsTheCall();
     void refusedClaimIsAnError();
+    void collectedAnswerIsReadUnderTheProfilesNames();
 
 private:
     static AgendaCtiZmeny::Part part(ResultCode kod, const char *subKod);
@@ -49,7 +51,7 @@ Result<Answer<typename Service::Response>> tst_egon_parts::answered(
         detail.puvodce.ais = 7;
     }
     return readAsyncAnswer<Service>(
-        {Service::info.code.toString(), info.agendaZadostId, {}}, encodeResponseXml<Service>({info, true, body}));
+        {Service::info.code.toString(), info.agendaZadostId, {}}, encodeResponseXml<Service>({info, true, body}), {});
 }
 
 void tst_egon_parts::warningOfOnePartIsTold()
@@ -81,6 +83,27 @@ void tst_egon_parts::refusedClaimIsAnError()
     QVERIFY(!answer);
     QCOMPARE(answer.error().code, QStringLiteral("egon.CHYBA_REKLAMACE"));
     QCOMPARE(answer.error().kind, ErrorKind::Input);
+}
+
+void tst_egon_parts::collectedAnswerIsReadUnderTheProfilesNames()
+{
+    const AisvOverrides other {{QStringLiteral("E317.root"), QStringLiteral("AisvCtiZmeny2")},
+        {QStringLiteral("E317.namespace"), QStringLiteral("urn:cz:isvs:iszr:schemas:IszrAisvCtiZmeny2:v1")}};
+    const AisvNames names(AisvCtiZmeny::info, other);
+    ResponseInfo info;
+    info.casOdpovedi = WireTime::fromMoment(fromMsecs(1'780'000'000'000));
+    info.agendaZadostId = QUuid::createUuid();
+    const AsyncTicket ticket {AisvCtiZmeny::info.code.toString(), info.agendaZadostId, {}};
+    AisvChangesResponse body;
+    body.status.emplace();
+    body.posledniZmenaCas = info.casOdpovedi;
+    const QByteArray xml = encodeResponseXml<AisvCtiZmeny>({info, true, body}, names);
+    const auto answer = readAsyncAnswer<AisvCtiZmeny>(ticket, xml, other);
+    QVERIFY_RESULT(answer);
+    QVERIFY(answer->value.posledniZmenaCas == body.posledniZmenaCas);
+    const auto byOwnNames = readAsyncAnswer<AisvCtiZmeny>(ticket, xml, {});
+    QVERIFY(!byOwnNames);
+    QCOMPARE(byOwnNames.error().kind, ErrorKind::Protocol);
 }
 
 QTEST_GUILESS_MAIN(tst_egon_parts)

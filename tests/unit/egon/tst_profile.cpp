@@ -190,6 +190,7 @@ void TestProfile::wrong_isNamedWithItsLine_data()
         2, "explicit");
     row("limit", "\"version\": 1,", "\"version\": 1,\n\"limits\": {\n\"callsPerSecond\": 0},", 4, "callsPerSecond");
     row("aisv key", "\"version\": 1,", "\"version\": 1, \"aisv\": {\"E278.root\": \"x\"},", 2, "E278.root");
+    row("aisv name", "\"version\": 1,", "\"version\": 1, \"aisv\": {\"E317.CasOdd\": \"x\"},", 2, "table of names");
     row("aisv value", "\"version\": 1,", "\"version\": 1, \"aisv\": {\"E317.CasOd\": \"a b\"},", 2, "XML element");
     row("not UTF-8", "prost", "prost\xff", 4, "UTF-8");
     row("single backslash", "ca.pem", "C:\\kmen\\ca.pem", 12, "backslash");
