@@ -45,11 +45,15 @@ function(kmen_room name)
     kmen_precompile(core-${name})
 endfunction()
 
-# Two precompiled headers serve all targets: core and widgets.
+# Three precompiled headers serve all targets: core, widgets, and the tests of the rooms that know the registers' wire.
 function(kmen_precompile target)
     get_target_property(libraries ${target} LINK_LIBRARIES)
     if("Qt6::Widgets" IN_LIST libraries OR "kmen-ui" IN_LIST libraries)
         set(owner kmen-pch-widgets)
+    elseif("kmen-test-support" IN_LIST libraries AND libraries MATCHES
+        "core-(egon|registry|identify|sync|identity|access|training)")
+        set(owner kmen-pch-tests)
+        target_compile_options(${target} PRIVATE ${KMEN_TEST_OPTIONS})
     else()
         set(owner kmen-pch-core)
     endif()
@@ -73,6 +77,8 @@ kmen_pch_owner(kmen-pch-core ${CMAKE_SOURCE_DIR}/cmake/pch_core.h Core Network S
 kmen_pch_owner(kmen-pch-widgets ${CMAKE_SOURCE_DIR}/cmake/pch_widgets.h Core Network Sql Gui Widgets)
 # Qt's own headers ask for these two, so the header must have been compiled with what its users define.
 target_compile_definitions(kmen-pch-widgets PRIVATE QT_GUI_LIB QT_WIDGETS_LIB)
+# Tests wait for the compiler more often than for themselves; benchmarks are built by another preset.
+set(KMEN_TEST_OPTIONS $<$<CONFIG:Debug>:-O0>)
 set_target_properties(kmen-pch-core kmen-pch-widgets PROPERTIES AUTOMOC OFF)
 
 # kmen_test(<file> [POSTGRESQL] <libraries>): one Qt Test program, one CTest entry of the same name. With POSTGRESQL the
