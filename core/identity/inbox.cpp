@@ -1,0 +1,238 @@
+#include <QCoreApplication>
+
+#include "identity/cases.h"
+#include "identity/steps_p.h"
+
+namespace kmen::identity {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString columns = uR"(SELECT i.id, i.kind, i.state, i.opened_at, i.deadline, i.closed_at, i.source, i.note,
+    i.holder, i.held_until, i.assigned_to, i.score, i.explanation, d.id, d.kind, d.proposed_by, d.equal_person
+    FROM identity_case i LEFT JOIN identity_decision d ON d.identity_case = i.id AND d.state = 0 )"_s;
+
+InboxRow rowOf(const store::Query &query, Moment now)
+{
+    InboxRow row;
+    row.id = query.integer(0);
+    row.kind = static_cast<registry::CaseKind>(query.integer(1));
+    row.openedAt = query.moment(3);
+    row.deadline = query.optionalMoment(4);
+    row.closedAt = query.optionalMoment(5);
+    row.source = query.text(6);
+    row.note = query.text(7);
+    if (query.moment(9) > now) {
+        row.holder = query.text(8);
+        row.heldUntil = query.moment(9);
+    }
+    row.assignedTo = query.text(10);
+    if (const auto score = query.optionalInteger(11)) {
+        row.score = static_cast<int>(*score);
+    }
+    row.proposal = query.optionalInteger(13);
+    if (row.proposal) {
+        row.proposed = static_cast<DecisionKind>(query.integer(14));
+        row.proposedBy = query.text(15);
+        row.bulk = row.proposed == DecisionKind::Replace && query.integer(16) != 0;
+    }
+    row.status = row.proposal ? CaseStatus::Proposed : query.integer(2) == 2 ? CaseStatus::Done : CaseStatus::Waiting;
+    return row;
+}
+
+Result<void> readParties(store::Session &session, InboxRow &row)
+{
+    auto query = session.query(uR"(SELECT c.id, c.kid, p.surname, p.given_name FROM identity_case_client ic
+        JOIN client c ON c.id = ic.client LEFT JOIN person p ON p.client = c.id
+        WHERE ic.identity_case = :id ORDER BY ic.position)"_s);
+    query.bind(u":id"_s, row.id);
+    return query.each([&](store::Query &q) {
+        row.clients.push_back({ClientId {q.integer(0)}, Kid::parse(q.text(1)).value_or(Kid()),
+            QString(q.text(2) + u' ' + q.text(3)).trimmed()});
+    });
+}
+
+} // namespace
+
+QString caseStatusText(CaseStatus status)
+{
+    switch (status) {
+    case CaseStatus::Waiting:
+        return QCoreApplication::translate("kmen::identity", "waits");
+    case CaseStatus::Proposed:
+        return QCoreApplication::translate("kmen::identity", "waits for approval");
+    case CaseStatus::Done:
+        return QCoreApplication::translate("kmen::identity", "done");
+    }
+    return {};
+}
+
+Result<store::Page<InboxRow>> Cases::inbox(const InboxFilter &filter, const store::PageCursor &cursor, int limit)
+{
+    store::Session &session = m_clients.session();
+    const auto paging = store::idPaging(cursor, u"i.id"_s, false);
+    QString sql = columns + u"WHERE " + paging.condition;
+    if (!filter.status) {
+        sql += filter.everything ? u""_s : u" AND (i.state < 2 OR d.id IS NOT NULL)"_s;
+    } else if (*filter.status == CaseStatus::Proposed) {
+        sql += u" AND d.id IS NOT NULL"_s;
+    } else {
+        sql += u" AND d.id IS NULL AND "_s + (*filter.status == CaseStatus::Done ? u"i.state = 2"_s : u"i.state < 2"_s);
+    }
+    if (filter.kind) {
+        sql += u" AND i.kind = :kind"_s;
+    }
+    if (!filter.assignedTo.isEmpty()) {
+        sql += u" AND i.assigned_to = :assigned"_s;
+    }
+    if (!filter.notProposedBy.isEmpty()) {
+        sql += u" AND lower(d.proposed_by) <> lower(:me)"_s;
+    }
+    if (filter.overdue) {
+        sql += u" AND i.deadline < :now"_s;
+    }
+    auto query = session.query(sql + u' ' + paging.order + u" LIMIT :limit");
+    if (paging.needsId) {
+        query.bind(u":cursor_id"_s, cursor.id);
+    }
+    if (filter.kind) {
+        query.bind(u":kind"_s, static_cast<int>(*filter.kind));
+    }
+    if (!filter.assignedTo.isEmpty()) {
+        query.bind(u":assigned"_s, filter.assignedTo == u"-" ? QString() : filter.assignedTo);
+    }
+    if (!filter.notProposedBy.isEmpty()) {
+        query.bind(u":me"_s, filter.notProposedBy);
+    }
+    const Moment now = session.clock().now();
+    if (filter.overdue) {
+        query.bind(u":now"_s, now);
+    }
+    query.bind(u":limit"_s, limit + 1);
+    std::vector<InboxRow> rows;
+    auto done = query.each([&](store::Query &row) { rows.push_back(rowOf(row, now)); });
+    if (!done) {
+        return failWith(done);
+    }
+    auto page = store::makePage(
+        std::move(rows), cursor, limit, [](const InboxRow &row) { return std::pair(QString(), row.id); });
+    for (InboxRow &row : page.rows) {
+        if (auto read = readParties(session, row); !read) {
+            return failWith(read);
+        }
+    }
+    return page;
+}
+
+Result<InboxCounts> Cases::counts()
+{
+    InboxCounts counts;
+    const Moment now = m_clients.session().clock().now();
+    auto query = m_clients.session().query(uR"(SELECT i.assigned_to, count(*),
+        coalesce(sum(CASE WHEN d.id IS NULL THEN 0 ELSE 1 END), 0),
+        coalesce(sum(CASE WHEN i.deadline < :now THEN 1 ELSE 0 END), 0), min(i.opened_at)
+        FROM identity_case i LEFT JOIN identity_decision d ON d.identity_case = i.id AND d.state = 0
+        WHERE i.state < 2 OR d.id IS NOT NULL GROUP BY i.assigned_to)"_s);
+    query.bind(u":now"_s, now);
+    auto done = query.each([&](store::Query &row) {
+        const int all = static_cast<int>(row.integer(1));
+        const int proposed = static_cast<int>(row.integer(2));
+        const int overdue = static_cast<int>(row.integer(3));
+        counts.waiting += all - proposed;
+        counts.proposed += proposed;
+        counts.overdue += overdue;
+        counts.oldest = std::min(counts.oldest.value_or(row.moment(4)), row.moment(4));
+        counts.load.push_back({row.text(0), all, overdue});
+    });
+    if (!done) {
+        return failWith(done);
+    }
+    std::ranges::stable_sort(counts.load, std::ranges::greater(), &Load::cases);
+    return counts;
+}
+
+Result<CaseDetail> Cases::detail(qint64 id)
+{
+    store::Session &session = m_clients.session();
+    CaseDetail detail;
+    auto head = session.query(columns + u"WHERE i.id = :id");
+    head.bind(u":id"_s, id);
+    auto done = head.each([&](store::Query &row) {
+        detail.row = rowOf(row, session.clock().now());
+        detail.explanation = row.text(12);
+    });
+    if (done && detail.row.id == 0) {
+        return std::unexpected(identityError(ErrorKind::NotFound, "registry.NO_CASE",
+            QCoreApplication::translate("kmen::identity", "There is no such identity case."),
+            QCoreApplication::translate("kmen::identity", "Refresh the list.")));
+    }
+    if (done) {
+        done = readParties(session, detail.row);
+    }
+    if (!done) {
+        return failWith(done);
+    }
+    for (const auto &one : detail.row.clients) {
+        auto card = registry::client(session, one.id);
+        if (!card) {
+            return failWith(card);
+        }
+        const auto add = [&](const QString &sql, ItemKind what) -> Result<void> {
+            auto query = session.query(sql);
+            query.bind(u":client"_s, one.id);
+            return query.each([&](store::Query &row) {
+                detail.items.push_back({what, row.integer(0), one.id, row.text(1)});
+            });
+        };
+        done = add(u"SELECT id, system || ' · ' || local_key FROM client_link WHERE client = :client ORDER BY id"_s,
+            ItemKind::Link);
+        if (done) {
+            done =
+                add(u"SELECT id, name FROM client_document WHERE client = :client ORDER BY id"_s, ItemKind::Document);
+        }
+        if (done) {
+            done = add(
+                u"SELECT id, provider FROM client_pseudonym WHERE client = :client ORDER BY id"_s, ItemKind::Pseudonym);
+        }
+        if (done) {
+            done = add(
+                u"SELECT id, 'AIFO ' || agenda || ' · ' || ordinal FROM client_aifo WHERE client = :client AND state = 0 ORDER BY id"_s,
+                ItemKind::Identifier);
+        }
+        if (!done) {
+            return failWith(done);
+        }
+        detail.clients.push_back(std::move(*card));
+    }
+    auto candidates = session.query(uR"(SELECT ia.position, ia.agenda, a.client, c.kid FROM identity_case_aifo ia
+        LEFT JOIN client_aifo a ON a.blind = ia.blind LEFT JOIN client c ON c.id = a.client
+        WHERE ia.identity_case = :id ORDER BY ia.position)"_s);
+    candidates.bind(u":id"_s, id);
+    done = candidates.each([&](store::Query &row) {
+        const auto owner = row.optionalInteger(2);
+        detail.candidates.push_back({static_cast<int>(row.integer(0)), row.text(1),
+            owner ? std::optional(ClientId {*owner}) : std::nullopt, row.text(3)});
+    });
+    auto files = session.query(
+        u"SELECT id, name, size, added_at, actor FROM identity_file WHERE identity_case = :id ORDER BY id"_s);
+    files.bind(u":id"_s, id);
+    if (done) {
+        done = files.each([&](store::Query &row) {
+            detail.files.push_back({row.integer(0), row.text(1), row.integer(2), row.moment(3), row.text(4)});
+        });
+    }
+    if (!done) {
+        return failWith(done);
+    }
+    auto steps = registry::caseSteps(session, id);
+    auto decisions = Decisions(m_clients).decisionsOf(id);
+    if (!steps || !decisions) {
+        return std::unexpected(!steps ? steps.error() : decisions.error());
+    }
+    detail.steps = std::move(*steps);
+    detail.decisions = std::move(*decisions);
+    return detail;
+}
+
+} // namespace kmen::identity

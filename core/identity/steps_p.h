@@ -1,0 +1,62 @@
+/// The steps by which a decision is carried out and taken back. Each says what a row was and what it becomes:
+///   <item>.owner   row of the item: client before, client after ("client|ordinal" for identifiers)
+///   link.kept      row of the link; nothing changes
+///   aifo.state     row of the identifier: "state|subscription|predecessor|valid to"
+///   aifo.new       candidate's position, then row of the identifier: "", client
+///   aifo.gone      row of the identifier: client, ""
+///   client.state   client: "state|successor"
+///   field.<name>   client: office's value as "name\nvalue"; empty = none
+///   case.state     case: "state"
+///   case.party     case: client before, client after
+#pragma once
+
+#include <set>
+
+#include "identity/decisions.h"
+#include "registry/cases.h"
+
+namespace kmen::identity {
+
+struct Step {
+    QString what;
+    qint64 row = 0;
+    QString before;
+    QString after;
+};
+
+struct Party {
+    ClientId id;
+    Kid kid;
+    registry::ClientState state = registry::ClientState::Active;
+    std::optional<qint64> successor;
+    qint64 nextOrdinal = 1;
+    registry::Subscription subscription = registry::Subscription::None;
+};
+Result<Party> party(store::Session &session, ClientId id);
+
+/// The case's clients and candidates, as the steps need them.
+struct CaseFacts {
+    qint64 id = 0;
+    registry::CaseKind kind = registry::CaseKind::Ambiguous;
+    int state = 0;
+    std::vector<ClientId> clients;
+    std::vector<QByteArray> candidates; ///< blind indexes
+};
+Result<CaseFacts> caseFacts(store::Session &session, qint64 caseId);
+
+Result<std::vector<Step>> stepsOf(registry::Clients &clients, qint64 caseId, const Plan &plan);
+/// The inverse of a decision's recorded steps as they can be done now; `conflicts` when they cannot.
+Result<std::vector<Step>> inverseSteps(store::Session &session, qint64 decision, std::vector<UndoConflict> &conflicts);
+/// How a row is now, in the words of `Step`; nothing when it is no longer there.
+Result<std::optional<QString>> currentValue(store::Session &session, const Step &step);
+/// Does it; `step.row` becomes the identifier's row for "aifo.new".
+Result<void> doStep(
+    store::Transaction &tx, registry::Clients &clients, qint64 caseId, Step &step, const registry::By &by);
+std::set<qint64> clientsOf(const std::vector<Step> &steps);
+Result<Effect> effectOf(store::Session &session, const std::vector<Step> &steps);
+
+QString itemWhat(ItemKind kind); ///< "link.owner"
+QString tableOf(QStringView what); ///< "client_link" for "link.owner"; empty for others
+Error identityError(ErrorKind kind, const char *code, const QString &what, const QString &remedy);
+
+} // namespace kmen::identity

@@ -1,0 +1,163 @@
+#include <QCoreApplication>
+
+#include "base/text.h"
+#include "identity/steps_p.h"
+#include "registry/lists.h"
+
+namespace kmen::identity {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("kmen::identity", text);
+}
+
+/// A later decision that holds and moved the same row.
+Result<std::optional<qint64>> laterDecision(store::Session &session, qint64 after, const Step &step)
+{
+    std::optional<qint64> found;
+    auto query = session.query(uR"(SELECT d.id FROM identity_change ic JOIN identity_decision d ON d.id = ic.decision
+        WHERE ic.what = :what AND ic.row_id = :row AND ic.decision > :after AND d.state = 1
+        ORDER BY ic.id LIMIT 1)"_s);
+    query.bind(u":what"_s, step.what).bind(u":row"_s, step.row).bind(u":after"_s, after);
+    if (auto done = query.each([&](store::Query &row) { found = row.integer(0); }); !done) {
+        return failWith(done);
+    }
+    return found;
+}
+
+Result<QString> nameOf(store::Session &session, const Step &step)
+{
+    QString text;
+    const auto one = [&](const QString &sql) -> Result<void> {
+        auto query = session.query(sql);
+        query.bind(u":id"_s, step.row);
+        return query.each([&](store::Query &row) { text = row.text(0); });
+    };
+    Result<void> done;
+    if (step.what == u"link.owner") {
+        done = one(u"SELECT system || ' ' || local_key FROM client_link WHERE id = :id"_s);
+        text = tr("The link %1").arg(text);
+    } else if (step.what == u"document.owner") {
+        done = one(u"SELECT name FROM client_document WHERE id = :id"_s);
+        text = tr("The document %1").arg(text);
+    } else if (step.what.startsWith(u"aifo.")) {
+        done = one(u"SELECT 'AIFO ' || agenda || ' · ' || ordinal FROM client_aifo WHERE id = :id"_s);
+        text = tr("The identifier %1").arg(text);
+    } else if (step.what == u"client.state") {
+        done = one(u"SELECT kid FROM client WHERE id = :id"_s);
+        text = tr("Client %1").arg(text);
+    } else if (step.what.startsWith(u"field.")) {
+        const auto code = registry::fieldFromName(step.what.section(u'.', 1));
+        text = tr("The value “%1”").arg(code ? registry::fieldLabel(*code) : step.what);
+    } else if (step.what.startsWith(u"case.")) {
+        text = tr("Identity case %1").arg(step.row);
+    } else {
+        text = tr("An entry of the client");
+    }
+    if (!done) {
+        return failWith(done);
+    }
+    return text;
+}
+
+/// The inverse of an identifier's change, from how it is now: the register may have done meanwhile what was wanted of
+/// it (E45, E46).
+QString restoredAifo(const QString &before, const QString &after, const QString &current)
+{
+    const int was = before.section(u'|', 1, 1).toInt();
+    const int set = after.section(u'|', 1, 1).toInt();
+    const int now = current.section(u'|', 1, 1).toInt();
+    int restored = was;
+    if (now != set && (was == 1 || was == 2)) {
+        restored = now == 2 ? 2 : 1; // it was carried out: it has to be subscribed again
+    } else if (now == 2 && was != 2) {
+        restored = 3; // it was subscribed and must be unsubscribed
+    }
+    return u"%1|%2|%3|%4"_s.arg(before.section(u'|', 0, 0))
+        .arg(restored)
+        .arg(before.section(u'|', 2, 2), before.section(u'|', 3, 3));
+}
+
+} // namespace
+
+Result<std::vector<Step>> inverseSteps(store::Session &session, qint64 decision, std::vector<UndoConflict> &conflicts)
+{
+    std::vector<Step> recorded;
+    auto query = session.query(uR"(SELECT what, row_id, before_value, after_value FROM identity_change
+        WHERE decision = :decision ORDER BY position DESC)"_s);
+    query.bind(u":decision"_s, decision);
+    auto done = query.each([&](store::Query &row) {
+        recorded.push_back({row.text(0), row.integer(1), row.text(2), row.text(3)});
+    });
+    if (!done) {
+        return failWith(done);
+    }
+    std::vector<Step> steps;
+    std::set<qint64> named;
+    for (const Step &one : recorded) {
+        if (one.what == u"link.kept") {
+            continue;
+        }
+        Step step {one.what == u"aifo.new" ? u"aifo.gone"_s : one.what, one.row, one.after, one.before};
+        const auto current = currentValue(session, step);
+        if (!current) {
+            return failWith(current);
+        }
+        const bool aifo = step.what == u"aifo.state";
+        const bool same = *current
+            && (aifo ? (*current)->section(u'|', 0, 0) == step.before.section(u'|', 0, 0) : **current == step.before);
+        if (same) {
+            if (aifo) {
+                step.after = restoredAifo(one.before, one.after, **current);
+                step.before = **current;
+            }
+            steps.push_back(step);
+            continue;
+        }
+        const auto later = laterDecision(session, decision, one);
+        const auto name = nameOf(session, step);
+        if (!later || !name) {
+            return std::unexpected(!later ? later.error() : name.error());
+        }
+        if (*later) {
+            if (named.insert(**later).second) {
+                conflicts.push_back(
+                    {tr("%1 was changed by the later decision %2; take that one back first.").arg(*name).arg(**later),
+                        *later});
+            }
+        } else {
+            conflicts.push_back({*current ? tr("%1 was changed since.").arg(*name)
+                                          : tr("%1 is no longer where the decision put it.").arg(*name),
+                std::nullopt});
+        }
+    }
+    return steps;
+}
+
+bool equalPersons(const std::vector<registry::Field> &a, const std::vector<registry::Field> &b)
+{
+    using registry::FieldCode;
+    const auto value = [](const std::vector<registry::Field> &fields, FieldCode code) {
+        const registry::Field *field = registry::findField(fields, code);
+        return field ? fold(field->value) : QString();
+    };
+    for (const FieldCode code : {FieldCode::Prijmeni, FieldCode::Jmeno, FieldCode::DatumNarozeni}) {
+        if (value(a, code).isEmpty() || value(a, code) != value(b, code)) {
+            return false;
+        }
+    }
+    for (const FieldCode code : {FieldCode::MistoNarozeni, FieldCode::Pohlavi}) {
+        const QString left = value(a, code);
+        const QString right = value(b, code);
+        if (!left.isEmpty() && !right.isEmpty() && left != right) {
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace kmen::identity
