@@ -1,21 +1,70 @@
 #include "base/text.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
-#include <QStringDecoder>
+
+#include <algorithm>
 
 namespace kmen {
 namespace {
 
-QChar stripped(QChar c)
+constexpr char16_t firstAccented = 0xc0;
+constexpr char16_t afterAccented = 0x180;
+
+/// Small letter without diacritics of one that is not ASCII; also of letters that Unicode does not take apart.
+QChar plainLetter(QChar c)
 {
+    switch (c.unicode()) {
+    case u'ł':
+    case u'Ł':
+        return u'l';
+    case u'đ':
+    case u'Đ':
+        return u'd';
+    case u'ø':
+    case u'Ø':
+        return u'o';
+    case u'ı':
+        return u'i';
+    default:
+        break;
+    }
     const QString parts = QString(c).normalized(QString::NormalizationForm_D);
-    return parts.isEmpty() ? c : parts.front();
+    return (parts.isEmpty() ? c : parts.front()).toLower();
 }
 
-QString sentence(const char *text)
+/// Names are folded by the million: the letters of Europe come from a table.
+QChar plainSmall(QChar c)
 {
-    return QCoreApplication::translate("kmen::text", text);
+    static const QString table = [] {
+        QString letters;
+        for (char16_t code = firstAccented; code < afterAccented; ++code) {
+            letters += plainLetter(QChar(code));
+        }
+        return letters;
+    }();
+    const char16_t code = c.unicode();
+    if (code < 128) {
+        return c.toLower();
+    }
+    return code >= firstAccented && code < afterAccented ? table[code - firstAccented] : plainLetter(c);
+}
+
+/// What is on the letter, in the order of ČSN 97 6030: a, á, ǎ, å, ä.
+char16_t accentOf(QChar c)
+{
+    const QString parts = QString(c).normalized(QString::NormalizationForm_D);
+    switch (parts.size() > 1 ? parts[1].unicode() : 0) {
+    case 0x301:
+        return u'1';
+    case 0x30c:
+        return u'2';
+    case 0x30a:
+        return u'3';
+    case 0x308:
+        return u'4';
+    default:
+        return u'5';
+    }
 }
 
 } // namespace
@@ -29,13 +78,17 @@ QString fold(const QString &text)
         if (original.isMark()) {
             continue;
         }
-        const QChar c = original.unicode() < 128 ? original : stripped(original);
+        const QChar c = plainSmall(original);
         if (c.isLetterOrNumber()) {
             if (gap && !out.isEmpty()) {
                 out += u' ';
             }
             gap = false;
-            out += c.toLower();
+            out += c;
+            if (c == u'ß') {
+                out.back() = u's';
+                out += u's';
+            }
         } else {
             gap = true;
         }
@@ -49,7 +102,7 @@ QString toAsciiUpper(const QString &text)
     out.reserve(text.size());
     for (const QChar c : text) {
         if (!c.isMark()) {
-            out += c.unicode() < 128 ? c.toUpper() : stripped(c).toUpper();
+            out += c.unicode() < 128 ? c.toUpper() : plainSmall(c).toUpper();
         }
     }
     return out;
@@ -57,24 +110,39 @@ QString toAsciiUpper(const QString &text)
 
 QString sortKey(const QString &text)
 {
-    // First the letters in the Czech alphabet's order, then, after a low separator, the rest of the difference.
+    // First the letters in the Czech alphabet's order. Then, after a low separator, the accents that this order does
+    // not see, each with its place counted from the end of a line: of two names the one accented earlier is later.
+    constexpr char16_t lineEnd = 0x7e;
+    constexpr qsizetype mostPlaces = 0x50;
+    const QString lower = text.normalized(QString::NormalizationForm_C).toLower();
     QString primary;
-    const QString lower = text.toLower();
+    QString accents;
+    primary.reserve(lower.size() + 4);
     for (qsizetype i = 0; i < lower.size(); ++i) {
         const QChar c = lower[i];
         if (c == u'c' && i + 1 < lower.size() && lower[i + 1] == u'h') {
             primary += u"h~";
             ++i;
         } else if (c == u'č' || c == u'ř' || c == u'š' || c == u'ž') {
-            primary += stripped(c);
+            primary += plainSmall(c);
             primary += u'~';
+        } else if (c == u'ß') {
+            primary += u"ss";
         } else if (c.isLetterOrNumber()) {
-            primary += stripped(c);
-        } else if (!primary.isEmpty() && primary.back() != u' ') {
+            const QChar plain = plainSmall(c);
+            if (plain != c) {
+                accents += QChar(static_cast<char16_t>(lineEnd - std::min(primary.size(), mostPlaces)));
+                accents += QChar(accentOf(c));
+            }
+            primary += plain;
+        } else if (!primary.isEmpty() && !c.isMark() && primary.back() != u' ') {
             primary += u' ';
         }
     }
-    return primary + u'\x01' + lower;
+    if (primary.endsWith(u' ')) {
+        primary.chop(1);
+    }
+    return accents.isEmpty() ? primary : QString(primary + u'\x01' + accents);
 }
 
 std::optional<QDate> parseDate(const QString &text)
@@ -109,101 +177,6 @@ std::optional<qint64> parseInteger(const QString &text, qint64 min, qint64 max)
 QString dateText(QDate date)
 {
     return date.isValid() ? date.toString(QStringLiteral("d. M. yyyy")) : QString();
-}
-
-Result<CsvTable> readCsv(const QByteArray &bytes)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder.decode(bytes);
-    if (decoder.hasError()) {
-        return fail(ErrorKind::Input, QStringLiteral("csv.ENCODING"),
-            sentence(QT_TRANSLATE_NOOP("kmen::text", "The file is not in UTF-8.")), {},
-            sentence(QT_TRANSLATE_NOOP("kmen::text", "Save it as CSV UTF-8 and try again.")));
-    }
-    CsvTable table;
-    const QString firstLine = text.section(u'\n', 0, 0);
-    for (const QChar candidate : {u';', u',', u'\t'}) {
-        if (firstLine.count(candidate) > firstLine.count(table.separator)) {
-            table.separator = candidate;
-        }
-    }
-    QStringList row;
-    QString field;
-    bool quoted = false;
-    bool anything = false;
-    int line = 1;
-    int rowLine = 1;
-    const auto endRow = [&]() -> std::optional<Error> {
-        row.append(field);
-        field.clear();
-        const bool empty = row.size() == 1 && row.front().trimmed().isEmpty();
-        if (!empty && table.header.isEmpty()) {
-            for (QString &name : row) {
-                name = name.trimmed();
-            }
-            table.header = row;
-        } else if (!empty) {
-            if (row.size() > table.header.size()) {
-                return Error {ErrorKind::Input, QStringLiteral("csv.TOO_MANY"),
-                    sentence(QT_TRANSLATE_NOOP("kmen::text", "Line %1 has more columns than the header.")).arg(rowLine),
-                    {}, {}};
-            }
-            while (row.size() < table.header.size()) {
-                row.append(QString());
-            }
-            table.rows.push_back(row);
-            table.lines.push_back(rowLine);
-        }
-        row.clear();
-        anything = false;
-        return std::nullopt;
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c == u'\n') {
-            ++line;
-        }
-        if (quoted) {
-            if (c == u'"' && i + 1 < text.size() && text[i + 1] == u'"') {
-                field += c;
-                ++i;
-            } else if (c == u'"') {
-                quoted = false;
-            } else {
-                field += c;
-            }
-        } else if (c == u'"' && field.isEmpty()) {
-            quoted = true;
-            anything = true;
-        } else if (c == table.separator) {
-            row.append(field);
-            field.clear();
-            anything = true;
-        } else if (c == u'\n') {
-            if (const auto error = endRow()) {
-                return std::unexpected(*error);
-            }
-            rowLine = line;
-        } else if (c != u'\r') {
-            field += c;
-            anything = true;
-        }
-    }
-    if (quoted) {
-        return fail(ErrorKind::Input, QStringLiteral("csv.QUOTE"),
-            sentence(QT_TRANSLATE_NOOP("kmen::text", "A quotation mark opened on line %1 is never closed."))
-                .arg(rowLine));
-    }
-    if (anything) {
-        if (const auto error = endRow()) {
-            return std::unexpected(*error);
-        }
-    }
-    if (table.header.isEmpty()) {
-        return fail(ErrorKind::Input, QStringLiteral("csv.EMPTY"),
-            sentence(QT_TRANSLATE_NOOP("kmen::text", "The file is empty.")));
-    }
-    return table;
 }
 
 QString csvLine(const QStringList &fields, QChar separator)

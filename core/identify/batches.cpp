@@ -1,13 +1,11 @@
 #include "identify/batches.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <numeric>
 
 #include "audit/audit_log.h"
+#include "registry/column_words.h"
 #include "registry/runs.h"
 #include "store/held_lease.h"
 
@@ -26,20 +24,8 @@ QString leaseName(qint64 id)
     return u"batch:%1"_s.arg(id);
 }
 
-QString fromTexts(const QStringList &texts)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
-}
-
-QStringList toTexts(const QString &json)
-{
-    QStringList texts;
-    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const QJsonValue &value : array) {
-        texts.append(value.toString());
-    }
-    return texts;
-}
+using registry::textsFromJson;
+using registry::textsToJson;
 
 /// By name, so that a later order of columnNames() changes nothing.
 QString fromUses(const ColumnUses &uses)
@@ -48,13 +34,13 @@ QString fromUses(const ColumnUses &uses)
     for (const auto &use : uses) {
         names.append(use ? columnNames().value(*use) : QString());
     }
-    return fromTexts(names);
+    return textsToJson(names);
 }
 
 ColumnUses toUses(const QString &json)
 {
     ColumnUses uses;
-    for (const QString &name : toTexts(json)) {
+    for (const QString &name : textsFromJson(json)) {
         const qsizetype column = columnNames().indexOf(name);
         uses.push_back(column < 0 ? std::nullopt : std::optional(column));
     }
@@ -63,9 +49,7 @@ ColumnUses toUses(const QString &json)
 
 QString usesKey(const QStringList &header)
 {
-    const QByteArray names = fold(header.join(QChar(u'\x1f'))).toUtf8();
-    return u"identify.columns."
-        + QString::fromLatin1(QCryptographicHash::hash(names, QCryptographicHash::Sha256).toHex().left(32));
+    return registry::columnsSetting(u"identify"_s, header);
 }
 
 constexpr QStringView columns = u"id, name, actor, reason, created_at, ended_at, header, uses, separator, comparison, "
@@ -81,7 +65,7 @@ Batch readBatch(const store::Query &row)
     batch.reason = row.text(3);
     batch.createdAt = row.moment(4);
     batch.endedAt = row.optionalMoment(5);
-    batch.header = toTexts(row.text(6));
+    batch.header = textsFromJson(row.text(6));
     batch.uses = toUses(row.text(7));
     batch.separator = row.text(8).isEmpty() ? QChar(u';') : row.text(8).front();
     if (const auto comparison = row.optionalInteger(9)) {
@@ -113,7 +97,7 @@ BatchRow readRow(const store::Query &row)
     one.id = row.integer(0);
     one.position = static_cast<int>(row.integer(1));
     one.line = static_cast<int>(row.integer(2));
-    one.cells = toTexts(row.text(3));
+    one.cells = textsFromJson(row.text(3));
     if (const auto outcome = row.optionalInteger(4)) {
         RowResult &result = one.result;
         result.outcome = static_cast<RowOutcome>(*outcome);
@@ -199,7 +183,7 @@ Result<void> insertRows(store::Transaction &tx, qint64 id, const CsvTable &table
         query.bind(u":batch"_s, id)
             .bind(u":position"_s, static_cast<qint64>(i))
             .bind(u":line"_s, i < table.lines.size() ? table.lines[i] : 0)
-            .bind(u":cells"_s, fromTexts(table.rows[i]));
+            .bind(u":cells"_s, textsToJson(table.rows[i]));
         if (auto done = query.exec(); !done) {
             return done;
         }
@@ -251,7 +235,7 @@ Result<Batch> addBatch(store::Session &session, const NewBatch &made, const regi
             .bind(u":actor"_s, by.actor)
             .bind(u":reason"_s, by.reason)
             .bind(u":at"_s, tx->now())
-            .bind(u":header"_s, fromTexts(made.table.header))
+            .bind(u":header"_s, textsToJson(made.table.header))
             .bind(u":uses"_s, fromUses(made.uses))
             .bind(u":separator"_s, QString(made.table.separator))
             .bind(u":comparison"_s, comparison)

@@ -29,7 +29,7 @@ Result<ChosenFile> readFile(shell::Context &context, const QString &path)
             QCoreApplication::translate("Bulk", "The file is larger than %1 MB.").arg(largestFile / 1024 / 1024), {},
             QCoreApplication::translate("Bulk", "Divide it, or let kmen-worker identify it."));
     }
-    auto table = identify::readTable(file.readAll());
+    auto table = kmen::readTable(file.readAll());
     if (!table) {
         return std::unexpected(table.error());
     }

@@ -6,7 +6,7 @@
 #include <stop_token>
 
 #include "identify/batches.h"
-#include "identify/table_file.h"
+#include "base/table_file.h"
 #include "ui/shell/context.h"
 
 namespace kmen::identify_page {
@@ -14,7 +14,7 @@ namespace kmen::identify_page {
 /// A file that was read and is being prepared.
 struct ChosenFile {
     QString name; ///< without its folder
-    identify::TableFile file;
+    TableFile file;
     identify::ColumnUses uses; ///< as the last time with this header, or guessed
 };
 /// Errors: Input when the file cannot be read, is too large, or is no table.

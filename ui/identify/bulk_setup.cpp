@@ -22,14 +22,14 @@ constexpr std::size_t examplesShown = 3;
 /// So many rows say what is wrong with a file; a longer list nobody reads.
 constexpr std::size_t leftOutShown = 2000;
 
-QString encodingText(identify::Encoding encoding)
+QString encodingText(Encoding encoding)
 {
     switch (encoding) {
-    case identify::Encoding::Utf8:
+    case Encoding::Utf8:
         return QStringLiteral("UTF-8");
-    case identify::Encoding::Utf16:
+    case Encoding::Utf16:
         return QStringLiteral("UTF-16");
-    case identify::Encoding::Windows1250:
+    case Encoding::Windows1250:
         return QStringLiteral("Windows-1250");
     }
     return {};

@@ -1,6 +1,6 @@
 #include "../registry/registry_fixture.h"
 #include "identify/batches.h"
-#include "identify/table_file.h"
+#include "base/table_file.h"
 #include "store/lease.h"
 
 using namespace kmen;
