@@ -18,7 +18,9 @@ namespace kmen {
 QString fold(const QString &text);
 /// Capital letters without diacritics, as the registers' "ascii" comparison has it.
 QString toAsciiUpper(const QString &text);
-/// A key whose plain order is the Czech one: ch after h, č after c, ř after r, š after s, ž after z.
+/// A key whose plain order (by bytes) is the Czech one: ch after h, č after c, ř after r, š after s, ž after z; names
+/// that differ only in other accents stand together, the bare one first. Begins with the folded text, with a tilde
+/// after č, ř, š, ž, and "h~" for ch. Source: ČSN 97 6030.
 QString sortKey(const QString &text);
 
 /// A date as people write it: "12.5.1978", "12. 5. 1978", "1978-05-12", "12/5/1978", "12051978".

@@ -9,17 +9,18 @@
 #include "registry/counters_p.h"
 #include "registry/field_changes_p.h"
 #include "registry/field_json_p.h"
+#include "registry/search_keys.h"
 
 namespace kmen::registry {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-/// Fields that the search words and the sort key are made of.
+/// Fields that the search keys are made of.
 bool isSearched(FieldCode code)
 {
     return code == FieldCode::Prijmeni || code == FieldCode::Jmeno || code == FieldCode::RodnePrijmeni
-        || code == FieldCode::Doklady || code == FieldCode::DatovaSchranka;
+        || code == FieldCode::DatumNarozeni || code == FieldCode::Doklady || code == FieldCode::DatovaSchranka;
 }
 
 QString valueOf(const std::vector<Field> &fields, FieldCode code)
@@ -78,53 +79,32 @@ Result<void> writeChanges(store::Transaction &tx, ClientId client, const std::ve
     return {};
 }
 
-Result<void> writeWords(store::Transaction &tx, ClientId client, const Kid &kid, const std::vector<Field> &fields)
+/// The columns by which people are listed and found.
+Result<void> writeSearched(store::Transaction &tx, ClientId client, bool isNew, const std::vector<Field> &fields)
 {
-    QStringList words = fold(valueOf(fields, FieldCode::Prijmeni) + u' ' + valueOf(fields, FieldCode::Jmeno) + u' '
-        + valueOf(fields, FieldCode::RodnePrijmeni) + u' ' + valueOf(fields, FieldCode::DatovaSchranka) + u' '
-        + kid.text().section(u'-', 0, 1))
-                            .split(u' ', Qt::SkipEmptyParts);
-    words += documentNumbers(valueOf(fields, FieldCode::Doklady));
-    words.removeDuplicates();
-    auto erase = tx.query(u"DELETE FROM client_word WHERE client = :client"_s);
-    erase.bind(u":client"_s, client);
-    if (auto done = erase.exec(); !done) {
+    SearchedData data;
+    data.surname = valueOf(fields, FieldCode::Prijmeni);
+    data.givenName = valueOf(fields, FieldCode::Jmeno);
+    data.birthSurname = valueOf(fields, FieldCode::RodnePrijmeni);
+    data.birthDate = QDate::fromString(valueOf(fields, FieldCode::DatumNarozeni), Qt::ISODate);
+    const QStringList documents = documentNumbers(valueOf(fields, FieldCode::Doklady));
+    const QString dataBox = valueOf(fields, FieldCode::DatovaSchranka);
+    data.numbers = documents + QStringList(dataBox);
+    // The person's columns say what is to be removed: they change after the keys.
+    if (auto done = writeSearchKeys(tx, client, searchKeysOf(data), isNew); !done) {
         return done;
     }
-    auto insert = tx.query(u"INSERT INTO client_word (client, word) VALUES (:client, :word)"_s);
-    for (const QString &word : words) {
-        insert.bind(u":client"_s, client).bind(u":word"_s, word);
-        if (auto done = insert.exec(); !done) {
-            return done;
-        }
-    }
-    return {};
-}
-
-/// The columns by which people are listed and found.
-Result<void> writeSearched(store::Transaction &tx, ClientId client, const Kid &kid, const std::vector<Field> &fields)
-{
-    const QString surname = valueOf(fields, FieldCode::Prijmeni);
-    const QString given = valueOf(fields, FieldCode::Jmeno);
     auto person = tx.query(uR"(UPDATE person SET surname = :surname, given_name = :given_name,
         birth_surname = :birth_surname, folded_name = :folded_name, documents = :documents, data_box = :data_box
         WHERE client = :client)"_s);
-    person.bind(u":surname"_s, surname)
-        .bind(u":given_name"_s, given)
-        .bind(u":birth_surname"_s, valueOf(fields, FieldCode::RodnePrijmeni))
-        .bind(u":folded_name"_s, QString(fold(surname) + u'|' + fold(given)))
-        .bind(u":documents"_s, documentNumbers(valueOf(fields, FieldCode::Doklady)).join(u' '))
-        .bind(u":data_box"_s, valueOf(fields, FieldCode::DatovaSchranka))
+    person.bind(u":surname"_s, data.surname)
+        .bind(u":given_name"_s, data.givenName)
+        .bind(u":birth_surname"_s, data.birthSurname)
+        .bind(u":folded_name"_s, QString(fold(data.surname) + u'|' + fold(data.givenName)))
+        .bind(u":documents"_s, documents.join(u' '))
+        .bind(u":data_box"_s, dataBox)
         .bind(u":client"_s, client);
-    if (auto done = person.exec(); !done) {
-        return done;
-    }
-    auto sort = tx.query(u"UPDATE client SET sort_key = :sort_key WHERE id = :client"_s);
-    sort.bind(u":sort_key"_s, sortKey(surname + u' ' + given)).bind(u":client"_s, client);
-    if (auto done = sort.exec(); !done) {
-        return done;
-    }
-    return writeWords(tx, client, kid, fields);
+    return person.exec();
 }
 
 } // namespace
@@ -285,7 +265,7 @@ Result<void> Clients::writePerson(store::Transaction &tx, const Row &row, const 
             return done;
         }
     }
-    return changed(isSearched) ? writeSearched(tx, row.id, row.kid, fields) : Result<void>();
+    return changed(isSearched) ? writeSearched(tx, row.id, !row.hasPerson, fields) : Result<void>();
 }
 
 Result<std::vector<FieldChange>> Clients::write(store::Transaction &tx, Row &row, std::vector<Field> fields,
@@ -514,7 +494,13 @@ Result<void> Clients::addLink(
     if (auto done = query.exec(); !done) {
         return done;
     }
-    return query.affected() == 0 ? Result<void>() : record(tx, audit::Action::ClientSystem, row->kid, by, system);
+    if (query.affected() == 0) {
+        return {};
+    }
+    if (auto done = writeLinkKeys(tx, client, system, localKey); !done) {
+        return done;
+    }
+    return record(tx, audit::Action::ClientSystem, row->kid, by, system);
 }
 
 } // namespace kmen::registry

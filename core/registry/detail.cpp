@@ -5,6 +5,7 @@
 #include "registry/clients_p.h"
 #include "registry/counters_p.h"
 #include "registry/field_json_p.h"
+#include "registry/imports.h"
 #include "registry/lists.h"
 #include "registry/lists_p.h"
 
@@ -93,7 +94,7 @@ Result<std::vector<HistoryEntry>> actHistory(store::Session &session, const QStr
     std::vector<HistoryEntry> entries;
     // Acts that only say that fields changed are left out: the fields themselves are in the line.
     auto query = session.query(uR"(SELECT at, action, actor, reason FROM audit WHERE object = :kid AND at < :before
-        AND action NOT IN ('client.updated', 'client.edited') ORDER BY sequence DESC LIMIT :limit)"_s);
+        AND action NOT IN ('client.updated', 'client.edited', 'call.made', 'call.made.failed') ORDER BY sequence DESC LIMIT :limit)"_s);
     query.bind(u":kid"_s, kid).bind(u":before"_s, before).bind(u":limit"_s, limit);
     auto done = query.each([&](store::Query &row) {
         HistoryEntry entry;
@@ -207,8 +208,19 @@ Result<std::vector<HistoryEntry>> history(store::Session &session, ClientId id, 
     const Moment end = before.value_or(fromMsecs(std::numeric_limits<std::int64_t>::max()));
     auto entries = fieldHistory(session, id, end, limit);
     auto acts = actHistory(session, kid, end, limit);
-    if (!entries || !acts) {
-        return std::unexpected(!entries ? entries.error() : acts.error());
+    const auto imports = importedFrom(session, id);
+    if (!entries || !acts || !imports) {
+        return std::unexpected(!entries ? entries.error() : !acts ? acts.error() : imports.error());
+    }
+    for (const ImportedFrom &from : *imports) {
+        if (from.at < end) {
+            HistoryEntry entry;
+            entry.at = from.at;
+            entry.title = importedText(from.file, from.line);
+            entry.actor = from.actor;
+            entry.reason = from.reason;
+            entries->push_back(std::move(entry));
+        }
     }
     entries->insert(entries->end(), std::make_move_iterator(acts->begin()), std::make_move_iterator(acts->end()));
     std::ranges::stable_sort(*entries, std::ranges::greater(), &HistoryEntry::at);
@@ -246,7 +258,7 @@ Result<std::vector<SimilarClient>> similarClients(store::Session &session, const
             break;
         }
         auto byDocument = session.query(clientRowSelect()
-            + u"JOIN client_word w ON w.client = c.id WHERE w.word = :number AND p.documents <> '' LIMIT 20"_s);
+            + u"JOIN client_number n ON n.client = c.id WHERE n.number = :number AND p.documents <> '' LIMIT 20"_s);
         byDocument.bind(u":number"_s, number);
         done = byDocument.each([&](store::Query &row) { add(clientRowOf(row), false); });
     }

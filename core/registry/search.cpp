@@ -1,87 +1,14 @@
-#include <QRegularExpression>
+#include <algorithm>
+#include <iterator>
 
-#include "base/text.h"
 #include "registry/counters_p.h"
 #include "registry/lists.h"
 #include "registry/lists_p.h"
+#include "registry/search.h"
 
 namespace kmen::registry {
-namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-/// What was typed, taken apart.
-struct Terms {
-    std::optional<Kid> kid;
-    std::optional<QDate> birth;
-    QStringList words; ///< folded beginnings
-};
-
-bool wordExists(store::Session &session, const QString &word)
-{
-    bool exists = false;
-    auto query = session.query(u"SELECT 1 FROM client_word WHERE word = :word LIMIT 1"_s);
-    query.bind(u":word"_s, word);
-    return query.each([&](store::Query &) { exists = true; }).has_value() && exists;
-}
-
-Terms termsOf(store::Session &session, const QString &typed)
-{
-    static const QRegularExpression date(
-        u"\\b(\\d{1,2}\\s*[./]\\s*\\d{1,2}\\s*[./]\\s*\\d{4}|\\d{4}-\\d{1,2}-\\d{1,2}|\\d{8})\\b"_s);
-    Terms terms;
-    if (const auto kid = Kid::parse(typed)) {
-        bool exists = false;
-        auto query = session.query(u"SELECT 1 FROM client WHERE kid = :kid"_s);
-        query.bind(u":kid"_s, kid->text());
-        if (query.each([&](store::Query &) { exists = true; }) && exists) {
-            terms.kid = kid;
-            return terms;
-        }
-    }
-    QString rest = typed;
-    if (const auto match = date.match(rest); match.hasMatch()) {
-        const QString text = match.captured(1);
-        const auto day = parseDate(text);
-        // Eight digits may be a date or the number of a document: a number that is here wins.
-        const bool plainNumber =
-            text.size() == 8 && !text.contains(u'-') && !text.contains(u'.') && !text.contains(u'/');
-        if (day && !(plainNumber && wordExists(session, text))) {
-            terms.birth = day;
-            rest.remove(match.capturedStart(1), match.capturedLength(1));
-        }
-    }
-    terms.words = fold(rest).split(u' ', Qt::SkipEmptyParts);
-    terms.words.removeDuplicates();
-    return terms;
-}
-
-/// The first word that no longer begins with `word`.
-QString endOf(const QString &word)
-{
-    QString end = word;
-    end.back() = QChar(static_cast<char16_t>(end.back().unicode() + 1));
-    return end;
-}
-
-/// At most this many clients are gathered and sorted; with more, the list is walked in its order until the page is
-/// full.
-constexpr int gatherAtMost = 2000;
-
-Result<int> countUpTo(store::Session &session, const QString &word)
-{
-    int count = 0;
-    auto query = session.query(uR"(SELECT count(*) FROM (SELECT 1 FROM client_word
-        WHERE word >= :begin AND word < :end LIMIT :limit) AS found)"_s);
-    query.bind(u":begin"_s, word).bind(u":end"_s, endOf(word)).bind(u":limit"_s, gatherAtMost + 1);
-    auto done = query.each([&](store::Query &row) { count = static_cast<int>(row.integer(0)); });
-    if (!done) {
-        return failWith(done);
-    }
-    return count;
-}
-
-} // namespace
 
 QString clientRowSelect()
 {
@@ -114,72 +41,38 @@ ClientRow clientRowOf(const store::Query &query)
 Result<store::Page<ClientRow>> search(
     store::Session &session, const SearchQuery &wanted, const store::PageCursor &cursor, int limit)
 {
-    limit = std::clamp(limit, 1, 1000);
-    const Terms terms = termsOf(session, wanted.text);
-    QStringList conditions;
-    std::vector<std::pair<QString, QVariant>> values;
-    if (terms.kid) {
-        conditions.append(u"c.kid = :kid"_s);
-        values.emplace_back(u":kid"_s, terms.kid->text());
-    }
-    if (terms.birth) {
-        conditions.append(u"p.birth_date = :birth"_s);
-        values.emplace_back(u":birth"_s, terms.birth->toString(Qt::ISODate));
-    }
-    qsizetype gathered = -1;
-    int fewest = gatherAtMost + 1;
-    for (qsizetype i = 0; i < terms.words.size() && !terms.birth; ++i) {
-        const auto count = countUpTo(session, terms.words[i]);
-        if (!count) {
-            return failWith(count);
-        }
-        if (*count < fewest) {
-            fewest = *count;
-            gathered = i;
-        }
-    }
-    for (qsizetype i = 0; i < terms.words.size(); ++i) {
-        const QString n = QString::number(i);
-        const QString range = u"w.word >= :begin" + n + u" AND w.word < :end" + n;
-        conditions.append(i == gathered
-                ? QString(u"c.id IN (SELECT w.client FROM client_word w WHERE " + range + u')')
-                : QString(u"EXISTS (SELECT 1 FROM client_word w WHERE w.client = c.id AND " + range + u')'));
-        values.emplace_back(u":begin" + n, terms.words[i]);
-        values.emplace_back(u":end" + n, endOf(terms.words[i]));
-    }
-    if (wanted.state) {
-        conditions.append(u"c.state = :state"_s);
-        values.emplace_back(u":state"_s, static_cast<int>(*wanted.state));
-    }
-    if (wanted.subscribed) {
-        conditions.append(*wanted.subscribed ? u"c.subscription = 2"_s : u"c.subscription <> 2"_s);
-    }
-    if (wanted.waitingCase) {
-        conditions.append(*wanted.waitingCase ? u"c.open_cases > 0"_s : u"c.open_cases = 0"_s);
-    }
+    ClientQuery query;
+    query.text = wanted.text;
+    query.filter.state = wanted.state;
+    query.filter.subscribed = wanted.subscribed;
+    query.filter.waitingCase = wanted.waitingCase;
+    auto page = findClients(session, query, cursor, limit);
+    // this one waits for a full page
     const bool backwards = cursor.backwards();
-    if (cursor.place == store::PageCursor::Place::After || cursor.place == store::PageCursor::Place::Before) {
-        conditions.append(backwards ? u"(c.sort_key, c.id) < (:cursor_key, :cursor_id)"_s
-                                    : u"(c.sort_key, c.id) > (:cursor_key, :cursor_id)"_s);
-        values.emplace_back(u":cursor_key"_s, cursor.key);
-        values.emplace_back(u":cursor_id"_s, cursor.id);
+    while (page && page->goesOn) {
+        const int rest = std::clamp(limit, 1, 1000) - static_cast<int>(page->rows.size());
+        auto more = findClients(session, query, backwards ? page->previous : page->next, rest);
+        if (!more) {
+            return failWith(more);
+        }
+        const bool empty = page->rows.empty();
+        page->rows.insert(backwards ? page->rows.begin() : page->rows.end(),
+            std::make_move_iterator(more->rows.begin()), std::make_move_iterator(more->rows.end()));
+        page->goesOn = more->goesOn;
+        if (backwards) {
+            page->hasPrevious = more->hasPrevious;
+            page->previous = more->previous;
+            page->next = empty ? more->next : page->next;
+        } else {
+            page->hasNext = more->hasNext;
+            page->next = more->next;
+            page->previous = empty ? more->previous : page->previous;
+        }
     }
-    const QString where = conditions.isEmpty() ? QString() : QString(u"WHERE " + conditions.join(u" AND "_s));
-    auto query = session.query(clientRowSelect() + where
-        + (backwards ? u" ORDER BY c.sort_key DESC, c.id DESC LIMIT :limit"_s
-                     : u" ORDER BY c.sort_key, c.id LIMIT :limit"_s));
-    for (const auto &[name, value] : values) {
-        query.bind(name, value);
+    if (!page) {
+        return failWith(page);
     }
-    query.bind(u":limit"_s, limit + 1);
-    std::vector<ClientRow> rows;
-    rows.reserve(static_cast<std::size_t>(limit) + 1);
-    auto done = query.each([&](store::Query &row) { rows.push_back(clientRowOf(row)); });
-    if (!done) {
-        return failWith(done);
-    }
-    return store::makePage(
-        std::move(rows), cursor, limit, [](const ClientRow &row) { return std::pair(row.sortKey, row.id.value); });
+    return store::Page<ClientRow>(std::move(*page));
 }
 
 Result<ClientCounts> clientCounts(store::Session &session)

@@ -29,7 +29,7 @@ struct ClientFilter {
     std::optional<bool> subscribed; ///< true: Subscribed in ORG; false: anything else
     std::optional<Subscription> subscription; ///< exactly this one
     std::optional<bool> waitingCase; ///< an identity case waits
-    std::optional<QDate> createdFrom; ///< client since this day (of the computer's zone), inclusive
+    std::optional<QDate> createdFrom; ///< client since this day in Prague, inclusive
     std::optional<QDate> createdTo; ///< inclusive
     std::optional<QDate> readFrom; ///< last read from the registers on this day or later
     std::optional<QDate> readTo; ///< inclusive; who was never read is left out

@@ -336,8 +336,8 @@ void TestClients::failedTransaction_leavesNothingHalfWritten()
     const auto created = m_office->add(1, jana());
     const auto before = client(*m_office->session, created.id);
     const QStringList tables {QStringLiteral("client"), QStringLiteral("person"), QStringLiteral("client_aifo"),
-        QStringLiteral("client_word"), QStringLiteral("field_change"), QStringLiteral("audit"),
-        QStringLiteral("notice"), QStringLiteral("identity_case")};
+        QStringLiteral("client_name"), QStringLiteral("client_number"), QStringLiteral("field_change"),
+        QStringLiteral("audit"), QStringLiteral("notice"), QStringLiteral("identity_case")};
     std::vector<qint64> rows;
     for (const QString &table : tables) {
         rows.push_back(m_office->count(table));

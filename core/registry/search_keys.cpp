@@ -1,0 +1,214 @@
+#include "registry/search_keys.h"
+
+#include "base/text.h"
+
+namespace kmen::registry {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// Bits 0 to 38: the first one, two and three letters of each word. Bits 39 to 62: the year of birth.
+constexpr quint64 wordBits = 39;
+constexpr int yearBits = 24;
+constexpr qsizetype lettersOfAWord = 3;
+
+quint64 bitOf(QStringView beginning)
+{
+    // FNV-1a
+    quint64 hash = 0xcbf29ce484222325U;
+    for (const QChar c : beginning) {
+        hash = (hash ^ c.unicode()) * 0x100000001b3U;
+    }
+    hash ^= hash >> 32U;
+    return quint64(1) << (hash % wordBits);
+}
+
+QStringList wordsOf(const QString &folded)
+{
+    QStringList words = folded.split(u' ', Qt::SkipEmptyParts);
+    words.removeDuplicates();
+    return words;
+}
+
+struct Stored {
+    QString sortKey;
+    qint64 bits = 0;
+    QStringList words;
+};
+
+/// What stands in the tables now. All words of a client share its sort key, and there is no index by the client: the
+/// words are found through the names that the person still has.
+Result<Stored> storedKeys(store::Transaction &tx, ClientId client)
+{
+    Stored stored;
+    QString names;
+    auto query = tx.query(uR"(SELECT c.sort_key, c.search, p.surname, p.given_name, p.birth_surname FROM client c
+        JOIN person p ON p.client = c.id WHERE c.id = :id)"_s);
+    query.bind(u":id"_s, client);
+    auto done = query.each([&](store::Query &row) {
+        stored.sortKey = row.text(0);
+        stored.bits = row.integer(1);
+        names = row.text(2) + u' ' + row.text(3) + u' ' + row.text(4);
+    });
+    if (!done) {
+        return failWith(done);
+    }
+    stored.words = wordsOf(fold(names));
+    auto systems = tx.query(u"SELECT DISTINCT system FROM client_link WHERE client = :client"_s);
+    systems.bind(u":client"_s, client);
+    done = systems.each([&](store::Query &row) { stored.words.append(systemWord(row.text(0))); });
+    if (!done) {
+        return failWith(done);
+    }
+    return stored;
+}
+
+Result<void> removeWords(store::Transaction &tx, ClientId client, const Stored &stored)
+{
+    auto query =
+        tx.query(u"DELETE FROM client_name WHERE word = :word AND sort_key = :sort_key AND client = :client"_s);
+    for (const QString &word : stored.words) {
+        query.bind(u":word"_s, word).bind(u":sort_key"_s, stored.sortKey).bind(u":client"_s, client);
+        if (auto done = query.exec(); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+Result<void> insertWords(store::Transaction &tx, ClientId client, const SearchKeys &keys)
+{
+    auto query = tx.query(uR"(INSERT INTO client_name (word, sort_key, client, search)
+        VALUES (:word, :sort_key, :client, :search))"_s);
+    for (const QString &word : keys.words) {
+        query.bind(u":word"_s, word)
+            .bind(u":sort_key"_s, keys.sortKey)
+            .bind(u":client"_s, client)
+            .bind(u":search"_s, keys.bits);
+        if (auto done = query.exec(); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+Result<void> insertNumber(store::Transaction &tx, ClientId client, const QString &number)
+{
+    auto query = tx.query(uR"(INSERT INTO client_number (number, client) VALUES (:number, :client)
+        ON CONFLICT (number, client) DO NOTHING)"_s);
+    query.bind(u":number"_s, number).bind(u":client"_s, client);
+    return query.exec();
+}
+
+/// Numbers that the person has in its columns now, before they are overwritten; keys of systems stay.
+Result<void> removeNumbers(store::Transaction &tx, ClientId client)
+{
+    QStringList numbers;
+    auto query = tx.query(u"SELECT documents, data_box FROM person WHERE client = :client"_s);
+    query.bind(u":client"_s, client);
+    auto done = query.each([&](store::Query &row) {
+        numbers = row.text(0).split(u' ', Qt::SkipEmptyParts);
+        numbers.append(plainNumber(row.text(1)));
+    });
+    auto erase = tx.query(u"DELETE FROM client_number WHERE number = :number AND client = :client"_s);
+    for (const QString &number : std::as_const(numbers)) {
+        if (done && !number.isEmpty()) {
+            erase.bind(u":number"_s, number).bind(u":client"_s, client);
+            done = erase.exec();
+        }
+    }
+    return done;
+}
+
+} // namespace
+
+QString plainNumber(const QString &text)
+{
+    return fold(text).remove(u' ');
+}
+
+QString systemWord(const QString &system)
+{
+    return u'@' + system;
+}
+
+qint64 searchBits(const QStringList &words, int birthYear)
+{
+    quint64 bits = 0;
+    for (const QString &word : words) {
+        for (qsizetype letters = 1; letters <= std::min(word.size(), lettersOfAWord); ++letters) {
+            bits |= bitOf(QStringView(word).first(letters));
+        }
+    }
+    if (birthYear > 0) {
+        bits |= quint64(1) << (wordBits + static_cast<quint64>(birthYear % yearBits));
+    }
+    return static_cast<qint64>(bits);
+}
+
+SearchKeys searchKeysOf(const SearchedData &data)
+{
+    SearchKeys keys;
+    keys.sortKey = sortKey(data.surname + u' ' + data.givenName);
+    QStringList words = wordsOf(fold(data.surname + u' ' + data.givenName + u' ' + data.birthSurname));
+    keys.bits = searchBits(words, data.birthDate.isValid() ? data.birthDate.year() : 0);
+    if (!words.isEmpty()) {
+        words.removeFirst();
+    }
+    keys.words = words;
+    for (const QString &number : data.numbers) {
+        if (const QString plain = plainNumber(number); !plain.isEmpty()) {
+            keys.numbers.append(plain);
+        }
+    }
+    keys.numbers.removeDuplicates();
+    return keys;
+}
+
+Result<void> writeSearchKeys(store::Transaction &tx, ClientId client, const SearchKeys &keys, bool isNew)
+{
+    SearchKeys wanted = keys;
+    Result<void> done;
+    if (!isNew) {
+        const auto stored = storedKeys(tx, client);
+        if (!stored) {
+            return failWith(stored);
+        }
+        done = removeWords(tx, client, *stored);
+        for (const QString &word : stored->words) {
+            if (word.startsWith(u'@')) {
+                wanted.words.append(word);
+            }
+        }
+        if (done) {
+            done = removeNumbers(tx, client);
+        }
+    }
+    if (done) {
+        auto row = tx.query(u"UPDATE client SET sort_key = :sort_key, search = :search WHERE id = :id"_s);
+        row.bind(u":sort_key"_s, keys.sortKey).bind(u":search"_s, keys.bits).bind(u":id"_s, client);
+        done = row.exec();
+    }
+    if (done) {
+        done = insertWords(tx, client, wanted);
+    }
+    for (const QString &number : keys.numbers) {
+        if (done) {
+            done = insertNumber(tx, client, number);
+        }
+    }
+    return done;
+}
+
+Result<void> writeLinkKeys(store::Transaction &tx, ClientId client, const QString &system, const QString &localKey)
+{
+    auto query = tx.query(uR"(INSERT INTO client_name (word, sort_key, client, search)
+        SELECT :word, sort_key, id, search FROM client WHERE id = :client
+        ON CONFLICT (word, sort_key, client, search) DO NOTHING)"_s);
+    query.bind(u":word"_s, systemWord(system)).bind(u":client"_s, client);
+    auto done = query.exec();
+    const QString number = plainNumber(localKey);
+    return done && !number.isEmpty() ? insertNumber(tx, client, number) : done;
+}
+
+} // namespace kmen::registry

@@ -1,0 +1,50 @@
+/// What clients are found and listed by: computed from their data, written whenever those change.
+/// Source: resources/migrations/010_search.sql.
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+#include "base/ids.h"
+#include "base/result.h"
+#include "store/session.h"
+
+namespace kmen::registry {
+
+/// Of one client.
+struct SearchedData {
+    QString surname; ///< of an organisation: its name
+    QString givenName;
+    QString birthSurname;
+    QDate birthDate;
+    /// Document numbers, data box, IČO, as people write them. Keys of linked systems are not among them: see addLink.
+    QStringList numbers;
+};
+
+struct SearchKeys {
+    QString sortKey; ///< of the list: surname and given name
+    qint64 bits = -1; ///< client.search
+    QStringList words; ///< folded, without the one at the beginning of the sort key
+    QStringList numbers; ///< folded, without spaces
+};
+SearchKeys searchKeysOf(const SearchedData &data);
+
+/// Writes client.sort_key, client.search, client_name and client_number of a client; what was there before goes.
+/// `isNew`: nothing was there. Inside a transaction.
+Result<void> writeSearchKeys(store::Transaction &tx, ClientId client, const SearchKeys &keys, bool isNew);
+/// A link to a system of the office was added, with the client's key there.
+Result<void> writeLinkKeys(store::Transaction &tx, ClientId client, const QString &system, const QString &localKey);
+
+/// A number as it is stored and looked up: folded, without spaces and punctuation.
+QString plainNumber(const QString &text);
+/// The word under which the clients of a system stand in client_name.
+QString systemWord(const QString &system);
+
+/// Bits that a client must have to fit beginnings of words and a year of birth (0 = any). A client that has them may
+/// still not fit; one that has not, does not. Never changes: it is stored.
+qint64 searchBits(const QStringList &words, int birthYear);
+
+} // namespace kmen::registry

@@ -1,0 +1,94 @@
+/// Reading candidates from the indexes; private to the search. Nothing here reads more than it is told to.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <span>
+#include <utility>
+#include <vector>
+
+#include "base/job.h"
+#include "registry/search.h"
+#include "registry/search_ranges_p.h"
+#include "store/session.h"
+
+namespace kmen::registry {
+
+/// A place in the list's order.
+struct Place {
+    QString key;
+    qint64 id = -1;
+    friend bool operator<(const Place &a, const Place &b) { return a.key != b.key ? a.key < b.key : a.id < b.id; }
+    friend bool operator==(const Place &, const Place &) = default;
+};
+
+/// Between two places, both left out.
+struct Stretch {
+    Place low;
+    Place high;
+    bool backwards = false; ///< read from `high`
+};
+
+/// A condition on "client c", with its values.
+struct Condition {
+    QString sql;
+    std::vector<std::pair<QString, QVariant>> values;
+};
+
+/// Which index holds the list, or a part of it that is all the search needs.
+struct ListIndex {
+    QString name; ///< "client_sort"
+    QString condition; ///< of a partial index, on "client c"; empty for all of the list
+};
+
+struct Scan {
+    std::vector<Place> found; ///< in the direction of reading
+    bool ended = true; ///< the stretch was read to its end
+    Place reached; ///< else: the last place that was read
+    qint64 cost = 0; ///< entries read, about
+};
+
+class Scanner {
+public:
+    Scanner(store::Session &session, const Job &job)
+        : m_session(session)
+        , m_job(job)
+    {
+    }
+
+    /// Walks the list: at most `atMost` entries, until `wanted` are found that have all of `bits` and fulfil `fits`.
+    Result<Scan> walk(const ListIndex &index, const Stretch &stretch, qint64 bits, const std::vector<Condition> &fits,
+        qint64 wanted, qint64 atMost);
+    /// The same over the clients of `words` (of client_name), put in one order.
+    Result<Scan> clientsOfWords(const QStringList &words, const Stretch &stretch, qint64 bits,
+        const std::vector<Condition> &fits, qint64 wanted, qint64 atMost);
+    /// The words that begin with `beginning`; nothing when there are more than `atMost`.
+    Result<std::optional<QStringList>> wordsOf(const QString &beginning, int atMost);
+    /// Up to `atMost` entries of the words in the stretch.
+    Result<qint64> countWords(const QStringList &words, const Stretch &stretch, qint64 atMost);
+    /// Clients from any other index, sorted; `from` = "client_number n JOIN client c …". At most `atMost`.
+    Result<std::vector<Place>> gather(
+        const QString &from, const Condition &which, qint64 bits, const std::vector<Condition> &fits, qint64 atMost);
+    /// Their rows, in this order; clients that are gone are left out.
+    Result<std::vector<ClientRow>> rows(std::span<const Place> places);
+
+    /// `column` is one of the whole numbers.
+    [[nodiscard]] Condition oneOf(const QString &column, const QStringList &numbers) const;
+    [[nodiscard]] bool isSqlite() const;
+    [[nodiscard]] store::Session &session() const { return m_session; }
+    /// Errors: Cancelled.
+    [[nodiscard]] Result<void> goOn() const;
+
+private:
+    Result<Scan> scanOfWord(const QString &word, const Stretch &stretch, qint64 bits,
+        const std::vector<Condition> &fits, qint64 wanted, qint64 atMost);
+    Result<Scan> scanOfWords(const QStringList &words, const Stretch &stretch, qint64 bits,
+        const std::vector<Condition> &fits, qint64 wanted, qint64 atMost);
+    Result<Scan> read(store::Query &query, qint64 wanted, qint64 atMost, bool tells) const;
+
+    store::Session &m_session;
+    const Job &m_job;
+};
+
+} // namespace kmen::registry
