@@ -9,6 +9,7 @@
 #include "audit/call_journal.h"
 #include "registry/cases.h"
 #include "registry/clients_p.h"
+#include "registry/imports.h"
 #include "registry/notices.h"
 
 namespace kmen::registry {
@@ -102,6 +103,29 @@ Result<void> readActs(Reader &reader, EventKind kind)
         event.title = audit::actionText(row.text(2));
         event.actor = row.text(3);
         event.reason = row.text(4);
+        reader.events.push_back(std::move(event));
+    });
+}
+
+/// Clients that came from a file have no act of their own in the audit: one row there speaks of many. Their ids are
+/// below zero, so that they meet no act's.
+Result<void> readImports(Reader &reader)
+{
+    auto query = reader.session.query(uR"(SELECT event, at, name, line, actor, reason FROM (
+        SELECT -(i.part * 4294967296 + i.line) AS event, i.at AS at, p.name, i.line, j.actor, j.reason
+        FROM client_import i JOIN import_part p ON p.id = i.part JOIN import_job j ON j.id = p.job
+        WHERE i.client = :client) AS imported
+        WHERE (at, event) < (:at, :id) ORDER BY at DESC, event DESC LIMIT :limit)"_s);
+    reader.bind(query, EventKind::Act);
+    query.bind(u":client"_s, reader.client);
+    return query.each([&](store::Query &row) {
+        TimelineEvent event;
+        event.kind = EventKind::Act;
+        event.id = row.integer(0);
+        event.at = row.moment(1);
+        event.title = importedText(row.text(2), static_cast<int>(row.integer(3)));
+        event.actor = row.text(4);
+        event.reason = row.text(5);
         reader.events.push_back(std::move(event));
     });
 }
@@ -224,6 +248,7 @@ Result<TimelinePage> timeline(store::Session &session, ClientId client, const Ti
         {EventKind::Case, [&] { return readCases(reader); }},
         {EventKind::Call, [&] { return readCalls(reader); }},
         {EventKind::Act, [&] { return readActs(reader, EventKind::Act); }},
+        {EventKind::Act, [&] { return readImports(reader); }},
         {EventKind::View, [&] { return readActs(reader, EventKind::View); }},
     };
     for (const auto &[kind, read] : sources) {

@@ -1,0 +1,264 @@
+#include <QCoreApplication>
+
+#include "registry/import_p.h"
+
+namespace kmen::registry {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+std::size_t keyHash(const QString &system, const QString &key)
+{
+    return qHashMulti(0, system, key);
+}
+
+std::size_t nameHash(const QString &birth, const QString &foldedName)
+{
+    return qHashMulti(1, birth, foldedName);
+}
+
+/// So many rows are looked up by one statement: a server's answer takes longer than its work.
+std::size_t atOnce(const store::Session &session)
+{
+    return session.dialect().engine == store::Engine::Sqlite ? 1 : 50;
+}
+
+/// "(a = :a0 AND b = :b0) OR (a = :a1 AND b = :b1)".
+QString pairs(const QString &first, const QString &second, std::size_t count)
+{
+    QStringList terms;
+    for (std::size_t i = 0; i < count; ++i) {
+        const QString n = QString::number(i);
+        terms.append(u'(' + first + u" = :a" + n + u" AND " + second + u" = :b" + n + u')');
+    }
+    return terms.join(u" OR "_s);
+}
+
+using Pair = std::pair<QString, QString>;
+
+/// Runs `head` + pairs for all of `wanted`, a few at once.
+template <class Row>
+Result<void> lookUp(store::Session &session, const QString &head, const QString &first, const QString &second,
+    const std::vector<Pair> &wanted, Row &&row)
+{
+    const std::size_t most = atOnce(session);
+    for (std::size_t at = 0; at < wanted.size();) {
+        const std::size_t count = wanted.size() - at >= most ? most : 1;
+        auto query = session.query(head + pairs(first, second, count));
+        for (std::size_t i = 0; i < count; ++i) {
+            const QString n = QString::number(i);
+            query.bind(u":a" + n, wanted[at + i].first).bind(u":b" + n, wanted[at + i].second);
+        }
+        if (auto done = query.each(row); !done) {
+            return done;
+        }
+        at += count;
+    }
+    return {};
+}
+
+bool isKept(ClientState state)
+{
+    return state == ClientState::Active || state == ClientState::Deceased;
+}
+
+ImportMatch trouble(const char *text, std::optional<ClientId> client, std::size_t candidates)
+{
+    return {ImportMatch::Kind::Trouble, client, std::nullopt, static_cast<int>(candidates),
+        QCoreApplication::translate("kmen::import", text)};
+}
+
+} // namespace
+
+ImportMatcher::ImportMatcher(store::Session &session, bool remembers)
+    : m_session(session)
+    , m_remembers(remembers)
+{
+}
+
+Result<void> ImportMatcher::findKeys(std::span<const ReadyRow> rows)
+{
+    m_byKey.clear();
+    std::vector<Pair> wanted;
+    for (const ReadyRow &row : rows) {
+        if (row.fault.isEmpty() && !row.kid) {
+            wanted.insert(wanted.end(), row.keys.begin(), row.keys.end());
+        }
+    }
+    return lookUp(m_session, uR"(SELECT l.system, l.local_key, l.client, c.state, p.birth_date, p.folded_name
+        FROM client_link l JOIN client c ON c.id = l.client JOIN person p ON p.client = l.client WHERE )"_s,
+        u"l.system"_s, u"l.local_key"_s, wanted, [this](const store::Query &row) {
+            auto &found = m_byKey[keyHash(row.text(0), row.text(1))];
+            const ClientId client {row.integer(2)};
+            // the same key may be wanted by two rows of this block
+            if (std::ranges::find(found, client, &Candidate::client) == found.end()) {
+                found.push_back({client, static_cast<ClientState>(row.integer(3)), row.text(4), row.text(5)});
+            }
+        });
+}
+
+Result<void> ImportMatcher::findNames(std::span<const ReadyRow> rows)
+{
+    m_byName.clear();
+    std::vector<Pair> wanted;
+    for (const ReadyRow &row : rows) {
+        const QString birth = row.value(FieldCode::DatumNarozeni);
+        const bool known = std::ranges::any_of(
+            row.keys, [this](const Pair &key) { return m_byKey.contains(keyHash(key.first, key.second)); });
+        if (row.fault.isEmpty() && !row.kid && !known && !birth.isEmpty() && !row.foldedName.isEmpty()) {
+            wanted.emplace_back(birth, row.foldedName);
+        }
+    }
+    return lookUp(m_session, uR"(SELECT p.birth_date, p.folded_name, p.client, c.state FROM person p
+        JOIN client c ON c.id = p.client WHERE )"_s,
+        u"p.birth_date"_s, u"p.folded_name"_s, wanted, [this](const store::Query &row) {
+            const auto state = static_cast<ClientState>(row.integer(3));
+            auto &found = m_byName[nameHash(row.text(0), row.text(1))];
+            const ClientId client {row.integer(2)};
+            if (isKept(state) && std::ranges::find(found, client, &Candidate::client) == found.end()) {
+                found.push_back({client, state, row.text(0), row.text(1)});
+            }
+        });
+}
+
+Result<void> ImportMatcher::findKids(std::span<const ReadyRow> rows)
+{
+    m_byKid.clear();
+    for (const ReadyRow &row : rows) {
+        if (!row.fault.isEmpty() || !row.kid) {
+            continue;
+        }
+        auto query = m_session.query(uR"(SELECT c.id, c.state, p.birth_date, p.folded_name FROM client c
+            JOIN person p ON p.client = c.id WHERE c.kid = :kid)"_s);
+        query.bind(u":kid"_s, row.kid->text());
+        auto &found = m_byKid[qHash(row.kid->text(), 2)];
+        found.clear();
+        auto done = query.each([&found](const store::Query &one) {
+            found.push_back(
+                {ClientId {one.integer(0)}, static_cast<ClientState>(one.integer(1)), one.text(2), one.text(3)});
+        });
+        if (!done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+ImportMatch ImportMatcher::judge(const ReadyRow &row) const
+{
+    using Kind = ImportMatch::Kind;
+    if (!row.fault.isEmpty()) {
+        return {Kind::Rejected, std::nullopt, std::nullopt, 0, row.fault};
+    }
+    const QString birth = row.value(FieldCode::DatumNarozeni);
+    std::vector<Candidate> known;
+    if (row.kid) {
+        const auto at = m_byKid.find(qHash(row.kid->text(), 2));
+        if (at == m_byKid.end() || at->second.empty()) {
+            return {Kind::Rejected, std::nullopt, std::nullopt, 0,
+                QCoreApplication::translate("kmen::import", "There is no client with this identifier.")};
+        }
+        known = at->second;
+    }
+    std::optional<std::size_t> before;
+    for (const auto &[system, key] : row.keys) {
+        const std::size_t hash = keyHash(system, key);
+        if (const auto at = m_byKey.find(hash); at != m_byKey.end()) {
+            for (const Candidate &one : at->second) {
+                if (std::ranges::find(known, one.client, &Candidate::client) == known.end()) {
+                    known.push_back(one);
+                }
+            }
+        } else if (const auto made = m_newKeys.find(hash); made != m_newKeys.end()) {
+            before = made->second;
+        }
+    }
+    if (known.size() > 1) {
+        return trouble(QT_TRANSLATE_NOOP("kmen::import", "The keys of this row belong to different clients."),
+            known.front().client, known.size());
+    }
+    if (known.size() == 1) {
+        const Candidate &one = known.front();
+        if (!isKept(one.state)) {
+            return trouble(
+                QT_TRANSLATE_NOOP("kmen::import", "The client of this row is no longer kept."), std::nullopt, 0);
+        }
+        const bool otherName = !row.foldedName.isEmpty() && one.foldedName != row.foldedName;
+        const bool otherBirth = !birth.isEmpty() && !one.birth.isEmpty() && one.birth != birth;
+        if (otherName && otherBirth) {
+            return trouble(
+                QT_TRANSLATE_NOOP("kmen::import", "The client of this row has another name and another birth date."),
+                one.client, 1);
+        }
+        return {Kind::Known, one.client, std::nullopt, 1, {}};
+    }
+    if (before) {
+        return {Kind::Known, std::nullopt, before, 1, {}};
+    }
+    if (row.foldedName.isEmpty()) {
+        return {Kind::Rejected, std::nullopt, std::nullopt, 0,
+            QCoreApplication::translate(
+                "kmen::import", "Nobody has this key yet, and the row does not say both names.")};
+    }
+    if (!birth.isEmpty()) {
+        const std::size_t hash = nameHash(birth, row.foldedName);
+        const auto stored = m_byName.find(hash);
+        const auto made = m_newNames.find(hash);
+        const std::size_t count = stored == m_byName.end() ? 0 : stored->second.size();
+        if (count > 0 || made != m_newNames.end()) {
+            ImportMatch match {Kind::Duplicate, std::nullopt, std::nullopt,
+                static_cast<int>(std::max<std::size_t>(count, 1)),
+                QCoreApplication::translate("kmen::import", "A client with this name and birth date is here already.")};
+            if (count > 0) {
+                match.client = stored->second.front().client;
+            } else {
+                match.sameAs = made->second;
+            }
+            return match;
+        }
+    }
+    return {};
+}
+
+void ImportMatcher::remember(const ReadyRow &row, std::size_t number)
+{
+    for (const auto &[system, key] : row.keys) {
+        m_newKeys.emplace(keyHash(system, key), number);
+    }
+    const QString birth = row.value(FieldCode::DatumNarozeni);
+    if (!birth.isEmpty()) {
+        m_newNames.emplace(nameHash(birth, row.foldedName), number);
+    }
+}
+
+Result<std::vector<ImportMatch>> ImportMatcher::match(std::span<const ReadyRow> rows)
+{
+    if (!m_remembers) {
+        m_seen = 0;
+        m_newKeys.clear();
+        m_newNames.clear();
+    }
+    auto done = findKids(rows);
+    if (done) {
+        done = findKeys(rows);
+    }
+    if (done) {
+        done = findNames(rows);
+    }
+    if (!done) {
+        return failWith(done);
+    }
+    std::vector<ImportMatch> matches;
+    matches.reserve(rows.size());
+    for (const ReadyRow &row : rows) {
+        matches.push_back(judge(row));
+        if (matches.back().kind == ImportMatch::Kind::New) {
+            remember(row, m_seen);
+        }
+        ++m_seen;
+    }
+    return matches;
+}
+
+} // namespace kmen::registry

@@ -1,0 +1,398 @@
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <future>
+
+#include "audit/audit_log.h"
+#include "registry/import_p.h"
+#include "store/held_lease.h"
+
+namespace kmen::registry {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// Rows that are looked up and written together.
+constexpr std::size_t blockRows = 1000;
+/// Other desks wait for the end of a transaction, at most a part of their patience.
+constexpr std::chrono::milliseconds longestTransaction {2000};
+constexpr qint64 mostRowsOfTransaction = 50'000;
+constexpr std::chrono::seconds leaseTime {60};
+constexpr std::size_t problemsShown = 1000;
+
+std::unexpected<Error> cancelled()
+{
+    return fail(ErrorKind::Cancelled, u"import.CANCELLED"_s,
+        QCoreApplication::translate("kmen::import", "The import was stopped."));
+}
+
+/// Great numbers of rows touch all pages of the indexes: SQLite gets room for them for as long as this lives.
+class RoomyCache final {
+public:
+    explicit RoomyCache(store::Session &session)
+        : m_session(session)
+        , m_sqlite(session.dialect().engine == store::Engine::Sqlite)
+    {
+        if (m_sqlite) {
+            auto query = session.query(u"PRAGMA cache_size"_s);
+            (void)query.each([this](const store::Query &row) { m_before = row.integer(0); });
+            (void)session.execute(u"PRAGMA cache_size = -262144"_s);
+        }
+    }
+    ~RoomyCache()
+    {
+        if (m_sqlite && m_before != 0) {
+            (void)m_session.execute(u"PRAGMA cache_size = %1"_s.arg(m_before));
+        }
+    }
+    RoomyCache(const RoomyCache &) = delete;
+    RoomyCache &operator=(const RoomyCache &) = delete;
+
+private:
+    store::Session &m_session;
+    bool m_sqlite;
+    qint64 m_before = 0;
+};
+
+/// Reads and prepares the next rows while the ones before are being written: two cores work. Only this object's own
+/// file and values are touched by the other thread, and it is waited for before anything else is done with them.
+class RowsAhead final {
+public:
+    RowsAhead(EvidenceReader &&reader, ImportColumns columns, Moment at)
+        : m_reader(std::move(reader))
+        , m_columns(std::move(columns))
+        , m_at(at)
+    {
+    }
+    ~RowsAhead()
+    {
+        if (m_next.valid()) {
+            m_next.wait();
+        }
+    }
+    RowsAhead(const RowsAhead &) = delete;
+    RowsAhead &operator=(const RowsAhead &) = delete;
+
+    /// Passes over rows that were done before.
+    Result<void> skip(qint64 rows)
+    {
+        TableRow row;
+        for (qint64 i = 0; i < rows; ++i) {
+            const auto more = m_reader.next(row);
+            if (!more) {
+                return failWith(more);
+            }
+        }
+        return {};
+    }
+    Result<std::vector<ReadyRow>> next()
+    {
+        if (!m_next.valid()) {
+            begin();
+        }
+        auto rows = m_next.get();
+        m_read = m_reader.table().read();
+        if (rows && !rows->empty()) {
+            begin();
+        }
+        return rows;
+    }
+    /// Bytes of what next() has given.
+    [[nodiscard]] qint64 read() const { return m_read; }
+
+private:
+    void begin()
+    {
+        m_next = std::async(std::launch::async, [this] { return readyRows(m_reader, m_columns, m_at, blockRows); });
+    }
+    EvidenceReader m_reader;
+    ImportColumns m_columns;
+    Moment m_at;
+    qint64 m_read = 0;
+    std::future<Result<std::vector<ReadyRow>>> m_next;
+};
+
+Result<void> checkFile(const ImportPart &part, const Job &job)
+{
+    const auto digest = fileDigest(part.path, job);
+    if (!digest) {
+        return failWith(digest);
+    }
+    if (*digest != part.digest) {
+        return fail(ErrorKind::Conflict, u"import.FILE_CHANGED"_s,
+            QCoreApplication::translate("kmen::import", "The file %1 is not the one that the import began with.")
+                .arg(QDir::toNativeSeparators(part.path)),
+            {}, QCoreApplication::translate("kmen::import", "Choose that file, or begin a new import."));
+    }
+    return {};
+}
+
+Result<void> keepStop(store::Session &session, qint64 id, const QString &why)
+{
+    auto tx = store::Transaction::begin(session);
+    if (!tx) {
+        return failWith(tx);
+    }
+    auto query = tx->query(u"UPDATE import_job SET stopped_by = :why WHERE id = :id"_s);
+    query.bind(u":why"_s, why).bind(u":id"_s, id);
+    if (auto done = query.exec(); !done) {
+        return done;
+    }
+    return tx->commit();
+}
+
+Result<void> keepEnd(store::Session &session, const ImportJob &job, qint64 part, const By &by)
+{
+    auto tx = store::Transaction::begin(session);
+    if (!tx) {
+        return failWith(tx);
+    }
+    for (const QString &sql : {u"UPDATE import_part SET ended_at = :at, total = position WHERE id = :id"_s,
+             u"UPDATE import_job SET ended_at = :at, stopped_by = '' WHERE id = :id"_s}) {
+        auto query = tx->query(sql);
+        query.bind(u":at"_s, tx->now()).bind(u":id"_s, sql.contains(u"import_part") ? part : job.id);
+        if (auto done = query.exec(); !done) {
+            return done;
+        }
+    }
+    const auto recorded =
+        audit::append(*tx, {by.actor, audit::Action::ImportEnded, u"import:%1"_s.arg(job.id), by.reason, {}});
+    if (!recorded) {
+        return failWith(recorded);
+    }
+    return tx->commit();
+}
+
+/// A server plans its look-ups by what it knows of the tables, and these have just been filled.
+void learn(store::Session &session)
+{
+    if (session.dialect().engine == store::Engine::Postgresql) {
+        for (const QString &table :
+            {u"client"_s, u"person"_s, u"client_name"_s, u"client_number"_s, u"client_link"_s}) {
+            (void)session.execute(u"ANALYZE " + table); // who may not do it does without
+        }
+    }
+}
+
+/// Why the work stopped, when it was not by a person.
+Result<QString> writeAll(Clients &clients, const ImportJob &known, const ImportPart &part, RowsAhead &rows,
+    store::HeldLease &lease, const By &by, const Job &job)
+{
+    store::Session &session = clients.session();
+    const QString step = QCoreApplication::translate("kmen::import", "Importing");
+    ImportMatcher matcher(session, false);
+    ImportWriter writer(clients, known.id, part.id, known.duplicates, by);
+    qint64 done = part.position;
+    qint64 learnt = 2000;
+    Moment renewed = session.clock().now();
+    bool more = true;
+    while (more && !job.cancelled()) {
+        auto tx = store::Transaction::begin(session, store::Durability::Bulk);
+        if (!tx) {
+            return failWith(tx);
+        }
+        const Moment begun = session.clock().now();
+        qint64 written = 0;
+        QString stopped;
+        while (more && written < mostRowsOfTransaction && session.clock().now() - begun < longestTransaction
+            && !job.cancelled()) {
+            const auto block = rows.next();
+            if (!block) {
+                stopped = block.error().what; // what came before it is kept
+                more = false;
+                break;
+            }
+            more = !block->empty();
+            const auto matches = matcher.match(*block);
+            if (!matches) {
+                return failWith(matches);
+            }
+            if (auto done1 = writer.write(*tx, *block, *matches); !done1) {
+                return failWith(done1);
+            }
+            written += static_cast<qint64>(block->size());
+            job.progress(done + written, known.rows, step);
+        }
+        if (written > 0) {
+            if (auto closed = writer.close(*tx, written); !closed) {
+                return failWith(closed);
+            }
+        }
+        if (auto committed = tx->commit(); !committed) {
+            return failWith(committed);
+        }
+        done += written;
+        if (!stopped.isEmpty()) {
+            return stopped;
+        }
+        if (done > learnt) {
+            learn(session);
+            learnt = done * 4;
+        }
+        if (session.clock().now() - renewed > leaseTime / 4) {
+            if (auto still = lease.renew(); !still) {
+                return failWith(still);
+            }
+            renewed = session.clock().now();
+        }
+    }
+    if (job.cancelled() && more) {
+        return QString();
+    }
+    if (auto ended = keepEnd(session, known, part.id, by); !ended) {
+        return failWith(ended);
+    }
+    return QString();
+}
+
+} // namespace
+
+QString importLease(qint64 job)
+{
+    return u"import:%1"_s.arg(job);
+}
+
+EvidenceReader::EvidenceReader(TableReader &&reader)
+    : m_reader(std::move(reader))
+    , m_header(m_reader.header())
+{
+    if (m_header.size() > 1 && m_header.last() == QStringView(rejectedColumn)) {
+        m_reason = m_header.size() - 1;
+        m_header.removeLast();
+    }
+}
+
+Result<EvidenceReader> EvidenceReader::open(const ImportSource &source, const Job &job)
+{
+    auto reader = TableReader::open(source.path, {source.encoding, source.separator}, job);
+    if (!reader) {
+        return failWith(reader);
+    }
+    return EvidenceReader(std::move(*reader));
+}
+
+Result<bool> EvidenceReader::next(TableRow &row)
+{
+    auto more = m_reader.next(row);
+    if (more && *more && m_reason >= 0 && m_reason < row.cells.size()) {
+        row.cells.removeAt(m_reason);
+    }
+    return more;
+}
+
+Result<std::vector<ReadyRow>> readyRows(
+    EvidenceReader &reader, const ImportColumns &columns, Moment at, std::size_t most)
+{
+    std::vector<ReadyRow> rows;
+    rows.reserve(most);
+    TableRow row;
+    while (rows.size() < most) {
+        const auto more = reader.next(row);
+        if (!more) {
+            return rows.empty() ? failWith(more) : Result<std::vector<ReadyRow>>(std::move(rows));
+        }
+        if (!*more) {
+            break;
+        }
+        rows.push_back(makeReady(columns.row(row, at)));
+    }
+    return rows;
+}
+
+Result<ImportDryRun> importDryRun(store::Session &session, const ImportPlan &plan, const Job &job)
+{
+    auto reader = EvidenceReader::open(plan.source, job);
+    if (!reader) {
+        return failWith(reader);
+    }
+    auto columns = ImportColumns::make(reader->header(), plan.uses, plan.system);
+    if (!columns) {
+        return failWith(columns);
+    }
+    const qint64 size = reader->table().size();
+    const RoomyCache roomy(session);
+    ImportDryRun run;
+    ImportMatcher matcher(session, true);
+    RowsAhead rows(std::move(*reader), std::move(*columns), session.clock().now());
+    const QString step = QCoreApplication::translate("kmen::import", "Checking the file");
+    while (true) {
+        if (job.cancelled()) {
+            return cancelled();
+        }
+        const auto block = rows.next();
+        if (!block) {
+            return failWith(block);
+        }
+        if (block->empty()) {
+            return run;
+        }
+        const auto matches = matcher.match(*block);
+        if (!matches) {
+            return failWith(matches);
+        }
+        for (std::size_t i = 0; i < block->size(); ++i) {
+            const auto outcome = expectedOutcome(session, (*block)[i], (*matches)[i], plan.duplicates);
+            if (!outcome) {
+                return failWith(outcome);
+            }
+            ++run.counts[static_cast<std::size_t>(*outcome)];
+            const bool told = *outcome == ImportOutcome::Rejected || *outcome == ImportOutcome::Waiting;
+            if (told && run.problems.size() < problemsShown) {
+                run.problems.push_back({(*block)[i].line, *outcome, (*matches)[i].reason});
+            }
+        }
+        run.rows += static_cast<qint64>(block->size());
+        job.progress(rows.read(), size, step);
+    }
+}
+
+Result<ImportJob> runImport(Clients &clients, qint64 id, const QString &user, const Job &job)
+{
+    store::Session &session = clients.session();
+    const auto lease = store::HeldLease::take(session, importLease(id), user, leaseTime);
+    if (!lease) {
+        return failWith(lease);
+    }
+    // read only now: whoever held the lease before has written its last
+    const auto known = importJob(session, id);
+    if (!known) {
+        return failWith(known);
+    }
+    const auto part = currentPart(session, id);
+    if (!part) {
+        return failWith(part);
+    }
+    if (part->ended) {
+        return *known;
+    }
+    if (auto same = checkFile(*part, job); !same) {
+        return failWith(same);
+    }
+    auto reader = EvidenceReader::open({part->path, part->encoding, part->separator}, job);
+    if (!reader) {
+        return failWith(reader);
+    }
+    auto columns = ImportColumns::make(known->header, known->uses, known->system);
+    if (!columns) {
+        return failWith(columns);
+    }
+    const RoomyCache roomy(session);
+    RowsAhead rows(std::move(*reader), std::move(*columns), session.clock().now());
+    auto stopped = Result<QString>();
+    if (auto skipped = rows.skip(part->position); !skipped) {
+        stopped = failWith(skipped);
+    } else {
+        stopped = writeAll(clients, *known, *part, rows, **lease, {user, known->reason}, job);
+    }
+    if (auto kept = keepStop(session, id, stopped ? *stopped : stopped.error().what); !kept && stopped) {
+        return failWith(kept);
+    }
+    if (!stopped) {
+        return failWith(stopped);
+    }
+    return importJob(session, id);
+}
+
+} // namespace kmen::registry

@@ -1,0 +1,580 @@
+#include <QCoreApplication>
+#include <QHash>
+#include <QRandomGenerator>
+
+#include "audit/audit_log.h"
+#include "base/text.h"
+#include "registry/clients_p.h"
+#include "registry/column_words.h"
+#include "registry/counters_p.h"
+#include "registry/field_changes_p.h"
+#include "registry/field_json_p.h"
+#include "registry/import_p.h"
+
+namespace kmen::registry {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// A server takes many rows in one statement: the way there and back takes longer than the work.
+std::size_t rowsAtOnce(const store::Transaction &tx)
+{
+    return tx.session().dialect().engine == store::Engine::Sqlite ? 1 : 50;
+}
+
+QString insertStatement(const QString &table, const QStringList &columns, std::size_t rows, const QString &rest)
+{
+    QStringList places;
+    for (std::size_t row = 0; row < rows; ++row) {
+        QStringList names;
+        for (qsizetype column = 0; column < columns.size(); ++column) {
+            names.append(u":v%1_%2"_s.arg(row).arg(column));
+        }
+        places.append(u'(' + names.join(u',') + u')');
+    }
+    return u"INSERT INTO " + table + u" (" + columns.join(u',') + u") VALUES " + places.join(u',') + rest;
+}
+
+/// `bind(query, names, row)` binds one row by the names of its places; `take(query)` gets each row that comes back.
+template <class Bind, class Take>
+Result<void> insertRows(store::Transaction &tx, const QString &table, const QStringList &columns, const QString &rest,
+    std::size_t count, Bind &&bind, Take &&take)
+{
+    const std::size_t most = rowsAtOnce(tx);
+    std::vector<QString> names;
+    for (std::size_t row = 0; row < most; ++row) {
+        for (qsizetype column = 0; column < columns.size(); ++column) {
+            names.push_back(u":v%1_%2"_s.arg(row).arg(column));
+        }
+    }
+    const auto width = static_cast<std::size_t>(columns.size());
+    for (std::size_t at = 0; at < count;) {
+        const std::size_t rows = count - at >= most ? most : 1;
+        auto query = tx.query(insertStatement(table, columns, rows, rest));
+        do {
+            for (std::size_t row = 0; row < rows; ++row) {
+                bind(query, names.data() + row * width, at + row);
+            }
+            if (auto done = query.each(take); !done) {
+                return done;
+            }
+            at += rows;
+        } while (count - at >= rows && at < count);
+    }
+    return {};
+}
+
+/// Numbers for KIDs, many at once: each by itself would be a call of the system.
+std::vector<quint64> randomNumbers(std::size_t count)
+{
+    std::vector<quint64> numbers(count);
+    QRandomGenerator::system()->fillRange(numbers.data(), static_cast<qsizetype>(count));
+    return numbers;
+}
+
+ClientState stateOf(const ReadyRow &row)
+{
+    return row.value(FieldCode::DatumUmrti).isEmpty() ? ClientState::Active : ClientState::Deceased;
+}
+
+/// Their rows in `client`. A KID that is taken already is drawn again.
+Result<std::vector<CreatedClient>> insertClients(store::Transaction &tx, std::span<const ReadyRow *const> rows)
+{
+    std::vector<CreatedClient> made(rows.size());
+    std::vector<std::size_t> open(rows.size());
+    std::iota(open.begin(), open.end(), std::size_t {0});
+    constexpr int attempts = 20;
+    for (int attempt = 0; attempt < attempts && !open.empty(); ++attempt) {
+        const std::vector<quint64> numbers = randomNumbers(open.size());
+        QHash<QString, std::size_t> byKid;
+        byKid.reserve(static_cast<qsizetype>(open.size()));
+        for (std::size_t i = 0; i < open.size(); ++i) {
+            made[open[i]].kid = Kid::fromNumber(numbers[i]);
+            byKid.insert(made[open[i]].kid.text(), open[i]);
+        }
+        static const QStringList columns {u"kid"_s, u"kind"_s, u"state"_s, u"version"_s, u"sort_key"_s, u"search"_s,
+            u"subscription"_s, u"open_cases"_s, u"next_ordinal"_s, u"created_at"_s};
+        auto done = insertRows(
+            tx, u"client"_s, columns, u" ON CONFLICT (kid) DO NOTHING RETURNING id, kid"_s, open.size(),
+            [&](store::Query &query, const QString *names, std::size_t i) {
+                const ReadyRow &row = *rows[open[i]];
+                query.bind(names[0], made[open[i]].kid.text())
+                    .bind(names[1], static_cast<int>(ClientKind::PersonOutsideRob))
+                    .bind(names[2], static_cast<int>(stateOf(row)))
+                    .bind(names[3], 1)
+                    .bind(names[4], row.keywords.sortKey)
+                    .bind(names[5], row.keywords.bits)
+                    .bind(names[6], 0)
+                    .bind(names[7], 0)
+                    .bind(names[8], 1)
+                    .bind(names[9], tx.now());
+            },
+            [&](const store::Query &back) { made[byKid.value(back.text(1))].id = ClientId {back.integer(0)}; });
+        if (!done) {
+            return failWith(done);
+        }
+        std::erase_if(open, [&made](std::size_t i) { return made[i].id.value != 0; });
+    }
+    if (!open.empty()) {
+        return fail(ErrorKind::Internal, u"registry.KID_EXHAUSTED"_s,
+            QCoreApplication::translate("kmen::registry", "No free client identifier was found."), {},
+            QCoreApplication::translate("kmen::registry", "Send the details to the support."));
+    }
+    return made;
+}
+
+void nothingBack(const store::Query &) { }
+
+Result<void> insertPersons(
+    store::Transaction &tx, std::span<const ReadyRow *const> rows, std::span<const CreatedClient> made)
+{
+    static const QStringList columns {u"client"_s, u"surname"_s, u"given_name"_s, u"birth_surname"_s, u"birth_date"_s,
+        u"folded_name"_s, u"address_code"_s, u"address"_s, u"documents"_s, u"data_box"_s, u"fields"_s};
+    return insertRows(
+        tx, u"person"_s, columns, {}, rows.size(),
+        [&](store::Query &query, const QString *names, std::size_t i) {
+            const ReadyRow &row = *rows[i];
+            const QString birth = row.value(FieldCode::DatumNarozeni);
+            const Field *address = findField(row.fields, FieldCode::AdresaPobytu);
+            bool isCode = false;
+            const qint64 code = address ? address->value.toLongLong(&isCode) : 0;
+            query.bind(names[0], made[i].id)
+                .bind(names[1], row.value(FieldCode::Prijmeni))
+                .bind(names[2], row.value(FieldCode::Jmeno))
+                .bind(names[3], row.value(FieldCode::RodnePrijmeni))
+                .bind(names[4], birth.isEmpty() ? QVariant() : QVariant(birth))
+                .bind(names[5], row.foldedName)
+                .bind(names[6], isCode ? std::optional(code) : std::nullopt)
+                .bind(names[7],
+                    !address                      ? QString()
+                        : address->name.isEmpty() ? address->value
+                                                  : address->name)
+                .bind(names[8], row.documents)
+                .bind(names[9], row.value(FieldCode::DatovaSchranka))
+                .bindUtf8(names[10], row.json);
+        },
+        nothingBack);
+}
+
+/// Words and numbers by which they are found: as search_keys.h says, for many at once.
+Result<void> insertKeys(
+    store::Transaction &tx, std::span<const ReadyRow *const> rows, std::span<const CreatedClient> made)
+{
+    struct Word {
+        std::size_t row;
+        QString text;
+    };
+    std::vector<Word> words;
+    std::vector<Word> numbers;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        QStringList own = rows[i]->keywords.words;
+        QStringList ownNumbers = rows[i]->keywords.numbers;
+        for (const auto &[system, key] : rows[i]->keys) {
+            own.append(systemWord(system));
+            ownNumbers.append(plainNumber(key));
+        }
+        own.removeDuplicates();
+        ownNumbers.removeDuplicates();
+        for (const QString &word : std::as_const(own)) {
+            words.push_back({i, word});
+        }
+        for (const QString &number : std::as_const(ownNumbers)) {
+            if (!number.isEmpty()) {
+                numbers.push_back({i, number});
+            }
+        }
+    }
+    auto done = insertRows(
+        tx, u"client_name"_s, {u"word"_s, u"sort_key"_s, u"client"_s, u"search"_s}, {}, words.size(),
+        [&](store::Query &query, const QString *names, std::size_t i) {
+            const Word &word = words[i];
+            query.bind(names[0], word.text)
+                .bind(names[1], rows[word.row]->keywords.sortKey)
+                .bind(names[2], made[word.row].id)
+                .bind(names[3], rows[word.row]->keywords.bits);
+        },
+        nothingBack);
+    if (!done) {
+        return done;
+    }
+    return insertRows(
+        tx, u"client_number"_s, {u"number"_s, u"client"_s}, {}, numbers.size(),
+        [&](store::Query &query, const QString *names, std::size_t i) {
+            query.bind(names[0], numbers[i].text).bind(names[1], made[numbers[i].row].id);
+        },
+        nothingBack);
+}
+
+Result<void> insertLinks(
+    store::Transaction &tx, std::span<const ReadyRow *const> rows, std::span<const CreatedClient> made)
+{
+    std::vector<std::pair<ClientId, const std::pair<QString, QString> *>> keys;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        for (const auto &key : rows[i]->keys) {
+            keys.emplace_back(made[i].id, &key);
+        }
+    }
+    return insertRows(
+        tx, u"client_link"_s, {u"client"_s, u"system"_s, u"local_key"_s, u"since"_s},
+        u" ON CONFLICT (client, system, local_key) DO NOTHING"_s, keys.size(),
+        [&](store::Query &query, const QString *names, std::size_t i) {
+            query.bind(names[0], keys[i].first)
+                .bind(names[1], keys[i].second->first)
+                .bind(names[2], keys[i].second->second)
+                .bind(names[3], tx.now());
+        },
+        nothingBack);
+}
+
+Result<void> insertOrigins(
+    store::Transaction &tx, qint64 part, std::span<const ReadyRow *const> rows, std::span<const CreatedClient> made)
+{
+    return insertRows(
+        tx, u"client_import"_s, {u"client"_s, u"part"_s, u"line"_s, u"at"_s}, {}, rows.size(),
+        [&](store::Query &query, const QString *names, std::size_t i) {
+            query.bind(names[0], made[i].id)
+                .bind(names[1], part)
+                .bind(names[2], rows[i]->line)
+                .bind(names[3], tx.now());
+        },
+        nothingBack);
+}
+
+/// What of the client decides which of the row's fields may be written.
+struct Known {
+    qint64 version = 0;
+    ClientKind kind = ClientKind::PersonOutsideRob;
+    std::vector<Field> fields;
+};
+
+Result<Known> load(store::Session &session, ClientId client)
+{
+    std::optional<Known> known;
+    QByteArray json;
+    std::optional<Moment> readAt;
+    auto query = session.query(uR"(SELECT c.version, c.kind, p.fields, p.read_at FROM client c
+        JOIN person p ON p.client = c.id WHERE c.id = :id)"_s);
+    query.bind(u":id"_s, client);
+    auto done = query.each([&](store::Query &row) {
+        known.emplace();
+        known->version = row.integer(0);
+        known->kind = static_cast<ClientKind>(row.integer(1));
+        json = row.bytes(2);
+        readAt = row.optionalMoment(3);
+    });
+    if (!done) {
+        return failWith(done);
+    }
+    if (!known) {
+        return std::unexpected(noClient());
+    }
+    auto fields = fromJson(json, readAt.value_or(Moment()));
+    if (!fields) {
+        return failWith(fields);
+    }
+    known->fields = std::move(*fields);
+    return std::move(*known);
+}
+
+bool hasOffice(const std::vector<Field> &fields, const Field &wanted)
+{
+    return std::ranges::any_of(fields, [&wanted](const Field &field) {
+        return field.code == wanted.code && field.source == Source::Office && field.value == wanted.value;
+    });
+}
+
+bool isRegisters(const std::vector<Field> &fields, FieldCode code)
+{
+    return std::ranges::any_of(
+        fields, [code](const Field &field) { return field.code == code && field.source == Source::Register; });
+}
+
+Result<bool> hasLink(store::Session &session, ClientId client, const std::pair<QString, QString> &key)
+{
+    bool has = false;
+    auto query = session.query(
+        u"SELECT 1 FROM client_link WHERE client = :client AND system = :system AND local_key = :local_key"_s);
+    query.bind(u":client"_s, client).bind(u":system"_s, key.first).bind(u":local_key"_s, key.second);
+    if (auto done = query.each([&has](store::Query &) { has = true; }); !done) {
+        return failWith(done);
+    }
+    return has;
+}
+
+/// What the row says that the client does not have, as far as the office may say it.
+std::vector<Field> newFields(const Known &known, const ReadyRow &row)
+{
+    std::vector<Field> fields;
+    for (const Field &field : row.fields) {
+        const bool ofRegister = known.kind == ClientKind::PersonInRob || isRegisters(known.fields, field.code);
+        const bool reference = ofRegister && !isContact(field.code);
+        if (!reference && !hasOffice(known.fields, field)) {
+            fields.push_back(field);
+        }
+    }
+    return fields;
+}
+
+} // namespace
+
+ReadyRow makeReady(ImportRow &&row)
+{
+    ReadyRow ready;
+    static_cast<ImportRow &>(ready) = std::move(row);
+    if (!ready.fault.isEmpty() || ready.foldedName.isEmpty()) {
+        return ready;
+    }
+    const QString surname = ready.value(FieldCode::Prijmeni);
+    ready.json = toJson(ready.fields, Moment());
+    SearchedData data;
+    data.surname = surname;
+    data.givenName = ready.value(FieldCode::Jmeno);
+    data.birthSurname = ready.value(FieldCode::RodnePrijmeni);
+    data.birthDate = QDate::fromString(ready.value(FieldCode::DatumNarozeni), Qt::ISODate);
+    // "ID 123456789 2030-01-31"
+    ready.documents = plainNumber(ready.value(FieldCode::Doklady).section(u' ', 1, 1));
+    data.numbers = {ready.documents, ready.value(FieldCode::DatovaSchranka)};
+    ready.keywords = searchKeysOf(data);
+    return ready;
+}
+
+Result<void> writeImportedFrom(store::Transaction &tx, qint64 part, ClientId client, int line)
+{
+    auto query = tx.query(uR"(INSERT INTO client_import (client, part, line, at) VALUES (:client, :part, :line, :at)
+        ON CONFLICT (client, part, line) DO NOTHING)"_s);
+    query.bind(u":client"_s, client).bind(u":part"_s, part).bind(u":line"_s, line).bind(u":at"_s, tx.now());
+    return query.exec();
+}
+
+Result<std::vector<CreatedClient>> createImported(
+    store::Transaction &tx, qint64 part, std::span<const ReadyRow *const> rows)
+{
+    auto made = insertClients(tx, rows);
+    if (!made) {
+        return made;
+    }
+    auto done = insertPersons(tx, rows, *made);
+    if (done) {
+        done = insertKeys(tx, rows, *made);
+    }
+    if (done) {
+        done = insertLinks(tx, rows, *made);
+    }
+    if (done) {
+        done = insertOrigins(tx, part, rows, *made);
+    }
+    for (const ClientState state : {ClientState::Active, ClientState::Deceased}) {
+        if (done) {
+            done = addToCounter(tx, stateCounter(state),
+                std::ranges::count_if(rows, [state](const ReadyRow *row) { return stateOf(*row) == state; }));
+        }
+    }
+    if (!done) {
+        return failWith(done);
+    }
+    return made;
+}
+
+Result<bool> updateImported(
+    Clients &clients, store::Transaction &tx, qint64 part, ClientId client, const ReadyRow &row, const By &by)
+{
+    const auto known = load(tx.session(), client);
+    if (!known) {
+        return failWith(known);
+    }
+    const std::vector<Field> fields = newFields(*known, row);
+    bool changed = false;
+    if (!fields.empty()) {
+        const auto written = clients.setOfficeFields(tx, client, known->version, fields, by);
+        if (!written) {
+            return failWith(written);
+        }
+        changed = !written->empty();
+    }
+    for (const auto &key : row.keys) {
+        const auto has = hasLink(tx.session(), client, key);
+        if (!has) {
+            return failWith(has);
+        }
+        if (!*has) {
+            if (auto done = clients.addLink(tx, client, key.first, key.second, by); !done) {
+                return failWith(done);
+            }
+            changed = true;
+        }
+    }
+    if (changed) {
+        if (auto done = writeImportedFrom(tx, part, client, row.line); !done) {
+            return failWith(done);
+        }
+    }
+    return changed;
+}
+
+Result<ImportOutcome> expectedOutcome(
+    store::Session &session, const ReadyRow &row, const ImportMatch &match, DuplicateRule rule)
+{
+    using Kind = ImportMatch::Kind;
+    if (match.kind == Kind::New) {
+        return ImportOutcome::Created;
+    }
+    if (match.kind == Kind::Rejected) {
+        return ImportOutcome::Rejected;
+    }
+    const bool one = match.kind == Kind::Known
+        || (match.kind == Kind::Duplicate && rule == DuplicateRule::Link && match.candidates == 1);
+    if (!one) {
+        const bool asked = match.kind == Kind::Trouble || rule == DuplicateRule::Ask || rule == DuplicateRule::Link;
+        return asked                           ? ImportOutcome::Waiting
+            : rule == DuplicateRule::CreateNew ? ImportOutcome::Created
+                                               : ImportOutcome::Skipped;
+    }
+    if (!match.client) {
+        return ImportOutcome::Updated; // a client that an earlier row would make
+    }
+    const auto known = load(session, *match.client);
+    if (!known) {
+        return failWith(known);
+    }
+    if (!newFields(*known, row).empty()) {
+        return ImportOutcome::Updated;
+    }
+    for (const auto &key : row.keys) {
+        const auto has = hasLink(session, *match.client, key);
+        if (!has) {
+            return failWith(has);
+        }
+        if (!*has) {
+            return ImportOutcome::Updated;
+        }
+    }
+    return ImportOutcome::Unchanged;
+}
+
+Result<void> addToImport(store::Transaction &tx, qint64 job, const ImportCounts &delta)
+{
+    auto query = tx.query(uR"(UPDATE import_job SET created = created + :created, updated = updated + :updated,
+        unchanged = unchanged + :unchanged, waiting = waiting + :waiting, skipped = skipped + :skipped,
+        rejected = rejected + :rejected WHERE id = :id)"_s);
+    query.bind(u":created"_s, delta[0])
+        .bind(u":updated"_s, delta[1])
+        .bind(u":unchanged"_s, delta[2])
+        .bind(u":waiting"_s, delta[3])
+        .bind(u":skipped"_s, delta[4])
+        .bind(u":rejected"_s, delta[5])
+        .bind(u":id"_s, job);
+    return query.exec();
+}
+
+ImportWriter::ImportWriter(Clients &clients, qint64 job, qint64 part, DuplicateRule rule, By by)
+    : m_clients(clients)
+    , m_job(job)
+    , m_part(part)
+    , m_rule(rule)
+    , m_by(std::move(by))
+{
+}
+
+Result<void> ImportWriter::keep(
+    store::Transaction &tx, const ReadyRow &row, ImportRowState state, const ImportMatch &match)
+{
+    auto query = tx.query(uR"(INSERT INTO import_row (job, part, line, state, cells, reason, candidate, candidates,
+        decided_by) VALUES (:job, :part, :line, :state, :cells, :reason, :candidate, :candidates, ''))"_s);
+    query.bind(u":job"_s, m_job)
+        .bind(u":part"_s, m_part)
+        .bind(u":line"_s, row.line)
+        .bind(u":state"_s, static_cast<int>(state))
+        .bind(u":cells"_s, textsToJson(row.cells))
+        .bind(u":reason"_s, match.reason)
+        .bind(u":candidate"_s, match.client)
+        .bind(u":candidates"_s, match.candidates);
+    return query.exec();
+}
+
+Result<void> ImportWriter::write(
+    store::Transaction &tx, std::span<const ReadyRow> rows, std::span<const ImportMatch> matches)
+{
+    using Kind = ImportMatch::Kind;
+    const auto count = [this](ImportOutcome outcome) { ++m_counts[static_cast<std::size_t>(outcome)]; };
+    const auto isNew = [this](const ImportMatch &match) {
+        return match.kind == Kind::New || (match.kind == Kind::Duplicate && m_rule == DuplicateRule::CreateNew);
+    };
+    std::vector<const ReadyRow *> fresh;
+    std::vector<std::size_t> place(rows.size()); ///< of a new row's client in `made`
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (isNew(matches[i])) {
+            place[i] = fresh.size();
+            fresh.push_back(&rows[i]);
+            count(ImportOutcome::Created);
+        }
+    }
+    const auto made = createImported(tx, m_part, fresh);
+    if (!made) {
+        return failWith(made);
+    }
+    for (std::size_t i = 0; i < made->size(); ++i) {
+        m_digest.addData((*made)[i].kid.text().toUtf8());
+        m_digest.addData(fresh[i]->json);
+    }
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        ImportMatch match = matches[i];
+        if (isNew(match)) {
+            continue;
+        }
+        if (match.sameAs) {
+            match.client = (*made)[place[*match.sameAs]].id;
+        }
+        const bool linked = match.kind == Kind::Known
+            || (match.kind == Kind::Duplicate && m_rule == DuplicateRule::Link && match.candidates == 1);
+        Result<void> done;
+        if (linked) {
+            const auto changed = updateImported(m_clients, tx, m_part, *match.client, rows[i], m_by);
+            if (!changed) {
+                return failWith(changed);
+            }
+            count(*changed ? ImportOutcome::Updated : ImportOutcome::Unchanged);
+        } else if (match.kind == Kind::Rejected) {
+            count(ImportOutcome::Rejected);
+            done = keep(tx, rows[i], ImportRowState::Rejected, match);
+        } else if (match.kind == Kind::Duplicate && m_rule == DuplicateRule::Skip) {
+            count(ImportOutcome::Skipped);
+            done = keep(tx, rows[i], ImportRowState::Skipped, match);
+        } else {
+            count(ImportOutcome::Waiting);
+            done = keep(tx, rows[i], ImportRowState::Waiting, match);
+        }
+        if (!done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+Result<void> ImportWriter::close(store::Transaction &tx, qint64 rows)
+{
+    auto query = tx.query(u"UPDATE import_part SET position = position + :rows WHERE id = :id"_s);
+    query.bind(u":rows"_s, rows).bind(u":id"_s, m_part);
+    auto done = query.exec();
+    if (done) {
+        done = addToImport(tx, m_job, m_counts);
+    }
+    if (!done) {
+        return done;
+    }
+    QByteArray change;
+    for (const qint64 number : m_counts) {
+        change += QByteArray::number(number) + ' ';
+    }
+    change += m_digest.result().toHex();
+    const auto recorded =
+        audit::append(tx, {m_by.actor, audit::Action::ImportRows, u"import:%1"_s.arg(m_job), m_by.reason, change});
+    if (!recorded) {
+        return failWith(recorded);
+    }
+    m_counts.fill(0);
+    m_digest.reset();
+    return {};
+}
+
+} // namespace kmen::registry

@@ -1,0 +1,540 @@
+#include <QFile>
+#include <QTemporaryDir>
+
+#include "registry/imports.h"
+#include "registry_fixture.h"
+#include "store/lease.h"
+
+using namespace kmen;
+using namespace kmen::registry;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString header = u"Č. klienta;Příjmení;Jméno;Narozen;Bydliště;Telefon;E-mail;Č. OP\n"_s;
+
+/// Stops after so many reports of progress.
+struct StopAfter {
+    explicit StopAfter(int reports)
+        : left(reports)
+    {
+    }
+    [[nodiscard]] Job job()
+    {
+        return Job(stop.get_token(), [this](const Progress &) {
+            if (--left == 0) {
+                stop.request_stop();
+            }
+        });
+    }
+    std::stop_source stop;
+    int left;
+};
+
+} // namespace
+
+/// An office's evidence from a table: what is guessed, checked, made, offered and rejected, and that work goes on.
+class TestImport : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void columns_areGuessedAndRemembered();
+    void dryRun_countsAndWritesNothing();
+    void rows_becomeClients();
+    void history_namesTheFileAndTheRow();
+    void sameKey_isTheSameClient();
+    void sameKeyOfAnotherPerson_waits();
+    void registersData_areNotOverwritten();
+    void sameNameAndBirth_waits();
+    void sameNameAndBirthInTheFile_waits();
+    void rule_decidesInBulk_data();
+    void rule_decidesInBulk();
+    void waiting_isDecidedByAPerson();
+    void rejected_comeBackWithTheSameJob();
+    void cutOff_goesOnAtTheNextRow();
+    void changedFile_isRefused();
+    void movedFile_isFoundByItsContent();
+    void damagedRows_areRejectedWithTheirLine();
+    void quoteWithoutEnd_keepsWhatCameBefore();
+    void windows1250_canBeChosen();
+    void mapping_isReadFromText();
+    void removed_leavesNoRow();
+    void twoAtOnce_areRefused();
+
+private:
+    QString write(const QByteArray &bytes, const QString &name = u"evidence.csv"_s);
+    QString write(const QString &rows) { return write(QString(header + rows).toUtf8()); }
+    ImportPlan plan(const QString &path, DuplicateRule rule = DuplicateRule::Ask);
+    /// Begins and runs to the end.
+    Result<ImportJob> take(const ImportPlan &plan, const Job &job = {});
+    QStringList links(ClientId client);
+    std::optional<ClientDetail> only(const QString &text);
+
+    std::unique_ptr<Office> m_office;
+    QTemporaryDir m_dir;
+};
+
+void TestImport::init()
+{
+    m_office = std::make_unique<Office>();
+}
+
+QString TestImport::write(const QByteArray &bytes, const QString &name)
+{
+    QFile file(m_dir.filePath(name));
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+}
+
+ImportPlan TestImport::plan(const QString &path, DuplicateRule rule)
+{
+    ImportPlan plan;
+    plan.source.path = path;
+    plan.system = u"Agenda dávek"_s;
+    plan.duplicates = rule;
+    if (const auto look = lookAtImport(*m_office->session, plan.source, {})) {
+        plan.uses = look->uses;
+        plan.goesOn = look->goesOn;
+    }
+    return plan;
+}
+
+Result<ImportJob> TestImport::take(const ImportPlan &plan, const Job &job)
+{
+    const auto begun = beginImport(*m_office->session, plan, m_office->by, {});
+    return begun ? runImport(m_office->clients, begun->id, u"novak"_s, job) : begun;
+}
+
+QStringList TestImport::links(ClientId id)
+{
+    QStringList list;
+    if (const auto detail = client(*m_office->session, id)) {
+        for (const ClientLink &link : detail->links) {
+            list.append(link.system + u'=' + link.localKey);
+        }
+    }
+    return list;
+}
+
+std::optional<ClientDetail> TestImport::only(const QString &text)
+{
+    SearchQuery query;
+    query.text = text;
+    const auto page = search(*m_office->session, query, {}, 10);
+    if (!page || page->rows.size() != 1) {
+        return std::nullopt;
+    }
+    const auto detail = client(*m_office->session, page->rows.front().id);
+    return detail ? std::optional(*detail) : std::nullopt;
+}
+
+void TestImport::columns_areGuessedAndRemembered()
+{
+    ImportPlan made = plan(write(u"1;Novák;Jan;1. 2. 1970;;;;\n"_s));
+    QCOMPARE(made.uses,
+        ImportUses({u""_s, u"Prijmeni"_s, u"Jmeno"_s, u"DatumNarozeni"_s, u"Adresa"_s, u"Telefon"_s, u"Email"_s,
+            u"Doklad.Cislo"_s}));
+    made.uses[0] = u"klic"_s;
+    QVERIFY_RESULT(take(made));
+    const auto again = lookAtImport(*m_office->session, made.source, {});
+    QVERIFY_RESULT(again);
+    QCOMPARE(again->uses, made.uses);
+    QCOMPARE(again->system, made.system);
+}
+
+void TestImport::dryRun_countsAndWritesNothing()
+{
+    m_office->add(1, person(u"JAN"_s, u"NOVÁK"_s, {1970, 2, 1}));
+    ImportPlan made = plan(write(u"1;Novák;Jan;1. 2. 1970;;;;\n"
+                                 "2;Dvořáková;Šárka;3. 4. 1980;Lipová 5, Vzorov;+420 601 123 456;;\n"
+                                 "2;Dvořáková;Šárka;3. 4. 1980;;;;\n"
+                                 "3;Svoboda;Petr;31. 2. 1970;;;;\n"
+                                 "4;Dvořáková;Šárka;3. 4. 1980;;;;\n"_s));
+    made.uses[0] = u"klic"_s;
+    const auto run = importDryRun(*m_office->session, made, {});
+    QVERIFY_RESULT(run);
+    QCOMPARE(run->rows, 5);
+    QCOMPARE(run->count(ImportOutcome::Created), 1);
+    QCOMPARE(run->count(ImportOutcome::Updated), 1);
+    QCOMPARE(run->count(ImportOutcome::Waiting), 2);
+    QCOMPARE(run->count(ImportOutcome::Rejected), 1);
+    QCOMPARE(run->problems.size(), 3U);
+    QCOMPARE(run->problems[1].line, 5);
+    QVERIFY(run->problems[1].reason.contains(u"Narozen"_s));
+    QVERIFY(!run->problems[1].reason.contains(u"Svoboda"_s));
+    QCOMPARE(m_office->count(u"client"_s), 1);
+    QCOMPARE(m_office->count(u"import_job"_s), 0);
+}
+
+void TestImport::rows_becomeClients()
+{
+    ImportPlan made = plan(write(u"17;Dvořáková;Šárka;3. 4. 1980;Lipová 5, Vzorov;+420 601 123 456;s@x.cz;123 456 789\n"
+                                 "18;Chalupa;Ivo;;;;;\n"_s));
+    made.uses[0] = u"klic"_s;
+    const auto job = take(made);
+    QVERIFY_RESULT(job);
+    QCOMPARE(job->count(ImportOutcome::Created), 2);
+    QVERIFY(job->endedAt);
+    QVERIFY(job->stoppedBy.isEmpty());
+    QCOMPARE(m_office->found(u"dvorak sar"_s), QStringList {u"Šárka Dvořáková"_s});
+    QCOMPARE(m_office->found(u"123456789"_s), QStringList {u"Šárka Dvořáková"_s});
+    QCOMPARE(m_office->found(u"3.4.1980"_s), QStringList {u"Šárka Dvořáková"_s});
+    const auto detail = only(u"dvorakova"_s);
+    QVERIFY(detail);
+    QCOMPARE(detail->row.kind, ClientKind::PersonOutsideRob);
+    QCOMPARE(detail->row.address, u"Lipová 5, Vzorov"_s);
+    QCOMPARE(detail->version, 1);
+    QCOMPARE(links(detail->row.id), QStringList {u"Agenda dávek=17"_s});
+    for (const Field &field : detail->fields) {
+        QCOMPARE(field.source, Source::Office);
+    }
+    QCOMPARE(findField(detail->fields, FieldCode::Doklady)->value, u"ID 123456789"_s);
+    const auto counts = clientCounts(*m_office->session);
+    QVERIFY_RESULT(counts);
+    QCOMPARE(counts->all, 2);
+    QCOMPARE(counts->active, 2);
+    // the office may go on with such a client as with any other
+    auto tx = m_office->begin();
+    QVERIFY_RESULT(m_office->clients.setOfficeFields(tx, detail->row.id, detail->version,
+        {*officeField(FieldCode::Telefon, u"602 000 000"_s, m_office->clock.now())}, m_office->by));
+    QVERIFY_RESULT(tx.commit());
+    const auto verified = audit::verify(*m_office->session, {});
+    QVERIFY_RESULT(verified);
+    QVERIFY(verified->intact());
+}
+
+void TestImport::history_namesTheFileAndTheRow()
+{
+    QVERIFY_RESULT(take(plan(write(u";Dvořáková;Šárka;3. 4. 1980;;;;\n"_s))));
+    const auto detail = only(u"dvorakova"_s);
+    QVERIFY(detail);
+    const auto from = importedFrom(*m_office->session, detail->row.id);
+    QVERIFY_RESULT(from);
+    QCOMPARE(from->size(), 1U);
+    QCOMPARE(from->front().file, u"evidence.csv"_s);
+    QCOMPARE(from->front().line, 2);
+    const auto line = history(*m_office->session, detail->row.id);
+    QVERIFY_RESULT(line);
+    QCOMPARE(line->size(), 1U);
+    QVERIFY2(line->front().title.contains(u"evidence.csv"_s), qPrintable(line->front().title));
+    QCOMPARE(line->front().actor, m_office->by.actor);
+    QCOMPARE(line->front().reason, m_office->by.reason);
+}
+
+void TestImport::sameKey_isTheSameClient()
+{
+    ImportPlan made = plan(write(u"17;Dvořáková;Šárka;3. 4. 1980;;601 123 456;;\n"_s));
+    made.uses[0] = u"klic"_s;
+    QVERIFY_RESULT(take(made));
+    const auto before = only(u"dvorakova"_s);
+    QVERIFY(before);
+    // the name changed, and a second row of the same key says more
+    made.source.path = write(u"17;Nováková;Šárka;3. 4. 1980;;602 000 000;;\n"
+                             "17;Nováková;Šárka;3. 4. 1980;;602 000 000;s@x.cz;\n"
+                             "17;Nováková;Šárka;3. 4. 1980;;602 000 000;s@x.cz;\n"_s);
+    const auto job = take(made);
+    QVERIFY_RESULT(job);
+    QCOMPARE(job->count(ImportOutcome::Updated), 2);
+    QCOMPARE(job->count(ImportOutcome::Unchanged), 1);
+    const auto after = only(u"novakova"_s);
+    QVERIFY(after);
+    QCOMPARE(after->row.id, before->row.id);
+    QCOMPARE(findField(after->fields, FieldCode::Telefon)->value, u"602 000 000"_s);
+    QCOMPARE(findField(after->fields, FieldCode::Email)->value, u"s@x.cz"_s);
+    QCOMPARE(m_office->count(u"client"_s), 1);
+}
+
+void TestImport::sameKeyOfAnotherPerson_waits()
+{
+    ImportPlan made = plan(write(u"17;Dvořáková;Šárka;3. 4. 1980;;;;\n"_s));
+    made.uses[0] = u"klic"_s;
+    QVERIFY_RESULT(take(made));
+    made.source.path = write(u"17;Svoboda;Petr;1. 1. 1950;;;;\n"_s);
+    made.duplicates = DuplicateRule::CreateNew;
+    const auto job = take(made);
+    QVERIFY_RESULT(job);
+    QCOMPARE(job->count(ImportOutcome::Waiting), 1);
+    QVERIFY(only(u"dvorakova"_s));
+    QCOMPARE(m_office->count(u"client"_s), 1);
+}
+
+void TestImport::registersData_areNotOverwritten()
+{
+    const auto known = m_office->add(1, person(u"JAN"_s, u"NOVÁK"_s, {1970, 2, 1}));
+    auto tx = m_office->begin();
+    QVERIFY_RESULT(m_office->clients.addLink(tx, known.id, u"Agenda dávek"_s, u"17"_s, m_office->by));
+    QVERIFY_RESULT(tx.commit());
+    ImportPlan made = plan(write(u"17;Nowak;Jan;1. 2. 1970;Jinde 3;601 123 456;;\n"_s));
+    made.uses[0] = u"klic"_s;
+    const auto job = take(made);
+    QVERIFY_RESULT(job);
+    QCOMPARE(job->count(ImportOutcome::Updated), 1);
+    const auto detail = client(*m_office->session, known.id);
+    QVERIFY_RESULT(detail);
+    QCOMPARE(detail->row.surname, u"NOVÁK"_s);
+    QVERIFY(detail->row.address.contains(u"Lipová"_s));
+    QCOMPARE(findField(detail->fields, FieldCode::Telefon)->source, Source::Office);
+}
+
+void TestImport::sameNameAndBirth_waits()
+{
+    const auto known = m_office->add(1, person(u"ŠÁRKA"_s, u"DVOŘÁKOVÁ"_s, {1980, 4, 3}));
+    const auto job = take(plan(write(u";Dvorakova;Sarka;3. 4. 1980;;601 123 456;;\n"_s)));
+    QVERIFY_RESULT(job);
+    QCOMPARE(job->count(ImportOutcome::Waiting), 1);
+    QCOMPARE(m_office->count(u"client"_s), 1);
+    const auto rows = importRows(*m_office->session, job->id, ImportRowState::Waiting, {}, 10);
+    QVERIFY_RESULT(rows);
+    QCOMPARE(rows->rows.size(), 1U);
+    QCOMPARE(rows->rows.front().candidateKid, known.kid);
+    QVERIFY(rows->rows.front().candidateName.contains(u"DVOŘÁKOVÁ"_s));
+    QCOMPARE(rows->rows.front().cells.value(1), u"Dvorakova"_s);
+}
+
+void TestImport::sameNameAndBirthInTheFile_waits()
+{
+    const auto job = take(plan(write(u";Dvorakova;Sarka;3. 4. 1980;;;;\n;Dvořáková;Šárka;1980-04-03;;;;\n"_s)));
+    QVERIFY_RESULT(job);
+    QCOMPARE(job->count(ImportOutcome::Created), 1);
+    QCOMPARE(job->count(ImportOutcome::Waiting), 1);
+    const auto rows = importRows(*m_office->session, job->id, ImportRowState::Waiting, {}, 10);
+    QVERIFY_RESULT(rows);
+    QVERIFY(rows->rows.front().candidate);
+}
+
+void TestImport::rule_decidesInBulk_data()
+{
+    QTest::addColumn<int>("rule");
+    QTest::addColumn<int>("outcome");
+    QTest::addColumn<int>("clients");
+    QTest::newRow("link") << static_cast<int>(DuplicateRule::Link) << static_cast<int>(ImportOutcome::Updated) << 1;
+    QTest::newRow("new") << static_cast<int>(DuplicateRule::CreateNew) << static_cast<int>(ImportOutcome::Created) << 2;
+    QTest::newRow("skip") << static_cast<int>(DuplicateRule::Skip) << static_cast<int>(ImportOutcome::Skipped) << 1;
+}
+
+void TestImport::rule_decidesInBulk()
+{
+    QFETCH(int, rule);
+    QFETCH(int, outcome);
+    QFETCH(int, clients);
+    m_office->add(1, person(u"ŠÁRKA"_s, u"DVOŘÁKOVÁ"_s, {1980, 4, 3}));
+    const ImportPlan made =
+        plan(write(u";Dvorakova;Sarka;3. 4. 1980;;601 123 456;;\n"_s), static_cast<DuplicateRule>(rule));
+    const auto expected = importDryRun(*m_office->session, made, {});
+    QVERIFY_RESULT(expected);
+    QCOMPARE(expected->count(static_cast<ImportOutcome>(outcome)), 1);
+    const auto job = take(made);
+    QVERIFY_RESULT(job);
+    QCOMPARE(job->count(static_cast<ImportOutcome>(outcome)), 1);
+    QCOMPARE(m_office->count(u"client"_s), clients);
+}
+
+void TestImport::waiting_isDecidedByAPerson()
+{
+    const auto known = m_office->add(1, person(u"ŠÁRKA"_s, u"DVOŘÁKOVÁ"_s, {1980, 4, 3}));
+    const QString row = u";Dvorakova;Sarka;3. 4. 1980;;60%1 123 456;;\n"_s;
+    const auto job = take(plan(write(row.arg(1) + row.arg(2) + row.arg(3) + row.arg(4))));
+    QVERIFY_RESULT(job);
+    QCOMPARE(job->count(ImportOutcome::Waiting), 4);
+    const auto rows = importRows(*m_office->session, job->id, ImportRowState::Waiting, {}, 10);
+    QVERIFY_RESULT(rows);
+    const By other {u"svoboda"_s, u"Rozhodnutí o shodách"_s};
+    const auto decide = [&](std::size_t at, ImportDecision decision) {
+        return decideImportRows(m_office->clients, job->id, {rows->rows[at].id}, decision, other);
+    };
+    QCOMPARE(*decide(0, ImportDecision::Link), 1);
+    QCOMPARE(*decide(1, ImportDecision::CreateNew), 1);
+    QCOMPARE(*decide(2, ImportDecision::Skip), 1);
+    QCOMPARE(*decide(2, ImportDecision::Link), 0); // once is enough
+    QCOMPARE(*decideAllImportRows(m_office->clients, job->id, ImportDecision::Skip, other, {}), 1);
+    const auto after = importJob(*m_office->session, job->id);
+    QVERIFY_RESULT(after);
+    QCOMPARE(after->count(ImportOutcome::Waiting), 0);
+    QCOMPARE(after->count(ImportOutcome::Updated), 1);
+    QCOMPARE(after->count(ImportOutcome::Created), 1);
+    QCOMPARE(after->count(ImportOutcome::Skipped), 2);
+    const auto linked = client(*m_office->session, known.id);
+    QVERIFY_RESULT(linked);
+    QCOMPARE(findField(linked->fields, FieldCode::Telefon)->value, u"601 123 456"_s);
+    QCOMPARE(m_office->count(u"client"_s), 2);
+    const auto skipped = importRows(*m_office->session, job->id, ImportRowState::Skipped, {}, 10);
+    QVERIFY_RESULT(skipped);
+    QCOMPARE(skipped->rows.front().decidedBy, other.actor);
+}
+
+void TestImport::rejected_comeBackWithTheSameJob()
+{
+    ImportPlan made = plan(write(u"1;Novák;Jan;31. 2. 1970;\"Lipová 5;\nVzorov\";;;\n"
+                                 "2;Svoboda;;1. 1. 1950;;;;\n3;Chalupa;Ivo;;;;;\n"_s));
+    const auto job = take(made);
+    QVERIFY_RESULT(job);
+    QCOMPARE(job->count(ImportOutcome::Rejected), 2);
+    QCOMPARE(job->count(ImportOutcome::Created), 1);
+    const QString path = m_dir.filePath(u"rejected.csv"_s);
+    const auto saved = saveRejected(*m_office->session, job->id, path, {});
+    QVERIFY_RESULT(saved);
+    QCOMPARE(*saved, 2);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArray bytes = file.readAll();
+    QVERIFY(bytes.startsWith("\xEF\xBB\xBF"));
+    const auto table = readCsv(bytes);
+    QVERIFY_RESULT(table);
+    QCOMPARE(table->header, header.trimmed().split(u';') + QStringList {u"duvod"_s});
+    QCOMPARE(table->rows.front().value(4), u"Lipová 5;\nVzorov"_s);
+    QVERIFY(table->rows.front().last().contains(u"Narozen"_s));
+    // one is corrected, the other stays as it was
+    const ImportPlan next = plan(write(bytes.replace("31. 2. 1970", "1. 2. 1970"), u"corrected.csv"_s));
+    QVERIFY(next.goesOn);
+    QCOMPARE(*next.goesOn, job->id);
+    const auto after = take(next);
+    QVERIFY_RESULT(after);
+    QCOMPARE(after->id, job->id);
+    QCOMPARE(after->count(ImportOutcome::Created), 2);
+    QCOMPARE(after->count(ImportOutcome::Rejected), 1);
+    QCOMPARE(after->rows, 2);
+    const auto novak = only(u"novak"_s);
+    QVERIFY(novak);
+    const auto from = importedFrom(*m_office->session, novak->row.id);
+    QVERIFY_RESULT(from);
+    QCOMPARE(from->front().file, u"corrected.csv"_s);
+}
+
+void TestImport::cutOff_goesOnAtTheNextRow()
+{
+    QString rows;
+    for (int i = 0; i < 5000; ++i) {
+        rows += u"%1;Novák%1;Jan;1. 2. 1970;;;;\n"_s.arg(i);
+    }
+    ImportPlan made = plan(write(rows));
+    made.uses[0] = u"klic"_s;
+    StopAfter twoBlocks(2);
+    const auto stopped = take(made, twoBlocks.job());
+    QVERIFY_RESULT(stopped);
+    QVERIFY(!stopped->endedAt);
+    QVERIFY(stopped->position > 0 && stopped->position < 5000);
+    QCOMPARE(m_office->count(u"client"_s), stopped->position);
+    const auto ended = runImport(m_office->clients, stopped->id, u"novak"_s, {});
+    QVERIFY_RESULT(ended);
+    QVERIFY(ended->endedAt);
+    QCOMPARE(ended->count(ImportOutcome::Created), 5000);
+    QCOMPARE(m_office->count(u"client"_s), 5000);
+    QCOMPARE(m_office->count(u"client_link"_s), 5000);
+    const auto again = runImport(m_office->clients, stopped->id, u"novak"_s, {});
+    QVERIFY_RESULT(again);
+    QCOMPARE(m_office->count(u"client"_s), 5000);
+}
+
+void TestImport::changedFile_isRefused()
+{
+    const ImportPlan made = plan(write(u"1;Novák;Jan;1. 2. 1970;;;;\n"_s));
+    const auto begun = beginImport(*m_office->session, made, m_office->by, {});
+    QVERIFY_RESULT(begun);
+    write(u"1;Novák;Jana;1. 2. 1970;;;;\n"_s);
+    const auto run = runImport(m_office->clients, begun->id, u"novak"_s, {});
+    QVERIFY(!run);
+    QCOMPARE(run.error().code, u"import.FILE_CHANGED"_s);
+    QCOMPARE(m_office->count(u"client"_s), 0);
+}
+
+void TestImport::movedFile_isFoundByItsContent()
+{
+    const QString path = write(u"1;Novák;Jan;1. 2. 1970;;;;\n"_s);
+    const auto begun = beginImport(*m_office->session, plan(path), m_office->by, {});
+    QVERIFY_RESULT(begun);
+    const QString moved = m_dir.filePath(u"moved.csv"_s);
+    QFile::remove(moved);
+    QVERIFY(QFile::rename(path, moved));
+    const auto gone = runImport(m_office->clients, begun->id, u"novak"_s, {});
+    QVERIFY(!gone);
+    QCOMPARE(gone.error().code, u"import.FILE_GONE"_s);
+    QVERIFY(!moveImport(*m_office->session, begun->id, write(u"other\n"_s), {}));
+    QVERIFY_RESULT(moveImport(*m_office->session, begun->id, moved, {}));
+    const auto run = runImport(m_office->clients, begun->id, u"novak"_s, {});
+    QVERIFY_RESULT(run);
+    QCOMPARE(run->count(ImportOutcome::Created), 1);
+    QFile::remove(moved);
+}
+
+void TestImport::damagedRows_areRejectedWithTheirLine()
+{
+    QByteArray bytes = QString(header + u"1;Dvořák;Jiří;1. 1. 1970;;;;\n"_s).toUtf8();
+    bytes += "2;Dvo\xF8\xE1k;Petr;;;;;\n3;Novak;Jan;;;;;;x\n;;;;;;;\n";
+    const auto job = take(plan(write(bytes)));
+    QVERIFY_RESULT(job);
+    QCOMPARE(job->count(ImportOutcome::Created), 1);
+    QCOMPARE(job->count(ImportOutcome::Rejected), 3);
+    const auto rows = importRows(*m_office->session, job->id, ImportRowState::Rejected, {}, 10);
+    QVERIFY_RESULT(rows);
+    QCOMPARE(rows->rows[0].line, 3);
+    QCOMPARE(rows->rows[1].line, 4);
+    QVERIFY(rows->rows[1].reason.contains(u"more columns"_s));
+}
+
+void TestImport::quoteWithoutEnd_keepsWhatCameBefore()
+{
+    ImportPlan made = plan(write(u"1;Novák;Jan;;;;;\n"_s));
+    made.source.path = write(u"1;Novák;Jan;;;;;\n2;\"Svoboda;Petr;;;;;\n3;Chalupa;Ivo;;;;;\n"_s);
+    // the page says it at once, when it shows the first rows
+    const auto look = lookAtImport(*m_office->session, made.source, {});
+    QVERIFY(!look);
+    QVERIFY2(look.error().what.contains(u"line 3"_s), qPrintable(look.error().what));
+    const auto job = take(made);
+    QVERIFY_RESULT(job);
+    QVERIFY2(job->stoppedBy.contains(u"line 3"_s), qPrintable(job->stoppedBy));
+    QVERIFY(!job->endedAt);
+    QCOMPARE(job->count(ImportOutcome::Created), 1);
+}
+
+void TestImport::windows1250_canBeChosen()
+{
+    const QString path = write(QByteArrayLiteral("P\xF8\xEDjmen\xED;Jm\xE9no\nDvo\xF8\xE1k;\x8A\xE1rka\n"));
+    const auto look = lookAtImport(*m_office->session, {path, {}, {}}, {});
+    QVERIFY_RESULT(look);
+    QCOMPARE(look->encoding, Encoding::Windows1250);
+    QCOMPARE(look->firstRows.front().cells, QStringList({u"Dvořák"_s, u"Šárka"_s}));
+    const auto other = lookAtImport(*m_office->session, {path, Encoding::Utf8, u','}, {});
+    QVERIFY(!other || other->firstRows.front().cells != look->firstRows.front().cells);
+    QVERIFY_RESULT(take(plan(path)));
+    QCOMPARE(m_office->found(u"dvorak"_s), QStringList {u"Šárka Dvořák"_s});
+}
+
+void TestImport::mapping_isReadFromText()
+{
+    const QStringList names {u"A"_s, u"B"_s, u"C"_s};
+    const auto uses = importUsesFromText(u"A=Prijmeni, B=Jmeno,C=klic:SPIS"_s, names);
+    QVERIFY_RESULT(uses);
+    QCOMPARE(*uses, ImportUses({u"Prijmeni"_s, u"Jmeno"_s, u"klic:SPIS"_s}));
+    QVERIFY(!importUsesFromText(u"A=Nesmysl"_s, names));
+    QVERIFY(!importUsesFromText(u"D=Jmeno"_s, names));
+    QVERIFY(!ImportColumns::make(names, {u"Jmeno"_s, u"Jmeno"_s, {}}, {}));
+    QVERIFY(!ImportColumns::make(names, {u"Prijmeni"_s, u"Jmeno"_s, u"klic"_s}, {}));
+    QVERIFY(!ImportColumns::make(names, {u"Prijmeni"_s, {}, {}}, {}));
+}
+
+void TestImport::removed_leavesNoRow()
+{
+    const auto job = take(plan(write(u"1;Novák;Jan;31. 2. 1970;;;;\n2;Chalupa;Ivo;;;;;\n"_s)));
+    QVERIFY_RESULT(job);
+    QVERIFY_RESULT(removeImportRows(*m_office->session, job->id, m_office->by));
+    QCOMPARE(m_office->count(u"import_row"_s), 0);
+    QCOMPARE(m_office->count(u"client"_s), 1);
+    const auto after = importJob(*m_office->session, job->id);
+    QVERIFY_RESULT(after);
+    QVERIFY(after->rowsRemoved);
+}
+
+void TestImport::twoAtOnce_areRefused()
+{
+    const auto begun = beginImport(*m_office->session, plan(write(u"1;Novák;Jan;;;;;\n"_s)), m_office->by, {});
+    QVERIFY_RESULT(begun);
+    QVERIFY_RESULT(store::takeLease(*m_office->session, u"import:%1"_s.arg(begun->id), u"elsewhere:1"_s, std::chrono::seconds(60)));
+    const auto run = runImport(m_office->clients, begun->id, u"novak"_s, {});
+    QVERIFY(!run);
+    QCOMPARE(run.error().code, u"store.LEASE_HELD"_s);
+    QVERIFY(!removeImportRows(*m_office->session, begun->id, m_office->by));
+    QVERIFY(*importRuns(*m_office->session, begun->id));
+}
+
+QTEST_GUILESS_MAIN(TestImport)
+#include "tst_import.moc"
