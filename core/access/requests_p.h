@@ -1,0 +1,14 @@
+// What the files of requests share.
+#pragma once
+
+#include "access/requests.h"
+
+namespace kmen::access {
+
+Result<RequestRow> requestRow(store::Session &session, qint64 id);
+std::unexpected<Error> changedMeanwhile(const RequestRow &row);
+/// Adds a version, or writes over the last one when it is the same person's and not ten minutes old.
+Result<void> keepVersion(store::Transaction &tx, qint64 id, qint64 version, const QString &title,
+    const QByteArray &content, const QString &actor);
+
+} // namespace kmen::access
