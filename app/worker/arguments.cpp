@@ -33,6 +33,9 @@ Result<Command> commandNamed(const QString &name)
     if (name == QStringLiteral("certificate")) {
         return Command::Certificate;
     }
+    if (name == QStringLiteral("import")) {
+        return Command::Import;
+    }
     return usage(QCoreApplication::translate("kmen::worker", "There is no command “%1”.").arg(name));
 }
 
@@ -100,6 +103,12 @@ Result<void> check(const Arguments &a, qsizetype operands, const QCommandLinePar
             return r;
         }
     }
+    if (a.command == Command::Import) {
+        wanted = 1;
+        if (auto r = need(a.file, QStringLiteral("FILE.csv")); !r) {
+            return r;
+        }
+    }
     if (a.command == Command::Certificate) {
         wanted = a.action == QStringLiteral("check") ? 1 : 2;
         if (auto r = checkCertificate(a); !r) {
@@ -128,6 +137,14 @@ Result<Arguments> parseArguments(const QStringList &arguments)
         {QStringLiteral("locality"), QString(), QStringLiteral("NAME")},
         {QStringLiteral("key-bits"), QString(), QStringLiteral("N"), QStringLiteral("3072")},
         {QStringLiteral("passphrase-file"), QString(), QStringLiteral("FILE")},
+        {QStringLiteral("mapping"), QString(), QStringLiteral("COLUMN=WHAT,…")},
+        {QStringLiteral("system"), QString(), QStringLiteral("NAME")},
+        {QStringLiteral("duplicates"), QString(), QStringLiteral("RULE")},
+        {QStringLiteral("encoding"), QString(), QStringLiteral("NAME")},
+        {QStringLiteral("separator"), QString(), QStringLiteral("CHARACTER")},
+        {QStringLiteral("rejected"), QString(), QStringLiteral("FILE")},
+        {QStringLiteral("reason"), QString(), QStringLiteral("TEXT")},
+        {QStringLiteral("dry-run"), QString()},
         {QStringLiteral("json"), QString()},
         {{QStringLiteral("h"), QStringLiteral("help")}, QString()},
         {{QStringLiteral("v"), QStringLiteral("version")}, QString()},
@@ -159,6 +176,17 @@ Result<Arguments> parseArguments(const QStringList &arguments)
     a.json = parser.isSet(QStringLiteral("json"));
     a.file = a.command == Command::Identify ? words.value(0) : QString();
     a.kid = a.command == Command::Client ? words.value(0) : QString();
+    if (a.command == Command::Import) {
+        a.file = words.value(0);
+        a.mapping = parser.value(QStringLiteral("mapping"));
+        a.system = parser.value(QStringLiteral("system"));
+        a.duplicates = parser.value(QStringLiteral("duplicates"));
+        a.encoding = parser.value(QStringLiteral("encoding"));
+        a.separator = parser.value(QStringLiteral("separator"));
+        a.rejected = parser.value(QStringLiteral("rejected"));
+        a.reason = parser.value(QStringLiteral("reason"));
+        a.dryRun = parser.isSet(QStringLiteral("dry-run"));
+    }
     if (a.command == Command::Certificate) {
         a.action = words.value(0);
         a.file = words.value(1);
@@ -202,6 +230,14 @@ QString helpText()
         "kmen-worker --config FILE certificate import FILE [--passphrase-file FILE] [--json]\n"
         "    Takes over a PKCS#12 file, or the certificate that came for the request. It is kept in the key store and\n"
         "    the connection profile names it; a certificate that the registers would refuse is not taken (4).\n"
+        "kmen-worker --config FILE import FILE.csv [--mapping COLUMN=WHAT,COLUMN=WHAT] [--system NAME]\n"
+        "        [--duplicates ask|link|new|skip] [--encoding UTF-8|Windows-1250] [--separator ;|,|tab]\n"
+        "        [--rejected OUT.csv] [--reason TEXT] [--dry-run] [--json]\n"
+        "    Takes over an existing evidence. Columns are recognised by their names, or named: Prijmeni, Jmeno,\n"
+        "    DatumNarozeni, Adresa, Telefon, Email, klic (the key in the system NAME), KID. --dry-run writes nothing.\n"
+        "    OUT.csv has the rejected rows and why; corrected and imported, it goes on with the same import. Given "
+        "the\n"
+        "    same file again after it was cut off, it goes on where it was.\n"
         "\n"
         "Exit codes:\n"
         "  0  done\n"

@@ -19,14 +19,14 @@ enum ExitCode : int {
     Failed = 6
 };
 
-enum class Command { Help, Version, Init, Identify, Distribute, Status, Client, Certificate };
+enum class Command { Help, Version, Init, Identify, Distribute, Status, Client, Certificate, Import };
 
 struct Arguments {
     Command command = Command::Help;
     QString config;
     QString training; ///< init
     QString database; ///< init
-    QString file; ///< identify, certificate
+    QString file; ///< identify, certificate, import
     QString report; ///< identify
     QString kid; ///< client
     QString action; ///< certificate: check, csr, import
@@ -36,6 +36,14 @@ struct Arguments {
     QString locality; ///< certificate csr
     int keyBits = 3072; ///< certificate csr
     QString passphraseFile; ///< certificate import
+    QString mapping; ///< import
+    QString system; ///< import: of the keys
+    QString duplicates; ///< import: ask, link, new, skip
+    QString encoding; ///< import
+    QString separator; ///< import: ; , tab
+    QString rejected; ///< import: where the rejected rows go
+    QString reason; ///< import: the purpose
+    bool dryRun = false; ///< import
     bool json = false;
 };
 

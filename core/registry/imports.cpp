@@ -270,6 +270,35 @@ Result<ImportJob> beginImport(store::Session &session, const ImportPlan &plan, c
     return importJob(session, *id);
 }
 
+Result<std::optional<ImportJob>> importToGoOn(
+    store::Session &session, const ImportPlan &plan, const QString &actor, const Job &job)
+{
+    const auto jobs = importJobs(session);
+    const auto digest = fileDigest(plan.source.path, job);
+    if (!jobs || !digest) {
+        return std::unexpected(!jobs ? jobs.error() : digest.error());
+    }
+    for (const ImportJob &one : *jobs) {
+        const bool sameChoices = plan.goesOn
+            ? one.id == *plan.goesOn
+            : one.uses == plan.uses && one.system == plan.system.simplified() && one.duplicates == plan.duplicates;
+        if (one.endedAt || one.actor != actor || !sameChoices) {
+            continue;
+        }
+        const auto part = currentPart(session, one.id);
+        if (!part) {
+            return failWith(part);
+        }
+        if (part->digest == *digest) {
+            if (auto moved = moveImport(session, one.id, plan.source.path, job); !moved) {
+                return failWith(moved);
+            }
+            return one;
+        }
+    }
+    return std::nullopt;
+}
+
 Result<std::vector<ImportJob>> importJobs(store::Session &session)
 {
     std::vector<ImportJob> jobs;

@@ -99,6 +99,10 @@ struct ImportJob {
 /// Keeps the job, where it stands and the choice of columns, with its audit row; with `goesOn` the job's next file.
 /// Errors: as importDryRun; Conflict "import.RUNS"; NotFound "import.NO_JOB".
 Result<ImportJob> beginImport(store::Session &session, const ImportPlan &plan, const By &by, const Job &job);
+/// What `actor` began before with this very file and these choices and did not end: work that was cut off. Nothing when
+/// there is none. Errors: as beginImport.
+Result<std::optional<ImportJob>> importToGoOn(
+    store::Session &session, const ImportPlan &plan, const QString &actor, const Job &job);
 /// Newest first.
 Result<std::vector<ImportJob>> importJobs(store::Session &session);
 /// Errors: NotFound "import.NO_JOB".
