@@ -34,6 +34,15 @@ constexpr std::array<Wording, actionCount> wordings {{
         QT_TRANSLATE_NOOP("kmen::audit", "Document added to the client")},
     {Action::ClientDocumentOff, QLatin1StringView("client.documentOff"),
         QT_TRANSLATE_NOOP("kmen::audit", "Document taken off the client")},
+    {Action::ClientSystemEnded, QLatin1StringView("client.systemEnded"),
+        QT_TRANSLATE_NOOP("kmen::audit", "Link to another system of the office ended")},
+    {Action::ClientArchived, QLatin1StringView("client.archived"), QT_TRANSLATE_NOOP("kmen::audit", "Client archived")},
+    {Action::ClientBroughtBack, QLatin1StringView("client.broughtBack"),
+        QT_TRANSLATE_NOOP("kmen::audit", "Client brought back from the archive")},
+    {Action::ClientRemoved, QLatin1StringView("client.removed"),
+        QT_TRANSLATE_NOOP("kmen::audit", "Personal data removed")},
+    {Action::OrganisationUpdated, QLatin1StringView("client.organisation"),
+        QT_TRANSLATE_NOOP("kmen::audit", "Data of the organisation changed")},
     {Action::AifoAttached, QLatin1StringView("aifo.attached"), QT_TRANSLATE_NOOP("kmen::audit", "Identifier attached")},
     {Action::AifoReplaced, QLatin1StringView("aifo.replaced"), QT_TRANSLATE_NOOP("kmen::audit", "Identifier replaced")},
     {Action::AifoCancelled, QLatin1StringView("aifo.cancelled"),
@@ -108,6 +117,24 @@ constexpr std::array<Wording, actionCount> wordings {{
         QT_TRANSLATE_NOOP("kmen::audit", "Letterhead and signatory changed")},
     {Action::CatalogueImported, QLatin1StringView("catalogue.imported"),
         QT_TRANSLATE_NOOP("kmen::audit", "Catalogue imported")},
+    {Action::CallMade, QLatin1StringView("call.made"), QT_TRANSLATE_NOOP("kmen::audit", "Register asked")},
+    {Action::DeskAct, QLatin1StringView("desk.act"), QT_TRANSLATE_NOOP("kmen::audit", "Act at the desk")},
+    {Action::WorkerCommand, QLatin1StringView("worker.command"),
+        QT_TRANSLATE_NOOP("kmen::audit", "Command of the worker")},
+    {Action::StatementMade, QLatin1StringView("statement.made"),
+        QT_TRANSLATE_NOOP("kmen::audit", "Statement of look-ups made")},
+    {Action::RetentionRule, QLatin1StringView("retention.rule"),
+        QT_TRANSLATE_NOOP("kmen::audit", "Times of keeping changed")},
+    {Action::KeysRotated, QLatin1StringView("keys.rotated"),
+        QT_TRANSLATE_NOOP("kmen::audit", "Keys of the database renewed")},
+    {Action::KeysMoved, QLatin1StringView("keys.moved"),
+        QT_TRANSLATE_NOOP("kmen::audit", "Keys of the database moved to another place")},
+    {Action::DistributionRoute, QLatin1StringView("distribution.route"),
+        QT_TRANSLATE_NOOP("kmen::audit", "Way of learning of changes chosen")},
+    {Action::DistributionConfirmed, QLatin1StringView("distribution.confirmed"),
+        QT_TRANSLATE_NOOP("kmen::audit", "DIA's confirmation of a subscription recorded")},
+    {Action::DistributionReading, QLatin1StringView("distribution.reading"),
+        QT_TRANSLATE_NOOP("kmen::audit", "Reading of all clients anew ordered")},
 }};
 
 constexpr bool inOrder()
@@ -130,6 +157,10 @@ QString actionName(Action action)
 
 QString actionText(const QString &name)
 {
+    if (name.endsWith(failedSuffix)) {
+        return QCoreApplication::translate("kmen::audit", "%1 – not done")
+            .arg(actionText(name.chopped(failedSuffix.size())));
+    }
     const auto found = std::ranges::find(wordings, name, &Wording::name);
     return found == wordings.end() ? name : QCoreApplication::translate("kmen::audit", found->text);
 }

@@ -20,6 +20,11 @@ enum class Action : std::uint8_t {
     ClientClaim,
     ClientDocument,
     ClientDocumentOff,
+    ClientSystemEnded,
+    ClientArchived,
+    ClientBroughtBack,
+    ClientRemoved,
+    OrganisationUpdated,
     AifoAttached,
     AifoReplaced,
     AifoCancelled,
@@ -61,13 +66,27 @@ enum class Action : std::uint8_t {
     RequestFile,
     RequestPackage,
     RequestSheet,
-    CatalogueImported
+    CatalogueImported,
+    CallMade,
+    DeskAct,
+    WorkerCommand,
+    StatementMade,
+    RetentionRule,
+    KeysRotated,
+    KeysMoved,
+    DistributionRoute,
+    DistributionConfirmed,
+    DistributionReading
 };
-inline constexpr int actionCount = static_cast<int>(Action::CatalogueImported) + 1;
+inline constexpr int actionCount = static_cast<int>(Action::DistributionReading) + 1;
+
+/// Behind the name of an act that was refused or failed.
+inline constexpr QLatin1StringView failedSuffix(".failed");
 
 /// As it is stored, "client.created"; never changes.
 QString actionName(Action action);
-/// In the reader's language: "Client created". A name that a later version wrote stays as it is.
+/// In the reader's language: "Client created". A name that a later version wrote stays as it is;
+/// of an act that failed: "Client created – not done".
 QString actionText(const QString &name);
 
 } // namespace kmen::audit

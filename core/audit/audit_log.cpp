@@ -51,6 +51,23 @@ AuditRow rowOf(const store::Query &query)
         query.bytes(6), query.bytes(7), query.bytes(8)};
 }
 
+/// Does the row follow from those before it?
+void checkNext(Verification &result, const AuditRow &row)
+{
+    if (row.sequence != result.rows + 1) {
+        result.reason = QCoreApplication::translate("kmen::audit", "A row before this one is missing.");
+    } else if (row.previousHash != result.lastHash) {
+        result.reason = QCoreApplication::translate("kmen::audit", "The row does not follow from the one before it.");
+    } else if (row.hash != hashOf(row)) {
+        result.reason = QCoreApplication::translate("kmen::audit", "The content of the row was changed.");
+    } else {
+        ++result.rows;
+        result.lastHash = row.hash;
+        return;
+    }
+    result.brokenAt = row.sequence;
+}
+
 } // namespace
 
 Result<qint64> append(store::Transaction &tx, const Act &act)
@@ -65,7 +82,8 @@ Result<qint64> append(store::Transaction &tx, const Act &act)
         }
         end = last;
     }
-    AuditRow row {end.sequence + 1, tx.now(), act.actor, actionName(act.action), act.object, act.reason,
+    AuditRow row {end.sequence + 1, tx.now(), act.actor,
+        actionName(act.action) + (act.failed ? failedSuffix : QLatin1StringView()), act.object, act.reason,
         QCryptographicHash::hash(act.change, QCryptographicHash::Sha256), end.hash, {}};
     row.hash = hashOf(row);
     auto insert = tx.query(QStringLiteral(
@@ -87,6 +105,20 @@ Result<qint64> append(store::Transaction &tx, const Act &act)
     return row.sequence;
 }
 
+Result<void> recordFailure(store::Session &session, Act act, const Error &error)
+{
+    auto tx = store::Transaction::begin(session);
+    if (!tx) {
+        return failWith(tx);
+    }
+    act.failed = true;
+    act.reason = act.reason.isEmpty() ? error.code : QString(act.reason + u" [" + error.code + u']');
+    if (const auto written = append(*tx, act); !written) {
+        return failWith(written);
+    }
+    return tx->commit();
+}
+
 Result<Verification> verify(store::Session &session, const Job &job)
 {
     constexpr qint64 reportEvery = 1000;
@@ -98,40 +130,31 @@ Result<Verification> verify(store::Session &session, const Job &job)
     }
     Verification result;
     result.lastHash = QByteArray(hashSize, '\0');
-    auto query = session.query(u"SELECT " + columns + u" FROM audit ORDER BY sequence");
-    done = query.exec();
-    if (!done) {
-        return failWith(done);
-    }
-    while (query.next()) {
-        const AuditRow row = rowOf(query);
-        if (row.sequence != result.rows + 1) {
-            result.brokenAt = row.sequence;
-            result.reason = QCoreApplication::translate("kmen::audit", "A row before this one is missing.");
-        } else if (row.previousHash != result.lastHash) {
-            result.brokenAt = row.sequence;
-            result.reason =
-                QCoreApplication::translate("kmen::audit", "The row does not follow from the one before it.");
-        } else if (row.hash != hashOf(row)) {
-            result.brokenAt = row.sequence;
-            result.reason = QCoreApplication::translate("kmen::audit", "The content of the row was changed.");
-        }
-        if (result.brokenAt) {
-            return result;
-        }
-        ++result.rows;
-        result.lastHash = row.hash;
-        if (result.rows % reportEvery == 0) {
-            if (job.cancelled()) {
-                return fail(ErrorKind::Cancelled, QStringLiteral("audit.CANCELLED"),
-                    QCoreApplication::translate("kmen::audit", "The check was cancelled."));
+    // By pages: a server would hand over all rows at once. Rows written meanwhile are checked too.
+    auto query =
+        session.query(u"SELECT " + columns + u" FROM audit WHERE sequence > :after ORDER BY sequence LIMIT :limit");
+    qint64 after = std::numeric_limits<std::int32_t>::min();
+    for (bool more = true; more && !result.brokenAt;) {
+        query.bind(QStringLiteral(":after"), after).bind(QStringLiteral(":limit"), reportEvery);
+        qint64 read = 0;
+        done = query.each([&](store::Query &each) {
+            ++read;
+            if (!result.brokenAt) {
+                const AuditRow row = rowOf(each);
+                after = row.sequence;
+                checkNext(result, row);
             }
-            job.progress(result.rows, total, QCoreApplication::translate("kmen::audit", "Checking the audit"));
+        });
+        if (!done) {
+            return failWith(done);
         }
-    }
-    done = query.finish();
-    if (!done) {
-        return failWith(done);
+        more = read == reportEvery;
+        if (job.cancelled()) {
+            return fail(ErrorKind::Cancelled, QStringLiteral("audit.CANCELLED"),
+                QCoreApplication::translate("kmen::audit", "The check was cancelled."));
+        }
+        job.progress(result.rows, std::max(total, result.rows),
+            QCoreApplication::translate("kmen::audit", "Checking the audit"));
     }
     return result;
 }
@@ -146,6 +169,9 @@ Result<store::Page<AuditRow>> auditRows(
     }
     if (!filter.action.isEmpty()) {
         conditions.append(QStringLiteral("substr(action, 1, length(:action)) = :action"));
+    }
+    if (filter.withoutCalls) {
+        conditions.append(QStringLiteral("substr(action, 1, 5) <> 'call.'"));
     }
     if (!filter.object.isEmpty()) {
         conditions.append(QStringLiteral("object = :object"));

@@ -23,6 +23,7 @@ struct Act {
     QString object; ///< KID or another public name; never an AIFO
     QString reason; ///< why, as the person gave it; may be empty for a program's step
     QByteArray change; ///< what changed, in any canonical form: only its SHA-256 is kept
+    bool failed = false; ///< it was tried and refused, or it failed
 };
 
 struct AuditRow {
@@ -40,11 +41,15 @@ struct AuditRow {
 /// Appends in the caller's transaction: the act and its record commit together. Returns the sequence number.
 Result<qint64> append(store::Transaction &tx, const Act &act);
 
+/// An act that came to nothing, in a transaction of its own: the one of the act is rolled back by then. The error's
+/// code stands behind the reason. For whoever learns of the failure last (a desk's task, a program's command).
+Result<void> recordFailure(store::Session &session, Act act, const Error &error);
+
 struct Verification {
     qint64 rows = 0; ///< rows that were checked
     std::optional<qint64> brokenAt; ///< sequence of the first row that does not fit
     QString reason; ///< translated; empty when the chain holds
-    QByteArray lastHash; ///< keep it elsewhere: rows cut off at the end are found by comparing
+    QByteArray lastHash; ///< rows cut off at the end are found by comparing: head.h
     [[nodiscard]] bool intact() const { return !brokenAt; }
 };
 /// Reads the whole chain. Errors: Cancelled and those of store::Session; a broken chain is a value, not an error.
@@ -54,6 +59,7 @@ struct AuditFilter {
     QString actor; ///< exact; empty = all
     QString action; ///< beginning: "client." finds all acts on clients
     QString object; ///< exact
+    bool withoutCalls = false; ///< calls to the registers, which the journal shows better
     QString text; ///< anywhere in the reason
     std::optional<Moment> from;
     std::optional<Moment> until; ///< exclusive

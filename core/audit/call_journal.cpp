@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "audit/audit_log.h"
 #include "base/text.h"
 
 namespace kmen::audit {
@@ -41,6 +42,33 @@ Result<void> keep(store::Transaction &tx, qint64 call, const egon::KeptMessages 
         WHERE together > :most) AND call <> :call)"));
     trim.bind(QStringLiteral(":most"), kept.totalBytes).bind(QStringLiteral(":call"), call);
     return trim.exec();
+}
+
+/// The call's row can be changed by whoever has the database; that the call was made, by whom, about whom and why
+/// stands in the chain as well.
+Result<void> chain(store::Transaction &tx, qint64 id, const egon::CallClosed &call)
+{
+    Act act {{}, Action::CallMade, {}, {}, {}};
+    auto query =
+        tx.query(QStringLiteral("SELECT actor, subject, reason, service, request_id FROM egon_call WHERE id = :id"));
+    query.bind(QStringLiteral(":id"), id);
+    auto done = query.each([&](store::Query &row) {
+        act.actor = row.text(0);
+        act.object = row.text(1);
+        act.reason = row.text(2);
+        act.change = QStringList {row.text(3), row.text(4), idText(call.iszrZadostId),
+            QString::number(static_cast<int>(call.outcome)), call.code}
+                         .join(u'|')
+                         .toUtf8();
+    });
+    using egon::CallOutcome;
+    act.failed = call.outcome != CallOutcome::Ok && call.outcome != CallOutcome::Warning;
+    if (done) {
+        if (const auto written = append(tx, act); !written) {
+            return failWith(written);
+        }
+    }
+    return done;
 }
 
 CallRow rowOf(const store::Query &query)
@@ -144,6 +172,9 @@ Result<void> CallJournal::close(std::int64_t id, const egon::CallClosed &call)
         if (query.affected() != 1) {
             return std::unexpected(noCall());
         }
+    }
+    if (auto done = chain(*tx, static_cast<qint64>(id), call); !done) {
+        return done;
     }
     if (call.kept) {
         if (auto done = keep(*tx, static_cast<qint64>(id), *call.kept); !done) {

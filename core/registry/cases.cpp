@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "registry/clients_p.h"
+#include "registry/key_rotation.h"
 #include "registry/lists_p.h"
 
 namespace kmen::registry {
@@ -90,7 +91,7 @@ Result<void> addSuccessors(
         VALUES (:case, :position, :agenda, :ais, :cipher, :blind))"_s);
     int position = 0;
     for (const AifoKey &key : successors) {
-        const auto hidden = protector.protect(key.aifo, key.agenda, key.ais);
+        const auto hidden = protectForWriting(tx, protector, key);
         if (!hidden) {
             return failWith(hidden);
         }
@@ -146,8 +147,8 @@ Result<qint64> openCase(
     const bool ofAll = newCase.kind == CaseKind::Duplicate && newCase.clients.size() > 1;
     auto waiting = tx.query(u"SELECT i.id FROM identity_case_client ic JOIN identity_case i ON i.id = ic.identity_case "
         + (ofAll ? u"JOIN identity_case_client o ON o.identity_case = i.id AND o.client = :last "_s : u""_s)
-        + u"WHERE ic.client = :client AND i.kind = :kind AND i.state < 2"
-        + (ofAll ? u""_s : u" AND ic.position = 0"_s) + u" LIMIT 1");
+        + u"WHERE ic.client = :client AND i.kind = :kind AND i.state < 2" + (ofAll ? u""_s : u" AND ic.position = 0"_s)
+        + u" LIMIT 1");
     waiting.bind(u":client"_s, newCase.clients.front()).bind(u":kind"_s, static_cast<int>(newCase.kind));
     if (ofAll) {
         waiting.bind(u":last"_s, newCase.clients.back());

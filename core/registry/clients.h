@@ -147,6 +147,7 @@ public:
         store::Transaction &tx, std::span<const qint64> aifoIds, Subscription outcome, const By &by);
 
     /// After identifiers of the client were moved or changed elsewhere: what lists show follows from the valid one.
+    Result<std::optional<Found>> findByIndex(const AifoKey &aifo, int version, int other);
     Result<void> refreshSubscription(store::Transaction &tx, ClientId client);
 
     // Links to the office's other systems

@@ -4,6 +4,7 @@
 #include "registry/clients.h"
 #include "registry/clients_p.h"
 #include "registry/counters_p.h"
+#include "registry/key_rotation.h"
 
 namespace kmen::registry {
 namespace {
@@ -89,14 +90,32 @@ QString subscriptionText(Subscription subscription)
 
 Result<std::optional<Clients::Found>> Clients::findByAifo(const AifoKey &aifo)
 {
-    const auto index = m_protector.index(aifo.aifo, aifo.agenda, aifo.ais);
-    if (!index) {
-        return failWith(index);
+    const int version = m_protector.version();
+    auto found = findByIndex(aifo, version, version);
+    if (!found || *found) {
+        return found;
+    }
+    // Keys may have been renewed since they were last asked for; while rows are moved, this one has either index.
+    const auto state = keyState(m_session, m_protector);
+    if (!state) {
+        return failWith(state);
+    }
+    return state->version == version && state->previous == 0
+        ? found
+        : findByIndex(aifo, state->version, state->previous == 0 ? state->version : state->previous);
+}
+
+Result<std::optional<Clients::Found>> Clients::findByIndex(const AifoKey &aifo, int version, int other)
+{
+    const auto index = m_protector.index(aifo.aifo, aifo.agenda, aifo.ais, version);
+    const auto second = m_protector.index(aifo.aifo, aifo.agenda, aifo.ais, other);
+    if (!index || !second) {
+        return failWith(!index ? index : second);
     }
     std::optional<Found> found;
     auto query = m_session.query(uR"(SELECT a.id, a.client, c.kid, a.state, a.subscription
-        FROM client_aifo a JOIN client c ON c.id = a.client WHERE a.blind = :blind)"_s);
-    query.bind(u":blind"_s, *index);
+        FROM client_aifo a JOIN client c ON c.id = a.client WHERE a.blind IN (:blind, :other))"_s);
+    query.bind(u":blind"_s, *index).bind(u":other"_s, *second);
     auto done = query.each([&](store::Query &row) {
         found = Found {row.integer(0), ClientId {row.integer(1)}, Kid::parse(row.text(2)).value_or(Kid()),
             static_cast<AifoState>(row.integer(3)), static_cast<Subscription>(row.integer(4))};
@@ -110,7 +129,7 @@ Result<std::optional<Clients::Found>> Clients::findByAifo(const AifoKey &aifo)
 Result<qint64> Clients::insertAifo(
     store::Transaction &tx, ClientId client, const AifoKey &aifo, std::optional<qint64> predecessor)
 {
-    const auto hidden = m_protector.protect(aifo.aifo, aifo.agenda, aifo.ais);
+    const auto hidden = protectForWriting(tx, m_protector, aifo);
     if (!hidden) {
         return failWith(hidden);
     }

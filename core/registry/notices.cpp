@@ -4,6 +4,7 @@
 
 #include "registry/clients_p.h"
 #include "registry/counters_p.h"
+#include "registry/key_rotation.h"
 #include "registry/lists_p.h"
 
 namespace kmen::registry {
@@ -98,13 +99,9 @@ Result<bool> waitsAlready(store::Transaction &tx, const QByteArray &blind)
     return waits;
 }
 
-Result<void> insertNotice(store::Transaction &tx, const security::Protector &protector, std::optional<qint64> runId,
+Result<void> insertNotice(store::Transaction &tx, const security::ProtectedAifo &hidden, std::optional<qint64> runId,
     const NewNotice &notice, NoticeState state, const Known &known)
 {
-    const auto hidden = protector.protect(notice.aifo.aifo, notice.aifo.agenda, notice.aifo.ais);
-    if (!hidden) {
-        return failWith(hidden);
-    }
     const bool unknown = state == NoticeState::SetAside;
     auto query = tx.query(uR"(INSERT INTO notice (run, state, state_at, received_at, source, change_id, change_time,
         external_id, codes, blind, cipher, agenda, ais, aifo, client, attempts, repeats, code, reason)
@@ -119,8 +116,8 @@ Result<void> insertNotice(store::Transaction &tx, const security::Protector &pro
         .bind(u":change_time"_s, notice.changeTime)
         .bind(u":external_id"_s, notice.externalId)
         .bind(u":codes"_s, notice.codes)
-        .bind(u":blind"_s, hidden->index)
-        .bind(u":cipher"_s, hidden->cipher)
+        .bind(u":blind"_s, hidden.index)
+        .bind(u":cipher"_s, hidden.cipher)
         .bind(u":agenda"_s, notice.aifo.agenda)
         .bind(u":ais"_s, notice.aifo.ais)
         .bind(u":aifo"_s, known.aifo)
@@ -311,11 +308,11 @@ Result<ReceivedCounts> addNotices(store::Transaction &tx, const security::Protec
     ReceivedCounts counts;
     Tally tally;
     for (const NewNotice &notice : notices) {
-        const auto blind = protector.index(notice.aifo.aifo, notice.aifo.agenda, notice.aifo.ais);
-        if (!blind) {
-            return failWith(blind);
+        const auto hidden = protectForWriting(tx, protector, notice.aifo);
+        if (!hidden) {
+            return failWith(hidden);
         }
-        const auto same = sameNotice(tx, notice, *blind);
+        const auto same = sameNotice(tx, notice, hidden->index);
         if (!same) {
             return failWith(same);
         }
@@ -328,8 +325,8 @@ Result<ReceivedCounts> addNotices(store::Transaction &tx, const security::Protec
             ++counts.repeated;
             continue;
         }
-        const auto known = ownerOf(tx, *blind);
-        const auto waits = waitsAlready(tx, *blind);
+        const auto known = ownerOf(tx, hidden->index);
+        const auto waits = waitsAlready(tx, hidden->index);
         if (!known || !waits) {
             return std::unexpected(!known ? known.error() : waits.error());
         }
@@ -343,7 +340,7 @@ Result<ReceivedCounts> addNotices(store::Transaction &tx, const security::Protec
         } else {
             ++counts.received;
         }
-        if (auto done = insertNotice(tx, protector, runId, notice, state, *known); !done) {
+        if (auto done = insertNotice(tx, *hidden, runId, notice, state, *known); !done) {
             return failWith(done);
         }
         tally.add(state);

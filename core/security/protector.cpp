@@ -1,56 +1,54 @@
 #include "security/protector.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 #include <QList>
 
-#include <openssl/crypto.h>
-#include <openssl/evp.h>
 #include <openssl/hmac.h>
 #include <openssl/rand.h>
 
-#include <memory>
+#include <array>
+#include <map>
+#include <mutex>
+#include <shared_mutex>
 
-#include "security/secrets.h"
+#include "security/protector_p.h"
 
 namespace kmen::security {
 namespace {
 
-constexpr char formatVersion = 1;
 constexpr int nonceSize = 12;
 constexpr int tagSize = 16;
+constexpr int hashSize = 32;
 /// Bound into every ciphertext, so that bytes made for another purpose with the same key do not open here.
 constexpr QByteArrayView aifoContext("kmen.aifo.1");
 constexpr QByteArrayView messageContext("kmen.message.1");
+constexpr QByteArrayView keysContext("kmen.keys.1");
+constexpr QByteArrayView proofContext("kmen.proof.1");
+/// What no AIFO can begin with: its own room among the blind indexes.
+constexpr QByteArrayView pseudonymContext("kmen.pseudonym.1");
+constexpr QByteArrayView signatureContext("kmen.countersign.1");
 
-using CipherContext = std::unique_ptr<EVP_CIPHER_CTX, decltype(&EVP_CIPHER_CTX_free)>;
+using CipherContext = std::unique_ptr<EVP_CIPHER_CTX, OpensslDeleter<EVP_CIPHER_CTX_free>>;
 
 const unsigned char *asUnsigned(QByteArrayView bytes)
 {
     return reinterpret_cast<const unsigned char *>(bytes.data());
 }
 
-Error cryptoFailed()
+Error damaged()
 {
-    return {ErrorKind::Internal, QStringLiteral("security.CRYPTO"),
-        QCoreApplication::translate("kmen::security", "The protection of identifiers failed."), {},
-        QCoreApplication::translate("kmen::security", "Send the details to the support.")};
+    return {ErrorKind::Corrupt, QStringLiteral("security.CIPHER"),
+        QCoreApplication::translate("kmen::security", "A stored identifier is damaged or belongs to another key file."),
+        {}, QCoreApplication::translate("kmen::security", "Check that the key file belongs to this database.")};
 }
 
-Error badFormat()
+Error noVersion(int version)
 {
-    return {ErrorKind::Input, QStringLiteral("security.KEY_FORMAT"),
-        QCoreApplication::translate("kmen::security", "The key file does not hold two different keys of 32 bytes."), {},
+    return {ErrorKind::NotFound, QStringLiteral("security.KEY_VERSION"),
+        QCoreApplication::translate("kmen::security", "Version %1 of the database's keys is not here.").arg(version),
+        {},
         QCoreApplication::translate(
-            "kmen::security", "Restore the key file from its backup. Without it the identifiers cannot be read.")};
-}
-
-void cleanse(QByteArray &bytes)
-{
-    if (!bytes.isEmpty()) {
-        OPENSSL_cleanse(bytes.data(), static_cast<std::size_t>(bytes.size()));
-    }
+            "kmen::security", "Take the keys over from a computer that has them (kmen-worker keys move).")};
 }
 
 /// One key written in hex or base64; empty when it is neither.
@@ -66,252 +64,258 @@ QByteArray decodeKey(const QByteArray &word)
     return decoded ? *decoded : QByteArray();
 }
 
-/// Two fresh keys in hex, one a line.
-Result<QByteArray> freshKeys()
-{
-    QByteArray keys(2 * Protector::keySize, '\0');
-    if (RAND_bytes(reinterpret_cast<unsigned char *>(keys.data()), static_cast<int>(keys.size())) != 1) {
-        return std::unexpected(cryptoFailed());
+struct Keys {
+    std::array<unsigned char, Protector::keySize> encryption {};
+    std::array<unsigned char, Protector::keySize> index {};
+
+    Keys(QByteArrayView first, QByteArrayView second)
+    {
+        std::memcpy(encryption.data(), first.data(), encryption.size());
+        std::memcpy(index.data(), second.data(), index.size());
     }
-    QByteArray text = keys.first(Protector::keySize).toHex() + '\n' + keys.last(Protector::keySize).toHex() + '\n';
-    cleanse(keys);
-    return text;
+    Keys(const Keys &) = delete;
+    Keys &operator=(const Keys &) = delete;
+    ~Keys()
+    {
+        OPENSSL_cleanse(encryption.data(), encryption.size());
+        OPENSSL_cleanse(index.data(), index.size());
+    }
+};
+
+bool areKeys(QByteArrayView encryption, QByteArrayView index)
+{
+    return encryption.size() == Protector::keySize && index.size() == Protector::keySize && encryption != index;
 }
 
-/// Reads what freshKeys wrote, or the same in base64; `text` is wiped.
-Result<Protector> fromText(QByteArray text)
+Result<QByteArray> hmac(const Keys &keys, QByteArrayView message)
 {
-    QList<QByteArray> words = text.simplified().split(' ');
-    cleanse(text);
-    if (words.size() != 2) {
-        return std::unexpected(badFormat());
-    }
-    QByteArray encryption = decodeKey(words[0]);
-    QByteArray index = decodeKey(words[1]);
-    auto protector = Protector::fromKeys(encryption, index);
-    for (QByteArray *secret : {&words[0], &words[1], &encryption, &index}) {
-        cleanse(*secret);
-    }
-    return protector;
-}
-
-/// The text of a key file that nobody else can read.
-Result<QByteArray> readKeyFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorKind::NotFound, QStringLiteral("security.KEY_MISSING"),
-            QCoreApplication::translate("kmen::security", "The key file cannot be read."), file.errorString(),
-            QCoreApplication::translate(
-                "kmen::security", "Check where the settings say it is, or restore it from its backup."));
-    }
-#ifndef Q_OS_WIN
-    constexpr auto others =
-        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
-    if (file.permissions() & others) {
-        return fail(ErrorKind::Denied, QStringLiteral("security.KEY_EXPOSED"),
-            QCoreApplication::translate("kmen::security", "Other users of this computer can read the key file."), path,
-            QCoreApplication::translate("kmen::security", "Let only its owner read it (chmod 600)."));
-    }
-#endif
-    constexpr qint64 longest = 4096;
-    return file.read(longest);
-}
-
-Error keyExists(const QString &entry)
-{
-    return {ErrorKind::Conflict, QStringLiteral("security.KEY_EXISTS"),
-        QCoreApplication::translate("kmen::security", "The key store has a key of a database already."), entry,
-        QCoreApplication::translate("kmen::security", "Use the existing key, or choose another name for this one.")};
+    QByteArray out(hashSize, '\0');
+    unsigned int length = 0;
+    const auto *made = HMAC(EVP_sha256(), keys.index.data(), static_cast<int>(keys.index.size()), asUnsigned(message),
+        static_cast<std::size_t>(message.size()), reinterpret_cast<unsigned char *>(out.data()), &length);
+    return made && length == hashSize ? Result<QByteArray>(out) : std::unexpected(cryptoFailed());
 }
 
 } // namespace
 
-Result<void> createKeyFile(const QString &path)
-{
-    if (QFileInfo::exists(path)) {
-        return fail(ErrorKind::Conflict, QStringLiteral("security.KEY_EXISTS"),
-            QCoreApplication::translate("kmen::security", "The key file exists already and is never overwritten."),
-            path, QCoreApplication::translate("kmen::security", "Use the existing file, or choose another name."));
+/// Keys are added and never removed: a reference to them stays true without the lock.
+class Protector::Ring {
+public:
+    const Keys *find(int version) const
+    {
+        const std::shared_lock lock(m_mutex);
+        const auto found = m_keys.find(version == 0 ? m_current : version);
+        return found == m_keys.end() ? nullptr : &found->second;
     }
-    auto text = freshKeys();
-    if (!text) {
-        return failWith(text);
+    void add(int version, QByteArrayView encryption, QByteArrayView index)
+    {
+        const std::unique_lock lock(m_mutex);
+        m_keys.try_emplace(version, encryption, index);
     }
-    // The permissions are given before the first byte is written; an existing file is refused by NewOnly.
-    QFile file(path);
-    const auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-    const bool written = file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly)
-        && file.write(*text) == text->size() && file.flush();
-    cleanse(*text);
-    if (!written) {
-        return fail(ErrorKind::Unavailable, QStringLiteral("security.KEY_WRITE"),
-            QCoreApplication::translate("kmen::security", "The key file cannot be written."), file.errorString(),
-            QCoreApplication::translate(
-                "kmen::security", "Check that its folder exists and that you may write there."));
+    [[nodiscard]] int current() const
+    {
+        const std::shared_lock lock(m_mutex);
+        return m_current;
     }
-    return {};
-}
-
-Result<void> createKey(SecretStore &store, const QString &entry)
-{
-    const auto there = store.read(entry);
-    if (there) {
-        return std::unexpected(keyExists(entry));
+    bool use(int version)
+    {
+        const std::unique_lock lock(m_mutex);
+        const bool known = m_keys.contains(version);
+        m_current = known ? version : m_current;
+        return known;
     }
-    if (there.error().kind != ErrorKind::NotFound) {
-        return failWith(there);
+    void useNewest()
+    {
+        const std::unique_lock lock(m_mutex);
+        m_current = m_keys.rbegin()->first;
     }
-    auto text = freshKeys();
-    if (!text) {
-        return failWith(text);
-    }
-    auto written = store.write(entry, *text);
-    cleanse(*text);
-    return written;
-}
-
-Result<void> copyKeyFile(const QString &path, SecretStore &store, const QString &entry)
-{
-    auto text = readKeyFile(path);
-    if (!text) {
-        return failWith(text);
-    }
-    if (const auto usable = fromText(QByteArray(text->constData(), text->size())); !usable) {
-        return failWith(usable);
-    }
-    auto there = store.read(entry);
-    if (!there && there.error().kind == ErrorKind::NotFound) {
-        if (auto written = store.write(entry, *text); !written) {
-            return written;
+    /// "VERSION ENCRYPTION INDEX", one a line, the newest first; a lone first version as it always was.
+    [[nodiscard]] QByteArray text(bool onlyCurrent) const
+    {
+        const std::shared_lock lock(m_mutex);
+        QByteArray out;
+        out.reserve(static_cast<qsizetype>(m_keys.size()) * (4 + 4 * keySize + 2));
+        const auto hex = [&](const auto &key) {
+            QByteArray word = QByteArrayView(reinterpret_cast<const char *>(key.data()), keySize).toByteArray().toHex();
+            out += word;
+            wipeKeys(word);
+        };
+        const bool plain = m_keys.size() == 1 && m_keys.contains(1);
+        for (auto each = m_keys.rbegin(); each != m_keys.rend(); ++each) {
+            if (onlyCurrent && each->first != m_current) {
+                continue;
+            }
+            if (!plain) {
+                out += QByteArray::number(each->first) + ' ';
+            }
+            hex(each->second.encryption);
+            out += plain ? '\n' : ' ';
+            hex(each->second.index);
+            out += '\n';
         }
-        there = store.read(entry);
+        return out;
     }
-    if (!there) {
-        return failWith(there);
-    }
-    const bool same = *there == *text;
-    cleanse(*there);
-    cleanse(*text);
-    return same ? Result<void>() : std::unexpected(keyExists(entry));
+
+private:
+    mutable std::shared_mutex m_mutex;
+    std::map<int, Keys> m_keys;
+    int m_current = 1;
+};
+
+Error cryptoFailed()
+{
+    return {ErrorKind::Internal, QStringLiteral("security.CRYPTO"),
+        QCoreApplication::translate("kmen::security", "The protection of identifiers failed."), {},
+        QCoreApplication::translate("kmen::security", "Send the details to the support.")};
 }
 
-Result<Protector> Protector::fromKeyFile(const QString &path)
+Error badKeyFormat()
 {
-    auto text = readKeyFile(path);
-    return text ? fromText(std::move(*text)) : failWith(text);
+    return {ErrorKind::Input, QStringLiteral("security.KEY_FORMAT"),
+        QCoreApplication::translate("kmen::security", "The key file does not hold two different keys of 32 bytes."), {},
+        QCoreApplication::translate(
+            "kmen::security", "Restore the key file from its backup. Without it the identifiers cannot be read.")};
 }
 
-Result<Protector> Protector::fromSecret(SecretStore &store, const QString &entry)
+Result<Protector> protectorFromText(QByteArray text)
 {
-    auto text = store.read(entry);
-    return text ? fromText(std::move(*text)) : failWith(text);
+    QList<QByteArray> words = text.simplified().split(' ');
+    wipeKeys(text);
+    if (words.size() == 2) {
+        words.prepend("1");
+    }
+    auto ring = std::make_unique<Protector::Ring>();
+    bool good = !words.isEmpty() && words.size() % 3 == 0;
+    for (qsizetype i = 0; good && i < words.size(); i += 3) {
+        const int version = words[i].toInt();
+        QByteArray encryption = decodeKey(words[i + 1]);
+        QByteArray index = decodeKey(words[i + 2]);
+        good = version > 0 && version <= Protector::newestVersion && areKeys(encryption, index) && !ring->find(version);
+        if (good) {
+            ring->add(version, encryption, index);
+            ring->useNewest();
+        }
+        wipeKeys(encryption);
+        wipeKeys(index);
+    }
+    for (QByteArray &word : words) {
+        wipeKeys(word);
+    }
+    return good ? Result<Protector>(Protector(std::move(ring))) : std::unexpected(badKeyFormat());
 }
+
+Protector::Protector(std::unique_ptr<Ring> ring)
+    : m_ring(std::move(ring))
+{
+}
+Protector::Protector(Protector &&other) noexcept = default;
+Protector &Protector::operator=(Protector &&other) noexcept = default;
+Protector::~Protector() = default;
 
 Result<Protector> Protector::fromKeys(QByteArrayView encryption, QByteArrayView index)
 {
-    if (encryption.size() != keySize || index.size() != keySize || encryption == index) {
-        return std::unexpected(badFormat());
+    if (!areKeys(encryption, index)) {
+        return std::unexpected(badKeyFormat());
     }
-    Protector protector;
-    std::memcpy(protector.m_encryption.data(), encryption.data(), keySize);
-    std::memcpy(protector.m_index.data(), index.data(), keySize);
-    return protector;
+    auto ring = std::make_unique<Ring>();
+    ring->add(1, encryption, index);
+    return Protector(std::move(ring));
 }
 
-Protector::Protector(Protector &&other) noexcept
-    : m_encryption(other.m_encryption)
-    , m_index(other.m_index)
+int Protector::version() const
 {
-    OPENSSL_cleanse(other.m_encryption.data(), other.m_encryption.size());
-    OPENSSL_cleanse(other.m_index.data(), other.m_index.size());
+    return m_ring->current();
 }
 
-Protector &Protector::operator=(Protector &&other) noexcept
+bool Protector::knows(int version) const
 {
-    if (this != &other) {
-        m_encryption = other.m_encryption;
-        m_index = other.m_index;
-        OPENSSL_cleanse(other.m_encryption.data(), other.m_encryption.size());
-        OPENSSL_cleanse(other.m_index.data(), other.m_index.size());
+    return m_ring->find(version) != nullptr;
+}
+
+Result<void> Protector::use(int version) const
+{
+    return m_ring->use(version) ? Result<void>() : std::unexpected(noVersion(version));
+}
+
+QByteArray Protector::text(Keep keep) const
+{
+    return m_ring->text(keep == Keep::OnlyCurrent);
+}
+
+Result<QByteArray> Protector::sealed(QByteArrayView context, QByteArrayView plain, int version) const
+{
+    const int made = version == 0 ? m_ring->current() : version;
+    const Keys *keys = m_ring->find(made);
+    if (!keys) {
+        return std::unexpected(noVersion(made));
     }
-    return *this;
-}
-
-Protector::~Protector()
-{
-    OPENSSL_cleanse(m_encryption.data(), m_encryption.size());
-    OPENSSL_cleanse(m_index.data(), m_index.size());
-}
-
-Result<QByteArray> Protector::sealed(QByteArrayView context, QByteArrayView plain) const
-{
     QByteArray out(1 + nonceSize + plain.size() + tagSize, '\0');
-    out[0] = formatVersion;
+    out[0] = static_cast<char>(made);
     auto *nonce = reinterpret_cast<unsigned char *>(out.data()) + 1;
     auto *body = nonce + nonceSize;
     auto *tag = body + plain.size();
     const auto size = static_cast<int>(plain.size());
-    const CipherContext cipher(EVP_CIPHER_CTX_new(), &EVP_CIPHER_CTX_free);
+    const CipherContext cipher(EVP_CIPHER_CTX_new());
     int length = 0;
     const bool done = cipher && RAND_bytes(nonce, nonceSize) == 1
-        && EVP_EncryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, m_encryption.data(), nonce) == 1
+        && EVP_EncryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, keys->encryption.data(), nonce) == 1
         && EVP_EncryptUpdate(cipher.get(), nullptr, &length, asUnsigned(context), static_cast<int>(context.size())) == 1
         && EVP_EncryptUpdate(cipher.get(), body, &length, asUnsigned(plain), size) == 1 && length == size
         && EVP_EncryptFinal_ex(cipher.get(), body + length, &length) == 1
         && EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_GET_TAG, tagSize, tag) == 1;
-    if (!done) {
-        return std::unexpected(cryptoFailed());
-    }
-    return out;
+    return done ? Result<QByteArray>(out) : std::unexpected(cryptoFailed());
+}
+
+int Protector::versionOf(QByteArrayView cipher)
+{
+    return cipher.isEmpty() ? 0 : static_cast<unsigned char>(cipher[0]);
 }
 
 Result<QByteArray> Protector::opened(QByteArrayView context, QByteArrayView bytes) const
 {
-    const Error damaged {ErrorKind::Corrupt, QStringLiteral("security.CIPHER"),
-        QCoreApplication::translate("kmen::security", "A stored identifier is damaged or belongs to another key file."),
-        {}, QCoreApplication::translate("kmen::security", "Check that the key file belongs to this database.")};
     const auto size = static_cast<int>(bytes.size()) - 1 - nonceSize - tagSize;
-    if (size < 0 || bytes[0] != formatVersion) {
-        return std::unexpected(damaged);
+    const int version = versionOf(bytes);
+    const Keys *keys = version > 0 ? m_ring->find(version) : nullptr;
+    if (size < 0 || !keys) {
+        return std::unexpected(damaged());
     }
     const auto *nonce = asUnsigned(bytes) + 1;
     const auto *body = nonce + nonceSize;
     std::array<unsigned char, tagSize> tag {};
     std::memcpy(tag.data(), body + size, tagSize);
     QByteArray plain(size, '\0');
-    const CipherContext cipher(EVP_CIPHER_CTX_new(), &EVP_CIPHER_CTX_free);
+    const CipherContext cipher(EVP_CIPHER_CTX_new());
     auto *out = reinterpret_cast<unsigned char *>(plain.data());
     int length = 0;
     const bool done = cipher
-        && EVP_DecryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, m_encryption.data(), nonce) == 1
+        && EVP_DecryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, keys->encryption.data(), nonce) == 1
         && EVP_DecryptUpdate(cipher.get(), nullptr, &length, asUnsigned(context), static_cast<int>(context.size())) == 1
         && EVP_DecryptUpdate(cipher.get(), out, &length, body, size) == 1 && length == size
         && EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_SET_TAG, tagSize, tag.data()) == 1
         && EVP_DecryptFinal_ex(cipher.get(), out + length, &length) == 1;
     if (!done) {
-        cleanse(plain);
-        return std::unexpected(damaged);
+        wipeKeys(plain);
+        return std::unexpected(damaged());
     }
     return plain;
 }
 
-Result<ProtectedAifo> Protector::protect(const Aifo &aifo, const QString &agenda, int ais) const
+Result<ProtectedAifo> Protector::protect(const Aifo &aifo, const QString &agenda, int ais, int version) const
 {
-    auto blind = index(aifo, agenda, ais);
+    auto blind = index(aifo, agenda, ais, version);
     if (!blind) {
         return failWith(blind);
     }
-    auto cipher = sealed(aifoContext, aifo.bytes());
+    auto cipher = sealed(aifoContext, aifo.bytes(), version);
     if (!cipher) {
         return failWith(cipher);
     }
     return ProtectedAifo {std::move(*cipher), std::move(*blind)};
 }
 
-Result<QByteArray> Protector::seal(QByteArrayView message) const
+Result<QByteArray> Protector::seal(QByteArrayView message, int version) const
 {
-    return sealed(messageContext, message);
+    return sealed(messageContext, message, version);
 }
 
 Result<QByteArray> Protector::unseal(QByteArrayView bytes) const
@@ -319,22 +323,48 @@ Result<QByteArray> Protector::unseal(QByteArrayView bytes) const
     return opened(messageContext, bytes);
 }
 
-Result<QByteArray> Protector::index(const Aifo &aifo, const QString &agenda, int ais) const
+Result<QByteArray> Protector::index(const Aifo &aifo, const QString &agenda, int ais, int version) const
 {
+    const Keys *keys = m_ring->find(version);
+    if (!keys) {
+        return std::unexpected(noVersion(version));
+    }
     // Agenda and AIS stand behind the AIFO of fixed length, divided by a byte that neither can hold.
     QByteArray message = aifo.bytes().toByteArray();
     message += agenda.toUtf8();
     message += '\0';
     message += QByteArray::number(ais);
-    QByteArray out(32, '\0');
-    unsigned int length = 0;
-    const auto *made = HMAC(EVP_sha256(), m_index.data(), static_cast<int>(m_index.size()), asUnsigned(message),
-        static_cast<std::size_t>(message.size()), reinterpret_cast<unsigned char *>(out.data()), &length);
-    cleanse(message);
-    if (!made || length != 32) {
-        return std::unexpected(cryptoFailed());
-    }
+    auto out = hmac(*keys, message);
+    wipeKeys(message);
     return out;
+}
+
+Result<QByteArray> Protector::pseudonymIndex(QByteArrayView pseudonym, const QString &provider, int version) const
+{
+    const Keys *keys = m_ring->find(version);
+    if (!keys) {
+        return std::unexpected(noVersion(version));
+    }
+    // A provider's name never holds the dividing byte; what follows it is the pseudonym, of any length.
+    QByteArray message = pseudonymContext.toByteArray() + '\0' + provider.toUtf8() + '\0' + pseudonym.toByteArray();
+    auto out = hmac(*keys, message);
+    wipeKeys(message);
+    return out;
+}
+
+Result<QByteArray> Protector::countersign(QByteArrayView message, int version) const
+{
+    const Keys *keys = m_ring->find(version);
+    if (!keys) {
+        return std::unexpected(noVersion(version));
+    }
+    auto derived = hmac(*keys, signatureContext);
+    if (!derived) {
+        return derived;
+    }
+    const Keys own(*derived, *derived);
+    wipeKeys(*derived);
+    return hmac(own, message);
 }
 
 Result<Aifo> Protector::reveal(QByteArrayView bytes) const
@@ -344,14 +374,49 @@ Result<Aifo> Protector::reveal(QByteArrayView bytes) const
         return failWith(plain);
     }
     const std::optional<Aifo> aifo = Aifo::fromBytes(*plain);
-    cleanse(*plain);
-    if (!aifo) {
-        return fail(ErrorKind::Corrupt, QStringLiteral("security.CIPHER"),
-            QCoreApplication::translate(
-                "kmen::security", "A stored identifier is damaged or belongs to another key file."),
-            {}, QCoreApplication::translate("kmen::security", "Check that the key file belongs to this database."));
+    wipeKeys(*plain);
+    return aifo ? Result<Aifo>(*aifo) : std::unexpected(damaged());
+}
+
+Result<QByteArray> Protector::wrappedNext() const
+{
+    QByteArray keys(2 * keySize, '\0');
+    if (RAND_bytes(reinterpret_cast<unsigned char *>(keys.data()), static_cast<int>(keys.size())) != 1) {
+        return std::unexpected(cryptoFailed());
     }
-    return *aifo;
+    auto out = sealed(keysContext, keys, 0);
+    wipeKeys(keys);
+    return out;
+}
+
+Result<void> Protector::learn(int version, QByteArrayView wrapped) const
+{
+    if (version < 1 || version > newestVersion) {
+        return std::unexpected(Error {ErrorKind::Input, QStringLiteral("security.KEY_VERSION"),
+            QCoreApplication::translate("kmen::security", "The keys have no version %1.").arg(version), {}, {}});
+    }
+    auto keys = opened(keysContext, wrapped);
+    if (!keys) {
+        return failWith(keys);
+    }
+    const QByteArrayView both(*keys);
+    const bool good = both.size() == 2 * keySize && areKeys(both.first(keySize), both.last(keySize));
+    if (good) {
+        m_ring->add(version, both.first(keySize), both.last(keySize));
+    }
+    wipeKeys(*keys);
+    return good ? Result<void>() : std::unexpected(damaged());
+}
+
+Result<QByteArray> Protector::proof(int version) const
+{
+    return sealed(proofContext, proofContext, version);
+}
+
+bool Protector::proves(int version, QByteArrayView proof) const
+{
+    const auto plain = opened(proofContext, proof);
+    return versionOf(proof) == version && plain && QByteArrayView(*plain) == proofContext;
 }
 
 } // namespace kmen::security

@@ -1,6 +1,6 @@
 -- What the office keeps on paper or elsewhere about a client (core/registry/documents.h), and the notices of one client.
 
-CREATE TABLE client_document (
+CREATE TABLE client_paper (
     id $ID,
     client BIGINT NOT NULL REFERENCES client (id),
     kind INTEGER NOT NULL,
@@ -12,6 +12,6 @@ CREATE TABLE client_document (
     actor TEXT NOT NULL,
     request_id TEXT NOT NULL
 );
-CREATE INDEX client_document_client ON client_document (client, id);
+CREATE INDEX client_paper_client ON client_paper (client, id);
 
 CREATE INDEX notice_client ON notice (client, received_at, id) WHERE client IS NOT NULL;

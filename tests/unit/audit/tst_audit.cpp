@@ -1,10 +1,12 @@
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "../../support/result_macros.h"
 #include "../../support/test_database.h"
 #include "audit/audit_log.h"
 #include "audit/call_journal.h"
+#include "audit/head.h"
 #include "store/migrations.h"
 
 using namespace kmen;
@@ -21,6 +23,12 @@ private Q_SLOTS:
     void anyChange_isFound();
     void act_commitsOrVanishesWithTheChange();
     void cutEnd_showsInTheLastHash();
+    void cutEnd_isFoundByTheKeptHead();
+    void otherEnd_isFoundByTheKeptHead();
+    void keptHead_isNeverMadeOfACutChain();
+    void keptHead_thatWasChangedIsRefused();
+    void failedAct_isWrittenWithItsReasonAndCode();
+    void closedCall_standsInTheChain();
     void check_canBeCancelled();
     void rows_pageBothWaysAndFilter();
     void digest_isAllThatIsKeptOfTheChange();
@@ -62,6 +70,8 @@ private:
         return {service, QUuid::createUuid(), m_clock.now(), QStringLiteral("novak"), reason, subject, 1, {}};
     }
 
+    security::Protector m_keys = *security::Protector::fromKeys(QByteArray(32, 'a'), QByteArray(32, 'b'));
+    QTemporaryDir m_folder;
     std::unique_ptr<test::TestDatabase> m_database;
     ManualClock m_clock {fromMsecs(1'760'000'000'000)};
     store::DatabaseConfig m_config;
@@ -105,6 +115,13 @@ void TestAudit::anyChange_isFound_data()
     QTest::newRow("hash") << QStringLiteral("UPDATE audit SET hash = digest WHERE sequence = 7") << qint64(7);
     QTest::newRow("row removed") << QStringLiteral("DELETE FROM audit WHERE sequence = 7") << qint64(8);
     QTest::newRow("first row removed") << QStringLiteral("DELETE FROM audit WHERE sequence = 1") << qint64(2);
+    QTest::newRow("two rows swapped") << QStringLiteral(
+        "UPDATE audit SET (at, actor, action, object, reason, digest, previous_hash, hash) = (SELECT b.at, b.actor, "
+        "b.action, b.object, b.reason, b.digest, b.previous_hash, b.hash FROM audit b WHERE b.sequence = 15 - "
+        "audit.sequence) WHERE sequence IN (7, 8)")
+                                      << qint64(7);
+    QTest::newRow("one byte of a hash") << QStringLiteral("UPDATE audit SET hash = :bytes WHERE sequence = 7")
+                                        << qint64(7);
     QTest::newRow("row put in") << QStringLiteral(
         "INSERT INTO audit SELECT 0, at, actor, action, object, reason, digest, "
         "previous_hash, hash FROM audit WHERE sequence = 1")
@@ -117,7 +134,17 @@ void TestAudit::anyChange_isFound()
     QFETCH(qint64, brokenAt);
     append(12);
     unguard();
-    QVERIFY_RESULT(m_session->execute(sql));
+    if (sql.contains(QStringLiteral(":bytes"))) {
+        QByteArray hash;
+        auto read = m_session->query(QStringLiteral("SELECT hash FROM audit WHERE sequence = 7"));
+        QVERIFY_RESULT(read.each([&](store::Query &row) { hash = row.bytes(0); }));
+        hash[31] = static_cast<char>(hash[31] ^ 1);
+        auto write = m_session->query(sql);
+        write.bind(QStringLiteral(":bytes"), hash);
+        QVERIFY_RESULT(write.exec());
+    } else {
+        QVERIFY_RESULT(m_session->execute(sql));
+    }
     const auto checked = audit::verify(*m_session, {});
     QVERIFY_RESULT(checked);
     QVERIFY(!checked->intact());
@@ -147,6 +174,93 @@ void TestAudit::cutEnd_showsInTheLastHash()
     const auto checked = audit::verify(*m_session, {});
     QVERIFY(checked->intact());
     QVERIFY(checked->lastHash != whole);
+}
+
+void TestAudit::cutEnd_isFoundByTheKeptHead()
+{
+    const QString file = m_folder.filePath(QStringLiteral("cut.head"));
+    append(5);
+    const auto kept = audit::refreshHeadFile(*m_session, file, m_keys);
+    QVERIFY_RESULT(kept);
+    QCOMPARE(kept->sequence, 5);
+    append(2);
+    QVERIFY(audit::verify(*m_session, {}, *audit::readHeadFile(file, m_keys))->intact());
+    unguard();
+    QVERIFY_RESULT(m_session->execute(QStringLiteral("DELETE FROM audit WHERE sequence > 4")));
+    const auto checked = audit::verify(*m_session, {}, *audit::readHeadFile(file, m_keys));
+    QVERIFY_RESULT(checked);
+    QCOMPARE(*checked->brokenAt, 5);
+    QVERIFY(!checked->reason.isEmpty());
+}
+
+void TestAudit::otherEnd_isFoundByTheKeptHead()
+{
+    append(5);
+    const auto kept = audit::head(*m_session);
+    unguard();
+    QVERIFY_RESULT(m_session->execute(QStringLiteral("DELETE FROM audit WHERE sequence > 3")));
+    append(4); // a chain that holds in itself
+    QVERIFY(audit::verify(*m_session, {})->intact());
+    QCOMPARE(*audit::verify(*m_session, {}, *kept)->brokenAt, 5);
+}
+
+void TestAudit::keptHead_isNeverMadeOfACutChain()
+{
+    const QString file = m_folder.filePath(QStringLiteral("kept.head"));
+    append(5);
+    QVERIFY_RESULT(audit::refreshHeadFile(*m_session, file, m_keys));
+    unguard();
+    QVERIFY_RESULT(m_session->execute(QStringLiteral("DELETE FROM audit WHERE sequence = 5")));
+    const auto refused = audit::refreshHeadFile(*m_session, file, m_keys);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, QStringLiteral("audit.CUT"));
+    QCOMPARE(audit::readHeadFile(file, m_keys)->sequence, 5);
+}
+
+void TestAudit::keptHead_thatWasChangedIsRefused()
+{
+    append(3);
+    const QByteArray text = *audit::headText(*audit::head(*m_session), m_keys);
+    QVERIFY_RESULT(audit::readHead(text, m_keys));
+    QVERIFY_RESULT(audit::readHead(QByteArray(text).replace('\n', "\r\n"), m_keys));
+    const QByteArray shorter = QByteArray(text).replace("sequence 3", "sequence 2");
+    QCOMPARE(audit::readHead(shorter, m_keys).error().code, QStringLiteral("audit.HEAD_SIGNATURE"));
+    const auto others = security::Protector::fromKeys(QByteArray(32, 'q'), QByteArray(32, 'r'));
+    QCOMPARE(audit::readHead(text, *others).error().code, QStringLiteral("audit.HEAD_SIGNATURE"));
+    QCOMPARE(audit::readHead("anything", m_keys).error().code, QStringLiteral("audit.HEAD_FORMAT"));
+}
+
+void TestAudit::failedAct_isWrittenWithItsReasonAndCode()
+{
+    const Error error {ErrorKind::Denied, QStringLiteral("registry.REFERENCE_FIELD"), {}, {}, {}};
+    QVERIFY_RESULT(audit::recordFailure(*m_session,
+        {QStringLiteral("novak"), audit::Action::ClientEdited, QStringLiteral("K000-1"), QStringLiteral("oprava"), {}},
+        error));
+    const auto rows = audit::auditRows(*m_session, {}, {}, 10);
+    QCOMPARE(rows->rows.size(), std::size_t(1));
+    QCOMPARE(rows->rows[0].action, QStringLiteral("client.edited.failed"));
+    QCOMPARE(rows->rows[0].reason, QStringLiteral("oprava [registry.REFERENCE_FIELD]"));
+    QVERIFY(audit::actionText(rows->rows[0].action).contains(audit::actionText(QStringLiteral("client.edited"))));
+    QVERIFY(audit::verify(*m_session, {})->intact());
+}
+
+void TestAudit::closedCall_standsInTheChain()
+{
+    const auto journal = audit::CallJournal::open(m_config, m_clock);
+    for (const auto outcome : {egon::CallOutcome::Ok, egon::CallOutcome::Refused, egon::CallOutcome::Unknown}) {
+        const auto id = (*journal)->open(opened(QStringLiteral("E276"), QStringLiteral("dotaz"), QStringLiteral("K1")));
+        QVERIFY_RESULT((*journal)->close(*id, {m_clock.now(), outcome, {}, {}, {}, 0, 0}));
+    }
+    const auto rows = audit::auditRows(*m_session, {}, {}, 10);
+    QCOMPARE(rows->rows.size(), std::size_t(3));
+    QCOMPARE(rows->rows[2].action, QStringLiteral("call.made"));
+    QCOMPARE(rows->rows[2].object, QStringLiteral("K1"));
+    QCOMPARE(rows->rows[2].reason, QStringLiteral("dotaz"));
+    QCOMPARE(rows->rows[1].action, QStringLiteral("call.made.failed"));
+    QCOMPARE(rows->rows[0].action, QStringLiteral("call.made.failed"));
+    audit::AuditFilter filter;
+    filter.withoutCalls = true;
+    QVERIFY(audit::auditRows(*m_session, filter, {}, 10)->rows.empty());
 }
 
 void TestAudit::check_canBeCancelled()

@@ -27,6 +27,13 @@ private Q_SLOTS:
     void base64Keys_areReadToo();
     void keyInASecretStore_works();
     void keyFile_movesIntoASecretStore();
+    void secret_movesIntoAKeyFile();
+    void newVersion_isLearnedAndBothAreRead();
+    void wrappedKeys_openOnlyUnderTheKeysBefore();
+    void savedVersions_areReadAgain();
+    void proof_tellsTheRightKeys();
+    void pseudonyms_haveTheirOwnIndex();
+    void countersignature_isBoundToKeyAndMessage();
 
 private:
     static Aifo aifo(char first)
@@ -223,6 +230,106 @@ void TestProtector::keyFile_movesIntoASecretStore()
     const QString other = folder.filePath(QStringLiteral("other.key"));
     QVERIFY_RESULT(security::createKeyFile(other));
     QCOMPARE(security::copyKeyFile(other, **store, entry).error().code, QStringLiteral("security.KEY_EXISTS"));
+}
+
+void TestProtector::secret_movesIntoAKeyFile()
+{
+    const QTemporaryDir folder;
+    const auto store = security::openSecretFile(folder.filePath(QStringLiteral("secrets")), "passphrase");
+    const QString entry = QStringLiteral("database-key");
+    const QString path = folder.filePath(QStringLiteral("moved.key"));
+    QVERIFY_RESULT(security::createKey(**store, entry));
+    QVERIFY_RESULT(security::copyKeyToFile(**store, entry, path));
+    const auto hidden = Protector::fromSecret(**store, entry)->protect(aifo('7'), m_agenda, 1);
+    QVERIFY(*Protector::fromKeyFile(path)->reveal(hidden->cipher) == aifo('7'));
+    QCOMPARE(security::copyKeyToFile(**store, entry, path).error().code, QStringLiteral("security.KEY_EXISTS"));
+}
+
+void TestProtector::newVersion_isLearnedAndBothAreRead()
+{
+    const auto keys = protector();
+    const auto before = keys->protect(aifo('1'), m_agenda, 1);
+    const auto wrapped = keys->wrappedNext();
+    QVERIFY_RESULT(wrapped);
+    QVERIFY(!keys->knows(2));
+    QVERIFY_RESULT(keys->learn(2, *wrapped));
+    QCOMPARE(keys->version(), 1); // until the database says otherwise
+    QVERIFY_RESULT(keys->use(2));
+    const auto after = keys->protect(aifo('1'), m_agenda, 1);
+    QCOMPARE(Protector::versionOf(before->cipher), 1);
+    QCOMPARE(Protector::versionOf(after->cipher), 2);
+    QVERIFY(before->index != after->index);
+    QCOMPARE(after->cipher.size(), Protector::cipherSize);
+    QVERIFY(*keys->reveal(before->cipher) == aifo('1'));
+    QVERIFY(*keys->reveal(after->cipher) == aifo('1'));
+    QCOMPARE(*keys->index(aifo('1'), m_agenda, 1, 1), before->index);
+    QCOMPARE(keys->use(3).error().code, QStringLiteral("security.KEY_VERSION"));
+    QCOMPARE(keys->version(), 2);
+}
+
+void TestProtector::wrappedKeys_openOnlyUnderTheKeysBefore()
+{
+    const auto wrapped = protector('a')->wrappedNext();
+    QCOMPARE(protector('b')->learn(2, *wrapped).error().code, QStringLiteral("security.CIPHER"));
+    QByteArray changed = *wrapped;
+    changed[20] = static_cast<char>(changed[20] ^ 1);
+    QCOMPARE(protector('a')->learn(2, changed).error().code, QStringLiteral("security.CIPHER"));
+    QVERIFY(!protector('a')->learn(256, *wrapped));
+}
+
+void TestProtector::savedVersions_areReadAgain()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("keys"));
+    QVERIFY_RESULT(security::createKeyFile(path));
+    const auto keys = Protector::fromKeyFile(path);
+    const auto old = keys->protect(aifo('1'), m_agenda, 1);
+    QVERIFY_RESULT(keys->learn(2, *keys->wrappedNext()));
+    QVERIFY_RESULT(keys->use(2));
+    const auto fresh = keys->protect(aifo('1'), m_agenda, 1);
+    QVERIFY_RESULT(keys->saveTo(path));
+    const auto both = Protector::fromKeyFile(path); // readable by its owner only, or it would be refused
+    QVERIFY_RESULT(both);
+    QCOMPARE(both->version(), 2);
+    QVERIFY(*both->reveal(old->cipher) == aifo('1'));
+    QVERIFY(*both->reveal(fresh->cipher) == aifo('1'));
+    const auto store = security::openSecretFile(folder.filePath(QStringLiteral("secrets")), "passphrase");
+    QVERIFY_RESULT(both->saveTo(**store, QStringLiteral("key"), Protector::Keep::OnlyCurrent));
+    const auto last = Protector::fromSecret(**store, QStringLiteral("key"));
+    QVERIFY_RESULT(last);
+    QCOMPARE(last->version(), 2);
+    QVERIFY(!last->knows(1));
+    QVERIFY(*last->reveal(fresh->cipher) == aifo('1'));
+    QVERIFY(!last->reveal(old->cipher));
+}
+
+void TestProtector::proof_tellsTheRightKeys()
+{
+    const auto proof = protector('a')->proof(1);
+    QVERIFY_RESULT(proof);
+    QVERIFY(protector('a')->proves(1, *proof));
+    QVERIFY(!protector('b')->proves(1, *proof));
+    QVERIFY(!protector('a')->proves(2, *proof));
+}
+
+void TestProtector::pseudonyms_haveTheirOwnIndex()
+{
+    const auto keys = protector();
+    const QByteArray bsi = aifo('1').bytes().toByteArray();
+    const QByteArray index = *keys->pseudonymIndex(bsi, QStringLiteral("NIA"));
+    QCOMPARE(*keys->pseudonymIndex(bsi, QStringLiteral("NIA")), index);
+    QVERIFY(*keys->pseudonymIndex(bsi, QStringLiteral("eIDAS")) != index);
+    QVERIFY(*keys->index(aifo('1'), QStringLiteral("NIA"), 0) != index);
+}
+
+void TestProtector::countersignature_isBoundToKeyAndMessage()
+{
+    const QByteArray made = *protector('a')->countersign("message");
+    QCOMPARE(made.size(), 32);
+    QCOMPARE(*protector('a')->countersign("message"), made);
+    QVERIFY(*protector('a')->countersign("messagf") != made);
+    const auto other = Protector::fromKeys(QByteArray(32, 'a'), QByteArray(32, 'y'));
+    QVERIFY(*other->countersign("message") != made);
 }
 
 QTEST_GUILESS_MAIN(TestProtector)
