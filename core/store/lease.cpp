@@ -19,9 +19,13 @@ Result<void> write(Transaction &tx, const Lease &lease)
 
 Result<std::optional<Lease>> lease(Session &session, const QString &name)
 {
+    const auto now = session.sharedNow();
+    if (!now) {
+        return failWith(now);
+    }
     std::optional<Lease> held;
     auto query = session.query(QStringLiteral("SELECT owner, until FROM lease WHERE name = :name AND until > :now"));
-    query.bind(QStringLiteral(":name"), name).bind(QStringLiteral(":now"), session.clock().now());
+    query.bind(QStringLiteral(":name"), name).bind(QStringLiteral(":now"), *now);
     auto done = query.each([&](Query &row) { held = Lease {name, row.text(0), row.moment(1)}; });
     if (!done) {
         return failWith(done);
@@ -45,7 +49,11 @@ Result<Lease> takeLease(Session &session, const QString &name, const QString &ow
                 .arg((*held)->owner, toLocalText((*held)->until)),
             {}, QCoreApplication::translate("kmen::store", "Wait until it ends; its progress is on the overview."));
     }
-    const Lease taken {name, owner, tx->now() + ttl};
+    const auto now = session.sharedNow();
+    if (!now) {
+        return failWith(now);
+    }
+    const Lease taken {name, owner, *now + ttl};
     auto done = write(*tx, taken);
     if (done) {
         done = tx->commit();
@@ -72,7 +80,11 @@ Result<Lease> renewLease(Session &session, const QString &name, const QString &o
             QCoreApplication::translate("kmen::store", "This job was taken over by another program."), holder,
             QCoreApplication::translate("kmen::store", "Let the other one finish."));
     }
-    const Lease renewed {name, owner, tx->now() + ttl};
+    const auto now = session.sharedNow();
+    if (!now) {
+        return failWith(now);
+    }
+    const Lease renewed {name, owner, *now + ttl};
     if (done) {
         done = write(*tx, renewed);
     }

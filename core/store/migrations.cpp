@@ -334,6 +334,15 @@ Result<MigrationReport> migrate(Session &session, const QString &directory)
             continue;
         }
         if (auto done = apply(session, *migrations, migration); !done) {
+            if (done.error().code == QStringLiteral("store.NOT_ALLOWED")) {
+                return fail(ErrorKind::Denied, QStringLiteral("store.SCHEMA_OLDER"),
+                    QCoreApplication::translate("kmen::store",
+                        "The database was made by an older version of the program, and your user may not bring it up "
+                        "to date."),
+                    done.error().detail,
+                    QCoreApplication::translate("kmen::store",
+                        "Ask the administrator to run “kmen-worker database init”. Nothing was changed."));
+            }
             return failWith(done);
         }
         report.to = migration.number;

@@ -28,7 +28,8 @@ struct MigrationReport {
 
 /// Brings the schema to the newest step. Errors: Conflict "store.SCHEMA_NEWER" when the file was written by a newer
 /// program, "store.SCHEMA_DIFFERS" when it was made by other words of a step than the program has (both: nothing is
-/// touched); Unavailable "store.BACKUP" when the copy cannot be made (nothing is touched).
+/// touched); Denied "store.SCHEMA_OLDER" when the session's user does not own a server's tables; Unavailable
+/// "store.BACKUP" when the copy cannot be made (nothing is touched).
 Result<MigrationReport> migrate(Session &session, const QString &directory = QStringLiteral(":/migrations"));
 
 /// The last step applied; 0 for an empty file.

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUuid>
@@ -31,10 +32,17 @@ struct SqlHash {
 
 } // namespace
 
+/// Of one text of SQL.
+struct Slot {
+    std::unique_ptr<Statement> statement;
+    Topics topics;
+};
+
 class Session::Private {
 public:
     Result<void> connect();
     Result<void> run(const QString &sql);
+    Result<void> tellChanges(Session &session);
 
     DatabaseConfig config;
     const Clock *clock = nullptr;
@@ -44,9 +52,11 @@ public:
     std::shared_ptr<Link> link = std::make_shared<Link>();
     void *sqlite = nullptr; ///< see sqliteHandle
     /// Slots stay where they are; a slot is empty while its statement is on loan.
-    std::unordered_map<QString, std::unique_ptr<Statement>, SqlHash> statements;
+    std::unordered_map<QString, Slot, SqlHash> statements;
+    Topics touched; ///< by the transaction
     std::unordered_map<std::type_index, std::shared_ptr<void>> memories;
     bool inTransaction = false;
+    std::chrono::steady_clock::time_point lastUse = std::chrono::steady_clock::now();
     Durability durability = Durability::Full;
 };
 
@@ -77,7 +87,11 @@ Result<std::unique_ptr<Session>> Session::open(const DatabaseConfig &config, con
         setServer(p->database, *config.server);
     } else {
         p->database.setDatabaseName(config.file);
-        p->database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(config.busyTimeout.count()));
+        QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(config.busyTimeout.count());
+        if (config.readOnly) {
+            options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+        }
+        p->database.setConnectOptions(options);
     }
     std::unique_ptr<Session> session(new Session(std::move(p)));
     if (auto done = session->d->connect(); !done) {
@@ -93,7 +107,7 @@ Result<void> Session::Private::connect()
     }
     if (!database.open()) {
         const QSqlError error = database.lastError();
-        return std::unexpected(config.server ? serverNotOpened(error) : errorOf(error));
+        return std::unexpected(config.server ? serverNotOpened(error, whyRefused(*config.server)) : errorOf(error));
     }
     link->lost = false;
     link->failed.reset();
@@ -102,6 +116,10 @@ Result<void> Session::Private::connect()
         sqlite = sqliteHandle(database);
     }
     for (const QString &statement : dialect->onOpen) {
+        const bool changesFile = statement.contains(QStringLiteral("journal_mode"));
+        if (config.readOnly && changesFile) {
+            continue;
+        }
         if (auto done = run(statement); !done) {
             return done;
         }
@@ -112,7 +130,15 @@ Result<void> Session::Private::connect()
     if (auto done = run(QStringLiteral("SET lock_timeout = %1").arg(config.busyTimeout.count())); !done) {
         return done;
     }
-    return checkServer(database);
+    if (config.readOnly) {
+        if (auto done = run(QStringLiteral("SET default_transaction_read_only = on")); !done) {
+            return done;
+        }
+    }
+    if (auto done = checkServer(database); !done) {
+        return done;
+    }
+    return run(keepLogClean());
 }
 
 Result<void> Session::Private::run(const QString &sql)
@@ -127,11 +153,21 @@ Result<void> Session::Private::run(const QString &sql)
 
 Result<void> Session::connected()
 {
-    if (!d->link->lost || d->inTransaction) {
+    if (!d->config.server || d->inTransaction) {
         return {};
     }
-    for (auto &[sql, statement] : d->statements) {
-        statement.reset();
+    // A server that was restarted while nobody worked is noticed before something is asked of it.
+    constexpr std::chrono::seconds idle {1};
+    const auto now = std::chrono::steady_clock::now();
+    if (!d->link->lost && now - d->lastUse > idle) {
+        (void)d->run(QStringLiteral("SELECT 1"));
+    }
+    d->lastUse = now;
+    if (!d->link->lost) {
+        return {};
+    }
+    for (auto &[sql, slot] : d->statements) {
+        slot.statement.reset();
     }
     d->database.close();
     ++d->link->epoch;
@@ -141,14 +177,44 @@ Result<void> Session::connected()
 Query Session::query(const QString &sql)
 {
     const auto open = connected();
-    const auto slot = d->statements.try_emplace(sql).first;
+    const auto [at, isNew] = d->statements.try_emplace(sql);
+    Slot &slot = at->second;
+    if (isNew) {
+        slot.topics = topicsOf(sql);
+    }
+    d->touched |= slot.topics;
     if (!open) {
-        return {&slot->second, noStatement(open.error(), d->link)};
+        return {&slot.statement, noStatement(open.error(), d->link)};
     }
-    if (slot->second) {
-        return {&slot->second, std::move(slot->second)};
+    if (slot.statement) {
+        return {&slot.statement, std::move(slot.statement)};
     }
-    return {&slot->second, d->sqlite ? sqliteStatement(d->sqlite, sql) : qtStatement(d->database, sql, d->link)};
+    return {&slot.statement, d->sqlite ? sqliteStatement(d->sqlite, sql) : qtStatement(d->database, sql, d->link)};
+}
+
+/// In the transaction that made them, so that nobody is told of what was not committed.
+Result<void> Session::Private::tellChanges(Session &session)
+{
+    if (!touched) {
+        return {};
+    }
+    const QString names = topicNames(std::exchange(touched, Topics()));
+    if (config.server) {
+        auto notify = session.query(QStringLiteral("SELECT pg_notify('kmen', :topics)"));
+        notify.bind(QStringLiteral(":topics"), names);
+        return notify.exec();
+    }
+    const QStringList topics = names.split(u',');
+    for (const QString &topic : topics) {
+        auto count = session.query(QStringLiteral("INSERT INTO change_count (topic, value) VALUES (:topic, 1) "
+                                                  "ON CONFLICT (topic) DO UPDATE SET value = change_count.value + 1"));
+        count.bind(QStringLiteral(":topic"), topic);
+        // a database that is not up to date yet has nobody who listens
+        if (auto done = count.exec(); !done && done.error().code != QStringLiteral("store.SQL")) {
+            return done;
+        }
+    }
+    return {};
 }
 
 Result<void> Session::execute(const QString &sql)
@@ -174,6 +240,39 @@ const Dialect &Session::dialect() const
 bool Session::inTransaction() const
 {
     return d->inTransaction;
+}
+
+QSqlDriver *Session::driver() const
+{
+    return d->database.driver();
+}
+
+void *Session::sqlite() const
+{
+    return d->sqlite;
+}
+
+Result<Moment> Session::sharedNow()
+{
+    if (!d->config.server) {
+        return d->clock->now();
+    }
+    const SystemClock computer;
+    const Moment before = computer.now();
+    std::optional<Moment> there;
+    auto query = this->query(
+        QStringLiteral("SELECT CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT) AS shared_now"));
+    if (auto done = query.each([&](Query &row) { there = row.moment(0); }); !done) {
+        return failWith(done);
+    }
+    const Moment after = computer.now();
+    // within the time of asking the two clocks cannot be told apart
+    constexpr std::chrono::milliseconds rounding {1};
+    const Moment now = d->clock->now();
+    if (*there >= before - rounding && *there <= after + rounding) {
+        return now;
+    }
+    return now + (*there - (before + (after - before) / 2));
 }
 
 bool Session::usesQtSqlOnly() const
@@ -292,29 +391,48 @@ Result<Transaction> Transaction::begin(Session &session, Durability durability)
                 "kmen::store", "The program began a change of the database inside another one."),
             {}, QCoreApplication::translate("kmen::store", "Send the details to the support."));
     }
+    if (d.config.readOnly) {
+        return std::unexpected(readOnly());
+    }
     if (auto open = session.connected(); !open) {
         return failWith(open);
     }
-    if (d.durability != durability) {
-        const Dialect &dialect = session.dialect();
-        const QString &level = durability == Durability::Full ? dialect.fullDurability : dialect.bulkDurability;
-        if (auto done = session.execute(level); !done) {
-            return failWith(done);
+    auto begun = session.beginOnce(durability);
+    if (!begun && d.link->lost) {
+        // nothing was in it yet
+        begun = session.connected();
+        if (begun) {
+            begun = session.beginOnce(durability);
         }
-        d.durability = durability;
     }
-    for (const QString &statement : session.dialect().begin) {
-        if (auto done = d.run(statement); !done) {
-            if (!d.link->lost) {
-                (void)d.run(QStringLiteral("ROLLBACK"));
-            }
-            return failWith(done);
-        }
+    if (!begun) {
+        return failWith(begun);
     }
     d.link->failed.reset();
     d.inTransaction = true;
+    d.touched = {};
     d.memories.clear();
     return Transaction(session);
+}
+
+Result<void> Session::beginOnce(Durability durability)
+{
+    if (d->durability != durability) {
+        if (auto done = d->run(durability == Durability::Full ? dialect().fullDurability : dialect().bulkDurability);
+            !done) {
+            return done;
+        }
+        d->durability = durability;
+    }
+    for (const QString &statement : dialect().begin) {
+        if (auto done = d->run(statement); !done) {
+            if (!d->link->lost) {
+                (void)d->run(QStringLiteral("ROLLBACK"));
+            }
+            return done;
+        }
+    }
+    return {};
 }
 
 std::shared_ptr<void> &Transaction::memoryOf(std::type_index type)
@@ -343,7 +461,10 @@ Result<void> Transaction::commit()
     }
     // PostgreSQL answers COMMIT of a failed transaction with success and keeps nothing of it.
     const auto failed = m_session->d->link->failed;
-    auto done = failed ? Result<void>(std::unexpected(*failed)) : m_session->execute(QStringLiteral("COMMIT"));
+    auto done = failed ? Result<void>(std::unexpected(*failed)) : m_session->d->tellChanges(*m_session);
+    if (done) {
+        done = m_session->execute(QStringLiteral("COMMIT"));
+    }
     if (!done) {
         rollback();
         return done;

@@ -16,6 +16,9 @@
 #include "base/ids.h"
 #include "base/result.h"
 #include "store/dialect.h"
+#include "store/tables.h"
+
+class QSqlDriver;
 
 namespace kmen::store {
 
@@ -25,8 +28,9 @@ struct DatabaseServer {
     int port = 5432;
     QString database;
     QString user;
-    QString password; ///< never in a file of ours, an address or a log; empty: what libpq finds (~/.pgpass)
-    QString tls = QStringLiteral("verify-full"); ///< libpq's sslmode; of no meaning for a socket
+    QString password; ///< never in a file of ours, an address or a log; empty: what libpq finds (PGPASSFILE, ~/.pgpass)
+    QString service; ///< section of libpq's service file; what it says is used where the other fields are empty
+    QString tls = QStringLiteral("verify-full"); ///< libpq's sslmode; of no meaning for a socket; empty: the service's
     QString rootCertificate; ///< PEM file of the authority that signed the server's certificate; empty: the user's own
     std::chrono::seconds connectTimeout {5};
 };
@@ -37,10 +41,14 @@ struct DatabaseConfig {
     /// Never past QtSql to the engine itself, as on systems whose Qt brings its own copy of SQLite. For tests.
     bool onlyQtSql = false;
     std::optional<DatabaseServer> server = std::nullopt; ///< PostgreSQL instead of the file
+    /// A standby of the server for pages that only read (openForReading); it may be a moment behind.
+    std::optional<DatabaseServer> replica = std::nullopt;
+    bool readOnly = false; ///< the session may not write, whatever its user may
 };
 
-/// "postgresql://user@host:5432/database?sslmode=verify-full&sslrootcert=/path", or "postgresql:///database?host=/run"
-/// for a socket; anything else is the path of a SQLite file.
+/// "postgresql://user@host:5432/database?sslmode=verify-full&sslrootcert=/path", "postgresql:///database?host=/run"
+/// for a socket, or "postgresql:///?service=NAME" for a section of libpq's service file; anything else is the path of a
+/// SQLite file.
 /// Errors: Input "store.ADDRESS" when it is neither, "store.PASSWORD_IN_ADDRESS" (passwords belong to the key store).
 Result<DatabaseConfig> databaseAt(const QString &address);
 /// Is it an address rather than a path?
@@ -122,7 +130,8 @@ private:
 /// Internal "store.SQL" for anything else. Of a server also: Unavailable "store.SERVER_GONE", Denied
 /// "store.NOT_ALLOWED". `detail` holds the engine's words, never values.
 ///
-/// When a server is gone, the transaction that was open is lost, and the session connects again at its next use.
+/// When a server is gone, the transaction that was open is lost, and the session connects again at its next use; after
+/// a restart while nobody worked that next use is the first one already.
 /// After an error inside a transaction a server takes nothing more of it: every statement and commit() fail.
 class Session final {
 public:
@@ -144,16 +153,33 @@ public:
     [[nodiscard]] const Dialect &dialect() const;
     [[nodiscard]] bool inTransaction() const;
     [[nodiscard]] bool usesQtSqlOnly() const;
+    /// The time that all desks share: the server's, or this computer's for a file. Of a clock that was set otherwise
+    /// than the computer's it keeps the difference.
+    Result<Moment> sharedNow();
 
 private:
     friend class Query;
     friend class Transaction;
+    friend class ChangeWatch;
+    friend class FileCopy;
     class Private;
+    [[nodiscard]] QSqlDriver *driver() const;
+    [[nodiscard]] void *sqlite() const; ///< see sqliteHandle; nothing on a server
     /// Connects again when the server was gone; not inside a transaction.
     Result<void> connected();
+    Result<void> beginOnce(Durability durability);
     explicit Session(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };
+
+struct ReadingSession {
+    std::unique_ptr<Session> session;
+    /// Why the replica is not used: it is away, and the pages read from the server itself. For a note.
+    std::optional<Error> replicaAway;
+};
+/// For pages that only read: a session of the replica, or of the database itself when there is no replica or it is
+/// away. Either way it cannot write. Errors: those of Session::open.
+Result<ReadingSession> openForReading(const DatabaseConfig &config, const Clock &clock);
 
 /// All writes happen in one. Rolls back when destroyed without commit(). Not nested. Never call a register while one is
 /// open: the call's journal row waits for this very transaction.

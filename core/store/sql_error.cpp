@@ -36,6 +36,13 @@ Error damaged(const QString &what, const QString &detail)
         QCoreApplication::translate("kmen::store", "Stop working and restore the last backup.")};
 }
 
+Error notAllowed(const QString &detail)
+{
+    return {ErrorKind::Denied, QStringLiteral("store.NOT_ALLOWED"),
+        QCoreApplication::translate("kmen::store", "Your user of the database may not do this."), detail,
+        QCoreApplication::translate("kmen::store", "Ask the administrator for the right role.")};
+}
+
 Error refused(const QString &detail)
 {
     return {ErrorKind::Internal, QStringLiteral("store.SQL"),
@@ -67,8 +74,14 @@ Error errorOf(int code, const QString &text)
     constexpr int uniqueViolated = 2067;
     constexpr int primaryKeyViolated = 1555;
     const QString detail = QStringLiteral("SQLite %1: %2").arg(QString::number(code), text);
+    constexpr int refusedByTrigger = 1811;
     if (code == uniqueViolated || code == primaryKeyViolated) {
         return duplicate(detail);
+    }
+    if (code == refusedByTrigger) {
+        return {ErrorKind::Denied, QStringLiteral("store.NOT_ALLOWED"),
+            QCoreApplication::translate("kmen::store", "The database does not take this change from anybody."), detail,
+            QCoreApplication::translate("kmen::store", "What was recorded stays as it is.")};
     }
     switch (code & 0xff) {
     case 5:
@@ -118,9 +131,7 @@ Error serverErrorOf(const QSqlError &error)
             QCoreApplication::translate("kmen::store", "Ask the administrator of the database server.")};
     }
     if (is({"42501"})) {
-        return {ErrorKind::Denied, QStringLiteral("store.NOT_ALLOWED"),
-            QCoreApplication::translate("kmen::store", "Your user of the database may not do this."), detail,
-            QCoreApplication::translate("kmen::store", "Ask the administrator for the right role.")};
+        return notAllowed(detail);
     }
     if (is({"53100", "58030"})) {
         return diskFull(detail);
@@ -139,21 +150,27 @@ Error serverErrorOf(const QSqlError &error)
     return refused(detail);
 }
 
-Error serverNotOpened(const QSqlError &error)
+Error readOnly()
 {
-    // Before a connection is open, the server's words are all that there is: no SQLSTATE reaches the program.
-    const QString text = error.databaseText();
-    const QString detail = serverDetail(error.nativeErrorCode(), text);
-    const auto says = [&](const char *words) { return text.contains(QLatin1String(words)); };
-    if (says("password authentication failed") || says("no password supplied") || says("authentication failed")
-        || says("no pg_hba.conf entry")) {
+    return {ErrorKind::Denied, QStringLiteral("store.READ_ONLY"),
+        QCoreApplication::translate("kmen::store", "The database can only be read."), {},
+        QCoreApplication::translate("kmen::store", "Ask the administrator of the database server.")};
+}
+
+Error serverNotOpened(const QSqlError &error, const Refusal &refusal)
+{
+    const QString detail = serverDetail(refusal.state, error.databaseText());
+    if (refusal.passwordMissing || refusal.state.startsWith(u"28")) {
         return {ErrorKind::Denied, QStringLiteral("store.WRONG_PASSWORD"),
             QCoreApplication::translate("kmen::store", "The database server does not accept this user and password."),
             detail,
             QCoreApplication::translate(
                 "kmen::store", "Type the password again, or ask the administrator of the database server.")};
     }
-    if (says("does not exist")) {
+    if (refusal.state == u"42501") {
+        return notAllowed(detail); // the login is a member of no role
+    }
+    if (refusal.state == u"3D000") {
         return {ErrorKind::NotFound, QStringLiteral("store.NO_DATABASE"),
             QCoreApplication::translate("kmen::store", "The database server has no such database or user."), detail,
             QCoreApplication::translate("kmen::store", "Check the address of the database.")};

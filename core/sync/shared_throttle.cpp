@@ -95,19 +95,36 @@ public:
     /// When a call that is let go now will be on the network.
     [[nodiscard]] Time soon() const { return waiter.now() + lead.value(); }
 
+    /// On a server all desks count in its time: `shift` leads there from this computer's steady clock.
+    Result<void> lookAtServersClock()
+    {
+        if (!config.server) {
+            return {};
+        }
+        const Time before = waiter.now();
+        Time there {};
+        auto query = session->query(
+            QStringLiteral("SELECT CAST(extract(epoch FROM clock_timestamp()) * 1000000 AS BIGINT) AS steady"));
+        auto done = query.each([&](store::Query &row) { there = Time(row.integer(0)); });
+        shift = there - (before + (waiter.now() - before) / 2);
+        return done;
+    }
+    [[nodiscard]] qint64 stored(Time at) const { return static_cast<qint64>((at + shift).count()); }
+    [[nodiscard]] Time local(qint64 at) const { return Time(at) - shift; }
+
     /// Places in the order of time, without the forgotten ones.
     Result<std::vector<Place>> places(store::Transaction &tx, Time now)
     {
         auto forget = tx.query(QStringLiteral("DELETE FROM call_turn WHERE at < :old OR at > :beyond"));
-        forget.bind(QStringLiteral(":old"), static_cast<qint64>((now - 2 * egon::window(rate)).count()))
-            .bind(QStringLiteral(":beyond"), static_cast<qint64>((now + horizon(rate)).count()));
+        forget.bind(QStringLiteral(":old"), stored(now - 2 * egon::window(rate)))
+            .bind(QStringLiteral(":beyond"), stored(now + horizon(rate)));
         if (auto done = forget.exec(); !done) {
             return failWith(done);
         }
         std::vector<Place> all;
         auto query = tx.query(QStringLiteral("SELECT id, at, aifo FROM call_turn ORDER BY at, id"));
         auto done = query.each([&](store::Query &row) {
-            all.push_back({row.integer(0), {Time(row.integer(1)), static_cast<int>(row.integer(2))}});
+            all.push_back({row.integer(0), {local(row.integer(1)), static_cast<int>(row.integer(2))}});
         });
         if (!done) {
             return failWith(done);
@@ -123,6 +140,9 @@ public:
                 return failWith(opened);
             }
             session = std::move(*opened);
+        }
+        if (auto looked = lookAtServersClock(); !looked) {
+            return failWith(looked);
         }
         auto tx = store::Transaction::begin(*session, store::Durability::Bulk);
         if (!tx) {
@@ -140,8 +160,7 @@ public:
         Place own {0, {egon::earliestTurn(turns, now, aifo, rate), aifo}};
         {
             auto insert = tx->query(QStringLiteral("INSERT INTO call_turn (at, aifo) VALUES (:at, :aifo)"));
-            insert.bind(QStringLiteral(":at"), static_cast<qint64>(own.turn.at.count()))
-                .bind(QStringLiteral(":aifo"), aifo);
+            insert.bind(QStringLiteral(":at"), stored(own.turn.at)).bind(QStringLiteral(":aifo"), aifo);
             if (auto done = insert.exec(); !done) {
                 return failWith(done);
             }
@@ -178,7 +197,7 @@ public:
             auto update = tx->query(QStringLiteral("INSERT INTO call_turn (id, at, aifo) VALUES (:id, :at, :aifo) "
                                                    "ON CONFLICT (id) DO UPDATE SET at = excluded.at"));
             update.bind(QStringLiteral(":id"), static_cast<qint64>(own.number))
-                .bind(QStringLiteral(":at"), static_cast<qint64>(at.count()))
+                .bind(QStringLiteral(":at"), stored(at))
                 .bind(QStringLiteral(":aifo"), own.turn.aifo);
             if (auto done = update.exec(); !done) {
                 return failWith(done);
@@ -207,7 +226,7 @@ public:
             auto query = tx->query(sql);
             query.bind(QStringLiteral(":id"), static_cast<qint64>(number));
             if (at) {
-                query.bind(QStringLiteral(":at"), static_cast<qint64>(at->count()));
+                query.bind(QStringLiteral(":at"), stored(*at));
             }
             if (auto done = query.exec(); !done) {
                 return done;
@@ -222,6 +241,7 @@ public:
     const egon::SteadyWaiter steady;
     const egon::Waiter &waiter;
     std::unique_ptr<store::Session> session; ///< lives in the lane
+    Time shift {0};
     struct Gone {
         Time at;
         Time lead;

@@ -7,6 +7,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUuid>
@@ -45,30 +46,59 @@ QString binaries()
 /// The shell outlives the test by a moment: when its input ends, for whatever reason, it stops the server and removes
 /// the folder. fsync is off: nobody needs these data after a power cut.
 constexpr const char *keeper = R"(
-bin=$1; top=$2; server=
+bin=$1; top=$2; server=; standby=; network="-c listen_addresses="
 trap : INT TERM HUP
+run() {
+    data=$1; shift
+    "$bin/postgres" -D "$data" -k "$top" -c fsync=off -c full_page_writes=off \
+        -c max_connections=40 -c shared_buffers=32MB -c autovacuum=off "$@" >>"$top/log" 2>&1 </dev/null &
+}
 begin() {
-    "$bin/postgres" -D "$top/data" -k "$top" -c listen_addresses= -c fsync=off -c full_page_writes=off \
-        -c max_connections=30 -c shared_buffers=32MB -c autovacuum=off >>"$top/log" 2>&1 </dev/null &
+    run "$top/data" $network
     server=$!
 }
 # A server that only just begins takes no notice of a signal: say it until it is gone.
 end() {
-    while [ -n "$server" ] && kill -INT "$server" 2>/dev/null; do sleep 0.05; done
+    while [ -n "$server" ] && kill -"$1" "$server" 2>/dev/null; do sleep 0.05; done
     server=
 }
+endstandby() {
+    while [ -n "$standby" ] && kill -INT "$standby" 2>/dev/null; do sleep 0.05; done
+    standby=
+}
 "$bin/initdb" -D "$top/data" -U kmen -A trust -E UTF8 --locale=C -N --no-instructions >"$top/log" 2>&1 || exit 1
-printf 'local all kmen trust\nlocal all all scram-sha-256\n' >"$top/data/pg_hba.conf"
+printf 'local all kmen trust\nlocal replication kmen trust\nlocal all all scram-sha-256\n' >"$top/data/pg_hba.conf"
+printf 'hostssl all all 127.0.0.1/32 scram-sha-256\n' >>"$top/data/pg_hba.conf"
 begin
-while read -r order; do
+while read -r order port; do
     case $order in
-    stop) end; echo stopped ;;
+    stop) end INT; echo stopped ;;
     start) begin; echo started ;;
+    crash) end QUIT; begin; echo started ;;
+    listen)
+        end INT
+        for file in server.crt server.key; do cat "$top/$file" >"$top/data/$file"; done
+        chmod 600 "$top/data/server.key"
+        network="-c listen_addresses=127.0.0.1 -c port=$port -c ssl=on"
+        begin; echo started ;;
+    replica)
+        set -- $port
+        "$bin/pg_basebackup" -h "$top" -p "$2" -U kmen -D "$top/standby" -R -X stream >>"$top/log" 2>&1
+        run "$top/standby" -c listen_addresses= -c port="$1"
+        standby=$!; echo started ;;
+    endreplica) endstandby; echo stopped ;;
     esac
 done
-end
+endstandby
+end INT
 rm -rf "$top"
 )";
+
+/// What postmaster.pid says of a server that takes connections.
+bool isUp(const QByteArray &status)
+{
+    return status.contains("\nready") || status.contains("\nstandby");
+}
 
 class Server final {
 public:
@@ -125,13 +155,13 @@ public:
         }
         return said.contains(answer);
     }
-    bool ready()
+    bool ready(const QString &data = QStringLiteral("data"))
     {
         const bool done = QTest::qWaitFor(
-            [this] {
-                QFile file(m_folder + QStringLiteral("/data/postmaster.pid"));
+            [this, data] {
+                QFile file(m_folder + u'/' + data + QStringLiteral("/postmaster.pid"));
                 return m_keeper.state() == QProcess::NotRunning
-                    || (file.open(QIODevice::ReadOnly) && file.readAll().contains("\nready"));
+                    || (file.open(QIODevice::ReadOnly) && isUp(file.readAll()));
             },
             60'000);
         if (!done || m_keeper.state() == QProcess::NotRunning) {
@@ -142,6 +172,15 @@ public:
         }
         return true;
     }
+
+    bool write(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(m_folder + u'/' + name);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
+            && file.setPermissions(QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
+    }
+    int port = 5432;
+    int replicaPort = 5532;
 
 private:
     QString m_folder;
@@ -166,6 +205,7 @@ bool run(const QString &folder, const QString &database, const QString &sql)
     {
         QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name);
         connection.setHostName(folder);
+        connection.setPort(Postgres::port());
         connection.setDatabaseName(database);
         connection.setUserName(Postgres::user());
         if (connection.open()) {
@@ -236,6 +276,7 @@ QString Postgres::host() const
 
 QString Postgres::address() const
 {
+    // the host in the path of the address is empty, so that its port cannot be written
     return QStringLiteral("postgresql://%1@/%2?host=%3").arg(user(), m_database, host());
 }
 
@@ -257,6 +298,49 @@ bool Postgres::stop()
 bool Postgres::start()
 {
     return shared()->order("start", "started") && shared()->ready();
+}
+
+bool Postgres::crash()
+{
+    return shared()->order("crash", "started") && shared()->ready();
+}
+
+QByteArray Postgres::log() const
+{
+    QFile file(host() + QStringLiteral("/log"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+int Postgres::port()
+{
+    return shared()->port;
+}
+
+int Postgres::listen(const QByteArray &certificate, const QByteArray &key)
+{
+    QTcpServer probe;
+    if (!probe.listen(QHostAddress::LocalHost)) {
+        return 0;
+    }
+    const int port = probe.serverPort();
+    probe.close();
+    const bool done = shared()->write(QStringLiteral("server.crt"), certificate)
+        && shared()->write(QStringLiteral("server.key"), key)
+        && shared()->order("listen " + QByteArray::number(port), "started");
+    shared()->port = port;
+    return done && shared()->ready() ? port : 0;
+}
+
+int Postgres::startReplica()
+{
+    const QByteArray order =
+        "replica " + QByteArray::number(shared()->replicaPort) + ' ' + QByteArray::number(shared()->port);
+    return shared()->order(order, "started") && shared()->ready(QStringLiteral("standby")) ? shared()->replicaPort : 0;
+}
+
+bool Postgres::stopReplica()
+{
+    return shared()->order("endreplica", "stopped");
 }
 
 } // namespace kmen::test

@@ -36,6 +36,16 @@ public:
     /// Ends the server, or lets it begin again with the data that it had.
     bool stop();
     bool start();
+    /// The server falls in the middle of its work, and begins again by repairing its files.
+    bool crash();
+    /// All that the server has logged so far.
+    [[nodiscard]] QByteArray log() const;
+    /// Begins again, and listens on 127.0.0.1 under TLS with this certificate and key (PEM): the port, 0 on failure.
+    int listen(const QByteArray &certificate, const QByteArray &key);
+    /// A standby of the server, made now; its port for the same host, 0 on failure. It ends with the server.
+    int startReplica();
+    bool stopReplica();
+    [[nodiscard]] static int port();
 
 private:
     QString m_database;

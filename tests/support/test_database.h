@@ -28,6 +28,7 @@ public:
         if (m_postgres) {
             store::DatabaseServer server;
             server.host = m_postgres->host();
+            server.port = Postgres::port();
             server.database = m_postgres->database();
             server.user = Postgres::user();
             config.server = server;

@@ -1,3 +1,4 @@
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "../../support/result_macros.h"
@@ -18,6 +19,15 @@ private Q_SLOTS:
     void init();
     void serverGoneInATransaction_losesItAndConnectsAgain();
     void serverStopped_isSaidAndTheNextUseWaitsForIt();
+    void serverRestartedBetweenTwoChanges_isNotNoticed();
+    void serverRestartedInAChange_losesItAndTheNextOneWorks();
+    void serverThatFell_keepsWhatWasCommitted();
+    void sharedTime_isTheServers();
+    void log_holdsNoValues();
+    void passwordFile_isUsed();
+    void serviceFile_isUsed();
+    void sessionForReading_cannotWrite();
+    void replica_isReadAndWhenAwayTheServerItself();
     void wrongPassword_isDenied();
     void missingDatabase_isNamed();
     void missingServer_isUnavailable();
@@ -113,6 +123,190 @@ void TestStoreServer::serverStopped_isSaidAndTheNextUseWaitsForIt()
     auto tx = store::Transaction::begin(*session, store::Durability::Bulk);
     QVERIFY_RESULT(tx);
     QVERIFY_RESULT(tx->commit());
+}
+
+void TestStoreServer::serverRestartedBetweenTwoChanges_isNotNoticed()
+{
+    const auto session = ready();
+    QVERIFY(session);
+    const QString sql = u"INSERT INTO thing (name) VALUES (:name)"_s;
+    for (const QString &name : {u"typed before"_s, u"typed after"_s}) {
+        auto tx = store::Transaction::begin(*session);
+        QVERIFY_RESULT(tx);
+        QVERIFY_RESULT(tx->query(sql).bind(u":name"_s, name).exec());
+        QVERIFY_RESULT(tx->commit());
+        QVERIFY(server().stop());
+        QVERIFY(server().start());
+    }
+    auto tx = store::Transaction::begin(*session);
+    QVERIFY_RESULT(tx);
+    QVERIFY_RESULT(tx->commit());
+    QCOMPARE(count(*session, u"thing"_s), 2);
+}
+
+void TestStoreServer::serverRestartedInAChange_losesItAndTheNextOneWorks()
+{
+    const auto session = ready();
+    QVERIFY(session);
+    const QString sql = u"INSERT INTO thing (name) VALUES (:name)"_s;
+    {
+        auto tx = store::Transaction::begin(*session);
+        QVERIFY_RESULT(tx);
+        QVERIFY_RESULT(tx->query(sql).bind(u":name"_s, u"half"_s).exec());
+        QVERIFY(server().stop());
+        QVERIFY(server().start());
+        const auto committed = tx->commit();
+        QVERIFY(!committed);
+        QCOMPARE(committed.error().code, u"store.SERVER_GONE"_s);
+        QCOMPARE(committed.error().kind, ErrorKind::Unavailable);
+        QVERIFY(!committed.error().what.isEmpty() && !committed.error().remedy.isEmpty());
+    }
+    auto tx = store::Transaction::begin(*session);
+    QVERIFY_RESULT(tx);
+    QVERIFY_RESULT(tx->query(sql).bind(u":name"_s, u"whole"_s).exec());
+    QVERIFY_RESULT(tx->commit());
+    QCOMPARE(count(*session, u"thing"_s), 1);
+}
+
+void TestStoreServer::serverThatFell_keepsWhatWasCommitted()
+{
+    const auto session = ready();
+    QVERIFY(session);
+    const QString sql = u"INSERT INTO thing (name) VALUES (:name)"_s;
+    auto kept = store::Transaction::begin(*session);
+    QVERIFY_RESULT(kept);
+    QVERIFY_RESULT(kept->query(sql).bind(u":name"_s, u"kept"_s).exec());
+    QVERIFY_RESULT(kept->commit());
+    auto lost = store::Transaction::begin(*session);
+    QVERIFY_RESULT(lost);
+    QVERIFY_RESULT(lost->query(sql).bind(u":name"_s, u"lost"_s).exec());
+    QVERIFY(server().crash());
+    QVERIFY(!lost->commit());
+    QCOMPARE(count(*session, u"thing"_s), 1);
+}
+
+void TestStoreServer::sharedTime_isTheServers()
+{
+    const SystemClock computer;
+    const auto session = store::Session::open(m_database->config(), computer);
+    QVERIFY_RESULT(session);
+    const Moment before = computer.now();
+    const auto shared = (*session)->sharedNow();
+    QVERIFY_RESULT(shared);
+    // this computer is the server's
+    QVERIFY(*shared >= before - 1ms && *shared <= computer.now() + 1ms);
+    // a clock that stands, as in exercises, keeps its difference
+    const auto exercise = open();
+    QVERIFY_RESULT(exercise);
+    const auto still = (*exercise)->sharedNow();
+    QVERIFY_RESULT(still);
+    QVERIFY(*still >= m_clock.now() - 5s && *still <= m_clock.now() + 5s);
+}
+
+void TestStoreServer::log_holdsNoValues()
+{
+    const auto session = ready();
+    QVERIFY(session);
+    const QString name = u"Dvořáková-planted"_s;
+    const QString sql = u"INSERT INTO thing (name) VALUES (:name)"_s;
+    auto insert = session->query(sql);
+    insert.bind(u":name"_s, name);
+    QVERIFY_RESULT(insert.exec());
+    QVERIFY(!insert.exec()); // a duplicate: the server knows the key's value and the statement
+    QVERIFY(!session->query(u"SELECT name FROM thing WHERE number = 1 / (length(:name) - length(:name))"_s)
+                 .bind(u":name"_s, name)
+                 .exec());
+    const QByteArray log = server().log();
+    QVERIFY(log.contains("duplicate key"));
+    QVERIFY(!log.contains(name.toUtf8()));
+}
+
+void TestStoreServer::passwordFile_isUsed()
+{
+    QVERIFY(server().addUser(u"clerk3"_s, u"from the file"_s));
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"pgpass"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("*:*:*:clerk3:from the file\n");
+    file.close();
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    auto config = m_database->config();
+    config.server->user = u"clerk3"_s;
+    qputenv("PGPASSFILE", QFile::encodeName(file.fileName()));
+    const auto session = open(config);
+    qunsetenv("PGPASSFILE");
+    QVERIFY_RESULT(session);
+    QCOMPARE(open(config).error().code, u"store.WRONG_PASSWORD"_s);
+}
+
+void TestStoreServer::serviceFile_isUsed()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"services"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const auto known = *m_database->config().server;
+    file.write(u"[office]\nhost=%1\nport=%2\nuser=%3\ndbname=%4\n"_s
+                   .arg(known.host, QString::number(known.port), known.user, known.database)
+                   .toUtf8());
+    file.close();
+    const auto config = store::databaseAt(u"postgresql:///?service=office"_s);
+    QVERIFY_RESULT(config);
+    qputenv("PGSERVICEFILE", QFile::encodeName(file.fileName()));
+    const auto session = open(*config);
+    qunsetenv("PGSERVICEFILE");
+    QVERIFY_RESULT(session);
+    QString database;
+    auto query = (*session)->query(u"SELECT current_database()"_s);
+    QVERIFY_RESULT(query.each([&](store::Query &row) { database = row.text(0); }));
+    QCOMPARE(database, m_database->postgres()->database());
+}
+
+void TestStoreServer::sessionForReading_cannotWrite()
+{
+    QVERIFY(ready());
+    const auto reading = store::openForReading(m_database->config(), m_clock);
+    QVERIFY_RESULT(reading);
+    QVERIFY(!reading->replicaAway);
+    QCOMPARE(count(*reading->session, u"thing"_s), 0);
+    const auto tx = store::Transaction::begin(*reading->session);
+    QVERIFY(!tx);
+    QCOMPARE(tx.error().code, u"store.READ_ONLY"_s);
+    const auto done = reading->session->execute(u"INSERT INTO thing (name) VALUES ('x')"_s);
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, u"store.READ_ONLY"_s);
+}
+
+void TestStoreServer::replica_isReadAndWhenAwayTheServerItself()
+{
+    const auto session = ready();
+    QVERIFY(session);
+    QVERIFY_RESULT(session->execute(u"INSERT INTO thing (name) VALUES ('first')"_s));
+    auto config = m_database->config();
+    config.replica = config.server;
+    config.replica->port = server().startReplica();
+    QVERIFY(config.replica->port != 0);
+    const auto isStandby = [](store::Session &of) {
+        bool standby = false;
+        auto query = of.query(u"SELECT CASE WHEN pg_is_in_recovery() THEN 1 ELSE 0 END"_s);
+        (void)query.each([&](store::Query &row) { standby = row.integer(0) == 1; });
+        return standby;
+    };
+    const auto reading = store::openForReading(config, m_clock);
+    QVERIFY_RESULT(reading);
+    QVERIFY(!reading->replicaAway);
+    QVERIFY(isStandby(*reading->session));
+    QTRY_COMPARE(count(*reading->session, u"thing"_s), 1);
+    QCOMPARE(store::Transaction::begin(*reading->session).error().code, u"store.READ_ONLY"_s);
+    QVERIFY_RESULT(session->execute(u"INSERT INTO thing (name) VALUES ('second')"_s));
+    QTRY_COMPARE(count(*reading->session, u"thing"_s), 2);
+
+    QVERIFY(server().stopReplica());
+    const auto without = store::openForReading(config, m_clock);
+    QVERIFY_RESULT(without);
+    QVERIFY(without->replicaAway);
+    QCOMPARE(without->replicaAway->code, u"store.SERVER_GONE"_s);
+    QVERIFY(!isStandby(*without->session));
+    QCOMPARE(count(*without->session, u"thing"_s), 2);
 }
 
 void TestStoreServer::wrongPassword_isDenied()
@@ -266,7 +460,7 @@ void TestStoreServer::badAddress_isRefused_data()
     QTest::newRow("empty") << QString() << u"store.ADDRESS"_s;
     QTest::newRow("another engine") << u"mysql://db/kmen"_s << u"store.ADDRESS"_s;
     QTest::newRow("no database") << u"postgresql://db"_s << u"store.ADDRESS"_s;
-    QTest::newRow("unknown option") << u"postgresql://db/kmen?service=x"_s << u"store.ADDRESS"_s;
+    QTest::newRow("unknown option") << u"postgresql://db/kmen?colour=red"_s << u"store.ADDRESS"_s;
     QTest::newRow("unknown mode") << u"postgresql://db/kmen?sslmode=maybe"_s << u"store.ADDRESS"_s;
     QTest::newRow("password") << u"postgresql://jana:heslo@db/kmen"_s << u"store.PASSWORD_IN_ADDRESS"_s;
     QTest::newRow("password as an option")
