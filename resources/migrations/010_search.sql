@@ -47,6 +47,8 @@ INSERT INTO client_number (number, client)
     WHERE k.number <> '' AND NOT EXISTS (
         SELECT 1 FROM client_number n WHERE n.number = k.number AND n.client = k.client);
 
+DROP TABLE client_word;
+
 -- `query` is JSON (core/registry/saved_filters.cpp).
 CREATE TABLE saved_filter (
     id $ID,
