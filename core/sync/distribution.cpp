@@ -2,7 +2,7 @@
 
 #include <QCoreApplication>
 
-#include "audit/audit_log.h"
+#include "registry/coverage.h"
 #include "registry/notices.h"
 #include "store/held_lease.h"
 #include "sync/steps.h"
@@ -22,19 +22,6 @@ const QString runKind()
     return QStringLiteral("distribution");
 }
 
-/// Since when the office has clients: the first act on one. Changes before it concern nobody here, so nothing earlier
-/// is ever asked for (reading from the beginning of time is the first of the handbook's common errors).
-Result<std::optional<Moment>> firstClientAt(store::Session &session)
-{
-    audit::AuditFilter filter;
-    filter.action = QStringLiteral("client.");
-    const auto oldest = audit::auditRows(session, filter, store::PageCursor::last(), 1);
-    if (!oldest) {
-        return failWith(oldest);
-    }
-    return oldest->rows.empty() ? std::nullopt : std::optional(oldest->rows.front().at);
-}
-
 /// What an interrupted run left behind is put back; the new run gets its row.
 Result<void> begin(store::Session &session, registry::SyncRun &row)
 {
@@ -42,7 +29,7 @@ Result<void> begin(store::Session &session, registry::SyncRun &row)
     if (!tx) {
         return failWith(tx);
     }
-    if (auto r = registry::closeAbandonedRuns(*tx, runKind()); !r) {
+    if (auto r = registry::closeAbandonedRuns(*tx, row.kind); !r) {
         return failWith(r);
     }
     if (auto r = registry::resumeNotices(*tx); !r) {
@@ -71,9 +58,20 @@ Result<void> save(store::Session &session, const registry::SyncRun &row)
     return tx->commit();
 }
 
+Result<void> collect(Run &run, Moment start)
+{
+    if (run.route != registry::Route::Aisv) {
+        return collectNotices(run, start);
+    }
+    if (auto r = collectWindows(run, egon::AisvIdTyp::Aifo, start); !r) {
+        return r;
+    }
+    return collectWindows(run, egon::AisvIdTyp::Ico, start);
+}
+
 Result<void> allSteps(Run &run)
 {
-    const auto first = firstClientAt(run.session);
+    const auto first = registry::firstClientAt(run.session);
     if (!first) {
         return failWith(first);
     }
@@ -89,23 +87,29 @@ Result<void> allSteps(Run &run)
     }
     // an hour earlier: data were read before the client was written, and clocks differ
     const Moment start = **first - std::chrono::hours(1);
-    if (auto r = carryOutSubscriptions(run); !r) {
+    if (auto r = carryOutSubscriptions(run, start); !r) {
         return r;
+    }
+    if (run.options.onlySubscriptions) {
+        return endChangeOver(run);
     }
     if (auto r = followAifoChanges(run, start); !r) {
         return r;
     }
-    if (auto r = carryOutSubscriptions(run); !r) {
+    if (auto r = carryOutSubscriptions(run, start); !r) {
         return r;
     }
-    if (auto r = collectNotices(run, start); !r) {
+    if (auto r = collect(run, start); !r) {
         return r;
     }
     if (auto r = readAndApply(run, start); !r) {
         return r;
     }
     // identifiers that changed while persons were read
-    return carryOutSubscriptions(run);
+    if (auto r = carryOutSubscriptions(run, start); !r) {
+        return r;
+    }
+    return endChangeOver(run);
 }
 
 Result<void> finish(store::Session &session, registry::SyncRun &row, const std::optional<Error> &stoppedBy)
@@ -131,7 +135,20 @@ Result<void> finish(store::Session &session, registry::SyncRun &row, const std::
             return r;
         }
     }
-    return save(session, row);
+    auto tx = store::Transaction::begin(session, store::Durability::Bulk);
+    if (!tx) {
+        return failWith(tx);
+    }
+    if (auto r = registry::updateRun(*tx, row); !r) {
+        return r;
+    }
+    if (auto r = registry::addDay(*tx,
+            {localDate(row.startedAt), row.delivered, row.persons, row.read, row.changed, row.calls,
+                *row.finishedAt - row.startedAt});
+        !r) {
+        return r;
+    }
+    return tx->commit();
 }
 
 } // namespace
@@ -149,14 +166,23 @@ Result<void> Run::checkpoint() const
 }
 
 Result<Report> distribute(store::Session &session, const security::Protector &protector, egon::Client &registers,
-    const egon::Purpose &purpose, const Job &job)
+    const egon::Purpose &purpose, const Job &job, const Options &options)
 {
     const auto lease = store::HeldLease::take(session, leaseName(), QStringLiteral("distribution"), leaseTime);
     if (!lease) {
+        if (lease.error().code == QStringLiteral("store.LEASE_HELD")) {
+            if (auto r = noteRule(session, Rule::ParallelWindows, true); !r) {
+                return failWith(r);
+            }
+        }
         return failWith(lease);
     }
+    const auto route = registry::route(session);
+    if (!route) {
+        return failWith(route);
+    }
     Report report;
-    report.run.kind = runKind();
+    report.run.kind = options.onlySubscriptions ? QStringLiteral("subscription") : runKind();
     report.run.actor = purpose.user;
     report.run.startedAt = session.clock().now();
     if (auto r = begin(session, report.run); !r) {
@@ -164,9 +190,22 @@ Result<Report> distribute(store::Session &session, const security::Protector &pr
     }
     registry::Clients clients(session, protector);
     Run run {session, clients, {registers, purpose, job, report.run.calls}, {purpose.user, purpose.reason}, report.run,
-        **lease, {}};
+        **lease, {}, *route, options};
+    const bool early = *route == registry::Route::Aisv && !options.onlySubscriptions;
+    if (early && judgeHour(options.pace, session.clock().now()).verdict != Verdict::Allowed) {
+        report.againstAdvice.push_back(Rule::OutsideHours);
+        if (auto r = noteRule(session, Rule::OutsideHours, false); !r) {
+            return failWith(r);
+        }
+    }
     if (auto r = allSteps(run); !r) {
         report.stoppedBy = r.error();
+    }
+    report.waitsForConfirmation = run.waitsForConfirmation;
+    if (report.waitsForConfirmation) {
+        if (auto r = noteRule(session, Rule::WithoutConfirmation, true); !r) {
+            return failWith(r);
+        }
     }
     if (auto r = finish(session, report.run, report.stoppedBy); !r) {
         return failWith(r);

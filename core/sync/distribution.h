@@ -1,21 +1,23 @@
 /// The distribution: what changed in the registers comes to the clients, in the handbook's order.
 ///
-///     0 subscriptions   intents that wait (E45, E46)
+///     0 subscriptions   intents that wait (E45, E46; on the newer route E315, E316)
 ///     1 AIFO changes    E78 and E75; each changed AIFO: E77, then replaced (E45, E46), or an identity case
-///     2 notices         E07 by change id while more wait; stored with the cursor in one transaction
+///     2 notices         E07 by change id while more wait, or E317 over all time that was not looked at yet; stored
+///                       with the cursor or the window in one transaction
 ///     3 distinct        one person is read once, however many notices
 ///     4 reading         E277 in groups; a refused group is checked by E71, the bad ones are set aside
 ///     5 applying        one transaction a group: fields, history, notices, audit
 ///     6 report          the run's row
 ///
 /// It may be killed anywhere and started again: every step finds out from the database what is left to do.
-/// Source: notifications v03, ch. 3.1.2 and 3.1.4.
+/// Source: notifications v03, ch. 3.1.2 and 3.1.4; AISV handbook 1.07, ch. 6.1 and 7.
 #pragma once
 
 #include "egon/client.h"
 #include "registry/runs.h"
 #include "security/protector.h"
 #include "store/session.h"
+#include "sync/rules.h"
 
 namespace kmen::sync {
 
@@ -24,11 +26,22 @@ struct Report {
     /// What stopped it before the end: cancelled, or the registers could not be reached. The rest waits for the next
     /// run.
     std::optional<Error> stoppedBy;
+    /// More subjects wait for AISV than may be subscribed before DIA confirms the term.
+    bool waitsForConfirmation = false;
+    /// What was done although the registers advise against it; each once.
+    std::vector<Rule> againstAdvice;
+};
+
+struct Options {
+    Pace pace = Pace::Daily; ///< of the newer route
+    /// So many subjects may be subscribed in AISV without DIA's confirmation. Source: AISV handbook 1.07, ch. 6.1.3.
+    qint64 withoutConfirmation = 100'000;
+    bool onlySubscriptions = false; ///< step 0 and nothing more: a run of the kind "subscription"
 };
 
 /// Blocks until the end; the thread that owns `session` and `registers`. Only one runs in an office at a time:
 /// Conflict "store.LEASE_HELD". Other errors: only of the database; those of the registers are in the report.
 Result<Report> distribute(store::Session &session, const security::Protector &protector, egon::Client &registers,
-    const egon::Purpose &purpose, const Job &job);
+    const egon::Purpose &purpose, const Job &job, const Options &options = {});
 
 } // namespace kmen::sync

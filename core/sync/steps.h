@@ -3,8 +3,12 @@
 #pragma once
 
 #include "registry/clients.h"
+#include "registry/notices.h"
 #include "registry/runs.h"
+#include "registry/subscriptions.h"
 #include "store/held_lease.h"
+#include "sync/aisv_calls.h"
+#include "sync/distribution.h"
 #include "sync/registers.h"
 
 namespace kmen::sync {
@@ -19,6 +23,10 @@ struct Run {
     store::HeldLease &lease;
     /// How far the registers' clock is ahead of ours. Windows are in their time: it is they who date the changes.
     std::chrono::milliseconds ahead {0};
+    registry::Route route = registry::Route::Rob;
+    Options options;
+    /// More subjects wait than may be subscribed without DIA's confirmation.
+    bool waitsForConfirmation = false;
 
     [[nodiscard]] registry::AifoKey key(const Aifo &aifo) const
     {
@@ -30,17 +38,29 @@ struct Run {
     [[nodiscard]] Result<void> checkpoint() const;
 };
 
-/// Step 0, and again after step 1.
-Result<void> carryOutSubscriptions(Run &run);
+/// Step 0, and again after step 1: every intent that waits, by the services of the office's route. Of who was read
+/// before the time that is covered, what changed in between is found out (E318) or the person is read.
+Result<void> carryOutSubscriptions(Run &run, Moment start);
+/// Step 0 for organisations, 20 in a call.
+Result<void> carryOutOrganisations(Run &run);
+/// What step 0 does while the office changes over is done for all: from now on E317.
+Result<void> endChangeOver(Run &run);
 /// Step 1. `start` = since when the office has clients.
 Result<void> followAifoChanges(Run &run, Moment start);
-/// Step 2.
+/// Step 2 by change id (E07).
 Result<void> collectNotices(Run &run, Moment start);
+/// Step 2 by time (E317): everything since `start` that was not looked at yet, in order, whole days apart.
+Result<void> collectWindows(Run &run, egon::AisvIdTyp idTyp, Moment start);
 /// Steps 3 to 5.
 Result<void> readAndApply(Run &run, Moment start);
 
 /// One AIFO that is no longer to be used: what became of it is found out (E77) and recorded. True when one client goes
 /// on with a successor; false when a case was opened or the AIFO is not ours.
 Result<bool> resolveChangedAifo(Run &run, const Aifo &aifo, Moment start);
+
+/// The error concerns what was asked about, not the whole run.
+bool isAboutThisItem(const Error &error);
+/// As the table of notices keeps a change; `source` is "E317" for E318 too, so that one change is known by its idz.
+registry::NewNotice noticeOf(const Run &run, const Change &change);
 
 } // namespace kmen::sync

@@ -1,7 +1,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <unordered_map>
 
 #include "registry/cases.h"
 #include "registry/notices.h"
@@ -18,76 +17,11 @@ using registry::CaseKind;
 constexpr std::chrono::minutes overlap {10};
 constexpr auto cursorName = u"E78";
 
-bool isAboutThisItem(const Error &error)
-{
-    return !stopsTheRun(error) && !error.code.startsWith(QStringLiteral("store.")) && error.kind != ErrorKind::Corrupt;
-}
-
 registry::SourceRef changeSource()
 {
     registry::SourceRef source;
     source.service = egon::OrgCtiZmenyAifo::info.code.toString();
     return source;
-}
-
-Result<void> carryOut(Run &run, bool wanted)
-{
-    const auto limit = std::max(1, run.asker.registers.profile().limits.aifoPerOrgCall);
-    qint64 after = 0;
-    while (true) {
-        auto waiting = run.clients.pendingSubscriptions(wanted, after, limit);
-        if (!waiting) {
-            return failWith(waiting);
-        }
-        if (waiting->empty()) {
-            return {};
-        }
-        std::vector<Aifo> aifo;
-        std::unordered_map<Aifo, qint64> rows;
-        for (const registry::StoredAifo &stored : *waiting) {
-            aifo.push_back(stored.key.aifo);
-            rows.emplace(stored.key.aifo, stored.id);
-            after = std::max(after, stored.id);
-        }
-        const auto answer = wanted ? subscribe(run.asker, aifo) : unsubscribe(run.asker, aifo);
-        if (!answer) {
-            if (isAboutThisItem(answer.error())) {
-                run.row.failed += static_cast<qint64>(aifo.size());
-                continue; // the intents stay for the next run
-            }
-            return failWith(answer);
-        }
-        std::vector<qint64> done;
-        std::vector<qint64> failed;
-        for (const Aifo &one : answer->done) {
-            done.push_back(rows.at(one));
-        }
-        for (const SetAside &one : answer->refused) {
-            // ORG cannot unsubscribe what it no longer holds: the aim is reached
-            (!wanted && isEndedDetail(one.reason) ? done : failed).push_back(rows.at(one.aifo));
-        }
-        auto tx = store::Transaction::begin(run.session);
-        if (!tx) {
-            return failWith(tx);
-        }
-        const auto outcome = wanted ? registry::Subscription::Subscribed : registry::Subscription::Unsubscribed;
-        if (auto r = run.clients.confirmSubscription(*tx, done, outcome, run.by); !r) {
-            return r;
-        }
-        if (!failed.empty()) {
-            if (auto r = run.clients.confirmSubscription(*tx, failed, registry::Subscription::Failed, run.by); !r) {
-                return r;
-            }
-        }
-        if (auto r = tx->commit(); !r) {
-            return r;
-        }
-        (wanted ? run.row.subscribed : run.row.unsubscribed) += static_cast<qint64>(done.size());
-        run.row.failed += static_cast<qint64>(failed.size());
-        if (auto r = run.checkpoint(); !r) {
-            return r;
-        }
-    }
 }
 
 /// The identifier ends and a person has to decide: both in the caller's transaction.
@@ -218,14 +152,6 @@ Result<void> recordDoubt(Run &run, const Aifo &aifo)
 }
 
 } // namespace
-
-Result<void> carryOutSubscriptions(Run &run)
-{
-    if (auto r = carryOut(run, false); !r) {
-        return r;
-    }
-    return carryOut(run, true);
-}
 
 Result<bool> resolveChangedAifo(Run &run, const Aifo &aifo, Moment start)
 {

@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "registry/cases.h"
+#include "registry/coverage.h"
 #include "registry/notices.h"
 #include "sync/steps.h"
 
@@ -203,6 +204,12 @@ Result<void> collectNotices(Run &run, Moment start)
     const Moment from = *before && (*before)->time ? *(*before)->time : start;
     run.row.fromChange = last;
     run.row.fromTime = from;
+    registry::Window window;
+    window.runId = run.row.id;
+    window.source = registry::coverageByRob();
+    window.from = from;
+    window.deliveredTo = from;
+    window.askedAt = run.registerNow();
     while (true) {
         run.asker.job.progress(run.row.delivered, 0, QCoreApplication::translate("kmen::sync", "Receiving notices"));
         const Moment asked = run.registerNow();
@@ -236,6 +243,14 @@ Result<void> collectNotices(Run &run, Moment start)
                 return failWith(added);
             }
             counts = *added;
+            window.deliveredTo = std::max(window.deliveredTo, covered);
+            window.askedTo = window.deliveredTo;
+            ++window.calls;
+            window.notices += static_cast<qint64>(notices.size());
+            window.repeats += counts.repeated;
+            if (auto saved = registry::saveWindow(tx, window); !saved) {
+                return saved;
+            }
             return registry::setCursor(tx, {name, last, covered, run.row.id, {}});
         });
         if (!stored) {

@@ -1,0 +1,82 @@
+#include "registry/organisation_subscriptions.h"
+
+namespace kmen::registry {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+Result<std::vector<PendingOrganisation>> rowsWhere(
+    store::Session &session, const QString &condition, qint64 after, int limit)
+{
+    std::vector<PendingOrganisation> rows;
+    auto query = session.query(u"SELECT client, ico FROM organisation WHERE " + condition
+        + u" AND client > :after ORDER BY client LIMIT :limit");
+    query.bind(u":after"_s, after).bind(u":limit"_s, limit);
+    auto done = query.each([&](store::Query &row) {
+        rows.push_back({ClientId {row.integer(0)}, static_cast<int>(row.integer(1))});
+    });
+    if (!done) {
+        return failWith(done);
+    }
+    return rows;
+}
+
+} // namespace
+
+Result<std::vector<PendingOrganisation>> pendingOrganisations(
+    store::Session &session, bool wanted, qint64 after, int limit)
+{
+    return rowsWhere(session, wanted ? u"subscription = 1"_s : u"subscription = 3"_s, after, limit);
+}
+
+Result<void> confirmOrganisations(
+    store::Transaction &tx, std::span<const PendingOrganisation> rows, Subscription outcome)
+{
+    auto query = tx.query(u"UPDATE organisation SET subscription = :outcome WHERE client = :client"_s);
+    for (const PendingOrganisation &row : rows) {
+        query.bind(u":outcome"_s, static_cast<int>(outcome)).bind(u":client"_s, row.client);
+        if (auto done = query.exec(); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+Result<bool> hasSubscribedOrganisations(store::Session &session)
+{
+    bool any = false;
+    auto query = session.query(u"SELECT 1 FROM organisation WHERE subscription = 2 LIMIT 1"_s);
+    auto done = query.each([&](store::Query &) { any = true; });
+    if (!done) {
+        return failWith(done);
+    }
+    return any;
+}
+
+Result<qint64> markOrganisationsChanged(store::Transaction &tx, std::span<const int> ico)
+{
+    qint64 marked = 0;
+    auto query = tx.query(u"UPDATE organisation SET read_at = NULL WHERE ico = :ico"_s);
+    for (const int one : ico) {
+        query.bind(u":ico"_s, one);
+        if (auto done = query.exec(); !done) {
+            return failWith(done);
+        }
+        marked += query.affected();
+    }
+    return marked;
+}
+
+Result<std::vector<PendingOrganisation>> organisationsToRead(store::Session &session, qint64 after, int limit)
+{
+    return rowsWhere(session, u"read_at IS NULL"_s, after, limit);
+}
+
+Result<void> markOrganisationRead(store::Transaction &tx, ClientId client)
+{
+    auto query = tx.query(u"UPDATE organisation SET read_at = :now WHERE client = :client"_s);
+    query.bind(u":now"_s, tx.now()).bind(u":client"_s, client);
+    return query.exec();
+}
+
+} // namespace kmen::registry

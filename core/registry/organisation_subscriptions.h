@@ -1,0 +1,26 @@
+/// What the distribution has to know of organisations: which are subscribed in AISV and which have changed.
+#pragma once
+
+#include <vector>
+
+#include "registry/clients.h"
+
+namespace kmen::registry {
+
+struct PendingOrganisation {
+    ClientId client;
+    int ico = 0;
+};
+/// Whose intent waits (`wanted`: to subscribe, else to end it), in the order of clients after `after`.
+Result<std::vector<PendingOrganisation>> pendingOrganisations(
+    store::Session &session, bool wanted, qint64 after, int limit);
+Result<void> confirmOrganisations(
+    store::Transaction &tx, std::span<const PendingOrganisation> rows, Subscription outcome);
+Result<bool> hasSubscribedOrganisations(store::Session &session);
+/// AISV announced them: they wait for reading. Returns how many of them are clients.
+Result<qint64> markOrganisationsChanged(store::Transaction &tx, std::span<const int> ico);
+/// Those that wait for reading, in the order of clients after `after`.
+Result<std::vector<PendingOrganisation>> organisationsToRead(store::Session &session, qint64 after, int limit);
+Result<void> markOrganisationRead(store::Transaction &tx, ClientId client);
+
+} // namespace kmen::registry

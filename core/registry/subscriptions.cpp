@@ -1,0 +1,297 @@
+#include "registry/subscriptions.h"
+#include "registry/key_rotation.h"
+
+#include <QCoreApplication>
+
+#include "audit/audit_log.h"
+#include "registry/clients_p.h"
+#include "registry/runs.h"
+
+namespace kmen::registry {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+// bits of client_aifo.held
+constexpr int heldInOrg = 1;
+constexpr int heldInAisv = 2;
+
+QString routeSetting()
+{
+    return u"sync.route"_s;
+}
+
+/// The numbers stand in the text, so that the partial indexes are used.
+QString conditionOf(Route route, SubscriptionCall call)
+{
+    switch (call) {
+    case SubscriptionCall::OrgOn:
+        return route == Route::Aisv ? u"1 = 0"_s : u"a.subscription = 1"_s;
+    case SubscriptionCall::OrgOff:
+        // after the change-over nothing is read by way of ORG any more
+        return route == Route::Aisv
+            ? u"(a.subscription = 3 AND a.held IN (1, 3) OR a.subscription = 2 AND a.held = 3)"_s
+            : u"a.subscription = 3 AND a.held IN (0, 1, 3)"_s;
+    case SubscriptionCall::AisvOn:
+        return route == Route::Aisv        ? u"(a.subscription = 1 OR a.subscription = 2 AND a.held IN (0, 1))"_s
+            : route == Route::ChangingOver ? u"a.subscription = 2 AND a.held IN (0, 1)"_s
+                                           : u"1 = 0"_s;
+    case SubscriptionCall::AisvOff:
+        return route == Route::Aisv ? u"a.subscription = 3 AND a.held IN (0, 2, 3)"_s
+                                    : u"a.subscription = 3 AND a.held IN (2, 3)"_s;
+    }
+    return {};
+}
+
+Result<std::vector<PendingAifo>> rowsWhere(
+    store::Session &session, const security::Protector &protector, const QString &condition, qint64 after, int limit)
+{
+    std::vector<PendingAifo> rows;
+    std::optional<Error> error;
+    auto query = session.query(uR"(SELECT a.id, a.client, c.kid, a.agenda, a.ais, a.cipher, a.subscription, p.read_at,
+        (SELECT count(*) FROM client_aifo o WHERE o.client = a.client AND o.state = 0 AND o.id <> a.id
+            AND o.subscription = 2 AND o.held >= 2)
+        FROM client_aifo a JOIN client c ON c.id = a.client LEFT JOIN person p ON p.client = a.client WHERE )"
+        + condition + u" AND a.id > :after ORDER BY a.id LIMIT :limit");
+    query.bind(u":after"_s, after).bind(u":limit"_s, limit);
+    auto done = query.each([&](store::Query &row) {
+        const auto value = revealStored(session, protector, row.bytes(5));
+        if (!value) {
+            error = value.error();
+            return;
+        }
+        PendingAifo one;
+        one.stored = {row.integer(0), ClientId {row.integer(1)}, Kid::parse(row.text(2)).value_or(Kid()),
+            {*value, row.text(3), static_cast<int>(row.integer(4))}};
+        one.subscription = static_cast<Subscription>(row.integer(6));
+        one.readAt = row.optionalMoment(7);
+        one.heldByTwin = row.integer(8) > 0;
+        rows.push_back(std::move(one));
+    });
+    if (!done || error) {
+        return std::unexpected(!done ? done.error() : *error);
+    }
+    return rows;
+}
+
+/// Whether another row of this client that is subscribed in AISV has the very same value.
+Result<bool> hasTwin(store::Session &session, const security::Protector &protector, const StoredAifo &stored)
+{
+    bool twin = false;
+    std::optional<Error> error;
+    auto query = session.query(u"SELECT cipher FROM client_aifo WHERE client = :client AND state = 0 AND id <> :id"
+                               u" AND subscription = 2 AND held >= 2"_s);
+    query.bind(u":client"_s, stored.client).bind(u":id"_s, stored.id);
+    auto done = query.each([&](store::Query &row) {
+        const auto value = revealStored(session, protector, row.bytes(0));
+        if (!value) {
+            error = value.error();
+        } else {
+            twin = twin || *value == stored.key.aifo;
+        }
+    });
+    if (!done || error) {
+        return std::unexpected(!done ? done.error() : *error);
+    }
+    return twin;
+}
+
+Result<qint64> countWhere(store::Session &session, const QString &condition)
+{
+    qint64 count = 0;
+    auto query = session.query(u"SELECT count(*) FROM client_aifo a WHERE " + condition);
+    auto done = query.each([&](store::Query &row) { count = row.integer(0); });
+    if (!done) {
+        return failWith(done);
+    }
+    return count;
+}
+
+Confirmation confirmationOf(const store::Query &row)
+{
+    return {row.integer(0), row.text(1), row.integer(2), row.moment(3), row.moment(4), row.moment(5), row.text(6)};
+}
+
+} // namespace
+
+QString routeName(Route route)
+{
+    switch (route) {
+    case Route::Rob:
+        return u"E07"_s;
+    case Route::ChangingOver:
+        return u"E07>E317"_s;
+    case Route::Aisv:
+        return u"E317"_s;
+    }
+    return {};
+}
+
+QString routeText(Route route)
+{
+    switch (route) {
+    case Route::Rob:
+        return QCoreApplication::translate("kmen::registry", "Changes of ROB (E07)");
+    case Route::ChangingOver:
+        return QCoreApplication::translate("kmen::registry", "Changing over from E07 to E317");
+    case Route::Aisv:
+        return QCoreApplication::translate("kmen::registry", "AISV (E317)");
+    }
+    return {};
+}
+
+Result<Route> route(store::Session &session)
+{
+    const auto name = setting(session, routeSetting());
+    if (!name) {
+        return failWith(name);
+    }
+    for (const Route one : {Route::ChangingOver, Route::Aisv}) {
+        if (name->value_or(QString()) == routeName(one)) {
+            return one;
+        }
+    }
+    return Route::Rob;
+}
+
+Result<void> setRoute(store::Transaction &tx, Route route, const By &by)
+{
+    if (auto done = setSetting(tx, routeSetting(), routeName(route)); !done) {
+        return done;
+    }
+    return record(tx, audit::Action::DistributionRoute, Kid(), by, routeName(route));
+}
+
+Result<std::vector<PendingAifo>> pendingCalls(store::Session &session, const security::Protector &protector,
+    Route route, SubscriptionCall call, qint64 after, int limit)
+{
+    auto rows = rowsWhere(session, protector, conditionOf(route, call), after, limit);
+    if (!rows) {
+        return rows;
+    }
+    for (PendingAifo &row : *rows) {
+        if (!row.heldByTwin) {
+            continue;
+        }
+        const auto twin = hasTwin(session, protector, row.stored);
+        if (!twin) {
+            return failWith(twin);
+        }
+        row.heldByTwin = *twin;
+    }
+    return rows;
+}
+
+Result<qint64> countPending(store::Session &session, Route route, SubscriptionCall call)
+{
+    return countWhere(session, conditionOf(route, call));
+}
+
+Result<void> confirmCall(
+    store::Transaction &tx, Clients &clients, std::span<const PendingAifo> rows, SubscriptionCall call, const By &by)
+{
+    const bool on = call == SubscriptionCall::OrgOn || call == SubscriptionCall::AisvOn;
+    const int bit = call == SubscriptionCall::OrgOn || call == SubscriptionCall::OrgOff ? heldInOrg : heldInAisv;
+    auto held = tx.query(on ? u"UPDATE client_aifo SET held = held | :bits WHERE id = :id"_s
+                            : u"UPDATE client_aifo SET held = held & :bits WHERE id = :id"_s);
+    const int bits = on ? bit : (heldInOrg | heldInAisv) - bit;
+    std::vector<qint64> settled;
+    for (const PendingAifo &row : rows) {
+        held.bind(u":bits"_s, bits).bind(u":id"_s, row.stored.id);
+        if (auto done = held.exec(); !done) {
+            return done;
+        }
+        if (on) {
+            if (row.subscription != Subscription::Subscribed) {
+                settled.push_back(row.stored.id);
+            }
+            continue;
+        }
+        if (row.subscription != Subscription::Unwanted) {
+            continue;
+        }
+        bool elsewhere = false;
+        auto left = tx.query(u"SELECT 1 FROM client_aifo WHERE id = :id AND held <> 0"_s);
+        left.bind(u":id"_s, row.stored.id);
+        if (auto done = left.each([&](store::Query &) { elsewhere = true; }); !done) {
+            return done;
+        }
+        if (!elsewhere) {
+            settled.push_back(row.stored.id);
+        }
+    }
+    return clients.confirmSubscription(tx, settled, on ? Subscription::Subscribed : Subscription::Unsubscribed, by);
+}
+
+Result<void> refuseCall(store::Transaction &tx, Clients &clients, std::span<const PendingAifo> rows, const By &by)
+{
+    std::vector<qint64> ids;
+    for (const PendingAifo &row : rows) {
+        ids.push_back(row.stored.id);
+    }
+    return clients.confirmSubscription(tx, ids, Subscription::Failed, by);
+}
+
+Result<std::vector<PendingAifo>> believedSubscribed(
+    store::Session &session, const security::Protector &protector, qint64 after, int limit)
+{
+    return rowsWhere(session, protector, u"a.state = 0 AND a.subscription = 2"_s, after, limit);
+}
+
+Result<qint64> countSubscribed(store::Session &session)
+{
+    return countWhere(session, u"a.state = 0 AND a.subscription = 2"_s);
+}
+
+Result<void> recordConfirmation(store::Transaction &tx, const Confirmation &confirmation, const By &by)
+{
+    if (confirmation.reference.trimmed().isEmpty() || confirmation.notAfter <= confirmation.notBefore
+        || confirmation.subjects < 1) {
+        return fail(ErrorKind::Input, u"registry.CONFIRMATION"_s,
+            QCoreApplication::translate("kmen::registry", "DIA's confirmation is not complete."), {},
+            QCoreApplication::translate(
+                "kmen::registry", "Write its reference number, how many subjects it is for, and from when to when."));
+    }
+    auto query = tx.query(uR"(INSERT INTO sync_confirmation (reference, subjects, not_before, not_after, recorded_at,
+        actor) VALUES (:reference, :subjects, :not_before, :not_after, :now, :actor))"_s);
+    query.bind(u":reference"_s, confirmation.reference.trimmed())
+        .bind(u":subjects"_s, confirmation.subjects)
+        .bind(u":not_before"_s, confirmation.notBefore)
+        .bind(u":not_after"_s, confirmation.notAfter)
+        .bind(u":now"_s, tx.now())
+        .bind(u":actor"_s, by.actor);
+    if (auto done = query.exec(); !done) {
+        return done;
+    }
+    return record(tx, audit::Action::DistributionConfirmed, Kid(), by,
+        u"%1 %2"_s.arg(confirmation.reference.trimmed()).arg(confirmation.subjects));
+}
+
+Result<std::vector<Confirmation>> confirmations(store::Session &session, int limit)
+{
+    std::vector<Confirmation> rows;
+    auto query = session.query(u"SELECT id, reference, subjects, not_before, not_after, recorded_at, actor FROM"
+                               u" sync_confirmation ORDER BY id DESC LIMIT :limit"_s);
+    query.bind(u":limit"_s, limit);
+    auto done = query.each([&](store::Query &row) { rows.push_back(confirmationOf(row)); });
+    if (!done) {
+        return failWith(done);
+    }
+    return rows;
+}
+
+Result<std::optional<Confirmation>> confirmationFor(store::Session &session, qint64 subjects, Moment at)
+{
+    std::optional<Confirmation> found;
+    auto query = session.query(u"SELECT id, reference, subjects, not_before, not_after, recorded_at, actor FROM"
+                               u" sync_confirmation WHERE subjects >= :subjects AND not_before <= :now"
+                               u" AND not_after > :at ORDER BY id DESC LIMIT 1"_s);
+    query.bind(u":subjects"_s, subjects).bind(u":now"_s, at).bind(u":at"_s, at);
+    auto done = query.each([&](store::Query &row) { found = confirmationOf(row); });
+    if (!done) {
+        return failWith(done);
+    }
+    return found;
+}
+
+} // namespace kmen::registry

@@ -1,0 +1,71 @@
+/// Where the clients' AIFO are subscribed, and what is left to be asked for: on the older route ORG (E45, E46), on the
+/// newer one AISV (E315, E316), both while the office changes over.
+/// Source: AISV handbook 1.07, ch. 6.1.3 and 6.1.4.1; notifications v03, ch. 3.1.1 and 3.1.3.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "registry/clients.h"
+
+namespace kmen::registry {
+
+/// By which services the office learns of changes.
+enum class Route : std::uint8_t {
+    Rob, ///< E07, subscribed in ORG
+    ChangingOver, ///< still E07, while everybody is subscribed in AISV too
+    Aisv ///< E317, subscribed in AISV
+};
+/// "E07", "E07>E317", "E317"
+QString routeName(Route route);
+QString routeText(Route route);
+/// A registry that was never told otherwise is on the older route.
+Result<Route> route(store::Session &session);
+/// Audited. Errors: those of the database.
+Result<void> setRoute(store::Transaction &tx, Route route, const By &by);
+
+enum class SubscriptionCall : std::uint8_t { OrgOn, OrgOff, AisvOn, AisvOff };
+
+struct PendingAifo {
+    StoredAifo stored;
+    Subscription subscription = Subscription::Wanted;
+    std::optional<Moment> readAt; ///< when the client's data were read last
+    /// The same identifier of the same client under another agenda or system is subscribed already.
+    bool heldByTwin = false;
+};
+/// AIFO that this call is still to be made for, oldest first; `after` = id of the last one seen.
+Result<std::vector<PendingAifo>> pendingCalls(store::Session &session, const security::Protector &protector,
+    Route route, SubscriptionCall call, qint64 after, int limit);
+Result<qint64> countPending(store::Session &session, Route route, SubscriptionCall call);
+
+/// The register said yes. On: subscribed. Off: no longer subscribed there; when nowhere any more and it was not
+/// wanted, Unsubscribed. `rows` of Pending whose subscription is already right only note where it is held.
+Result<void> confirmCall(
+    store::Transaction &tx, Clients &clients, std::span<const PendingAifo> rows, SubscriptionCall call, const By &by);
+/// The register refused these.
+Result<void> refuseCall(store::Transaction &tx, Clients &clients, std::span<const PendingAifo> rows, const By &by);
+
+/// Every AIFO that we believe is subscribed (or was, for `off`), to ask the register about it again.
+Result<std::vector<PendingAifo>> believedSubscribed(
+    store::Session &session, const security::Protector &protector, qint64 after, int limit);
+Result<qint64> countSubscribed(store::Session &session);
+
+/// DIA's answer to the announcement of a large subscription.
+struct Confirmation {
+    qint64 id = 0;
+    QString reference; ///< DIA's reference number
+    qint64 subjects = 0; ///< how many it is for
+    Moment notBefore;
+    Moment notAfter;
+    Moment recordedAt; ///< set by recordConfirmation
+    QString actor;
+};
+/// Audited. Errors: Input "registry.CONFIRMATION" without a reference or when the term ends before it begins.
+Result<void> recordConfirmation(store::Transaction &tx, const Confirmation &confirmation, const By &by);
+/// Newest first.
+Result<std::vector<Confirmation>> confirmations(store::Session &session, int limit);
+/// The one that permits `subjects` at this moment.
+Result<std::optional<Confirmation>> confirmationFor(store::Session &session, qint64 subjects, Moment at);
+
+} // namespace kmen::registry

@@ -1,0 +1,259 @@
+#include "sync/aisv_calls.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "egon/aisv_limits.h"
+#include "egon/services.h"
+
+namespace kmen::sync {
+
+namespace {
+
+using egon::AisvLimits;
+
+bool isTooLarge(const Error &error)
+{
+    return error.code == QStringLiteral("egon.PREKROCEN_SEZNAM")
+        || error.code == QStringLiteral("egon.PREKROCEN_POCET");
+}
+
+egon::AifoMap mapOf(std::span<const Aifo> persons)
+{
+    egon::AifoMap map;
+    map.reserve(persons.size());
+    for (const Aifo &aifo : persons) {
+        map.emplace_back().aifo = aifo;
+    }
+    return map;
+}
+
+/// How AISV marks whom it did not take [inferred].
+bool isRefused(const egon::AifoEntry &entry)
+{
+    return !entry.prevodAifoStatus.isEmpty() || entry.stavOvereniAifo == false;
+}
+
+template <class Service>
+Result<Subscribed> callPart(const Asker &asker, std::span<const Aifo> part)
+{
+    ++asker.calls;
+    egon::AisvSubjectsRequest request;
+    request.mapa = mapOf(part);
+    const auto answer = asker.registers.call<Service>(request, asker.purpose, asker.job);
+    Subscribed result;
+    if (!answer) {
+        if (!isTooLarge(answer.error()) || part.size() < 2) {
+            return failWith(answer);
+        }
+        const std::size_t half = part.size() / 2;
+        for (const auto piece : {part.first(half), part.subspan(half)}) {
+            auto r = callPart<Service>(asker, piece);
+            if (!r) {
+                return r;
+            }
+            std::ranges::move(r->done, std::back_inserter(result.done));
+            std::ranges::move(r->refused, std::back_inserter(result.refused));
+        }
+        return result;
+    }
+    std::unordered_set<Aifo> refused;
+    for (const egon::AifoEntry &entry : answer->value.mapa) {
+        if (isRefused(entry) && refused.insert(entry.aifo).second) {
+            result.refused.push_back({entry.aifo, entry.prevodAifoStatus});
+        }
+    }
+    for (const Aifo &aifo : part) {
+        if (!refused.contains(aifo)) {
+            result.done.push_back(aifo);
+        }
+    }
+    return result;
+}
+
+template <class Service>
+Result<Subscribed> callAll(const Asker &asker, std::span<const Aifo> persons)
+{
+    Subscribed result;
+    for (std::size_t at = 0; at < persons.size(); at += AisvLimits::aifoPerCall) {
+        const auto size = std::min<std::size_t>(AisvLimits::aifoPerCall, persons.size() - at);
+        auto part = callPart<Service>(asker, persons.subspan(at, size));
+        if (!part) {
+            return part;
+        }
+        std::ranges::move(part->done, std::back_inserter(result.done));
+        std::ranges::move(part->refused, std::back_inserter(result.refused));
+    }
+    return result;
+}
+
+template <class Service>
+Result<SubscribedIco> callPart(const Asker &asker, std::span<const int> part)
+{
+    ++asker.calls;
+    egon::AisvSubjectsRequest request;
+    for (const int ico : part) {
+        request.seznamIco.push_back({ico, {}});
+    }
+    const auto answer = asker.registers.call<Service>(request, asker.purpose, asker.job);
+    SubscribedIco result;
+    if (!answer) {
+        if (!isTooLarge(answer.error()) || part.size() < 2) {
+            return failWith(answer);
+        }
+        const std::size_t half = part.size() / 2;
+        for (const auto piece : {part.first(half), part.subspan(half)}) {
+            auto r = callPart<Service>(asker, piece);
+            if (!r) {
+                return r;
+            }
+            std::ranges::copy(r->done, std::back_inserter(result.done));
+            std::ranges::copy(r->refused, std::back_inserter(result.refused));
+        }
+        return result;
+    }
+    for (const int ico : part) {
+        const bool bad = std::ranges::any_of(answer->value.seznamIco,
+            [ico](const egon::IcoEntry &entry) { return entry.ico == ico && entry.stavOvereniIco == false; });
+        (bad ? result.refused : result.done).push_back(ico);
+    }
+    return result;
+}
+
+template <class Service>
+Result<SubscribedIco> callAll(const Asker &asker, std::span<const int> organisations)
+{
+    SubscribedIco result;
+    for (std::size_t at = 0; at < organisations.size(); at += AisvLimits::icoPerCall) {
+        const auto size = std::min<std::size_t>(AisvLimits::icoPerCall, organisations.size() - at);
+        const auto part = callPart<Service>(asker, organisations.subspan(at, size));
+        if (!part) {
+            return part;
+        }
+        std::ranges::copy(part->done, std::back_inserter(result.done));
+        std::ranges::copy(part->refused, std::back_inserter(result.refused));
+    }
+    return result;
+}
+
+egon::AisvWindow windowOf(Moment from, Moment to)
+{
+    return {egon::WireTime::fromMoment(from), egon::WireTime::fromMoment(to), true};
+}
+
+Result<ChangePage> pageOf(const egon::AisvChangesResponse &answer, Moment from, Moment to)
+{
+    if (!answer.posledniZmenaCas) {
+        return fail(ErrorKind::Protocol, QStringLiteral("sync.NO_END"),
+            QCoreApplication::translate("kmen::sync", "AISV does not say up to when it looked for changes."), {},
+            QCoreApplication::translate("kmen::sync", "Nothing is lost: the same time is asked about again."));
+    }
+    ChangePage page;
+    page.end = std::clamp(answer.posledniZmenaCas->toMoment(), from, to);
+    page.more = answer.status && std::ranges::any_of(answer.status->details, [](const egon::StatusDetail &detail) {
+        return egon::sameCode(detail.subKod, u"PREKROCEN POCET");
+    });
+    if (page.more && page.end <= from) {
+        return fail(ErrorKind::Protocol, QStringLiteral("sync.NO_PROGRESS"),
+            QCoreApplication::translate(
+                "kmen::sync", "The register says that more changes wait but gives no place to go on from."));
+    }
+    std::unordered_set<Aifo> persons;
+    std::unordered_set<int> organisations;
+    for (const egon::AisvChange &change : answer.zmeny) {
+        Change one;
+        one.aifo = change.aifo;
+        one.ico = change.ico.value_or(0);
+        one.idz = change.zmenaId ? QString::number(*change.zmenaId) : QString();
+        one.codes = change.seznamUdaju.join(u' ');
+        if (change.zmenaCas) {
+            one.at = change.zmenaCas->toMoment();
+        }
+        change.ico ? void(organisations.insert(*change.ico)) : void(persons.insert(change.aifo));
+        page.changes.push_back(std::move(one));
+    }
+    // whom the lists name without a change of their own
+    for (const egon::AifoEntry &entry : answer.mapa) {
+        if (!isRefused(entry) && persons.insert(entry.aifo).second) {
+            page.changes.emplace_back().aifo = entry.aifo;
+        }
+    }
+    for (const egon::IcoEntry &entry : answer.seznamIco) {
+        if (entry.stavOvereniIco != false && organisations.insert(entry.ico).second) {
+            page.changes.emplace_back().ico = entry.ico;
+        }
+    }
+    return page;
+}
+
+} // namespace
+
+Result<Subscribed> subscribeInAisv(const Asker &asker, std::span<const Aifo> persons)
+{
+    return callAll<egon::AisvPrihlasId>(asker, persons);
+}
+
+Result<Subscribed> unsubscribeInAisv(const Asker &asker, std::span<const Aifo> persons)
+{
+    return callAll<egon::AisvOdhlasId>(asker, persons);
+}
+
+Result<SubscribedIco> subscribeInAisv(const Asker &asker, std::span<const int> organisations)
+{
+    return callAll<egon::AisvPrihlasId>(asker, organisations);
+}
+
+Result<SubscribedIco> unsubscribeInAisv(const Asker &asker, std::span<const int> organisations)
+{
+    return callAll<egon::AisvOdhlasId>(asker, organisations);
+}
+
+Result<ChangePage> readChanges(const Asker &asker, egon::AisvIdTyp idTyp, Moment from, Moment to)
+{
+    ++asker.calls;
+    egon::AisvCtiZmeny::Request request;
+    request.okno = windowOf(from, to);
+    request.idTyp = idTyp;
+    const auto answer = asker.registers.call<egon::AisvCtiZmeny>(request, asker.purpose, asker.job);
+    if (!answer) {
+        return failWith(answer);
+    }
+    return pageOf(answer->value, from, to);
+}
+
+Result<ChangePage> readChangesOf(const Asker &asker, std::span<const Aifo> persons, Moment from, Moment to)
+{
+    ++asker.calls;
+    egon::AisvCtiZmenyId::Request request;
+    request.okno = windowOf(from, to);
+    request.mapa = mapOf(persons);
+    const auto answer = asker.registers.call<egon::AisvCtiZmenyId>(request, asker.purpose, asker.job);
+    if (!answer) {
+        return failWith(answer);
+    }
+    return pageOf(answer->value, from, to);
+}
+
+Result<std::vector<Change>> allChangesOf(const Asker &asker, std::span<const Aifo> persons, Moment from, Moment to)
+{
+    std::vector<Change> changes;
+    for (std::size_t at = 0; at < persons.size(); at += AisvLimits::aifoPerCall) {
+        const auto part = persons.subspan(at, std::min<std::size_t>(AisvLimits::aifoPerCall, persons.size() - at));
+        for (Moment begin = from; begin < to;) {
+            auto page = readChangesOf(asker, part, begin, to);
+            if (!page) {
+                return failWith(page);
+            }
+            std::ranges::move(page->changes, std::back_inserter(changes));
+            if (!page->more) {
+                break;
+            }
+            begin = page->end;
+        }
+    }
+    return changes;
+}
+
+} // namespace kmen::sync

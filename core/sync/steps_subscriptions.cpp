@@ -1,0 +1,286 @@
+// Step 0: who waits to be subscribed or unsubscribed.
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "egon/aisv_limits.h"
+#include "registry/coverage.h"
+#include "sync/steps.h"
+
+namespace kmen::sync {
+
+namespace {
+
+using registry::PendingAifo;
+using registry::Route;
+using registry::SubscriptionCall;
+
+/// Rows of one batch by the value: one identifier is asked about once, whatever agendas and systems keep it.
+struct Batch {
+    std::vector<Aifo> aifo;
+    std::unordered_map<Aifo, std::vector<PendingAifo>> rows;
+    std::vector<PendingAifo> settled; ///< nothing is to be asked
+};
+
+Batch batchOf(std::vector<PendingAifo> &&pending, SubscriptionCall call)
+{
+    Batch batch;
+    for (PendingAifo &row : pending) {
+        if (call == SubscriptionCall::AisvOn && row.heldByTwin) {
+            batch.settled.push_back(std::move(row));
+            continue;
+        }
+        auto &same = batch.rows[row.stored.key.aifo];
+        if (same.empty()) {
+            batch.aifo.push_back(row.stored.key.aifo);
+        }
+        same.push_back(std::move(row));
+    }
+    return batch;
+}
+
+bool isOn(SubscriptionCall call)
+{
+    return call == SubscriptionCall::OrgOn || call == SubscriptionCall::AisvOn;
+}
+
+Result<Subscribed> ask(const Asker &asker, SubscriptionCall call, std::span<const Aifo> aifo)
+{
+    switch (call) {
+    case SubscriptionCall::OrgOn:
+        return subscribe(asker, aifo);
+    case SubscriptionCall::OrgOff:
+        return unsubscribe(asker, aifo);
+    case SubscriptionCall::AisvOn:
+        return subscribeInAisv(asker, aifo);
+    case SubscriptionCall::AisvOff:
+        return unsubscribeInAisv(asker, aifo);
+    }
+    return Subscribed {};
+}
+
+/// The register no longer holds it, so the aim of unsubscribing is reached.
+bool isGone(const QString &reason)
+{
+    return isEndedDetail(reason) || reason == QStringLiteral("AifoZdrojNeplatne")
+        || reason == QStringLiteral("AifoZdrojNenalezeno");
+}
+
+/// What may have changed after the person was read and before anybody announced it to us.
+Result<std::vector<registry::NewNotice>> missed(
+    Run &run, const std::vector<const PendingAifo *> &rows, std::optional<Moment> coveredTo)
+{
+    std::vector<registry::NewNotice> notices;
+    std::vector<Aifo> asked;
+    Moment from = coveredTo.value_or(Moment {});
+    for (const PendingAifo *row : rows) {
+        if (!coveredTo || row->subscription == registry::Subscription::Subscribed
+            || (row->readAt && *row->readAt + run.ahead >= *coveredTo)) {
+            continue;
+        }
+        const Moment read = row->readAt.value_or(Moment {}) + run.ahead;
+        if (run.route == Route::Aisv && read >= egon::aisvOldest(egon::AisvIdTyp::Aifo)) {
+            asked.push_back(row->stored.key.aifo);
+            from = std::min(from, read);
+            continue;
+        }
+        registry::NewNotice notice; // nobody can say: the person is read
+        notice.aifo = row->stored.key;
+        notice.source = QStringLiteral("E45");
+        notices.push_back(std::move(notice));
+    }
+    if (asked.empty()) {
+        return notices;
+    }
+    const auto changes = allChangesOf(run.asker, asked, from, *coveredTo);
+    if (!changes) {
+        return failWith(changes);
+    }
+    for (const Change &change : *changes) {
+        notices.push_back(noticeOf(run, change));
+    }
+    return notices;
+}
+
+Result<void> record(
+    Run &run, SubscriptionCall call, Batch &batch, const Subscribed &answer, std::optional<Moment> coveredTo)
+{
+    std::vector<PendingAifo> done = std::move(batch.settled);
+    std::vector<PendingAifo> failed;
+    const auto put = [&batch](const Aifo &aifo, std::vector<PendingAifo> &to) {
+        const auto it = batch.rows.find(aifo);
+        if (it != batch.rows.end()) {
+            std::ranges::move(it->second, std::back_inserter(to));
+            batch.rows.erase(it);
+        }
+    };
+    for (const Aifo &one : answer.done) {
+        put(one, done);
+    }
+    for (const SetAside &one : answer.refused) {
+        put(one.aifo, !isOn(call) && isGone(one.reason) ? done : failed);
+    }
+    std::vector<registry::NewNotice> notices;
+    if (isOn(call)) {
+        std::vector<const PendingAifo *> rows;
+        for (const PendingAifo &row : done) {
+            rows.push_back(&row);
+        }
+        auto found = missed(run, rows, coveredTo);
+        if (!found) {
+            return failWith(found);
+        }
+        notices = std::move(*found);
+    }
+    auto tx = store::Transaction::begin(run.session);
+    if (!tx) {
+        return failWith(tx);
+    }
+    if (auto r = registry::confirmCall(*tx, run.clients, done, call, run.by); !r) {
+        return r;
+    }
+    // what is subscribed on the other route already keeps its state
+    std::erase_if(failed, [&](const PendingAifo &row) {
+        return row.subscription == registry::Subscription::Subscribed && run.route == Route::ChangingOver;
+    });
+    if (auto r = registry::refuseCall(*tx, run.clients, failed, run.by); !r) {
+        return r;
+    }
+    if (auto r = registry::addNotices(*tx, run.clients.protector(), run.row.id, notices); !r) {
+        return failWith(r);
+    }
+    if (auto r = tx->commit(); !r) {
+        return r;
+    }
+    (isOn(call) ? run.row.subscribed : run.row.unsubscribed) += static_cast<qint64>(done.size());
+    run.row.failed += static_cast<qint64>(failed.size());
+    return run.checkpoint();
+}
+
+Result<void> carryOut(Run &run, SubscriptionCall call, std::optional<Moment> coveredTo)
+{
+    const int limit = call == SubscriptionCall::AisvOn || call == SubscriptionCall::AisvOff
+        ? egon::AisvLimits::aifoPerCall
+        : std::max(1, run.asker.registers.profile().limits.aifoPerOrgCall);
+    const auto total = registry::countPending(run.session, run.route, call);
+    if (!total) {
+        return failWith(total);
+    }
+    if (*total == 0) {
+        return {};
+    }
+    if (call == SubscriptionCall::AisvOn) {
+        const auto confirmation = registry::confirmationFor(run.session, *total, run.session.clock().now());
+        if (!confirmation) {
+            return failWith(confirmation);
+        }
+        if (judgeSubscription(*total, *confirmation, run.options.withoutConfirmation).verdict == Verdict::Refused) {
+            run.waitsForConfirmation = true;
+            return {};
+        }
+    }
+    qint64 after = 0;
+    std::int64_t asked = 0;
+    while (true) {
+        run.asker.job.progress(asked, *total,
+            isOn(call) ? QCoreApplication::translate("kmen::sync", "Subscribing to changes")
+                       : QCoreApplication::translate("kmen::sync", "Ending subscriptions"));
+        auto pending = registry::pendingCalls(run.session, run.clients.protector(), run.route, call, after, limit);
+        if (!pending) {
+            return failWith(pending);
+        }
+        if (pending->empty()) {
+            return {};
+        }
+        after = pending->back().stored.id;
+        const auto count = static_cast<qint64>(pending->size());
+        asked += count;
+        Batch batch = batchOf(std::move(*pending), call);
+        const auto answer = batch.aifo.empty() ? Result<Subscribed>(Subscribed {}) : ask(run.asker, call, batch.aifo);
+        if (!answer) {
+            if (!isAboutThisItem(answer.error())) {
+                return failWith(answer);
+            }
+            run.row.failed += count; // the intents stay for the next run
+            continue;
+        }
+        if (auto r = record(run, call, batch, *answer, coveredTo); !r) {
+            return r;
+        }
+    }
+}
+
+Result<std::optional<Moment>> coverage(Run &run, Moment start)
+{
+    if (run.route == Route::Aisv) {
+        const auto to = registry::coveredTo(run.session, false, start);
+        if (!to) {
+            return failWith(to);
+        }
+        return *to > start ? std::optional(*to) : std::nullopt;
+    }
+    const auto cursor = registry::cursor(run.session, registry::coverageByRob());
+    if (!cursor) {
+        return failWith(cursor);
+    }
+    return *cursor ? (*cursor)->time : std::nullopt;
+}
+
+} // namespace
+
+bool isAboutThisItem(const Error &error)
+{
+    return !stopsTheRun(error) && !error.code.startsWith(QStringLiteral("store.")) && error.kind != ErrorKind::Corrupt;
+}
+
+registry::NewNotice noticeOf(const Run &run, const Change &change)
+{
+    registry::NewNotice notice;
+    notice.aifo = run.key(change.aifo);
+    notice.source = registry::coverageOfPersons();
+    notice.externalId = change.idz;
+    notice.changeTime = change.at;
+    notice.codes = change.codes;
+    return notice;
+}
+
+Result<void> carryOutSubscriptions(Run &run, Moment start)
+{
+    const auto covered = coverage(run, start);
+    if (!covered) {
+        return failWith(covered);
+    }
+    for (const SubscriptionCall call :
+        {SubscriptionCall::OrgOff, SubscriptionCall::AisvOff, SubscriptionCall::OrgOn, SubscriptionCall::AisvOn}) {
+        if (auto r = carryOut(run, call, *covered); !r) {
+            return r;
+        }
+    }
+    return carryOutOrganisations(run);
+}
+
+Result<void> endChangeOver(Run &run)
+{
+    if (run.route != Route::ChangingOver) {
+        return {};
+    }
+    const auto left = registry::countPending(run.session, run.route, SubscriptionCall::AisvOn);
+    if (!left) {
+        return failWith(left);
+    }
+    // E07 must have been read after the last one was subscribed: else a change between the two would be nobody's
+    if (*left > 0 || run.options.onlySubscriptions) {
+        return {};
+    }
+    auto tx = store::Transaction::begin(run.session);
+    if (!tx) {
+        return failWith(tx);
+    }
+    if (auto r = registry::setRoute(*tx, Route::Aisv, run.by); !r) {
+        return r;
+    }
+    return tx->commit();
+}
+
+} // namespace kmen::sync
