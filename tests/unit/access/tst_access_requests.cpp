@@ -1,0 +1,443 @@
+#include "access/confirmation.h"
+#include "access_fixture.h"
+#include "audit/audit_log.h"
+
+using namespace kmen;
+using namespace kmen::access;
+
+/// Requests in the database: nothing is lost, nothing moves but by its steps. On both engines.
+class TestAccessRequests : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wayToTheEnd_data();
+    void wayToTheEnd();
+    void step_thatIsNotThere_isDenied();
+    void incompleteDraft_doesNotLeave();
+    void drafts_keepTheirVersions();
+    void lostRace_isAConflict();
+    void sentRequest_cannotBeChanged();
+    void secondPerson_isAnother();
+    void answers_areFiledWithDayAndDocument();
+    void files_keepTheirBytes();
+    void confirmation_unlocksTheSubscription();
+    void confirmation_endsWithTheNotice();
+    void counts_comeFromTheRegistry();
+    void copies_areNewDrafts();
+    void deadlines_areWorkingDays();
+    void stageTimes_areCounted();
+    void catalogue_isImportedWithItsDay();
+    void sheet_isKept();
+    void everything_isInTheAudit();
+};
+
+void TestAccessRequests::wayToTheEnd_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QList<int>>("acts");
+    QTest::addColumn<int>("end");
+    const auto row = [](const char *name, Kind kind, std::initializer_list<Act> acts, Stage end) {
+        QList<int> numbers;
+        for (const Act act : acts) {
+            numbers.append(static_cast<int>(act));
+        }
+        QTest::newRow(name) << static_cast<int>(kind) << numbers << static_cast<int>(end);
+    };
+    row("test", Kind::AiseoTest, {Act::Finish, Act::Send, Act::Forward, Act::Agree, Act::Open, Act::TestDone},
+        Stage::Tested);
+    row("test refused", Kind::AiseoTest, {Act::Finish, Act::Send, Act::Forward, Act::Refuse}, Stage::Refused);
+    row("production in the second turn", Kind::AiseoProduction,
+        {Act::Finish, Act::Send, Act::Forward, Act::WrongItems, Act::Repaired, Act::Retested, Act::Finish, Act::Send,
+            Act::Forward, Act::Agree, Act::Open, Act::Decide},
+        Stage::Allowed);
+    row("publisher", Kind::Publisher, {Act::Finish, Act::Send, Act::Register}, Stage::Allowed);
+    row("code list refused", Kind::CodeListChange, {Act::Finish, Act::Send, Act::Refuse}, Stage::Refused);
+    row("founded", Kind::FoundedRecords, {Act::Finish, Act::Reopen, Act::Finish, Act::Send, Act::Grant},
+        Stage::Allowed);
+    row("mass with another term", Kind::MassSubscription,
+        {Act::Finish, Act::Send, Act::OtherTerm, Act::Finish, Act::Send, Act::Confirm, Act::Subscribed},
+        Stage::Allowed);
+    row("items", Kind::ItemsCheck,
+        {Act::Different, Act::AskReporter, Act::Reregistered, Act::Different, Act::Repair, Act::Equal}, Stage::Allowed);
+    row("taken back", Kind::Publisher, {Act::Finish, Act::Send, Act::Withdraw}, Stage::Withdrawn);
+}
+
+void TestAccessRequests::wayToTheEnd()
+{
+    QFETCH(const int, kind);
+    QFETCH(const QList<int>, acts);
+    QFETCH(const int, end);
+    AccessOffice office;
+    if (static_cast<Kind>(kind) == Kind::AiseoProduction) {
+        const auto test = office.add(Kind::AiseoTest);
+        QVERIFY_RESULT(test);
+        for (const Act act : {Act::Finish, Act::Send, Act::Forward, Act::Agree, Act::Open, Act::TestDone}) {
+            QVERIFY_RESULT(office.step(*test, act, office.answered(u"SD-1"_s)));
+        }
+    }
+    const auto id = office.add(static_cast<Kind>(kind));
+    QVERIFY_RESULT(id);
+    if (static_cast<Kind>(kind) == Kind::AiseoProduction) {
+        QVERIFY_RESULT(attachFile(*office.session, *id, u"testData"_s, u"data.xml"_s, "<data/>", office.jana));
+    }
+    int turns = 1;
+    for (const int act : acts) {
+        office.days(1);
+        QVERIFY_RESULT(office.step(*id, static_cast<Act>(act), office.answered(u"SD-77"_s)));
+        turns += act == static_cast<int>(Act::Retested) || act == static_cast<int>(Act::OtherTerm) ? 1 : 0;
+    }
+    const auto now = request(*office.session, *id);
+    QVERIFY_RESULT(now);
+    QCOMPARE(static_cast<int>(now->row.stage), end);
+    QCOMPARE(now->row.turn, turns);
+    QCOMPARE(now->events.size(), static_cast<std::size_t>(acts.size()));
+    QVERIFY(now->row.closedAt.has_value());
+    if (static_cast<Kind>(kind) != Kind::ItemsCheck) {
+        QCOMPARE(now->row.number, u"SD-77"_s);
+    }
+    // closed is closed
+    QVERIFY(nextSteps(now->row.kind, now->row.stage, now->policy).empty());
+}
+
+void TestAccessRequests::step_thatIsNotThere_isDenied()
+{
+    AccessOffice office;
+    const auto id = office.add(Kind::Publisher);
+    QVERIFY_RESULT(id);
+    for (const Act act : {Act::Send, Act::Register, Act::Refuse, Act::Submit, Act::Approve, Act::Confirm}) {
+        const auto done = office.step(*id, act, office.answered(u"1"_s));
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, u"access.NO_STEP"_s);
+    }
+    QCOMPARE(office.stage(*id), Stage::Draft);
+    QVERIFY(request(*office.session, *id)->events.empty());
+    QCOMPARE(request(*office.session, 999).error().code, u"access.REQUEST"_s);
+}
+
+void TestAccessRequests::incompleteDraft_doesNotLeave()
+{
+    AccessOffice office;
+    for (int number = 0; number < kindCount; ++number) {
+        const auto kind = static_cast<Kind>(number);
+        const auto id = createRequest(*office.session, kind, u"Prázdná"_s, {}, office.jana);
+        QVERIFY_RESULT(id);
+        const auto done = office.step(*id, kind == Kind::ItemsCheck ? Act::Equal : Act::Finish);
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, u"access.NOT_COMPLETE"_s);
+        QCOMPARE(office.stage(*id), Stage::Draft);
+    }
+}
+
+void TestAccessRequests::drafts_keepTheirVersions()
+{
+    AccessOffice office;
+    const auto id = office.add(Kind::AiseoTest);
+    QVERIFY_RESULT(id);
+    Draft draft = sampleDraft(Kind::AiseoTest);
+    qint64 version = 1;
+    const auto save = [&](const QString &purpose, const registry::By &by) {
+        draft.texts[u"purpose"_s] = purpose;
+        auto saved = saveDraft(*office.session, *id, version, u"Žádost"_s, draft, {}, by);
+        version = saved.value_or(0);
+        return saved;
+    };
+    QVERIFY_RESULT(save(u"a"_s, office.jana));
+    QVERIFY_RESULT(save(u"ab"_s, office.jana));
+    QVERIFY_RESULT(save(u"abc"_s, office.petr));
+    office.clock.advance(std::chrono::minutes(11));
+    QVERIFY_RESULT(save(u"abcd"_s, office.petr));
+    const auto all = versions(*office.session, *id);
+    QVERIFY_RESULT(all);
+    // what one person types in one sitting is one version
+    QCOMPARE(all->size(), 4U);
+    QCOMPARE((*all)[0].draft.text(u"purpose"), u"abcd"_s);
+    QCOMPARE((*all)[1].actor, u"petr"_s);
+    QCOMPARE((*all)[2].draft.text(u"purpose"), u"ab"_s);
+    QCOMPARE((*all)[3].draft, sampleDraft(Kind::AiseoTest));
+    const auto changed = differences(Kind::AiseoTest, (*all)[2].draft, (*all)[1].draft);
+    QCOMPARE(changed.size(), 1U);
+    QCOMPARE(changed[0].after, u"abc"_s);
+    const auto now = request(*office.session, *id);
+    QCOMPARE(now->row.editor, u"petr"_s);
+    QCOMPARE(now->draft.text(u"purpose"), u"abcd"_s);
+}
+
+void TestAccessRequests::lostRace_isAConflict()
+{
+    AccessOffice office;
+    const auto id = office.add(Kind::AiseoTest);
+    QVERIFY_RESULT(id);
+    QVERIFY_RESULT(saveDraft(*office.session, *id, 1, u"Petrova"_s, sampleDraft(Kind::AiseoTest), {}, office.petr));
+    const auto late = saveDraft(*office.session, *id, 1, u"Janina"_s, {}, {}, office.jana);
+    QVERIFY(!late);
+    QCOMPARE(late.error().code, u"access.CHANGED"_s);
+    QVERIFY(late.error().what.contains(u"petr"));
+    QCOMPARE(request(*office.session, *id)->row.title, u"Petrova"_s);
+    QCOMPARE(makeStep(*office.session, *id, 1, Act::Finish, {}, office.jana).error().code, u"access.CHANGED"_s);
+}
+
+void TestAccessRequests::sentRequest_cannotBeChanged()
+{
+    AccessOffice office;
+    const auto id = office.add(Kind::Publisher);
+    QVERIFY_RESULT(office.step(*id, Act::Finish));
+    const auto version = request(*office.session, *id)->row.version;
+    const auto saved = saveDraft(*office.session, *id, version, u"x"_s, {}, {}, office.jana);
+    QCOMPARE(saved.error().code, u"access.STAGE"_s);
+    QCOMPARE(attachFile(*office.session, *id, {}, u"a.pdf"_s, "a", office.jana).error().code, u"access.STAGE"_s);
+    QCOMPARE(request(*office.session, *id)->draft, sampleDraft(Kind::Publisher));
+}
+
+void TestAccessRequests::secondPerson_isAnother()
+{
+    AccessOffice office;
+    OfficeSheet sheet = sampleSheet();
+    sheet.secondPerson = true;
+    QVERIFY_RESULT(saveOfficeSheet(*office.session, sheet, office.jana));
+    const auto id = office.add(Kind::Publisher);
+    QCOMPARE(office.step(*id, Act::Finish).error().code, u"access.NO_STEP"_s);
+    QVERIFY_RESULT(office.step(*id, Act::Submit));
+    const auto own = office.step(*id, Act::Approve);
+    QVERIFY(!own);
+    QCOMPARE(own.error().code, u"access.SECOND_PERSON"_s);
+    QVERIFY_RESULT(office.step(*id, Act::SendBack, {{}, {}, u"chybí důvod"_s, {}, {}}, office.petr));
+    // who writes in it after that is no second person any more
+    const auto version = request(*office.session, *id)->row.version;
+    QVERIFY_RESULT(saveDraft(*office.session, *id, version, u"x"_s, sampleDraft(Kind::Publisher), {}, office.petr));
+    QVERIFY_RESULT(office.step(*id, Act::Submit));
+    QVERIFY(!office.step(*id, Act::Approve, {}, office.petr));
+    QVERIFY_RESULT(office.step(*id, Act::Approve, {}, {u"eva"_s, {}}));
+    QCOMPARE(office.stage(*id), Stage::Ready);
+}
+
+void TestAccessRequests::answers_areFiledWithDayAndDocument()
+{
+    AccessOffice office;
+    const auto id = office.add(Kind::Publisher);
+    QVERIFY_RESULT(office.step(*id, Act::Finish));
+    const QDate today = localDate(office.clock.now());
+    const auto code = [&](Act act, const Record &record) {
+        const auto done = office.step(*id, act, record);
+        return done ? QString() : done.error().code;
+    };
+    QCOMPARE(code(Act::Send, {{}, today, {}, {}, {}}), u"access.NUMBER"_s);
+    QCOMPARE(code(Act::Send, {u"123"_s, {}, {}, {}, {}}), u"access.DAY"_s);
+    QCOMPARE(code(Act::Send, {u"123"_s, today.addDays(1), {}, {}, {}}), u"access.DAY"_s);
+    QCOMPARE(code(Act::Send, {u"123"_s, today.addDays(-1), {}, {}, {}}), u"access.DAY"_s);
+    QCOMPARE(code(Act::Send, {u" 123 "_s, today, {}, {}, {}}), QString());
+    office.days(5);
+    QCOMPARE(code(Act::Refuse, {{}, today.addDays(-2), u"x"_s, {}, {}}), u"access.DAY"_s);
+    QCOMPARE(code(Act::Refuse, {{}, today.addDays(4), {}, {}, {}}), u"access.DOCUMENT"_s);
+    QCOMPARE(code(Act::Refuse, {{}, today.addDays(4), {}, u"../a"_s, "x"}), u"access.FILE_NAME"_s);
+    QCOMPARE(code(Act::Refuse, {u"987"_s, today.addDays(4), {}, u"zamitnuti.pdf"_s, "%PDF"}), QString());
+    const auto now = request(*office.session, *id);
+    QCOMPARE(now->row.number, u"123"_s);
+    QCOMPARE(now->files.size(), 1U);
+    QCOMPARE(now->files[0].event, std::optional(now->events.back().id));
+    QCOMPARE(*fileBytes(*office.session, now->files[0].id), QByteArray("%PDF"));
+    QCOMPARE(now->events.back().day, today.addDays(4));
+    QCOMPARE(detachFile(*office.session, now->files[0].id, office.jana).error().code, u"access.STAGE"_s);
+}
+
+void TestAccessRequests::files_keepTheirBytes()
+{
+    AccessOffice office;
+    const auto id = office.add(Kind::AiseoProduction);
+    QByteArray bytes;
+    for (int i = 0; i < 70'000; ++i) {
+        bytes += static_cast<char>(i % 256);
+    }
+    const auto file = attachFile(*office.session, *id, u"testData"_s, u"data.bin"_s, bytes, office.jana);
+    QVERIFY_RESULT(file);
+    QCOMPARE(*fileBytes(*office.session, *file), bytes);
+    QCOMPARE(
+        attachFile(*office.session, *id, {}, u"data.bin"_s, "x", office.jana).error().code, u"access.FILE_TWICE"_s);
+    for (const QString &name : {u""_s, u"a/b"_s, u"..\\a"_s, u".x"_s, u"a\nb"_s, QString(200, u'a')}) {
+        QCOMPARE(attachFile(*office.session, *id, {}, name, "x", office.jana).error().code, u"access.FILE_NAME"_s);
+    }
+    QVERIFY_RESULT(office.session->execute(u"UPDATE request_file SET sha256 = 'x'"_s));
+    QCOMPARE(fileBytes(*office.session, *file).error().code, u"access.FILE"_s);
+    QVERIFY_RESULT(detachFile(*office.session, *file, office.jana));
+    QVERIFY(request(*office.session, *id)->files.empty());
+}
+
+void TestAccessRequests::confirmation_unlocksTheSubscription()
+{
+    AccessOffice office;
+    const auto id = office.add(Kind::MassSubscription);
+    QVERIFY_RESULT(office.step(*id, Act::Finish));
+    QVERIFY_RESULT(office.step(*id, Act::Send, office.answered()));
+    QCOMPARE(office.stage(*id), Stage::AwaitingTerm);
+    QVERIFY(!confirmation(*office.session, u"AIFO"_s)->has_value());
+    office.days(3);
+    QVERIFY_RESULT(office.step(*id, Act::Confirm, office.answered(u"DIA-5"_s)));
+    const auto found = confirmation(*office.session, u"AIFO"_s);
+    QVERIFY_RESULT(found);
+    QVERIFY(found->has_value());
+    QCOMPARE((*found)->subjects, 120'000);
+    QCOMPARE((*found)->number, u"DIA-5"_s);
+    QCOMPARE((*found)->batch, 1000);
+    QCOMPARE((*found)->terms.size(), 2U);
+    QCOMPARE((*found)->terms[1].day, QDate(2025, 12, 2));
+    QVERIFY(!confirmation(*office.session, u"ICO"_s)->has_value());
+}
+
+void TestAccessRequests::confirmation_endsWithTheNotice()
+{
+    AccessOffice office;
+    const auto id = office.add(Kind::MassSubscription);
+    QVERIFY_RESULT(office.step(*id, Act::Finish));
+    QVERIFY_RESULT(office.step(*id, Act::Send, office.answered()));
+    QVERIFY_RESULT(office.step(*id, Act::Confirm, office.answered()));
+    QVERIFY_RESULT(office.step(*id, Act::Withdraw));
+    QVERIFY(!confirmation(*office.session, u"AIFO"_s)->has_value());
+    // up to 100,000 nobody has to confirm anything
+    Draft small = sampleDraft(Kind::MassSubscription);
+    small.texts[u"subjects"_s] = u"100000"_s;
+    small.tables[u"terms"_s] = {{u"1. 12. 2025"_s, u"18:00"_s, u"100000"_s}};
+    const auto other = createRequest(*office.session, Kind::MassSubscription, u"Malé"_s, small, office.jana);
+    QVERIFY_RESULT(office.step(*other, Act::Finish));
+    QVERIFY_RESULT(office.step(*other, Act::Send, office.answered()));
+    QCOMPARE(office.stage(*other), Stage::Confirmed);
+}
+
+void TestAccessRequests::counts_comeFromTheRegistry()
+{
+    AccessOffice office;
+    const auto none = subjectCounts(*office.session, u"A101"_s);
+    QVERIFY_RESULT(none);
+    QCOMPARE(none->persons, 0);
+    const auto protector = security::Protector::fromKeys(QByteArray(32, 'a'), QByteArray(32, 'b'));
+    registry::Clients clients(*office.session, *protector);
+    for (int number = 0; number < 3; ++number) {
+        auto tx = store::Transaction::begin(*office.session);
+        egon::Person person;
+        person.prijmeni.present = true;
+        person.prijmeni.value = u"Nová"_s;
+        const auto aifo =
+            Aifo::fromBytes(QByteArray(QByteArrayLiteral("PLANTED-") + QByteArray::number(100000000 + number)));
+        QVERIFY_RESULT(clients.createFromRegister(*tx, registry::AifoKey {*aifo, number < 2 ? u"A101"_s : u"A102"_s, 1},
+            person, {}, {u"E278"_s, QUuid::createUuid(), {}, true}, office.clock.now(), office.jana));
+        QVERIFY_RESULT(tx->commit());
+    }
+    QCOMPARE(subjectCounts(*office.session, u"A101"_s)->persons, 2);
+    QCOMPARE(subjectCounts(*office.session, {})->persons, 3);
+}
+
+void TestAccessRequests::copies_areNewDrafts()
+{
+    AccessOffice office;
+    const auto publisher = office.add(Kind::Publisher);
+    const auto copy = copyRequest(*office.session, *publisher, Kind::CodeListChange, office.petr);
+    QVERIFY_RESULT(copy);
+    const auto change = request(*office.session, *copy);
+    QCOMPARE(change->draft.list(u"registered"), sampleDraft(Kind::Publisher).list(u"list"));
+    QCOMPARE(change->row.author, u"petr"_s);
+    const auto test = office.add(Kind::AiseoTest);
+    const auto production = copyRequest(*office.session, *test, Kind::AiseoProduction, office.jana);
+    QCOMPARE(request(*office.session, *production)->row.buildsOn, std::optional(*test));
+    // the test is not done yet
+    const auto found = findings(*office.session, *request(*office.session, *production));
+    QVERIFY(std::ranges::any_of(*found, [](const Finding &finding) { return finding.field == u"testRequest"; }));
+}
+
+void TestAccessRequests::deadlines_areWorkingDays()
+{
+    AccessOffice office;
+    const auto id = office.add(Kind::FoundedRecords);
+    auto row = request(*office.session, *id)->row;
+    QVERIFY(!deadlineOf(row, 10));
+    QVERIFY_RESULT(office.step(*id, Act::Finish));
+    QVERIFY_RESULT(office.step(*id, Act::Send, office.answered(u"1"_s)));
+    row = request(*office.session, *id)->row;
+    // thirty days from 9 October are 8 November, a Saturday
+    QCOMPARE(deadlineOf(row, 10)->day, QDate(2025, 11, 10));
+    QCOMPARE(deadlineOf(row, 10)->why, Deadline::Why::Usual);
+    const auto other = office.add(Kind::Publisher);
+    QVERIFY_RESULT(
+        saveDraft(*office.session, *other, 1, u"x"_s, sampleDraft(Kind::Publisher), QDate(2025, 12, 24), office.jana));
+    QCOMPARE(deadlineOf(request(*office.session, *other)->row, 10)->why, Deadline::Why::Written);
+    RequestRow waiting = row;
+    waiting.kind = Kind::Publisher;
+    QCOMPARE(deadlineOf(waiting, 10)->day, QDate(2025, 10, 23));
+    waiting.stage = Stage::Refused;
+    QVERIFY(!deadlineOf(waiting, 10));
+}
+
+void TestAccessRequests::stageTimes_areCounted()
+{
+    AccessOffice office;
+    for (const int days : {2, 6, 4}) {
+        const auto id = office.add(Kind::Publisher);
+        QVERIFY_RESULT(office.step(*id, Act::Finish));
+        office.days(1);
+        QVERIFY_RESULT(office.step(*id, Act::Send, office.answered(u"1"_s)));
+        office.days(days);
+        QVERIFY_RESULT(office.step(*id, Act::Register, office.answered()));
+    }
+    const auto times = stageTimes(*office.session);
+    QVERIFY_RESULT(times);
+    QCOMPARE(times->size(), 3U);
+    const auto &dia = times->back();
+    QCOMPARE(dia.stage, Stage::WithDia);
+    QCOMPARE(dia.times, 3);
+    QCOMPARE(dia.medianDays, 4);
+    QCOMPARE(dia.longestDays, 6);
+}
+
+void TestAccessRequests::catalogue_isImportedWithItsDay()
+{
+    AccessOffice office;
+    const std::vector<Entry> roles {{u"A101"_s, u"CR1"_s, u"Čtení"_s}, {u"A101"_s, u"CR2"_s, u"Změny údajů"_s}};
+    QCOMPARE(
+        importCatalogue(*office.session, EntryKind::Role, roles, QDate(2025, 10, 10), u"f"_s, office.jana).error().code,
+        u"access.CATALOGUE_DAY"_s);
+    QVERIFY_RESULT(
+        importCatalogue(*office.session, EntryKind::Role, roles, QDate(2025, 6, 1), u"role.csv"_s, office.jana));
+    QVERIFY_RESULT(
+        importCatalogue(*office.session, EntryKind::Role, roles, QDate(2025, 6, 2), u"role.csv"_s, office.jana));
+    const auto states = catalogueStates(*office.session);
+    QCOMPARE((*states)[1].entries, 2);
+    QCOMPARE((*states)[1].day, QDate(2025, 6, 2));
+    QVERIFY((*states)[1].old(QDate(2025, 10, 9)));
+    QVERIFY(!(*states)[0].old(QDate(2025, 10, 9)));
+    QCOMPARE(findEntries(*office.session, EntryKind::Role, u"A101"_s, u"udaju"_s, 10)->size(), 1U);
+    QCOMPARE(findEntries(*office.session, EntryKind::Role, u"A102"_s, {}, 10)->size(), 0U);
+    const auto id = office.add(Kind::AiseoTest);
+    const auto found = findings(*office.session, *request(*office.session, *id));
+    QVERIFY(std::ranges::any_of(*found, [](const Finding &finding) { return finding.field == u"roleCode"; }));
+}
+
+void TestAccessRequests::sheet_isKept()
+{
+    AccessOffice office;
+    QCOMPARE(officeSheet(*office.session)->missing().size(), 6);
+    QVERIFY_RESULT(saveOfficeSheet(*office.session, sampleSheet(), office.jana));
+    QCOMPARE(*officeSheet(*office.session), sampleSheet());
+    QVERIFY(sampleSheet().missing().isEmpty());
+    OfficeSheet bad = sampleSheet();
+    bad.reminderDays = 0;
+    QCOMPARE(saveOfficeSheet(*office.session, bad, office.jana).error().code, u"access.SHEET"_s);
+}
+
+void TestAccessRequests::everything_isInTheAudit()
+{
+    AccessOffice office;
+    const auto id = office.add(Kind::Publisher);
+    QVERIFY_RESULT(attachFile(*office.session, *id, {}, u"a.txt"_s, "a", office.jana));
+    QVERIFY_RESULT(office.step(*id, Act::Finish));
+    QVERIFY(!office.step(*id, Act::Register));
+    audit::AuditFilter filter;
+    filter.object = u"request/%1"_s.arg(*id);
+    const auto rows = audit::auditRows(*office.session, filter, store::PageCursor::first(), 50);
+    QVERIFY_RESULT(rows);
+    QStringList actions;
+    for (const auto &row : rows->rows) {
+        actions.prepend(row.action);
+    }
+    QCOMPARE(actions, (QStringList {u"request.created"_s, u"request.file"_s, u"request.step"_s}));
+    QVERIFY(audit::verify(*office.session, {})->intact());
+}
+
+QTEST_GUILESS_MAIN(TestAccessRequests)
+#include "tst_access_requests.moc"
