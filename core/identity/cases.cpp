@@ -1,4 +1,5 @@
 #include "identity/cases.h"
+#include "registry/key_rotation.h"
 
 #include <QCoreApplication>
 
@@ -294,7 +295,7 @@ Result<qint64> Cases::addFile(qint64 id, const QString &name, const QByteArray &
     }
     qint64 file = 0;
     auto done = write(id, audit::Action::CaseFiled, name, by, [&](store::Transaction &tx) -> Result<void> {
-        const auto hidden = m_clients.protector().seal(content);
+        const auto hidden = registry::sealForWriting(tx, m_clients.protector(), content);
         if (!hidden) {
             return failWith(hidden);
         }
@@ -328,7 +329,7 @@ Result<QByteArray> Cases::fileContent(qint64 file)
         return std::unexpected(identityError(
             ErrorKind::NotFound, "identity.NO_FILE", tr("There is no such file."), tr("Refresh the case.")));
     }
-    return m_clients.protector().unseal(*hidden);
+    return registry::unsealStored(m_clients.session(), m_clients.protector(), *hidden);
 }
 
 namespace {
@@ -432,7 +433,7 @@ Result<void> Cases::reopenPair(qint64 notSameId, const QString &reason, const re
 Result<qint64> addDocument(store::Transaction &tx, registry::Clients &clients, ClientId client, const QString &name,
     const QString &reference, const QByteArray &content, const registry::By &by)
 {
-    const auto hidden = clients.protector().seal(content);
+    const auto hidden = registry::sealForWriting(tx, clients.protector(), content);
     const auto owner = party(tx.session(), client);
     if (!hidden || !owner) {
         return std::unexpected(!hidden ? hidden.error() : owner.error());

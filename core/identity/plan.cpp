@@ -137,9 +137,11 @@ QString reasonCodeText(ReasonCode code)
 QString effectText(const EffectLine &line)
 {
     using What = EffectLine::What;
+    // a sentence may name one of the two clients, both, or none
     const auto text = [&line](const char *source) {
         return QCoreApplication::translate("kmen::identity", source, nullptr, line.count)
-            .arg(line.from.text(), line.to.text());
+            .replace(u"%1"_s, line.from.text())
+            .replace(u"%2"_s, line.to.text());
     };
     switch (line.what) {
     case What::Identifiers:

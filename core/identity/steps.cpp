@@ -119,7 +119,7 @@ private:
             if (!found) {
                 return failWith(found);
             }
-            if (found->state == registry::ClientState::Replaced || found->state == registry::ClientState::Archived) {
+            if (found->state != registry::ClientState::Active && found->state != registry::ClientState::Deceased) {
                 return refuse(ErrorKind::Conflict, "identity.ENDED",
                     tr("Client %1 has ended already.").arg(found->kid.text()),
                     tr("Open the case again and look where the number leads."));
@@ -559,7 +559,17 @@ Result<std::vector<Step>> stepsOf(registry::Clients &clients, qint64 caseId, con
         return refuse(ErrorKind::Conflict, "registry.CASE_CLOSED", tr("The identity case is closed already."),
             tr("Refresh the list."));
     }
-    return Planner(clients, std::move(*facts), plan).run();
+    auto steps = Planner(clients, std::move(*facts), plan).run();
+    const auto twice = steps ? withTwoIdentifiers(clients.session(), *steps) : Result<std::optional<Kid>>();
+    if (!steps || !twice) {
+        return std::unexpected(!steps ? steps.error() : twice.error());
+    }
+    if (*twice) {
+        return refuse(ErrorKind::Denied, "identity.TWO_PERSONS",
+            tr("Client %1 would have two valid identifiers.").arg((*twice)->text()),
+            tr("Check the validity (E71); one person has one."));
+    }
+    return steps;
 }
 
 } // namespace kmen::identity

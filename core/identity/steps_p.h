@@ -52,6 +52,8 @@ Result<std::optional<QString>> currentValue(store::Session &session, const Step 
 /// Does it; `step.row` becomes the identifier's row for "aifo.new".
 Result<void> doStep(
     store::Transaction &tx, registry::Clients &clients, qint64 caseId, Step &step, const registry::By &by);
+/// The client that would have two valid identifiers of one agenda and AIS once the steps are done.
+Result<std::optional<Kid>> withTwoIdentifiers(store::Session &session, const std::vector<Step> &steps);
 std::set<qint64> clientsOf(const std::vector<Step> &steps);
 Result<Effect> effectOf(store::Session &session, const std::vector<Step> &steps);
 

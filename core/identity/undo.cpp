@@ -1,5 +1,7 @@
 #include <QCoreApplication>
 
+#include <map>
+
 #include "base/text.h"
 #include "identity/steps_p.h"
 #include "registry/lists.h"
@@ -20,7 +22,7 @@ Result<std::optional<qint64>> laterDecision(store::Session &session, qint64 afte
 {
     std::optional<qint64> found;
     auto query = session.query(uR"(SELECT d.id FROM identity_change ic JOIN identity_decision d ON d.id = ic.decision
-        WHERE ic.what = :what AND ic.row_id = :row AND ic.decision > :after AND d.state = 1
+        WHERE ic.what = :what AND ic.row_id = :row AND ic.decision > :after AND d.state = 1 AND d.kind <> 4
         ORDER BY ic.id LIMIT 1)"_s);
     query.bind(u":what"_s, step.what).bind(u":row"_s, step.row).bind(u":after"_s, after);
     if (auto done = query.each([&](store::Query &row) { found = row.integer(0); }); !done) {
@@ -82,6 +84,51 @@ QString restoredAifo(const QString &before, const QString &after, const QString 
         .arg(before.section(u'|', 2, 2), before.section(u'|', 3, 3));
 }
 
+/// Nothing returns to a client that a later decision ended.
+Result<void> findEnded(
+    store::Session &session, qint64 decision, const std::vector<Step> &steps, std::vector<UndoConflict> &conflicts)
+{
+    std::set<qint64> revived;
+    std::set<qint64> receive;
+    for (const Step &step : steps) {
+        if (step.what == u"client.state") {
+            revived.insert(step.row);
+        } else if (step.what == u"aifo.state" && step.after.startsWith(u"0|")) {
+            auto query = session.query(u"SELECT client FROM client_aifo WHERE id = :id"_s);
+            query.bind(u":id"_s, step.row);
+            if (auto done = query.each([&](store::Query &row) { receive.insert(row.integer(0)); }); !done) {
+                return done;
+            }
+        } else if (step.what.endsWith(u".owner") || step.what == u"case.party") {
+            receive.insert(step.after.section(u'|', 0, 0).toLongLong());
+        } else if (step.what.startsWith(u"field.")) {
+            receive.insert(step.row);
+        }
+    }
+    for (const qint64 id : receive) {
+        if (revived.contains(id)) {
+            continue;
+        }
+        const auto who = party(session, ClientId {id});
+        if (!who) {
+            return failWith(who);
+        }
+        if (who->state == registry::ClientState::Active || who->state == registry::ClientState::Deceased) {
+            continue;
+        }
+        const auto later = laterDecision(session, decision, {u"client.state"_s, id, {}, {}});
+        if (!later) {
+            return failWith(later);
+        }
+        conflicts.push_back({*later ? tr("Client %1 was ended by the later decision %2; take that one back first.")
+                                          .arg(who->kid.text())
+                                          .arg(**later)
+                                    : tr("Client %1 has ended since.").arg(who->kid.text()),
+            *later});
+    }
+    return {};
+}
+
 } // namespace
 
 Result<std::vector<Step>> inverseSteps(store::Session &session, qint64 decision, std::vector<UndoConflict> &conflicts)
@@ -107,8 +154,19 @@ Result<std::vector<Step>> inverseSteps(store::Session &session, qint64 decision,
         if (!current) {
             return failWith(current);
         }
+        auto later = laterDecision(session, decision, one);
+        if (one.what == u"aifo.new") {
+            for (const QString &what : {u"aifo.state"_s, u"aifo.owner"_s}) {
+                if (later && !*later) {
+                    later = laterDecision(session, decision, {what, one.row, {}, {}});
+                }
+            }
+        }
+        if (!later) {
+            return failWith(later);
+        }
         const bool aifo = step.what == u"aifo.state";
-        const bool same = *current
+        const bool same = !*later && *current
             && (aifo ? (*current)->section(u'|', 0, 0) == step.before.section(u'|', 0, 0) : **current == step.before);
         if (same) {
             if (aifo) {
@@ -118,10 +176,9 @@ Result<std::vector<Step>> inverseSteps(store::Session &session, qint64 decision,
             steps.push_back(step);
             continue;
         }
-        const auto later = laterDecision(session, decision, one);
         const auto name = nameOf(session, step);
-        if (!later || !name) {
-            return std::unexpected(!later ? later.error() : name.error());
+        if (!name) {
+            return failWith(name);
         }
         if (*later) {
             if (named.insert(**later).second) {
@@ -135,7 +192,71 @@ Result<std::vector<Step>> inverseSteps(store::Session &session, qint64 decision,
                 std::nullopt});
         }
     }
+    if (auto ended = findEnded(session, decision, steps, conflicts); !ended) {
+        return failWith(ended);
+    }
+    if (conflicts.empty()) {
+        const auto twice = withTwoIdentifiers(session, steps);
+        if (!twice) {
+            return failWith(twice);
+        }
+        if (*twice) {
+            conflicts.push_back({tr("Client %1 has another valid identifier since.").arg((*twice)->text()), {}});
+        }
+    }
     return steps;
+}
+
+Result<std::optional<Kid>> withTwoIdentifiers(store::Session &session, const std::vector<Step> &steps)
+{
+    struct Row {
+        qint64 client = 0;
+        bool valid = false;
+        QString of;
+    };
+    std::map<qint64, Row> rows;
+    std::set<qint64> touched = clientsOf(steps);
+    const auto read = [&](const QString &condition, qint64 id) {
+        auto query =
+            session.query(u"SELECT id, client, state, agenda || ' ' || ais FROM client_aifo WHERE "_s + condition);
+        query.bind(u":id"_s, id);
+        return query.each([&](store::Query &row) {
+            rows[row.integer(0)] = {row.integer(1), row.integer(2) == 0, row.text(3)};
+            touched.insert(row.integer(1));
+        });
+    };
+    for (const Step &step : steps) {
+        if (step.what == u"aifo.state") {
+            if (auto done = read(u"id = :id"_s, step.row); !done) {
+                return failWith(done);
+            }
+        }
+    }
+    for (const qint64 id : std::set(touched)) {
+        if (auto done = read(u"client = :id"_s, id); !done) {
+            return failWith(done);
+        }
+    }
+    for (const Step &step : steps) {
+        if (step.what == u"aifo.state") {
+            rows[step.row].valid = step.after.section(u'|', 0, 0) == u"0";
+        } else if (step.what == u"aifo.owner") {
+            rows[step.row].client = step.after.section(u'|', 0, 0).toLongLong();
+        } else if (step.what == u"aifo.gone") {
+            rows[step.row].valid = false;
+        }
+    }
+    std::set<std::pair<qint64, QString>> seen;
+    for (const auto &[id, row] : rows) {
+        if (row.valid && !seen.insert({row.client, row.of}).second) {
+            const auto who = party(session, ClientId {row.client});
+            if (!who) {
+                return failWith(who);
+            }
+            return who->kid;
+        }
+    }
+    return std::optional<Kid>();
 }
 
 bool equalPersons(const std::vector<registry::Field> &a, const std::vector<registry::Field> &b)

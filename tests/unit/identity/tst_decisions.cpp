@@ -1,0 +1,447 @@
+#include <QCoreApplication>
+
+#include "identity_fixture.h"
+
+using namespace kmen;
+using namespace kmen::identity;
+
+/// A merge, a division, a replacement, a cancellation: what moves, who may, and how it is taken back.
+class TestDecisions : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_office.emplace(); }
+    void cleanup() { m_office.reset(); }
+
+    void merge_movesEverythingAndTheNumberLeadsOn();
+    void merge_ofTwoValidIdentifiers_isRefused();
+    void merge_withTheWrongSurvivor_isRefused();
+    void officesValues_areAChoice_registersAreNot();
+    void preview_countsWhatWillMove();
+    void proposer_cannotApprove();
+    void proposer_cannotApproveBySql();
+    void withoutApproval_nothingIsDoneBySql();
+    void changedMeanwhile_isNotCarriedOut();
+    void undo_restoresAndRemembersTheSubscription();
+    void undo_namesWhatItConflictsWith();
+    void split_distributesAndMustLeaveNothing();
+    void replace_endsTheOldAndTakesTheNew();
+    void rivals_areClosedWithIt();
+    void refusedProposal_canBeProposedAnew();
+    void inBulk_onlyEqualReplacements();
+
+private:
+    QStringList ownersOf(const QString &table)
+    {
+        return m_office->column(u"SELECT c.kid FROM " + table + u" t JOIN client c ON c.id = t.client ORDER BY t.id");
+    }
+    std::optional<IdentityOffice> m_office;
+};
+
+void TestDecisions::merge_movesEverythingAndTheNumberLeadsOn()
+{
+    auto &o = *m_office;
+    const auto a = o.full(1, QStringLiteral("Jana"), QStringLiteral("Nová"));
+    const auto b = o.full(2, QStringLiteral("Jana"), QStringLiteral("Stará"));
+    o.endAifo(2);
+    const qint64 id = o.openCase(CaseKind::Merged, {b.id, a.id});
+    const auto decision = o.decide(id, IdentityOffice::merge(a.id, {b.id}));
+    QVERIFY_RESULT(decision);
+    QCOMPARE(ownersOf(QStringLiteral("client_document")), QStringList({a.kid.text(), a.kid.text()}));
+    // the link that both had stays where it was, and its number leads on
+    QCOMPARE(
+        ownersOf(QStringLiteral("client_link")), QStringList({a.kid.text(), a.kid.text(), a.kid.text(), b.kid.text()}));
+    const auto card = registry::client(*o.session, a.id);
+    QVERIFY_RESULT(card);
+    QCOMPARE(card->identifiers.size(), std::size_t(2));
+    QVERIFY(card->identifiers[0].handle != card->identifiers[1].handle);
+    QVERIFY(!card->row.waitingCase);
+    const auto way = resolve(*o.session, b.kid);
+    QVERIFY_RESULT(way);
+    QCOMPARE(way->now.size(), std::size_t(1));
+    QCOMPARE(way->now.front(), a.kid);
+    QCOMPARE(way->way.front().why, std::optional(DecisionKind::Merge));
+    QCOMPARE(way->way.front().proposedBy, QStringLiteral("jana"));
+    QCOMPARE(way->way.front().approvedBy, QStringLiteral("petr"));
+    QCOMPARE(o.cases.detail(id)->row.status, CaseStatus::Done);
+    QVERIFY(audit::verify(*o.session, {})->intact());
+    QCOMPARE(resolve(*o.session, Kid::fromNumber(77'777)).error().kind, ErrorKind::NotFound);
+}
+
+void TestDecisions::merge_ofTwoValidIdentifiers_isRefused()
+{
+    auto &o = *m_office;
+    const auto a = o.full(1, QStringLiteral("Jana"), QStringLiteral("Nová"));
+    const auto b = o.full(2, QStringLiteral("Jana"), QStringLiteral("Nová"));
+    const qint64 id = o.openCase(CaseKind::Duplicate, {a.id, b.id});
+    QCOMPARE(o.propose(id, IdentityOffice::merge(a.id, {b.id})).error().code, QStringLiteral("identity.TWO_PERSONS"));
+    QCOMPARE(o.denied(), 1);
+}
+
+void TestDecisions::merge_withTheWrongSurvivor_isRefused()
+{
+    auto &o = *m_office;
+    const auto a = o.full(1, QStringLiteral("Jana"), QStringLiteral("Nová"));
+    const auto b = o.byHand(QStringLiteral("Jana"), QStringLiteral("Nová"));
+    const qint64 id = o.openCase(CaseKind::Duplicate, {a.id, b.id});
+    QCOMPARE(o.propose(id, IdentityOffice::merge(b.id, {a.id})).error().code, QStringLiteral("identity.SURVIVOR"));
+    QVERIFY_RESULT(o.propose(id, IdentityOffice::merge(a.id, {b.id})));
+    const auto other = o.byHand(QStringLiteral("Eva"), QStringLiteral("Jiná"));
+    QCOMPARE(o.decisions.preview(id, IdentityOffice::merge(a.id, {other.id})).error().code,
+        QStringLiteral("identity.PARTIES"));
+}
+
+void TestDecisions::officesValues_areAChoice_registersAreNot()
+{
+    auto &o = *m_office;
+    const auto a = o.full(1, QStringLiteral("Jana"), QStringLiteral("Nová"));
+    const auto b = o.byHand(QStringLiteral("Jana"), QStringLiteral("Nová"), QStringLiteral("777 123 456"));
+    const qint64 id = o.openCase(CaseKind::Duplicate, {a.id, b.id});
+    Plan plan = IdentityOffice::merge(a.id, {b.id});
+    plan.fields = {{registry::FieldCode::Prijmeni, b.id}};
+    QCOMPARE(o.decisions.preview(id, plan).error().code, QStringLiteral("identity.CHOICE"));
+    plan.fields = {{registry::FieldCode::Telefon, b.id}};
+    const auto decision = o.decide(id, plan);
+    QVERIFY_RESULT(decision);
+    const auto phone = [&] {
+        const auto card = registry::client(*o.session, a.id);
+        const auto *field = registry::findField(card->fields, registry::FieldCode::Telefon);
+        return field ? field->value : QString();
+    };
+    QCOMPARE(phone(), QStringLiteral("777 123 456"));
+    QVERIFY_RESULT(o.undo(*decision));
+    QVERIFY(phone().isEmpty());
+}
+
+void TestDecisions::preview_countsWhatWillMove()
+{
+    auto &o = *m_office;
+    const auto a = o.full(1, QStringLiteral("Jana"), QStringLiteral("Nová"));
+    const auto b = o.full(2, QStringLiteral("Jana"), QStringLiteral("Stará"));
+    o.endAifo(2);
+    const qint64 id = o.openCase(CaseKind::Merged, {b.id, a.id});
+    const auto effect = o.decisions.preview(id, IdentityOffice::merge(a.id, {b.id}));
+    QVERIFY_RESULT(effect);
+    const auto count = [&](EffectLine::What what) {
+        const auto line = std::ranges::find(effect->lines, what, &EffectLine::what);
+        return line == effect->lines.end() ? 0 : line->count;
+    };
+    QCOMPARE(count(EffectLine::What::Links), 1);
+    QCOMPARE(count(EffectLine::What::SameLinks), 1);
+    QCOMPARE(count(EffectLine::What::Documents), 1);
+    QCOMPARE(count(EffectLine::What::Identifiers), 1);
+    QCOMPARE(count(EffectLine::What::ClientEnds), 1);
+    QCOMPARE(count(EffectLine::What::CasesClose), 1);
+    for (const EffectLine &line : effect->lines) {
+        QVERIFY(!effectText(line).contains(u'%'));
+    }
+    // looking changed nothing
+    QVERIFY(registry::client(*o.session, b.id)->row.state == ClientState::Active);
+}
+
+void TestDecisions::proposer_cannotApprove()
+{
+    auto &o = *m_office;
+    const auto a = o.full(1, QStringLiteral("Jana"), QStringLiteral("Nová"));
+    const auto b = o.byHand(QStringLiteral("Jana"), QStringLiteral("Nová"));
+    const qint64 id = o.openCase(CaseKind::Duplicate, {a.id, b.id});
+    const auto decision = o.propose(id, IdentityOffice::merge(a.id, {b.id}));
+    QVERIFY_RESULT(decision);
+    for (const char *name : {"jana", "Jana", " JANA "}) {
+        const registry::By self {QString::fromLatin1(name), QStringLiteral("sama")};
+        QCOMPARE(o.decisions.approve(*decision, self).error().code, QStringLiteral("identity.OWN_PROPOSAL"));
+        QCOMPARE(o.decisions.refuse(*decision, ReasonCode::Other, {}, self).error().code,
+            QStringLiteral("identity.OWN_PROPOSAL"));
+    }
+    QCOMPARE(o.denied(), 6);
+    // another person's name on the case changes nothing
+    QVERIFY_RESULT(o.cases.assign(std::span(&id, 1), QStringLiteral("petr"), {}, o.petr));
+    QVERIFY(!o.decisions.approve(*decision, o.jana));
+    QCOMPARE(o.decisions.withdraw(*decision, o.petr).error().code, QStringLiteral("identity.NOT_YOURS"));
+    QVERIFY_RESULT(o.decisions.approve(*decision, o.petr));
+    QCOMPARE(o.decisions.approve(*decision, o.petr).error().code, QStringLiteral("identity.CLOSED"));
+    QVERIFY(audit::verify(*o.session, {})->intact());
+}
+
+void TestDecisions::proposer_cannotApproveBySql()
+{
+    auto &o = *m_office;
+    const auto a = o.full(1, QStringLiteral("Jana"), QStringLiteral("Nová"));
+    const auto b = o.byHand(QStringLiteral("Jana"), QStringLiteral("Nová"));
+    const qint64 id = o.openCase(CaseKind::Duplicate, {a.id, b.id});
+    const auto decision = o.propose(id, IdentityOffice::merge(a.id, {b.id}));
+    QVERIFY_RESULT(decision);
+    const auto sql = [&](const QString &statement) {
+        auto tx = o.begin();
+        auto query = tx.query(statement);
+        const auto done = query.exec();
+        const qint64 rows = done ? query.affected() : 0;
+        return done && tx.commit() ? rows : qint64(0);
+    };
+    QCOMPARE(sql(QStringLiteral("INSERT INTO identity_approval VALUES (%1, 'jana', 'Jana ', 0)").arg(*decision)), 0);
+    QCOMPARE(sql(QStringLiteral("UPDATE identity_decision SET proposed_by = 'petr' WHERE id = %1").arg(*decision)), 0);
+    QCOMPARE(sql(QStringLiteral("INSERT INTO identity_approval VALUES (%1, 'petr', 'jana', 0)").arg(*decision)), 0);
+    QCOMPARE(o.count(QStringLiteral("identity_approval")), 0);
+    // what the database refused is in the audit as soon as somebody works
+    const auto refusals = o.decisions.auditRefusals(o.petr);
+    QVERIFY_RESULT(refusals);
+    QCOMPARE(*refusals, 2);
+    QCOMPARE(o.denied(), 2);
+    QCOMPARE(*o.decisions.auditRefusals(o.petr), 0);
+    QVERIFY_RESULT(o.decisions.approve(*decision, o.petr));
+    QCOMPARE(sql(QStringLiteral("UPDATE identity_approval SET approved_by = 'eva'")), 0);
+    QCOMPARE(sql(QStringLiteral("DELETE FROM identity_approval")), 0);
+    QCOMPARE(sql(QStringLiteral("DELETE FROM identity_change")), 0);
+    QVERIFY(o.count(QStringLiteral("identity_change")) > 0);
+}
+
+void TestDecisions::withoutApproval_nothingIsDoneBySql()
+{
+    auto &o = *m_office;
+    const auto a = o.full(1, QStringLiteral("Jana"), QStringLiteral("Nová"));
+    const auto b = o.byHand(QStringLiteral("Jana"), QStringLiteral("Nová"));
+    const qint64 id = o.openCase(CaseKind::Duplicate, {a.id, b.id});
+    const auto decision = o.propose(id, IdentityOffice::merge(a.id, {b.id}));
+    {
+        auto tx = o.begin();
+        auto query = tx.query(QStringLiteral("UPDATE identity_decision SET state = 1, closed_by = 'jana'"));
+        QVERIFY_RESULT(query.exec());
+        QCOMPARE(query.affected(), 0);
+        QVERIFY_RESULT(tx.commit());
+    }
+    {
+        auto tx = o.begin();
+        auto query = tx.query(QStringLiteral("INSERT INTO identity_change (decision, position, what, row_id, "
+                                             "before_value, after_value) VALUES (%1, 0, 'x', 1, '', '')")
+                                  .arg(*decision));
+        QVERIFY(!query.exec());
+    }
+    QCOMPARE(o.decisions.decision(*decision)->state, DecisionState::Proposed);
+}
+
+void TestDecisions::changedMeanwhile_isNotCarriedOut()
+{
+    auto &o = *m_office;
+    const auto a = o.full(1, QStringLiteral("Jana"), QStringLiteral("Nová"));
+    const auto b = o.byHand(QStringLiteral("Jana"), QStringLiteral("Nová"));
+    const qint64 id = o.openCase(CaseKind::Duplicate, {a.id, b.id});
+    const auto decision = o.propose(id, IdentityOffice::merge(a.id, {b.id}));
+    {
+        auto tx = o.begin();
+        QVERIFY_RESULT(o.clients.addLink(tx, b.id, QStringLiteral("Nové"), QStringLiteral("9"), o.by));
+        QVERIFY_RESULT(tx.commit());
+    }
+    QCOMPARE(o.decisions.approve(*decision, o.petr).error().code, QStringLiteral("identity.CHANGED"));
+    QVERIFY(registry::client(*o.session, b.id)->row.state == ClientState::Active);
+    QCOMPARE(ownersOf(QStringLiteral("client_document")), QStringList({a.kid.text(), b.kid.text()}));
+    QVERIFY_RESULT(o.decisions.refuse(*decision, ReasonCode::Other, QStringLiteral("znovu"), o.petr));
+    QVERIFY_RESULT(o.decide(id, IdentityOffice::merge(a.id, {b.id})));
+}
+
+void TestDecisions::undo_restoresAndRemembersTheSubscription()
+{
+    auto &o = *m_office;
+    const auto a = o.full(1, QStringLiteral("Jana"), QStringLiteral("Nová"));
+    const auto subscription = [&] { return registry::client(*o.session, a.id)->identifiers.back().subscription; };
+    {
+        auto tx = o.begin();
+        const qint64 row = registry::client(*o.session, a.id)->identifiers.front().id;
+        QVERIFY_RESULT(o.clients.confirmSubscription(tx, std::span(&row, 1), registry::Subscription::Subscribed, o.by));
+        QVERIFY_RESULT(tx.commit());
+    }
+    const qint64 id = o.openCase(CaseKind::Cancelled, {a.id});
+    Plan plan;
+    plan.kind = DecisionKind::Cancel;
+    plan.subject = a.id;
+    const auto first = o.decide(id, plan);
+    QVERIFY_RESULT(first);
+    QVERIFY(registry::client(*o.session, a.id)->row.state == ClientState::Cancelled);
+    QCOMPARE(subscription(), registry::Subscription::Unwanted); // an intent for the distribution
+    QCOMPARE(registry::clientCounts(*o.session)->subscribed, 0);
+    QVERIFY_RESULT(o.undo(*first));
+    QCOMPARE(subscription(), registry::Subscription::Subscribed);
+    QVERIFY(registry::client(*o.session, a.id)->row.state == ClientState::Active);
+    QCOMPARE(registry::clientCounts(*o.session)->subscribed, 1);
+    // the same, but the register has unsubscribed meanwhile: it is asked again
+    const auto second = o.decide(id, plan);
+    QVERIFY_RESULT(second);
+    {
+        auto tx = o.begin();
+        const qint64 row = registry::client(*o.session, a.id)->identifiers.front().id;
+        QVERIFY_RESULT(
+            o.clients.confirmSubscription(tx, std::span(&row, 1), registry::Subscription::Unsubscribed, o.by));
+        QVERIFY_RESULT(tx.commit());
+    }
+    QVERIFY_RESULT(o.undo(*second));
+    QCOMPARE(subscription(), registry::Subscription::Wanted);
+    QCOMPARE(o.undo(*second).error().code, QStringLiteral("identity.UNDO"));
+    QVERIFY(audit::verify(*o.session, {})->intact());
+}
+
+void TestDecisions::undo_namesWhatItConflictsWith()
+{
+    auto &o = *m_office;
+    const auto a = o.full(1, QStringLiteral("Jana"), QStringLiteral("Nová"));
+    const auto b = o.byHand(QStringLiteral("Jana"), QStringLiteral("Nová"));
+    const auto c = o.byHand(QStringLiteral("Jana"), QStringLiteral("Nova"));
+    const auto first = o.decide(o.openCase(CaseKind::Duplicate, {b.id, c.id}), IdentityOffice::merge(b.id, {c.id}));
+    QVERIFY_RESULT(first);
+    const auto second = o.decide(o.openCase(CaseKind::Duplicate, {a.id, b.id}), IdentityOffice::merge(a.id, {b.id}));
+    QVERIFY_RESULT(second);
+    QCOMPARE(resolve(*o.session, c.kid)->way.size(), std::size_t(3));
+    const auto conflicts = o.decisions.undoConflicts(*first);
+    QVERIFY_RESULT(conflicts);
+    QVERIFY(!conflicts->empty());
+    QCOMPARE(conflicts->front().decision, std::optional(*second));
+    const auto refused = o.undo(*first);
+    QCOMPARE(refused.error().code, QStringLiteral("identity.UNDO"));
+    QVERIFY(refused.error().what.contains(QString::number(*second)));
+    QVERIFY_RESULT(o.undo(*second));
+    QVERIFY_RESULT(o.undo(*first));
+    QCOMPARE(resolve(*o.session, c.kid)->way.size(), std::size_t(1));
+}
+
+void TestDecisions::split_distributesAndMustLeaveNothing()
+{
+    auto &o = *m_office;
+    const auto a = o.full(1, QStringLiteral("Jana"), QStringLiteral("Nová"));
+    const auto b = o.full(2, QStringLiteral("Jana"), QStringLiteral("Druhá"));
+    o.endAifo(1);
+    const qint64 id = o.openCase(CaseKind::Split, {a.id}, {2, 3});
+    QVERIFY_RESULT(o.cases.addClient(id, b.id, o.jana));
+    const auto detail = o.cases.detail(id);
+    QVERIFY_RESULT(detail);
+    QCOMPARE(detail->candidates.size(), std::size_t(2));
+    QCOMPARE(detail->candidates[0].owner, std::optional(b.id));
+    Plan plan;
+    plan.kind = DecisionKind::Split;
+    plan.subject = a.id;
+    plan.others = {b.id};
+    plan.successor = 1;
+    for (const Item &item : detail->items) {
+        if (item.owner == a.id && item.what == ItemKind::Document) {
+            plan.moves.push_back({item.what, item.row, b.id});
+        }
+    }
+    const auto decision = o.decide(id, plan);
+    QVERIFY_RESULT(decision);
+    QCOMPARE(ownersOf(QStringLiteral("client_document")), QStringList({b.kid.text(), b.kid.text()}));
+    QCOMPARE(registry::client(*o.session, a.id)->row.subscription, registry::Subscription::Wanted);
+    QVERIFY_RESULT(o.undo(*decision));
+    QCOMPARE(ownersOf(QStringLiteral("client_document")), QStringList({a.kid.text(), b.kid.text()}));
+    QCOMPARE(registry::client(*o.session, a.id)->identifiers.size(), std::size_t(1));
+    // to end it, everything has to be given away
+    plan.successor.reset();
+    plan.subjectEnds = true;
+    QCOMPARE(o.decisions.preview(id, plan).error().code, QStringLiteral("identity.NOT_DISTRIBUTED"));
+    for (const Item &item : detail->items) {
+        if (item.owner == a.id && item.what == ItemKind::Link) {
+            plan.moves.push_back({item.what, item.row, b.id});
+        }
+    }
+    QVERIFY_RESULT(o.decide(id, plan));
+    const auto way = resolve(*o.session, a.kid);
+    QCOMPARE(way->way.front().why, std::optional(DecisionKind::Split));
+    QCOMPARE(way->now, std::vector<Kid>({b.kid}));
+}
+
+void TestDecisions::replace_endsTheOldAndTakesTheNew()
+{
+    auto &o = *m_office;
+    const auto a = o.full(1, QStringLiteral("Jana"), QStringLiteral("Nová"));
+    const qint64 id = o.openCase(CaseKind::Replaced, {a.id}, {5});
+    Plan plan;
+    plan.kind = DecisionKind::Replace;
+    plan.subject = a.id;
+    QCOMPARE(o.decisions.preview(id, plan).error().code, QStringLiteral("identity.NO_SUCCESSOR"));
+    plan.successor = 0;
+    const auto decision = o.decide(id, plan);
+    QVERIFY_RESULT(decision);
+    auto card = registry::client(*o.session, a.id);
+    QCOMPARE(card->identifiers.size(), std::size_t(2));
+    QCOMPARE(card->identifiers[0].state, registry::AifoState::Valid);
+    QCOMPARE(card->identifiers[0].predecessor, std::optional(card->identifiers[1].id));
+    QCOMPARE(card->identifiers[1].state, registry::AifoState::Replaced);
+    const auto found = o.clients.findByAifo(registry::aifoKey(5));
+    QVERIFY(*found && (*found)->client == a.id);
+    QVERIFY_RESULT(o.undo(*decision));
+    card = registry::client(*o.session, a.id);
+    QCOMPARE(card->identifiers.size(), std::size_t(1));
+    QCOMPARE(card->identifiers[0].state, registry::AifoState::Valid);
+    // somebody else has the candidate
+    const auto b = o.full(5, QStringLiteral("Eva"), QStringLiteral("Jiná"));
+    QCOMPARE(o.decisions.preview(id, plan).error().code, QStringLiteral("registry.AIFO_TAKEN"));
+    QVERIFY(!b.kid.isNull());
+}
+
+void TestDecisions::rivals_areClosedWithIt()
+{
+    auto &o = *m_office;
+    const auto a = o.full(1, QStringLiteral("Jana"), QStringLiteral("Nová"));
+    const auto b = o.byHand(QStringLiteral("Jana"), QStringLiteral("Nová"));
+    const auto c = o.byHand(QStringLiteral("Jana"), QStringLiteral("Novák"));
+    const qint64 id = o.openCase(CaseKind::Duplicate, {a.id, b.id});
+    const qint64 same = o.openCase(CaseKind::Contradiction, {b.id, a.id});
+    const qint64 third = o.openCase(CaseKind::Duplicate, {b.id, c.id});
+    const auto rivals = o.propose(same, IdentityOffice::merge(a.id, {b.id}));
+    QVERIFY_RESULT(rivals);
+    const auto decision = o.decide(id, IdentityOffice::merge(a.id, {b.id}));
+    QVERIFY_RESULT(decision);
+    QCOMPARE(o.cases.detail(same)->row.status, CaseStatus::Done);
+    QCOMPARE(o.decisions.decision(*rivals)->state, DecisionState::Withdrawn);
+    // the case about a third client goes on with the survivor
+    const auto moved = o.cases.detail(third);
+    QCOMPARE(moved->row.status, CaseStatus::Waiting);
+    QCOMPARE(moved->row.clients.front().kid, a.kid);
+    QVERIFY(registry::client(*o.session, a.id)->row.waitingCase);
+    QVERIFY(!registry::client(*o.session, b.id)->row.waitingCase);
+    QVERIFY_RESULT(o.undo(*decision));
+    QCOMPARE(o.cases.detail(same)->row.status, CaseStatus::Waiting);
+    QCOMPARE(o.cases.detail(third)->row.clients.front().kid, b.kid);
+}
+
+void TestDecisions::refusedProposal_canBeProposedAnew()
+{
+    auto &o = *m_office;
+    const auto a = o.full(1, QStringLiteral("Jana"), QStringLiteral("Nová"));
+    const auto b = o.byHand(QStringLiteral("Jana"), QStringLiteral("Nová"));
+    const qint64 id = o.openCase(CaseKind::Duplicate, {a.id, b.id});
+    const auto decision = o.propose(id, IdentityOffice::merge(a.id, {b.id}));
+    QCOMPARE(o.propose(id, IdentityOffice::merge(a.id, {b.id})).error().code, QStringLiteral("identity.PENDING"));
+    QCOMPARE(o.cases.detail(id)->row.status, CaseStatus::Proposed);
+    QVERIFY_RESULT(
+        o.decisions.refuse(*decision, ReasonCode::NotEnoughEvidence, QStringLiteral("chybí rodný list"), o.petr));
+    QCOMPARE(o.decisions.decision(*decision)->state, DecisionState::Refused);
+    QVERIFY(o.decisions.decision(*decision)->closedReason.contains(QStringLiteral("rodný list")));
+    QCOMPARE(o.cases.detail(id)->row.status, CaseStatus::Waiting);
+    QVERIFY_RESULT(o.decide(id, IdentityOffice::merge(a.id, {b.id})));
+    QCOMPARE(o.propose(id, IdentityOffice::merge(a.id, {b.id})).error().code, QStringLiteral("registry.CASE_CLOSED"));
+}
+
+void TestDecisions::inBulk_onlyEqualReplacements()
+{
+    auto &o = *m_office;
+    std::vector<qint64> waiting;
+    for (int i = 1; i <= 3; ++i) {
+        const auto a = o.full(i, QStringLiteral("Jana"), QStringLiteral("Nová%1").arg(i));
+        Plan plan;
+        plan.kind = DecisionKind::Replace;
+        plan.subject = a.id;
+        plan.successor = 0;
+        plan.equalPerson = i != 2;
+        const auto decision = o.propose(o.openCase(CaseKind::Replaced, {a.id}, {10 + i}), plan);
+        QVERIFY_RESULT(decision);
+        waiting.push_back(*decision);
+    }
+    const auto own = o.decisions.approveAll(waiting, o.jana);
+    QVERIFY_RESULT(own);
+    QCOMPARE(own->done, 0);
+    const auto done = o.decisions.approveAll(waiting, o.petr);
+    QVERIFY_RESULT(done);
+    QCOMPARE(done->done, 2);
+    QCOMPARE(done->left, 1);
+    QCOMPARE(o.decisions.decision(waiting[1])->state, DecisionState::Proposed);
+}
+
+KMEN_ENGINE_TEST_MAIN(TestDecisions)
+#include "tst_decisions.moc"
