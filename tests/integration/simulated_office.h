@@ -1,0 +1,223 @@
+/// One office and its country in a time that the test moves: real TLS, a real database, both clocks moved together, no
+/// limit of calls a second.
+#pragma once
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include "egon/services.h"
+#include "egon/throttle.h"
+#include "identify/identification.h"
+#include "registry/coverage.h"
+#include "registry/lists.h"
+#include "registry/notices.h"
+#include "registry/subscriptions.h"
+#include "support/postgres.h"
+#include "support/result_macros.h"
+#include "sync/distribution.h"
+#include "sync/workplace.h"
+#include "training/server.h"
+
+namespace kmen::test {
+
+/// The computer's clock, moved.
+class ShiftedClock final : public Clock {
+public:
+    [[nodiscard]] Moment now() const override { return m_system.now() + std::chrono::seconds(m_seconds.load()); }
+    void move(std::chrono::seconds by) { m_seconds += by.count(); }
+
+private:
+    SystemClock m_system;
+    std::atomic<std::int64_t> m_seconds {0};
+};
+
+/// Waits for nothing.
+class HurriedWaiter final : public egon::Waiter {
+public:
+    [[nodiscard]] Time now() const override { return m_now; }
+    [[nodiscard]] bool waitUntil(Time at, const std::stop_token &stop) const override
+    {
+        m_now = std::max(m_now, at);
+        return !stop.stop_requested();
+    }
+
+private:
+    mutable Time m_now {std::chrono::hours(1)};
+};
+
+/// Counts the calls by service and remembers nothing else.
+class CountingJournal final : public egon::Journal {
+public:
+    Result<std::int64_t> open(const egon::CallOpened &call) override
+    {
+        ++counts[call.service];
+        order.append(call.service);
+        sizes.push_back(call.persons);
+        return ++m_last;
+    }
+    Result<void> close(std::int64_t, const egon::CallClosed &) override { return {}; }
+    void clear()
+    {
+        counts.clear();
+        order.clear();
+        sizes.clear();
+    }
+    QMap<QString, int> counts;
+    QStringList order;
+    std::vector<int> sizes;
+
+private:
+    std::int64_t m_last = 0;
+};
+
+class SimulatedOffice final {
+public:
+    Result<void> open(std::uint32_t population = 500, std::uint64_t seed = 11, training::Limits limits = {})
+    {
+        limits.aisvCallsPerSecond = 0;
+        training::TrainingServer::Options options;
+        options.directory = m_dir.filePath(QStringLiteral("registers"));
+        options.country.population = population;
+        options.country.seed = seed;
+        options.country.limits = limits;
+        m_server = std::make_unique<training::TrainingServer>(options, m_system);
+        if (auto r = m_server->start(); !r) {
+            return r;
+        }
+        if (wantsPostgres()) {
+            m_database.emplace();
+        }
+        const auto config = sync::initialise(m_dir.filePath(QStringLiteral("kmen.json")), options.directory,
+            m_database ? m_database->address() : m_dir.filePath(QStringLiteral("kmen.sqlite")), clock);
+        if (!config) {
+            return failWith(config);
+        }
+        auto workplace = sync::Workplace::open(*config, clock);
+        if (!workplace) {
+            return failWith(workplace);
+        }
+        m_workplace = std::move(*workplace);
+        m_clients = std::make_unique<registry::Clients>(session(), protector());
+        auto registers = egon::Client::open(m_workplace->profile(), journal, m_throttle, clock, &m_waiter);
+        if (!registers) {
+            return failWith(registers);
+        }
+        m_registers = std::move(*registers);
+        return {};
+    }
+
+    [[nodiscard]] store::Session &session() { return m_workplace->session(); }
+    [[nodiscard]] const security::Protector &protector() const { return m_workplace->protector(); }
+    [[nodiscard]] registry::Clients &clients() { return *m_clients; }
+    [[nodiscard]] egon::Client &registers() { return *m_registers; }
+    [[nodiscard]] training::TrainingServer &server() { return *m_server; }
+    [[nodiscard]] sync::Workplace &workplace() { return *m_workplace; }
+
+    /// Both the country's time and the office's.
+    Result<void> advance(std::chrono::seconds by)
+    {
+        const auto done = order("advance-time", {{QStringLiteral("seconds"), static_cast<qint64>(by.count())}});
+        if (!done) {
+            return failWith(done);
+        }
+        clock.move(by);
+        return {};
+    }
+    /// Forward to this moment, to the second.
+    Result<void> advanceTo(Moment to)
+    {
+        return advance(std::chrono::duration_cast<std::chrono::seconds>(to - clock.now()));
+    }
+    /// To the next day in Prague, `past` after its midnight.
+    Result<void> nextDay(std::chrono::minutes past = std::chrono::minutes(60))
+    {
+        return advanceTo(localMidnight(localDate(clock.now()).addDays(1)) + past);
+    }
+
+    Result<QJsonObject> order(const char *what, QJsonObject rest = {})
+    {
+        rest.insert(QStringLiteral("do"), QString::fromLatin1(what));
+        return m_server->control(rest);
+    }
+    Result<QJsonObject> happens(const char *what, std::uint32_t number)
+    {
+        return order(what, {{QStringLiteral("person"), static_cast<qint64>(number)}});
+    }
+    Result<QJsonObject> merges(std::uint32_t survivor, std::uint32_t ended)
+    {
+        return order("merge",
+            {{QStringLiteral("persons"), QJsonArray {static_cast<qint64>(survivor), static_cast<qint64>(ended)}}});
+    }
+    Result<QJsonObject> faults(const char *mode, const char *service = "", int count = 1)
+    {
+        return order("faults",
+            {{QStringLiteral("mode"), QString::fromLatin1(mode)},
+                {QStringLiteral("service"), QString::fromLatin1(service)}, {QStringLiteral("count"), count}});
+    }
+
+    Result<identify::TakenOver> takeOver(std::uint32_t number)
+    {
+        const auto data = m_server->registers().person(number);
+        if (!data) {
+            return fail(ErrorKind::NotFound, QStringLiteral("test.PERSON"), QString::number(number));
+        }
+        identify::Request request;
+        request.prijmeni = data->surname;
+        request.jmeno = data->givenName;
+        request.datumNarozeni = data->born;
+        request.adresaPobytu = egon::AdresaPobytu {data->address, std::nullopt};
+        const auto found = identify::identify(*m_registers, *m_clients, request, purpose(), Job());
+        if (!found) {
+            return failWith(found);
+        }
+        return identify::takeOver(*m_clients, *found, {std::nullopt, true}, by());
+    }
+    Result<void> setRoute(registry::Route route)
+    {
+        auto tx = store::Transaction::begin(session());
+        if (!tx) {
+            return failWith(tx);
+        }
+        if (auto r = registry::setRoute(*tx, route, by()); !r) {
+            return r;
+        }
+        return tx->commit();
+    }
+    Result<sync::Report> distribute(const sync::Options &options = {}, const Job &job = {})
+    {
+        return sync::distribute(session(), protector(), *m_registers, purpose(), job, options);
+    }
+    Result<registry::ClientDetail> detail(ClientId id) { return registry::client(session(), id); }
+    /// What AISV counted.
+    qint64 aisv(const char *figure)
+    {
+        const auto answer = order("aisv");
+        return answer ? answer->value(QString::fromLatin1(figure)).toInteger(-1) : -1;
+    }
+
+    [[nodiscard]] static egon::Purpose purpose()
+    {
+        return {QStringLiteral("jana.uredni"), QStringLiteral("Vedeni klientskeho kmene"), {}, std::nullopt};
+    }
+    [[nodiscard]] static registry::By by()
+    {
+        return {QStringLiteral("jana.uredni"), QStringLiteral("Vedeni klientskeho kmene")};
+    }
+
+    ShiftedClock clock;
+    CountingJournal journal;
+
+private:
+    SystemClock m_system;
+    QTemporaryDir m_dir;
+    std::optional<Postgres> m_database;
+    std::unique_ptr<training::TrainingServer> m_server;
+    std::unique_ptr<sync::Workplace> m_workplace;
+    std::unique_ptr<registry::Clients> m_clients;
+    HurriedWaiter m_waiter;
+    egon::LocalThrottle m_throttle {egon::Rate {0, 0}, m_waiter};
+    std::unique_ptr<egon::Client> m_registers;
+};
+
+} // namespace kmen::test
