@@ -108,24 +108,29 @@ Result<std::vector<Window>> windows(store::Session &session, const QString &sour
 Result<std::vector<Span>> gaps(store::Session &session, bool organisations, Span whole)
 {
     std::vector<Span> covered;
+    std::vector<Span> byRob;
     auto query = session.query(u"SELECT source, from_time, delivered_to FROM sync_window WHERE source IN "_s
         + (organisations ? u"('E317.ICO')"_s : u"('E317', 'E07', 'reading')"_s)
         + u" AND delivered_to > :from_time ORDER BY from_time, id");
     query.bind(u":from_time"_s, whole.from);
     auto done = query.each([&](store::Query &row) {
-        Span span {row.moment(1), row.moment(2)};
-        if (row.text(0) == coverageByRob()) {
-            span.to -= betweenSystems;
-        }
+        const Span span {row.moment(1), row.moment(2)};
         // the wanted spans are few, the windows many: joined at once
-        if (!covered.empty() && span.from <= covered.back().to) {
-            covered.back().to = std::max(covered.back().to, span.to);
+        auto &joined = row.text(0) == coverageByRob() ? byRob : covered;
+        if (!joined.empty() && span.from <= joined.back().to) {
+            joined.back().to = std::max(joined.back().to, span.to);
         } else {
-            covered.push_back(span);
+            joined.push_back(span);
         }
     });
     if (!done) {
         return failWith(done);
+    }
+    for (const Span &span : byRob) {
+        // only where E07 ended: one of its windows goes on exactly where the one before stopped
+        if (span.from < span.to - betweenSystems) {
+            covered.push_back({span.from, span.to - betweenSystems});
+        }
     }
     return uncovered(std::move(covered), whole);
 }
