@@ -138,6 +138,39 @@ Result<egon::Profile> unlocked(egon::Profile profile, const Clock &clock)
 }
 
 Result<security::Protector> openProtector(const WorkplaceConfig &config)
+Result<store::DatabaseConfig> databaseOf(const WorkplaceConfig &config)
+{
+    auto database = store::databaseAt(config.database);
+    if (!database || !database->server) {
+        return database;
+    }
+    if (!config.databasePasswordEntry.isEmpty()) {
+        const auto secrets = openSecrets(config.secretsFile, config.passphraseFile);
+        if (!secrets) {
+            return failWith(secrets);
+        }
+        const auto password = (*secrets)->read(config.databasePasswordEntry);
+        if (!password) {
+            return failWith(password);
+        }
+        database->server->password = QString::fromUtf8(*password);
+    }
+    if (!config.replica.isEmpty()) {
+        const auto replica = store::databaseAt(config.replica);
+        if (!replica) {
+            return failWith(replica);
+        }
+        database->replica = replica->server;
+        if (database->replica && database->replica->user.isEmpty()) {
+            database->replica->user = database->server->user;
+        }
+        if (database->replica && database->replica->user == database->server->user) {
+            database->replica->password = database->server->password;
+        }
+    }
+    return database;
+}
+
 {
     if (config.keyEntry.isEmpty()) {
         return security::Protector::fromKeyFile(config.key);

@@ -13,7 +13,7 @@ namespace {
 
 Result<bool> hasData(const WorkplaceConfig &config, const Clock &clock)
 {
-    const auto database = store::databaseAt(config.database);
+    const auto database = databaseOf(config);
     if (!database) {
         return failWith(database);
     }
@@ -136,7 +136,7 @@ Result<std::unique_ptr<Workplace>> Workplace::open(const WorkplaceConfig &config
     if (!protector) {
         return failWith(protector);
     }
-    const auto database = store::databaseAt(config.database);
+    const auto database = databaseOf(config);
     if (!database) {
         return failWith(database);
     }
