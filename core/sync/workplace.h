@@ -21,7 +21,8 @@ namespace kmen::sync {
 /// JSON: {"version": 1, "database": FILE, "key": FILE, "training": DIR, "identity": {agenda, role, ovm, ais, subject}},
 /// or "profile": FILE (egon::readProfile) in place of `training`, and "keyEntry": NAME in place of `key`. `identity`
 /// may be left out: then it is the directory's or the profile's own. `secrets` {"file": FILE, "passphraseFile": FILE}
-/// is for machines without a key store. Relative paths start at the file's folder.
+/// is for machines without a key store. "auditHead": FILE. Of a database on a server also "databasePassword": NAME of its
+/// entry in the key store, and "replica": ADDRESS for pages that only read. Relative paths start at the file's folder.
 struct WorkplaceConfig {
     QString database; ///< a file, or a server's address (store::databaseAt)
     QString key; ///< key file of the database; or:
@@ -32,6 +33,11 @@ struct WorkplaceConfig {
     QString secretsFile = {}; ///< security::openSecretFile; empty: the system's key store
     /// What opens `secretsFile`; empty: systemd's credential "kmen-passphrase" ($CREDENTIALS_DIRECTORY).
     QString passphraseFile = {};
+    /// Where the end of the audit is countersigned (audit/head.h), on another computer if possible; empty: nowhere.
+    QString auditHead = {};
+    /// Entry of the key store with the password of the database's server; empty: what libpq finds (~/.pgpass).
+    QString databasePasswordEntry = {};
+    QString replica = {}; ///< a standby's address; user and password are those of `database` when it names none
 };
 
 /// The purpose of reading (DuvodUcel) when nobody says another one. Czech in every language of the desk: the register
@@ -59,6 +65,9 @@ Result<egon::Profile> profileOf(const WorkplaceConfig &config);
 Result<egon::Profile> unlocked(egon::Profile profile, const Clock &clock);
 /// The office's secret store. Errors: those of security::openSecretFile and of the passphrase's readers.
 Result<std::unique_ptr<security::SecretStore>> openSecrets(const QString &secretsFile, const QString &passphraseFile);
+/// Where the database is, with its password. May wait for a person to unlock the key store. Errors: those of
+/// store::databaseAt and of the secret store.
+Result<store::DatabaseConfig> databaseOf(const WorkplaceConfig &config);
 /// The database's keys, from the file or from the key store. Errors: those of security::Protector.
 Result<security::Protector> openProtector(const WorkplaceConfig &config);
 

@@ -85,8 +85,11 @@ Result<WorkplaceConfig> readConfig(const QString &file)
     config.keyEntry = reader.text("keyEntry");
     config.training = reader.text("training");
     config.profile = reader.text("profile");
+    config.databasePasswordEntry = reader.text("databasePassword");
+    config.replica = reader.text("replica");
     either(reader, "key", config.key, "keyEntry", config.keyEntry);
     either(reader, "training", config.training, "profile", config.profile);
+    config.auditHead = reader.text("auditHead");
     std::optional<JsonProblem> problem;
     if (const JsonNode *node = reader.object("identity"); node && !node->members.empty()) {
         config.identity = identityOf(*node, problem);
@@ -101,7 +104,7 @@ Result<WorkplaceConfig> readConfig(const QString &file)
     }
     const QDir folder = QFileInfo(file).absoluteDir();
     for (QString *path : {&config.database, &config.key, &config.training, &config.profile, &config.secretsFile,
-             &config.passphraseFile}) {
+             &config.passphraseFile, &config.auditHead}) {
         if (!path->isEmpty() && (path != &config.database || !store::isServerAddress(*path))) {
             *path = QDir::cleanPath(folder.absoluteFilePath(*path));
         }
@@ -122,6 +125,8 @@ Result<void> writeConfig(const QString &file, const WorkplaceConfig &config)
     put(object, "keyEntry", config.keyEntry);
     put(object, "training", config.profile.isEmpty() ? config.training : QString());
     put(object, "profile", config.profile);
+    put(object, "databasePassword", config.databasePasswordEntry);
+    put(object, "replica", config.replica);
     if (config.identity) {
         object.insert(QStringLiteral("identity"),
             QJsonObject {
@@ -138,6 +143,7 @@ Result<void> writeConfig(const QString &file, const WorkplaceConfig &config)
         put(secrets, "passphraseFile", config.passphraseFile);
         object.insert(QStringLiteral("secrets"), secrets);
     }
+    put(object, "auditHead", config.auditHead);
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly) || target.write(QJsonDocument(object).toJson()) < 0 || !target.commit()) {
         return fail(ErrorKind::Unavailable, QStringLiteral("sync.CONFIG_WRITE"),
