@@ -58,9 +58,13 @@ Result<Opened> openOffice(const QString &config, const QString &training)
     if (!protector) {
         return failWith(protector);
     }
+    auto database = sync::databaseOf(*read);
+    if (!database) {
+        return failWith(database);
+    }
     auto office = std::make_shared<shell::Office>();
     office->profile = std::move(*profile);
-    office->database.file = read->database;
+    office->database = std::move(*database);
     // opening a workplace brings the schema up to date once, before any page reads; the window is made meanwhile
     office->ready = std::async(std::launch::async, [config = *read, clock]() -> Result<void> {
         const auto workplace = sync::Workplace::open(config, *clock);
@@ -76,7 +80,9 @@ Result<Opened> openOffice(const QString &config, const QString &training)
     office->throttle = std::make_shared<sync::SharedThrottle>(
         office->database, egon::Rate {.callsPerSecond = office->profile.limits.callsPerSecond}, *clock);
     office->clock = clock;
-    office->user = loginOfOfficial();
+    // on a server people are known by their logins there, and nobody writes under another's name
+    const bool ownLogin = office->database.server && !office->database.server->user.isEmpty();
+    office->user = ownLogin ? office->database.server->user : loginOfOfficial();
     office->purpose = sync::usualPurpose();
     return Opened {office, read->training};
 }

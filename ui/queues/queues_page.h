@@ -22,7 +22,9 @@ namespace kmen::queues {
 class CasesModel;
 class CoverageStrip;
 class NoticesModel;
-class RunsModel;
+class DaysView;
+class RunsView;
+class WindowsView;
 
 class QueuesPage final : public shell::Page {
     Q_OBJECT
@@ -30,6 +32,10 @@ class QueuesPage final : public shell::Page {
 public:
     explicit QueuesPage(shell::Desk &desk, QWidget *parent = nullptr);
     void enter() override;
+    [[nodiscard]] store::Topics topics() const override
+    {
+        return store::Topic::Notices | store::Topic::Cases | store::Topic::Runs;
+    }
     void focusFilter() override;
     [[nodiscard]] QString help() const override;
 
@@ -40,6 +46,8 @@ private:
     void fetch(const store::PageCursor &cursor);
     void runOrCancel();
     void move(Move move);
+    void save();
+    void saveTo(const QString &path, const QString &reason);
     void updateButtons();
     void showRun();
     [[nodiscard]] bool running() const { return m_running != 0; }
@@ -51,21 +59,26 @@ private:
     QPushButton *m_run;
     Pipeline *m_pipeline;
     widgets::Label *m_oldest;
+    widgets::Label *m_subscriptions;
     CoverageStrip *m_strip;
     QTabWidget *m_tabs;
     QStackedWidget *m_items;
     widgets::EmptyPage *m_empty;
     NoticesModel *m_notices;
     CasesModel *m_cases;
-    RunsModel *m_runs;
+    WindowsView *m_windows;
+    DaysView *m_days;
+    RunsView *m_runs;
     widgets::TableView *m_noticesTable;
     widgets::TableView *m_casesTable;
     QPushButton *m_retry;
     QPushButton *m_setAside;
     QPushButton *m_bringBack;
+    QPushButton *m_save;
     QTimer *m_refresh;
     shell::Latest m_overviewing;
     shell::Latest m_listing;
+    shell::Latest m_calling;
     int m_running = 0;
     bool m_focusWaits = false;
 };

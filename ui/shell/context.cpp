@@ -27,6 +27,28 @@ Context::Context(std::shared_ptr<const Office> office, std::unique_ptr<store::Se
 
 Context::~Context() = default;
 
+store::Session &Context::reading()
+{
+    if (!m_office->database.replica) {
+        return *m_session;
+    }
+    // one that is away is not asked for at every look
+    constexpr std::chrono::seconds patience {60};
+    const Moment now = m_office->clock->now();
+    if (m_reading && !m_reading->execute(QStringLiteral("SELECT 1"))) {
+        m_reading.reset();
+    }
+    if (!m_reading && (!m_replicaAsked || now - *m_replicaAsked > patience)) {
+        m_replicaAsked = now;
+        auto opened = store::openForReading(m_office->database, *m_office->clock);
+        m_replicaAway = opened ? opened->replicaAway : std::optional(opened.error());
+        if (opened && !opened->replicaAway) {
+            m_reading = std::move(opened->session);
+        }
+    }
+    return m_reading ? *m_reading : *m_session;
+}
+
 Result<egon::Client *> Context::registers()
 {
     if (!m_registers) {

@@ -3,6 +3,7 @@
 
 #include <future>
 #include <memory>
+#include <optional>
 
 #include "audit/call_journal.h"
 #include "base/clock.h"
@@ -38,6 +39,11 @@ public:
 
     [[nodiscard]] const Office &office() const { return *m_office; }
     [[nodiscard]] store::Session &session() const { return *m_session; }
+    /// For look-ups that only read and may be a moment behind (the journal, charts, lists): the replica when the office
+    /// has one and it is there, otherwise session(). Never for what is shown to be changed.
+    [[nodiscard]] store::Session &reading();
+    /// Why reading() does not use the replica, for a note; nothing when it does or there is none.
+    [[nodiscard]] const std::optional<Error> &replicaAway() const { return m_replicaAway; }
     [[nodiscard]] registry::Clients &clients() { return m_clients; }
     /// Errors: those of sync::unlocked, CallJournal::open and egon::Client::open.
     Result<egon::Client *> registers();
@@ -51,6 +57,9 @@ private:
     Context(std::shared_ptr<const Office> office, std::unique_ptr<store::Session> session);
     std::shared_ptr<const Office> m_office;
     std::unique_ptr<store::Session> m_session;
+    std::unique_ptr<store::Session> m_reading;
+    std::optional<Error> m_replicaAway;
+    std::optional<Moment> m_replicaAsked;
     registry::Clients m_clients;
     std::unique_ptr<audit::CallJournal> m_journal;
     std::unique_ptr<egon::Client> m_registers;

@@ -5,6 +5,7 @@
 
 #include "ui/shell/actions.h"
 #include "ui/shell/ask.h"
+#include "ui/shell/changes.h"
 #include "ui/shell/context.h"
 #include "ui/shell/tasks.h"
 
@@ -20,12 +21,15 @@ public:
         , m_office(office)
         , m_tasks([office] { return Context::open(office); })
         , m_actions(window)
+        , m_changes(office)
     {
     }
     [[nodiscard]] const Office &office() const { return *m_office; }
     [[nodiscard]] Tasks &tasks() { return m_tasks; }
     [[nodiscard]] Actions &actions() { return m_actions; }
     [[nodiscard]] Ask &ask() { return m_ask; }
+    /// What other desks and programs changed.
+    [[nodiscard]] Changes &changes() { return m_changes; }
 
 Q_SIGNALS:
     /// Another page shows this client.
@@ -44,6 +48,7 @@ private:
     Tasks m_tasks;
     Actions m_actions;
     Ask m_ask;
+    Changes m_changes;
 };
 
 } // namespace kmen::shell

@@ -89,6 +89,16 @@ MainWindow::MainWindow(const std::shared_ptr<const Office> &office, QWidget *par
         m_inStep = until;
         m_taskBar->setInStep(until);
     });
+    connect(&m_desk->changes(), &Changes::changed, this, [this](store::Topics topics) {
+        if (Page *page = current(); page && (page->topics() & topics)) {
+            page->changedElsewhere();
+        }
+    });
+    connect(&m_desk->changes(), &Changes::reachableChanged, this, [this](bool reachable) {
+        m_taskBar->tell(reachable ? tr("The database can be reached again.")
+                                  : tr("The database cannot be reached. What you have written stays here; save it when "
+                                       "the database is back."));
+    });
     // the first rows come first; what is not looked at yet can wait for them
     connect(&m_desk->tasks(), &Tasks::finished, this, [this](int id) {
         // the page that would have told the others may be gone with its language
@@ -96,6 +106,7 @@ MainWindow::MainWindow(const std::shared_ptr<const Office> &office, QWidget *par
             Q_EMIT m_desk->dataChanged();
         }
         if (m_desk->tasks().idle()) {
+            m_desk->changes().start();
             QTimer::singleShot(0, this, &MainWindow::makeRest);
         }
     });

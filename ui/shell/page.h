@@ -4,6 +4,8 @@
 #include <QString>
 #include <QWidget>
 
+#include "store/tables.h"
+
 namespace kmen::shell {
 
 class Page : public QWidget {
@@ -13,6 +15,11 @@ public:
     using QWidget::QWidget;
     /// The page was chosen: read what it shows. Must not block.
     virtual void enter() = 0;
+    /// What of the database the page shows. While it is visible, changedElsewhere() is called when another desk or
+    /// program changed something of it (at most once in a second; this desk's own changes come too).
+    [[nodiscard]] virtual store::Topics topics() const { return {}; }
+    /// Reads again without moving what the person is looking at. Must not block.
+    virtual void changedElsewhere() { enter(); }
     /// `/`: to the page's filter.
     virtual void focusFilter() { setFocus(); }
     /// Esc: one step back within the page; false when there is none.
