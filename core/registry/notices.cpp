@@ -487,6 +487,30 @@ Result<int> bringBack(store::Transaction &tx, std::span<const qint64> notices, c
         tx, known, {NoticeState::SetAside}, NoticeState::Received, {}, {}, audit::Action::NoticeBroughtBack, by);
 }
 
+Result<std::vector<StrayAifo>> strayAifo(
+    store::Session &session, const security::Protector &protector, qint64 after, int limit)
+{
+    std::vector<StrayAifo> strays;
+    std::optional<Error> error;
+    auto query = session.query(uR"(SELECT id, cipher, agenda, ais FROM notice n WHERE state = 5 AND id > :after
+        AND code = 'registry.UNKNOWN_AIFO' AND NOT EXISTS (SELECT 1 FROM client_aifo a WHERE a.blind = n.blind)
+        AND NOT EXISTS (SELECT 1 FROM notice o WHERE o.blind = n.blind AND o.state = 5 AND o.id < n.id)
+        ORDER BY id LIMIT :limit)"_s);
+    query.bind(u":after"_s, after).bind(u":limit"_s, limit);
+    auto done = query.each([&](store::Query &row) {
+        const auto value = protector.reveal(row.bytes(1));
+        if (!value) {
+            error = value.error();
+            return;
+        }
+        strays.push_back({row.integer(0), {*value, row.text(2), static_cast<int>(row.integer(3))}});
+    });
+    if (!done || error) {
+        return std::unexpected(!done ? done.error() : *error);
+    }
+    return strays;
+}
+
 Result<std::vector<StageCount>> stageCounts(store::Session &session)
 {
     std::vector<StageCount> counts;

@@ -71,6 +71,15 @@ Result<int> retryFailed(store::Transaction &tx, int maxAttempts);
 /// SetAside → Received.
 Result<int> bringBack(store::Transaction &tx, std::span<const qint64> notices, const By &by);
 
+/// Identifiers that were announced although no client has them, each once, by the id of their first notice after
+/// `after`: the register holds a subscription that we do not want.
+struct StrayAifo {
+    qint64 notice = 0;
+    AifoKey key;
+};
+Result<std::vector<StrayAifo>> strayAifo(
+    store::Session &session, const security::Protector &protector, qint64 after, int limit);
+
 struct StageCount {
     NoticeState state = NoticeState::Received;
     qint64 count = 0;

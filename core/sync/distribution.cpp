@@ -17,10 +17,6 @@ const QString leaseName()
 {
     return QStringLiteral("distribution");
 }
-const QString runKind()
-{
-    return QStringLiteral("distribution");
-}
 
 /// What an interrupted run left behind is put back; the new run gets its row.
 Result<void> begin(store::Session &session, registry::SyncRun &row)
@@ -90,8 +86,8 @@ Result<void> allSteps(Run &run)
     if (auto r = carryOutSubscriptions(run, start); !r) {
         return r;
     }
-    if (run.options.onlySubscriptions) {
-        return endChangeOver(run);
+    if (run.options.work == Work::Subscription) {
+        return {};
     }
     if (auto r = followAifoChanges(run, start); !r) {
         return r;
@@ -99,7 +95,7 @@ Result<void> allSteps(Run &run)
     if (auto r = carryOutSubscriptions(run, start); !r) {
         return r;
     }
-    if (auto r = collect(run, start); !r) {
+    if (auto r = run.options.work == Work::Reconciliation ? reconcile(run, start) : collect(run, start); !r) {
         return r;
     }
     if (auto r = readAndApply(run, start); !r) {
@@ -109,7 +105,7 @@ Result<void> allSteps(Run &run)
     if (auto r = carryOutSubscriptions(run, start); !r) {
         return r;
     }
-    return endChangeOver(run);
+    return run.options.work == Work::Distribution ? endChangeOver(run) : Result<void>();
 }
 
 Result<void> finish(store::Session &session, registry::SyncRun &row, const std::optional<Error> &stoppedBy)
@@ -165,6 +161,19 @@ Result<void> Run::checkpoint() const
     return save(session, row);
 }
 
+QString workName(Work work)
+{
+    switch (work) {
+    case Work::Distribution:
+        return QStringLiteral("distribution");
+    case Work::Subscription:
+        return QStringLiteral("subscription");
+    case Work::Reconciliation:
+        return QStringLiteral("reconciliation");
+    }
+    return {};
+}
+
 Result<Report> distribute(store::Session &session, const security::Protector &protector, egon::Client &registers,
     const egon::Purpose &purpose, const Job &job, const Options &options)
 {
@@ -182,7 +191,7 @@ Result<Report> distribute(store::Session &session, const security::Protector &pr
         return failWith(route);
     }
     Report report;
-    report.run.kind = options.onlySubscriptions ? QStringLiteral("subscription") : runKind();
+    report.run.kind = workName(options.work);
     report.run.actor = purpose.user;
     report.run.startedAt = session.clock().now();
     if (auto r = begin(session, report.run); !r) {
@@ -191,7 +200,7 @@ Result<Report> distribute(store::Session &session, const security::Protector &pr
     registry::Clients clients(session, protector);
     Run run {session, clients, {registers, purpose, job, report.run.calls}, {purpose.user, purpose.reason}, report.run,
         **lease, {}, *route, options};
-    const bool early = *route == registry::Route::Aisv && !options.onlySubscriptions;
+    const bool early = *route == registry::Route::Aisv && options.work == Work::Distribution;
     if (early && judgeHour(options.pace, session.clock().now()).verdict != Verdict::Allowed) {
         report.againstAdvice.push_back(Rule::OutsideHours);
         if (auto r = noteRule(session, Rule::OutsideHours, false); !r) {
@@ -202,6 +211,8 @@ Result<Report> distribute(store::Session &session, const security::Protector &pr
         report.stoppedBy = r.error();
     }
     report.waitsForConfirmation = run.waitsForConfirmation;
+    report.compared = run.compared;
+    report.mended = run.mended;
     if (report.waitsForConfirmation) {
         if (auto r = noteRule(session, Rule::WithoutConfirmation, true); !r) {
             return failWith(r);

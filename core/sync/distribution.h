@@ -28,15 +28,26 @@ struct Report {
     std::optional<Error> stoppedBy;
     /// More subjects wait for AISV than may be subscribed before DIA confirms the term.
     bool waitsForConfirmation = false;
+    /// Reconciliation: how many identifiers were compared, and how many were not as we believed.
+    qint64 compared = 0;
+    qint64 mended = 0;
     /// What was done although the registers advise against it; each once.
     std::vector<Rule> againstAdvice;
 };
+
+enum class Work {
+    Distribution, ///< all steps
+    Subscription, ///< step 0 and nothing more
+    Reconciliation ///< what we believe is compared with the registers and mended (reconcile.cpp)
+};
+/// The kind of the run: "distribution", "subscription", "reconciliation".
+QString workName(Work work);
 
 struct Options {
     Pace pace = Pace::Daily; ///< of the newer route
     /// So many subjects may be subscribed in AISV without DIA's confirmation. Source: AISV handbook 1.07, ch. 6.1.3.
     qint64 withoutConfirmation = 100'000;
-    bool onlySubscriptions = false; ///< step 0 and nothing more: a run of the kind "subscription"
+    Work work = Work::Distribution;
 };
 
 /// Blocks until the end; the thread that owns `session` and `registers`. Only one runs in an office at a time:

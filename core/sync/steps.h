@@ -27,6 +27,8 @@ struct Run {
     Options options;
     /// More subjects wait than may be subscribed without DIA's confirmation.
     bool waitsForConfirmation = false;
+    qint64 compared = 0; ///< reconciliation
+    qint64 mended = 0;
 
     [[nodiscard]] registry::AifoKey key(const Aifo &aifo) const
     {
@@ -47,6 +49,10 @@ Result<void> carryOutOrganisations(Run &run);
 Result<void> endChangeOver(Run &run);
 /// Step 1. `start` = since when the office has clients.
 Result<void> followAifoChanges(Run &run, Moment start);
+/// The registers are asked about every identifier that we believe is subscribed: those that are no more are followed
+/// (E71), subscriptions that are missing are made, and changes that nobody told us of are found (E79 and reading, or
+/// E315 and E318). What they tell of persons who are nobody's client is ended.
+Result<void> reconcile(Run &run, Moment start);
 /// Step 2 by change id (E07).
 Result<void> collectNotices(Run &run, Moment start);
 /// Step 2 by time (E317): everything since `start` that was not looked at yet, in order, whole days apart.

@@ -270,7 +270,7 @@ Result<void> endChangeOver(Run &run)
         return failWith(left);
     }
     // E07 must have been read after the last one was subscribed: else a change between the two would be nobody's
-    if (*left > 0 || run.options.onlySubscriptions) {
+    if (*left > 0) {
         return {};
     }
     auto tx = store::Transaction::begin(run.session);

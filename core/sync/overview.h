@@ -1,0 +1,64 @@
+/// How the distribution stands: for the desk's page of queues, for `kmen-worker status` and for monitoring.
+/// One thread, that of the session; everything is read, nothing asked.
+#pragma once
+
+#include "egon/profile.h"
+#include "registry/coverage.h"
+#include "registry/notices.h"
+#include "registry/runs.h"
+#include "registry/subscriptions.h"
+#include "store/lease.h"
+#include "sync/rules.h"
+#include "sync/subscription.h"
+
+namespace kmen::sync {
+
+struct Throughput {
+    double personsPerSecond = 0; ///< read and applied in the last runs; 0: nothing to judge by
+    /// Until all that waits is applied; nothing when nothing waits or there is nothing to judge by.
+    std::optional<std::chrono::seconds> untilDone;
+};
+
+struct Overview {
+    registry::Route route = registry::Route::Rob;
+    Pace pace = Pace::Daily;
+    std::optional<Moment> since; ///< the time that matters begins here; nothing: there are no clients
+    std::optional<Moment> coveredTo; ///< everything up to here was looked at
+    std::vector<registry::Span> gaps; ///< up to what could have been looked at by now; the route's persons
+    /// The part of the gaps that AISV tells nothing of: only reading everybody anew helps.
+    std::vector<registry::Span> beyond;
+    qint64 toSubscribe = 0; ///< persons whose subscription waits, on any route
+    qint64 toUnsubscribe = 0;
+    bool waitsForConfirmation = false;
+    SubscriptionPlan plan; ///< of the first subscription
+    std::vector<registry::StageCount> stages; ///< as registry::stageCounts
+    qint64 waiting = 0; ///< Received, Reading, Read
+    std::optional<Moment> oldestWaiting;
+    Throughput throughput;
+    std::optional<registry::SyncRun> lastRun;
+    std::vector<registry::RuleCount> rules; ///< of the last 30 days
+    std::optional<store::Lease> runs; ///< who works now
+};
+Result<Overview> overview(store::Session &session, const Options &options = {});
+
+/// Pace and the like, as the office chose them; "sync.pace".
+Result<Options> storedOptions(store::Session &session);
+Result<void> storePace(store::Transaction &tx, Pace pace);
+
+enum class Level : std::uint8_t { Good, Warning, Critical };
+QString levelName(Level level); ///< "ok", "warning", "critical"
+
+struct HealthItem {
+    QString name; ///< "coverage_age_hours", "waiting", "failed", "certificate_days"; stable
+    qint64 value = 0;
+    Level level = Level::Good;
+    QString text; ///< for a person
+};
+struct Health {
+    Level level = Level::Good; ///< the worst of the items
+    std::vector<HealthItem> items;
+};
+/// `certificateDays`: how long the office's certificate is still valid; nothing when it was not looked at. Pure.
+Health healthOf(const Overview &overview, std::optional<qint64> certificateDays, Moment now);
+
+} // namespace kmen::sync

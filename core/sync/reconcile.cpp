@@ -1,0 +1,226 @@
+// Compares what we believe with the registers. "V případě pochybností o stavu nastavení může AIS volání služby kdykoliv
+// opakovat" (notifications v03, ch. 3.1.1).
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "egon/aisv_limits.h"
+#include "registry/coverage.h"
+#include "sync/steps.h"
+
+namespace kmen::sync {
+
+namespace {
+
+using registry::PendingAifo;
+using registry::Route;
+
+/// How far back is asked for changes that nobody told us of, unless the last reconciliation was earlier.
+constexpr std::chrono::hours lookedBack {24 * 31};
+constexpr auto cursorName = u"reconciliation";
+
+Result<std::vector<SetAside>> check(const Asker &asker, std::span<const Aifo> aifo)
+{
+    ++asker.calls;
+    egon::OrgZkontrolujAifo::Request request;
+    for (const Aifo &one : aifo) {
+        request.mapa.emplace_back().aifo = one;
+    }
+    const auto answer = asker.registers.call<egon::OrgZkontrolujAifo>(request, asker.purpose, asker.job);
+    if (!answer) {
+        return failWith(answer);
+    }
+    std::vector<SetAside> bad;
+    if (answer->value.org) {
+        for (const egon::OrgAifoStatus &status : answer->value.org->aifo) {
+            if (isEndedDetail(status.detail)) {
+                bad.push_back({status.aifo, status.detail});
+            }
+        }
+    }
+    return bad;
+}
+
+/// E79: whom ORG does not notify us of.
+Result<std::vector<Aifo>> notSubscribedInOrg(const Asker &asker, std::span<const Aifo> aifo)
+{
+    ++asker.calls;
+    const egon::Identity &we = asker.registers.profile().identity;
+    egon::OrgCtiNotifikaceAifo::Request request;
+    request.agenda = we.agenda;
+    request.ais = we.ais;
+    for (const Aifo &one : aifo) {
+        request.mapa.emplace_back().aifo = one;
+    }
+    const auto answer = asker.registers.call<egon::OrgCtiNotifikaceAifo>(request, asker.purpose, asker.job);
+    if (!answer) {
+        return failWith(answer);
+    }
+    std::vector<Aifo> missing;
+    if (answer->value.org) {
+        for (const egon::OrgAifoStatus &status : answer->value.org->aifo) {
+            if (egon::sameCode(status.detail, u"ZAZNAM NENALEZEN")) {
+                missing.push_back(status.aifo);
+            }
+        }
+    }
+    return missing;
+}
+
+/// What is to be read because the register had not told us; subscribes those that are missing.
+Result<std::vector<registry::NewNotice>> mend(Run &run, std::span<const Aifo> valid, Moment since, Moment coveredTo)
+{
+    std::vector<registry::NewNotice> notices;
+    if (run.route != Route::Aisv) {
+        const auto missing = notSubscribedInOrg(run.asker, valid);
+        if (!missing) {
+            return failWith(missing);
+        }
+        if (!missing->empty()) {
+            if (const auto done = subscribe(run.asker, *missing); !done) {
+                return failWith(done);
+            }
+        }
+        for (const Aifo &aifo : *missing) {
+            registry::NewNotice notice;
+            notice.aifo = run.key(aifo);
+            notice.source = QStringLiteral("E79");
+            notices.push_back(std::move(notice));
+        }
+        return notices;
+    }
+    // AISV does not tell whom it notifies us of: the subscription is repeated, and what we may have missed is asked for
+    if (const auto done = subscribeInAisv(run.asker, valid); !done) {
+        return failWith(done);
+    }
+    if (since >= coveredTo) {
+        return notices;
+    }
+    const auto changes = allChangesOf(run.asker, valid, since, coveredTo);
+    if (!changes) {
+        return failWith(changes);
+    }
+    for (const Change &change : *changes) {
+        notices.push_back(noticeOf(run, change));
+    }
+    return notices;
+}
+
+Result<void> endStrays(Run &run)
+{
+    qint64 after = 0;
+    while (true) {
+        const auto strays =
+            registry::strayAifo(run.session, run.clients.protector(), after, egon::AisvLimits::aifoPerCall);
+        if (!strays) {
+            return failWith(strays);
+        }
+        if (strays->empty()) {
+            return {};
+        }
+        after = strays->back().notice;
+        std::vector<Aifo> aifo;
+        for (const registry::StrayAifo &stray : *strays) {
+            aifo.push_back(stray.key.aifo);
+        }
+        const auto done = run.route == Route::Aisv ? unsubscribeInAisv(run.asker, aifo) : unsubscribe(run.asker, aifo);
+        if (!done) {
+            return failWith(done);
+        }
+        run.row.unsubscribed += static_cast<qint64>(done->done.size());
+    }
+}
+
+Result<void> compareBatch(Run &run, const std::vector<PendingAifo> &rows, Moment since, Moment coveredTo, Moment start)
+{
+    std::vector<Aifo> aifo;
+    for (const PendingAifo &row : rows) {
+        aifo.push_back(row.stored.key.aifo);
+    }
+    const auto bad = check(run.asker, aifo);
+    if (!bad) {
+        return failWith(bad);
+    }
+    std::unordered_set<Aifo> ended;
+    for (const SetAside &one : *bad) {
+        ended.insert(one.aifo);
+        ++run.mended;
+        if (const auto r = resolveChangedAifo(run, one.aifo, start); !r) {
+            return failWith(r);
+        }
+    }
+    std::erase_if(aifo, [&ended](const Aifo &one) { return ended.contains(one); });
+    if (aifo.empty()) {
+        return run.checkpoint();
+    }
+    const auto notices = mend(run, aifo, since, coveredTo);
+    if (!notices) {
+        return failWith(notices);
+    }
+    auto tx = store::Transaction::begin(run.session);
+    if (!tx) {
+        return failWith(tx);
+    }
+    const auto added = registry::addNotices(*tx, run.clients.protector(), run.row.id, *notices);
+    if (!added) {
+        return failWith(added);
+    }
+    if (auto r = tx->commit(); !r) {
+        return r;
+    }
+    run.row.delivered += static_cast<qint64>(notices->size());
+    run.row.persons += added->received;
+    run.mended += added->received;
+    return run.checkpoint();
+}
+
+} // namespace
+
+Result<void> reconcile(Run &run, Moment start)
+{
+    const QString name = QStringView(cursorName).toString();
+    const auto last = registry::cursor(run.session, name);
+    if (!last) {
+        return failWith(last);
+    }
+    const auto coveredTo = registry::coveredTo(run.session, false, start);
+    const auto total = registry::countSubscribed(run.session);
+    if (!coveredTo || !total) {
+        return !coveredTo ? failWith(coveredTo) : failWith(total);
+    }
+    const Moment from = *last && (*last)->time ? *(*last)->time - std::chrono::hours(1) : start;
+    const Moment since =
+        std::max({egon::aisvOldest(egon::AisvIdTyp::Aifo), start, std::min(from, run.registerNow() - lookedBack)});
+    qint64 after = 0;
+    while (true) {
+        run.asker.job.progress(
+            run.compared, *total, QCoreApplication::translate("kmen::sync", "Comparing with the registers"));
+        const auto rows =
+            registry::believedSubscribed(run.session, run.clients.protector(), after, egon::AisvLimits::aifoPerCall);
+        if (!rows) {
+            return failWith(rows);
+        }
+        if (rows->empty()) {
+            break;
+        }
+        after = rows->back().stored.id;
+        run.compared += static_cast<qint64>(rows->size());
+        if (auto r = compareBatch(run, *rows, since, *coveredTo, start); !r) {
+            return r;
+        }
+    }
+    if (auto r = endStrays(run); !r) {
+        return r;
+    }
+    auto tx = store::Transaction::begin(run.session);
+    if (!tx) {
+        return failWith(tx);
+    }
+    if (auto r = registry::setCursor(*tx, {name, std::nullopt, *coveredTo, run.row.id, {}}); !r) {
+        return r;
+    }
+    return tx->commit();
+}
+
+} // namespace kmen::sync
