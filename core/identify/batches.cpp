@@ -53,10 +53,39 @@ QString usesKey(const QStringList &header)
 }
 
 constexpr QStringView columns = u"id, name, actor, reason, created_at, ended_at, header, uses, separator, comparison, "
-                                u"subscribe, total, stopped_by, "
-                                u"saved_at";
+                                u"subscribe, total, stopped_by, saved_at, "
+                                u"(SELECT max(r.answered_at) FROM batch_row r WHERE r.batch = batch.id), "
+                                u"(SELECT count(*) FROM (SELECT 1 FROM batch_row r WHERE r.batch = batch.id "
+                                u"AND r.source_client IS NOT NULL LIMIT 1) AS one)";
 
-Batch readBatch(const store::Query &row)
+/// How long batches are kept, in days.
+struct Keeping {
+    int saved = usualKeepDays;
+    int unsaved = usualKeepUnsavedDays;
+};
+
+Result<int> daysOf(store::Session &session, const char *key, int usual)
+{
+    const auto chosen = registry::setting(session, QString::fromLatin1(key));
+    if (!chosen) {
+        return failWith(chosen);
+    }
+    bool isNumber = false;
+    const int days = chosen->value_or(QString()).toInt(&isNumber);
+    return isNumber && days >= 1 ? days : usual;
+}
+
+Result<Keeping> keeping(store::Session &session)
+{
+    const auto saved = daysOf(session, keepDaysKey, usualKeepDays);
+    const auto unsaved = daysOf(session, keepUnsavedDaysKey, usualKeepUnsavedDays);
+    if (!saved || !unsaved) {
+        return std::unexpected(!saved ? saved.error() : unsaved.error());
+    }
+    return Keeping {*saved, *unsaved};
+}
+
+Batch readBatch(const store::Query &row, const Keeping &days)
 {
     Batch batch;
     batch.id = row.integer(0);
@@ -75,6 +104,10 @@ Batch readBatch(const store::Query &row)
     batch.rows = static_cast<int>(row.integer(11));
     batch.stoppedBy = row.text(12);
     batch.savedAt = row.optionalMoment(13);
+    const Moment touched = row.optionalMoment(14).value_or(batch.createdAt);
+    batch.keptUntil = batch.savedAt && batch.endedAt ? *batch.savedAt + std::chrono::days(days.saved)
+                                                     : touched + std::chrono::days(days.unsaved);
+    batch.aboutClients = row.integer(15) != 0;
     return batch;
 }
 
@@ -111,10 +144,13 @@ BatchRow readRow(const store::Query &row)
         }
         result.message = row.text(8);
     }
+    if (const auto about = row.optionalInteger(9)) {
+        one.about = ClientId {*about};
+    }
     return one;
 }
 
-constexpr QStringView rowColumns = u"id, position, line, cells, outcome, client, kid, how, message";
+constexpr QStringView rowColumns = u"id, position, line, cells, outcome, client, kid, how, message, source_client";
 
 Result<std::vector<BatchRow>> allRows(store::Session &session, qint64 id)
 {
@@ -175,15 +211,16 @@ Result<void> keepEnd(store::Session &session, qint64 id, bool ended, const QStri
     return tx->commit();
 }
 
-Result<void> insertRows(store::Transaction &tx, qint64 id, const CsvTable &table)
+Result<void> insertRows(store::Transaction &tx, qint64 id, const CsvTable &table, const std::vector<ClientId> &about)
 {
-    auto query = tx.query(uR"(INSERT INTO batch_row (batch, position, line, cells, kid, message)
-        VALUES (:batch, :position, :line, :cells, '', ''))"_s);
+    auto query = tx.query(uR"(INSERT INTO batch_row (batch, position, line, cells, kid, message, source_client)
+        VALUES (:batch, :position, :line, :cells, '', '', :source_client))"_s);
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         query.bind(u":batch"_s, id)
             .bind(u":position"_s, static_cast<qint64>(i))
             .bind(u":line"_s, i < table.lines.size() ? table.lines[i] : 0)
-            .bind(u":cells"_s, textsToJson(table.rows[i]));
+            .bind(u":cells"_s, textsToJson(table.rows[i]))
+            .bind(u":source_client"_s, i < about.size() ? std::optional(about[i]) : std::nullopt);
         if (auto done = query.exec(); !done) {
             return done;
         }
@@ -246,8 +283,8 @@ Result<Batch> addBatch(store::Session &session, const NewBatch &made, const regi
         }
         id = query.lastId();
     }
-    auto done = insertRows(*tx, id, made.table);
-    if (done) {
+    auto done = insertRows(*tx, id, made.table, made.about);
+    if (done && made.about.empty()) {
         done = registry::setSetting(*tx, usesKey(made.table.header), fromUses(made.uses));
     }
     if (!done) {
@@ -268,9 +305,13 @@ Result<Batch> addBatch(store::Session &session, const NewBatch &made, const regi
 Result<std::vector<Batch>> batches(store::Session &session)
 {
     std::vector<Batch> list;
+    const auto days = keeping(session);
+    if (!days) {
+        return failWith(days);
+    }
     {
         auto query = session.query(u"SELECT " + columns + u" FROM batch ORDER BY id DESC");
-        if (auto done = query.each([&list](const store::Query &row) { list.push_back(readBatch(row)); }); !done) {
+        if (auto done = query.each([&](const store::Query &row) { list.push_back(readBatch(row, *days)); }); !done) {
             return failWith(done);
         }
     }
@@ -285,10 +326,14 @@ Result<std::vector<Batch>> batches(store::Session &session)
 Result<Batch> batch(store::Session &session, qint64 id)
 {
     std::optional<Batch> found;
+    const auto days = keeping(session);
+    if (!days) {
+        return failWith(days);
+    }
     {
         auto query = session.query(u"SELECT " + columns + u" FROM batch WHERE id = :id");
         query.bind(u":id"_s, id);
-        if (auto done = query.each([&found](const store::Query &row) { found = readBatch(row); }); !done) {
+        if (auto done = query.each([&](const store::Query &row) { found = readBatch(row, *days); }); !done) {
             return failWith(done);
         }
     }
@@ -335,7 +380,8 @@ Result<std::optional<Batch>> batchToGoOn(store::Session &session, const NewBatch
     for (const Batch &one : *known) {
         const bool sameChoices = one.actor == actor && one.header == wanted.table.header && one.uses == wanted.uses
             && one.separator == wanted.table.separator && one.comparison == wanted.comparison
-            && one.subscribe == wanted.subscribe && one.rows == static_cast<int>(wanted.table.rows.size());
+            && one.subscribe == wanted.subscribe && !one.aboutClients
+            && one.rows == static_cast<int>(wanted.table.rows.size());
         if (one.savedAt || !sameChoices) {
             continue;
         }
@@ -367,37 +413,35 @@ Result<void> markSaved(store::Session &session, qint64 id)
 
 Result<int> removeExpired(store::Session &session, const registry::By &by)
 {
-    const auto chosen = registry::setting(session, QString::fromLatin1(keepDaysKey));
-    if (!chosen) {
-        return failWith(chosen);
+    const auto known = batches(session);
+    if (!known) {
+        return failWith(known);
     }
-    bool isNumber = false;
-    int days = chosen->value_or(QString()).toInt(&isNumber);
-    if (!isNumber || days < 1) {
-        days = usualKeepDays;
-    }
-    std::vector<qint64> over;
-    {
-        auto query = session.query(
-            u"SELECT id FROM batch WHERE ended_at IS NOT NULL AND saved_at IS NOT NULL AND saved_at <= :until"_s);
-        query.bind(u":until"_s, session.clock().now() - std::chrono::days(days));
-        if (auto done = query.each([&over](const store::Query &row) { over.push_back(row.integer(0)); }); !done) {
-            return failWith(done);
+    int removed = 0;
+    for (const Batch &one : *known) {
+        if (!one.keptUntil || *one.keptUntil > session.clock().now()) {
+            continue;
         }
-    }
-    for (const qint64 id : over) {
+        const auto held = store::lease(session, leaseName(one.id));
+        if (!held) {
+            return failWith(held);
+        }
+        if (*held) {
+            continue; // it is being worked on
+        }
         auto tx = store::Transaction::begin(session);
         if (!tx) {
             return failWith(tx);
         }
-        if (auto done = erase(*tx, id, audit::Action::BatchExpired, by); !done) {
+        if (auto done = erase(*tx, one.id, audit::Action::BatchExpired, by); !done) {
             return failWith(done);
         }
         if (auto done = tx->commit(); !done) {
             return failWith(done);
         }
+        ++removed;
     }
-    return static_cast<int>(over.size());
+    return removed;
 }
 
 Result<store::Page<BatchRow>> batchRows(
@@ -453,6 +497,9 @@ Result<Batch> runBatch(egon::Client &registers, registry::Clients &clients, stor
         options.columns = std::move(*map);
         for (const BatchRow &row : *rows) {
             options.before.push_back(row.result);
+            if (row.about) {
+                options.about.push_back(*row.about);
+            }
         }
         options.keep = [&](store::Transaction &tx, std::size_t at, const RowResult &result) {
             return keepAnswer(tx, (*rows)[at].id, result);
@@ -495,7 +542,7 @@ Result<Batch> runBatch(egon::Client &registers, registry::Clients &clients, stor
     return batch(session, id);
 }
 
-Result<QByteArray> batchReport(store::Session &session, qint64 id)
+Result<QByteArray> batchReport(store::Session &session, qint64 id, bool onlyUnidentified)
 {
     const auto known = batch(session, id);
     if (!known) {
@@ -509,7 +556,7 @@ Result<QByteArray> batchReport(store::Session &session, qint64 id)
     for (const BatchRow &row : *rows) {
         report.rows.push_back(row.result);
     }
-    return reportCsv(tableOf(*known, *rows), report);
+    return reportCsv(tableOf(*known, *rows), report, onlyUnidentified);
 }
 
 Result<ColumnUses> usesFor(store::Session &session, const QStringList &header)

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "identify/bulk.h"
+#include "registry/search.h"
 #include "store/page.h"
 
 namespace kmen::identify {
@@ -16,7 +17,12 @@ struct NewBatch {
     ColumnUses uses;
     std::optional<egon::RobCtiPodleUdaju2::Porovnani> comparison; ///< the register's own when empty
     bool subscribe = true;
+    std::vector<ClientId> about; ///< as BulkOptions::about
 };
+
+/// Clients whom the query finds and who have no AIFO, at most `most`, as rows of what is known of them: the same
+/// columns as a file has, and their KID in the column "Klient". Those that are not active are left out.
+Result<NewBatch> batchOfClients(store::Session &session, const registry::ClientQuery &query, int most, const Job &job);
 
 struct Batch {
     qint64 id = 0;
@@ -33,6 +39,8 @@ struct Batch {
     bool subscribe = true;
     int rows = 0;
     std::array<int, allRowOutcomes.size()> counts {}; ///< answered rows by RowOutcome
+    bool aboutClients = false; ///< its rows are clients of the registry, not persons of a file
+    std::optional<Moment> keptUntil; ///< when it will be removed by itself, as things stand
     QString stoppedBy; ///< a sentence: why it stands; empty when it was paused by a person or never stopped
     [[nodiscard]] int answered() const;
     [[nodiscard]] int count(RowOutcome outcome) const { return counts[static_cast<std::size_t>(outcome)]; }
@@ -54,8 +62,11 @@ Result<void> markSaved(store::Session &session, qint64 id);
 /// The setting for how many days a batch is kept after its result was saved [ours: no rule of the registers says it].
 inline constexpr char keepDaysKey[] = "batches.keepDays";
 inline constexpr int usualKeepDays = 90;
-/// Removes batches that ended, whose result was saved, and whose days are over, each with its audit row. Work whose
-/// result nobody saved stays. Returns how many.
+/// The same for a batch that nobody saved or finished, counted from its last answer: personal data do not stay for ever
+/// because somebody forgot them.
+inline constexpr char keepUnsavedDaysKey[] = "batches.keepUnsavedDays";
+inline constexpr int usualKeepUnsavedDays = 180;
+/// Removes batches whose days are over, each with its audit row; not one that runs. Returns how many.
 Result<int> removeExpired(store::Session &session, const registry::By &by);
 
 struct BatchRow {
@@ -64,6 +75,7 @@ struct BatchRow {
     int line = 0; ///< of the file, from 1
     QStringList cells;
     RowResult result; ///< `answered` is false while the row waits
+    std::optional<ClientId> about; ///< the client of the registry that the row is about
 };
 struct BatchFilter {
     std::optional<RowOutcome> outcome;
@@ -85,7 +97,7 @@ Result<Batch> runBatch(egon::Client &registers, registry::Clients &clients, stor
     const QString &user, const BatchRun &run, const Job &job);
 
 /// As reportCsv; rows without an answer have an empty vysledek.
-Result<QByteArray> batchReport(store::Session &session, qint64 id);
+Result<QByteArray> batchReport(store::Session &session, qint64 id, bool onlyUnidentified = false);
 
 /// What this header's columns held the last time, otherwise the guess.
 Result<ColumnUses> usesFor(store::Session &session, const QStringList &header);

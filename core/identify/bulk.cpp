@@ -114,7 +114,7 @@ public:
             return m_options.keep ? m_options.keep(tx, at, resultOf(it)) : Result<void>();
         };
         const auto taken =
-            takeOver(m_clients, *found, {std::nullopt, m_options.subscribe}, {m_purpose.user, m_purpose.reason}, keep);
+            takeOver(m_clients, *found, {about(at), m_options.subscribe}, {m_purpose.user, m_purpose.reason}, keep);
         if (!taken) {
             return concernsEverybody(taken.error()) ? failWith(taken) : Result<RowResult>(rowFor(taken.error()));
         }
@@ -183,6 +183,10 @@ public:
     }
 
 private:
+    [[nodiscard]] std::optional<ClientId> about(std::size_t row) const
+    {
+        return row < m_options.about.size() ? std::optional(m_options.about[row]) : std::nullopt;
+    }
     egon::Client &m_registers;
     registry::Clients &m_clients;
     const BulkOptions &m_options;
@@ -220,7 +224,7 @@ int DryRun::count(RowKind kind) const
     return static_cast<int>(std::ranges::count(rows, kind, &RowCheck::kind));
 }
 
-DryRun dryRun(const CsvTable &table, const ColumnMap &columns, const Job &job)
+DryRun dryRun(const CsvTable &table, const ColumnMap &columns, const Job &job, bool aboutClients)
 {
     DryRun run;
     run.rows.resize(table.rows.size());
@@ -234,7 +238,7 @@ DryRun dryRun(const CsvTable &table, const ColumnMap &columns, const Job &job)
             const bool notPermitted = request.error().code == QStringLiteral("identify.NOT_PERMITTED");
             row.kind = notPermitted ? RowKind::NotPermitted : RowKind::Unreadable;
             row.message = request.error().what;
-        } else if (before != seen.constEnd()) {
+        } else if (!aboutClients && before != seen.constEnd()) {
             row.kind = RowKind::Repeated;
             row.sameAs = *before;
         } else {
@@ -281,7 +285,7 @@ Result<BulkReport> identifyAll(egon::Client &registers, registry::Clients &clien
         job.progress(static_cast<std::int64_t>(at), total, step);
         const QString content = columns->content(table.rows[at]);
         bool kept = false;
-        if (const auto before = asked.constFind(content); before != asked.constEnd()) {
+        if (const auto before = asked.constFind(content); options.about.empty() && before != asked.constEnd()) {
             result = report.rows[*before];
         } else if (auto row = bulk.row(*columns, table.rows[at], at, kept)) {
             away = 0;
@@ -320,7 +324,7 @@ Result<BulkReport> identifyAll(egon::Client &registers, registry::Clients &clien
     return report;
 }
 
-Result<QByteArray> reportCsv(const CsvTable &table, const BulkReport &report)
+Result<QByteArray> reportCsv(const CsvTable &table, const BulkReport &report, bool onlyUnidentified)
 {
     const auto columns = dataColumns(table.header);
     const auto data = [&columns](const QStringList &row) {
@@ -338,6 +342,9 @@ Result<QByteArray> reportCsv(const CsvTable &table, const BulkReport &report)
         + end;
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         const RowResult &row = report.rows[i];
+        if (onlyUnidentified && row.answered && row.outcome == RowOutcome::Identified) {
+            continue;
+        }
         text += csvLine(data(table.rows[i])
                         + QStringList {row.answered || !row.message.isEmpty() ? rowOutcomeName(row.outcome) : QString(),
                             row.kid.text(), row.message},

@@ -37,6 +37,9 @@ struct BulkOptions {
     std::optional<egon::RobCtiPodleUdaju2::Porovnani> comparison; ///< the register's own when empty
     int rowsPerSubscription = 50; ///< E45 is called after so many new clients
     std::optional<ColumnMap> columns; ///< the header's names when empty
+    /// For each row the client that it is about: that client becomes the person. Empty: persons of a file. Rows about
+    /// clients are each asked about, also when they say the same: two clients may be one person.
+    std::vector<ClientId> about;
     /// What came of each row in earlier work: those that were answered are not asked about again. Empty for new work.
     std::vector<RowResult> before;
     /// Keeps the answer about a row, in the transaction that takes its person over: a program that is killed has either
@@ -60,8 +63,8 @@ struct DryRun {
     /// E278 calls that the work will make.
     [[nodiscard]] int calls() const { return count(RowKind::Ready); }
 };
-/// What would happen to each row, without any call.
-DryRun dryRun(const CsvTable &table, const ColumnMap &columns, const Job &job);
+/// What would happen to each row, without any call. `aboutClients`: see BulkOptions::about.
+DryRun dryRun(const CsvTable &table, const ColumnMap &columns, const Job &job, bool aboutClients = false);
 
 /// Rows of the same content are asked about once. A row that fails never stops the others; a refusal that concerns
 /// everybody (no right, cancelled, the register away three times in a row) does. Errors: Input for the header.
@@ -71,6 +74,7 @@ Result<BulkReport> identifyAll(egon::Client &registers, registry::Clients &clien
 
 /// The table's own columns (those of an earlier report are replaced) and vysledek, KID, zprava; UTF-8 with BOM, CRLF,
 /// the table's separator.
-Result<QByteArray> reportCsv(const CsvTable &table, const BulkReport &report);
+/// `onlyUnidentified`: without the rows that led to a client; read again, the file asks about these only.
+Result<QByteArray> reportCsv(const CsvTable &table, const BulkReport &report, bool onlyUnidentified = false);
 
 } // namespace kmen::identify

@@ -3,6 +3,7 @@
 #include <QFile>
 
 #include <future>
+#include <thread>
 
 #include "audit/audit_log.h"
 #include "registry/import_p.h"
@@ -165,6 +166,16 @@ Result<void> keepEnd(store::Session &session, const ImportJob &job, qint64 part,
     return tx->commit();
 }
 
+/// Who waits to write asks SQLite again every tenth of a second: without a pause as long as that, a desk could wait
+/// until its patience ends. A server keeps those who wait in a row.
+void letOthersWrite(const store::Session &session)
+{
+    constexpr std::chrono::milliseconds pause {110};
+    if (session.dialect().engine == store::Engine::Sqlite) {
+        std::this_thread::sleep_for(pause);
+    }
+}
+
 /// A server plans its look-ups by what it knows of the tables, and these have just been filled.
 void learn(store::Session &session)
 {
@@ -226,6 +237,9 @@ Result<QString> writeAll(Clients &clients, const ImportJob &known, const ImportP
         done += written;
         if (!stopped.isEmpty()) {
             return stopped;
+        }
+        if (more) {
+            letOthersWrite(session);
         }
         if (done > learnt) {
             learn(session);

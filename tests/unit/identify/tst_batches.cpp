@@ -1,6 +1,6 @@
 #include "../registry/registry_fixture.h"
-#include "identify/batches.h"
 #include "base/table_file.h"
+#include "identify/batches.h"
 #include "store/lease.h"
 
 using namespace kmen;
@@ -28,7 +28,8 @@ private Q_SLOTS:
     void removed_leavesNoRow();
     void heldByAnother_cannotBeRemoved();
     void saved_isRemovedWhenItsDaysAreOver();
-    void unsaved_staysForEver();
+    void unsaved_isRemovedAfterLonger();
+    void clientsWithoutAifo_becomeRows();
     void daysOfKeeping_areASetting();
     void cutOff_isFoundByItsRows();
 
@@ -269,7 +270,54 @@ void TestBatches::saved_isRemovedWhenItsDaysAreOver()
     QCOMPARE(written->rows.front().object, u"batch:%1"_s.arg(id));
 }
 
-void TestBatches::unsaved_staysForEver()
+void TestBatches::clientsWithoutAifo_becomeRows()
+{
+    registry::Office office;
+    office.add(1, registry::person(u"JAN"_s, u"CHALUPA"_s, {1970, 2, 1}));
+    QVERIFY(!batchOfClients(*office.session, {}, 10, {}));
+    std::vector<registry::CreatedClient> made;
+    auto tx = office.begin();
+    for (const QString &surname : {u"Dvořáková"_s, u"Horák"_s, u"Novák"_s}) {
+        using registry::FieldCode;
+        const auto field = [&](FieldCode code, const QString &value) {
+            return *registry::officeField(code, value, office.clock.now());
+        };
+        const auto one = office.clients.createByHand(tx,
+            {field(FieldCode::Prijmeni, surname), field(FieldCode::Jmeno, u"Jan"_s),
+                field(FieldCode::DatumNarozeni, u"3. 4. 1980"_s), field(FieldCode::Doklady, u"ID 123456 2030-01-31"_s),
+                field(FieldCode::AdresaPobytu, u"Lipová 5"_s)},
+            office.by);
+        QVERIFY_RESULT(one);
+        made.push_back(*one);
+    }
+    QVERIFY_RESULT(tx.commit());
+    const auto some = batchOfClients(*office.session, {}, 2, {});
+    QVERIFY_RESULT(some);
+    QCOMPARE(some->about, std::vector<ClientId>({made[0].id, made[1].id}));
+    QCOMPARE(some->table.rows.front().value(0), made[0].kid.text());
+    const auto columns = ColumnMap::fromUses(some->table.header, some->uses);
+    QVERIFY_RESULT(columns);
+    const auto request = columns->request(some->table.rows.front());
+    QVERIFY_RESULT(request);
+    QCOMPARE(request->prijmeni.value, u"Dvořáková"_s);
+    QCOMPARE(request->datumNarozeni.value, QDate(1980, 4, 3));
+    QVERIFY(!request->adresaPobytu.present); // text is nothing to search by
+    QCOMPARE(request->doklad->cislo, u"123456"_s);
+    const auto kept = addBatch(*office.session, *some, office.by);
+    QVERIFY_RESULT(kept);
+    QVERIFY(kept->aboutClients);
+    const auto rows = batchRows(*office.session, kept->id, {}, {}, 10);
+    QVERIFY_RESULT(rows);
+    QCOMPARE(rows->rows.front().about, made[0].id);
+    // clients who say the same are each asked about
+    registry::ClientQuery query;
+    query.text = u"nov"_s;
+    const auto filtered = batchOfClients(*office.session, query, 10, {});
+    QVERIFY_RESULT(filtered);
+    QCOMPARE(filtered->about.size(), 1U);
+}
+
+void TestBatches::unsaved_isRemovedAfterLonger()
 {
     registry::Office office;
     const auto running = addBatch(*office.session, newBatch(), office.by);
@@ -277,9 +325,17 @@ void TestBatches::unsaved_staysForEver()
     QVERIFY_RESULT(markSaved(*office.session, running->id)); // a part of a result is no result
     QVERIFY(!batch(*office.session, running->id)->savedAt);
     QVERIFY(addEnded(office) != 0);
-    office.clock.advance(std::chrono::days(1000));
+    office.clock.advance(std::chrono::days(usualKeepUnsavedDays - 1));
     QCOMPARE(removeExpired(*office.session, office.by).value_or(-1), 0);
     QCOMPARE(office.count(u"batch"_s), 2);
+    const auto lease =
+        store::takeLease(*office.session, u"batch:%1"_s.arg(running->id), u"elsewhere:1"_s, std::chrono::days(30));
+    QVERIFY_RESULT(lease);
+    office.clock.advance(std::chrono::days(1));
+    QCOMPARE(removeExpired(*office.session, office.by).value_or(-1), 1); // not the one that is being worked on
+    QVERIFY_RESULT(store::releaseLease(*office.session, lease->name, lease->owner));
+    QCOMPARE(removeExpired(*office.session, office.by).value_or(-1), 1);
+    QCOMPARE(office.count(u"batch_row"_s), 0);
 }
 
 void TestBatches::daysOfKeeping_areASetting()
