@@ -17,52 +17,139 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-/// A server takes many rows in one statement: the way there and back takes longer than the work.
-std::size_t rowsAtOnce(const store::Transaction &tx)
-{
-    return tx.session().dialect().engine == store::Engine::Sqlite ? 1 : 50;
-}
+/// A column and whether it holds a number.
+struct Column {
+    QString name;
+    bool number = false;
+};
 
-QString insertStatement(const QString &table, const QStringList &columns, std::size_t rows, const QString &rest)
-{
-    QStringList places;
-    for (std::size_t row = 0; row < rows; ++row) {
-        QStringList names;
-        for (qsizetype column = 0; column < columns.size(); ++column) {
-            names.append(u":v%1_%2"_s.arg(row).arg(column));
-        }
-        places.append(u'(' + names.join(u',') + u')');
+/// One row that is bound to a statement, value by value in the order of the columns.
+class BoundRow final {
+public:
+    BoundRow(store::Query &query, const std::vector<QString> &names)
+        : m_query(query)
+        , m_names(names)
+    {
     }
-    return u"INSERT INTO " + table + u" (" + columns.join(u',') + u") VALUES " + places.join(u',') + rest;
-}
+    void text(const QString &value) { m_query.bind(next(), value); }
+    void utf8(const QByteArray &value) { m_query.bindUtf8(next(), value); }
+    void number(qint64 value) { m_query.bind(next(), value); }
+    void nothing() { m_query.bind(next(), QVariant()); }
 
-/// `bind(query, names, row)` binds one row by the names of its places; `take(query)` gets each row that comes back.
-template <class Bind, class Take>
-Result<void> insertRows(store::Transaction &tx, const QString &table, const QStringList &columns, const QString &rest,
-    std::size_t count, Bind &&bind, Take &&take)
+private:
+    const QString &next() { return m_names[m_at++]; }
+    store::Query &m_query;
+    const std::vector<QString> &m_names;
+    std::size_t m_at = 0;
+};
+
+/// The same as an array of JSON: a server takes many rows in one value, and plans its statement once for all of them.
+class JsonRow final {
+public:
+    explicit JsonRow(QByteArray &out)
+        : m_out(out)
+    {
+    }
+    void text(const QString &value) { utf8(value.toUtf8()); }
+    void utf8(const QByteArray &value)
+    {
+        separate();
+        m_out += '"';
+        for (const char c : value) {
+            if (c == '"' || c == '\\') {
+                m_out += '\\';
+                m_out += c;
+            } else if (static_cast<unsigned char>(c) < 0x20) {
+                m_out += ' '; // values are of one line; what is stored as JSON has its own escapes
+            } else {
+                m_out += c;
+            }
+        }
+        m_out += '"';
+    }
+    void number(qint64 value)
+    {
+        separate();
+        m_out += QByteArray::number(value);
+    }
+    void nothing()
+    {
+        separate();
+        m_out += "null";
+    }
+
+private:
+    void separate() { m_out += std::exchange(m_first, false) ? "" : ","; }
+    QByteArray &m_out;
+    bool m_first = true;
+};
+
+template <class Write, class Take>
+Result<void> insertOneByOne(store::Transaction &tx, const QString &head, const std::vector<Column> &columns,
+    const QString &rest, std::size_t count, Write &&write, Take &&take)
 {
-    const std::size_t most = rowsAtOnce(tx);
     std::vector<QString> names;
-    for (std::size_t row = 0; row < most; ++row) {
-        for (qsizetype column = 0; column < columns.size(); ++column) {
-            names.push_back(u":v%1_%2"_s.arg(row).arg(column));
-        }
+    QStringList places;
+    for (const Column &column : columns) {
+        names.push_back(u':' + column.name);
+        places.append(names.back());
     }
-    const auto width = static_cast<std::size_t>(columns.size());
-    for (std::size_t at = 0; at < count;) {
-        const std::size_t rows = count - at >= most ? most : 1;
-        auto query = tx.query(insertStatement(table, columns, rows, rest));
-        do {
-            for (std::size_t row = 0; row < rows; ++row) {
-                bind(query, names.data() + row * width, at + row);
-            }
-            if (auto done = query.each(take); !done) {
-                return done;
-            }
-            at += rows;
-        } while (count - at >= rows && at < count);
+    auto query = tx.query(head + u"VALUES (" + places.join(u',') + u')' + rest);
+    for (std::size_t i = 0; i < count; ++i) {
+        BoundRow row(query, names);
+        write(row, i);
+        if (auto done = query.each(take); !done) {
+            return done;
+        }
     }
     return {};
+}
+
+template <class Write, class Take>
+Result<void> insertTogether(store::Transaction &tx, const QString &head, const std::vector<Column> &columns,
+    const QString &rest, std::size_t count, Write &&write, Take &&take)
+{
+    constexpr std::size_t rowsAtOnce = 1000;
+    QStringList values;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const QString value = u"r.v->>" + QString::number(i);
+        values.append(columns[i].number ? QString(u"CAST(" + value + u" AS BIGINT)") : value);
+    }
+    auto query = tx.query(head + u"SELECT " + values.join(u", "_s)
+        + u" FROM json_array_elements(CAST(:all_rows AS json)) AS r (v)" + rest);
+    for (std::size_t at = 0; at < count; at += rowsAtOnce) {
+        QByteArray json;
+        for (std::size_t i = at; i < std::min(count, at + rowsAtOnce); ++i) {
+            json += i == at ? "[[" : ",[";
+            JsonRow row(json);
+            write(row, i);
+            json += ']';
+        }
+        json += ']';
+        query.bindUtf8(u":all_rows"_s, json);
+        if (auto done = query.each(take); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+/// `write(row, i)` gives the values of row i in the order of the columns; `take(query)` gets each row that comes back.
+template <class Write, class Take>
+Result<void> insertRows(store::Transaction &tx, const QString &table, const std::vector<Column> &columns,
+    const QString &rest, std::size_t count, Write &&write, Take &&take)
+{
+    if (count == 0) {
+        return {};
+    }
+    QStringList names;
+    for (const Column &column : columns) {
+        names.append(column.name);
+    }
+    const QString head = u"INSERT INTO " + table + u" (" + names.join(u", "_s) + u") ";
+    return tx.session().dialect().engine == store::Engine::Sqlite
+        ? insertOneByOne(tx, head, columns, rest, count, write, take)
+        : insertTogether(tx, head, columns, rest, count, write, take);
 }
 
 /// Numbers for KIDs, many at once: each by itself would be a call of the system.
@@ -93,22 +180,23 @@ Result<std::vector<CreatedClient>> insertClients(store::Transaction &tx, std::sp
             made[open[i]].kid = Kid::fromNumber(numbers[i]);
             byKid.insert(made[open[i]].kid.text(), open[i]);
         }
-        static const QStringList columns {u"kid"_s, u"kind"_s, u"state"_s, u"version"_s, u"sort_key"_s, u"search"_s,
-            u"subscription"_s, u"open_cases"_s, u"next_ordinal"_s, u"created_at"_s};
+        static const std::vector<Column> columns {{u"kid"_s}, {u"kind"_s, true}, {u"state"_s, true},
+            {u"version"_s, true}, {u"sort_key"_s}, {u"search"_s, true}, {u"subscription"_s, true},
+            {u"open_cases"_s, true}, {u"next_ordinal"_s, true}, {u"created_at"_s, true}};
         auto done = insertRows(
             tx, u"client"_s, columns, u" ON CONFLICT (kid) DO NOTHING RETURNING id, kid"_s, open.size(),
-            [&](store::Query &query, const QString *names, std::size_t i) {
-                const ReadyRow &row = *rows[open[i]];
-                query.bind(names[0], made[open[i]].kid.text())
-                    .bind(names[1], static_cast<int>(ClientKind::PersonOutsideRob))
-                    .bind(names[2], static_cast<int>(stateOf(row)))
-                    .bind(names[3], 1)
-                    .bind(names[4], row.keywords.sortKey)
-                    .bind(names[5], row.keywords.bits)
-                    .bind(names[6], 0)
-                    .bind(names[7], 0)
-                    .bind(names[8], 1)
-                    .bind(names[9], tx.now());
+            [&](auto &row, std::size_t i) {
+                const ReadyRow &data = *rows[open[i]];
+                row.text(made[open[i]].kid.text());
+                row.number(static_cast<int>(ClientKind::PersonOutsideRob));
+                row.number(static_cast<int>(stateOf(data)));
+                row.number(1);
+                row.text(data.keywords.sortKey);
+                row.number(data.keywords.bits);
+                row.number(0);
+                row.number(0);
+                row.number(1);
+                row.number(toMsecs(tx.now()));
             },
             [&](const store::Query &back) { made[byKid.value(back.text(1))].id = ClientId {back.integer(0)}; });
         if (!done) {
@@ -129,30 +217,28 @@ void nothingBack(const store::Query &) { }
 Result<void> insertPersons(
     store::Transaction &tx, std::span<const ReadyRow *const> rows, std::span<const CreatedClient> made)
 {
-    static const QStringList columns {u"client"_s, u"surname"_s, u"given_name"_s, u"birth_surname"_s, u"birth_date"_s,
-        u"folded_name"_s, u"address_code"_s, u"address"_s, u"documents"_s, u"data_box"_s, u"fields"_s};
+    static const std::vector<Column> columns {{u"client"_s, true}, {u"surname"_s}, {u"given_name"_s},
+        {u"birth_surname"_s}, {u"birth_date"_s}, {u"folded_name"_s}, {u"address_code"_s, true}, {u"address"_s},
+        {u"documents"_s}, {u"data_box"_s}, {u"fields"_s}};
     return insertRows(
         tx, u"person"_s, columns, {}, rows.size(),
-        [&](store::Query &query, const QString *names, std::size_t i) {
-            const ReadyRow &row = *rows[i];
-            const QString birth = row.value(FieldCode::DatumNarozeni);
-            const Field *address = findField(row.fields, FieldCode::AdresaPobytu);
+        [&](auto &row, std::size_t i) {
+            const ReadyRow &data = *rows[i];
+            const QString birth = data.value(FieldCode::DatumNarozeni);
+            const Field *address = findField(data.fields, FieldCode::AdresaPobytu);
             bool isCode = false;
             const qint64 code = address ? address->value.toLongLong(&isCode) : 0;
-            query.bind(names[0], made[i].id)
-                .bind(names[1], row.value(FieldCode::Prijmeni))
-                .bind(names[2], row.value(FieldCode::Jmeno))
-                .bind(names[3], row.value(FieldCode::RodnePrijmeni))
-                .bind(names[4], birth.isEmpty() ? QVariant() : QVariant(birth))
-                .bind(names[5], row.foldedName)
-                .bind(names[6], isCode ? std::optional(code) : std::nullopt)
-                .bind(names[7],
-                    !address                      ? QString()
-                        : address->name.isEmpty() ? address->value
-                                                  : address->name)
-                .bind(names[8], row.documents)
-                .bind(names[9], row.value(FieldCode::DatovaSchranka))
-                .bindUtf8(names[10], row.json);
+            row.number(made[i].id.value);
+            row.text(data.value(FieldCode::Prijmeni));
+            row.text(data.value(FieldCode::Jmeno));
+            row.text(data.value(FieldCode::RodnePrijmeni));
+            birth.isEmpty() ? row.nothing() : row.text(birth);
+            row.text(data.foldedName);
+            isCode ? row.number(code) : row.nothing();
+            row.text(!address ? QString() : address->name.isEmpty() ? address->value : address->name);
+            row.text(data.documents);
+            row.text(data.value(FieldCode::DatovaSchranka));
+            row.utf8(data.json);
         },
         nothingBack);
 }
@@ -186,22 +272,24 @@ Result<void> insertKeys(
         }
     }
     auto done = insertRows(
-        tx, u"client_name"_s, {u"word"_s, u"sort_key"_s, u"client"_s, u"search"_s}, {}, words.size(),
-        [&](store::Query &query, const QString *names, std::size_t i) {
+        tx, u"client_name"_s, {{u"word"_s}, {u"sort_key"_s}, {u"client"_s, true}, {u"search"_s, true}}, {},
+        words.size(),
+        [&](auto &row, std::size_t i) {
             const Word &word = words[i];
-            query.bind(names[0], word.text)
-                .bind(names[1], rows[word.row]->keywords.sortKey)
-                .bind(names[2], made[word.row].id)
-                .bind(names[3], rows[word.row]->keywords.bits);
+            row.text(word.text);
+            row.text(rows[word.row]->keywords.sortKey);
+            row.number(made[word.row].id.value);
+            row.number(rows[word.row]->keywords.bits);
         },
         nothingBack);
     if (!done) {
         return done;
     }
     return insertRows(
-        tx, u"client_number"_s, {u"number"_s, u"client"_s}, {}, numbers.size(),
-        [&](store::Query &query, const QString *names, std::size_t i) {
-            query.bind(names[0], numbers[i].text).bind(names[1], made[numbers[i].row].id);
+        tx, u"client_number"_s, {{u"number"_s}, {u"client"_s, true}}, {}, numbers.size(),
+        [&](auto &row, std::size_t i) {
+            row.text(numbers[i].text);
+            row.number(made[numbers[i].row].id.value);
         },
         nothingBack);
 }
@@ -216,13 +304,13 @@ Result<void> insertLinks(
         }
     }
     return insertRows(
-        tx, u"client_link"_s, {u"client"_s, u"system"_s, u"local_key"_s, u"since"_s},
+        tx, u"client_link"_s, {{u"client"_s, true}, {u"system"_s}, {u"local_key"_s}, {u"since"_s, true}},
         u" ON CONFLICT (client, system, local_key) DO NOTHING"_s, keys.size(),
-        [&](store::Query &query, const QString *names, std::size_t i) {
-            query.bind(names[0], keys[i].first)
-                .bind(names[1], keys[i].second->first)
-                .bind(names[2], keys[i].second->second)
-                .bind(names[3], tx.now());
+        [&](auto &row, std::size_t i) {
+            row.number(keys[i].first.value);
+            row.text(keys[i].second->first);
+            row.text(keys[i].second->second);
+            row.number(toMsecs(tx.now()));
         },
         nothingBack);
 }
@@ -231,12 +319,13 @@ Result<void> insertOrigins(
     store::Transaction &tx, qint64 part, std::span<const ReadyRow *const> rows, std::span<const CreatedClient> made)
 {
     return insertRows(
-        tx, u"client_import"_s, {u"client"_s, u"part"_s, u"line"_s, u"at"_s}, {}, rows.size(),
-        [&](store::Query &query, const QString *names, std::size_t i) {
-            query.bind(names[0], made[i].id)
-                .bind(names[1], part)
-                .bind(names[2], rows[i]->line)
-                .bind(names[3], tx.now());
+        tx, u"client_import"_s, {{u"client"_s, true}, {u"part"_s, true}, {u"line"_s, true}, {u"at"_s, true}}, {},
+        rows.size(),
+        [&](auto &row, std::size_t i) {
+            row.number(made[i].id.value);
+            row.number(part);
+            row.number(rows[i]->line);
+            row.number(toMsecs(tx.now()));
         },
         nothingBack);
 }
