@@ -2,7 +2,9 @@
 
 #include <QCoreApplication>
 
+#include "ui/cases/cases_page.h"
 #include "ui/clients/clients_page.h"
+#include "ui/genealogy/genealogy_page.h"
 #include "ui/identify/identify_page.h"
 #include "ui/journal/journal_page.h"
 #include "ui/queues/queues_page.h"
@@ -37,6 +39,34 @@ std::unique_ptr<shell::MainWindow> makeDesk(std::shared_ptr<const shell::Office>
          }});
     window->addPage({QStringLiteral("journal"), title(QT_TRANSLATE_NOOP("Workplaces", "Journal")),
         QStringLiteral("journal"), [desk] { return new journal::JournalPage(*desk); }});
+    // the two know each other: a node leads to its case, a case to the genealogy of its clients
+    window->addPage({QStringLiteral("genealogy"), title(QT_TRANSLATE_NOOP("Workplaces", "Genealogy")),
+        QStringLiteral("genealogy"), [desk] {
+            auto *page = new genealogy::GenealogyPage(*desk);
+            QObject::connect(page, &genealogy::GenealogyPage::caseWanted, desk, &shell::Desk::startCase);
+            QObject::connect(page, &genealogy::GenealogyPage::openCaseWanted, desk, &shell::Desk::openCase);
+            QObject::connect(desk, &shell::Desk::openGenealogy, page, [desk, page](ClientId client) {
+                Q_EMIT desk->openWorkplace(QStringLiteral("genealogy"));
+                page->openClient(client);
+            });
+            return page;
+        }});
+    window->addPage({QStringLiteral("cases"), title(QT_TRANSLATE_NOOP("Workplaces", "Identity cases")),
+        QStringLiteral("cases"), [desk] {
+            auto *page = new cases::CasesPage(*desk);
+            const auto open = [desk] { Q_EMIT desk->openWorkplace(QStringLiteral("cases")); };
+            QObject::connect(desk, &shell::Desk::startCase, page, [open, page](ClientId client) {
+                open();
+                page->startCase(client);
+            });
+            QObject::connect(desk, &shell::Desk::openCase, page, [open, page](qint64 id) {
+                open();
+                page->openCase(id);
+            });
+            // how many wait is known before the page is opened
+            page->enter();
+            return page;
+        }});
     return window;
 }
 

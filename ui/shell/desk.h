@@ -34,6 +34,10 @@ public:
 Q_SIGNALS:
     /// Another page shows this client.
     void openClient(kmen::ClientId client);
+    /// An identity case about this client, the waiting one or a new one; a case; the genealogy of a client.
+    void startCase(kmen::ClientId client);
+    void openCase(qint64 id);
+    void openGenealogy(kmen::ClientId client);
     /// To this workplace ("clients").
     void openWorkplace(const QString &id);
     /// Clients were made or changed, notices moved: pages that show them read again.

@@ -1,0 +1,361 @@
+#include <QComboBox>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include "audit/audit_log.h"
+#include "desk_fixture.h"
+#include "identity/cases.h"
+
+using namespace kmen;
+
+/// Spory identity by keyboard alone: two administrators, each at a desk of their own.
+class TestDeskCases : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void merge_isProposedByKeyboard();
+    void proposer_isNotOfferedTheApproval();
+    void colleague_seesTheEffectBeforeTheOpinion_andApproves();
+    void merge_isTakenBackByKeyboard();
+    void split_isDecidedByKeyboard();
+    void twoAdministrators_oneCase();
+    void pageLooks_asItShould();
+
+private:
+    /// A desk of another person in front of the same office.
+    std::unique_ptr<shell::MainWindow> deskOf(const QString &user);
+    bool sit(const QString &user);
+    bool tabTo(const char *name);
+    bool tabToTabs();
+    bool openCase(qint64 id);
+    bool answer(const QString &reason);
+    identity::Decisions decisions() { return identity::Decisions(m_desk.office.clients()); }
+    identity::Cases cases() { return identity::Cases(m_desk.office.clients()); }
+    qint64 caseOf(registry::CaseKind kind);
+
+    test::DeskFixture m_desk;
+    std::map<QString, std::unique_ptr<shell::MainWindow>> m_others;
+    QString m_sits;
+    ClientId m_first;
+    ClientId m_second;
+    ClientId m_divided;
+    qint64 m_merge = 0;
+};
+
+void TestDeskCases::initTestCase()
+{
+    QVERIFY_RESULT(m_desk.office.open());
+    std::vector<ClientId> clients;
+    for (std::uint32_t number = 1; number <= 4; ++number) {
+        const auto taken = m_desk.office.takeOver(number);
+        QVERIFY_RESULT(taken);
+        clients.push_back(taken->client);
+        auto tx = store::Transaction::begin(m_desk.office.session());
+        QVERIFY_RESULT(m_desk.office.clients().addLink(*tx, taken->client, QStringLiteral("Spisová služba"),
+            QStringLiteral("2026/%1").arg(number), test::Office::by()));
+        QVERIFY_RESULT(identity::addDocument(*tx, m_desk.office.clients(), taken->client,
+            QStringLiteral("Rodný list %1").arg(number), {}, QByteArrayLiteral("x"), test::Office::by()));
+        QVERIFY_RESULT(tx->commit());
+    }
+    m_first = clients[0];
+    m_second = clients[1];
+    m_divided = clients[2];
+    QVERIFY_RESULT(m_desk.office.distribute());
+    QVERIFY_RESULT(m_desk.office.merges(1, 2));
+    QVERIFY_RESULT(m_desk.office.happens("split", 3));
+    QVERIFY_RESULT(m_desk.office.distribute());
+    QVERIFY(m_desk.show());
+    m_sits = QStringLiteral("jana.uredni");
+    m_merge = caseOf(registry::CaseKind::Merged);
+    QVERIFY(m_merge != 0);
+}
+
+qint64 TestDeskCases::caseOf(registry::CaseKind kind)
+{
+    const auto page = cases().inbox({}, {}, 50);
+    for (const auto &row : page->rows) {
+        if (row.kind == kind) {
+            return row.id;
+        }
+    }
+    return 0;
+}
+
+std::unique_ptr<shell::MainWindow> TestDeskCases::deskOf(const QString &user)
+{
+    auto office = std::make_shared<shell::Office>(m_desk.window->desk().office());
+    office->user = user;
+    auto window = desk::makeDesk(office);
+    window->resize(1440, 900);
+    return window;
+}
+
+bool TestDeskCases::sit(const QString &user)
+{
+    if (user != m_sits) {
+        m_desk.window->hide();
+        auto &place = m_others[user];
+        if (!place) {
+            place = deskOf(user);
+        }
+        m_others[m_sits] = std::move(m_desk.window);
+        m_desk.window = std::move(place);
+        m_sits = user;
+        m_desk.window->show();
+        m_desk.window->activateWindow();
+        if (!QTest::qWaitForWindowActive(m_desk.window.get())) {
+            return false;
+        }
+    }
+    m_desk.press(Qt::Key_6, Qt::ControlModifier);
+    return m_desk.calm() && m_desk.window->currentId() == u"cases";
+}
+
+/// Tab until the control has the keyboard, as a person without a mouse does.
+bool TestDeskCases::tabTo(const char *name)
+{
+    for (int i = 0; i < 80; ++i) {
+        if (QApplication::focusWidget() && QApplication::focusWidget()->objectName() == QLatin1String(name)) {
+            return true;
+        }
+        m_desk.press(Qt::Key_Tab);
+    }
+    return false;
+}
+
+bool TestDeskCases::tabToTabs()
+{
+    const auto *tabs = m_desk.find<QTabWidget>("caseTabs");
+    for (int i = 0; i < 80; ++i) {
+        if (QApplication::focusWidget() == tabs->tabBar()) {
+            return true;
+        }
+        m_desk.press(Qt::Key_Tab);
+    }
+    return false;
+}
+
+/// From the inbox: arrows to the row of the case.
+bool TestDeskCases::openCase(qint64 id)
+{
+    if (!tabTo("inboxTable")) {
+        return false;
+    }
+    m_desk.press(Qt::Key_Home);
+    for (int i = 0; i < m_desk.rows("inboxTable"); ++i) {
+        if (!m_desk.calm()) {
+            return false;
+        }
+        if (m_desk.find<QLabel>("caseFacts")->text().startsWith(QStringLiteral("case %1 ·").arg(id))) {
+            return true;
+        }
+        m_desk.press(Qt::Key_Down);
+    }
+    return false;
+}
+
+bool TestDeskCases::answer(const QString &reason)
+{
+    QPointer<QDialog> dialog;
+    if (!QTest::qWaitFor(
+            [&] { return (dialog = m_desk.window->findChild<QDialog *>(QStringLiteral("question"))) != nullptr; })
+        || !QTest::qWaitForWindowActive(dialog)) {
+        return false;
+    }
+    while (QApplication::focusWidget() && QApplication::focusWidget()->objectName() != u"reasonEdit") {
+        m_desk.press(Qt::Key_Tab);
+    }
+    m_desk.write(reason);
+    while (QApplication::focusWidget()->objectName() != u"yesButton") {
+        m_desk.press(Qt::Key_Tab);
+    }
+    m_desk.press(Qt::Key_Space);
+    return QTest::qWaitFor([&] { return !dialog; }) && m_desk.calm();
+}
+
+void TestDeskCases::merge_isProposedByKeyboard()
+{
+    QVERIFY(sit(QStringLiteral("jana.uredni")));
+    QVERIFY(openCase(m_merge));
+    QVERIFY(m_desk.rows("compareTable") > 5);
+    bool differs = false;
+    for (int row = 0; row < m_desk.rows("compareTable"); ++row) {
+        differs |= m_desk.cell("compareTable", row, 1).startsWith(QStringLiteral("≠"));
+    }
+    QVERIFY(differs);
+    QVERIFY(m_desk.rows("effectTable") >= 4);
+    QVERIFY(tabTo("reasonChoice"));
+    m_desk.press(Qt::Key_Down);
+    QVERIFY(tabTo("opinionEdit"));
+    m_desk.write(QStringLiteral("Oba spisy vede táž osoba"));
+    QVERIFY(tabTo("proposeButton"));
+    m_desk.press(Qt::Key_Space);
+    QVERIFY(m_desk.calm());
+    const auto waiting = decisions().pending(m_merge);
+    QVERIFY_RESULT(waiting);
+    QVERIFY(waiting->has_value());
+    QCOMPARE((*waiting)->opinion, QStringLiteral("Oba spisy vede táž osoba"));
+    QCOMPARE((*waiting)->proposedBy, QStringLiteral("jana.uredni"));
+}
+
+void TestDeskCases::proposer_isNotOfferedTheApproval()
+{
+    QVERIFY(!m_desk.find("approveButton")->isVisible());
+    QVERIFY(m_desk.find("withdrawButton")->isVisible());
+    QVERIFY(m_desk.find<QLabel>("decisionText")->text().contains(QStringLiteral("somebody else")));
+}
+
+void TestDeskCases::colleague_seesTheEffectBeforeTheOpinion_andApproves()
+{
+    QVERIFY(sit(QStringLiteral("petr.spravce")));
+    QVERIFY(openCase(m_merge));
+    QVERIFY(m_desk.find("approveButton")->isVisible());
+    QVERIFY(!m_desk.find("showOpinionButton")->isEnabled());
+    QVERIFY(!m_desk.find("opinionText")->isVisible());
+    QVERIFY(tabToTabs());
+    for (int i = 0; i < 3 && !m_desk.find("effectTable")->isVisible(); ++i) {
+        m_desk.press(Qt::Key_Right);
+    }
+    QVERIFY(m_desk.find("effectTable")->isVisible());
+    QVERIFY(m_desk.find("showOpinionButton")->isEnabled());
+    QVERIFY(tabTo("showOpinionButton"));
+    m_desk.press(Qt::Key_Space);
+    QVERIFY(m_desk.find<QLabel>("opinionText")->text().contains(QStringLiteral("táž osoba")));
+    QVERIFY(tabTo("approveButton"));
+    m_desk.press(Qt::Key_Space);
+    QVERIFY(m_desk.calm());
+    const auto a = m_desk.office.detail(m_first);
+    const auto b = m_desk.office.detail(m_second);
+    const auto &ended = a->row.state == registry::ClientState::Replaced ? *a : *b;
+    const auto &survivor = a->row.state == registry::ClientState::Replaced ? *b : *a;
+    QVERIFY(ended.row.state == registry::ClientState::Replaced);
+    QCOMPARE(ended.successorKid, std::optional(survivor.row.kid));
+    QCOMPARE(survivor.links.size(), std::size_t(2));
+    QVERIFY(ended.links.empty());
+    QVERIFY(m_desk.find<QLabel>("decisionText")->text().contains(QStringLiteral("petr.spravce")));
+}
+
+void TestDeskCases::merge_isTakenBackByKeyboard()
+{
+    QVERIFY(tabTo("undoButton"));
+    m_desk.press(Qt::Key_Space);
+    QVERIFY(answer(QStringLiteral("Byla to sestra")));
+    const auto waiting = decisions().pending(m_merge);
+    QVERIFY_RESULT(waiting);
+    QVERIFY(waiting->has_value());
+    QVERIFY(!m_desk.find("approveButton")->isVisible());
+    QVERIFY(sit(QStringLiteral("jana.uredni")));
+    QVERIFY(openCase(m_merge));
+    QVERIFY(tabTo("approveButton"));
+    m_desk.press(Qt::Key_Space);
+    QVERIFY(m_desk.calm());
+    for (const ClientId id : {m_first, m_second}) {
+        const auto card = m_desk.office.detail(id);
+        QVERIFY(card->row.state == registry::ClientState::Active);
+        QCOMPARE(card->links.size(), std::size_t(1));
+    }
+    QVERIFY(cases().detail(m_merge)->row.status == identity::CaseStatus::Waiting);
+    QVERIFY(audit::verify(m_desk.office.session(), {})->intact());
+}
+
+void TestDeskCases::split_isDecidedByKeyboard()
+{
+    const qint64 id = caseOf(registry::CaseKind::Split);
+    QVERIFY(id != 0);
+    QVERIFY(sit(QStringLiteral("jana.uredni")));
+    QVERIFY(openCase(id));
+    // what each register says now; the candidates that nobody has come with it
+    QVERIFY(tabTo("readNowButton"));
+    m_desk.press(Qt::Key_Space);
+    QVERIFY(answer(QStringLiteral("Rozdeleni osoby")));
+    QTRY_VERIFY(m_desk.find("makeClientButton")->isVisible());
+    QVERIFY(tabTo("makeClientButton"));
+    m_desk.press(Qt::Key_Space);
+    QVERIFY(answer(QStringLiteral("Druhy naslednik")));
+    QTRY_COMPARE(cases().detail(id)->clients.size(), std::size_t(2));
+    QVERIFY(m_desk.calm());
+    const ClientId made = cases().detail(id)->clients.back().row.id;
+    // the document goes to the other one, the link stays; the client goes on under the other candidate
+    QVERIFY(tabToTabs());
+    m_desk.press(Qt::Key_Right);
+    QVERIFY(m_desk.find("itemsTable")->isVisible());
+    QVERIFY(tabTo("itemsTable"));
+    m_desk.press(Qt::Key_Home);
+    for (int row = 0; row < m_desk.rows("itemsTable"); ++row) {
+        if (m_desk.cell("itemsTable", row, 0).startsWith(QStringLiteral("Document"))) {
+            m_desk.press(Qt::Key_Return);
+        }
+        m_desk.press(Qt::Key_Down);
+    }
+    QVERIFY(tabTo("successorChoice"));
+    m_desk.press(Qt::Key_Down);
+    QVERIFY(tabTo("opinionEdit"));
+    m_desk.write(QStringLiteral("Rodný list patří druhé osobě"));
+    QVERIFY(m_desk.calm());
+    QVERIFY(tabTo("proposeButton"));
+    m_desk.press(Qt::Key_Space);
+    QVERIFY(m_desk.calm());
+    QVERIFY(decisions().pending(id)->has_value());
+    QVERIFY(sit(QStringLiteral("petr.spravce")));
+    QVERIFY(openCase(id));
+    QVERIFY(tabTo("approveButton"));
+    m_desk.press(Qt::Key_Space);
+    QVERIFY(m_desk.calm());
+    const auto detail = cases().detail(id);
+    QVERIFY(detail->row.status == identity::CaseStatus::Done);
+    const auto owner = std::ranges::find(detail->items, identity::ItemKind::Document, &identity::Item::what);
+    QVERIFY(owner != detail->items.end() && owner->owner == made);
+    const auto divided = m_desk.office.detail(m_divided);
+    QCOMPARE(divided->links.size(), std::size_t(1));
+    QVERIFY(divided->identifiers.front().state == registry::AifoState::Valid);
+}
+
+void TestDeskCases::twoAdministrators_oneCase()
+{
+    QVERIFY(sit(QStringLiteral("jana.uredni")));
+    QVERIFY(openCase(m_merge));
+    QVERIFY(tabTo("workButton"));
+    m_desk.press(Qt::Key_Space);
+    QVERIFY(m_desk.calm());
+    QTRY_VERIFY(m_desk.find<QLabel>("caseFacts")->text().contains(QStringLiteral("jana.uredni works on it")));
+    QVERIFY(sit(QStringLiteral("petr.spravce")));
+    QVERIFY(openCase(m_merge));
+    QVERIFY(tabTo("proposeButton"));
+    m_desk.press(Qt::Key_Space);
+    QVERIFY(m_desk.calm());
+    QVERIFY(!decisions().pending(m_merge)->has_value());
+    int denied = 0;
+    auto query = m_desk.office.session().query(
+        QStringLiteral("SELECT count(*) FROM audit WHERE action = 'case.denied' AND actor = 'petr.spravce'"));
+    QVERIFY_RESULT(query.each([&](store::Query &row) { denied = static_cast<int>(row.integer(0)); }));
+    QCOMPARE(denied, 1);
+    // whoever holds it is gone: a supervisor takes over, with a reason
+    QVERIFY(tabTo("workButton"));
+    m_desk.press(Qt::Key_Space);
+    QVERIFY(answer(QStringLiteral("Jana je nemocna")));
+    QTRY_VERIFY(m_desk.find<QLabel>("caseFacts")->text().contains(QStringLiteral("petr.spravce works on it")));
+}
+
+void TestDeskCases::pageLooks_asItShould()
+{
+    const QString folder = qEnvironmentVariable("KMEN_SHOTS");
+    if (folder.isEmpty()) {
+        return;
+    }
+    QVERIFY(sit(QStringLiteral("jana.uredni")));
+    QVERIFY(openCase(m_merge));
+    QTest::qWait(100);
+    m_desk.window->grab().save(folder + QStringLiteral("/cases.png"));
+    m_desk.find<QTabWidget>("caseTabs")->setCurrentIndex(2);
+    QTest::qWait(100);
+    m_desk.window->grab().save(folder + QStringLiteral("/cases-effect.png"));
+    Q_EMIT m_desk.window->desk().openGenealogy(m_divided);
+    QVERIFY(m_desk.calm());
+    QTest::qWait(100);
+    m_desk.window->grab().save(folder + QStringLiteral("/genealogy-own.png"));
+}
+
+QTEST_MAIN(TestDeskCases)
+#include "tst_desk_cases.moc"

@@ -1,0 +1,167 @@
+#include <QDialog>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+#include "desk_fixture.h"
+#include "ui/genealogy/genealogy_graph.h"
+#include "ui/genealogy/genealogy_page.h"
+
+using namespace kmen;
+
+/// Rodokmen AIFO: what ORG says beside what we keep, walked by keyboard, and the same in a table.
+class TestDeskGenealogy : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void ownData_areShownWithoutACall();
+    void askedOrg_showsTheDivision();
+    void arrows_walkAlongTheEdges();
+    void value_ofAnIdentifier_isNowhere();
+    void node_leadsToItsCase();
+    void drawing_isSavedAsSvgAndPdf();
+
+private:
+    bool tabTo(const char *name);
+    qint64 calls();
+    test::DeskFixture m_desk;
+    ClientId m_divided;
+    genealogy::GenealogyGraph *m_graph = nullptr;
+};
+
+void TestDeskGenealogy::initTestCase()
+{
+    QVERIFY_RESULT(m_desk.office.open());
+    const auto taken = m_desk.office.takeOver(1);
+    QVERIFY_RESULT(taken);
+    m_divided = taken->client;
+    QVERIFY_RESULT(m_desk.office.distribute());
+    QVERIFY_RESULT(m_desk.office.happens("split", 1));
+    QVERIFY_RESULT(m_desk.office.distribute());
+    QVERIFY(m_desk.show());
+    m_desk.press(Qt::Key_5, Qt::ControlModifier);
+    QVERIFY(m_desk.calm());
+    QCOMPARE(m_desk.window->currentId(), QStringLiteral("genealogy"));
+    m_graph = m_desk.find<genealogy::GenealogyGraph>("genealogyGraph");
+    QVERIFY(m_graph);
+}
+
+bool TestDeskGenealogy::tabTo(const char *name)
+{
+    for (int i = 0; i < 60; ++i) {
+        if (QApplication::focusWidget() && QApplication::focusWidget()->objectName() == QLatin1String(name)) {
+            return true;
+        }
+        m_desk.press(Qt::Key_Tab);
+    }
+    return false;
+}
+
+qint64 TestDeskGenealogy::calls()
+{
+    qint64 count = 0;
+    auto query =
+        m_desk.office.session().query(QStringLiteral("SELECT count(*) FROM egon_call WHERE service IN ('E77', 'E71')"));
+    (void)query.each([&](store::Query &row) { count = row.integer(0); });
+    return count;
+}
+
+void TestDeskGenealogy::ownData_areShownWithoutACall()
+{
+    const qint64 before = calls();
+    const QString kid = m_desk.office.detail(m_divided)->row.kid.text();
+    QVERIFY(tabTo("genealogySearch"));
+    m_desk.write(kid);
+    m_desk.press(Qt::Key_Return);
+    QVERIFY(m_desk.calm());
+    QCOMPARE(m_desk.rows("nodesTable"), 1);
+    QVERIFY(m_desk.cell("nodesTable", 0, 6).contains(kid));
+    QCOMPARE(calls(), before);
+    QVERIFY(m_desk.find("genealogyNote")->isVisible()); // a case waits
+}
+
+void TestDeskGenealogy::askedOrg_showsTheDivision()
+{
+    const qint64 before = calls();
+    QVERIFY(tabTo("askOrgButton"));
+    m_desk.press(Qt::Key_Space);
+    QPointer<QDialog> dialog;
+    QTRY_VERIFY((dialog = m_desk.window->findChild<QDialog *>(QStringLiteral("question"))));
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    m_desk.press(Qt::Key_Return);
+    QTRY_VERIFY(!dialog);
+    QVERIFY(m_desk.calm());
+    QCOMPARE(calls(), before + 2);
+    QTRY_VERIFY(m_desk.rows("nodesTable") >= 3);
+    QStringList words;
+    for (int row = 0; row < m_desk.rows("nodesTable"); ++row) {
+        words.append(m_desk.cell("nodesTable", row, 2));
+    }
+    QVERIFY(words.contains(QStringLiteral("division")));
+    QVERIFY(m_desk.find<QLabel>("genealogySource")->text().contains(QStringLiteral("E77")));
+}
+
+void TestDeskGenealogy::arrows_walkAlongTheEdges()
+{
+    QVERIFY(tabTo("genealogyGraph"));
+    const int start = m_graph->chosen();
+    m_desk.press(Qt::Key_Right);
+    const int successor = m_graph->chosen();
+    QVERIFY(successor != start);
+    QCOMPARE(m_desk.find<QAbstractItemView>("nodesTable")->currentIndex().row(), successor);
+    QVERIFY(!m_graph->accessibleDescription().isEmpty());
+    m_desk.press(Qt::Key_Down);
+    QVERIFY(m_graph->chosen() != successor);
+    m_desk.press(Qt::Key_Left);
+    QCOMPARE(m_graph->chosen(), start);
+    for (const auto key : {Qt::Key_Plus, Qt::Key_Minus, Qt::Key_0}) {
+        m_desk.press(key);
+    }
+}
+
+void TestDeskGenealogy::value_ofAnIdentifier_isNowhere()
+{
+    const auto stored =
+        m_desk.office.clients().storedAifo(*identity::firstIdentifier(m_desk.office.session(), m_divided));
+    QVERIFY_RESULT(stored);
+    const QString secret = QString::fromLatin1(stored->key.aifo.bytes().toByteArray().toBase64()).left(12);
+    for (int row = 0; row < m_desk.rows("nodesTable"); ++row) {
+        for (int column = 0; column < 7; ++column) {
+            QVERIFY(!m_desk.cell("nodesTable", row, column).contains(secret));
+        }
+    }
+}
+
+void TestDeskGenealogy::node_leadsToItsCase()
+{
+    QVERIFY(tabTo("openCaseButton"));
+    m_desk.press(Qt::Key_Space);
+    QVERIFY(m_desk.calm());
+    QCOMPARE(m_desk.window->currentId(), QStringLiteral("cases"));
+    QTRY_VERIFY(m_desk.find<QLabel>("caseTitle")->text().contains(QStringLiteral("several successors")));
+    m_desk.press(Qt::Key_5, Qt::ControlModifier);
+    QVERIFY(m_desk.calm());
+}
+
+void TestDeskGenealogy::drawing_isSavedAsSvgAndPdf()
+{
+    const QTemporaryDir dir;
+    const auto *page = m_desk.window->findChild<genealogy::GenealogyPage *>();
+    for (const auto &[name, begin] : {std::pair("a.svg", "<?xml"), std::pair("a.pdf", "%PDF")}) {
+        const QString path = dir.filePath(QString::fromLatin1(name));
+        QVERIFY_RESULT(page->saveAs(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith(begin));
+    }
+    QCOMPARE(page->saveAs(dir.filePath(QStringLiteral("none/a.pdf"))).error().code, QStringLiteral("genealogy.SAVE"));
+    if (const QString folder = qEnvironmentVariable("KMEN_SHOTS"); !folder.isEmpty()) {
+        QTest::qWait(100);
+        m_desk.window->grab().save(folder + QStringLiteral("/genealogy.png"));
+    }
+}
+
+QTEST_MAIN(TestDeskGenealogy)
+#include "tst_desk_genealogy.moc"

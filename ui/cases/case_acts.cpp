@@ -1,0 +1,258 @@
+#include <QFileDialog>
+#include <QTabBar>
+
+#include "ui/cases/case_tables.h"
+#include "ui/cases/case_view.h"
+#include "ui/widgets/tabs.h"
+
+namespace kmen::cases {
+
+void CaseView::act(std::function<Result<void>(shell::Context &)> what, const QString &said)
+{
+    m_desk.tasks().look(
+        this, [what = std::move(what)](shell::Context &context, const Job &) { return what(context); },
+        [this, said](const Result<void> &done) {
+            Q_EMIT m_desk.told(done ? said : done.error().what);
+            Q_EMIT changed();
+            if (done) {
+                Q_EMIT m_desk.dataChanged();
+            }
+        });
+}
+
+bool CaseView::back()
+{
+    if (m_detail && m_tabs->currentIndex() != 0) {
+        m_tabs->setCurrentIndex(0);
+        m_tabs->tabBar()->setFocus();
+        return true;
+    }
+    return false;
+}
+
+void CaseView::work()
+{
+    if (!m_detail || m_detail->row.status != identity::CaseStatus::Waiting) {
+        return;
+    }
+    const qint64 id = m_detail->row.id;
+    const QString me = m_desk.office().user;
+    if (m_detail->row.heldUntil && m_detail->row.holder.compare(me, Qt::CaseInsensitive) != 0) {
+        takeOver();
+        return;
+    }
+    if (m_detail->row.heldUntil) {
+        act([id](shell::Context &context) { return identity::Cases(context.clients()).release(id, context.by({})); },
+            tr("The case is free for others"));
+        return;
+    }
+    act(
+        [id](shell::Context &context) -> Result<void> {
+            const auto held = identity::Cases(context.clients()).hold(id, context.by({}));
+            return held ? Result<void>() : std::unexpected(held.error());
+        },
+        tr("The case is yours for a quarter of an hour"));
+}
+
+void CaseView::takeOver()
+{
+    const qint64 id = m_detail->row.id;
+    m_desk.ask().ask(this,
+        {QStringLiteral("cases.takeOver"), tr("Take the case over from %1?").arg(m_detail->row.holder),
+            tr("%1 will no longer be able to propose a decision. It is written down with your reason.")
+                .arg(m_detail->row.holder),
+            tr("Take over"), true, true, {}},
+        [this, id](const shell::Reply &reply) {
+            if (reply.yes) {
+                act(
+                    [id, reason = reply.reason](shell::Context &context) {
+                        return identity::Cases(context.clients()).takeOver(id, context.by(reason));
+                    },
+                    tr("The case is yours"));
+            }
+        });
+}
+
+void CaseView::readNow()
+{
+    if (!m_detail) {
+        return;
+    }
+    const qint64 id = m_detail->row.id;
+    m_desk.ask().ask(this,
+        {QStringLiteral("cases.readNow"), tr("Read the persons of this case from ROB?"),
+            tr("All clients with a valid identifier and all candidates are read at once (E277). The register records "
+               "who looked and why."),
+            tr("Read"), false, true, m_desk.office().purpose},
+        [this, id](const shell::Reply &reply) {
+            if (!reply.yes) {
+                return;
+            }
+            m_desk.tasks().run(
+                this, tr("Reading the persons of case %1").arg(id), shell::Lane::Registers,
+                [id, reason = reply.reason](
+                    shell::Context &context, const Job &job) { return cases::readNow(context, id, reason, job); },
+                [this, id](const Result<ReadNow> &read) {
+                    if (!read) {
+                        Q_EMIT m_desk.told(read.error().what);
+                        return;
+                    }
+                    if (caseId() == id) {
+                        m_candidates = read->candidates;
+                    }
+                    Q_EMIT m_desk.told(tr("Read from ROB: %n client(s)", nullptr,
+                        read->clientsRead + static_cast<int>(read->candidates.size())));
+                    Q_EMIT changed();
+                });
+        });
+}
+
+void CaseView::makeClient()
+{
+    if (!m_detail || m_candidates.empty()) {
+        return;
+    }
+    const qint64 id = m_detail->row.id;
+    const ReadCandidate candidate = m_candidates.front();
+    m_desk.ask().ask(this,
+        {QStringLiteral("cases.makeClient"), tr("Make a client of candidate %1?").arg(candidate.position + 1),
+            tr("The person as ROB says it now becomes a client with a number of its own and joins this case. Links and "
+               "documents can then be given to it."),
+            tr("Make the client"), false, true, m_desk.office().purpose},
+        [this, id, candidate](const shell::Reply &reply) {
+            if (reply.yes) {
+                act(
+                    [id, candidate, reason = reply.reason](shell::Context &context) -> Result<void> {
+                        const auto made = cases::makeClient(context, id, candidate, reason);
+                        return made ? Result<void>() : std::unexpected(made.error());
+                    },
+                    tr("The candidate is a client now"));
+            }
+        });
+}
+
+void CaseView::propose()
+{
+    const qint64 id = m_detail->row.id;
+    const auto reason = m_decide->reason();
+    const QString opinion = m_decide->opinion();
+    const Choice choice = m_decide->choice();
+    if (choice == Choice::Different || choice == Choice::Leave) {
+        act(
+            [id, reason, opinion, choice](shell::Context &context) {
+                identity::Cases cases(context.clients());
+                return choice == Choice::Different ? cases.declareDifferent(id, reason, opinion, context.by(opinion))
+                                                   : cases.leaveAsIs(id, reason, opinion, context.by(opinion));
+            },
+            tr("The case is closed"));
+        return;
+    }
+    act(
+        [id, reason, opinion, wanted = plan()](shell::Context &context) -> Result<void> {
+            const auto made =
+                identity::Decisions(context.clients()).propose(id, wanted, reason, opinion, context.by(opinion));
+            return made ? Result<void>() : std::unexpected(made.error());
+        },
+        tr("Proposed; somebody else has to approve it"));
+}
+
+void CaseView::refuse()
+{
+    const qint64 decision = *m_detail->row.proposal;
+    m_desk.ask().ask(this,
+        {QStringLiteral("cases.refuse"), tr("Refuse the proposal?"),
+            tr("Nothing will move; the case waits again and the proposer sees your reason."), tr("Refuse"), true, true,
+            {}},
+        [this, decision](const shell::Reply &reply) {
+            if (reply.yes) {
+                act(
+                    [decision, reason = reply.reason](shell::Context &context) {
+                        return identity::Decisions(context.clients())
+                            .refuse(decision, identity::ReasonCode::NotEnoughEvidence, reason, context.by(reason));
+                    },
+                    tr("The proposal was refused"));
+            }
+        });
+}
+
+void CaseView::undo()
+{
+    const qint64 id = m_detail->row.id;
+    const auto applied = std::ranges::find_if(
+        m_detail->decisions.rbegin(), m_detail->decisions.rend(), [](const identity::Decision &one) {
+            return one.state == identity::DecisionState::Applied && one.plan.kind != identity::DecisionKind::Undo;
+        });
+    if (applied == m_detail->decisions.rend()) {
+        return;
+    }
+    identity::Plan back;
+    back.kind = identity::DecisionKind::Undo;
+    back.subject = applied->plan.subject;
+    back.others = applied->plan.others;
+    back.undoes = applied->id;
+    m_desk.ask().ask(this,
+        {QStringLiteral("cases.undo"), tr("Propose to take this decision back?"),
+            tr("Everything that it moved returns to where it was, as far as nothing newer contradicts it. Somebody "
+               "else has to approve it."),
+            tr("Propose"), true, true, {}},
+        [this, id, back](const shell::Reply &reply) {
+            if (reply.yes) {
+                act(
+                    [id, back, reason = reply.reason](shell::Context &context) -> Result<void> {
+                        const auto made =
+                            identity::Decisions(context.clients())
+                                .propose(id, back, identity::ReasonCode::WrongDecision, reason, context.by(reason));
+                        return made ? Result<void>() : std::unexpected(made.error());
+                    },
+                    tr("Proposed; somebody else has to approve it"));
+            }
+        });
+}
+
+void CaseView::addNote()
+{
+    if (!m_detail) {
+        return;
+    }
+    const qint64 id = m_detail->row.id;
+    m_desk.ask().ask(this,
+        {QStringLiteral("cases.note"), tr("Add a note to the case"),
+            tr("The note stays in the course of the case; it cannot be changed later."), tr("Add"), false, true, {}},
+        [this, id](const shell::Reply &reply) {
+            if (reply.yes) {
+                act(
+                    [id, text = reply.reason](shell::Context &context) {
+                        return identity::Cases(context.clients()).addNote(id, text, context.by({}));
+                    },
+                    tr("The note was added"));
+            }
+        });
+}
+
+void CaseView::addFile()
+{
+    if (!m_detail) {
+        return;
+    }
+    const qint64 id = m_detail->row.id;
+    auto *dialog = new QFileDialog(this, tr("Choose the file to keep with the case"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, id](const QString &path) {
+        act(
+            [id, path](shell::Context &context) -> Result<void> {
+                QFile file(path);
+                if (!file.open(QIODevice::ReadOnly)) {
+                    return fail(ErrorKind::Input, QStringLiteral("cases.FILE"),
+                        tr("The file %1 cannot be read.").arg(QFileInfo(path).fileName()), {}, {});
+                }
+                const auto kept = identity::Cases(context.clients())
+                                      .addFile(id, QFileInfo(path).fileName(), file.readAll(), context.by({}));
+                return kept ? Result<void>() : std::unexpected(kept.error());
+            },
+            tr("The file was added"));
+    });
+    dialog->open();
+}
+
+} // namespace kmen::cases

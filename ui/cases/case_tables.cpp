@@ -1,0 +1,275 @@
+#include "ui/cases/case_tables.h"
+
+#include "audit/actions.h"
+#include "base/text.h"
+#include "ui/widgets/provenance_field.h"
+
+namespace kmen::cases {
+
+using shell::Tone;
+using Verdict = CompareRow::Verdict;
+
+QString ageText(Moment since, Moment now)
+{
+    const auto hours = static_cast<int>(std::chrono::duration_cast<std::chrono::hours>(now - since).count());
+    return hours < 48 ? InboxModel::tr("%n h", nullptr, std::max(0, hours))
+                      : InboxModel::tr("%n day(s)", nullptr, hours / 24);
+}
+
+QString InboxModel::headerCell(int column) const
+{
+    return column == 0 ? tr("Case, clients") : column == 1 ? tr("Waits, deadline") : tr("State, who");
+}
+
+QVariant InboxModel::cell(int row, int column, int role) const
+{
+    const identity::InboxRow &one = at(row);
+    const bool late = one.deadline && *one.deadline < m_now && one.status != identity::CaseStatus::Done;
+    if (role == widgets::ToneRole && column == 1 && late) {
+        return static_cast<int>(Tone::Bad);
+    }
+    if (role == widgets::ToneRole && column == 2) {
+        return static_cast<int>(one.status == identity::CaseStatus::Done ? Tone::Good
+                : one.status == identity::CaseStatus::Proposed           ? Tone::Accent
+                                                                         : Tone::Warn);
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (column) {
+    case 0: {
+        QStringList names;
+        for (const auto &party : one.clients) {
+            names.append(QString(party.name + QStringLiteral(" · ") + party.kid.text()));
+        }
+        QString kind = registry::caseKindText(one.kind);
+        if (one.score) {
+            kind = tr("%1 (%2 of 100)").arg(kind).arg(*one.score);
+        }
+        return QString(kind + u'\n' + names.join(QStringLiteral(", ")));
+    }
+    case 1:
+        return QString(ageText(one.openedAt, m_now) + u'\n'
+            + (one.deadline ? (late ? tr("! overdue since %1") : tr("until %1")).arg(dateText(localDate(*one.deadline)))
+                            : QString()));
+    default: {
+        const QString sign = one.status == identity::CaseStatus::Done ? QStringLiteral("✓ ")
+            : one.status == identity::CaseStatus::Proposed            ? QStringLiteral("▸ ")
+                                                                      : QStringLiteral("⚠ ");
+        const QString who = one.status == identity::CaseStatus::Proposed ? tr("proposed by %1").arg(one.proposedBy)
+            : !one.holder.isEmpty()                                      ? tr("%1 works on it").arg(one.holder)
+            : !one.assignedTo.isEmpty()                                  ? tr("for %1").arg(one.assignedTo)
+                                                                         : QString();
+        return QString(sign + identity::caseStatusText(one.status) + u'\n' + who);
+    }
+    }
+}
+
+namespace {
+
+QString shownValue(const registry::Field *field)
+{
+    return field && !field->isEmpty() ? registry::displayText(*field) : QStringLiteral("—");
+}
+
+Verdict verdictOf(const QStringList &values)
+{
+    const QString none = QStringLiteral("—");
+    QStringList filled = values;
+    filled.removeAll(none);
+    const qsizetype count = filled.size();
+    filled.removeDuplicates();
+    return filled.size() > 1 ? Verdict::Differs : count == values.size() ? Verdict::Same : Verdict::OnlySome;
+}
+
+} // namespace
+
+std::vector<CompareRow> compareRows(const identity::CaseDetail &detail, const std::vector<ReadCandidate> &candidates)
+{
+    std::vector<const std::vector<registry::Field> *> columns;
+    for (const auto &client : detail.clients) {
+        if (columns.size() < 4) {
+            columns.push_back(&client.fields);
+        }
+    }
+    for (const ReadCandidate &candidate : candidates) {
+        if (columns.size() < 4) {
+            columns.push_back(&candidate.fields);
+        }
+    }
+    std::vector<CompareRow> rows;
+    CompareRow state;
+    state.label = CompareModel::tr("State of the client");
+    CompareRow read;
+    read.label = CompareModel::tr("Last read");
+    CompareRow identifier;
+    identifier.label = CompareModel::tr("Identifier of the registers");
+    for (const auto &client : detail.clients) {
+        if (state.values.size() == static_cast<qsizetype>(columns.size())) {
+            break;
+        }
+        state.values.append(registry::clientStateText(client.row.state));
+        read.values.append(client.row.readAt ? toLocalText(*client.row.readAt) : QStringLiteral("—"));
+        const auto valid =
+            std::ranges::find(client.identifiers, registry::AifoState::Valid, &registry::Identifier::state);
+        identifier.values.append(valid != client.identifiers.end() ? CompareModel::tr("%1, valid").arg(valid->handle)
+                : client.identifiers.empty()                       ? CompareModel::tr("none")
+                                             : CompareModel::tr("%1, ended").arg(client.identifiers.front().handle));
+    }
+    while (state.values.size() < static_cast<qsizetype>(columns.size())) {
+        state.values.append(CompareModel::tr("not a client"));
+        read.values.append(CompareModel::tr("now"));
+        identifier.values.append(CompareModel::tr("candidate"));
+    }
+    for (CompareRow *row : {&state, &identifier, &read}) {
+        row->verdict = verdictOf(row->values);
+        row->sources = QStringList(row->values.size());
+        rows.push_back(*row);
+    }
+    for (const registry::FieldCode code : registry::allFieldCodes()) {
+        CompareRow row;
+        row.code = code;
+        row.label = registry::fieldLabel(code);
+        bool any = false;
+        bool office = false;
+        for (const auto *fields : columns) {
+            const registry::Field *field = registry::findField(*fields, code);
+            any |= field && !field->isEmpty();
+            office |= field && !field->isEmpty() && field->source == registry::Source::Office;
+            row.values.append(shownValue(field));
+            row.sources.append(field && !field->isEmpty() ? widgets::provenanceText(*field) : QString());
+        }
+        if (!any) {
+            continue;
+        }
+        row.ofRegister = !office;
+        row.verdict = verdictOf(row.values);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+void CompareModel::setPeople(const QStringList &people, int goesOn)
+{
+    beginResetModel();
+    m_people = people;
+    m_goesOn = goesOn;
+    endResetModel();
+}
+
+QString CompareModel::headerCell(int column) const
+{
+    if (column == 0) {
+        return tr("Item");
+    }
+    if (column == 1) {
+        return tr("Compared");
+    }
+    const QString who = m_people.value(column - 2);
+    return column - 2 == m_goesOn ? tr("→ %1 (goes on)").arg(who) : who;
+}
+
+QVariant CompareModel::cell(int row, int column, int role) const
+{
+    const CompareRow &one = at(row);
+    if (role == widgets::ToneRole) {
+        return static_cast<int>(column == 1 && one.verdict == Verdict::Differs ? Tone::Warn
+                : column == 1 && one.verdict == Verdict::Same                  ? Tone::Good
+                : column - 2 == one.chosen                                     ? Tone::Accent
+                                                                               : Tone::Neutral);
+    }
+    if (role == widgets::SecondaryRole) {
+        return column == 0 || (column > 1 && one.values.value(column - 2) == QStringLiteral("—"));
+    }
+    if (role == widgets::StrongRole) {
+        return column > 1 && one.verdict == Verdict::Differs;
+    }
+    if (role == Qt::ToolTipRole && column > 1) {
+        return QString(one.values.value(column - 2) + u'\n' + one.sources.value(column - 2));
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (column) {
+    case 0:
+        return one.label;
+    case 1:
+        return one.verdict == Verdict::Same   ? tr("= same")
+            : one.verdict == Verdict::Differs ? tr("≠ differs")
+                                              : tr("○ only some");
+    default: {
+        const QString value = one.values.value(column - 2);
+        return one.chosen == column - 2 ? tr("✓ %1 (survives)").arg(value) : value;
+    }
+    }
+}
+
+QString ItemsModel::headerCell(int column) const
+{
+    return column == 0 ? tr("What") : column == 1 ? tr("Has it now") : tr("Gets it");
+}
+
+QVariant ItemsModel::cell(int row, int column, int role) const
+{
+    const ItemRow &one = at(row);
+    if (role == widgets::CodeRole) {
+        return column == 1;
+    }
+    if (role == widgets::ToneRole && column == 2) {
+        return static_cast<int>(one.target.isEmpty() ? Tone::Neutral : Tone::Accent);
+    }
+    if (role == widgets::SecondaryRole) {
+        return column == 2 && one.target.isEmpty();
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    using identity::ItemKind;
+    switch (column) {
+    case 0:
+        return one.item.what == ItemKind::Link      ? tr("Link: %1").arg(one.item.text)
+            : one.item.what == ItemKind::Document   ? tr("Document: %1").arg(one.item.text)
+            : one.item.what == ItemKind::Identifier ? tr("Identifier: %1").arg(one.item.text)
+                                                    : tr("Portal identity: %1").arg(one.item.text);
+    case 1:
+        return one.owner;
+    default:
+        return one.target.isEmpty() ? tr("stays") : tr("→ %1").arg(one.target);
+    }
+}
+
+QString EffectModel::headerCell(int column) const
+{
+    return column == 0 ? tr("How many") : tr("What will happen");
+}
+
+QVariant EffectModel::cell(int row, int column, int role) const
+{
+    if (role == widgets::StrongRole) {
+        return column == 0;
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    return column == 0 ? QString::number(at(row).count) : identity::effectText(at(row));
+}
+
+QString StepsModel::headerCell(int column) const
+{
+    return column == 0 ? tr("When, who") : tr("What happened");
+}
+
+QVariant StepsModel::cell(int row, int column, int role) const
+{
+    const registry::CaseStep &step = at(row);
+    if (role == widgets::SecondaryRole) {
+        return column == 0;
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    return column == 0 ? QString(toLocalText(step.at) + u'\n' + step.actor)
+                       : QString(audit::actionText(step.action) + u'\n' + step.note);
+}
+
+} // namespace kmen::cases

@@ -1,0 +1,101 @@
+/// The tables of the identity cases: the inbox, clients side by side, what a division distributes, what will move, and
+/// what happened so far.
+#pragma once
+
+#include "ui/cases/case_calls.h"
+#include "ui/widgets/paged_model.h"
+
+namespace kmen::cases {
+
+class InboxModel final : public widgets::PagedModel<identity::InboxRow> {
+    Q_OBJECT
+
+public:
+    using PagedModel::PagedModel;
+    void setNow(Moment now) { m_now = now; }
+
+protected:
+    [[nodiscard]] int columns() const override { return 3; }
+    [[nodiscard]] QString headerCell(int column) const override;
+    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
+
+private:
+    Moment m_now;
+};
+
+/// One item of all clients beside each other.
+struct CompareRow {
+    enum class Verdict { Same, Differs, OnlySome };
+    std::optional<registry::FieldCode> code; ///< nothing: a fact about the client (KID, links)
+    QString label;
+    Verdict verdict = Verdict::Same;
+    bool ofRegister = true; ///< no choice
+    QStringList values; ///< per column, as shown
+    QStringList sources; ///< per column: "ROB · 20. 11. 2026 · správný"
+    int chosen = -1; ///< column whose value survives, office's values of a merge only
+};
+/// Columns: the clients in the case's order, then candidates that were read; at most four.
+std::vector<CompareRow> compareRows(const identity::CaseDetail &detail, const std::vector<ReadCandidate> &candidates);
+
+class CompareModel final : public widgets::TableModel<CompareRow> {
+    Q_OBJECT
+
+public:
+    using TableModel::TableModel;
+    void setPeople(const QStringList &people, int goesOn);
+
+protected:
+    [[nodiscard]] int columns() const override { return 2 + static_cast<int>(m_people.size()); }
+    [[nodiscard]] QString headerCell(int column) const override;
+    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
+
+private:
+    QStringList m_people;
+    int m_goesOn = -1;
+};
+
+struct ItemRow {
+    identity::Item item;
+    QString owner; ///< KID
+    ClientId to;
+    QString target; ///< KID, or empty while it stays
+};
+class ItemsModel final : public widgets::TableModel<ItemRow> {
+    Q_OBJECT
+
+public:
+    using TableModel::TableModel;
+
+protected:
+    [[nodiscard]] int columns() const override { return 3; }
+    [[nodiscard]] QString headerCell(int column) const override;
+    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
+};
+
+class EffectModel final : public widgets::TableModel<identity::EffectLine> {
+    Q_OBJECT
+
+public:
+    using TableModel::TableModel;
+
+protected:
+    [[nodiscard]] int columns() const override { return 2; }
+    [[nodiscard]] QString headerCell(int column) const override;
+    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
+};
+
+class StepsModel final : public widgets::TableModel<registry::CaseStep> {
+    Q_OBJECT
+
+public:
+    using TableModel::TableModel;
+
+protected:
+    [[nodiscard]] int columns() const override { return 2; }
+    [[nodiscard]] QString headerCell(int column) const override;
+    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
+};
+
+QString ageText(Moment since, Moment now);
+
+} // namespace kmen::cases

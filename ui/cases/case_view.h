@@ -1,0 +1,83 @@
+/// One identity case: clients side by side, what is to be divided, what will move, what happened, and the decision.
+#pragma once
+
+#include "ui/cases/case_calls.h"
+#include "ui/cases/decide_panel.h"
+#include "ui/shell/desk.h"
+
+class QStackedWidget;
+
+namespace kmen::widgets {
+class Label;
+class Note;
+class StateBadge;
+class TableView;
+class Tabs;
+} // namespace kmen::widgets
+
+namespace kmen::cases {
+
+class CompareModel;
+class EffectModel;
+class ItemsModel;
+class StepsModel;
+
+class CaseView final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CaseView(shell::Desk &desk, QWidget *parent = nullptr);
+    void showCase(const identity::CaseDetail &detail);
+    void showNothing();
+    [[nodiscard]] std::optional<qint64> caseId() const;
+    bool back();
+    void work();
+    void readNow();
+
+Q_SIGNALS:
+    /// Something was written: the inbox and the case are read again.
+    void changed();
+
+private:
+    void fillCompare();
+    void fillItems();
+    void chooseValue(int row);
+    void nextOwner(int row);
+    [[nodiscard]] identity::Plan plan() const;
+    void preview();
+    void propose();
+    void refuse();
+    void undo();
+    void addNote();
+    void addFile();
+    void makeClient();
+    void takeOver();
+    /// Runs what writes; says the error, reads again.
+    void act(std::function<Result<void>(shell::Context &)> what, const QString &said);
+
+    shell::Desk &m_desk;
+    std::optional<identity::CaseDetail> m_detail;
+    std::vector<ReadCandidate> m_candidates;
+    QStackedWidget *m_stack;
+    widgets::Label *m_title;
+    widgets::StateBadge *m_badge;
+    widgets::Label *m_facts;
+    widgets::Label *m_why;
+    QPushButton *m_work;
+    QPushButton *m_read;
+    QPushButton *m_make;
+    widgets::Tabs *m_tabs;
+    CompareModel *m_compare;
+    ItemsModel *m_items;
+    EffectModel *m_effect;
+    StepsModel *m_steps;
+    widgets::TableView *m_compareTable;
+    widgets::TableView *m_itemsTable;
+    QWidget *m_effectPage;
+    QWidget *m_itemsPage;
+    widgets::Note *m_problem;
+    DecidePanel *m_decide;
+    shell::Latest m_previewing;
+};
+
+} // namespace kmen::cases

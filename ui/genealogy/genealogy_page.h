@@ -1,0 +1,93 @@
+/// Rodokmen AIFO: what became of a client's identifiers, as ORG says it and as we keep it.
+#pragma once
+
+#include "identity/genealogy.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/page.h"
+#include "ui/widgets/table_model.h"
+
+class QLineEdit;
+class QStackedWidget;
+
+namespace kmen::widgets {
+class EmptyPage;
+class Label;
+class Note;
+class TableView;
+} // namespace kmen::widgets
+
+namespace kmen::genealogy {
+
+class GenealogyGraph;
+
+/// The same as the drawing, for those who do not see it.
+struct NodeRow {
+    identity::Node node;
+    QStringList predecessors;
+    QStringList successors;
+    QString event;
+};
+class NodesModel final : public widgets::TableModel<NodeRow> {
+    Q_OBJECT
+
+public:
+    using TableModel::TableModel;
+
+protected:
+    [[nodiscard]] int columns() const override { return 7; }
+    [[nodiscard]] QString headerCell(int column) const override;
+    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
+};
+std::vector<NodeRow> nodeRows(const identity::Genealogy &genealogy);
+
+class GenealogyPage final : public shell::Page {
+    Q_OBJECT
+
+public:
+    explicit GenealogyPage(shell::Desk &desk, QWidget *parent = nullptr);
+    void enter() override;
+    void focusFilter() override;
+    [[nodiscard]] QString help() const override;
+    void openClient(ClientId client);
+    void show(const identity::Genealogy &genealogy);
+    /// ".svg" or ".pdf". Errors: Unavailable.
+    Result<void> saveAs(const QString &path) const;
+
+Q_SIGNALS:
+    void caseWanted(kmen::ClientId client);
+    void openCaseWanted(qint64 id);
+
+private:
+    void find();
+    void readNow();
+    void save();
+    void print();
+    void updateButtons();
+    [[nodiscard]] const identity::Node *chosen() const;
+    void paintOn(QPainter &painter, const QRectF &room) const;
+
+    shell::Desk &m_desk;
+    identity::Genealogy m_genealogy;
+    qint64 m_aifo = 0;
+    QString m_who;
+    widgets::Label *m_subject;
+    widgets::Label *m_source;
+    QLineEdit *m_search;
+    QLineEdit *m_from;
+    QLineEdit *m_to;
+    QPushButton *m_read;
+    QPushButton *m_save;
+    QPushButton *m_print;
+    QPushButton *m_client;
+    QPushButton *m_case;
+    QPushButton *m_fold;
+    widgets::Note *m_note;
+    QStackedWidget *m_stack;
+    widgets::EmptyPage *m_empty;
+    GenealogyGraph *m_graph;
+    NodesModel *m_nodes;
+    widgets::TableView *m_table;
+    shell::Latest m_looking;
+};
+
+} // namespace kmen::genealogy
