@@ -42,7 +42,7 @@ Result<void> openReport(QSaveFile &file)
 Result<qint64> batchFor(store::Session &session, const CsvTable &table, const identify::ColumnMap &columns,
     const QString &name, const registry::By &by)
 {
-    const identify::NewBatch batch {name, table, columns.uses(table.header.size()), std::nullopt, true};
+    const identify::NewBatch batch {name, table, columns.uses(table.header.size()), std::nullopt, true, {}};
     const auto before = identify::batchToGoOn(session, batch, by.actor);
     if (!before) {
         return failWith(before);
