@@ -7,12 +7,21 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-/// Bits 0 to 38: the first one, two and three letters of each word. Bits 39 to 62: the year of birth.
-constexpr quint64 wordBits = 39;
-constexpr int yearBits = 24;
-constexpr qsizetype lettersOfAWord = 3;
+/// Bits 0 to 23: first letters of the words. 24 to 42: their first two and three letters. 43 to 62: the year of birth.
+constexpr quint64 letterBits = 24;
+constexpr quint64 beginningBits = 19;
+constexpr quint64 yearBits = 20;
 
-quint64 bitOf(QStringView beginning)
+quint64 bitOfLetter(QChar letter)
+{
+    // letters that few names begin with share a bit
+    static constexpr QStringView letters = u"abcdefghijklmnoprstuvxyz";
+    static_assert(letters.size() <= letterBits);
+    const qsizetype at = letters.indexOf(letter);
+    return quint64(1) << static_cast<quint64>(at < 0 ? letters.size() - 3 : at);
+}
+
+quint64 bitOfBeginning(QStringView beginning)
 {
     // FNV-1a
     quint64 hash = 0xcbf29ce484222325U;
@@ -20,7 +29,7 @@ quint64 bitOf(QStringView beginning)
         hash = (hash ^ c.unicode()) * 0x100000001b3U;
     }
     hash ^= hash >> 32U;
-    return quint64(1) << (hash % wordBits);
+    return quint64(1) << (letterBits + hash % beginningBits);
 }
 
 QStringList wordsOf(const QString &folded)
@@ -135,13 +144,15 @@ QString systemWord(const QString &system)
 qint64 searchBits(const QStringList &words, int birthYear)
 {
     quint64 bits = 0;
+    constexpr qsizetype mostLetters = 3;
     for (const QString &word : words) {
-        for (qsizetype letters = 1; letters <= std::min(word.size(), lettersOfAWord); ++letters) {
-            bits |= bitOf(QStringView(word).first(letters));
+        bits |= bitOfLetter(word.front());
+        for (qsizetype letters = 2; letters <= std::min(word.size(), mostLetters); ++letters) {
+            bits |= bitOfBeginning(QStringView(word).first(letters));
         }
     }
     if (birthYear > 0) {
-        bits |= quint64(1) << (wordBits + static_cast<quint64>(birthYear % yearBits));
+        bits |= quint64(1) << (letterBits + beginningBits + static_cast<quint64>(birthYear) % yearBits);
     }
     return static_cast<qint64>(bits);
 }

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 #include "base/text.h"
 
@@ -11,15 +12,14 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-/// A row costs two places in two tables.
-constexpr qint64 costOfARow = 8;
+/// A row stands in two tables, each anywhere on the disk.
+constexpr qint64 costOfARow = 25;
 constexpr qint64 costOfAStatement = 60;
 /// Clients that are gathered and sorted at once.
 constexpr qint64 gatheredAtMost = 5'000;
 constexpr qint64 numbersAtMost = 1'000;
-/// So many words of one beginning are read side by side.
-constexpr int wordsAtMost = 256;
-constexpr int wordsOfALetter = 48;
+/// So many words are read side by side, by the length of their beginning: short ones are of too many anyway.
+constexpr std::array wordsAtMost {0, 40, 80, 300};
 
 Condition condition(const QString &sql)
 {
@@ -327,7 +327,8 @@ Result<std::optional<QStringList>> Search::wordsOf(const QString &beginning)
     if (known != m_words.end()) {
         return known->second;
     }
-    auto words = m_scanner.wordsOf(beginning, beginning.size() == 1 ? wordsOfALetter : wordsAtMost);
+    auto words = m_scanner.wordsOf(
+        beginning, wordsAtMost[std::min(static_cast<std::size_t>(beginning.size()), wordsAtMost.size() - 1)]);
     if (words) {
         m_words.emplace_back(beginning, *words);
     }
@@ -383,11 +384,13 @@ Result<Scan> Search::scan(const Segment &segment, const Stretch &stretch, qint64
         others.removeOne(led);
     }
     const bool rareFilter = !m_index.condition.isEmpty();
+    const qint64 costOfAClient = m_conditions.empty() ? 1 : 6;
+    constexpr qint64 leastEntries = 200;
+    const qint64 entries = std::max(leastEntries, budget / costOfAClient);
     auto found = best && !(rareFilter && segment.words.isEmpty())
-        ? m_scanner.clientsOfWords(*best, stretch, bitsOf(others), m_conditions, wanted, budget)
-        : m_scanner.walk(m_index, stretch, bitsOf(segment.words), m_conditions, wanted, budget);
+        ? m_scanner.clientsOfWords(*best, stretch, bitsOf(others), m_conditions, wanted, entries)
+        : m_scanner.walk(m_index, stretch, bitsOf(segment.words), m_conditions, wanted, entries);
     if (found) {
-        const qint64 costOfAClient = m_conditions.empty() ? 1 : 3;
         found->cost = found->cost * costOfAClient + cost + costOfAStatement;
     }
     return found;

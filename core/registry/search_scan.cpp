@@ -67,6 +67,20 @@ QString filtered(const QString &inner)
 
 } // namespace
 
+Scanner::Scanner(store::Session &session, const Job &job)
+    : m_session(session)
+    , m_job(job)
+    , m_holds(isSqlite() && !session.inTransaction() && session.query(u"BEGIN"_s).exec())
+{
+}
+
+Scanner::~Scanner()
+{
+    if (m_holds) {
+        (void)m_session.query(u"COMMIT"_s).exec();
+    }
+}
+
 Condition Scanner::oneOf(const QString &column, const QStringList &numbers) const
 {
     const QString list = numbers.join(u',');
@@ -212,7 +226,8 @@ Result<Scan> Scanner::scanOfWords(const QStringList &words, const Stretch &stret
     if (static_cast<qint64>(scan.found.size()) >= wanted || seen >= wanted + words.size()) {
         scan.ended = false;
     }
-    scan.cost = all ? wanted + 8 * words.size() : cut ? 2 * most : most;
+    constexpr qint64 costOfASeek = 8;
+    scan.cost = costOfASeek * words.size() + (all ? wanted : cut ? most : most / 4);
     return scan;
 }
 

@@ -51,11 +51,12 @@ struct Scan {
 
 class Scanner {
 public:
-    Scanner(store::Session &session, const Job &job)
-        : m_session(session)
-        , m_job(job)
-    {
-    }
+    /// SQLite: holds one state of the database until destroyed, because locking it for each of many small statements
+    /// costs more than they do.
+    Scanner(store::Session &session, const Job &job);
+    ~Scanner();
+    Scanner(const Scanner &) = delete;
+    Scanner &operator=(const Scanner &) = delete;
 
     /// Walks the list: at most `atMost` entries, until `wanted` are found that have all of `bits` and fulfil `fits`.
     Result<Scan> walk(const ListIndex &index, const Stretch &stretch, qint64 bits, const std::vector<Condition> &fits,
@@ -89,6 +90,7 @@ private:
 
     store::Session &m_session;
     const Job &m_job;
+    bool m_holds = false;
 };
 
 } // namespace kmen::registry
