@@ -43,15 +43,18 @@ Result<Lease> takeLease(Session &session, const QString &name, const QString &ow
     if (!held) {
         return failWith(held);
     }
-    if (*held && (*held)->owner != owner) {
+    const auto now = session.sharedNow();
+    if (!now) {
+        return failWith(now);
+    }
+    // A lease that ends later than any that could be taken now is of a time when the clock was wrong.
+    constexpr std::chrono::minutes tolerance {10};
+    const bool ofTheFuture = *held && (*held)->until > *now + ttl + tolerance;
+    if (*held && (*held)->owner != owner && !ofTheFuture) {
         return fail(ErrorKind::Conflict, QStringLiteral("store.LEASE_HELD"),
             QCoreApplication::translate("kmen::store", "This job is already running elsewhere: %1, until %2.")
                 .arg((*held)->owner, toLocalText((*held)->until)),
             {}, QCoreApplication::translate("kmen::store", "Wait until it ends; its progress is on the overview."));
-    }
-    const auto now = session.sharedNow();
-    if (!now) {
-        return failWith(now);
     }
     const Lease taken {name, owner, *now + ttl};
     auto done = write(*tx, taken);

@@ -1,5 +1,5 @@
 /// Jobs that must run once in the office (distribution, bulk subscription) hold a lease in the database.
-/// Each function is a transaction of its own.
+/// Each function is a transaction of its own. The time is Session::sharedNow().
 #pragma once
 
 #include <QString>

@@ -58,17 +58,18 @@ Result<QStringList> Check::texts(const QString &sql)
 
 Result<Tried> Check::attempt(const QString &sql)
 {
-    if (auto done = m_session.execute(u"SAVEPOINT attempt"_s); !done) {
-        return failWith(done);
+    // one trip to the server for what is taken, two for what is refused
+    const auto tried = m_session.execute(sql + u"; ROLLBACK TO SAVEPOINT attempt"_s);
+    if (tried) {
+        return Tried::Taken;
     }
-    const auto tried = m_session.execute(sql);
-    if (!tried && tried.error().code == u"store.SERVER_GONE"_s) {
+    if (tried.error().code == u"store.SERVER_GONE"_s) {
         return failWith(tried);
     }
     if (auto done = m_session.execute(u"ROLLBACK TO SAVEPOINT attempt"_s); !done) {
         return failWith(done);
     }
-    return !tried && tried.error().code == u"store.NOT_ALLOWED"_s ? Tried::Refused : Tried::Taken;
+    return tried.error().code == u"store.NOT_ALLOWED"_s ? Tried::Refused : Tried::Taken;
 }
 
 Result<void> Check::expect(Role role, const QString &table, const QString &sql, const QString &verb, bool allowed)
@@ -219,6 +220,9 @@ Result<RightsCheck> Check::run()
             }
         }
         if (auto done = m_session.execute(u"SET LOCAL ROLE %1"_s.arg(roleName(role))); !done) {
+            return failWith(done);
+        }
+        if (auto done = m_session.execute(u"SAVEPOINT attempt"_s); !done) {
             return failWith(done);
         }
         for (const QString &table : *tables) {

@@ -63,6 +63,7 @@ std::vector<TableRule> makeRules()
         {u"async_call"_s, Topic::Runs, {all, all, no, no, all}},
         {u"call_turn"_s, none, {all, all, no, no, all}},
         {u"egon_call"_s, Topic::Journal, {keep, keep, no, see, keep}},
+        {u"egon_call_client"_s, Topic::Journal, {add, add, no, see, add}},
         {u"egon_message"_s, Topic::Journal, {u"SID"_s, u"SID"_s, no, no, u"SID"_s}},
         {u"audit"_s, Topic::Journal, {add, add, u"S(sequence, hash)I"_s, add, add}},
 

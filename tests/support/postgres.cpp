@@ -311,6 +311,11 @@ QByteArray Postgres::log() const
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+QString Postgres::program(const QString &name)
+{
+    return binaries() + u'/' + name;
+}
+
 int Postgres::port()
 {
     return shared()->port;

@@ -46,6 +46,8 @@ public:
     int startReplica();
     bool stopReplica();
     [[nodiscard]] static int port();
+    /// A program of PostgreSQL, "pg_dump".
+    [[nodiscard]] static QString program(const QString &name);
 
 private:
     QString m_database;

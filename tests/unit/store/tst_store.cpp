@@ -43,6 +43,7 @@ private Q_SLOTS:
     void wrongSql_isAnErrorNotACrash();
     void lease_isHeldByOne();
     void lease_endsByItself();
+    void clockSetBack_keepsNoLeaseForEver();
     void lostLease_cannotBeRenewed();
 
 private:
@@ -370,6 +371,21 @@ void TestStore::lease_endsByItself()
     const auto taken = store::takeLease(*session, job, QStringLiteral("worker@b"), 60s);
     QVERIFY_RESULT(taken);
     QCOMPARE(taken->until, m_clock.now() + 60s);
+}
+
+void TestStore::clockSetBack_keepsNoLeaseForEver()
+{
+    const auto session = open();
+    QVERIFY_RESULT(store::migrate(*session));
+    const QString job = QStringLiteral("distribution");
+    QVERIFY_RESULT(store::takeLease(*session, job, QStringLiteral("worker@a"), 60s));
+    m_clock.advance(-24h);
+    QVERIFY_RESULT(store::takeLease(*session, job, QStringLiteral("worker@b"), 60s));
+    // by a moment only, as clocks are: the holder is believed
+    m_clock.advance(-30s);
+    QCOMPARE(store::takeLease(*session, job, QStringLiteral("worker@a"), 60s).error().code,
+        QStringLiteral("store.LEASE_HELD"));
+    m_clock.advance(24h + 30s);
 }
 
 void TestStore::lostLease_cannotBeRenewed()
