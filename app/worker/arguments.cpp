@@ -33,6 +33,9 @@ Result<Command> commandNamed(const QString &name)
     if (name == QStringLiteral("certificate")) {
         return Command::Certificate;
     }
+    if (name == QStringLiteral("database")) {
+        return Command::Database;
+    }
     if (name == QStringLiteral("import")) {
         return Command::Import;
     }
@@ -67,6 +70,28 @@ Result<void> checkCertificate(const Arguments &a)
         }
     }
     return {};
+}
+
+/// What `database` needs beside its action, and how many words there are. Errors: Input.
+Result<qsizetype> checkDatabase(const Arguments &a)
+{
+    if (a.action == QStringLiteral("init") || a.action == QStringLiteral("check")) {
+        return 1;
+    }
+    if (a.action == QStringLiteral("grant")) {
+        if (!a.login.isEmpty() && a.role.isEmpty()) {
+            return failWith(need(a.role, QStringLiteral("ROLE")));
+        }
+        return a.login.isEmpty() ? 1 : 3;
+    }
+    if (a.action == QStringLiteral("backup") || a.action == QStringLiteral("password")) {
+        if (auto r = need(a.file, QStringLiteral("FILE")); !r) {
+            return failWith(r);
+        }
+        return 2;
+    }
+    return usage(QCoreApplication::translate(
+        "kmen::worker", "“database” is followed by init, grant, check, backup or password."));
 }
 
 Result<void> check(const Arguments &a, qsizetype operands, const QCommandLineParser &parser)
@@ -114,6 +139,13 @@ Result<void> check(const Arguments &a, qsizetype operands, const QCommandLinePar
         if (auto r = checkCertificate(a); !r) {
             return r;
         }
+    }
+    if (a.command == Command::Database) {
+        const auto words = checkDatabase(a);
+        if (!words) {
+            return failWith(words);
+        }
+        wanted = *words;
     }
     if (operands > wanted) {
         return usage(QCoreApplication::translate("kmen::worker", "There is more on the command line than is needed."));
@@ -187,6 +219,13 @@ Result<Arguments> parseArguments(const QStringList &arguments)
         a.reason = parser.value(QStringLiteral("reason"));
         a.dryRun = parser.isSet(QStringLiteral("dry-run"));
     }
+    if (a.command == Command::Database) {
+        a.action = words.value(0);
+        const bool granting = a.action == QStringLiteral("grant");
+        a.file = granting ? QString() : words.value(1);
+        a.login = granting ? words.value(1) : QString();
+        a.role = granting ? words.value(2) : QString();
+    }
     if (a.command == Command::Certificate) {
         a.action = words.value(0);
         a.file = words.value(1);
@@ -230,6 +269,16 @@ QString helpText()
         "kmen-worker --config FILE certificate import FILE [--passphrase-file FILE] [--json]\n"
         "    Takes over a PKCS#12 file, or the certificate that came for the request. It is kept in the key store and\n"
         "    the connection profile names it; a certificate that the registers would refuse is not taken (4).\n"
+        "kmen-worker --config FILE database init|grant|check [--json]\n"
+        "    init brings the tables up to date and, on a server, gives the office's roles their rights; grant does only\n"
+        "    the latter. check looks whether the database is whole, the audit unbroken, the key the right one and the\n"
+        "    rights as they should be: 0 all is well, 5 it needs attention, 6 something is damaged.\n"
+        "kmen-worker --config FILE database grant LOGIN clerk|administrator|drafter|auditor|worker\n"
+        "    Makes a login of the server a member of the role.\n"
+        "kmen-worker --config FILE database backup FILE [--json]\n"
+        "    Copies a database file while others work with it. (A server's database: pg_dump.)\n"
+        "kmen-worker --config FILE database password FILE\n"
+        "    Takes the first line of FILE as the password of the database's server into the key store.\n"
         "kmen-worker --config FILE import FILE.csv [--mapping COLUMN=WHAT,COLUMN=WHAT] [--system NAME]\n"
         "        [--duplicates ask|link|new|skip] [--encoding UTF-8|Windows-1250] [--separator ;|,|tab]\n"
         "        [--rejected OUT.csv] [--reason TEXT] [--dry-run] [--json]\n"

@@ -19,17 +19,19 @@ enum ExitCode : int {
     Failed = 6
 };
 
-enum class Command { Help, Version, Init, Identify, Distribute, Status, Client, Certificate, Import };
+enum class Command { Help, Version, Init, Identify, Distribute, Status, Client, Certificate, Import, Database };
 
 struct Arguments {
     Command command = Command::Help;
     QString config;
     QString training; ///< init
     QString database; ///< init
-    QString file; ///< identify, certificate, import
+    QString file; ///< identify, certificate, import, database backup and password
     QString report; ///< identify
     QString kid; ///< client
-    QString action; ///< certificate: check, csr, import
+    QString action; ///< certificate: check, csr, import; database: init, grant, check, backup, password
+    QString login; ///< database grant
+    QString role; ///< database grant
     QString organization; ///< certificate csr
     QString ico; ///< certificate csr
     QString ais; ///< certificate csr

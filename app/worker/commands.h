@@ -22,6 +22,7 @@ Result<ExitCode> statusCommand(const Context &context);
 Result<ExitCode> clientCommand(const Context &context);
 Result<ExitCode> certificateCommand(const Context &context);
 Result<ExitCode> importCommand(const Context &context);
+Result<ExitCode> databaseCommand(const Context &context);
 
 /// `object` as one line of JSON when --json was given, `text` otherwise.
 void print(const Arguments &arguments, const QJsonObject &object, const QString &text);

@@ -42,6 +42,8 @@ kmen::Result<kmen::worker::ExitCode> runCommand(const kmen::worker::Context &con
         return clientCommand(context);
     case Command::Certificate:
         return certificateCommand(context);
+    case Command::Database:
+        return databaseCommand(context);
     case Command::Import:
         return importCommand(context);
     }
