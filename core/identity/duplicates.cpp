@@ -246,7 +246,7 @@ double DuplicateIndex::total(const Row &a, const Row &b, std::vector<AttributeSc
     const std::size_t people = std::max<std::size_t>(m_people.size(), leastPeople);
     const bool named = a.surname >= 0 && b.surname >= 0 && a.given >= 0 && b.given >= 0;
     if (named && a.surname != b.surname && a.surname == b.given && a.given == b.surname) {
-        const double weight = rarity(people, at(a.surname).surnames, 4, 10);
+        const double weight = rarity(m_people.size(), at(a.surname).surnames, 4, 10);
         count(Attribute::Surname, Agreement::Swapped, weight);
         count(Attribute::GivenName, Agreement::Swapped, 3);
     } else if (named) {
@@ -256,7 +256,7 @@ double DuplicateIndex::total(const Row &a, const Row &b, std::vector<AttributeSc
             || (b.birthSurname >= 0 && b.birthSurname == a.surname)
             || (a.birthSurname >= 0 && a.birthSurname == b.birthSurname && a.birthSurname != a.surname);
         if (a.surname == b.surname) {
-            count(Attribute::Surname, Agreement::Same, rarity(people, left.surnames, 4, 12));
+            count(Attribute::Surname, Agreement::Same, rarity(m_people.size(), left.surnames, 4, 12));
         } else if (maiden) {
             count(Attribute::Surname, Agreement::Maiden, 6);
         } else if (distance(left.text, right.text, 2) <= (std::min(left.text.size(), right.text.size()) > 7 ? 2 : 1)) {
@@ -269,7 +269,7 @@ double DuplicateIndex::total(const Row &a, const Row &b, std::vector<AttributeSc
         const Name &mine = at(a.given);
         const Name &theirs = at(b.given);
         if (a.given == b.given) {
-            count(Attribute::GivenName, Agreement::Same, rarity(people, mine.givenNames, 3, 9));
+            count(Attribute::GivenName, Agreement::Same, rarity(m_people.size(), mine.givenNames, 3, 9));
         } else if (mine.text.startsWith(QByteArray(theirs.text + ' '))
             || theirs.text.startsWith(QByteArray(mine.text + ' '))) {
             count(Attribute::GivenName, Agreement::Similar, 3);
@@ -278,7 +278,7 @@ double DuplicateIndex::total(const Row &a, const Row &b, std::vector<AttributeSc
         } else if (std::min(mine.text.size(), theirs.text.size()) > 4 && distance(mine.text, theirs.text, 1) <= 1) {
             count(Attribute::GivenName, Agreement::Similar, 2.5);
         } else {
-            count(Attribute::GivenName, Agreement::Differs, -9);
+            count(Attribute::GivenName, Agreement::Differs, -12);
         }
     }
     if (a.date != 0 && b.date != 0) {

@@ -66,7 +66,7 @@ public:
     [[nodiscard]] std::size_t size() const { return m_people.size(); }
 
     struct Options {
-        int threshold = 50; ///< least score
+        int threshold = 80; ///< least score; below it most pairs are chance (bench identity)
         std::size_t largestBlock = 80; ///< more people with the same key say nothing
     };
     /// Best first, each pair once. Errors: Cancelled.

@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include <chrono>
+#include <set>
 
 #include "identity/genealogy.h"
 #include "identity/layout.h"

@@ -81,7 +81,8 @@ void TestIdentityCases::inbox_filtersByWhatOnePersonMayDo()
     QCOMPARE(*assigned, 2);
     const auto ids = [&](const InboxFilter &filter) {
         std::vector<qint64> found;
-        for (const InboxRow &row : o.cases.inbox(filter, {}, 10)->rows) {
+        const auto page = o.cases.inbox(filter, {}, 10);
+        for (const InboxRow &row : page->rows) {
             found.push_back(row.id);
         }
         return found;
