@@ -101,7 +101,7 @@ qint64 TestImportKill::number(const QString &sql)
 {
     qint64 found = -1;
     const auto config = sync::readConfig(m_config);
-    const auto session = store::Session::open(config->database, m_clock);
+    const auto session = store::Session::open(*store::databaseAt(config->database), m_clock);
     if (session) {
         auto query = (*session)->query(sql);
         (void)query.each([&found](const store::Query &row) { found = row.integer(0); });
@@ -170,7 +170,7 @@ void TestImportKill::killed_endsWithEveryRowOnce()
     QCOMPARE(number(QStringLiteral("SELECT sum(value) FROM counter WHERE name LIKE 'client.state.%'")), rows);
     QCOMPARE(number(QStringLiteral("SELECT max(position) FROM import_part")), rows);
     const auto config = sync::readConfig(m_config);
-    const auto session = store::Session::open(config->database, m_clock);
+    const auto session = store::Session::open(*store::databaseAt(config->database), m_clock);
     QVERIFY_RESULT(session);
     const auto verified = audit::verify(**session, {});
     QVERIFY_RESULT(verified);
