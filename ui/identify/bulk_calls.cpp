@@ -5,13 +5,14 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QScopeGuard>
 
 namespace kmen::identify_page {
 
 namespace {
 
 /// About 300,000 persons; more belongs to the worker.
+/// Clients of the registry at once; the others come with the next file.
+constexpr int mostClients = 50'000;
 constexpr qint64 largestFile = 32 * 1024 * 1024;
 
 } // namespace
@@ -37,21 +38,32 @@ Result<ChosenFile> readFile(shell::Context &context, const QString &path)
     if (!uses) {
         return std::unexpected(uses.error());
     }
-    return ChosenFile {QFileInfo(path).fileName(), std::move(*table), std::move(*uses)};
+    return ChosenFile {QFileInfo(path).fileName(), {}, std::move(*table), std::move(*uses)};
 }
 
-Result<identify::DryRun> check(const CsvTable &table, const identify::ColumnUses &uses, const Job &job)
+Result<ChosenFile> readClients(shell::Context &context, const Job &job)
+{
+    auto batch = identify::batchOfClients(context.session(), {}, mostClients, job);
+    if (!batch) {
+        return std::unexpected(batch.error());
+    }
+    return ChosenFile {batch->name, std::move(batch->about), TableFile {std::move(batch->table), Encoding::Utf8},
+        std::move(batch->uses)};
+}
+
+Result<identify::DryRun> check(
+    const CsvTable &table, const identify::ColumnUses &uses, const Job &job, bool aboutClients)
 {
     const auto columns = identify::ColumnMap::fromUses(table.header, uses);
     if (!columns) {
         return std::unexpected(columns.error());
     }
-    return identify::dryRun(table, *columns, job);
+    return identify::dryRun(table, *columns, job, aboutClients);
 }
 
-Result<void> saveReport(shell::Context &context, qint64 batch, const QString &path)
+Result<void> saveReport(shell::Context &context, qint64 batch, const QString &path, bool onlyUnidentified)
 {
-    const auto bytes = identify::batchReport(context.session(), batch);
+    const auto bytes = identify::batchReport(context.session(), batch, onlyUnidentified);
     if (!bytes) {
         return std::unexpected(bytes.error());
     }
@@ -61,13 +73,11 @@ Result<void> saveReport(shell::Context &context, qint64 batch, const QString &pa
             QCoreApplication::translate("Bulk", "The result %1 cannot be written.").arg(QDir::toNativeSeparators(path)),
             file.errorString());
     }
-    return identify::markSaved(context.session(), batch);
+    return onlyUnidentified ? Result<void>() : identify::markSaved(context.session(), batch);
 }
 
 Result<identify::Batch> work(shell::Context &context, const std::shared_ptr<BulkRun> &run, const Job &job)
 {
-    run->begun = true;
-    const auto over = qScopeGuard([&run] { run->over = true; });
     const std::stop_callback cancelled(job.stopToken(), [run] { run->pause.request_stop(); });
     const Job own(run->pause.get_token(),
         [&job](const Progress &progress) { job.progress(progress.done, progress.total, progress.step); });

@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "ui/identify/bulk_runs.h"
 #include "ui/identify/bulk_setup.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_page.h"
@@ -26,17 +27,6 @@ namespace {
 
 /// Often enough to be alive, seldom enough to read.
 constexpr std::chrono::milliseconds liveEvery {300};
-
-QString durationText(double seconds)
-{
-    const int whole = std::max(1, static_cast<int>(std::ceil(seconds)));
-    if (whole < 90) {
-        return BulkPage::tr("%n second(s)", nullptr, whole);
-    }
-    const int minutes = (whole + 59) / 60;
-    return minutes < 90 ? BulkPage::tr("%n minute(s)", nullptr, minutes)
-                        : BulkPage::tr("%n hour(s)", nullptr, (minutes + 59) / 60);
-}
 
 } // namespace
 
@@ -97,6 +87,7 @@ BulkPage::BulkPage(shell::Desk &desk, QWidget *parent)
     , m_empty(new widgets::EmptyPage({}, {}))
     , m_setup(new BulkSetup(desk))
     , m_view(new BulkView(desk))
+    , m_runs(BulkRuns::of(desk))
     , m_live(new QTimer(this))
     , m_folder(QDir::homePath())
     , m_listing(desk.tasks())
@@ -115,6 +106,11 @@ BulkPage::BulkPage(shell::Desk &desk, QWidget *parent)
     auto *choose = new Button(tr("Choose a file…"));
     choose->setObjectName(QStringLiteral("chooseFileButton"));
     layout->addWidget(choose, 0, Qt::AlignLeft);
+    auto *clients = new Button(tr("Clients not identified yet…"));
+    clients->setObjectName(QStringLiteral("chooseClientsButton"));
+    clients->setToolTip(tr("Clients of the office who have no identifier of the registers"));
+    layout->addWidget(clients, 0, Qt::AlignLeft);
+    connect(clients, &QPushButton::clicked, this, &BulkPage::loadClients);
     m_table->setObjectName(QStringLiteral("batchesTable"));
     m_table->setModel(m_model);
     m_table->setShares({1, 0, 0});
@@ -158,27 +154,25 @@ BulkPage::BulkPage(shell::Desk &desk, QWidget *parent)
             run(batch->id);
         }
     });
-    connect(m_view, &BulkView::pauseWanted, this, &BulkPage::pause);
-    connect(m_view, &BulkView::saveWanted, this, &BulkPage::save);
+    connect(m_view, &BulkView::pauseWanted, &m_runs, &BulkRuns::pause);
+    connect(m_view, &BulkView::saveWanted, this, [this] { save(false); });
+    connect(m_view, &BulkView::saveUnidentifiedWanted, this, [this] { save(true); });
     connect(m_view, &BulkView::removeWanted, this, &BulkPage::remove);
     connect(m_view, &BulkView::openWanted, this, [this](ClientId client) { Q_EMIT m_desk.openClient(client); });
-    // cancelled in the task bar: its end is not delivered, so it is watched for
-    connect(&desk.tasks(), &shell::Tasks::finished, this, [this](int id) {
-        if (id == m_task && m_run) {
-            m_run->pause.request_stop();
-            if (!m_run->begun) {
-                m_run->over = true;
-            }
-            m_model->setActive(m_run->batch, BatchActivity::Pausing);
-            drain();
-        }
+    connect(&m_runs, &BulkRuns::ended, this, &BulkPage::stopped);
+    connect(&m_runs, &BulkRuns::pausingChanged, this, [this] {
+        m_model->setActive(m_runs.current()->batch, BatchActivity::Pausing);
+        drain();
+        showChosen();
     });
-}
-
-BulkPage::~BulkPage()
-{
-    if (m_run) {
-        m_run->pause.request_stop();
+    // the page may be made anew, in another language, while a file is being worked on
+    if (const auto &run = m_runs.current()) {
+        {
+            const std::scoped_lock lock(run->mutex);
+            run->fresh.clear(); // they are in the list that is about to be read
+        }
+        m_model->setActive(run->batch, m_runs.pausing() ? BatchActivity::Pausing : BatchActivity::Running);
+        m_live->start();
     }
 }
 
@@ -242,7 +236,7 @@ void BulkPage::showChosen()
         m_stack->setCurrentWidget(m_empty);
         return;
     }
-    m_view->showBatch(*batch, m_model->activity(batch->id), !m_run);
+    m_view->showBatch(*batch, m_model->activity(batch->id), !m_runs.current());
     m_stack->setCurrentWidget(m_view);
 }
 
@@ -283,6 +277,22 @@ void BulkPage::loadFile(const QString &path)
                 return;
             }
             m_setup->showFile(*file);
+            m_stack->setCurrentWidget(m_setup);
+        }));
+}
+
+void BulkPage::loadClients()
+{
+    m_path.clear();
+    m_loading.replace(m_desk.tasks().run(
+        this, tr("Reading clients who are not identified yet"), shell::Lane::Files,
+        [](shell::Context &context, const Job &job) { return readClients(context, job); },
+        [this](const Result<ChosenFile> &clients) {
+            if (!clients) {
+                note(clients.error());
+                return;
+            }
+            m_setup->showFile(*clients);
             m_stack->setCurrentWidget(m_setup);
         }));
 }
@@ -332,7 +342,7 @@ void BulkPage::start()
                         note(added.error());
                         return;
                     }
-                    if (m_run) {
+                    if (m_runs.current()) {
                         readList(added->id); // it waits for its turn: "Go on"
                     } else {
                         run(added->id);
@@ -344,84 +354,49 @@ void BulkPage::start()
 
 void BulkPage::run(qint64 batch)
 {
-    if (m_run) {
+    if (m_runs.current()) {
         return;
     }
-    m_run = std::make_shared<BulkRun>();
-    m_run->batch = batch;
+    m_runs.start(batch);
     m_model->setActive(batch, BatchActivity::Running);
     showChosen();
-    m_task = m_desk.tasks().run(
-        this, tr("Identifying a file of persons"), shell::Lane::Registers,
-        [run = m_run](shell::Context &context, const Job &job) { return work(context, run, job); },
-        [this](const Result<identify::Batch> &done) {
-            if (done) {
-                const int left = done->rows - done->answered();
-                m_desk.tasks().setResult(m_task,
-                    left == 0 ? tr(
-                        "all rows are answered, %n identified", nullptr, done->count(identify::RowOutcome::Identified))
-                              : tr("%n row(s) wait", nullptr, left));
-            }
-            if (!done) {
-                m_problem = done.error();
-            }
-            stopped();
-        });
     m_live->start();
-}
-
-void BulkPage::pause()
-{
-    if (!m_run) {
-        return;
-    }
-    m_run->pause.request_stop();
-    m_model->setActive(m_run->batch, BatchActivity::Pausing);
-    showChosen();
 }
 
 void BulkPage::drain()
 {
-    if (!m_run) {
+    const auto &run = m_runs.current();
+    if (!run) {
         return;
     }
     std::vector<std::pair<int, identify::RowResult>> fresh;
     {
-        const std::scoped_lock lock(m_run->mutex);
-        fresh.swap(m_run->fresh);
+        const std::scoped_lock lock(run->mutex);
+        fresh.swap(run->fresh);
     }
     const auto &rows = m_model->rows();
-    const auto at = std::ranges::find(rows, m_run->batch, &identify::Batch::id);
+    const auto at = std::ranges::find(rows, run->batch, &identify::Batch::id);
     if (at != rows.end() && !fresh.empty()) {
         identify::Batch batch = *at;
         for (const auto &[position, result] : fresh) {
             ++batch.counts[static_cast<std::size_t>(result.outcome)];
         }
         m_model->replace(static_cast<int>(at - rows.begin()), std::move(batch));
-        if (m_view->batch() && m_view->batch()->id == m_run->batch) {
+        if (m_view->batch() && m_view->batch()->id == run->batch) {
             m_view->addAnswers(fresh);
         }
     }
-    if (m_run->over) {
-        stopped();
-    }
 }
 
-void BulkPage::stopped()
+void BulkPage::stopped(qint64 batch, const std::optional<Error> &error)
 {
-    if (!m_run) {
-        return;
-    }
     m_live->stop();
-    const qint64 batch = m_run->batch;
-    m_run.reset();
-    m_task = 0;
+    m_problem = error;
     m_model->setActive(0, BatchActivity::Still);
     readList(chosen() ? std::optional(chosen()->id) : std::optional(batch));
-    Q_EMIT m_desk.dataChanged();
 }
 
-void BulkPage::save()
+void BulkPage::save(bool onlyUnidentified)
 {
     const auto *batch = chosen();
     if (!batch) {
@@ -433,10 +408,12 @@ void BulkPage::save()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(tr("%1-result.csv").arg(base));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, id = batch->id](const QString &path) {
+    dialog->selectFile((onlyUnidentified ? tr("%1-not-identified.csv") : tr("%1-result.csv")).arg(base));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, id = batch->id, onlyUnidentified](const QString &path) {
         m_desk.tasks().look(
-            this, [id, path](shell::Context &context, const Job &) { return saveReport(context, id, path); },
+            this,
+            [id, path, onlyUnidentified](
+                shell::Context &context, const Job &) { return saveReport(context, id, path, onlyUnidentified); },
             [this, path](const Result<void> &saved) { m_view->showSaved(saved, path); });
     });
     dialog->open();

@@ -16,6 +16,7 @@ class TableView;
 
 namespace kmen::identify_page {
 
+class BulkRuns;
 class BulkSetup;
 
 class BatchesModel final : public widgets::TableModel<identify::Batch> {
@@ -46,11 +47,12 @@ class BulkPage final : public QWidget {
 
 public:
     explicit BulkPage(shell::Desk &desk, QWidget *parent = nullptr);
-    ~BulkPage() override;
     /// Reads the list again.
     void enter();
     void chooseFile();
     void loadFile(const QString &path);
+    /// Those of the registry who have no identifier of the registers.
+    void loadClients();
     /// The file that is being prepared; empty when none is.
     [[nodiscard]] QString file() const;
     /// From the preparation of a file back to the list.
@@ -69,10 +71,9 @@ private:
     void showChosen();
     void start();
     void run(qint64 batch);
-    void pause();
     void drain();
-    void stopped();
-    void save();
+    void stopped(qint64 batch, const std::optional<Error> &error);
+    void save(bool onlyUnidentified);
     void remove();
     [[nodiscard]] const identify::Batch *chosen() const;
     void note(const Error &error);
@@ -85,9 +86,8 @@ private:
     widgets::EmptyPage *m_empty;
     BulkSetup *m_setup;
     BulkView *m_view;
+    BulkRuns &m_runs;
     QTimer *m_live; ///< while something runs: shows new answers
-    std::shared_ptr<BulkRun> m_run;
-    int m_task = 0;
     std::optional<Error> m_problem; ///< of the last run, until it is shown
     QString m_path; ///< the last file
     QString m_folder; ///< of the last file

@@ -22,19 +22,6 @@ constexpr std::size_t examplesShown = 3;
 /// So many rows say what is wrong with a file; a longer list nobody reads.
 constexpr std::size_t leftOutShown = 2000;
 
-QString encodingText(Encoding encoding)
-{
-    switch (encoding) {
-    case Encoding::Utf8:
-        return QStringLiteral("UTF-8");
-    case Encoding::Utf16:
-        return QStringLiteral("UTF-16");
-    case Encoding::Windows1250:
-        return QStringLiteral("Windows-1250");
-    }
-    return {};
-}
-
 QString examples(const CsvTable &table, qsizetype column)
 {
     QStringList values;
@@ -51,6 +38,17 @@ QString examples(const CsvTable &table, qsizetype column)
 }
 
 } // namespace
+
+QString durationText(double seconds)
+{
+    const int whole = std::max(1, static_cast<int>(std::ceil(seconds)));
+    if (whole < 90) {
+        return BulkSetup::tr("%n second(s)", nullptr, whole);
+    }
+    const int minutes = (whole + 59) / 60;
+    return minutes < 90 ? BulkSetup::tr("%n minute(s)", nullptr, minutes)
+                        : BulkSetup::tr("%n hour(s)", nullptr, (minutes + 59) / 60);
+}
 
 QString LeftOutModel::headerCell(int column) const
 {
@@ -146,8 +144,13 @@ void BulkSetup::showFile(const ChosenFile &file)
     const CsvTable &table = file.file.table;
     m_name->setText(file.name);
     const QString separator = table.separator == u'\t' ? tr("tabulator") : QString(table.separator);
-    m_facts->setText(tr("%n row(s)", nullptr, static_cast<int>(table.rows.size()))
-        + tr(" · letters in %1 · columns divided by %2").arg(encodingText(file.file.encoding), separator));
+    const int rows = static_cast<int>(table.rows.size());
+    m_facts->setText(file.about.empty()
+            ? tr("%n row(s) · letters in %1 · columns divided by %2", nullptr, rows)
+                  .arg(encodingName(file.file.encoding), separator)
+            : tr("%n client(s) of the office without an identifier of the registers; who is found is linked to the "
+                 "client.",
+                nullptr, rows));
     buildColumns();
     check();
     const auto unused = std::ranges::find_if(m_choices, [](const QComboBox *box) { return box->currentIndex() == 0; });
@@ -222,7 +225,14 @@ identify::NewBatch BulkSetup::batch() const
     batch.uses = uses();
     batch.comparison = static_cast<egon::RobCtiPodleUdaju2::Porovnani>(m_comparison->currentData().toInt());
     batch.subscribe = m_subscribe->isChecked();
+    batch.about = m_file->about;
     return batch;
+}
+
+QString BulkSetup::estimate() const
+{
+    const double rate = m_desk.office().profile.limits.callsPerSecond;
+    return tr("%n call(s) of E278, at least %1.", nullptr, m_calls).arg(durationText(m_calls / rate));
 }
 
 void BulkSetup::check()
@@ -231,8 +241,9 @@ void BulkSetup::check()
     m_start->setEnabled(false);
     m_checking.replace(m_desk.tasks().look(
         this,
-        [file = m_file, uses = uses()](
-            shell::Context &, const Job &job) { return identify_page::check(file->file.table, uses, job); },
+        [file = m_file, uses = uses()](shell::Context &, const Job &job) {
+            return identify_page::check(file->file.table, uses, job, !file->about.empty());
+        },
         [this](const Result<identify::DryRun> &run) { showDryRun(run); }));
 }
 
@@ -273,11 +284,11 @@ void BulkSetup::showDryRun(const Result<identify::DryRun> &run)
         m_note->tell(Tone::Bad, tr("No row can be asked about"), more.join(u' '));
     } else if (more.isEmpty()) {
         m_note->tell(Tone::Good, tr("All %n row(s) can be asked about", nullptr, m_calls),
-            tr("Nothing has been sent to the registers yet."));
+            tr("%1 Nothing has been sent to the registers yet.").arg(estimate()));
     } else {
         m_note->tell(Tone::Warn,
             tr("%1 of %n row(s) can be asked about", nullptr, static_cast<int>(run->rows.size())).arg(m_calls),
-            more.join(u' '));
+            QStringList(more + QStringList(estimate())).join(u' '));
     }
     m_table->setVisible(!leftOut.empty());
     m_leftOut->setRows(std::move(leftOut));

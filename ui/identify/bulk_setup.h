@@ -43,6 +43,9 @@ protected:
     [[nodiscard]] QVariant cell(int row, int column, int role) const override;
 };
 
+/// "12 seconds", "3 minutes", "2 hours"; never less than a second.
+QString durationText(double seconds);
+
 class BulkSetup final : public QWidget {
     Q_OBJECT
 
@@ -58,6 +61,8 @@ Q_SIGNALS:
     void otherFileWanted();
 
 private:
+    /// How many calls and how long, at the permitted rate.
+    [[nodiscard]] QString estimate() const;
     void buildColumns();
     void check();
     void showDryRun(const Result<identify::DryRun> &run);

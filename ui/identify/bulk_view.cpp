@@ -133,6 +133,7 @@ BulkView::BulkView(shell::Desk &desk, QWidget *parent)
     , m_run(new Button(tr("Go on"), Button::Kind::Primary))
     , m_pause(new Button(tr("Pause")))
     , m_save(new Button(tr("Save the result…")))
+    , m_saveRest(new Button(tr("Save those not identified…")))
     , m_remove(new Button(tr("Remove…")))
     , m_reading(desk.tasks())
     , m_fetching(desk.tasks())
@@ -155,6 +156,8 @@ BulkView::BulkView(shell::Desk &desk, QWidget *parent)
     m_run->setObjectName(QStringLiteral("batchRunButton"));
     m_pause->setObjectName(QStringLiteral("batchPauseButton"));
     m_save->setObjectName(QStringLiteral("batchSaveButton"));
+    m_saveRest->setObjectName(QStringLiteral("batchSaveRestButton"));
+    m_saveRest->setToolTip(tr("The same columns and why; corrected, the file can be identified again"));
     m_remove->setObjectName(QStringLiteral("batchRemoveButton"));
     m_name->setWordWrap(true);
     m_facts->setWordWrap(true);
@@ -175,7 +178,7 @@ BulkView::BulkView(shell::Desk &desk, QWidget *parent)
     buttons->addWidget(m_run);
     buttons->addWidget(m_pause);
     buttons->addWidget(m_save);
-    buttons->addWidget(new Label(Label::Kind::Small, tr("Enter on an identified row opens its client.")));
+    buttons->addWidget(m_saveRest);
     buttons->addStretch(1);
     buttons->addWidget(m_remove);
     layout->addLayout(buttons);
@@ -184,6 +187,7 @@ BulkView::BulkView(shell::Desk &desk, QWidget *parent)
     connect(m_run, &QPushButton::clicked, this, &BulkView::runWanted);
     connect(m_pause, &QPushButton::clicked, this, &BulkView::pauseWanted);
     connect(m_save, &QPushButton::clicked, this, &BulkView::saveWanted);
+    connect(m_saveRest, &QPushButton::clicked, this, &BulkView::saveUnidentifiedWanted);
     connect(m_remove, &QPushButton::clicked, this, &BulkView::removeWanted);
     connect(m_filter, &QTabBar::currentChanged, this, [this] { reload(false); });
     connect(m_table, &widgets::TableView::rowOpened, this, [this](int row) {
@@ -243,7 +247,8 @@ void BulkView::showState()
     m_badge->setState(state.tone, state.word);
     m_facts->setText(tr("%1 of %n row(s) answered · %2 · %3 · purpose: %4", nullptr, batch.rows)
                          .arg(batch.answered())
-                         .arg(batch.actor, toLocalText(batch.createdAt), batch.reason));
+                         .arg(batch.actor, toLocalText(batch.createdAt), batch.reason)
+        + (batch.keptUntil ? tr(" · kept here until %1").arg(toLocalText(*batch.keptUntil)) : QString()));
     m_progress->setRange(0, std::max(1, batch.rows));
     m_progress->setValue(batch.answered());
     m_filter->setTabText(0, tr("All %1").arg(batch.rows));
@@ -262,6 +267,7 @@ void BulkView::showState()
     m_pause->setVisible(!still);
     m_pause->setEnabled(m_activity == BatchActivity::Running);
     m_save->setEnabled(batch.answered() > 0);
+    m_saveRest->setEnabled(batch.answered() > batch.count(RowOutcome::Identified));
     m_remove->setEnabled(still);
     if (still && !batch.stoppedBy.isEmpty()) {
         m_note->tell(Tone::Bad, batch.stoppedBy, tr("Rows that were answered are kept; going on asks only the rest."));

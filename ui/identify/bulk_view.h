@@ -57,6 +57,7 @@ Q_SIGNALS:
     void runWanted();
     void pauseWanted();
     void saveWanted();
+    void saveUnidentifiedWanted();
     void removeWanted();
     void openWanted(kmen::ClientId client);
 
@@ -80,6 +81,7 @@ private:
     QPushButton *m_run;
     QPushButton *m_pause;
     QPushButton *m_save;
+    QPushButton *m_saveRest;
     QPushButton *m_remove;
     shell::Latest m_reading;
     shell::Latest m_fetching;

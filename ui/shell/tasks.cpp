@@ -30,7 +30,7 @@ public:
 
     std::mutex mutex;
     std::condition_variable_any wake;
-    std::array<Queue, 2> queues;
+    std::array<Queue, 3> queues;
     std::vector<std::jthread> threads;
 
     Entry *find(int id)
@@ -87,6 +87,7 @@ Tasks::Tasks(OpenContext open, QObject *parent)
     d->threads.emplace_back(work, Lane::Read);
     d->threads.emplace_back(work, Lane::Registers);
     d->threads.emplace_back(work, Lane::Registers);
+    d->threads.emplace_back(work, Lane::Files);
 }
 
 Tasks::~Tasks()

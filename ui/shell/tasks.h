@@ -19,8 +19,9 @@ namespace kmen::shell {
 
 class Context;
 
-/// Each lane has threads of its own, so that looking up a client never waits for the distribution.
-enum class Lane { Read, Registers };
+/// Each lane has threads of its own, so that looking up a client never waits for the distribution, nor identifying one
+/// for a file that is being read or written.
+enum class Lane { Read, Registers, Files };
 
 /// Stopping: asked to stop, and still at work; whoever wants to start the same again waits for its end.
 enum class TaskState { Waiting, Running, Stopping, Done, Failed, Cancelled };
