@@ -10,6 +10,8 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
+constexpr QStringView greeting = u"S pozdravem";
+
 constexpr std::array<QStringView, 12> months {u"ledna", u"února", u"března", u"dubna", u"května", u"června",
     u"července", u"srpna", u"září", u"října", u"listopadu", u"prosince"};
 
@@ -243,7 +245,7 @@ Letter letterOf(const Request &request, const OfficeSheet &sheet, const RequestR
     }
     addFields(letter, request, tested);
     if (kind != Kind::ItemsCheck) {
-        letter.parts.push_back({{}, {u"S pozdravem"_s}, {}, {}, false});
+        letter.parts.push_back({{}, {greeting.toString()}, {}, {}, false});
     }
     letter.signatory = sheet.signatory;
     letter.position = sheet.position;
@@ -277,7 +279,13 @@ QString letterHtml(const Letter &letter)
         html += (i == 0 ? u"<b>"_s : u"<br/>"_s) + escaped(letter.addressee[i]) + (i == 0 ? u"</b>"_s : QString());
     }
     html += u"</td></tr></table><h1>"_s + escaped(letter.subject) + u"</h1>"_s;
+    bool greets = false;
     for (const LetterPart &part : letter.parts) {
+        if (part.paragraphs == QStringList {greeting.toString()}) {
+            // one block with the signature, so that no page divides them
+            greets = true;
+            continue;
+        }
         if (!part.heading.isEmpty()) {
             html += u"<h2>"_s + escaped(part.heading) + u"</h2>"_s;
         }
@@ -287,8 +295,9 @@ QString letterHtml(const Letter &letter)
         if (part.rows.empty()) {
             continue;
         }
-        html += part.pairs ? u"<table width='100%' cellspacing='0' cellpadding='3'>"_s
-                           : u"<table width='100%' border='1' cellspacing='0' cellpadding='4'><thead><tr>"_s;
+        html += part.pairs
+            ? u"<table width='100%' cellspacing='0' cellpadding='3'>"_s
+            : u"<table width='100%' border='1' cellspacing='0' cellpadding='4' style='margin-bottom:10px'><thead><tr>"_s;
         if (!part.pairs) {
             for (const QString &column : part.columns) {
                 html += u"<th align='left'>"_s + escaped(column) + u"</th>"_s;
@@ -305,7 +314,8 @@ QString letterHtml(const Letter &letter)
         }
         html += u"</table>"_s;
     }
-    html += u"<p style='margin-top:34px'>"_s + escaped(letter.signatory);
+    html += u"<p style='margin-top:18px'>"_s + (greets ? QString(greeting + u"<br/><br/><br/>") : QString())
+        + escaped(letter.signatory);
     if (!letter.position.isEmpty()) {
         html += u"<br/>"_s + escaped(letter.position);
     }

@@ -8,6 +8,7 @@
 #include "ui/identify/identify_page.h"
 #include "ui/journal/journal_page.h"
 #include "ui/queues/queues_page.h"
+#include "ui/requests/requests_page.h"
 
 namespace kmen::desk {
 
@@ -64,6 +65,13 @@ std::unique_ptr<shell::MainWindow> makeDesk(std::shared_ptr<const shell::Office>
                 page->openCase(id);
             });
             // how many wait is known before the page is opened
+            page->enter();
+            return page;
+        }});
+    window->addPage({QStringLiteral("requests"), title(QT_TRANSLATE_NOOP("Workplaces", "Requests")),
+        QStringLiteral("requests"), [desk] {
+            auto *page = new requests::RequestsPage(*desk);
+            // what is late or back at the office is known before the page is opened
             page->enter();
             return page;
         }});

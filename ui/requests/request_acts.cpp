@@ -1,0 +1,351 @@
+// What is done with a request: steps, its way, packages, files.
+#include <QAction>
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTabWidget>
+#include <QTimer>
+
+#include "base/text.h"
+#include "ui/requests/request_dialogs.h"
+#include "ui/requests/request_form.h"
+#include "ui/requests/request_tables.h"
+#include "ui/requests/request_view.h"
+#include "ui/requests/rows_editor.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/note.h"
+
+namespace kmen::requests {
+
+using access::Act;
+using access::Kind;
+using access::Stage;
+using widgets::Button;
+
+void RequestView::tellError(const Error &error)
+{
+    m_note->tell(shell::Tone::Bad, error.what, error.remedy);
+    m_note->show();
+}
+
+void RequestView::saveFailed(const Error &error)
+{
+    m_savedLabel->setText(tr("not saved"));
+    m_dirty = false;
+    tellError(error);
+    if (error.code != QStringLiteral("access.CHANGED")) {
+        return;
+    }
+    // what was typed becomes a draft of its own: neither of the two is lost
+    m_desk.tasks().look(
+        this,
+        [kind = m_opened->request.row.kind, title = tr("%1 (mine)").arg(m_form->title()), draft = m_form->draft()](
+            shell::Context &context, const Job &) {
+            return access::createRequest(context.session(), kind, title, draft, context.by({}));
+        },
+        [this, what = error.what](const Result<qint64> &made) {
+            if (made) {
+                m_note->tell(shell::Tone::Warn, what,
+                    tr("What you wrote is kept as a draft of its own, “%1”. The request is shown as it is now.")
+                        .arg(tr("%1 (mine)").arg(m_form->title())));
+                open(m_id);
+                Q_EMIT changed();
+            }
+        });
+}
+
+void RequestView::showSteps()
+{
+    while (QLayoutItem *item = m_steps->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    const access::Request &request = m_opened->request;
+    const Stage stage = request.row.stage;
+    bool primary = true;
+    for (const access::Step &step : access::nextSteps(request.row.kind, stage, request.policy)) {
+        const bool back = step.act == Act::Withdraw || step.act == Act::SendBack || step.act == Act::Reopen
+            || step.act == Act::Refuse || step.act == Act::OtherTerm || step.act == Act::WrongItems;
+        auto *button =
+            new Button(access::actText(step.act), primary && !back ? Button::Kind::Primary : Button::Kind::Plain);
+        primary = primary && back;
+        button->setObjectName(QString(QStringLiteral("act.") + access::actId(step.act)));
+        const bool leaves = step.act == Act::Finish || step.act == Act::Submit || step.act == Act::Equal;
+        if (leaves && !access::mayLeave(m_opened->findings)) {
+            button->setEnabled(false);
+            button->setToolTip(tr("Fill what the list at the right names."));
+        }
+        connect(button, &QPushButton::clicked, this, [this, step] { this->step(step); });
+        m_steps->addWidget(button);
+    }
+    const auto further = [this](const QString &text, Kind kind) {
+        auto *button = new Button(text);
+        button->setObjectName(QString(QStringLiteral("copy.") + access::kindId(kind)));
+        connect(button, &QPushButton::clicked, this, [this, kind] { copyTo(kind); });
+        m_steps->addWidget(button);
+    };
+    if (request.row.kind == Kind::AiseoTest && stage == Stage::Tested) {
+        further(tr("Ask for production"), Kind::AiseoProduction);
+    }
+    if ((request.row.kind == Kind::Publisher || request.row.kind == Kind::CodeListChange) && stage == Stage::Allowed) {
+        further(tr("Change the list"), Kind::CodeListChange);
+    }
+    if (stage == Stage::Refused || stage == Stage::Withdrawn
+        || (request.row.kind == Kind::Publisher && stage == Stage::Draft)) {
+        further(request.row.kind == Kind::Publisher && stage == Stage::Draft ? tr("Second request from a copy")
+                                                                             : tr("New request from a copy"),
+            request.row.kind);
+    }
+}
+
+void RequestView::showWay()
+{
+    m_way->clear();
+    const access::Request &request = m_opened->request;
+    const Kind kind = request.row.kind;
+    const auto add = [this](const QString &sign, const QString &text, const QString &help, bool now) {
+        auto *item = new QListWidgetItem(sign + u' ' + text);
+        item->setToolTip(help);
+        if (now) {
+            QFont font = m_way->font();
+            font.setWeight(QFont::DemiBold);
+            item->setFont(font);
+            item->setText(sign + u' ' + text + u"\n" + help);
+        }
+        m_way->addItem(item);
+    };
+    for (const access::RequestEvent &event : request.events) {
+        add(QStringLiteral("✓"), tr("%1 – %2").arg(access::stageText(event.from), access::actDone(event.act)), {},
+            false);
+    }
+    add(QStringLiteral("●"), access::stageText(request.row.stage), access::stageHelp(kind, request.row.stage), true);
+    // the way that everybody hopes for
+    Stage stage = request.row.stage;
+    for (int steps = 0; steps < access::stageCount && !access::isEnd(stage); ++steps) {
+        std::optional<access::Step> next;
+        for (const access::Step &step : access::nextSteps(kind, stage, request.policy)) {
+            const bool aside = step.act == Act::Withdraw || step.act == Act::Refuse || step.act == Act::WrongItems
+                || step.act == Act::OtherTerm || step.act == Act::SendBack || step.act == Act::Reopen
+                || step.act == Act::Different || step.act == Act::AskReporter;
+            if (!aside) {
+                next = step;
+                break;
+            }
+        }
+        if (!next) {
+            break;
+        }
+        stage = next->to;
+        const access::Actor actor = access::waitsFor(kind, stage);
+        add(QStringLiteral("○"),
+            actor == access::Actor::Nobody ? access::stageText(stage)
+                                           : tr("%1 (%2)").arg(access::stageText(stage), access::actorText(actor)),
+            access::stageHelp(kind, stage), false);
+    }
+    m_events->setFiles(request.files);
+    m_events->setRows(request.events);
+}
+
+void RequestView::step(const access::Step &step)
+{
+    flush();
+    if (step.wantsDay || step.wantsNumber || step.wantsDocument) {
+        askRecord(this, m_opened->request.row.kind, step, m_opened->today,
+            [this, act = step.act](const access::Record &record) { makeStep(act, record); });
+        return;
+    }
+    if (step.act == Act::Withdraw || step.act == Act::SendBack) {
+        m_desk.ask().ask(this,
+            {QStringLiteral("requests.") + access::actId(step.act), access::actDone(step.act),
+                step.act == Act::Withdraw ? tr("The request is closed. Its text and its files stay.")
+                                          : tr("The draft goes back to whoever wrote it."),
+                access::actText(step.act), step.act == Act::Withdraw, true, {}},
+            [this, act = step.act](const shell::Reply &reply) {
+                if (reply.yes) {
+                    makeStep(act, {{}, {}, reply.reason, {}, {}});
+                }
+            });
+        return;
+    }
+    makeStep(step.act, {});
+}
+
+void RequestView::makeStep(Act act, const access::Record &record)
+{
+    if (!saved()) {
+        // the step goes after what is just being saved
+        QTimer::singleShot(50, this, [this, act, record] { makeStep(act, record); });
+        return;
+    }
+    m_note->hide();
+    m_desk.tasks().look(
+        this,
+        [id = m_id, version = m_version, act, record](shell::Context &context, const Job &) {
+            return access::makeStep(context.session(), id, version, act, record, context.by(record.note));
+        },
+        [this, act](const Result<void> &done) {
+            if (!done) {
+                tellError(done.error());
+                return;
+            }
+            Q_EMIT m_desk.told(access::actDone(act));
+            open(m_id);
+            Q_EMIT changed();
+        });
+}
+
+void RequestView::copyTo(Kind kind)
+{
+    flush();
+    m_desk.tasks().look(
+        this,
+        [id = m_id, kind](shell::Context &context, const Job &) {
+            return access::copyRequest(context.session(), id, kind, context.by({}));
+        },
+        [this](const Result<qint64> &made) {
+            if (made) {
+                Q_EMIT changed();
+                Q_EMIT openWanted(*made);
+            } else {
+                tellError(made.error());
+            }
+        });
+}
+
+void RequestView::makePackage()
+{
+    flush();
+    m_make->setEnabled(false);
+    m_desk.tasks().run(
+        this, tr("Making the package"), shell::Lane::Read,
+        [id = m_id, folder = m_folder->text().trimmed(), sign = m_sign->isChecked()](
+            shell::Context &context, const Job &job) { return requests::makePackage(context, id, folder, sign, job); },
+        [this](const Result<access::WrittenPackage> &written) {
+            m_make->setEnabled(true);
+            if (written) {
+                m_packageNote->tell(shell::Tone::Good, tr("The package is in %1").arg(written->zip),
+                    written->signer.isEmpty()
+                        ? tr("%n file(s), read again and compared. Not signed.", nullptr, written->files)
+                        : tr("%n file(s), read again and compared. Signed: %1", nullptr, written->files)
+                              .arg(written->signer));
+            } else {
+                m_packageNote->tell(shell::Tone::Bad, written.error().what, written.error().remedy);
+            }
+            m_packageNote->show();
+        });
+}
+
+void RequestView::importList(const QString &key)
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a list of items"), {}, tr("Tables (*.csv *.txt);;All files (*)"));
+    dialog->setObjectName(QStringLiteral("listFileDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, key](const QString &path) { loadList(key, path); });
+    dialog->open();
+}
+
+void RequestView::loadList(const QString &key, const QString &path)
+{
+    m_desk.tasks().look(
+        this,
+        [path](shell::Context &, const Job &) -> Result<access::CodeListReading> {
+            const auto bytes = readFile(path, access::mostCodeListBytes);
+            return bytes ? Result<access::CodeListReading>(access::readCodeList(*bytes)) : failWith(bytes);
+        },
+        [this, key](const Result<access::CodeListReading> &reading) {
+            RowsEditor *editor = m_form ? m_form->rows(key) : nullptr;
+            if (!reading) {
+                tellError(reading.error());
+            } else if (editor) {
+                QStringList told {tr("%n line(s) read.", nullptr, static_cast<int>(reading->rows.size()))};
+                for (const access::CodeListProblem &problem : reading->problems) {
+                    if (told.size() > 6) {
+                        told.append(tr("and further lines"));
+                        break;
+                    }
+                    told.append(problem.line > 0
+                            ? tr("Line %1: %2 %3").arg(QString::number(problem.line), problem.what, problem.remedy)
+                            : tr("%1 %2").arg(problem.what, problem.remedy));
+                }
+                editor->tell(told.join(u'\n'));
+                // a file that is no list does not push away what is there
+                if (!reading->tooLong && !reading->rows.empty()) {
+                    access::Draft draft;
+                    draft.setList(key, reading->rows);
+                    editor->setRows(draft.rows(key));
+                    edited();
+                }
+            }
+        });
+}
+
+void RequestView::attach(const QString &field)
+{
+    auto *dialog = new QFileDialog(this, tr("Attach a file"));
+    dialog->setObjectName(QStringLiteral("attachDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, field](const QString &path) {
+        flush();
+        m_desk.tasks().run(
+            this, tr("Attaching a file"), shell::Lane::Read,
+            [path, field, id = m_id](shell::Context &context, const Job &) -> Result<qint64> {
+                const auto bytes = readFile(path, access::largestFile);
+                return bytes ? access::attachFile(
+                           context.session(), id, field, QFileInfo(path).fileName(), *bytes, context.by({}))
+                             : failWith(bytes);
+            },
+            [this](const Result<qint64> &done) { done ? open(m_id) : tellError(done.error()); });
+    });
+    dialog->open();
+}
+
+void RequestView::completeName(const QString &key, const QString &code)
+{
+    struct Pair {
+        QStringView code;
+        QString name;
+        access::EntryKind kind;
+    };
+    const Pair pairs[] {{u"agendaCode", QStringLiteral("agendaName"), access::EntryKind::Agenda},
+        {u"roleCode", QStringLiteral("roleName"), access::EntryKind::Role},
+        {u"ovmCode", QStringLiteral("ovmName"), access::EntryKind::Ovm},
+        {u"aisCode", QStringLiteral("aisName"), access::EntryKind::Ais}};
+    for (const Pair &pair : pairs) {
+        if (pair.code != key || code.isEmpty()) {
+            continue;
+        }
+        const QString parent = pair.kind == access::EntryKind::Role ? m_form->draft().text(u"agendaCode") : QString();
+        m_completing.replace(m_desk.tasks().look(
+            this,
+            [kind = pair.kind, parent, code](
+                shell::Context &context, const Job &) { return completions(context, kind, parent, code); },
+            [this, name = pair.name, code](const Result<std::vector<Completion>> &found) {
+                if (!found || !m_form) {
+                    return;
+                }
+                for (const Completion &one : *found) {
+                    if (one.code == code) {
+                        m_form->offer(name, one.name);
+                    }
+                }
+            }));
+    }
+}
+
+void RequestView::focusFirst()
+{
+    if (m_form && m_tabs->currentIndex() == 0) {
+        m_form->focusField({});
+    }
+}
+
+} // namespace kmen::requests

@@ -1,0 +1,285 @@
+#include "ui/requests/request_calls.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include "audit/audit_log.h"
+#include "egon/services.h"
+#include "security/certificate.h"
+#include "sync/workplace.h"
+#include "ui/requests/document.h"
+
+namespace kmen::requests {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+QDate today(const shell::Context &context)
+{
+    return localDate(context.office().clock->now());
+}
+
+Result<std::optional<access::RequestRow>> testedRow(shell::Context &context, const access::Request &request)
+{
+    const auto tested = access::testedRequests(context.session());
+    if (!tested) {
+        return failWith(tested);
+    }
+    for (const access::RequestRow &row : *tested) {
+        if (request.row.kind == access::Kind::AiseoProduction
+            && QString::number(row.id) == request.draft.text(u"testRequest")) {
+            return std::optional(row);
+        }
+    }
+    return std::optional<access::RequestRow>();
+}
+
+/// The office's certificate and key, as they are for the registers.
+Result<security::Credentials> officeCredentials(const shell::Context &context)
+{
+    const auto profile = sync::unlocked(context.office().profile, *context.office().clock);
+    if (!profile) {
+        return failWith(profile);
+    }
+    const auto container = readFile(profile->pkcs12File, 1024 * 1024);
+    if (!container) {
+        return failWith(container);
+    }
+    return security::openPkcs12(*container, profile->pkcs12Passphrase);
+}
+
+} // namespace
+
+Result<Overview> readOverview(shell::Context &context, bool withClosed)
+{
+    auto rows = access::requests(context.session(), !withClosed);
+    auto sheet = access::officeSheet(context.session());
+    auto times = access::stageTimes(context.session());
+    auto catalogue = access::catalogueStates(context.session());
+    if (!rows) {
+        return failWith(rows);
+    }
+    if (!sheet) {
+        return failWith(sheet);
+    }
+    if (!times) {
+        return failWith(times);
+    }
+    if (!catalogue) {
+        return failWith(catalogue);
+    }
+    return Overview {std::move(*rows), std::move(*sheet), std::move(*times), std::move(*catalogue), today(context)};
+}
+
+Result<Opened> openRequest(shell::Context &context, qint64 id)
+{
+    Opened opened;
+    opened.today = today(context);
+    auto request = access::request(context.session(), id);
+    if (!request) {
+        return failWith(request);
+    }
+    opened.request = std::move(*request);
+    auto findings = access::findings(context.session(), opened.request);
+    if (!findings) {
+        return failWith(findings);
+    }
+    opened.findings = std::move(*findings);
+    auto versions = access::versions(context.session(), id);
+    if (!versions) {
+        return failWith(versions);
+    }
+    opened.versions = std::move(*versions);
+    auto tested = access::testedRequests(context.session());
+    if (!tested) {
+        return failWith(tested);
+    }
+    opened.tested = std::move(*tested);
+    auto sheet = access::officeSheet(context.session());
+    if (!sheet) {
+        return failWith(sheet);
+    }
+    opened.sheet = std::move(*sheet);
+    if (opened.request.row.kind == access::Kind::MassSubscription) {
+        auto counts = access::subjectCounts(context.session(), opened.request.draft.text(u"agendaCode"));
+        if (!counts) {
+            return failWith(counts);
+        }
+        opened.counts = *counts;
+    }
+    return opened;
+}
+
+Result<Saved> saveRequest(
+    shell::Context &context, qint64 id, qint64 version, const QString &title, const access::Draft &draft, QDate due)
+{
+    const auto saved = access::saveDraft(context.session(), id, version, title, draft, due, context.by({}));
+    if (!saved) {
+        return failWith(saved);
+    }
+    const auto request = access::request(context.session(), id);
+    if (!request) {
+        return failWith(request);
+    }
+    auto findings = access::findings(context.session(), *request);
+    if (!findings) {
+        return failWith(findings);
+    }
+    return Saved {*saved, std::move(*findings)};
+}
+
+Result<qint64> beginRequest(shell::Context &context, access::Kind kind, const QString &title)
+{
+    const auto &identity = context.office().profile.identity;
+    access::Draft draft;
+    const auto set = [&](const QString &key, const QString &value) {
+        if (access::fieldOf(kind, key) && !value.isEmpty()) {
+            draft.texts.insert(key, value);
+        }
+    };
+    set(u"agendaCode"_s, identity.agenda);
+    set(u"roleCode"_s, identity.agendovaRole);
+    set(u"ovmCode"_s, identity.ovm);
+    set(u"aisCode"_s, identity.ais > 0 ? QString::number(identity.ais) : QString());
+    if (kind == access::Kind::MassSubscription) {
+        const auto counts = access::subjectCounts(context.session(), identity.agenda);
+        if (!counts) {
+            return failWith(counts);
+        }
+        set(u"idType"_s, u"AIFO"_s);
+        set(u"subjects"_s, QString::number(counts->persons));
+        set(u"batch"_s, u"1000"_s);
+    }
+    const auto names = access::catalogueFor(context.session(), draft);
+    if (!names) {
+        return failWith(names);
+    }
+    const auto name = [&](access::EntryKind entry, const QString &parent, const QString &code, const QString &key) {
+        if (const auto known = names->name(entry, parent, code)) {
+            set(key, *known);
+        }
+    };
+    name(access::EntryKind::Agenda, {}, identity.agenda, u"agendaName"_s);
+    name(access::EntryKind::Role, identity.agenda, identity.agendovaRole, u"roleName"_s);
+    name(access::EntryKind::Ovm, {}, identity.ovm, u"ovmName"_s);
+    name(access::EntryKind::Ais, {}, draft.text(u"aisCode"), u"aisName"_s);
+    return access::createRequest(context.session(), kind, title, draft, context.by({}));
+}
+
+Result<std::vector<Completion>> completions(
+    shell::Context &context, access::EntryKind kind, const QString &parent, const QString &text)
+{
+    const auto entries = access::findEntries(context.session(), kind, parent, text, 20);
+    if (!entries) {
+        return failWith(entries);
+    }
+    std::vector<Completion> found;
+    for (const access::Entry &entry : *entries) {
+        found.push_back({entry.code, entry.name});
+    }
+    return found;
+}
+
+Result<qint64> readItems(shell::Context &context, const QString &agenda, const Job &job)
+{
+    auto registers = context.registers();
+    if (!registers) {
+        return failWith(registers);
+    }
+    egon::RppVypisSeznamUdajuAgendy2::Request request;
+    request.kodAgendy = agenda;
+    const auto answer =
+        (*registers)
+            ->call<egon::RppVypisSeznamUdajuAgendy2>(request, context.purpose(context.office().purpose, agenda), job);
+    if (!answer) {
+        return failWith(answer);
+    }
+    // items of other agendas stay as they are
+    auto entries = access::findEntries(context.session(), access::EntryKind::Item, {}, {}, 200'000);
+    if (!entries) {
+        return failWith(entries);
+    }
+    std::erase_if(*entries, [&agenda](const access::Entry &entry) { return entry.parent == agenda; });
+    for (const auto &item : answer->value.udaje) {
+        entries->push_back({agenda, item.kod, item.nazev});
+    }
+    if (auto done = access::importCatalogue(
+            context.session(), access::EntryKind::Item, *entries, today(context), u"E299 "_s + agenda, context.by({}));
+        !done) {
+        return failWith(done);
+    }
+    return static_cast<qint64>(answer->value.udaje.size());
+}
+
+Result<QByteArray> readFile(const QString &path, qint64 most)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorKind::Input, u"requests.FILE"_s,
+            QCoreApplication::translate("Requests", "The file %1 cannot be read.").arg(QDir::toNativeSeparators(path)),
+            file.errorString());
+    }
+    if (file.size() > most) {
+        return fail(ErrorKind::Input, u"requests.FILE"_s,
+            QCoreApplication::translate("Requests", "The file %1 is larger than %2 MB.")
+                .arg(QFileInfo(path).fileName(), QString::number(most / 1024 / 1024)));
+    }
+    return file.readAll();
+}
+
+Result<access::WrittenPackage> makePackage(
+    shell::Context &context, qint64 id, const QString &directory, bool sign, const Job &job)
+{
+    const auto request = access::request(context.session(), id);
+    if (!request) {
+        return failWith(request);
+    }
+    const auto sheet = access::officeSheet(context.session());
+    if (!sheet) {
+        return failWith(sheet);
+    }
+    const auto tested = testedRow(context, *request);
+    if (!tested) {
+        return failWith(tested);
+    }
+    std::optional<security::Credentials> credentials;
+    if (sign) {
+        auto office = officeCredentials(context);
+        if (!office) {
+            return failWith(office);
+        }
+        credentials = std::move(*office);
+    }
+    const QDate day = today(context);
+    const access::RequestRow *test = *tested ? &**tested : nullptr;
+    const auto pdf = makePdf(access::letterOf(*request, *sheet, test, day));
+    if (!pdf) {
+        return failWith(pdf);
+    }
+    const auto package = access::makePackage(context.session(), *request, *sheet, test, *pdf, day, credentials);
+    if (!package) {
+        return failWith(package);
+    }
+    auto written = access::writePackage(*package, directory, day, job);
+    if (!written) {
+        return written;
+    }
+    auto tx = store::Transaction::begin(context.session());
+    if (!tx) {
+        return failWith(tx);
+    }
+    const auto noted = audit::append(*tx,
+        {context.office().user, audit::Action::RequestPackage, u"request/%1"_s.arg(id), {}, package->name.toUtf8()});
+    if (!noted) {
+        return failWith(noted);
+    }
+    if (auto done = tx->commit(); !done) {
+        return failWith(done);
+    }
+    return written;
+}
+
+} // namespace kmen::requests

@@ -1,0 +1,22 @@
+/// The few dialogs of requests. None waits in a nested event loop: what was written arrives through a callback.
+#pragma once
+
+#include <functional>
+
+#include "access/office_sheet.h"
+#include "access/process.h"
+#include "access/requests.h"
+
+class QWidget;
+
+namespace kmen::requests {
+
+/// Which kind, and how we call it.
+void askNew(QWidget *parent, std::function<void(access::Kind, const QString &title)> then);
+/// What is recorded with a step: number, day, document, note.
+void askRecord(QWidget *parent, access::Kind kind, const access::Step &step, QDate today,
+    std::function<void(const access::Record &)> then);
+/// Letterhead and signatory.
+void askSheet(QWidget *parent, const access::OfficeSheet &sheet, std::function<void(const access::OfficeSheet &)> then);
+
+} // namespace kmen::requests

@@ -1,0 +1,119 @@
+/// One request: what it says, its document, its package, its way, its versions.
+#pragma once
+
+#include <QPointer>
+#include <QScrollArea>
+#include <QWidget>
+
+#include "ui/requests/request_calls.h"
+#include "ui/shell/desk.h"
+
+class QCheckBox;
+class QHBoxLayout;
+class QLineEdit;
+class QListWidget;
+class QPlainTextEdit;
+class QTabWidget;
+class QTextBrowser;
+class QTimer;
+
+namespace kmen::widgets {
+class Button;
+class Label;
+class Note;
+class StateBadge;
+class TableView;
+} // namespace kmen::widgets
+
+namespace kmen::requests {
+
+class EventsModel;
+class RequestForm;
+class VersionsModel;
+
+class RequestView final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RequestView(shell::Desk &desk, QWidget *parent = nullptr);
+    /// What was typed and not saved yet goes into the database even now.
+    ~RequestView() override;
+    void open(qint64 id);
+    [[nodiscard]] qint64 id() const { return m_id; }
+    /// Saves at once what waits for its moment.
+    void flush();
+    /// Everything that was typed is in the database.
+    [[nodiscard]] bool saved() const { return !m_dirty && !m_saving; }
+    void focusFirst();
+
+Q_SIGNALS:
+    void backWanted();
+    void changed();
+    void openWanted(qint64 request);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *makeFormTab();
+    QWidget *makePackageTab();
+    QWidget *makeProcessTab();
+    void show(const Opened &opened);
+    void showStage();
+    void showSteps();
+    void showWay();
+    void showVersions();
+    void showFindings(const std::vector<access::Finding> &findings);
+    void showDocument();
+    void edited();
+    void save();
+    void saveFailed(const Error &error);
+    void step(const access::Step &step);
+    void makeStep(access::Act act, const access::Record &record);
+    void makePackage();
+    void importList(const QString &key);
+    void loadList(const QString &key, const QString &path);
+    void attach(const QString &field);
+    void completeName(const QString &key, const QString &code);
+    void copyTo(access::Kind kind);
+    void tellError(const Error &error);
+    /// What the form says now, beside what the database has of the request.
+    [[nodiscard]] access::Request current() const;
+    [[nodiscard]] const access::RequestRow *testedRow() const;
+
+    shell::Desk &m_desk;
+    QPointer<shell::Desk> m_alive;
+    qint64 m_id = 0;
+    std::optional<Opened> m_opened;
+    qint64 m_version = 0;
+    bool m_dirty = false;
+    bool m_saving = false;
+    QTimer *m_wait;
+    widgets::Label *m_title;
+    widgets::Label *m_kind;
+    widgets::StateBadge *m_badge;
+    widgets::Label *m_waits;
+    widgets::Label *m_savedLabel;
+    QHBoxLayout *m_steps;
+    widgets::Note *m_note;
+    QTabWidget *m_tabs;
+    QScrollArea *m_scroll;
+    RequestForm *m_form = nullptr;
+    QListWidget *m_missing;
+    widgets::Label *m_missingTitle;
+    QTextBrowser *m_document;
+    QLineEdit *m_folder;
+    QCheckBox *m_sign;
+    widgets::Button *m_make;
+    widgets::Note *m_packageNote;
+    QPlainTextEdit *m_cover;
+    QListWidget *m_way;
+    EventsModel *m_events;
+    VersionsModel *m_versions;
+    shell::Latest m_reading;
+    shell::Latest m_completing;
+};
+
+} // namespace kmen::requests
