@@ -11,7 +11,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 /// Entries that one page may read, of less than half a microsecond each.
-constexpr qint64 costOfAPage = 16'000;
+constexpr qint64 costOfAPage = 14'000;
 
 } // namespace
 

@@ -384,7 +384,7 @@ Result<Scan> Search::scan(const Segment &segment, const Stretch &stretch, qint64
         others.removeOne(led);
     }
     const bool rareFilter = !m_index.condition.isEmpty();
-    const qint64 costOfAClient = m_conditions.empty() ? 1 : 6;
+    const qint64 costOfAClient = m_conditions.empty() ? 1 : 8;
     constexpr qint64 leastEntries = 200;
     const qint64 entries = std::max(leastEntries, budget / costOfAClient);
     auto found = best && !(rareFilter && segment.words.isEmpty())

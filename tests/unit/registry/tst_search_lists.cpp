@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "base/text.h"
 #include "registry/saved_filters.h"
 #include "registry/search_run_p.h"
 #include "registry_fixture.h"
@@ -448,30 +449,41 @@ void TestSearchLists::savedFilters_areTheUsersOwn()
     query.filter.createdTo = QDate(2026, 2, 1);
     query.filter.readFrom = QDate(2025, 1, 1);
     query.filter.readTo = QDate(2025, 2, 1);
-    auto tx = m_office->begin();
     const QString user = QStringLiteral("novak");
-    const auto saved = saveFilter(tx, user, QStringLiteral("  Zemřelí  s vazbou "), query);
+    const auto keep = [this, &user](const char *name, const ClientQuery &kept) {
+        auto tx = m_office->begin();
+        auto saved = saveFilter(tx, user, QString::fromUtf8(name), kept);
+        const auto done = tx.commit();
+        return done ? saved : Result<SavedFilter>(failWith(done));
+    };
+    const auto saved = keep("  Zemřelí  s vazbou ", query);
     QVERIFY_RESULT(saved);
-    QVERIFY_RESULT(saveFilter(tx, user, QStringLiteral("Čekající"), {}));
-    QVERIFY_RESULT(saveFilter(tx, QStringLiteral("jina"), QStringLiteral("Čekající"), {}));
-    QVERIFY_RESULT(tx.commit());
-    auto own = savedFilters(*m_office->session, user);
+    QVERIFY_RESULT(keep("Čekající", {}));
+    {
+        auto tx = m_office->begin();
+        QVERIFY_RESULT(saveFilter(tx, QStringLiteral("jina"), QStringLiteral("Čekající"), {}));
+        QVERIFY_RESULT(tx.commit());
+    }
+    const auto own = savedFilters(*m_office->session, user);
     QVERIFY_RESULT(own);
     QCOMPARE(own->size(), std::size_t(2));
     QCOMPARE(own->front().name, QStringLiteral("Čekající"));
     QCOMPARE(own->back().name, QStringLiteral("Zemřelí s vazbou"));
     QVERIFY(own->back().query == query);
-    tx = m_office->begin();
-    QCOMPARE(renameFilter(tx, user, saved->id, QStringLiteral("Čekající")).error().code,
-        QStringLiteral("registry.FILTER_NAME_TAKEN"));
-    QCOMPARE(saveFilter(tx, user, QStringLiteral(" "), {}).error().code, QStringLiteral("registry.FILTER_NAME"));
-    QCOMPARE(removeFilter(tx, QStringLiteral("jina"), saved->id).error().code, QStringLiteral("registry.NO_FILTER"));
-    QVERIFY_RESULT(renameFilter(tx, user, saved->id, QStringLiteral("Zemřelí")));
+    {
+        auto tx = m_office->begin();
+        QCOMPARE(renameFilter(tx, user, saved->id, QStringLiteral("Čekající")).error().code,
+            QStringLiteral("registry.FILTER_NAME_TAKEN"));
+        QCOMPARE(saveFilter(tx, user, QStringLiteral(" "), {}).error().code, QStringLiteral("registry.FILTER_NAME"));
+        QCOMPARE(
+            removeFilter(tx, QStringLiteral("jina"), saved->id).error().code, QStringLiteral("registry.NO_FILTER"));
+        QVERIFY_RESULT(renameFilter(tx, user, saved->id, QStringLiteral("Zemřelí")));
+        QVERIFY_RESULT(tx.commit());
+    }
     query.text = QStringLiteral("svo");
-    QCOMPARE(saveFilter(tx, user, QStringLiteral("Zemřelí"), query)->id, saved->id);
-    QVERIFY_RESULT(tx.commit());
+    QCOMPARE(keep("Zemřelí", query)->id, saved->id);
     QVERIFY(savedFilters(*m_office->session, user)->back().query == query);
-    tx = m_office->begin();
+    auto tx = m_office->begin();
     QVERIFY_RESULT(removeFilter(tx, user, saved->id));
     QVERIFY_RESULT(tx.commit());
     QCOMPARE(savedFilters(*m_office->session, user)->size(), std::size_t(1));
