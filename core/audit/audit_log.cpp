@@ -177,7 +177,8 @@ Result<store::Page<AuditRow>> auditRows(
         conditions.append(QStringLiteral("object = :object"));
     }
     if (!filter.text.isEmpty()) {
-        conditions.append(QStringLiteral("reason LIKE :text ESCAPE '\\'"));
+        // both sides lowered: of the engines only SQLite takes "a" for "A" by itself
+        conditions.append(QStringLiteral("lower(reason) LIKE lower(:text) ESCAPE '\\'"));
     }
     if (filter.from) {
         conditions.append(QStringLiteral("at >= :from"));

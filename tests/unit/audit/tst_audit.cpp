@@ -296,7 +296,7 @@ void TestAudit::rows_pageBothWaysAndFilter()
     QCOMPARE(last->rows.back().sequence, 1);
     QVERIFY(last->hasPrevious && !last->hasNext);
     audit::AuditFilter byText;
-    byText.text = QStringLiteral("č. 24");
+    byText.text = QStringLiteral("DOST č. 24");
     QCOMPARE(audit::auditRows(*m_session, byText, {}, 10)->rows.size(), std::size_t(1));
     byText.text = QStringLiteral("%");
     QVERIFY(audit::auditRows(*m_session, byText, {}, 10)->rows.empty());
