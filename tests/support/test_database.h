@@ -8,6 +8,8 @@
 #include <optional>
 
 #include "postgres.h"
+#include "store/migrations.h"
+#include "store/rights.h"
 #include "store/session.h"
 
 namespace kmen::test {
@@ -18,6 +20,7 @@ public:
     {
         if (wantsPostgres()) {
             m_postgres.emplace();
+            useRoles();
         }
     }
 
@@ -30,7 +33,8 @@ public:
             server.host = m_postgres->host();
             server.port = Postgres::port();
             server.database = m_postgres->database();
-            server.user = Postgres::user();
+            server.user = m_login.isEmpty() ? Postgres::user() : m_login;
+            server.password = m_login;
             config.server = server;
         } else {
             config.file = m_directory.filePath(QStringLiteral("kmen.db"));
@@ -67,7 +71,31 @@ public:
     [[nodiscard]] Postgres *postgres() { return m_postgres ? &*m_postgres : nullptr; }
 
 private:
+    /// KMEN_TEST_ROLES ("clerk,worker"): the tables are made by their owner, and the test works as a member of these
+    /// roles. A test that changes tables by hand cannot work so.
+    void useRoles()
+    {
+        const QStringList words = qEnvironmentVariable("KMEN_TEST_ROLES").split(u',', Qt::SkipEmptyParts);
+        if (words.isEmpty() || !m_postgres->isValid()) {
+            return;
+        }
+        const SystemClock clock;
+        const auto owner = store::Session::open(config(), clock);
+        const QString login = u"tester_" + m_postgres->database();
+        if (!owner || !store::migrate(**owner) || !store::grantRights(**owner) || !m_postgres->addUser(login, login)) {
+            qFatal("the roles were not made");
+        }
+        for (const QString &word : words) {
+            const auto role = store::roleNamed(word);
+            if (!role || !store::grantRole(**owner, login, *role)) {
+                qFatal("no such role");
+            }
+        }
+        m_login = login;
+    }
+
     QTemporaryDir m_directory;
+    QString m_login;
     std::optional<Postgres> m_postgres;
 };
 

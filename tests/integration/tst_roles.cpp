@@ -1,0 +1,282 @@
+// The day of an office on a server: each person and program under its own login, with no more rights than its role has,
+// through the same functions as the desk and the worker.
+#include <QTest>
+
+#include "access/requests.h"
+#include "audit/audit_log.h"
+#include "audit/call_journal.h"
+#include "identity/decisions.h"
+#include "registry/cases.h"
+#include "registry/lists.h"
+#include "registry/notices.h"
+#include "registry/runs.h"
+#include "store/held_lease.h"
+#include "store/migrations.h"
+#include "store/rights.h"
+#include "support/result_macros.h"
+#include "support/test_database.h"
+
+using namespace kmen;
+using namespace kmen::test;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+class TestRoles : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void clerk_worksWithClients();
+    void clerk_proposesAndAnotherApproves();
+    void worker_distributes();
+    void worker_decidesNothing();
+    void drafter_writesRequestsAndSeesNoClients();
+    void auditor_readsWhatWasDone();
+    void nobody_actsUnderAnothersName();
+
+private:
+    store::DatabaseConfig as(const QString &login) const
+    {
+        auto config = m_database.config();
+        config.server->user = login;
+        config.server->password = u"tajne"_s;
+        return config;
+    }
+    std::unique_ptr<store::Session> session(const QString &login)
+    {
+        auto opened = store::Session::open(as(login), m_clock);
+        return opened ? std::move(*opened) : nullptr;
+    }
+    Result<registry::CreatedClient> make(store::Session &session, const QString &login)
+    {
+        registry::Clients clients(session, *m_keys);
+        auto tx = store::Transaction::begin(session);
+        if (!tx) {
+            return failWith(tx);
+        }
+        const auto made = clients.createByHand(*tx,
+            {*registry::officeField(registry::FieldCode::Prijmeni, u"Zkušební"_s, tx->now()),
+                *registry::officeField(registry::FieldCode::Jmeno, u"Osoba"_s, tx->now())},
+            {login, u"zkouška"_s});
+        if (!made) {
+            return made;
+        }
+        if (auto done = tx->commit(); !done) {
+            return failWith(done);
+        }
+        return made;
+    }
+
+    TestDatabase m_database;
+    SystemClock m_clock;
+    std::optional<security::Protector> m_keys;
+};
+
+void TestRoles::initTestCase()
+{
+    QVERIFY(m_database.isValid());
+    auto keys = security::Protector::fromKeys(QByteArray(32, 'e'), QByteArray(32, 'i'));
+    QVERIFY_RESULT(keys);
+    m_keys.emplace(std::move(*keys));
+    const auto owner = store::Session::open(m_database.config(), m_clock);
+    QVERIFY_RESULT(owner);
+    QVERIFY_RESULT(store::migrate(**owner));
+    QVERIFY_RESULT(store::grantRights(**owner));
+    const std::array people {std::pair(u"jana"_s, store::Role::Clerk), std::pair(u"pavel"_s, store::Role::Clerk),
+        std::pair(u"radka"_s, store::Role::Drafter), std::pair(u"igor"_s, store::Role::Auditor),
+        std::pair(u"kmen-worker"_s, store::Role::Worker)};
+    for (const auto &[login, role] : people) {
+        QVERIFY(m_database.postgres()->addUser(u'"' + login + u'"', u"tajne"_s));
+        QVERIFY_RESULT(store::grantRole(**owner, login, role));
+    }
+}
+
+void TestRoles::clerk_worksWithClients()
+{
+    const auto jana = session(u"jana"_s);
+    QVERIFY(jana);
+    QVERIFY_RESULT(store::migrate(*jana)); // as each desk does when it begins
+    const auto made = make(*jana, u"jana"_s);
+    QVERIFY_RESULT(made);
+    const auto shown = registry::client(*jana, made->id);
+    QVERIFY_RESULT(shown);
+    registry::Clients clients(*jana, *m_keys);
+    const registry::By by {u"jana"_s, u"zkouška"_s};
+    auto tx = store::Transaction::begin(*jana);
+    QVERIFY_RESULT(tx);
+    QVERIFY_RESULT(clients.setOfficeFields(*tx, made->id, shown->version,
+        {*registry::officeField(registry::FieldCode::Telefon, u"777123456"_s, tx->now())}, by));
+    QVERIFY_RESULT(clients.addLink(*tx, made->id, u"spis"_s, u"S 1"_s, by));
+    const registry::AifoKey aifo {*Aifo::fromBytes(QByteArray(17, 'a')), u"A1"_s, 1};
+    QVERIFY_RESULT(clients.attachAifo(*tx, made->id, aifo, by));
+    QVERIFY_RESULT(clients.wantSubscription(*tx, made->id, true, by));
+    QVERIFY_RESULT(tx->commit());
+    QVERIFY_RESULT(registry::clientCounts(*jana));
+    const auto journal = audit::CallJournal::open(as(u"jana"_s), m_clock);
+    QVERIFY_RESULT(journal);
+    const auto call = (*journal)->open(
+        {u"E278"_s, QUuid::createUuid(), m_clock.now(), u"jana"_s, u"zkouška"_s, made->kid.text(), 1, {}});
+    QVERIFY_RESULT(call);
+    QVERIFY_RESULT(store::HeldLease::take(*jana, u"distribution"_s, u"jana"_s, 60s));
+}
+
+void TestRoles::clerk_proposesAndAnotherApproves()
+{
+    const auto jana = session(u"jana"_s);
+    const auto pavel = session(u"pavel"_s);
+    const auto one = make(*jana, u"jana"_s);
+    const auto two = make(*jana, u"jana"_s);
+    QVERIFY_RESULT(one);
+    QVERIFY_RESULT(two);
+    qint64 number = 0;
+    {
+        auto tx = store::Transaction::begin(*jana);
+        registry::NewCase newCase;
+        newCase.kind = registry::CaseKind::Merged;
+        newCase.clients = {one->id, two->id};
+        const auto opened = registry::openCase(*tx, *m_keys, newCase, {u"jana"_s, u"zkouška"_s});
+        QVERIFY_RESULT(opened);
+        QVERIFY_RESULT(tx->commit());
+        number = *opened;
+    }
+    registry::Clients hers(*jana, *m_keys);
+    registry::Clients his(*pavel, *m_keys);
+    identity::Plan plan;
+    plan.kind = identity::DecisionKind::Merge;
+    plan.subject = one->id;
+    plan.others = {two->id};
+    const auto proposed = identity::Decisions(hers).propose(
+        number, plan, identity::ReasonCode::RegisterSays, u"jsou jedna osoba"_s, {u"jana"_s, u"zkouška"_s});
+    QVERIFY_RESULT(proposed);
+    const auto own = identity::Decisions(hers).approve(*proposed, {u"jana"_s, u"zkouška"_s});
+    QVERIFY(!own);
+    QCOMPARE(own.error().kind, ErrorKind::Denied);
+    // past the program, under the name of somebody else
+    const auto forged =
+        jana->execute(u"INSERT INTO identity_approval VALUES (%1, 'jana', 'pavel', 0)"_s.arg(*proposed));
+    QVERIFY(!forged);
+    QCOMPARE(forged.error().code, u"store.NOT_ALLOWED"_s);
+    QVERIFY_RESULT(identity::Decisions(his).approve(*proposed, {u"pavel"_s, u"zkouška"_s}));
+    QCOMPARE(registry::client(*pavel, two->id)->row.state, registry::ClientState::Replaced);
+}
+
+void TestRoles::worker_distributes()
+{
+    const auto worker = session(u"kmen-worker"_s);
+    QVERIFY(worker);
+    QVERIFY_RESULT(store::migrate(*worker));
+    const auto lease = store::HeldLease::take(*worker, u"distribution"_s, u"kmen-worker"_s, 60s);
+    QVERIFY_RESULT(lease);
+    auto tx = store::Transaction::begin(*worker, store::Durability::Bulk);
+    QVERIFY_RESULT(tx);
+    registry::SyncRun run;
+    run.kind = u"distribution"_s;
+    run.actor = u"kmen-worker"_s;
+    const auto number = registry::startRun(*tx, run);
+    QVERIFY_RESULT(number);
+    std::vector<registry::NewNotice> notices(1);
+    notices.front().aifo = {*Aifo::fromBytes(QByteArray(17, 'a')), u"A1"_s, 1};
+    notices.front().source = u"E317"_s;
+    notices.front().externalId = u"1"_s;
+    const auto received = registry::addNotices(*tx, *m_keys, *number, notices);
+    QVERIFY_RESULT(received);
+    QCOMPARE(received->received, 1);
+    const auto persons = registry::takeForReading(*tx, *m_keys, 10);
+    QVERIFY_RESULT(persons);
+    QCOMPARE(persons->size(), std::size_t(1));
+    QVERIFY_RESULT(registry::markRead(*tx, persons->front().notices));
+    QVERIFY_RESULT(registry::markApplied(*tx, persons->front().notices));
+    QVERIFY_RESULT(audit::append(*tx, {u"kmen-worker"_s, audit::Action::ClientUpdated, u"K"_s, {}, {}}));
+    QVERIFY_RESULT(tx->commit());
+}
+
+void TestRoles::worker_decidesNothing()
+{
+    const auto jana = session(u"jana"_s);
+    const auto made = make(*jana, u"jana"_s);
+    const auto other = make(*jana, u"jana"_s);
+    const auto worker = session(u"kmen-worker"_s);
+    qint64 number = 0;
+    {
+        auto tx = store::Transaction::begin(*worker);
+        registry::NewCase newCase;
+        newCase.kind = registry::CaseKind::Merged;
+        newCase.clients = {made->id, other->id};
+        const auto opened = registry::openCase(*tx, *m_keys, newCase, {u"kmen-worker"_s, {}});
+        QVERIFY_RESULT(opened);
+        QVERIFY_RESULT(tx->commit());
+        number = *opened;
+    }
+    registry::Clients clients(*worker, *m_keys);
+    identity::Plan plan;
+    plan.subject = made->id;
+    plan.others = {other->id};
+    const auto proposed = identity::Decisions(clients).propose(
+        number, plan, identity::ReasonCode::RegisterSays, {}, {u"kmen-worker"_s, {}});
+    QVERIFY(!proposed);
+    QCOMPARE(proposed.error().code, u"store.NOT_ALLOWED"_s);
+}
+
+void TestRoles::drafter_writesRequestsAndSeesNoClients()
+{
+    const auto radka = session(u"radka"_s);
+    QVERIFY(radka);
+    QVERIFY_RESULT(store::migrate(*radka));
+    const registry::By by {u"radka"_s, u"zkouška"_s};
+    const auto made = access::createRequest(*radka, access::Kind {}, u"Nová žádost"_s, {}, by);
+    QVERIFY_RESULT(made);
+    const auto request = access::request(*radka, *made);
+    QVERIFY_RESULT(request);
+    QVERIFY_RESULT(access::saveDraft(*radka, *made, request->row.version, u"Žádost"_s, {}, {}, by));
+    const auto counts = registry::clientCounts(*radka);
+    const auto found = radka->query(u"SELECT kid FROM client"_s).exec();
+    QVERIFY(!found);
+    QCOMPARE(found.error().code, u"store.NOT_ALLOWED"_s);
+    // a clerk sees the request and cannot change it
+    const auto jana = session(u"jana"_s);
+    QVERIFY_RESULT(access::request(*jana, *made));
+    const auto changed =
+        access::saveDraft(*jana, *made, request->row.version + 1, u"Jiná"_s, {}, {}, {u"jana"_s, u"zkouška"_s});
+    QVERIFY(!changed);
+    QCOMPARE(changed.error().code, u"store.NOT_ALLOWED"_s);
+}
+
+void TestRoles::auditor_readsWhatWasDone()
+{
+    const auto igor = session(u"igor"_s);
+    QVERIFY(igor);
+    const auto chain = audit::verify(*igor, {});
+    QVERIFY_RESULT(chain);
+    QVERIFY(chain->intact() && chain->rows > 5);
+    QVERIFY_RESULT(audit::auditRows(*igor, {}, store::PageCursor::first(), 100));
+    QVERIFY_RESULT(audit::calls(*igor, {}, store::PageCursor::first(), 100));
+    const auto person = igor->query(u"SELECT surname FROM person"_s).exec();
+    QVERIFY(!person);
+    QCOMPARE(person.error().code, u"store.NOT_ALLOWED"_s);
+    QCOMPARE(make(*igor, u"igor"_s).error().code, u"store.NOT_ALLOWED"_s);
+    // looking is an act too
+    auto tx = store::Transaction::begin(*igor);
+    QVERIFY_RESULT(audit::append(*tx, {u"igor"_s, audit::Action::ClientUpdated, u"K"_s, {}, {}}));
+    QVERIFY_RESULT(tx->commit());
+}
+
+void TestRoles::nobody_actsUnderAnothersName()
+{
+    const auto jana = session(u"jana"_s);
+    const auto made = make(*jana, u"pavel"_s);
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, u"store.NOT_ALLOWED"_s);
+    QCOMPARE(made.error().kind, ErrorKind::Denied);
+}
+
+int main(int argc, char **argv)
+{
+    qputenv("KMEN_TEST_ENGINE", "postgresql");
+    if (const int missing = engineMissing()) {
+        return missing;
+    }
+    QCoreApplication app(argc, argv);
+    TestRoles test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_roles.moc"
