@@ -1,79 +1,22 @@
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include "bench/bench.h"
-#include "bench/people.h"
-#include "registry/clients.h"
+#include "bench/from_outside.h"
+#include "bench/libpq.h"
+#include "bench/registry_fill.h"
+#include "bench/search_cases.h"
+#include "support/postgres.h"
 #include "sync/workplace.h"
 #include "training/server.h"
 
 using namespace kmen;
 
 namespace {
-
-constexpr int runs = 15;
-
-/// The first client is made as the desk makes it; the others are its likenesses, by SQL, because nothing is measured
-/// here.
-Result<void> fill(const sync::WorkplaceConfig &config, const Clock &clock)
-{
-    auto workplace = sync::Workplace::open(config, clock);
-    if (!workplace) {
-        return failWith(workplace);
-    }
-    store::Session &session = (*workplace)->session();
-    const auto message =
-        egon::decodeResponse<egon::RobCtiHromadneAifo2>(egon::encodeResponseXml(bench::answer(1, 1, 21'000'000)));
-    if (!message) {
-        return failWith(message);
-    }
-    registry::Clients clients(session, (*workplace)->protector());
-    auto tx = store::Transaction::begin(session, store::Durability::Bulk);
-    if (!tx) {
-        return failWith(tx);
-    }
-    const egon::Person &person = message->body.osoby.front();
-    const auto first = clients.createFromRegister(*tx, {person.aifo.value, QStringLiteral("A8566"), 1234}, person,
-        message->body.ruian, {}, tx->now(), {QStringLiteral("bench"), QStringLiteral("measuring")});
-    if (!first) {
-        return failWith(first);
-    }
-    auto client = tx->query(QStringLiteral(R"(INSERT INTO client (id, kid, kind, state, version, sort_key, subscription,
-        open_cases, next_ordinal, created_at) SELECT :id, :kid, kind, state, version, :sort_key, 2, 0, next_ordinal,
-        created_at FROM client WHERE id = 1)"));
-    auto data = tx->query(QStringLiteral(R"(INSERT INTO person (client, surname, given_name, birth_surname, birth_date,
-        folded_name, address_code, address, documents, data_box, fields, read_at) SELECT :id, :surname, given_name,
-        birth_surname, :birth_date, :folded_name, address_code, address, documents, data_box, fields, read_at
-        FROM person WHERE client = 1)"));
-    auto word = tx->query(QStringLiteral("INSERT INTO client_word (client, word) VALUES (:id, :word)"));
-    for (int i = 2; i <= 100'000; ++i) {
-        const QString surname = QStringLiteral("vzorova%1").arg((i * 7919) % 50'000, 5, 10, QLatin1Char('0'));
-        const QString name = QString(surname + QStringLiteral(" jana marie"));
-        client.bind(QStringLiteral(":id"), i)
-            .bind(QStringLiteral(":kid"), Kid::fromNumber(static_cast<std::uint64_t>(i) * 104'729).text())
-            .bind(QStringLiteral(":sort_key"), name);
-        data.bind(QStringLiteral(":id"), i)
-            .bind(QStringLiteral(":surname"), surname.toUpper())
-            .bind(QStringLiteral(":birth_date"), QDate(1940, 1, 1).addDays(i % 27'000).toString(Qt::ISODate))
-            .bind(QStringLiteral(":folded_name"), name);
-        word.bind(QStringLiteral(":id"), i).bind(QStringLiteral(":word"), surname);
-        for (store::Query *query : {&client, &data, &word}) {
-            if (auto done = query->exec(); !done) {
-                return done;
-            }
-        }
-    }
-    auto counter = tx->query(QStringLiteral("UPDATE counter SET value = value + 99999 WHERE name = 'client.state.0'"));
-    if (auto done = counter.exec(); !done) {
-        return done;
-    }
-    if (auto done = tx->commit(); !done) {
-        return done;
-    }
-    return session.execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-}
 
 /// From nothing until the program says that it has painted.
 class Program {
@@ -107,33 +50,144 @@ private:
     QString m_home;
 };
 
-} // namespace
-
-int main(int argc, char **argv)
+QString shortCount(int clients)
 {
-    const QCoreApplication application(argc, argv);
-    const QTemporaryDir dir;
-    const SystemClock clock;
-    const QString config = dir.filePath(QStringLiteral("kmen.json"));
-    training::TrainingServer::Options options;
-    options.directory = dir.filePath(QStringLiteral("registers"));
-    options.country.population = 100;
-    training::TrainingServer server(options, clock);
-    if (const auto started = server.start(); !started) {
-        qCritical("%s", qPrintable(describe(started.error())));
-        return 1;
+    constexpr int million = 1'000'000;
+    return clients >= million ? QString(QString::number(clients / million) + u'm')
+                              : QString(QString::number(clients / 1000) + u'k');
+}
+
+/// The office with so many clients; made once when KMEN_BENCH_DIR keeps it.
+struct Filled {
+    QString folder;
+    QString config;
+    QString database;
+};
+
+Result<Filled> filledOffice(const QString &top, int clients, const QString &registers, const Clock &clock)
+{
+    Filled filled;
+    filled.folder = top + u'/' + shortCount(clients);
+    filled.config = filled.folder + QStringLiteral("/kmen.json");
+    filled.database = filled.folder + QStringLiteral("/kmen.sqlite");
+    if (QFileInfo::exists(filled.config)) {
+        return filled;
     }
-    const auto made = sync::initialise(config, options.directory, dir.filePath(QStringLiteral("kmen.sqlite")), clock);
-    const auto filled = made ? fill(*made, clock) : Result<void>(std::unexpected(made.error()));
+    QDir().mkpath(filled.folder);
+    const auto made = sync::initialise(filled.config, registers, filled.database, clock);
+    if (!made) {
+        return failWith(made);
+    }
+    const double time = bench::milliseconds([&] { bench::RegistryFill(filled.database).add(clients); });
+    qInfo("%s: %d clients in %.0f s, %.0f bytes each", qPrintable(filled.database), clients, time / 1000,
+        static_cast<double>(QFileInfo(filled.database).size()) / clients);
+    return filled;
+}
+
+void measureSqlite(const Filled &office, int clients, const Clock &clock, bool json)
+{
+    store::DatabaseConfig config;
+    config.file = office.database;
+    auto session = store::Session::open(config, clock);
+    if (!session) {
+        qFatal("%s", qPrintable(describe(session.error())));
+    }
+    sqlite3 *bare = nullptr;
+    sqlite3_stmt *rows = nullptr;
+    const QByteArray sql =
+        (registry::clientRowSelect() + QStringLiteral("WHERE c.id IN (SELECT value FROM json_each(?1))")).toUtf8();
+    if (sqlite3_open_v2(office.database.toUtf8().constData(), &bare, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK
+        || sqlite3_exec(bare, "PRAGMA cache_size = -65536", nullptr, nullptr, nullptr) != SQLITE_OK
+        || sqlite3_prepare_v2(bare, sql.constData(), -1, &rows, nullptr) != SQLITE_OK) {
+        qFatal("bare: %s", sqlite3_errmsg(bare));
+    }
+    bench::measureSearch(
+        **session, clients, shortCount(clients) + QStringLiteral(".sqlite"),
+        [rows](const QByteArray &ids) {
+            const QByteArray list = '[' + ids + ']';
+            sqlite3_bind_text(rows, 1, list.constData(), static_cast<int>(list.size()), SQLITE_STATIC);
+            while (sqlite3_step(rows) == SQLITE_ROW) {
+                for (int column = 0; column < sqlite3_column_count(rows); ++column) {
+                    (void)sqlite3_column_text(rows, column);
+                }
+            }
+            sqlite3_reset(rows);
+        },
+        json);
+    sqlite3_finalize(rows);
+    sqlite3_close(bare);
+}
+
+/// On a server of its own, or the one that KMEN_BENCH_SERVER names ("postgresql://kmen@/?host=/tmp/x"), whose databases
+/// kmen_bench_1m … are filled when they are missing and kept.
+void measurePostgresql(const Filled &office, int clients, const Clock &clock, bool json)
+{
+    const QString kept = qEnvironmentVariable("KMEN_BENCH_SERVER");
+    std::optional<test::Postgres> own;
+    store::DatabaseServer server;
+    bool filled = false;
+    if (kept.isEmpty()) {
+        own.emplace();
+        if (!own->isValid()) {
+            qInfo("PostgreSQL is not installed here");
+            return;
+        }
+        server.host = own->host();
+        server.database = own->database();
+        server.user = test::Postgres::user();
+    } else {
+        const auto address = store::databaseAt(kept);
+        if (!address || !address->server) {
+            qFatal("KMEN_BENCH_SERVER is no address");
+        }
+        server = *address->server;
+        bench::Libpq first((QStringLiteral("host=") + server.host + QStringLiteral(" user=") + server.user
+            + QStringLiteral(" dbname=") + server.database)
+                               .toUtf8());
+        const QByteArray name = "kmen_bench_" + shortCount(clients).toLatin1();
+        filled = !first.run("SELECT 1 FROM pg_database WHERE datname = '" + name + "'").isEmpty();
+        if (!filled) {
+            first.run("CREATE DATABASE " + name);
+        }
+        server.database = QString::fromLatin1(name);
+    }
+    const QByteArray where = (QStringLiteral("host=") + server.host + QStringLiteral(" user=") + server.user
+        + QStringLiteral(" dbname=") + server.database)
+                                 .toUtf8();
+    store::DatabaseConfig config;
+    config.server = server;
     if (!filled) {
-        qCritical("%s", qPrintable(describe(filled.error())));
-        return 1;
+        {
+            auto session = store::Session::open(config, clock);
+            if (!session || !store::migrate(**session)) {
+                qFatal("the server's database cannot be made");
+            }
+        }
+        const double time = bench::milliseconds([&] { bench::copyRegistry(office.database, where); });
+        bench::Libpq loaded(where);
+        qInfo("PostgreSQL: %d clients in %.0f s, %.0f bytes each", clients, time / 1000,
+            loaded.run("SELECT pg_database_size(current_database())").front().toDouble() / clients);
     }
+    auto session = store::Session::open(config, clock);
+    if (!session) {
+        qFatal("%s", qPrintable(describe(session.error())));
+    }
+    bench::Libpq bare(where);
+    bare.prepare(
+        "rows", (registry::clientRowSelect() + QStringLiteral("WHERE c.id = ANY (CAST($1 AS bigint[]))")).toUtf8());
+    bench::measureSearch(
+        **session, clients, shortCount(clients) + QStringLiteral(".postgresql"),
+        [&bare](const QByteArray &ids) { bare.runPrepared("rows", '{' + ids + '}'); }, json);
+}
+
+bool measureStart(const Filled &office, int clients, const QString &home, bool json)
+{
+    constexpr int runs = 15;
     const Program desk(QStringLiteral("kmen"),
-        {QStringLiteral("--config"), config, QStringLiteral("--measure-start"), QStringLiteral("--lang"),
+        {QStringLiteral("--config"), office.config, QStringLiteral("--measure-start"), QStringLiteral("--lang"),
             QStringLiteral("cs")},
-        dir.path());
-    const Program empty(QStringLiteral("empty_window"), {}, dir.path());
+        home);
+    const Program empty(QStringLiteral("empty_window"), {}, home);
     std::vector<double> values;
     std::vector<double> floors;
     // the first start of each only fills the system's cache
@@ -142,14 +196,107 @@ int main(int argc, char **argv)
         double value = 0;
         if (!empty(floor) || !desk(value)) {
             qCritical("a program did not paint");
-            return 1;
+            return false;
         }
         if (i > 0) {
             floors.push_back(floor);
             values.push_back(value);
         }
     }
-    bench::report(QStringLiteral("start.first_rows.100k"), {bench::median(values), bench::median(floors)},
-        QStringLiteral("ms"), bench::wantsJson(argc, argv));
+    bench::report(u"start.first_rows." + shortCount(clients), {bench::median(values), bench::median(floors)},
+        QStringLiteral("ms"), json);
+    return true;
+}
+
+/// Beside programs that people know, on a screen of its own; left out where they are not installed.
+bool measureFromOutside(const Filled &office, int clients, const QString &home, bool json)
+{
+    const auto installed = [](const char *name) {
+        return !QStandardPaths::findExecutable(QString::fromLatin1(name)).isEmpty();
+    };
+    const bench::Screen screen;
+    if (!installed("keepassxc") || !installed("sqlitebrowser") || !installed("xdotool") || !screen.isValid()) {
+        qInfo("keepassxc, sqlitebrowser, xdotool or Xvfb is missing: start and memory are not compared with them");
+        return true;
+    }
+    const QString desk = QCoreApplication::applicationDirPath() + QStringLiteral("/kmen");
+    const QStringList configured {
+        QStringLiteral("--config"), office.config, QStringLiteral("--lang"), QStringLiteral("cs")};
+    constexpr int runs = 9;
+    std::vector<double> starts;
+    std::vector<double> others;
+    for (int i = 0; i <= runs; ++i) {
+        const auto other = bench::seenFromOutside(screen, QStringLiteral("keepassxc"), {}, home, false, 0);
+        const auto own = bench::seenFromOutside(
+            screen, desk, configured + QStringList(QStringLiteral("--measure-start")), home, true, 0);
+        if (!other || !own) {
+            qCritical("a program did not show its window");
+            return false;
+        }
+        if (i > 0) {
+            starts.push_back(own->milliseconds);
+            others.push_back(other->milliseconds);
+        }
+    }
+    bench::report(u"start.first_rows." + shortCount(clients) + u".keepassxc",
+        {bench::median(starts), bench::median(others)}, QStringLiteral("ms"), json);
+    constexpr int memoryRuns = 3;
+    constexpr int settled = 4000;
+    std::vector<double> own;
+    std::vector<double> browser;
+    for (int i = 0; i < memoryRuns; ++i) {
+        const auto kmen = bench::seenFromOutside(screen, desk, configured, home, false, settled);
+        const auto other = bench::seenFromOutside(screen, QStringLiteral("sqlitebrowser"),
+            {QStringLiteral("--table"), QStringLiteral("person"), office.database}, home, false, settled);
+        if (!kmen || !other) {
+            qCritical("a program did not show its window");
+            return false;
+        }
+        own.push_back(kmen->megabytes);
+        browser.push_back(other->megabytes);
+    }
+    bench::report(
+        u"memory." + shortCount(clients), {bench::median(own), bench::median(browser)}, QStringLiteral("MB"), json);
+    return true;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const bool json = bench::wantsJson(argc, argv);
+    const QTemporaryDir temporary;
+    const QString top = qEnvironmentVariable("KMEN_BENCH_DIR", temporary.path());
+    const SystemClock clock;
+    training::TrainingServer::Options options;
+    options.directory = top + QStringLiteral("/registers");
+    options.country.population = 100;
+    training::TrainingServer server(options, clock);
+    if (const auto started = server.start(); !started) {
+        qCritical("%s", qPrintable(describe(started.error())));
+        return 1;
+    }
+    constexpr int checked = 300;
+    if (!bench::RegistryFill::sameAsRepository(checked)) {
+        qCritical("the filled registry has other rows than the repository writes");
+        return 1;
+    }
+    const QStringList sizes =
+        qEnvironmentVariable("KMEN_BENCH_CLIENTS", QStringLiteral("100000,1000000")).split(u',', Qt::SkipEmptyParts);
+    for (const QString &size : sizes) {
+        const int clients = size.toInt();
+        const auto office = filledOffice(top, clients, options.directory, clock);
+        if (!office) {
+            qCritical("%s", qPrintable(describe(office.error())));
+            return 1;
+        }
+        measureSqlite(*office, clients, clock, json);
+        measurePostgresql(*office, clients, clock, json);
+        if (!measureStart(*office, clients, temporary.path(), json)
+            || !measureFromOutside(*office, clients, temporary.path(), json)) {
+            return 1;
+        }
+    }
     return 0;
 }
