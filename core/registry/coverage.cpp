@@ -18,7 +18,7 @@ std::vector<Span> uncovered(std::vector<Span> covered, Span whole)
     std::vector<Span> open;
     Moment at = whole.from;
     for (const Span &one : covered) {
-        if (one.to <= at) {
+        if (one.to <= at || one.from >= one.to) {
             continue;
         }
         if (one.from >= whole.to) {

@@ -72,8 +72,8 @@ Result<qint64> sameNotice(store::Transaction &tx, const NewNotice &notice, const
     Result<void> done;
     if (!notice.externalId.isEmpty()) {
         auto query = tx.query(uR"(SELECT id FROM notice WHERE source = :source AND external_id = :external_id
-            AND external_id <> '')"_s);
-        query.bind(u":source"_s, notice.source).bind(u":external_id"_s, notice.externalId);
+            AND blind = :blind AND external_id <> '')"_s);
+        query.bind(u":source"_s, notice.source).bind(u":external_id"_s, notice.externalId).bind(u":blind"_s, blind);
         done = query.each(read);
     } else if (notice.changeId) {
         auto query = tx.query(

@@ -101,6 +101,11 @@ Result<void> allSteps(Run &run)
     if (auto r = readAndApply(run, start); !r) {
         return r;
     }
+    if (run.route == registry::Route::Aisv) {
+        if (auto r = readOrganisations(run); !r) {
+            return r;
+        }
+    }
     // identifiers that changed while persons were read
     if (auto r = carryOutSubscriptions(run, start); !r) {
         return r;

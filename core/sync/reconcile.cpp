@@ -58,12 +58,26 @@ Result<std::vector<Aifo>> notSubscribedInOrg(const Asker &asker, std::span<const
         return failWith(answer);
     }
     std::vector<Aifo> missing;
-    if (answer->value.org) {
-        for (const egon::OrgAifoStatus &status : answer->value.org->aifo) {
-            if (egon::sameCode(status.detail, u"ZAZNAM NENALEZEN")) {
-                missing.push_back(status.aifo);
+    const std::vector<QString> details = answer->value.org ? answer->value.org->details : std::vector<QString>();
+    if (details.size() == aifo.size()) {
+        // one word for each, in the order of the question [inferred]
+        for (std::size_t i = 0; i < aifo.size(); ++i) {
+            if (egon::sameCode(details.at(i), u"ZAZNAM NENALEZEN")) {
+                missing.push_back(aifo[i]);
             }
         }
+        return missing;
+    }
+    if (aifo.size() < 2) {
+        return missing;
+    }
+    const std::size_t half = aifo.size() / 2;
+    for (const auto part : {aifo.first(half), aifo.subspan(half)}) {
+        const auto found = notSubscribedInOrg(asker, part);
+        if (!found) {
+            return found;
+        }
+        std::ranges::copy(*found, std::back_inserter(missing));
     }
     return missing;
 }

@@ -151,6 +151,55 @@ Result<void> recordDoubt(Run &run, const Aifo &aifo)
     return tx->commit();
 }
 
+/// What could not be found out before (recordDoubt) is asked about again; what is found out now takes the doubt's
+/// place.
+Result<void> retryDoubts(Run &run, Moment start)
+{
+    constexpr int step = 200;
+    std::vector<registry::CaseRow> doubts;
+    auto at = store::PageCursor::first();
+    while (true) {
+        auto page = registry::cases(run.session, registry::CaseState::Waiting, at, step);
+        if (!page) {
+            return failWith(page);
+        }
+        for (registry::CaseRow &row : page->rows) {
+            if (row.kind == CaseKind::Ambiguous && row.source == changeSource().service && !row.clients.empty()) {
+                doubts.push_back(std::move(row));
+            }
+        }
+        if (!page->hasNext) {
+            break;
+        }
+        at = page->next;
+    }
+    for (const registry::CaseRow &doubt : doubts) {
+        const auto stored = run.clients.validAifo(doubt.clients.front().id);
+        if (!stored) {
+            continue; // somebody has decided it
+        }
+        const qint64 failed = run.row.failed;
+        if (const auto r = resolveChangedAifo(run, stored->key.aifo, start); !r) {
+            return failWith(r);
+        }
+        if (run.row.failed > failed) {
+            continue;
+        }
+        auto tx = store::Transaction::begin(run.session);
+        if (!tx) {
+            return failWith(tx);
+        }
+        const QString note = QCoreApplication::translate("kmen::sync", "The registers have answered meanwhile.");
+        if (auto r = registry::closeCase(*tx, doubt.id, note, run.by); !r) {
+            return r;
+        }
+        if (auto r = tx->commit(); !r) {
+            return r;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<bool> resolveChangedAifo(Run &run, const Aifo &aifo, Moment start)
@@ -184,6 +233,9 @@ Result<bool> resolveChangedAifo(Run &run, const Aifo &aifo, Moment start)
 
 Result<void> followAifoChanges(Run &run, Moment start)
 {
+    if (auto r = retryDoubts(run, start); !r) {
+        return r;
+    }
     const QString name = QStringView(cursorName).toString();
     const auto before = registry::cursor(run.session, name);
     if (!before) {

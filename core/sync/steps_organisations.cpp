@@ -2,12 +2,75 @@
 #include <algorithm>
 
 #include "egon/aisv_limits.h"
+#include "egon/services/ros.h"
 #include "registry/organisation_subscriptions.h"
+#include "registry/organisations.h"
 #include "sync/steps.h"
 
 namespace kmen::sync {
 
 namespace {
+
+constexpr int organisationsPerRead = 100; ///< E258; internal parameter of ROS [inferred]
+
+Result<void> applyOne(Run &run, const registry::PendingOrganisation &row, const egon::RosOsoba &read,
+    const QUuid &requestId, bool &changed)
+{
+    registry::SourceRef source;
+    source.service = egon::RosCtiSeznamIco2::info.code.toString();
+    source.requestId = requestId;
+    auto tx = store::Transaction::begin(run.session, store::Durability::Bulk);
+    if (!tx) {
+        return failWith(tx);
+    }
+    const auto changes = run.clients.applyOrganisation(
+        *tx, row.client, registry::fieldsOf(read, {}, tx->now()), source, tx->now(), run.by);
+    if (!changes) {
+        return failWith(changes);
+    }
+    changed = !changes->empty();
+    if (auto r = registry::markOrganisationRead(*tx, row.client); !r) {
+        return r;
+    }
+    return tx->commit();
+}
+
+/// One batch; whoever ROS does not give, or cannot be applied, is tried again by the next run.
+Result<void> readBatch(Run &run, const std::vector<registry::PendingOrganisation> &rows)
+{
+    egon::RosCtiSeznamIco2::Request request;
+    for (const registry::PendingOrganisation &row : rows) {
+        request.ico.push_back(row.ico);
+    }
+    ++run.asker.calls;
+    egon::CallIds ids;
+    const auto answer =
+        run.asker.registers.call<egon::RosCtiSeznamIco2>(request, run.asker.purpose, run.asker.job, &ids);
+    if (!answer) {
+        if (!isAboutThisItem(answer.error())) {
+            return failWith(answer);
+        }
+        run.row.failed += static_cast<qint64>(rows.size());
+        return {};
+    }
+    for (const registry::PendingOrganisation &row : rows) {
+        const auto read = std::ranges::find(answer->value.osoby, row.ico, &egon::RosOsoba::ico);
+        if (read == answer->value.osoby.end()) {
+            ++run.row.failed;
+            continue;
+        }
+        ++run.row.read;
+        bool changed = false;
+        const auto applied = applyOne(run, row, *read, ids.agendaZadostId, changed);
+        if (!applied
+            && (applied.error().kind == ErrorKind::Unavailable || applied.error().kind == ErrorKind::Corrupt)) {
+            return applied;
+        }
+        ++(applied ? run.row.applied : run.row.failed);
+        run.row.changed += changed ? 1 : 0;
+    }
+    return run.checkpoint();
+}
 
 Result<void> carryOut(Run &run, bool wanted)
 {
@@ -72,6 +135,24 @@ Result<void> carryOutOrganisations(Run &run)
         return r;
     }
     return carryOut(run, true);
+}
+
+Result<void> readOrganisations(Run &run)
+{
+    qint64 after = 0;
+    while (true) {
+        const auto rows = registry::organisationsToRead(run.session, after, organisationsPerRead);
+        if (!rows) {
+            return failWith(rows);
+        }
+        if (rows->empty()) {
+            return {};
+        }
+        after = rows->back().client.value;
+        if (auto r = readBatch(run, *rows); !r) {
+            return r;
+        }
+    }
 }
 
 } // namespace kmen::sync

@@ -56,3 +56,7 @@ CREATE TABLE sync_confirmation (
 ALTER TABLE organisation ADD COLUMN subscription INTEGER NOT NULL DEFAULT 1;
 ALTER TABLE organisation ADD COLUMN read_at BIGINT;
 CREATE INDEX organisation_intent ON organisation (subscription, client) WHERE subscription IN (1, 3);
+
+-- The same change told of another person is another notice.
+DROP INDEX notice_external;
+CREATE UNIQUE INDEX notice_external ON notice (source, external_id, blind) WHERE external_id <> '';

@@ -189,6 +189,45 @@ public:
         return sync::distribute(session(), protector(), *m_registers, purpose(), job, options);
     }
     Result<registry::ClientDetail> detail(ClientId id) { return registry::client(session(), id); }
+    /// In which field the client differs from what the register says of this person, which is read past everything that
+    /// is tested; empty: in none.
+    Result<QString> difference(ClientId client, std::uint32_t person)
+    {
+        const auto kept = detail(client);
+        const auto stored = m_clients->validAifo(client);
+        if (!kept || !stored) {
+            return !kept ? failWith(kept) : failWith(stored);
+        }
+        if (stored->key.aifo != m_server->registers().issue(person, stored->key.agenda, stored->key.ais)) {
+            return QStringLiteral("AIFO");
+        }
+        egon::RobCtiAifo2::Request request;
+        request.autorizace.seznamUdaju = egon::allPersonItems();
+        request.mapa.emplace_back().aifo = stored->key.aifo;
+        request.aifo = stored->key.aifo;
+        const auto answer = m_registers->call<egon::RobCtiAifo2>(request, purpose(), Job());
+        if (!answer || !answer->value.osoba) {
+            return !answer ? failWith(answer) : fail(ErrorKind::NotFound, QStringLiteral("test.PERSON"), {});
+        }
+        const auto fields = registry::fieldsOf(*answer->value.osoba, answer->value.ruian, {});
+        for (const registry::Field &field : fields) {
+            const registry::Field *ours = registry::findField(kept->fields, field.code);
+            if (!ours || ours->value != field.value || ours->name != field.name || ours->stav != field.stav) {
+                return registry::fieldName(field.code);
+            }
+        }
+        for (const registry::Field &ours : kept->fields) {
+            const bool there = std::ranges::find(fields, ours.code, &registry::Field::code) != fields.end();
+            if (!there && !ours.isEmpty() && ours.source == registry::Source::Register) {
+                return registry::fieldName(ours.code);
+            }
+        }
+        const auto data = m_server->registers().person(person);
+        const bool dead = kept->row.state == registry::ClientState::Deceased;
+        const bool same = kept->row.surname == data->surname && kept->row.givenName == data->givenName
+            && dead == data->died.has_value();
+        return same ? QString() : QStringLiteral("row");
+    }
     /// What AISV counted.
     qint64 aisv(const char *figure)
     {
@@ -204,6 +243,8 @@ public:
     {
         return {QStringLiteral("jana.uredni"), QStringLiteral("Vedeni klientskeho kmene")};
     }
+
+    [[nodiscard]] QString configFile() const { return m_dir.filePath(QStringLiteral("kmen.json")); }
 
     ShiftedClock clock;
     CountingJournal journal;

@@ -1,0 +1,270 @@
+// A random country changes and an office follows it: after each day the registry equals the country, every field of
+// every client, whatever went wrong on the way.
+//
+// KMEN_MODEL_SEEDS: how many countries (default 3); KMEN_MODEL_DAYS: how long each (default 12);
+// KMEN_MODEL_FIRST: the first seed (default 1). A seed that fails is printed: KMEN_MODEL_FIRST=N KMEN_MODEL_SEEDS=1.
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <set>
+
+#include "registry/cases.h"
+#include "simulated_office.h"
+#include "sync/subscription.h"
+#include "training/faults.h"
+
+using namespace kmen;
+
+namespace {
+
+int fromEnvironment(const char *name, int otherwise)
+{
+    bool good = false;
+    const int value = qEnvironmentVariableIntValue(name, &good);
+    return good ? value : otherwise;
+}
+
+/// Answers about persons whom the question does not name: nobody could see that they are somebody else.
+bool isUnseen(const QString &fault, const QString &service)
+{
+    return fault == QStringLiteral("foreign-aifo") && service != QStringLiteral("E277")
+        && service != QStringLiteral("E315") && service != QStringLiteral("E45");
+}
+
+} // namespace
+
+class TestSyncModel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void registryEqualsTheCountry_data();
+    void registryEqualsTheCountry();
+
+private:
+    struct Kept {
+        ClientId client;
+        std::uint32_t person = 0; ///< as taken over
+        bool wanted = true;
+    };
+    void oneDay();
+    void happen();
+    void takeOverSomebody();
+    void runWithFaults();
+    void compare();
+    void compareClient(const Kept &kept, std::set<std::uint32_t> &seen);
+    [[nodiscard]] int below(int limit) { return static_cast<int>(m_random.bounded(limit)); }
+    [[nodiscard]] std::uint32_t anybody();
+    /// Whom this person is now; nothing when the identity ended without one successor.
+    [[nodiscard]] std::optional<std::uint32_t> now(std::uint32_t person);
+
+    std::unique_ptr<test::SimulatedOffice> m_office;
+    QRandomGenerator m_random;
+    std::vector<Kept> m_kept;
+    sync::Options m_options;
+    int m_day = 0;
+    int m_events = 0;
+    int m_faults = 0;
+};
+
+void TestSyncModel::registryEqualsTheCountry_data()
+{
+    QTest::addColumn<int>("seed");
+    const int first = fromEnvironment("KMEN_MODEL_FIRST", 1);
+    for (int seed = first; seed < first + fromEnvironment("KMEN_MODEL_SEEDS", 3); ++seed) {
+        QTest::addRow("seed %d", seed) << seed;
+    }
+}
+
+void TestSyncModel::registryEqualsTheCountry()
+{
+    QFETCH(int, seed);
+    m_random.seed(static_cast<quint32>(seed));
+    m_kept.clear();
+    m_office = std::make_unique<test::SimulatedOffice>();
+    QVERIFY_RESULT(m_office->open(300, static_cast<std::uint64_t>(seed)));
+    m_options.pace = below(2) == 0 ? sync::Pace::Daily : sync::Pace::TwoHourly;
+    if (below(3) > 0) {
+        QVERIFY_RESULT(m_office->setRoute(registry::Route::Aisv));
+    }
+    if (below(2) == 0) {
+        QVERIFY_RESULT(m_office->order("aisv", {{QStringLiteral("perAnswer"), 2 + below(10)}}));
+    }
+    QVERIFY_RESULT(m_office->nextDay(std::chrono::hours(9)));
+    for (int i = 0; i < 20; ++i) {
+        takeOverSomebody();
+    }
+    const int days = fromEnvironment("KMEN_MODEL_DAYS", 12);
+    for (m_day = 0; m_day < days && !QTest::currentTestFailed(); ++m_day) {
+        oneDay();
+    }
+    QVERIFY2(!QTest::currentTestFailed(),
+        qPrintable(QStringLiteral("KMEN_MODEL_FIRST=%1 KMEN_MODEL_SEEDS=1, day %2").arg(seed).arg(m_day)));
+}
+
+std::uint32_t TestSyncModel::anybody()
+{
+    return static_cast<std::uint32_t>(below(300)) + 1;
+}
+
+std::optional<std::uint32_t> TestSyncModel::now(std::uint32_t person)
+{
+    while (true) {
+        const auto said = m_office->happens("person", person);
+        if (!said) {
+            return std::nullopt;
+        }
+        const QString state = said->value(QStringLiteral("state")).toString();
+        if (state == QStringLiteral("valid")) {
+            return person;
+        }
+        if (state != QStringLiteral("merged")) {
+            return std::nullopt;
+        }
+        person = static_cast<std::uint32_t>(said->value(QStringLiteral("successors")).toArray().at(0).toInteger());
+    }
+}
+
+void TestSyncModel::takeOverSomebody()
+{
+    const auto person = now(anybody());
+    if (!person || m_office->server().registers().person(*person)->died) {
+        return;
+    }
+    const auto taken = m_office->takeOver(*person);
+    if (!taken) {
+        return; // somebody shares the names, the birth and the address
+    }
+    const auto known = std::ranges::find(m_kept, taken->client, &Kept::client);
+    if (known == m_kept.end()) {
+        m_kept.push_back({taken->client, *person, true});
+    }
+}
+
+void TestSyncModel::happen()
+{
+    static constexpr const char *acts[] = {"move", "move", "move", "rename", "rename", "renew", "renew", "die", "doubt",
+        "confirm", "merge", "split", "cancel", "found"};
+    ++m_events;
+    const char *act = acts[below(std::size(acts))];
+    // mostly somebody whom the office keeps
+    const auto whom = [this]() -> std::uint32_t {
+        if (m_kept.empty() || below(5) == 0) {
+            return anybody();
+        }
+        const std::uint32_t person = m_kept.at(static_cast<std::size_t>(below(static_cast<int>(m_kept.size())))).person;
+        return now(person).value_or(person);
+    };
+    // an act that cannot be (the dead do not die) is refused and changes nothing
+    if (QLatin1StringView(act) == QLatin1StringView("merge")) {
+        static_cast<void>(m_office->merges(whom(), whom()));
+    } else {
+        static_cast<void>(m_office->order(act,
+            {{QStringLiteral("person"), static_cast<qint64>(whom())},
+                {QStringLiteral("items"), QJsonArray {QStringLiteral("Prijmeni"), QStringLiteral("AdresaPobytu")}}}));
+    }
+}
+
+void TestSyncModel::oneDay()
+{
+    const int events = below(4) == 0 ? 0 : below(12);
+    const Moment end = localMidnight(localDate(m_office->clock.now()).addDays(1)) - std::chrono::minutes(40);
+    for (int i = 0; i < events; ++i) {
+        const auto left = std::chrono::duration_cast<std::chrono::seconds>(end - m_office->clock.now()).count();
+        if (left > 60) {
+            QVERIFY_RESULT(m_office->advance(std::chrono::seconds(below(static_cast<int>(left) / 2))));
+        }
+        happen();
+    }
+    if (below(3) == 0) {
+        takeOverSomebody();
+    }
+    QVERIFY_RESULT(m_office->nextDay(std::chrono::minutes(16 + below(300))));
+    if (below(8) == 0) {
+        return; // nobody started it
+    }
+    if (m_day > 3 && below(6) == 0) {
+        QVERIFY_RESULT(sync::beginChangeOver(m_office->session(), m_office->by()));
+    }
+    runWithFaults();
+    if (!QTest::currentTestFailed()) {
+        compare();
+    }
+}
+
+void TestSyncModel::runWithFaults()
+{
+    static const QStringList services {QStringLiteral("E78"), QStringLiteral("E77"), QStringLiteral("E317"),
+        QStringLiteral("E315"), QStringLiteral("E316"), QStringLiteral("E277"), QStringLiteral("E07"),
+        QStringLiteral("E45"), QStringLiteral("E71"), QString()};
+    QStringList faults = training::faultNames();
+    for (const char *slow : {"none", "refuse", "huge", "delay"}) {
+        faults.removeAll(QString::fromLatin1(slow));
+    }
+    for (int tries = below(3); tries > 0; --tries) {
+        const QString fault = faults.at(below(static_cast<int>(faults.size())));
+        const QString service = services.at(below(static_cast<int>(services.size())));
+        if (isUnseen(fault, service)) {
+            continue;
+        }
+        ++m_faults;
+        QVERIFY_RESULT(m_office->faults(fault.toLatin1().constData(), service.toLatin1().constData(), 1 + below(4)));
+        QVERIFY_RESULT(m_office->distribute(m_options));
+    }
+    QVERIFY_RESULT(m_office->faults("none"));
+    for (int tries = 0; tries < 3; ++tries) {
+        const auto report = m_office->distribute(m_options);
+        QVERIFY_RESULT(report);
+        QVERIFY2(!report->stoppedBy, report->stoppedBy ? qPrintable(describe(*report->stoppedBy)) : "");
+        if (report->run.failed == 0) {
+            return;
+        }
+    }
+}
+
+void TestSyncModel::compare()
+{
+    std::set<std::uint32_t> seen;
+    for (const Kept &kept : m_kept) {
+        compareClient(kept, seen);
+        if (QTest::currentTestFailed()) {
+            return;
+        }
+    }
+    const auto stages = registry::stageCounts(m_office->session());
+    QVERIFY_RESULT(stages);
+    for (const registry::StageCount &stage : *stages) {
+        const bool left = stage.state == registry::NoticeState::Received
+            || stage.state == registry::NoticeState::Reading || stage.state == registry::NoticeState::Read
+            || stage.state == registry::NoticeState::Failed;
+        QVERIFY2(!left || stage.count == 0, qPrintable(registry::noticeStateText(stage.state)));
+    }
+    const auto route = registry::route(m_office->session());
+    const auto subscribed = registry::countSubscribed(m_office->session());
+    QVERIFY_RESULT(subscribed);
+    if (*route == registry::Route::Aisv) {
+        QCOMPARE(m_office->aisv("persons"), *subscribed);
+    }
+}
+
+void TestSyncModel::compareClient(const Kept &kept, std::set<std::uint32_t> &seen)
+{
+    const auto detail = m_office->detail(kept.client);
+    QVERIFY_RESULT(detail);
+    const auto person = now(kept.person);
+    const auto stored = m_office->clients().validAifo(kept.client);
+    if (!stored) {
+        // ended without a successor of its own, or another client is the same person: somebody decides
+        QVERIFY2(!person || detail->row.waitingCase, "a client lost its identifier and nobody was asked");
+        QVERIFY2(detail->row.waitingCase, "a client without an identifier has no case");
+        return;
+    }
+    QVERIFY2(person, "a client kept an identifier that is no more");
+    QVERIFY2(seen.insert(*person).second, "two clients keep one identifier");
+    QCOMPARE(static_cast<int>(detail->row.subscription), static_cast<int>(registry::Subscription::Subscribed));
+    const auto difference = m_office->difference(kept.client, *person);
+    QVERIFY_RESULT(difference);
+    QVERIFY2(difference->isEmpty(), qPrintable(*difference));
+}
+
+QTEST_GUILESS_MAIN(TestSyncModel)
+#include "tst_sync_model.moc"

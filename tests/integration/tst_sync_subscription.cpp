@@ -1,0 +1,612 @@
+// The first subscription, the continuous ones, the change-over, the reconciliation and the guard rails, sentence by
+// sentence (source 003, chapters 6.1.3 and 6.1.4; source 001, chapters 2 and 3).
+#include <QTest>
+
+#include "egon/aisv_limits.h"
+#include "registry/cases.h"
+#include "simulated_office.h"
+#include "sync/aisv_calls.h"
+#include "sync/overview.h"
+#include "sync/subscription.h"
+
+using namespace kmen;
+
+class TestSyncSubscription : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void s003_6_1_3_batchesOf1000AifoOneCallAtATime();
+    void s003_6_1_3_batchesOf20Ico();
+    void s003_6_1_3_smallerLimitOfATestEnvironmentIsFound();
+    void s003_6_1_3_announcementNamesCountBatchTermContact();
+    void s003_6_1_3_aboveTheLimitWaitsForConfirmation();
+    void s003_6_1_3_cutOffSubscriptionGoesOn();
+    void s003_6_1_3_removedClientIsUnsubscribed();
+    void s003_6_1_3_1_atMost1000AifoAnd20CallsASecond();
+    void s003_6_1_3_1_oneAifoOfSeveralSystemsIsSubscribedOnce();
+    void s003_6_1_4_1_changeOverFromE07LosesNothing();
+    void s003_6_1_4_1_afterTheChangeOverOrgIsLeft();
+    void s001_3_1_1_newAifoIsSubscribed();
+    void s001_3_1_1_inDoubtItIsSubscribedAgain();
+    void s001_3_1_2_orgIsReadBeforeRob();
+    void s001_3_1_2_changesAreReadByIdAfterTheFirstTime();
+    void s001_3_1_2_prekrocenPocetGoesOnAfterTheLastId();
+    void s001_3_1_2_personOfSeveralNoticesIsReadOnce();
+    void s001_3_1_2_groupsAreNotLargerThanTheRegisterPermits();
+    void s001_3_1_2_nonexistentAifoIsFoundByE71AndTheOthersAreRead();
+    void s001_3_1_3_removedPersonIsUnsubscribedInOrg();
+    void s001_3_error2_readingEverybodyNeedsAReason();
+    void readingEverybodyCoversWhatNobodyCanTell();
+    void reconcileFindsWhatWasMissed_data();
+    void reconcileFindsWhatWasMissed();
+    void secondRunIsRefusedAndCounted();
+    void changeBetweenReadingAndSubscriptionIsNotLost();
+    void healthTellsAgeAndWhatWaits();
+
+private:
+    void takeOver(int count);
+    void run(const sync::Options &options = {});
+    void want(std::size_t client, bool subscription);
+    [[nodiscard]] bool sameName(std::size_t client);
+
+    std::unique_ptr<test::SimulatedOffice> m_office;
+    std::vector<ClientId> m_clients;
+    std::vector<std::uint32_t> m_persons;
+    sync::Report m_report;
+};
+
+void TestSyncSubscription::init()
+{
+    m_clients.clear();
+    m_persons.clear();
+    m_office = std::make_unique<test::SimulatedOffice>();
+    QVERIFY_RESULT(m_office->open(3000));
+    QVERIFY_RESULT(m_office->nextDay(std::chrono::hours(12)));
+}
+
+void TestSyncSubscription::takeOver(int count)
+{
+    for (std::uint32_t number = m_persons.empty() ? 1 : m_persons.back() + 1; count > 0; ++number) {
+        if (m_office->server().registers().person(number)->died) {
+            continue;
+        }
+        const auto taken = m_office->takeOver(number);
+        QVERIFY_RESULT(taken);
+        m_clients.push_back(taken->client);
+        m_persons.push_back(number);
+        --count;
+    }
+}
+
+void TestSyncSubscription::run(const sync::Options &options)
+{
+    const auto report = m_office->distribute(options);
+    QVERIFY_RESULT(report);
+    m_report = *report;
+    QVERIFY2(!m_report.stoppedBy, m_report.stoppedBy ? qPrintable(describe(*m_report.stoppedBy)) : "");
+}
+
+void TestSyncSubscription::want(std::size_t client, bool subscription)
+{
+    auto tx = store::Transaction::begin(m_office->session());
+    QVERIFY_RESULT(tx);
+    QVERIFY_RESULT(m_office->clients().wantSubscription(*tx, m_clients.at(client), subscription, m_office->by()));
+    QVERIFY_RESULT(tx->commit());
+}
+
+bool TestSyncSubscription::sameName(std::size_t client)
+{
+    const auto detail = m_office->detail(m_clients.at(client));
+    const auto stored = m_office->clients().validAifo(m_clients.at(client));
+    return detail && stored
+        && detail->row.surname == m_office->server().registers().person(m_persons.at(client))->surname;
+}
+
+void TestSyncSubscription::s003_6_1_3_batchesOf1000AifoOneCallAtATime()
+{
+    std::vector<Aifo> persons;
+    for (std::uint32_t number = 1; number <= 2500; ++number) {
+        persons.push_back(m_office->server().registers().issue(number, QStringLiteral("A8566"), 1234));
+    }
+    qint64 calls = 0;
+    const Job job;
+    const auto done = sync::subscribeInAisv({m_office->registers(), m_office->purpose(), job, calls}, persons);
+    QVERIFY_RESULT(done);
+    QCOMPARE(done->done.size(), 2500U);
+    QCOMPARE(m_office->journal.sizes, (std::vector<int> {1000, 1000, 500}));
+    QCOMPARE(m_office->aisv("persons"), 2500);
+    QCOMPARE(m_office->aisv("tooMany"), 0);
+}
+
+void TestSyncSubscription::s003_6_1_3_batchesOf20Ico()
+{
+    std::vector<int> organisations;
+    for (int i = 1; i <= 45; ++i) {
+        organisations.push_back(i * 1000 + i);
+    }
+    qint64 calls = 0;
+    const Job job;
+    const auto done = sync::subscribeInAisv({m_office->registers(), m_office->purpose(), job, calls}, organisations);
+    QVERIFY_RESULT(done);
+    QCOMPARE(calls, 3);
+    QCOMPARE(done->done.size() + done->refused.size(), 45U);
+    QCOMPARE(m_office->aisv("tooMany"), 0);
+}
+
+void TestSyncSubscription::s003_6_1_3_smallerLimitOfATestEnvironmentIsFound()
+{
+    std::vector<Aifo> persons;
+    for (std::uint32_t number = 1; number <= 8; ++number) {
+        persons.push_back(m_office->server().registers().issue(number, QStringLiteral("A8566"), 1234));
+    }
+    QVERIFY_RESULT(m_office->order("faults",
+        {{QStringLiteral("mode"), QStringLiteral("refuse")}, {QStringLiteral("service"), QStringLiteral("E315")},
+            {QStringLiteral("code"), QStringLiteral("PREKROCEN SEZNAM")}, {QStringLiteral("count"), 1}}));
+    qint64 calls = 0;
+    const Job job;
+    const auto done = sync::subscribeInAisv({m_office->registers(), m_office->purpose(), job, calls}, persons);
+    QVERIFY_RESULT(done);
+    QCOMPARE(m_office->journal.sizes, (std::vector<int> {8, 4, 4}));
+    QCOMPARE(m_office->aisv("persons"), 8);
+}
+
+void TestSyncSubscription::s003_6_1_3_announcementNamesCountBatchTermContact()
+{
+    takeOver(3);
+    const auto plan = sync::planSubscription(m_office->session());
+    QVERIFY_RESULT(plan);
+    QCOMPARE(plan->persons, 3);
+    QCOMPARE(plan->calls, 1);
+    const auto text = sync::announcementText(*plan,
+        {QStringLiteral("Město Vzorov"), QStringLiteral("00000001"), 1234, QStringLiteral("A8566"),
+            localMidnight(QDate(2027, 3, 2)), QStringLiteral("Jana Úřední, 123 456 789, jana@vzorov.cz")});
+    QVERIFY_RESULT(text);
+    for (const char *part : {"aisv@dia.gov.cz", "E315", "Počet přihlašovaných subjektů: 3", "Velikost dávky", "AIFO",
+             "2. 3. 2027", "Jana Úřední", "Město Vzorov"}) {
+        QVERIFY2(text->contains(QString::fromUtf8(part)), part);
+    }
+    QVERIFY(!sync::announcementText(*plan, {}));
+}
+
+void TestSyncSubscription::s003_6_1_3_aboveTheLimitWaitsForConfirmation()
+{
+    takeOver(5);
+    QVERIFY_RESULT(m_office->setRoute(registry::Route::Aisv));
+    const sync::Options options {.withoutConfirmation = 4};
+    run(options);
+    QVERIFY(m_report.waitsForConfirmation);
+    QCOMPARE(m_office->aisv("persons"), 0);
+    QVERIFY(!m_office->journal.counts.contains(QStringLiteral("E315")));
+    const Moment now = m_office->clock.now();
+    auto tx = store::Transaction::begin(m_office->session());
+    QVERIFY_RESULT(tx);
+    QVERIFY(!registry::recordConfirmation(*tx, {}, m_office->by()));
+    QVERIFY_RESULT(registry::recordConfirmation(*tx,
+        {0, QStringLiteral("DIA-1/2027"), 5, now - std::chrono::hours(1), now + std::chrono::hours(5), {}, {}},
+        m_office->by()));
+    QVERIFY_RESULT(tx->commit());
+    run(options);
+    QVERIFY(!m_report.waitsForConfirmation);
+    QCOMPARE(m_office->aisv("persons"), 5);
+    const auto counted = registry::ruleCounts(m_office->session(), localDate(now));
+    QVERIFY_RESULT(counted);
+    QVERIFY(!counted->empty());
+}
+
+void TestSyncSubscription::s003_6_1_3_cutOffSubscriptionGoesOn()
+{
+    takeOver(4);
+    QVERIFY_RESULT(m_office->setRoute(registry::Route::Aisv));
+    QVERIFY_RESULT(m_office->faults("unavailable", "E315", 50));
+    const auto broken = m_office->distribute({.work = sync::Work::Subscription});
+    QVERIFY_RESULT(broken);
+    QVERIFY(broken->stoppedBy);
+    QCOMPARE(broken->run.kind, QStringLiteral("subscription"));
+    QVERIFY_RESULT(m_office->faults("none"));
+    run({.work = sync::Work::Subscription});
+    QCOMPARE(m_office->aisv("persons"), 4);
+    QCOMPARE(m_report.run.subscribed, 4);
+    m_office->journal.clear();
+    run({.work = sync::Work::Subscription});
+    QVERIFY(!m_office->journal.counts.contains(QStringLiteral("E315")));
+}
+
+void TestSyncSubscription::s003_6_1_3_removedClientIsUnsubscribed()
+{
+    takeOver(2);
+    QVERIFY_RESULT(m_office->setRoute(registry::Route::Aisv));
+    run();
+    want(1, false);
+    run();
+    QCOMPARE(m_office->aisv("persons"), 1);
+    QCOMPARE(m_office->journal.counts.value(QStringLiteral("E316")), 1);
+    QCOMPARE(m_office->detail(m_clients.at(1))->row.subscription, registry::Subscription::Unsubscribed);
+}
+
+void TestSyncSubscription::s003_6_1_3_1_atMost1000AifoAnd20CallsASecond()
+{
+    const egon::Rate rate;
+    QCOMPARE(rate.aifoPerSecond, 1000);
+    QCOMPARE(rate.callsPerSecond, 20.0);
+    // a million AIFO: never more than the permitted sum in any second
+    std::vector<egon::Turn> turns;
+    egon::Waiter::Time now {};
+    for (int call = 0; call < 1000; ++call) {
+        const auto turn = egon::earliestTurn(turns, now, 1000, rate);
+        turns.push_back({turn, 1000});
+        if (turns.size() > 40) {
+            turns.erase(turns.begin());
+        }
+        QVERIFY(turns.size() < 2 || turns.back().at - turns[turns.size() - 2].at >= std::chrono::seconds(1));
+        now = turn;
+    }
+    QVERIFY(now < std::chrono::seconds(1010));
+}
+
+void TestSyncSubscription::s003_6_1_3_1_oneAifoOfSeveralSystemsIsSubscribedOnce()
+{
+    takeOver(1);
+    QVERIFY_RESULT(m_office->setRoute(registry::Route::Aisv));
+    const auto stored = m_office->clients().validAifo(m_clients.at(0));
+    QVERIFY_RESULT(stored);
+    const auto addSystem = [&](int ais) {
+        auto tx = store::Transaction::begin(m_office->session());
+        QVERIFY_RESULT(tx);
+        QVERIFY_RESULT(m_office->clients().attachAifo(
+            *tx, m_clients.at(0), {stored->key.aifo, stored->key.agenda, ais}, m_office->by()));
+        QVERIFY_RESULT(tx->commit());
+    };
+    addSystem(77);
+    run();
+    addSystem(78); // another system later
+    run();
+    QCOMPARE(m_office->journal.counts.value(QStringLiteral("E315")), 1);
+    QCOMPARE(m_office->aisv("persons"), 1);
+    const auto count = registry::countSubscribed(m_office->session());
+    QVERIFY_RESULT(count);
+    QCOMPARE(*count, 3);
+}
+
+void TestSyncSubscription::s003_6_1_4_1_changeOverFromE07LosesNothing()
+{
+    takeOver(6);
+    run();
+    QVERIFY_RESULT(m_office->happens("rename", m_persons.at(0)));
+    run();
+    QVERIFY(sameName(0));
+    QVERIFY_RESULT(m_office->happens("rename", m_persons.at(1)));
+    const auto begun = sync::beginChangeOver(m_office->session(), m_office->by());
+    QVERIFY_RESULT(begun);
+    QCOMPARE(*begun, registry::Route::ChangingOver);
+    // AISV is away: the change-over waits, E07 goes on
+    QVERIFY_RESULT(m_office->order("faults",
+        {{QStringLiteral("mode"), QStringLiteral("refuse")}, {QStringLiteral("service"), QStringLiteral("E315")},
+            {QStringLiteral("code"), QStringLiteral("NEVALIDNI ZADOST")}, {QStringLiteral("count"), 9}}));
+    run();
+    QVERIFY(sameName(1));
+    QCOMPARE(*registry::route(m_office->session()), registry::Route::ChangingOver);
+    QVERIFY_RESULT(m_office->faults("none"));
+    QVERIFY_RESULT(m_office->happens("rename", m_persons.at(2)));
+    run();
+    QVERIFY(sameName(2));
+    QCOMPARE(*registry::route(m_office->session()), registry::Route::Aisv);
+    // right after the last reading by E07
+    QVERIFY_RESULT(m_office->happens("rename", m_persons.at(3)));
+    QVERIFY_RESULT(m_office->nextDay());
+    QVERIFY_RESULT(m_office->happens("rename", m_persons.at(4)));
+    run();
+    QVERIFY(sameName(3));
+    QVERIFY_RESULT(m_office->nextDay());
+    run();
+    QVERIFY(sameName(4));
+    QVERIFY(sameName(5));
+}
+
+void TestSyncSubscription::s003_6_1_4_1_afterTheChangeOverOrgIsLeft()
+{
+    takeOver(2);
+    run();
+    QVERIFY_RESULT(sync::beginChangeOver(m_office->session(), m_office->by()));
+    run();
+    run();
+    QCOMPARE(*registry::route(m_office->session()), registry::Route::Aisv);
+    QCOMPARE(m_office->journal.counts.value(QStringLiteral("E46")), 1);
+    QCOMPARE(m_office->detail(m_clients.at(0))->row.subscription, registry::Subscription::Subscribed);
+    m_office->journal.clear();
+    run();
+    QVERIFY(!m_office->journal.counts.contains(QStringLiteral("E46")));
+    QVERIFY(!m_office->journal.counts.contains(QStringLiteral("E07")));
+}
+
+void TestSyncSubscription::s001_3_1_1_newAifoIsSubscribed()
+{
+    takeOver(1);
+    QCOMPARE(m_office->detail(m_clients.at(0))->row.subscription, registry::Subscription::Wanted);
+    run();
+    QCOMPARE(m_office->journal.counts.value(QStringLiteral("E45")), 1);
+    QCOMPARE(m_office->detail(m_clients.at(0))->row.subscription, registry::Subscription::Subscribed);
+}
+
+void TestSyncSubscription::s001_3_1_1_inDoubtItIsSubscribedAgain()
+{
+    takeOver(2);
+    run();
+    // ORG lost one of them
+    const auto stored = m_office->clients().validAifo(m_clients.at(0));
+    qint64 calls = 0;
+    const Job job;
+    QVERIFY_RESULT(
+        sync::unsubscribe({m_office->registers(), m_office->purpose(), job, calls}, std::span(&stored->key.aifo, 1)));
+    QVERIFY_RESULT(m_office->happens("rename", m_persons.at(0)));
+    run();
+    QVERIFY(!sameName(0));
+    run({.work = sync::Work::Reconciliation});
+    QCOMPARE(m_report.compared, 2);
+    QVERIFY(m_report.mended >= 1);
+    QVERIFY(sameName(0));
+    QVERIFY_RESULT(m_office->happens("rename", m_persons.at(0)));
+    run();
+    QVERIFY(sameName(0));
+}
+
+void TestSyncSubscription::s001_3_1_2_orgIsReadBeforeRob()
+{
+    takeOver(1);
+    run();
+    m_office->journal.clear();
+    QVERIFY_RESULT(m_office->happens("move", m_persons.at(0)));
+    run();
+    const QStringList &order = m_office->journal.order;
+    QVERIFY(order.indexOf(QStringLiteral("E78")) >= 0);
+    QVERIFY(order.indexOf(QStringLiteral("E78")) < order.indexOf(QStringLiteral("E07")));
+    QVERIFY(order.indexOf(QStringLiteral("E07")) < order.indexOf(QStringLiteral("E277")));
+}
+
+void TestSyncSubscription::s001_3_1_2_changesAreReadByIdAfterTheFirstTime()
+{
+    takeOver(1);
+    run();
+    QVERIFY_RESULT(m_office->happens("move", m_persons.at(0)));
+    run();
+    QVERIFY(m_report.run.toChange);
+    const qint64 last = *m_report.run.toChange;
+    run();
+    QCOMPARE(m_report.run.fromChange, std::optional(last));
+}
+
+void TestSyncSubscription::s001_3_1_2_prekrocenPocetGoesOnAfterTheLastId()
+{
+    training::Limits limits;
+    limits.changesLookedAt = 3;
+    m_office = std::make_unique<test::SimulatedOffice>();
+    QVERIFY_RESULT(m_office->open(500, 11, limits));
+    takeOver(2);
+    run();
+    for (int i = 0; i < 5; ++i) {
+        QVERIFY_RESULT(m_office->happens("move", 400)); // of strangers: partial lists are empty
+        QVERIFY_RESULT(m_office->happens("move", 401));
+    }
+    QVERIFY_RESULT(m_office->happens("rename", m_persons.at(1)));
+    m_office->journal.clear();
+    run();
+    QVERIFY(m_office->journal.counts.value(QStringLiteral("E07")) >= 4);
+    QVERIFY(sameName(1));
+}
+
+void TestSyncSubscription::s001_3_1_2_personOfSeveralNoticesIsReadOnce()
+{
+    takeOver(1);
+    run();
+    for (int i = 0; i < 4; ++i) {
+        QVERIFY_RESULT(m_office->happens("move", m_persons.at(0)));
+    }
+    m_office->journal.clear();
+    run();
+    QCOMPARE(m_report.run.read, 1);
+    QCOMPARE(m_office->journal.counts.value(QStringLiteral("E277")), 1);
+}
+
+void TestSyncSubscription::s001_3_1_2_groupsAreNotLargerThanTheRegisterPermits()
+{
+    training::Limits limits;
+    limits.personsPerRead = 4;
+    m_office = std::make_unique<test::SimulatedOffice>();
+    QVERIFY_RESULT(m_office->open(500, 11, limits));
+    takeOver(10);
+    run();
+    for (const std::uint32_t person : m_persons) {
+        QVERIFY_RESULT(m_office->happens("rename", person));
+    }
+    run();
+    QCOMPARE(m_report.run.applied, 10);
+    for (std::size_t i = 0; i < m_clients.size(); ++i) {
+        QVERIFY(sameName(i));
+    }
+}
+
+void TestSyncSubscription::s001_3_1_2_nonexistentAifoIsFoundByE71AndTheOthersAreRead()
+{
+    takeOver(3);
+    run();
+    for (const std::uint32_t person : m_persons) {
+        QVERIFY_RESULT(m_office->happens("rename", person));
+    }
+    QVERIFY_RESULT(m_office->happens("cancel", m_persons.at(1)));
+    // ORG's list of changes is not told this time
+    QVERIFY_RESULT(m_office->order("faults",
+        {{QStringLiteral("mode"), QStringLiteral("refuse")}, {QStringLiteral("service"), QStringLiteral("E277")},
+            {QStringLiteral("code"), QStringLiteral("AIFO NEEXISTUJE")}, {QStringLiteral("count"), 1}}));
+    m_office->journal.clear();
+    run();
+    QVERIFY(m_office->journal.counts.value(QStringLiteral("E71")) >= 1);
+    QVERIFY(sameName(0));
+    QVERIFY(sameName(2));
+    QVERIFY(m_office->detail(m_clients.at(1))->row.waitingCase);
+}
+
+void TestSyncSubscription::s001_3_1_3_removedPersonIsUnsubscribedInOrg()
+{
+    takeOver(2);
+    run();
+    want(0, false);
+    run();
+    QCOMPARE(m_report.run.unsubscribed, 1);
+    QCOMPARE(m_office->detail(m_clients.at(0))->row.subscription, registry::Subscription::Unsubscribed);
+    QVERIFY_RESULT(m_office->happens("rename", m_persons.at(0)));
+    run();
+    QVERIFY(!sameName(0));
+    QCOMPARE(m_report.run.read, 0);
+}
+
+void TestSyncSubscription::s001_3_error2_readingEverybodyNeedsAReason()
+{
+    takeOver(1);
+    const auto refused =
+        sync::orderFullReading(m_office->session(), m_office->protector(), {QStringLiteral("jana"), {}}, Job());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Denied);
+    QCOMPARE(refused.error().code, QStringLiteral("sync.RULE.bulk-without-notices"));
+    run();
+    QCOMPARE(m_report.run.read, 0);
+    const auto counted = registry::ruleCounts(m_office->session(), localDate(m_office->clock.now()));
+    QVERIFY_RESULT(counted);
+    QCOMPARE(counted->size(), 1U);
+    QCOMPARE(counted->front().refused, 1);
+}
+
+void TestSyncSubscription::readingEverybodyCoversWhatNobodyCanTell()
+{
+    takeOver(3);
+    QVERIFY_RESULT(m_office->setRoute(registry::Route::Aisv));
+    run();
+    auto tx = store::Transaction::begin(m_office->session());
+    QVERIFY_RESULT(tx);
+    auto query = tx->query(QStringLiteral("UPDATE client SET created_at = :then"));
+    query.bind(QStringLiteral(":then"), localMidnight(QDate(2023, 1, 1)));
+    QVERIFY_RESULT(query.exec());
+    QVERIFY_RESULT(tx->commit());
+    auto before = sync::overview(m_office->session());
+    QVERIFY_RESULT(before);
+    QCOMPARE(before->beyond.size(), 1U);
+    QCOMPARE(before->beyond.front().to, localMidnight(QDate(2024, 9, 1)));
+    const auto cost = sync::fullReadingCost(m_office->session(), m_office->workplace().profile());
+    QVERIFY_RESULT(cost);
+    QCOMPARE(cost->persons, 3);
+    QCOMPARE(cost->calls, 1);
+    const auto ordered = sync::orderFullReading(m_office->session(), m_office->protector(), m_office->by(), Job());
+    QVERIFY_RESULT(ordered);
+    QCOMPARE(*ordered, 3);
+    run();
+    QCOMPARE(m_report.run.read, 3);
+    const auto after = sync::overview(m_office->session());
+    QVERIFY_RESULT(after);
+    QVERIFY(after->beyond.empty());
+    QVERIFY(after->gaps.empty());
+}
+
+void TestSyncSubscription::reconcileFindsWhatWasMissed_data()
+{
+    QTest::addColumn<bool>("aisv");
+    QTest::newRow("by E07") << false;
+    QTest::newRow("by AISV") << true;
+}
+
+void TestSyncSubscription::reconcileFindsWhatWasMissed()
+{
+    QFETCH(bool, aisv);
+    takeOver(3);
+    if (aisv) {
+        QVERIFY_RESULT(m_office->setRoute(registry::Route::Aisv));
+    }
+    run();
+    QVERIFY_RESULT(m_office->nextDay());
+    run();
+    const auto stored = m_office->clients().validAifo(m_clients.at(0));
+    qint64 calls = 0;
+    const Job job;
+    const sync::Asker asker {m_office->registers(), m_office->purpose(), job, calls};
+    const std::span<const Aifo> lost(&stored->key.aifo, 1);
+    if (aisv) {
+        QVERIFY_RESULT(sync::unsubscribeInAisv(asker, lost));
+    } else {
+        QVERIFY_RESULT(sync::unsubscribe(asker, lost));
+    }
+    QVERIFY_RESULT(m_office->happens("rename", m_persons.at(0)));
+    QVERIFY_RESULT(m_office->happens("rename", m_persons.at(1)));
+    QVERIFY_RESULT(m_office->nextDay());
+    run();
+    QVERIFY(!sameName(0));
+    QVERIFY(sameName(1));
+    run({.work = sync::Work::Reconciliation});
+    QVERIFY(sameName(0));
+    QCOMPARE(m_report.compared, 3);
+    QCOMPARE(m_report.mended, 1);
+    run({.work = sync::Work::Reconciliation});
+    QCOMPARE(m_report.mended, 0);
+}
+
+void TestSyncSubscription::secondRunIsRefusedAndCounted()
+{
+    takeOver(1);
+    const auto held = store::takeLease(
+        m_office->session(), QStringLiteral("distribution"), QStringLiteral("worker@other:1"), std::chrono::minutes(5));
+    QVERIFY_RESULT(held);
+    const auto refused = m_office->distribute();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, QStringLiteral("store.LEASE_HELD"));
+    const auto now = sync::overview(m_office->session());
+    QVERIFY_RESULT(now);
+    QVERIFY(now->runs);
+    QCOMPARE(now->rules.size(), 1U);
+    QCOMPARE(now->rules.front().rule, sync::ruleName(sync::Rule::ParallelWindows));
+    // the other one dies: its lease ends by itself and this one takes over
+    m_office->clock.move(std::chrono::minutes(6));
+    run();
+    QCOMPARE(m_report.run.outcome, registry::RunOutcome::Done);
+}
+
+void TestSyncSubscription::changeBetweenReadingAndSubscriptionIsNotLost()
+{
+    takeOver(1);
+    QVERIFY_RESULT(m_office->setRoute(registry::Route::Aisv));
+    run();
+    takeOver(1); // read now, subscribed only the day after tomorrow
+    QVERIFY_RESULT(m_office->happens("rename", m_persons.at(1)));
+    want(1, false);
+    QVERIFY_RESULT(m_office->nextDay());
+    run();
+    QVERIFY(!sameName(1));
+    want(1, true);
+    QVERIFY_RESULT(m_office->nextDay());
+    m_office->journal.clear();
+    run();
+    QVERIFY(m_office->journal.counts.contains(QStringLiteral("E318")));
+    QVERIFY(sameName(1));
+}
+
+void TestSyncSubscription::healthTellsAgeAndWhatWaits()
+{
+    takeOver(1);
+    QVERIFY_RESULT(m_office->setRoute(registry::Route::Aisv));
+    run();
+    QVERIFY_RESULT(m_office->nextDay());
+    run();
+    const auto healthNow = [this](std::optional<qint64> days) {
+        const auto overview = sync::overview(m_office->session());
+        return sync::healthOf(*overview, days, m_office->clock.now());
+    };
+    QCOMPARE(healthNow(200).level, sync::Level::Good);
+    QCOMPARE(healthNow(60).level, sync::Level::Warning);
+    QCOMPARE(healthNow(3).level, sync::Level::Critical);
+    QVERIFY_RESULT(m_office->advance(std::chrono::hours(50)));
+    QCOMPARE(healthNow(200).level, sync::Level::Warning);
+    QVERIFY_RESULT(m_office->advance(std::chrono::hours(50)));
+    QCOMPARE(healthNow(200).level, sync::Level::Critical);
+    const auto overview = sync::overview(m_office->session());
+    QVERIFY_RESULT(overview);
+    QCOMPARE(overview->gaps.size(), 1U);
+}
+
+QTEST_GUILESS_MAIN(TestSyncSubscription)
+#include "tst_sync_subscription.moc"
