@@ -37,6 +37,7 @@ private Q_SLOTS:
     void unknownTable_isNobodysAndIsSaid();
     void grantByHand_isFoundAndTakenBack();
     void grantedAgain_staysTheSame();
+    void ownerWithoutMoreRights_setsItUp();
     void clerk_cannotMigrate();
 
 private:
@@ -244,6 +245,36 @@ void TestStoreRights::grantedAgain_staysTheSame()
     const auto clerk = as(u"my_clerk"_s);
     QVERIFY_RESULT((*clerk)->execute(u"SELECT sort_key FROM client"_s));
     QCOMPARE(store::grantRole(*m_owner, u"nobody.here"_s, store::Role::Clerk).error().code, u"store.NO_LOGIN"_s);
+}
+
+void TestStoreRights::ownerWithoutMoreRights_setsItUp()
+{
+    QVERIFY(m_database.postgres()->addUser(u"my_owner"_s, u"secret"_s));
+    QVERIFY(m_database.postgres()->administer(u"ALTER ROLE my_owner CREATEROLE"_s));
+    {
+        TestDatabase other;
+        QVERIFY(
+            other.postgres()->administer(u"ALTER DATABASE %1 OWNER TO my_owner"_s.arg(other.postgres()->database())));
+        auto config = other.config();
+        config.server->user = u"my_owner"_s;
+        config.server->password = u"secret"_s;
+        const auto owner = store::Session::open(config, m_clock);
+        QVERIFY_RESULT(owner);
+        QVERIFY_RESULT(store::migrate(**owner));
+        const auto report = store::grantRights(**owner);
+        QVERIFY_RESULT(report);
+        QVERIFY(!report->logKeptClean); // only a superuser can
+        const auto check = store::checkRights(**owner);
+        QVERIFY_RESULT(check);
+        QCOMPARE(check->findings.size(), std::size_t(1));
+        QCOMPARE(check->findings.front().code, u"LOG"_s);
+        config.server->user = u"my_clerk"_s;
+        const auto clerk = store::Session::open(config, m_clock);
+        QVERIFY_RESULT(clerk);
+        QCOMPARE(count(**clerk, u"client"_s), 0);
+        QCOMPARE(codeOf((*clerk)->execute(u"DELETE FROM audit"_s)), u"store.NOT_ALLOWED"_s);
+    }
+    QVERIFY(m_database.postgres()->administer(u"DROP ROLE my_owner"_s));
 }
 
 void TestStoreRights::clerk_cannotMigrate()
