@@ -207,6 +207,10 @@ QString itemWhat(ItemKind kind)
         return u"notice.owner"_s;
     case ItemKind::History:
         return u"history.owner"_s;
+    case ItemKind::Paper:
+        return u"paper.owner"_s;
+    case ItemKind::EndedLink:
+        return u"ended.owner"_s;
     }
     return {};
 }
@@ -214,13 +218,12 @@ QString itemWhat(ItemKind kind)
 QString tableOf(QStringView what)
 {
     const QStringView item = what.left(what.indexOf(u'.'));
-    return item == u"link"     ? u"client_link"_s
-        : item == u"document"  ? u"client_document"_s
-        : item == u"pseudonym" ? u"client_pseudonym"_s
-        : item == u"notice"    ? u"notice"_s
-        : item == u"history"   ? u"field_change"_s
-        : item == u"aifo"      ? u"client_aifo"_s
-                               : QString();
+    static const std::map<QString, QString> tables {{u"link"_s, u"client_link"_s},
+        {u"document"_s, u"client_document"_s}, {u"pseudonym"_s, u"client_pseudonym"_s}, {u"notice"_s, u"notice"_s},
+        {u"history"_s, u"field_change"_s}, {u"aifo"_s, u"client_aifo"_s}, {u"paper"_s, u"client_paper"_s},
+        {u"ended"_s, u"client_link_ended"_s}};
+    const auto found = tables.find(item.toString());
+    return found == tables.end() ? QString() : found->second;
 }
 
 Result<Party> party(store::Session &session, ClientId id)
@@ -445,7 +448,8 @@ Result<Effect> effectOf(store::Session &session, const std::vector<Step> &steps)
         } else {
             static const std::map<QString, What> whats {{u"aifo.owner"_s, What::Identifiers},
                 {u"link.owner"_s, What::Links}, {u"link.kept"_s, What::SameLinks},
-                {u"document.owner"_s, What::Documents}, {u"pseudonym.owner"_s, What::Pseudonyms},
+                {u"document.owner"_s, What::Documents}, {u"paper.owner"_s, What::Documents},
+                {u"ended.owner"_s, What::History}, {u"pseudonym.owner"_s, What::Pseudonyms},
                 {u"notice.owner"_s, What::Notices}, {u"history.owner"_s, What::History},
                 {u"case.party"_s, What::CasesMove}};
             ++counts[{whats.at(step.what), from, to}];

@@ -192,6 +192,9 @@ Result<CaseDetail> Cases::detail(qint64 id)
                 add(u"SELECT id, name FROM client_document WHERE client = :client ORDER BY id"_s, ItemKind::Document);
         }
         if (done) {
+            done = add(u"SELECT id, title FROM client_paper WHERE client = :client ORDER BY id"_s, ItemKind::Paper);
+        }
+        if (done) {
             done = add(
                 u"SELECT id, provider FROM client_pseudonym WHERE client = :client ORDER BY id"_s, ItemKind::Pseudonym);
         }

@@ -23,7 +23,16 @@ enum class DecisionKind : std::uint8_t {
 QString decisionKindText(DecisionKind kind);
 
 /// What can be moved from a client to another.
-enum class ItemKind : std::uint8_t { Identifier, Link, Document, Pseudonym, Notice, History };
+enum class ItemKind : std::uint8_t {
+    Identifier,
+    Link,
+    Document, ///< kept here, enciphered
+    Pseudonym,
+    Notice,
+    History,
+    Paper, ///< a document kept elsewhere, that the client's card names
+    EndedLink
+};
 
 struct ItemMove {
     ItemKind what = ItemKind::Link;

@@ -279,7 +279,8 @@ private:
                     return done;
                 }
             }
-            for (const ItemKind kind : {ItemKind::Document, ItemKind::Pseudonym, ItemKind::Notice, ItemKind::History}) {
+            for (const ItemKind kind : {ItemKind::Document, ItemKind::Paper, ItemKind::Pseudonym, ItemKind::Notice,
+                     ItemKind::EndedLink, ItemKind::History}) {
                 if (auto done = moveAll(kind, other, survivor); !done) {
                     return done;
                 }
@@ -360,7 +361,7 @@ private:
         if (!m_plan.subjectEnds) {
             return {};
         }
-        for (const ItemKind kind : {ItemKind::Link, ItemKind::Document, ItemKind::Pseudonym}) {
+        for (const ItemKind kind : {ItemKind::Link, ItemKind::Document, ItemKind::Paper, ItemKind::Pseudonym}) {
             const QString what = itemWhat(kind);
             const auto rows = rowsOf(tableOf(what), m_plan.subject);
             if (!rows) {

@@ -46,6 +46,9 @@ Result<QString> nameOf(store::Session &session, const Step &step)
     } else if (step.what == u"document.owner") {
         done = one(u"SELECT name FROM client_document WHERE id = :id"_s);
         text = tr("The document %1").arg(text);
+    } else if (step.what == u"paper.owner") {
+        done = one(u"SELECT title FROM client_paper WHERE id = :id"_s);
+        text = tr("The document %1").arg(text);
     } else if (step.what.startsWith(u"aifo.")) {
         done = one(u"SELECT 'AIFO ' || agenda || ' · ' || ordinal FROM client_aifo WHERE id = :id"_s);
         text = tr("The identifier %1").arg(text);

@@ -227,8 +227,9 @@ QVariant ItemsModel::cell(int row, int column, int role) const
     using identity::ItemKind;
     switch (column) {
     case 0:
-        return one.item.what == ItemKind::Link      ? tr("Link: %1").arg(one.item.text)
-            : one.item.what == ItemKind::Document   ? tr("Document: %1").arg(one.item.text)
+        return one.item.what == ItemKind::Link ? tr("Link: %1").arg(one.item.text)
+            : one.item.what == ItemKind::Document || one.item.what == ItemKind::Paper
+            ? tr("Document: %1").arg(one.item.text)
             : one.item.what == ItemKind::Identifier ? tr("Identifier: %1").arg(one.item.text)
                                                     : tr("Portal identity: %1").arg(one.item.text);
     case 1:

@@ -227,9 +227,11 @@ void CaseView::showCase(const identity::CaseDetail &detail)
     m_work->setEnabled(row.status == CaseStatus::Waiting);
     m_make->setVisible(!m_candidates.empty());
     m_steps->setRows(detail.steps);
-    m_decide->show(detail);
+    m_decide->setCase(detail);
     fillCompare();
-    m_items->setRows({});
+    if (!same) {
+        m_items->setRows({});
+    }
     fillItems();
     if (!same) {
         m_tabs->setCurrentIndex(0);
@@ -415,6 +417,9 @@ void CaseView::preview()
                 return;
             }
             m_effect->setRows(effect->lines);
+            if (m_tabs->currentWidget() == m_effectPage) {
+                m_decide->setEffectSeen();
+            }
             m_problem->tell(Tone::Accent, tr("This will happen when somebody else approves it."),
                 tr("It can be taken back later, as far as nothing newer contradicts it."));
         }));

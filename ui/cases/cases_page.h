@@ -25,6 +25,7 @@ class CasesPage final : public shell::Page {
 public:
     explicit CasesPage(shell::Desk &desk, QWidget *parent = nullptr);
     void enter() override;
+    [[nodiscard]] store::Topics topics() const override { return store::Topic::Cases; }
     void focusFilter() override;
     bool back() override;
     [[nodiscard]] QString help() const override;

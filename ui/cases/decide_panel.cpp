@@ -123,7 +123,7 @@ DecidePanel::DecidePanel(QString me, QWidget *parent)
     connect(m_choice, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_filling) {
             fillSubjects();
-            update();
+            refresh();
             Q_EMIT planChanged();
         }
     });
@@ -151,7 +151,7 @@ DecidePanel::DecidePanel(QString me, QWidget *parent)
     });
 }
 
-void DecidePanel::show(const identity::CaseDetail &detail)
+void DecidePanel::setCase(const identity::CaseDetail &detail)
 {
     const bool same = m_detail.row.id == detail.row.id && m_detail.row.status == detail.row.status;
     const Choice kept = choice();
@@ -195,7 +195,7 @@ void DecidePanel::show(const identity::CaseDetail &detail)
     m_opinionText->hide();
     m_opinionText->clear();
     fillSubjects();
-    update();
+    refresh();
 }
 
 void DecidePanel::fillSubjects()
@@ -220,7 +220,7 @@ void DecidePanel::fillSubjects()
     m_filling = false;
 }
 
-void DecidePanel::update()
+void DecidePanel::refresh()
 {
     const bool open = m_detail.row.status == identity::CaseStatus::Waiting;
     const Choice what = choice();
@@ -294,13 +294,13 @@ QString DecidePanel::opinion() const
 void DecidePanel::setPossible(bool possible)
 {
     m_possible = possible;
-    update();
+    refresh();
 }
 
 void DecidePanel::setEffectSeen()
 {
     m_seen = true;
-    update();
+    refresh();
 }
 
 } // namespace kmen::cases

@@ -24,7 +24,7 @@ class DecidePanel final : public QWidget {
 
 public:
     explicit DecidePanel(QString me, QWidget *parent = nullptr);
-    void show(const identity::CaseDetail &detail);
+    void setCase(const identity::CaseDetail &detail);
     [[nodiscard]] Choice choice() const;
     /// Who goes on (merge), is divided, gets another identifier, or ends.
     [[nodiscard]] std::optional<ClientId> subject() const;
@@ -47,7 +47,7 @@ Q_SIGNALS:
 
 private:
     void fillSubjects();
-    void update();
+    void refresh();
     QString m_me;
     identity::CaseDetail m_detail;
     std::optional<identity::Decision> m_pending;

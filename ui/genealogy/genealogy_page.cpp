@@ -336,11 +336,11 @@ void GenealogyPage::openClient(ClientId client)
             }
             m_aifo = found->aifo;
             m_who = found->who;
-            show(found->genealogy);
+            showGenealogy(found->genealogy);
         }));
 }
 
-void GenealogyPage::show(const identity::Genealogy &genealogy)
+void GenealogyPage::showGenealogy(const identity::Genealogy &genealogy)
 {
     m_genealogy = genealogy;
     m_subject->setText(m_who);
@@ -407,7 +407,7 @@ void GenealogyPage::readNow()
                 },
                 [this](const Result<identity::Genealogy> &made) {
                     if (made) {
-                        show(*made);
+                        showGenealogy(*made);
                     } else {
                         Q_EMIT m_desk.told(made.error().what);
                     }

@@ -49,7 +49,7 @@ public:
     void focusFilter() override;
     [[nodiscard]] QString help() const override;
     void openClient(ClientId client);
-    void show(const identity::Genealogy &genealogy);
+    void showGenealogy(const identity::Genealogy &genealogy);
     /// ".svg" or ".pdf". Errors: Unavailable.
     Result<void> saveAs(const QString &path) const;
 

@@ -43,6 +43,11 @@ struct IdentityOffice : registry::Office {
         auto tx = begin();
         (void)clients.addLink(tx, id, QStringLiteral("Spis"), key, by);
         (void)clients.addLink(tx, id, QStringLiteral("Poplatky"), QStringLiteral("common"), by);
+        auto paper =
+            tx.query(QStringLiteral("INSERT INTO client_paper (client, kind, title, reference, note, added_at, "
+                                    "actor, request_id) VALUES (:client, 0, 'x', '', '', 0, '', '')"));
+        paper.bind(QStringLiteral(":client"), id);
+        (void)paper.exec();
         (void)addDocument(tx, clients, id, QStringLiteral("Listina %1").arg(key), {}, QByteArrayLiteral("x"), by);
         (void)tx.commit();
     }

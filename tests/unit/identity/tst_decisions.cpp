@@ -128,7 +128,7 @@ void TestDecisions::preview_countsWhatWillMove()
     };
     QCOMPARE(count(EffectLine::What::Links), 1);
     QCOMPARE(count(EffectLine::What::SameLinks), 1);
-    QCOMPARE(count(EffectLine::What::Documents), 1);
+    QCOMPARE(count(EffectLine::What::Documents), 2); // one kept here, one elsewhere
     QCOMPARE(count(EffectLine::What::Identifiers), 1);
     QCOMPARE(count(EffectLine::What::ClientEnds), 1);
     QCOMPARE(count(EffectLine::What::CasesClose), 1);
@@ -335,7 +335,7 @@ void TestDecisions::split_distributesAndMustLeaveNothing()
     plan.subjectEnds = true;
     QCOMPARE(o.decisions.preview(id, plan).error().code, QStringLiteral("identity.NOT_DISTRIBUTED"));
     for (const Item &item : detail->items) {
-        if (item.owner == a.id && item.what == ItemKind::Link) {
+        if (item.owner == a.id && (item.what == ItemKind::Link || item.what == ItemKind::Paper)) {
             plan.moves.push_back({item.what, item.row, b.id});
         }
     }

@@ -72,7 +72,7 @@ public:
         all += rows(QStringLiteral("'aifo ' || id || ' ' || client || ' ' || ordinal || ' ' || state || ' ' || "
                                    "subscription || ' ' || coalesce(predecessor || '', '-')"),
             QStringLiteral("client_aifo"));
-        for (const char *table : {"client_link", "client_document", "notice"}) {
+        for (const char *table : {"client_link", "client_document", "client_paper", "notice"}) {
             all += rows(u"'" + QString::fromLatin1(table) + u" ' || id || ' ' || client", QString::fromLatin1(table));
         }
         for (const ClientId id : clients) {
@@ -202,6 +202,12 @@ public:
             + list() + u')');
         if (!lost.isEmpty()) {
             return u"a document of a client that ended: "_qs + lost.join(u' ');
+        }
+        const QStringList papers = o.column(u"SELECT d.id || '' FROM client_paper d JOIN client c ON c.id = d.client "
+                                            u"WHERE c.state = 2 AND c.id IN ("
+            + list() + u')');
+        if (!papers.isEmpty()) {
+            return u"a paper of a client that ended: "_qs + papers.join(u' ');
         }
         const QStringList links = o.column(
             u"SELECT l.id || '' FROM client_link l JOIN client c ON c.id = l.client WHERE c.state = 2 AND c.id IN ("
