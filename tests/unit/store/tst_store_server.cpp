@@ -3,6 +3,7 @@
 
 #include "../../support/result_macros.h"
 #include "../../support/test_database.h"
+#include "store/check.h"
 #include "store/migrations.h"
 #include "store_fixture.h"
 
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void serviceFile_isUsed();
     void sessionForReading_cannotWrite();
     void replica_isReadAndWhenAwayTheServerItself();
+    void check_looksAtEverything();
+    void check_findsADamagedPage();
     void wrongPassword_isDenied();
     void missingDatabase_isNamed();
     void missingServer_isUnavailable();
@@ -307,6 +310,58 @@ void TestStoreServer::replica_isReadAndWhenAwayTheServerItself()
     QCOMPARE(without->replicaAway->code, u"store.SERVER_GONE"_s);
     QVERIFY(!isStandby(*without->session));
     QCOMPARE(count(*without->session, u"thing"_s), 2);
+}
+
+void TestStoreServer::check_looksAtEverything()
+{
+    const auto session = open();
+    QVERIFY_RESULT(session);
+    QVERIFY_RESULT(store::migrate(**session));
+    for (const bool thorough : {false, true}) {
+        if (thorough) {
+            QVERIFY_RESULT((*session)->execute(u"CREATE EXTENSION amcheck"_s));
+        }
+        const auto check = store::checkDatabase(**session, {});
+        QVERIFY_RESULT(check);
+        for (const store::CheckFinding &finding : check->findings) {
+            qWarning("%s", qPrintable(finding.what));
+        }
+        QVERIFY(check->findings.empty());
+    }
+    std::stop_source stop;
+    stop.request_stop();
+    const auto cancelled = store::checkDatabase(**session, Job(stop.get_token()));
+    QVERIFY(!cancelled);
+    QCOMPARE(cancelled.error().kind, ErrorKind::Cancelled);
+}
+
+void TestStoreServer::check_findsADamagedPage()
+{
+    auto session = ready();
+    QVERIFY(session);
+    QVERIFY_RESULT(session->execute(
+        u"INSERT INTO thing (name, number) SELECT repeat('x', 100) || n, n FROM generate_series(1, 1000) n"_s));
+    QVERIFY_RESULT(session->execute(u"CHECKPOINT"_s));
+    QString name;
+    auto path = session->query(u"SELECT pg_relation_filepath('thing')"_s);
+    QVERIFY_RESULT(path.each([&](store::Query &row) { name = row.text(0); }));
+    QVERIFY(server().stop());
+    QFile file(server().host() + u"/data/"_s + name);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.seek(8192);
+    file.write(QByteArray(200, '\xff'));
+    file.close();
+    QVERIFY(server().start());
+    session = std::move(*open());
+    const auto read = session->query(u"SELECT sum(length(name)) FROM thing"_s).exec();
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, u"store.DAMAGED"_s);
+    QCOMPARE(read.error().kind, ErrorKind::Corrupt);
+    const auto check = store::checkDatabase(*session, {});
+    QVERIFY_RESULT(check);
+    QCOMPARE(check->findings.size(), std::size_t(1));
+    QCOMPARE(check->findings.front().code, u"DAMAGED"_s);
+    QVERIFY(check->findings.front().what.contains(u"thing"_s));
 }
 
 void TestStoreServer::wrongPassword_isDenied()
