@@ -24,6 +24,9 @@ private Q_SLOTS:
     void file_isIdentifiedAndSaved();
     void pausedWork_goesOnInAnotherDesk();
     void cancelledInTheTaskBar_isPaused();
+    void otherLanguage_stopsNothing();
+    void clientsWithoutIdentifier_areLinked();
+    void rest_isSavedByItself();
     void removed_leavesTheClients();
 
 private:
@@ -288,6 +291,93 @@ void TestDeskBulk::cancelledInTheTaskBar_isPaused()
     m_desk.click("batchRunButton");
     QVERIFY(m_desk.calm());
     QCOMPARE(badge(), u"done"_s);
+}
+
+void TestDeskBulk::otherLanguage_stopsNothing()
+{
+    openFile(write(u"language.csv"_s, csv(300, 60)));
+    confirm();
+    QTRY_VERIFY(newest().name == u"language.csv"_s && newest().answered() >= 2);
+    const auto *before = m_desk.find("bulkPage");
+    QEvent language(QEvent::LanguageChange);
+    QApplication::sendEvent(m_desk.window.get(), &language);
+    QTRY_VERIFY(m_desk.find("bulkPage") && m_desk.find("bulkPage") != before);
+    QVERIFY(m_desk.calm());
+    QCOMPARE(newest().answered(), 60);
+    QVERIFY(newest().stoppedBy.isEmpty());
+    toFiles();
+    QTRY_COMPARE(badge(), u"done"_s);
+    QVERIFY(m_desk.find("batchRunButton")->isHidden());
+}
+
+void TestDeskBulk::clientsWithoutIdentifier_areLinked()
+{
+    using registry::FieldCode;
+    std::vector<ClientId> made;
+    for (const std::uint32_t number : {400U, 401U}) {
+        const training::PersonData person = m_desk.office.person(number);
+        const auto field = [](FieldCode code, const QString &value) {
+            return *registry::officeField(code, value, fromMsecs(0));
+        };
+        auto tx = *store::Transaction::begin(m_desk.office.session());
+        const auto client = m_desk.office.clients().createByHand(tx,
+            {field(FieldCode::Prijmeni, person.surname), field(FieldCode::Jmeno, person.givenName),
+                field(FieldCode::DatumNarozeni, person.born.toString(Qt::ISODate)),
+                field(FieldCode::AdresaPobytu, QString::number(person.address))},
+            {u"jana.uredni"_s, u"Zkouška"_s});
+        QVERIFY_RESULT(client);
+        QVERIFY_RESULT(tx.commit());
+        made.push_back(client->id);
+    }
+    const auto before = registry::clientCounts(m_desk.office.session());
+    m_desk.click("chooseClientsButton");
+    QVERIFY(m_desk.calm());
+    QTRY_VERIFY2(dryRun().contains(u'2'), qPrintable(dryRun()));
+    grab("bulk_clients");
+    confirm();
+    QVERIFY(m_desk.calm());
+    QCOMPARE(newest().count(identify::RowOutcome::Identified), 2);
+    QCOMPARE(registry::clientCounts(m_desk.office.session())->all, before->all);
+    for (const ClientId id : made) {
+        const auto client = registry::client(m_desk.office.session(), id);
+        QVERIFY_RESULT(client);
+        QCOMPARE(client->row.kind, registry::ClientKind::PersonInRob);
+        QCOMPARE(client->identifiers.size(), 1U);
+    }
+    // now there is nobody left
+    m_desk.click("chooseClientsButton");
+    QVERIFY(m_desk.calm());
+    bool told = false;
+    for (const auto *label : m_desk.window->findChildren<QLabel *>()) {
+        told = told || (label->isVisible() && label->text().contains(u"No client waits"_s));
+    }
+    QVERIFY(told);
+}
+
+void TestDeskBulk::rest_isSavedByItself()
+{
+    openFile(write(u"rest.csv"_s, csv(410, 1) + "S9;Nikdonikdo;Jan;1. 1. 1970;123456\r\n"));
+    confirm();
+    QVERIFY(m_desk.calm());
+    QCOMPARE(newest().answered(), 2);
+    QTRY_VERIFY(m_desk.find("batchSaveRestButton")->isEnabled());
+    m_desk.click("batchSaveRestButton");
+    auto *dialog = m_desk.find<QFileDialog>("bulkSaveDialog");
+    QVERIFY(dialog);
+    const QString path = m_dir.filePath(u"rest-result.csv"_s);
+    auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    name->setText(path);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(!m_desk.find<QFileDialog>("bulkSaveDialog"));
+    backInFront();
+    QVERIFY(m_desk.calm());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto table = readCsv(file.readAll());
+    QVERIFY_RESULT(table);
+    QCOMPARE(table->rows.size(), std::size_t {1});
+    QCOMPARE(table->rows[0].at(0), u"S9"_s);
+    QVERIFY(!newest().savedAt); // a part of the result is no result
 }
 
 void TestDeskBulk::removed_leavesTheClients()

@@ -135,6 +135,11 @@ BulkSetup::BulkSetup(shell::Desk &desk, QWidget *parent)
     buttons->addStretch(1);
     layout->addLayout(buttons);
     connect(m_start, &QPushButton::clicked, this, &BulkSetup::startWanted);
+    connect(m_subscribe, &QCheckBox::toggled, this, [this] {
+        if (m_file) {
+            check();
+        }
+    });
     connect(other, &QPushButton::clicked, this, &BulkSetup::otherFileWanted);
 }
 
@@ -232,7 +237,13 @@ identify::NewBatch BulkSetup::batch() const
 QString BulkSetup::estimate() const
 {
     const double rate = m_desk.office().profile.limits.callsPerSecond;
-    return tr("%n call(s) of E278, at least %1.", nullptr, m_calls).arg(durationText(m_calls / rate));
+    // as many clients go into one subscription as identify::BulkOptions says
+    const int perCall = identify::BulkOptions().rowsPerSubscription;
+    const int subscriptions = m_subscribe->isChecked() ? (m_calls + perCall - 1) / perCall : 0;
+    const QString duration = durationText((m_calls + subscriptions) / rate);
+    return subscriptions == 0
+        ? tr("%n call(s) of E278, at least %1.", nullptr, m_calls).arg(duration)
+        : tr("%n call(s) of E278 and up to %1 of E45, at least %2.", nullptr, m_calls).arg(subscriptions).arg(duration);
 }
 
 void BulkSetup::check()

@@ -140,6 +140,7 @@ ImportView::ImportView(shell::Desk &desk, QWidget *parent)
     m_table->setObjectName(QStringLiteral("importRows"));
     m_table->setModel(m_model);
     m_table->setShares({0, 5, 4, 4});
+    m_table->setLines(2);
     m_none->setObjectName(QStringLiteral("importNone"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(26, 16, 22, 12);
