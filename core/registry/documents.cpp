@@ -69,7 +69,7 @@ Result<std::vector<ClientDocument>> documents(store::Session &session, ClientId 
 {
     std::vector<ClientDocument> found;
     auto query = session.query(uR"(SELECT id, kind, title, reference, dated, note, added_at, actor, request_id
-        FROM client_paper WHERE client = :client ORDER BY id DESC LIMIT 500)"_s);
+        FROM client_paper WHERE client = :client AND kind < 3 ORDER BY id DESC LIMIT 500)"_s);
     query.bind(u":client"_s, client);
     auto done = query.each([&](store::Query &row) {
         ClientDocument document {row.integer(0), static_cast<DocumentKind>(row.integer(1)), row.text(2), row.text(3),
@@ -127,6 +127,7 @@ Result<void> removeDocument(store::Transaction &tx, ClientId client, qint64 id, 
     if (!kid) {
         return failWith(kid);
     }
+    // taken off, not erased: what the office once relied on can be looked up
     auto erase = tx.query(u"DELETE FROM client_paper WHERE id = :id AND client = :client AND kind = 0"_s);
     erase.bind(u":id"_s, id).bind(u":client"_s, client);
     if (auto done = erase.exec(); !done) {

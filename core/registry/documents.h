@@ -24,7 +24,7 @@ struct IdentityDocument {
 /// Of the field Doklady; empty when there is none.
 std::vector<IdentityDocument> identityDocuments(const std::vector<Field> &fields);
 
-/// Stored as numbers.
+/// Stored as numbers; 3 is a reference that was taken off.
 enum class DocumentKind : std::uint8_t {
     Reference, ///< a paper or a file in another system, told by its reference number
     Extract, ///< an extract of the client's data was printed or saved
