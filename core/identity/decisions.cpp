@@ -380,12 +380,20 @@ Result<Effect> Decisions::apply(
         }
     }
     std::set<qint64> touched = clientsOf(*steps);
-    const auto facts = caseFacts(tx.session(), waiting.caseId);
-    if (!facts) {
-        return failWith(facts);
+    std::set<qint64> cases {waiting.caseId};
+    for (const Step &step : *steps) {
+        if (step.what.startsWith(u"case.")) {
+            cases.insert(step.row);
+        }
     }
-    for (const ClientId client : facts->clients) {
-        touched.insert(client.value);
+    for (const qint64 one : cases) {
+        const auto facts = caseFacts(tx.session(), one);
+        if (!facts) {
+            return failWith(facts);
+        }
+        for (const ClientId client : facts->clients) {
+            touched.insert(client.value);
+        }
     }
     auto count = tx.query(uR"(UPDATE client SET version = version + 1, open_cases = (SELECT count(*)
         FROM identity_case_client ic JOIN identity_case i ON i.id = ic.identity_case
@@ -542,19 +550,6 @@ Result<void> Decisions::withdraw(qint64 id, const registry::By &by)
         done = recordForAll(*tx, audit::Action::CaseWithdrawn, {waiting->plan.subject.value}, by, {});
     }
     return done ? tx->commit() : done;
-}
-
-Result<std::vector<UndoConflict>> Decisions::undoConflicts(qint64 id)
-{
-    const auto found = decision(id);
-    if (!found) {
-        return failWith(found);
-    }
-    std::vector<UndoConflict> conflicts;
-    if (auto steps = inverseSteps(m_clients.session(), id, conflicts); !steps) {
-        return failWith(steps);
-    }
-    return conflicts;
 }
 
 Result<Decision> Decisions::decision(qint64 id)

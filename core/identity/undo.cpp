@@ -262,6 +262,19 @@ Result<std::optional<Kid>> withTwoIdentifiers(store::Session &session, const std
     return std::optional<Kid>();
 }
 
+Result<std::vector<UndoConflict>> Decisions::undoConflicts(qint64 id)
+{
+    const auto found = decision(id);
+    if (!found) {
+        return failWith(found);
+    }
+    std::vector<UndoConflict> conflicts;
+    if (auto steps = inverseSteps(m_clients.session(), id, conflicts); !steps) {
+        return failWith(steps);
+    }
+    return conflicts;
+}
+
 bool equalPersons(const std::vector<registry::Field> &a, const std::vector<registry::Field> &b)
 {
     using registry::FieldCode;

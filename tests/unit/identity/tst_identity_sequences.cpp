@@ -255,7 +255,7 @@ void TestIdentitySequences::sequences_keepEveryPromise()
 {
     bool isNumber = false;
     const int wished = qEnvironmentVariableIntValue("KMEN_IDENTITY_SEEDS", &isNumber);
-    const int seeds = isNumber ? wished : 25;
+    const int seeds = isNumber ? wished : 15;
     const int first = qEnvironmentVariableIntValue("KMEN_IDENTITY_FIRST_SEED");
     std::optional<IdentityOffice> office;
     int decisions = 0;
