@@ -14,6 +14,13 @@ CREATE TABLE key_version (
     at_id BIGINT NOT NULL
 );
 
+-- Whom a call read, also where one call read many: for the statement of who looked up whom (core/audit/statement.h).
+CREATE TABLE egon_call_client (
+    client BIGINT NOT NULL REFERENCES client (id),
+    request_id TEXT NOT NULL,
+    PRIMARY KEY (client, request_id)
+) $CLUSTERED;
+
 -- What the register of organisations says; name and address for lists stand in `person`.
 CREATE TABLE organisation (
     client BIGINT PRIMARY KEY REFERENCES client (id),
