@@ -3,11 +3,46 @@
 #include <QCoreApplication>
 
 #include "egon/services/e276_aifo2.h"
+#include "egon/services/e62_reklamuj_rob.h"
+#include "registry/archive.h"
+#include "registry/links.h"
 #include "sync/registers.h"
 
 namespace kmen::clients {
 
 namespace {
+
+/// Enough for marking what is new and for the last values of an item.
+constexpr int changesShown = 100;
+/// Others that a name's beginning fits.
+constexpr int similarShown = 8;
+
+/// One transaction around one step.
+template <class Step>
+Result<void> inTransaction(shell::Context &context, Step &&step)
+{
+    auto tx = store::Transaction::begin(context.session());
+    if (!tx) {
+        return failWith(tx);
+    }
+    if (auto done = step(*tx); !done) {
+        return failWith(done);
+    }
+    return tx->commit();
+}
+
+/// As RobUdajType calls the item.
+QString claimName(registry::FieldCode code)
+{
+    switch (code) {
+    case registry::FieldCode::Doklady:
+        return QStringLiteral("Doklad");
+    case registry::FieldCode::Certifikaty:
+        return QStringLiteral("Certifikat");
+    default:
+        return registry::fieldName(code);
+    }
+}
 
 /// The identity ended or was replaced: the distribution finds out what became of it.
 bool isNoMore(const Error &error)
@@ -20,15 +55,24 @@ bool isNoMore(const Error &error)
 
 Result<ClientCard> readCard(shell::Context &context, ClientId client)
 {
-    auto detail = registry::client(context.session(), client);
+    store::Session &session = context.session();
+    auto detail = registry::client(session, client);
     if (!detail) {
-        return std::unexpected(detail.error());
+        return failWith(detail);
     }
-    auto history = registry::history(context.session(), client);
-    if (!history) {
-        return std::unexpected(history.error());
+    auto pseudonyms = registry::pseudonyms(session, client);
+    if (!pseudonyms) {
+        return failWith(pseudonyms);
     }
-    return ClientCard {std::move(*detail), std::move(*history)};
+    auto documents = registry::documents(session, client);
+    if (!documents) {
+        return failWith(documents);
+    }
+    auto changes = registry::timeline(session, client, {{registry::EventKind::Field}, {}}, {}, changesShown);
+    if (!changes) {
+        return failWith(changes);
+    }
+    return ClientCard {std::move(*detail), std::move(*pseudonyms), std::move(*documents), std::move(changes->events)};
 }
 
 Result<ReadAgain> readAgain(shell::Context &context, ClientId client, const QString &reason, const Job &job)
@@ -124,6 +168,169 @@ Result<void> setSubscribed(
             QCoreApplication::translate("Clients", "Read the client again; the identifier may have been replaced."));
     }
     return {};
+}
+
+Result<CorrectionOutcome> correct(
+    shell::Context &context, const registry::Correction &correction, const QString &reason)
+{
+    CorrectionOutcome outcome;
+    {
+        auto tx = store::Transaction::begin(context.session());
+        if (!tx) {
+            return failWith(tx);
+        }
+        auto done = registry::correct(context.clients(), *tx, correction, context.by(reason));
+        if (done) {
+            if (auto committed = tx->commit(); !committed) {
+                return failWith(committed);
+            }
+            outcome.done = std::move(*done);
+            return outcome;
+        }
+        if (done.error().code != u"registry.CHANGED") {
+            return failWith(done);
+        }
+    }
+    auto now = registry::client(context.session(), correction.client);
+    if (!now) {
+        return failWith(now);
+    }
+    auto clashes = registry::clashes(context.session(), correction, *now);
+    if (!clashes) {
+        return failWith(clashes);
+    }
+    outcome.now = std::move(*now);
+    outcome.clashes = std::move(*clashes);
+    return outcome;
+}
+
+bool isClaimable(registry::FieldCode code)
+{
+    return code != registry::FieldCode::Telefon && code != registry::FieldCode::Email;
+}
+
+Result<QString> claimError(
+    shell::Context &context, ClientId client, const ErrorClaim &claim, const QString &reason, const Job &job)
+{
+    auto registers = context.registers();
+    if (!registers) {
+        return failWith(registers);
+    }
+    auto stored = context.clients().validAifo(client);
+    if (!stored) {
+        return failWith(stored);
+    }
+    egon::IszrReklamujUdajeRob::Request request;
+    request.mapa.push_back({stored->key.aifo, {}, std::nullopt, {}, std::nullopt});
+    request.aifo = stored->key.aifo;
+    request.popisReklamace = claim.description;
+    registry::ClientDocument document;
+    document.kind = registry::DocumentKind::Claim;
+    QStringList items;
+    for (const ErrorClaim::Item &item : claim.items) {
+        request.udaje.push_back({claimName(item.code), item.shouldBe});
+        items.append(registry::fieldName(item.code));
+    }
+    egon::CallIds ids;
+    auto answer =
+        (*registers)->call<egon::IszrReklamujUdajeRob>(request, context.purpose(reason, stored->kid.text()), job, &ids);
+    if (!answer) {
+        return failWith(answer);
+    }
+    document.title = items.join(QStringLiteral(", "));
+    document.reference = answer->value.identifikatorReklamace;
+    document.note = claim.description;
+    document.requestId = ids.agendaZadostId.toString(QUuid::WithoutBraces);
+    if (auto done = addDocument(context, client, document, reason); !done) {
+        return failWith(done);
+    }
+    return document.reference;
+}
+
+Result<void> addLink(
+    shell::Context &context, ClientId client, const QString &system, const QString &key, const QString &reason)
+{
+    return inTransaction(context,
+        [&](store::Transaction &tx) { return context.clients().addLink(tx, client, system, key, context.by(reason)); });
+}
+
+Result<void> removeLink(
+    shell::Context &context, ClientId client, const registry::ClientLink &link, const QString &reason)
+{
+    return inTransaction(context, [&](store::Transaction &tx) {
+        return registry::removeLink(tx, client, link.system, link.localKey, context.by(reason));
+    });
+}
+
+Result<void> bringBack(shell::Context &context, ClientId client, const QString &reason)
+{
+    return inTransaction(
+        context, [&](store::Transaction &tx) { return registry::bringBack(tx, client, context.by(reason)); });
+}
+
+Result<void> addDocument(
+    shell::Context &context, ClientId client, const registry::ClientDocument &document, const QString &reason)
+{
+    return inTransaction(context,
+        [&](store::Transaction &tx) { return registry::addDocument(tx, client, document, context.by(reason)); });
+}
+
+Result<void> removeDocument(shell::Context &context, ClientId client, qint64 document, const QString &reason)
+{
+    return inTransaction(context,
+        [&](store::Transaction &tx) { return registry::removeDocument(tx, client, document, context.by(reason)); });
+}
+
+Result<registry::CreatedClient> createByHand(
+    shell::Context &context, const std::vector<registry::Field> &fields, const QString &reason)
+{
+    registry::CreatedClient created;
+    auto done = inTransaction(context, [&](store::Transaction &tx) {
+        auto made = context.clients().createByHand(tx, fields, context.by(reason));
+        if (made) {
+            created = *made;
+        }
+        return made;
+    });
+    if (!done) {
+        return failWith(done);
+    }
+    return created;
+}
+
+Result<std::vector<Similar>> similarTo(
+    shell::Context &context, const std::vector<registry::Field> &fields, const Job &job)
+{
+    const auto sure = registry::similarClients(context.session(), fields);
+    if (!sure) {
+        return failWith(sure);
+    }
+    std::vector<Similar> similar;
+    for (const registry::SimilarClient &client : *sure) {
+        similar.push_back({client.row, true});
+    }
+    const auto value = [&fields](registry::FieldCode code) {
+        const registry::Field *field = registry::findField(fields, code);
+        return field ? field->value : QString();
+    };
+    const QString surname = value(registry::FieldCode::Prijmeni);
+    if (surname.size() < 2) {
+        return similar;
+    }
+    registry::ClientQuery query;
+    query.text = QStringList {surname, value(registry::FieldCode::Jmeno), value(registry::FieldCode::DatumNarozeni)}
+                     .join(u' ')
+                     .simplified();
+    const auto page = registry::findClients(context.session(), query, store::PageCursor::first(), similarShown, job);
+    if (!page) {
+        return failWith(page);
+    }
+    for (const registry::ClientRow &row : page->rows) {
+        if (std::ranges::none_of(similar, [&row](const Similar &known) { return known.row.id == row.id; })) {
+            similar.push_back({row, false});
+        }
+    }
+    return similar;
 }
 
 } // namespace kmen::clients

@@ -61,24 +61,148 @@ QVariant LinksModel::cell(int row, int column, int role) const
     return column == 0 ? link.system : column == 1 ? link.localKey : dateText(localDate(link.since));
 }
 
-QString HistoryModel::headerCell(int column) const
+QString PseudonymsModel::headerCell(int column) const
+{
+    return column == 0 ? tr("Pseudonym") : column == 1 ? tr("First seen") : tr("Last seen");
+}
+
+QVariant PseudonymsModel::cell(int row, int column, int role) const
+{
+    const registry::Pseudonym &pseudonym = at(row);
+    if (role == widgets::SecondaryRole) {
+        return column > 0;
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    return column == 0 ? pseudonym.handle : dateText(localDate(column == 1 ? pseudonym.firstSeen : pseudonym.lastSeen));
+}
+
+QString IdentityDocumentsModel::headerCell(int column) const
+{
+    return column == 0 ? tr("Identity document") : column == 1 ? tr("Number") : tr("Valid until");
+}
+
+QVariant IdentityDocumentsModel::cell(int row, int column, int role) const
+{
+    const registry::IdentityDocument &document = at(row);
+    const bool over = document.validUntil && *document.validUntil < m_today;
+    if (role == widgets::CodeRole) {
+        return column == 1;
+    }
+    if (role == widgets::ToneRole && column == 2) {
+        return static_cast<int>(over ? Tone::Warn : Tone::Neutral);
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (column) {
+    case 0:
+        return document.kind;
+    case 1:
+        return document.number;
+    default:
+        return !document.validUntil ? QStringLiteral("—")
+            : over                  ? tr("⚠ ended %1").arg(dateText(*document.validUntil))
+                                    : dateText(*document.validUntil);
+    }
+}
+
+QString DocumentsModel::headerCell(int column) const
+{
+    return column == 0 ? tr("Document") : column == 1 ? tr("Reference") : tr("Added");
+}
+
+QVariant DocumentsModel::cell(int row, int column, int role) const
+{
+    const registry::ClientDocument &document = at(row);
+    if (role == widgets::SecondaryRole) {
+        return column == 2;
+    }
+    if (role == Qt::ToolTipRole) {
+        QStringList lines {registry::documentKindName(document.kind), document.title, document.reference, document.note,
+            document.actor};
+        lines.removeAll(QString());
+        return lines.join(u'\n');
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (column) {
+    case 0: {
+        if (document.kind != registry::DocumentKind::Claim) {
+            return document.title;
+        }
+        QStringList items;
+        for (const QString &name : document.title.split(QStringLiteral(", "))) {
+            const auto code = registry::fieldFromName(name);
+            items.append(code ? registry::fieldLabel(*code) : name);
+        }
+        return tr("Claimed error: %1").arg(items.join(QStringLiteral(", ")));
+    }
+    case 1:
+        return document.reference.isEmpty() ? QStringLiteral("—") : document.reference;
+    default:
+        return dateText(localDate(document.addedAt));
+    }
+}
+
+void TimelineModel::setFirstPage(const registry::TimelinePage &page)
+{
+    m_next = page.next;
+    m_fetching = false;
+    setRows(page.events);
+}
+
+void TimelineModel::addPage(const registry::TimelinePage &page)
+{
+    m_next = page.next;
+    m_fetching = false;
+    append(page.events);
+}
+
+bool TimelineModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_next && !m_fetching;
+}
+
+void TimelineModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent) && m_more) {
+        m_fetching = true;
+        m_more(*m_next);
+    }
+}
+
+QString TimelineModel::headerCell(int column) const
 {
     return column == 0 ? tr("When, source") : tr("What happened");
 }
 
-QVariant HistoryModel::cell(int row, int column, int role) const
+QString eventText(const registry::TimelineEvent &event)
 {
-    const registry::HistoryEntry &entry = at(row);
+    if (event.kind != registry::EventKind::Field) {
+        return event.text;
+    }
+    const QString before = event.oldText.isEmpty() ? QStringLiteral("—") : event.oldText;
+    const QString after = event.newText.isEmpty() ? QStringLiteral("—") : event.newText;
+    return QString(before + QStringLiteral(" → ") + after);
+}
+
+QVariant TimelineModel::cell(int row, int column, int role) const
+{
+    const registry::TimelineEvent &event = at(row);
     if (role == widgets::SecondaryRole) {
         return column == 0;
     }
     if (role == Qt::ToolTipRole) {
-        QStringList lines {cell(row, column, Qt::DisplayRole).toString()};
-        if (!entry.reason.isEmpty()) {
-            lines.append(tr("Reason: %1").arg(entry.reason));
+        QStringList lines {event.title, eventText(event)};
+        lines.removeAll(QString());
+        if (!event.reason.isEmpty()) {
+            lines.append(tr("Reason: %1").arg(event.reason));
         }
-        if (!entry.requestId.isEmpty()) {
-            lines.append(tr("Request: %1").arg(entry.requestId));
+        if (!event.requestId.isEmpty()) {
+            lines.append(tr("Request: %1").arg(event.requestId));
         }
         return lines.join(u'\n');
     }
@@ -86,17 +210,16 @@ QVariant HistoryModel::cell(int row, int column, int role) const
         return {};
     }
     if (column == 0) {
-        const QString source = entry.source.isEmpty() ? entry.actor
-            : entry.actor.isEmpty()                   ? entry.source
-                                                      : QString(entry.source + QStringLiteral(" · ") + entry.actor);
-        return QString(toLocalText(entry.at) + u'\n' + source);
+        QStringList who {event.source, event.actor};
+        who.removeAll(QString());
+        return QString(toLocalText(event.at) + u'\n' + who.join(QStringLiteral(" · ")));
     }
-    if (entry.kind != registry::HistoryKind::FieldChanged) {
-        return QString(entry.title + u'\n' + entry.reason);
+    QStringList lines {event.title, eventText(event)};
+    if (event.kind != registry::EventKind::Field) {
+        lines.append(event.reason);
     }
-    const QString before = entry.oldText.isEmpty() ? QStringLiteral("—") : entry.oldText;
-    const QString after = entry.newText.isEmpty() ? QStringLiteral("—") : entry.newText;
-    return QString(entry.title + u'\n' + before + QStringLiteral(" → ") + after);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 } // namespace kmen::clients

@@ -1,6 +1,7 @@
 #include "ui/clients/client_view.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -8,8 +9,10 @@
 #include "base/text.h"
 #include "ui/clients/client_tables.h"
 #include "ui/clients/clients_model.h"
+#include "ui/clients/history_tab.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_page.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/provenance_field.h"
 #include "ui/widgets/state_badge.h"
@@ -20,110 +23,257 @@ namespace kmen::clients {
 
 using widgets::Button;
 using widgets::Label;
+using widgets::TableView;
 
 namespace {
 
 /// How long a changed value is marked as new.
 constexpr std::chrono::hours freshFor {24 * 14};
-/// A reading younger than this is pointed out before another one.
-constexpr std::chrono::minutes latelyRead {60};
+/// Last values of an item that hovering shows.
+constexpr int valuesShown = 4;
+
+/// A heading, a table no higher than its rows, and a sentence for when there are none.
+void addSection(QVBoxLayout *layout, const QString &title, TableView *table, Label *nothing)
+{
+    auto *heading = new Label(Label::Kind::Secondary, title);
+    heading->setContentsMargins(8, 10, 8, 2);
+    layout->addWidget(heading);
+    layout->addWidget(table);
+    nothing->setWordWrap(true);
+    nothing->setContentsMargins(8, 2, 8, 4);
+    layout->addWidget(nothing);
+}
+
+void fitToRows(TableView *table, Label *nothing)
+{
+    constexpr int most = 8;
+    const int rows = table->model()->rowCount();
+    table->setVisible(rows > 0);
+    nothing->setVisible(rows == 0);
+    const int row = table->fontMetrics().height() + 19;
+    table->setFixedHeight(row * std::min(rows, most) + table->fontMetrics().height() + 16);
+}
 
 } // namespace
 
 ClientView::ClientView(shell::Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_actions(nullptr)
     , m_stack(new QStackedWidget)
     , m_name(new Label(Label::Kind::Title))
     , m_badge(new widgets::StateBadge)
+    , m_case(new widgets::StateBadge)
     , m_kid(new Label(Label::Kind::Code))
     , m_facts(new Label(Label::Kind::Small))
     , m_readAgain(new Button(tr("Read again from ROB")))
     , m_subscribe(new Button({}))
+    , m_identify(new Button(tr("Identify in ROB")))
+    , m_correct(new Button(tr("Correct by hand…")))
+    , m_genealogy(new Button(tr("Genealogy")))
+    , m_openCase(new Button(tr("Open the case")))
+    , m_more(new Button(QStringLiteral("⋯")))
     , m_tabs(new widgets::Tabs(tr("Parts of the client's card")))
     , m_data(new QScrollArea)
     , m_identifiers(new IdentifiersModel(this))
+    , m_pseudonyms(new PseudonymsModel(this))
+    , m_pseudonymTable(new TableView(tr("Pseudonyms of the client")))
+    , m_noPseudonyms(new Label(Label::Kind::Small, tr("The client has logged in by no pseudonym yet.")))
     , m_links(new LinksModel(this))
-    , m_history(new HistoryModel(this))
-    , m_historyOf(new Label(Label::Kind::Secondary))
-    , m_wholeHistory(new Button(tr("Show everything"), Button::Kind::Link))
-    , m_historyPage(new QWidget)
-    , m_historyTable(new widgets::TableView(tr("History of the client")))
+    , m_noLinks(new Label(Label::Kind::Small,
+          tr("No system of the office is known to keep data on this client. Link one, and you can search by its key.")))
+    , m_linkTable(new TableView(tr("Systems that keep data on the client")))
+    , m_history(new HistoryTab(desk))
+    , m_papers(new IdentityDocumentsModel(this))
+    , m_paperTable(new TableView(tr("Identity documents of the client")))
+    , m_noPapers(new Label(Label::Kind::Small, tr("The register knows of no identity document.")))
+    , m_documents(new DocumentsModel(this))
+    , m_documentTable(new TableView(tr("Documents of the office")))
+    , m_noDocuments(new Label(Label::Kind::Small,
+          tr("Nothing yet. Extracts and claims appear here by themselves; a paper is added by its reference number.")))
+    , m_removeDocument(new Button(tr("Take off")))
+    , m_removeLink(new Button(tr("End the link…")))
 {
     setObjectName(QStringLiteral("clientView"));
-    m_name->setObjectName(QStringLiteral("clientName"));
-    m_name->setWordWrap(true);
-    m_kid->setObjectName(QStringLiteral("clientKid"));
-    m_kid->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_readAgain->setObjectName(QStringLiteral("readAgainButton"));
-    m_subscribe->setObjectName(QStringLiteral("subscriptionButton"));
-    m_tabs->setObjectName(QStringLiteral("clientTabs"));
-    m_wholeHistory->setObjectName(QStringLiteral("wholeHistoryButton"));
-
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
     m_stack->addWidget(new widgets::EmptyPage(tr("No client is chosen"),
         tr("Search by a name, a birth date or a KID and choose a row; its data, identifiers and history open here.")));
-
     auto *card = new QWidget;
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(20, 18, 20, 8);
     layout->setSpacing(8);
+    buildHeader(layout);
+    layout->addWidget(m_tabs, 1);
+    m_stack->addWidget(card);
+    m_actions = new ClientActions(desk, parent ? parent : this);
+    buildTabs();
+    connect(m_readAgain, &QPushButton::clicked, m_actions, &ClientActions::readAgain);
+    connect(m_subscribe, &QPushButton::clicked, m_actions, &ClientActions::changeSubscription);
+    connect(m_identify, &QPushButton::clicked, m_actions, &ClientActions::identify);
+    connect(m_correct, &QPushButton::clicked, m_actions, [this] { m_actions->correct(); });
+    connect(m_genealogy, &QPushButton::clicked, m_actions, &ClientActions::openGenealogy);
+    connect(m_openCase, &QPushButton::clicked, m_actions, &ClientActions::openCase);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        auto *menu = new QMenu(m_more);
+        menu->setObjectName(QStringLiteral("clientMenu"));
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        m_actions->fill(menu);
+        menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+    });
+}
+
+void ClientView::buildHeader(QVBoxLayout *layout)
+{
+    m_name->setObjectName(QStringLiteral("clientName"));
+    m_name->setWordWrap(true);
+    m_kid->setObjectName(QStringLiteral("clientKid"));
+    m_kid->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_facts->setObjectName(QStringLiteral("clientFacts"));
+    m_facts->setWordWrap(true);
+    m_readAgain->setObjectName(QStringLiteral("readAgainButton"));
+    m_subscribe->setObjectName(QStringLiteral("subscriptionButton"));
+    m_identify->setObjectName(QStringLiteral("identifyClientButton"));
+    m_correct->setObjectName(QStringLiteral("correctButton"));
+    m_genealogy->setObjectName(QStringLiteral("genealogyButton"));
+    m_openCase->setObjectName(QStringLiteral("openCaseButton"));
+    m_more->setObjectName(QStringLiteral("clientMenuButton"));
+    m_more->setAccessibleName(tr("Everything that can be done with the client"));
+    m_more->setToolTip(m_more->accessibleName());
     auto *top = new QHBoxLayout;
     top->addWidget(m_name, 1);
+    top->addWidget(m_case, 0, Qt::AlignTop);
     top->addWidget(m_badge, 0, Qt::AlignTop);
     layout->addLayout(top);
     auto *second = new QHBoxLayout;
     second->setSpacing(14);
-    second->addWidget(m_kid);
-    second->addWidget(m_facts);
-    second->addStretch(1);
+    second->addWidget(m_kid, 0, Qt::AlignTop);
+    second->addWidget(m_facts, 1);
     layout->addLayout(second);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_readAgain);
-    buttons->addWidget(m_subscribe);
-    buttons->addStretch(1);
-    layout->addLayout(buttons);
-    layout->addWidget(m_tabs, 1);
-    m_stack->addWidget(card);
+    auto *place = new QWidget;
+    auto *buttons = new widgets::FlowLayout(6, place);
+    for (QPushButton *button : {m_openCase, m_readAgain, m_subscribe, m_identify, m_correct, m_genealogy, m_more}) {
+        buttons->addWidget(button);
+    }
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    place->setSizePolicy(policy);
+    layout->addWidget(place);
+}
 
+void ClientView::buildTabs()
+{
+    m_tabs->setObjectName(QStringLiteral("clientTabs"));
     m_data->setWidgetResizable(true);
     m_data->setFrameShape(QFrame::NoFrame);
     m_data->setFocusPolicy(Qt::NoFocus);
+    m_data->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_data->viewport()->setBackgroundRole(QPalette::Base);
     m_tabs->addTab(m_data, tr("Data"));
+    m_tabs->addTab(buildIdentifiers(), tr("Identifiers"));
+    m_tabs->addTab(buildLinks(), tr("Links"));
+    m_tabs->addTab(m_history, tr("History"));
+    m_tabs->addTab(buildDocuments(), tr("Documents"));
+}
 
-    auto *identifiers = new widgets::TableView(tr("Identifiers of the client"));
-    identifiers->setModel(m_identifiers);
-    identifiers->setShares({2, 1, 2, 0});
-    m_tabs->addTab(identifiers, tr("Identifiers"));
+QWidget *ClientView::buildIdentifiers()
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *table = new TableView(tr("Identifiers of the client"));
+    table->setObjectName(QStringLiteral("identifiersTable"));
+    table->setModel(m_identifiers);
+    table->setShares({2, 1, 2, 0});
+    table->setNoSideways();
+    layout->addWidget(table, 1);
+    m_pseudonymTable->setObjectName(QStringLiteral("pseudonymsTable"));
+    m_pseudonymTable->setModel(m_pseudonyms);
+    m_pseudonymTable->setShares({2, 1, 1});
+    m_pseudonymTable->setNoSideways();
+    addSection(layout, tr("Pseudonyms of log-ins"), m_pseudonymTable, m_noPseudonyms);
+    auto *note = new Label(Label::Kind::Small,
+        tr("An AIFO is never shown, also not to an administrator: the handle says the agenda and the order in which "
+           "the "
+           "client got it."));
+    note->setWordWrap(true);
+    note->setContentsMargins(8, 6, 8, 6);
+    layout->addWidget(note);
+    return page;
+}
 
-    auto *links = new widgets::TableView(tr("Systems that keep data on the client"));
-    links->setModel(m_links);
-    links->setShares({2, 2, 0});
-    m_tabs->addTab(links, tr("Links"));
-
-    auto *history = new QVBoxLayout(m_historyPage);
-    history->setContentsMargins(0, 6, 0, 0);
-    auto *scope = new QHBoxLayout;
-    scope->addWidget(m_historyOf);
-    scope->addWidget(m_wholeHistory);
-    scope->addStretch(1);
-    history->addLayout(scope);
-    m_historyTable->setObjectName(QStringLiteral("historyTable"));
-    m_historyTable->setModel(m_history);
-    m_historyTable->setLines(3);
-    m_historyTable->setShares({0, 1});
-    history->addWidget(m_historyTable);
-    m_tabs->addTab(m_historyPage, tr("History"));
-
-    connect(m_readAgain, &QPushButton::clicked, this, &ClientView::readAgain);
-    connect(m_subscribe, &QPushButton::clicked, this, &ClientView::changeSubscription);
-    connect(m_wholeHistory, &QPushButton::clicked, this, [this] {
-        m_historyTable->setFocus();
-        showHistory({});
+QWidget *ClientView::buildLinks()
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 8, 0, 0);
+    auto *buttons = new QHBoxLayout;
+    auto *add = new Button(tr("Link a system…"));
+    add->setObjectName(QStringLiteral("addLinkButton"));
+    connect(add, &QPushButton::clicked, this, [this] { m_actions->addLink(); });
+    m_removeLink->setObjectName(QStringLiteral("removeLinkButton"));
+    m_removeLink->setEnabled(false);
+    connect(m_removeLink, &QPushButton::clicked, this, [this] {
+        if (const int row = m_linkTable->chosenRow(); row >= 0) {
+            m_actions->removeLink(m_links->at(row));
+        }
     });
+    connect(m_linkTable, &TableView::rowChosen, this, [this](int row) { m_removeLink->setEnabled(row >= 0); });
+    buttons->addWidget(add);
+    buttons->addWidget(m_removeLink);
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
+    m_linkTable->setObjectName(QStringLiteral("linksTable"));
+    m_linkTable->setModel(m_links);
+    m_linkTable->setShares({2, 2, 0});
+    m_linkTable->setNoSideways();
+    layout->addWidget(m_linkTable, 1);
+    m_noLinks->setWordWrap(true);
+    m_noLinks->setContentsMargins(8, 6, 8, 6);
+    layout->addWidget(m_noLinks);
+    layout->addStretch(1);
+    return page;
+}
+
+QWidget *ClientView::buildDocuments()
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    m_paperTable->setObjectName(QStringLiteral("papersTable"));
+    m_paperTable->setModel(m_papers);
+    m_paperTable->setShares({2, 1, 0});
+    m_paperTable->setNoSideways();
+    addSection(layout, tr("Identity documents in the register"), m_paperTable, m_noPapers);
+    m_documentTable->setObjectName(QStringLiteral("documentsTable"));
+    m_documentTable->setModel(m_documents);
+    m_documentTable->setShares({3, 2, 0});
+    m_documentTable->setNoSideways();
+    addSection(layout, tr("Documents of the office"), m_documentTable, m_noDocuments);
+    auto *buttons = new QHBoxLayout;
+    auto *add = new Button(tr("Add a document…"));
+    add->setObjectName(QStringLiteral("addDocumentButton"));
+    m_removeDocument->setObjectName(QStringLiteral("removeDocumentButton"));
+    m_removeDocument->setEnabled(false);
+    connect(add, &QPushButton::clicked, this, [this] { m_actions->addDocument(); });
+    connect(m_removeDocument, &QPushButton::clicked, this, [this] {
+        const int row = m_documentTable->chosenRow();
+        if (row >= 0) {
+            m_actions->removeDocument(m_documents->at(row));
+        }
+    });
+    connect(m_documentTable, &TableView::rowChosen, this, [this](int row) {
+        m_removeDocument->setEnabled(row >= 0 && m_documents->at(row).kind == registry::DocumentKind::Reference);
+    });
+    buttons->addWidget(add);
+    buttons->addWidget(m_removeDocument);
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
+    layout->addStretch(1);
+    return page;
 }
 
 std::optional<ClientId> ClientView::client() const
@@ -134,24 +284,52 @@ std::optional<ClientId> ClientView::client() const
 void ClientView::showNothing()
 {
     m_card.reset();
+    m_actions->setCard(m_card);
+    m_history->setClient({});
     m_stack->setCurrentIndex(0);
-}
-
-bool ClientView::canRead() const
-{
-    return m_card && std::ranges::any_of(m_card->detail.identifiers, [](const registry::Identifier &identifier) {
-        return identifier.state == registry::AifoState::Valid;
-    });
 }
 
 void ClientView::showCard(const ClientCard &card)
 {
     const bool same = m_card && m_card->detail.row.id == card.detail.row.id;
+    // read again without a change: what one looks at stays where it is
+    const bool unchanged = same && m_card->detail.version == card.detail.version
+        && m_card->detail.row.readAt == card.detail.row.readAt && m_card->changes.size() == card.changes.size();
     m_card = card;
+    m_actions->setCard(card);
+    fillHeader(card);
+    if (!unchanged) {
+        fillData(card);
+    }
+    m_identifiers->setRows(card.detail.identifiers);
+    m_pseudonyms->setRows(card.pseudonyms);
+    fitToRows(m_pseudonymTable, m_noPseudonyms);
+    m_links->setRows(card.detail.links);
+    m_removeLink->setEnabled(false);
+    m_linkTable->setVisible(!card.detail.links.empty());
+    m_noLinks->setVisible(card.detail.links.empty());
+    m_papers->setToday(localDate(m_desk.office().clock->now()));
+    m_papers->setRows(registry::identityDocuments(card.detail.fields));
+    fitToRows(m_paperTable, m_noPapers);
+    m_documents->setRows(card.documents);
+    fitToRows(m_documentTable, m_noDocuments);
+    m_removeDocument->setEnabled(false);
+    m_history->setClient(card.detail.row.id);
+    if (!same) {
+        m_tabs->setCurrentIndex(0);
+    }
+    m_stack->setCurrentIndex(1);
+}
+
+void ClientView::fillHeader(const ClientCard &card)
+{
     const registry::ClientRow &row = card.detail.row;
     m_name->setText(clientName(row));
-    const StateWord state = stateWord(row);
+    registry::ClientRow quiet = row;
+    quiet.waitingCase = false;
+    const StateWord state = stateWord(quiet);
     m_badge->setState(state.tone, state.word, state.sign);
+    m_case->setState(shell::Tone::Warn, row.waitingCase ? tr("identity case") : QString());
     m_kid->setText(tr("KID %1").arg(row.kid.text()));
     QStringList facts;
     if (card.detail.successorKid) {
@@ -162,21 +340,17 @@ void ClientView::showCard(const ClientCard &card)
     }
     facts.append(registry::subscriptionText(row.subscription));
     m_facts->setText(facts.join(QStringLiteral(" · ")));
-    const bool subscribed =
-        row.subscription == registry::Subscription::Subscribed || row.subscription == registry::Subscription::Wanted;
-    m_subscribe->setText(subscribed ? tr("Unsubscribe from changes") : tr("Subscribe to changes"));
-    m_subscribe->setEnabled(canRead());
-    m_readAgain->setEnabled(canRead());
-    m_readAgain->setToolTip(canRead() ? tr("Asks ROB for this one person (E276)")
-                                      : tr("The client has no valid identifier; identify the person first"));
-    fillData(card);
-    m_identifiers->setRows(card.detail.identifiers);
-    m_links->setRows(card.detail.links);
-    showHistory({});
-    if (!same) {
-        m_tabs->setCurrentIndex(0);
-    }
-    m_stack->setCurrentIndex(1);
+    const bool readable = m_actions->canRead();
+    m_subscribe->setText(m_actions->isSubscribed() ? tr("Unsubscribe from changes") : tr("Subscribe to changes"));
+    m_readAgain->setVisible(readable);
+    m_subscribe->setVisible(readable);
+    m_identify->setVisible(!readable && row.kind != registry::ClientKind::Organisation);
+    m_correct->setVisible(!readable);
+    m_genealogy->setVisible(!card.detail.identifiers.empty());
+    m_openCase->setVisible(row.waitingCase);
+    m_readAgain->setToolTip(tr("Asks ROB for this one person (E276)"));
+    m_subscribe->setToolTip(m_actions->isSubscribed() ? tr("Ends the notices of changes (E46)")
+                                                      : tr("The registers will announce changes (E45)"));
 }
 
 void ClientView::fillData(const ClientCard &card)
@@ -191,11 +365,9 @@ void ClientView::fillData(const ClientCard &card)
     int width = 0;
     for (const registry::Field &field : card.detail.fields) {
         std::optional<widgets::ProvenanceField::Fresh> fresh;
-        const auto last = std::ranges::find_if(card.history, [&field](const registry::HistoryEntry &entry) {
-            return entry.kind == registry::HistoryKind::FieldChanged && entry.field == field.code;
-        });
+        const auto last = std::ranges::find(card.changes, field.code, &registry::TimelineEvent::field);
         // the first filling is no change
-        if (last != card.history.end() && field.source == registry::Source::Register && now - last->at < freshFor
+        if (last != card.changes.end() && field.source == registry::Source::Register && now - last->at < freshFor
             && last->at > card.detail.createdAt + std::chrono::seconds(1) && !last->source.isEmpty()) {
             fresh = {last->oldText, last->at};
         }
@@ -204,13 +376,19 @@ void ClientView::fillData(const ClientCard &card)
             continue;
         }
         auto *widget = new widgets::ProvenanceField(field, fresh);
-        connect(widget, &widgets::ProvenanceField::historyWanted, this,
-            [this](registry::FieldCode code) { showHistory(code); });
+        QStringList values;
+        for (const registry::TimelineEvent &event : card.changes) {
+            if (event.field == field.code && values.size() < valuesShown) {
+                values.append(QString(toLocalText(event.at) + u": " + eventText(event)));
+            }
+        }
+        widget->setHistory(values);
+        connect(widget, &widgets::ProvenanceField::historyWanted, this, &ClientView::showHistory);
         layout->addWidget(widget);
         fields.push_back(widget);
         width = std::max(width, widget->labelWidth());
     }
-    width = std::min(width, 170);
+    width = std::min(width, fontMetrics().averageCharWidth() * 22);
     for (auto *field : fields) {
         field->setLabelWidth(width);
     }
@@ -226,23 +404,11 @@ void ClientView::fillData(const ClientCard &card)
     m_data->setWidget(page);
 }
 
-void ClientView::showHistory(std::optional<registry::FieldCode> field)
+void ClientView::showHistory(registry::FieldCode field)
 {
-    std::vector<registry::HistoryEntry> rows;
-    if (m_card) {
-        std::ranges::copy_if(m_card->history, std::back_inserter(rows),
-            [&field](const registry::HistoryEntry &entry) { return !field || entry.field == field; });
-    }
-    m_historyOf->setVisible(field.has_value());
-    m_wholeHistory->setVisible(field.has_value());
-    if (field) {
-        m_historyOf->setText(tr("Only: %1").arg(registry::fieldLabel(*field)));
-    }
-    m_history->setRows(std::move(rows));
-    if (field) {
-        m_tabs->setCurrentWidget(m_historyPage);
-        m_historyTable->setFocus();
-    }
+    m_history->showField(field);
+    m_tabs->setCurrentWidget(m_history);
+    m_history->focusTable();
 }
 
 bool ClientView::back()
@@ -253,80 +419,6 @@ bool ClientView::back()
         return true;
     }
     return false;
-}
-
-void ClientView::readAgain()
-{
-    if (!canRead()) {
-        return;
-    }
-    const ClientId id = m_card->detail.row.id;
-    const auto readAt = m_card->detail.row.readAt;
-    const Moment now = m_desk.office().clock->now();
-    QString lately;
-    if (readAt && now - *readAt < latelyRead) {
-        lately = tr("⚠ The data were read at %1. Reading them again so soon rarely brings anything new.")
-                     .arg(toLocalText(*readAt));
-    }
-    const QString text =
-        tr("One person will be read from the register of inhabitants (E276). The register records who looked and why. "
-           "Changes of subscribed clients arrive by themselves; read only when you cannot wait for them.");
-    const QString name = tr("Reading %1 from ROB").arg(m_card->detail.row.kid.text());
-    m_desk.ask().ask(this,
-        {QStringLiteral("clients.readAgain"), tr("Read this client again from ROB?"),
-            lately.isEmpty() ? text : QString(lately + QStringLiteral("\n\n") + text), tr("Read again"),
-            !lately.isEmpty(), true, m_desk.office().purpose},
-        [this, id, name](const shell::Reply &reply) {
-            if (!reply.yes) {
-                return;
-            }
-            auto *desk = &m_desk;
-            m_desk.tasks().run(
-                this, name, shell::Lane::Registers,
-                [id, reason = reply.reason](
-                    shell::Context &context, const Job &job) { return clients::readAgain(context, id, reason, job); },
-                [desk](const Result<ReadAgain> &result) {
-                    if (!result) {
-                        return;
-                    }
-                    Q_EMIT desk->told(result->setAside
-                            ? tr("The register no longer reads this person; the distribution will say why")
-                            : tr("Read from ROB: %n item(s) changed", nullptr, result->changedFields));
-                    Q_EMIT desk->dataChanged();
-                });
-        });
-}
-
-void ClientView::changeSubscription()
-{
-    if (!canRead()) {
-        return;
-    }
-    const registry::ClientRow &row = m_card->detail.row;
-    const bool subscribe =
-        row.subscription != registry::Subscription::Subscribed && row.subscription != registry::Subscription::Wanted;
-    const ClientId id = row.id;
-    const QString name =
-        subscribe ? tr("Subscribing %1").arg(row.kid.text()) : tr("Unsubscribing %1").arg(row.kid.text());
-    m_desk.ask().ask(this,
-        {QStringLiteral("clients.subscription"),
-            subscribe ? tr("Subscribe to changes of this client?") : tr("Stop notices about this client?"),
-            subscribe ? tr("The registers will announce every change of this person's data (E45).")
-                      : tr("The registers will no longer announce changes of this person's data (E46); the data "
-                           "here will grow old."),
-            subscribe ? tr("Subscribe") : tr("Unsubscribe"), !subscribe, true, m_desk.office().purpose},
-        [this, id, name, subscribe](const shell::Reply &reply) {
-            if (!reply.yes) {
-                return;
-            }
-            auto *desk = &m_desk;
-            m_desk.tasks().run(
-                this, name, shell::Lane::Registers,
-                [id, subscribe, reason = reply.reason](shell::Context &context, const Job &job) {
-                    return setSubscribed(context, id, subscribe, reason, job);
-                },
-                [desk](const Result<void> &) { Q_EMIT desk->dataChanged(); });
-        });
 }
 
 } // namespace kmen::clients

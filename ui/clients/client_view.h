@@ -1,18 +1,18 @@
-/// One client: header, actions, and tabs for data, identifiers, links and history.
+/// One client: header, actions, and tabs for data, identifiers, links, history and documents.
 #pragma once
 
 #include <QWidget>
 
-#include "ui/clients/client_calls.h"
-#include "ui/shell/desk.h"
+#include "ui/clients/client_actions.h"
 
+class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QTabWidget;
 class QVBoxLayout;
-class QScrollArea;
-class QPushButton;
 
 namespace kmen::widgets {
+class EmptyPage;
 class Label;
 class StateBadge;
 class TableView;
@@ -20,9 +20,12 @@ class TableView;
 
 namespace kmen::clients {
 
+class DocumentsModel;
+class HistoryTab;
 class IdentifiersModel;
+class IdentityDocumentsModel;
 class LinksModel;
-class HistoryModel;
+class PseudonymsModel;
 
 class ClientView final : public QWidget {
     Q_OBJECT
@@ -32,34 +35,54 @@ public:
     void showCard(const ClientCard &card);
     void showNothing();
     [[nodiscard]] std::optional<ClientId> client() const;
-    /// Back from the history of one field to the data; false when there is nothing to go back to.
+    /// Back from another tab to the data; false when there is nothing to go back to.
     bool back();
-    void readAgain();
-    void changeSubscription();
+    [[nodiscard]] ClientActions &actions() { return *m_actions; }
 
 private:
+    void buildHeader(QVBoxLayout *layout);
+    void buildTabs();
+    QWidget *buildIdentifiers();
+    QWidget *buildLinks();
+    QWidget *buildDocuments();
+    void fillHeader(const ClientCard &card);
     void fillData(const ClientCard &card);
-    void showHistory(std::optional<registry::FieldCode> field);
-    [[nodiscard]] bool canRead() const;
+    void showHistory(registry::FieldCode field);
 
     shell::Desk &m_desk;
+    ClientActions *m_actions;
     std::optional<ClientCard> m_card;
     QStackedWidget *m_stack;
     widgets::Label *m_name;
     widgets::StateBadge *m_badge;
+    widgets::StateBadge *m_case;
     widgets::Label *m_kid;
     widgets::Label *m_facts;
     QPushButton *m_readAgain;
     QPushButton *m_subscribe;
+    QPushButton *m_identify;
+    QPushButton *m_correct;
+    QPushButton *m_genealogy;
+    QPushButton *m_openCase;
+    QPushButton *m_more;
     QTabWidget *m_tabs;
     QScrollArea *m_data;
     IdentifiersModel *m_identifiers;
+    PseudonymsModel *m_pseudonyms;
+    widgets::TableView *m_pseudonymTable;
+    widgets::Label *m_noPseudonyms;
     LinksModel *m_links;
-    HistoryModel *m_history;
-    widgets::Label *m_historyOf;
-    QPushButton *m_wholeHistory;
-    QWidget *m_historyPage;
-    widgets::TableView *m_historyTable;
+    widgets::Label *m_noLinks;
+    widgets::TableView *m_linkTable;
+    HistoryTab *m_history;
+    IdentityDocumentsModel *m_papers;
+    widgets::TableView *m_paperTable;
+    widgets::Label *m_noPapers;
+    DocumentsModel *m_documents;
+    widgets::TableView *m_documentTable;
+    widgets::Label *m_noDocuments;
+    QPushButton *m_removeDocument;
+    QPushButton *m_removeLink;
 };
 
 } // namespace kmen::clients

@@ -1,22 +1,13 @@
-/// Klienti: search as one types, the list, and the chosen client.
+/// Klienti: the list as one searches it, and the chosen client.
 #pragma once
 
 #include "ui/clients/client_view.h"
+#include "ui/clients/view_log.h"
 #include "ui/shell/page.h"
-
-class QLineEdit;
-class QStackedWidget;
-
-namespace kmen::widgets {
-class EmptyPage;
-class FilterBar;
-class Label;
-class TableView;
-} // namespace kmen::widgets
 
 namespace kmen::clients {
 
-class ClientsModel;
+class ClientsList;
 
 class ClientsPage final : public shell::Page {
     Q_OBJECT
@@ -24,6 +15,8 @@ class ClientsPage final : public shell::Page {
 public:
     explicit ClientsPage(shell::Desk &desk, QWidget *parent = nullptr);
     void enter() override;
+    [[nodiscard]] store::Topics topics() const override { return store::Topic::Clients | store::Topic::Cases; }
+    void changedElsewhere() override { reload(); }
     void focusFilter() override;
     bool back() override;
     [[nodiscard]] QString help() const override;
@@ -32,28 +25,17 @@ public:
     void openClient(ClientId client);
 
 private:
-    void search();
-    void fetch(const store::PageCursor &cursor);
-    void showCounts();
-    void chosen(int row);
+    void buildActions();
     void reload();
-    [[nodiscard]] registry::SearchQuery query() const;
 
     shell::Desk &m_desk;
-    ClientsModel *m_model;
-    widgets::Label *m_count;
-    QLineEdit *m_search;
-    widgets::FilterBar *m_filters;
-    widgets::TableView *m_table;
-    QStackedWidget *m_listStack;
-    widgets::EmptyPage *m_empty;
+    ClientsList *m_list;
     ClientView *m_view;
-    shell::Latest m_searching;
-    shell::Latest m_fetching;
+    ViewLog m_seen;
     shell::Latest m_reading;
-    shell::Latest m_counting;
-    qint64 m_all = -1;
     std::optional<ClientId> m_wanted;
+    std::optional<ClientId> m_written; ///< whose opening is written down already
+    bool m_entered = false;
     bool m_findInList = false;
 };
 

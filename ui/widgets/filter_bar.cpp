@@ -3,48 +3,12 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPainter>
 #include <QToolButton>
 
+#include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
 
 namespace kmen::widgets {
-
-namespace {
-
-/// A filled pill.
-class Chip final : public QToolButton {
-public:
-    explicit Chip(const QString &label, shell::Tone tone)
-        : m_tone(tone)
-    {
-        setText(label);
-        setFocusPolicy(Qt::StrongFocus);
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    }
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        return {fontMetrics().horizontalAdvance(text()) + 22, fontMetrics().height() + 8};
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const QColor ink = shell::toneText(palette(), m_tone);
-        painter.setPen(hasFocus() ? QPen(ink, 1.5) : QPen(Qt::NoPen));
-        painter.setBrush(shell::toneFill(palette(), m_tone));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), height() / 2.0, height() / 2.0);
-        painter.setPen(ink);
-        painter.drawText(rect(), Qt::AlignCenter, text());
-    }
-
-private:
-    shell::Tone m_tone;
-};
-
-} // namespace
 
 FilterBar::FilterBar(std::vector<Choice> choices, QWidget *parent)
     : QWidget(parent)

@@ -85,6 +85,13 @@ ProvenanceField::ProvenanceField(const registry::Field &field, const std::option
     layout->addWidget(badge, 0, Qt::AlignTop);
 }
 
+void ProvenanceField::setHistory(const QStringList &lines)
+{
+    if (!lines.isEmpty()) {
+        setToolTip(QString(lines.join(u'\n') + u'\n' + tr("F2: history of the item")));
+    }
+}
+
 void ProvenanceField::setLabelWidth(int width)
 {
     m_label->setFixedWidth(width);

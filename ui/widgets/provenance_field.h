@@ -24,6 +24,8 @@ public:
     };
     ProvenanceField(const registry::Field &field, const std::optional<Fresh> &fresh, QWidget *parent = nullptr);
     [[nodiscard]] registry::FieldCode code() const { return m_code; }
+    /// The item's last values, newest first; seen by hovering.
+    void setHistory(const QStringList &lines);
     void setLabelWidth(int width);
     [[nodiscard]] int labelWidth() const;
 

@@ -12,7 +12,11 @@ namespace kmen::widgets {
 
 namespace {
 
+using namespace Qt::Literals::StringLiterals;
+
 constexpr int padding = 8;
+/// A column that does not fit still shows a few letters.
+constexpr int leastLetters = 5;
 
 class RowDelegate final : public QStyledItemDelegate {
 public:
@@ -94,9 +98,13 @@ protected:
         painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), shell::lineColour(palette()));
         painter->setPen(shell::secondaryText(palette()));
         const QRect room = rect.adjusted(padding, 0, -padding, 0);
+        const bool ordered = isSortIndicatorShown() && sortIndicatorSection() == section;
+        const QString sign = !ordered ? QString() : sortIndicatorOrder() == Qt::AscendingOrder ? u" ↑"_s : u" ↓"_s;
+        const int left = room.width() - painter->fontMetrics().horizontalAdvance(sign);
         painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-            painter->fontMetrics().elidedText(
-                model()->headerData(section, Qt::Horizontal).toString(), Qt::ElideRight, room.width()));
+            QString(painter->fontMetrics().elidedText(
+                        model()->headerData(section, Qt::Horizontal).toString(), Qt::ElideRight, left)
+                + sign));
         painter->restore();
     }
     [[nodiscard]] QSize sectionSizeFromContents(int section) const override
@@ -161,30 +169,119 @@ void TableView::setModel(QAbstractItemModel *model)
     layOut();
 }
 
+void TableView::setNoSideways()
+{
+    m_noSideways = true;
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    layOut();
+}
+
+void TableView::setSample(int column, const QString &text)
+{
+    m_samples.insert(column, text);
+}
+
+void TableView::setResizable(const QHash<int, int> &widths)
+{
+    m_chosen = widths;
+    m_noSideways = true;
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (!m_layingOut && width > 0) {
+            m_chosen.insert(column, width);
+            Q_EMIT widthChosen(column, width);
+        }
+    });
+}
+
+void TableView::setOrder(int column, Qt::SortOrder order)
+{
+    horizontalHeader()->setSortIndicatorShown(column >= 0);
+    horizontalHeader()->setSortIndicator(column, order);
+    horizontalHeader()->viewport()->update();
+}
+
+int TableView::contentWidth(int column) const
+{
+    const int header = horizontalHeader()->sectionSizeHint(column) + padding;
+    const auto sample = m_samples.constFind(column);
+    const int content = sample == m_samples.cend() ? sizeHintForColumn(column)
+                                                   : fontMetrics().horizontalAdvance(*sample) + 2 * padding + 2;
+    return std::max(content, header);
+}
+
 void TableView::layOut()
 {
-    if (!model() || m_shares.empty()) {
+    if (!model() || m_shares.empty() || m_layingOut) {
         return;
     }
+    m_layingOut = true;
     auto *header = horizontalHeader();
     header->setResizeContentsPrecision(60);
     int left = viewport()->width();
     int all = 0;
-    for (std::size_t i = 0; i < m_shares.size(); ++i) {
-        if (m_shares[i] == 0) {
-            const int column = static_cast<int>(i);
-            const int width = std::max(sizeHintForColumn(column), header->sectionSizeHint(column) + padding);
+    const int columns = std::min(static_cast<int>(m_shares.size()), header->count());
+    for (int column = 0; column < columns; ++column) {
+        if (isColumnHidden(column)) {
+            continue;
+        }
+        const int share = m_shares[static_cast<std::size_t>(column)];
+        if (m_chosen.contains(column) || share == 0) {
+            const int width = m_chosen.contains(column) ? m_chosen.value(column) : contentWidth(column);
             header->resizeSection(column, width);
             left -= width;
+        } else {
+            all += share;
         }
-        all += m_shares[i];
     }
-    for (std::size_t i = 0; all > 0 && i < m_shares.size(); ++i) {
-        if (m_shares[i] > 0) {
+    for (int column = 0; all > 0 && column < columns; ++column) {
+        const int share = m_shares[static_cast<std::size_t>(column)];
+        if (share > 0 && !isColumnHidden(column) && !m_chosen.contains(column)) {
             // in a narrow place a column keeps its name and some of its values, and the table scrolls
-            const int column = static_cast<int>(i);
             const int least = std::max(header->sectionSizeHint(column), fontMetrics().averageCharWidth() * 12);
-            header->resizeSection(column, std::max(least, left * m_shares[i] / all));
+            header->resizeSection(column, std::max(least, left * share / all));
+        }
+    }
+    if (m_noSideways) {
+        fitInto(viewport()->width());
+    }
+    m_layingOut = false;
+}
+
+void TableView::fitInto(int width)
+{
+    auto *header = horizontalHeader();
+    const int least = fontMetrics().averageCharWidth() * leastLetters + 2 * padding;
+    int needed = 0;
+    int spare = 0;
+    int last = -1;
+    for (int column = 0; column < header->count(); ++column) {
+        if (!isColumnHidden(column)) {
+            // the last one is stretched over what is left, whatever it needs
+            last = column;
+        }
+    }
+    std::vector<int> widths(static_cast<std::size_t>(header->count()), 0);
+    for (int column = 0; column < header->count(); ++column) {
+        if (!isColumnHidden(column)) {
+            const bool chosen = m_chosen.contains(column);
+            const int share =
+                column < static_cast<int>(m_shares.size()) ? m_shares[static_cast<std::size_t>(column)] : 0;
+            widths[static_cast<std::size_t>(column)] =
+                column == last && share == 0 && !chosen ? contentWidth(column) : header->sectionSize(column);
+            needed += widths[static_cast<std::size_t>(column)];
+            spare += std::max(0, widths[static_cast<std::size_t>(column)] - least);
+        }
+    }
+    const int over = needed - width;
+    if (over <= 0 || spare <= 0) {
+        return;
+    }
+    for (int column = 0; column < header->count(); ++column) {
+        const int now = widths[static_cast<std::size_t>(column)];
+        if (now > least) {
+            header->resizeSection(column, std::max(least, now - (now - least) * over / spare - 1));
         }
     }
 }

@@ -1,13 +1,14 @@
 /// The one look of tables: rows of 36 to 38 px, lines instead of a grid, whole rows selected, Tab leaves the table.
 #pragma once
 
+#include <QHash>
 #include <QTableView>
 
 #include <vector>
 
 namespace kmen::widgets {
 
-class TableView final : public QTableView {
+class TableView : public QTableView {
     Q_OBJECT
 
 public:
@@ -16,6 +17,16 @@ public:
     void setShares(const std::vector<int> &shares);
     /// Cells of more lines: long values are wrapped instead of cut.
     void setLines(int lines);
+    /// Columns share the width there is and cut what does not fit; the table never scrolls sideways.
+    void setNoSideways();
+    /// What a column of share 0 is made wide for, instead of the rows that happen to be there: it keeps its width.
+    void setSample(int column, const QString &text);
+    /// Columns can be dragged wider; `widths` are those chosen earlier, by column. Also sets that no row leads
+    /// sideways.
+    void setResizable(const QHash<int, int> &widths);
+    [[nodiscard]] const QHash<int, int> &chosenWidths() const { return m_chosen; }
+    /// Which column the rows are in the order of; -1 for none. The header says it by a sign.
+    void setOrder(int column, Qt::SortOrder order);
     [[nodiscard]] int lines() const { return m_lines; }
     void setModel(QAbstractItemModel *model) override;
     /// Selects and shows a row as a click would.
@@ -27,15 +38,23 @@ Q_SIGNALS:
     void rowChosen(int row);
     /// Enter or a double click.
     void rowOpened(int row);
+    /// A column was dragged.
+    void widthChosen(int column, int width);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void layOut();
 
 private:
-    void layOut();
+    [[nodiscard]] int contentWidth(int column) const;
+    void fitInto(int width);
     std::vector<int> m_shares;
+    QHash<int, QString> m_samples;
+    QHash<int, int> m_chosen;
+    bool m_noSideways = false;
+    bool m_layingOut = false;
     int m_lines = 1;
 };
 

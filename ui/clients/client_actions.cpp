@@ -1,0 +1,396 @@
+#include "ui/clients/client_actions.h"
+
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QTextDocument>
+
+#include "base/text.h"
+#include "ui/clients/client_dialogs.h"
+#include "ui/clients/clients_model.h"
+#include "ui/clients/correct_dialog.h"
+#include "ui/clients/extract.h"
+
+namespace kmen::clients {
+
+namespace {
+
+/// A reading younger than this is pointed out before another one.
+constexpr std::chrono::minutes latelyRead {60};
+
+} // namespace
+
+ClientActions::ClientActions(shell::Desk &desk, QWidget *scope)
+    : QObject(scope)
+    , m_desk(desk)
+    , m_scope(scope)
+{
+    add(QStringLiteral("clients.readAgain"), tr("Read the client again from ROB"), QKeySequence(Qt::CTRL | Qt::Key_R),
+        QStringLiteral("refresh"), [this] { readAgain(); });
+    add(QStringLiteral("clients.subscription"), tr("Subscribe or unsubscribe the client"), {},
+        QStringLiteral("subscribe"), [this] { changeSubscription(); });
+    add(QStringLiteral("clients.identify"), tr("Identify this client in ROB"), {}, QStringLiteral("identify"),
+        [this] { identify(); });
+    add(QStringLiteral("clients.correct"), tr("Correct the client by hand"), QKeySequence(Qt::CTRL | Qt::Key_E), {},
+        [this] { correct(); });
+    add(QStringLiteral("clients.claim"), tr("Claim an error at the register"), {}, {}, [this] { claim(); });
+    add(QStringLiteral("clients.link"), tr("Link the client with a system"), {}, {}, [this] { addLink(); });
+    add(QStringLiteral("clients.document"), tr("Add a document to the client"), {}, {}, [this] { addDocument(); });
+    add(QStringLiteral("clients.print"), tr("Print an extract of the client"), QKeySequence(Qt::CTRL | Qt::Key_P), {},
+        [this] { printExtract(); });
+    add(QStringLiteral("clients.pdf"), tr("Save an extract of the client as PDF"), {}, {}, [this] { saveExtract(); });
+    add(QStringLiteral("clients.genealogy"), tr("Genealogy of the client's AIFO"), QKeySequence(Qt::CTRL | Qt::Key_G),
+        {}, [this] { openGenealogy(); });
+    add(QStringLiteral("clients.case"), tr("Identity case about the client"), {}, {}, [this] { openCase(); });
+    add(QStringLiteral("clients.bringBack"), tr("Bring the client back from the archive"), {}, {},
+        [this] { bringBack(); });
+    update();
+}
+
+template <class Work>
+void ClientActions::change(const QString &name, Work work)
+{
+    auto *desk = &m_desk;
+    m_desk.tasks().run(this, name, shell::Lane::Registers, std::move(work),
+        [desk](const Result<void> &) { Q_EMIT desk->dataChanged(); });
+}
+
+void ClientActions::add(const QString &id, const QString &text, const QKeySequence &shortcut, const QString &icon,
+    std::function<void()> run)
+{
+    QAction *action =
+        m_desk.actions().add({id, text, shortcut, icon, Qt::WidgetWithChildrenShortcut}, m_scope, std::move(run));
+    m_actions.emplace_back(action);
+}
+
+void ClientActions::fill(QMenu *menu) const
+{
+    for (const auto &action : m_actions) {
+        if (action) {
+            menu->addAction(action);
+        }
+    }
+}
+
+void ClientActions::setCard(const std::optional<ClientCard> &card)
+{
+    m_card = card;
+    update();
+}
+
+bool ClientActions::canRead() const
+{
+    return m_card && std::ranges::any_of(m_card->detail.identifiers, [](const registry::Identifier &identifier) {
+        return identifier.state == registry::AifoState::Valid;
+    });
+}
+
+bool ClientActions::isSubscribed() const
+{
+    return m_card
+        && (m_card->detail.row.subscription == registry::Subscription::Subscribed
+            || m_card->detail.row.subscription == registry::Subscription::Wanted);
+}
+
+void ClientActions::update()
+{
+    const QStringList needIdentifier {
+        QStringLiteral("clients.readAgain"), QStringLiteral("clients.subscription"), QStringLiteral("clients.claim")};
+    for (const auto &action : m_actions) {
+        if (!action) {
+            continue;
+        }
+        const QString id = action->objectName();
+        action->setEnabled(needIdentifier.contains(id) ? canRead()
+                : id == u"clients.identify"            ? m_card && !canRead()
+                : id == u"clients.bringBack" ? m_card && m_card->detail.row.state == registry::ClientState::Archived
+                : id == u"clients.genealogy" ? m_card && !m_card->detail.identifiers.empty()
+                                             : m_card.has_value());
+        if (id == u"clients.subscription" && m_card) {
+            action->setText(
+                isSubscribed() ? tr("Unsubscribe the client from changes") : tr("Subscribe the client to changes"));
+        }
+    }
+}
+
+void ClientActions::identify()
+{
+    if (!m_card) {
+        return;
+    }
+    Q_EMIT m_desk.openWorkplace(QStringLiteral("identify"));
+    // what is known of the person stands in the form already
+    using registry::FieldCode;
+    for (const FieldCode code :
+        {FieldCode::Prijmeni, FieldCode::Jmeno, FieldCode::RodnePrijmeni, FieldCode::DatumNarozeni}) {
+        auto *edit = m_scope->window()->findChild<QLineEdit *>(u"item." + registry::fieldName(code));
+        const registry::Field *field = registry::findField(m_card->detail.fields, code);
+        if (edit && field) {
+            edit->setText(registry::displayText(*field));
+        }
+    }
+}
+
+void ClientActions::openGenealogy()
+{
+    if (m_card) {
+        Q_EMIT m_desk.openGenealogy(m_card->detail.row.id);
+    }
+}
+
+void ClientActions::openCase()
+{
+    if (m_card && !m_card->detail.waitingCases.empty()) {
+        Q_EMIT m_desk.openCase(m_card->detail.waitingCases.front());
+    } else if (m_card) {
+        Q_EMIT m_desk.startCase(m_card->detail.row.id);
+    }
+}
+
+void ClientActions::bringBack()
+{
+    if (!m_card || m_card->detail.row.state != registry::ClientState::Archived) {
+        return;
+    }
+    m_desk.ask().ask(m_scope,
+        {QStringLiteral("clients.bringBack"), tr("Bring the client back from the archive?"),
+            tr("The client will be what it was before its time of keeping was over. This works only until its data are "
+               "removed."),
+            tr("Bring back"), false, true, m_desk.office().purpose},
+        [this, id = m_card->detail.row.id](const shell::Reply &reply) {
+            if (reply.yes) {
+                change(tr("Bringing a client back"), [id, reason = reply.reason](shell::Context &context, const Job &) {
+                    return clients::bringBack(context, id, reason);
+                });
+            }
+        });
+}
+
+void ClientActions::readAgain()
+{
+    if (!canRead()) {
+        return;
+    }
+    const ClientId id = m_card->detail.row.id;
+    const auto readAt = m_card->detail.row.readAt;
+    const Moment now = m_desk.office().clock->now();
+    QString lately;
+    if (readAt && now - *readAt < latelyRead) {
+        lately = tr("⚠ The data were read at %1. Reading them again so soon rarely brings anything new.")
+                     .arg(toLocalText(*readAt));
+    }
+    const QString text =
+        tr("One person will be read from the register of inhabitants (E276). The register records who looked and why. "
+           "Changes of subscribed clients arrive by themselves; read only when you cannot wait for them.");
+    const QString name = tr("Reading %1 from ROB").arg(m_card->detail.row.kid.text());
+    m_desk.ask().ask(m_scope,
+        {QStringLiteral("clients.readAgain"), tr("Read this client again from ROB?"),
+            lately.isEmpty() ? text : QString(lately + QStringLiteral("\n\n") + text), tr("Read again"),
+            !lately.isEmpty(), true, m_desk.office().purpose},
+        [this, id, name](const shell::Reply &reply) {
+            if (!reply.yes) {
+                return;
+            }
+            auto *desk = &m_desk;
+            m_desk.tasks().run(
+                this, name, shell::Lane::Registers,
+                [id, reason = reply.reason](
+                    shell::Context &context, const Job &job) { return clients::readAgain(context, id, reason, job); },
+                [desk](const Result<ReadAgain> &result) {
+                    if (!result) {
+                        return;
+                    }
+                    Q_EMIT desk->told(result->setAside
+                            ? tr("The register no longer reads this person; the distribution will say why")
+                            : tr("Read from ROB: %n item(s) changed", nullptr, result->changedFields));
+                    Q_EMIT desk->dataChanged();
+                });
+        });
+}
+
+void ClientActions::changeSubscription()
+{
+    if (!canRead()) {
+        return;
+    }
+    const registry::ClientRow &row = m_card->detail.row;
+    const bool subscribe = !isSubscribed();
+    const ClientId id = row.id;
+    const QString name =
+        subscribe ? tr("Subscribing %1").arg(row.kid.text()) : tr("Unsubscribing %1").arg(row.kid.text());
+    m_desk.ask().ask(m_scope,
+        {QStringLiteral("clients.subscription"),
+            subscribe ? tr("Subscribe to changes of this client?") : tr("Stop notices about this client?"),
+            subscribe ? tr("The registers will announce every change of this person's data (E45).")
+                      : tr("The registers will no longer announce changes of this person's data (E46); the data "
+                           "here will grow old."),
+            subscribe ? tr("Subscribe") : tr("Unsubscribe"), !subscribe, true, m_desk.office().purpose},
+        [this, id, name, subscribe](const shell::Reply &reply) {
+            if (!reply.yes) {
+                return;
+            }
+            auto *desk = &m_desk;
+            m_desk.tasks().run(
+                this, name, shell::Lane::Registers,
+                [id, subscribe, reason = reply.reason](shell::Context &context, const Job &job) {
+                    return setSubscribed(context, id, subscribe, reason, job);
+                },
+                [desk](const Result<void> &) { Q_EMIT desk->dataChanged(); });
+        });
+}
+
+void ClientActions::addLink()
+{
+    if (m_card) {
+        askForLink(m_desk, *m_card, m_systems, m_scope->window());
+    }
+}
+
+void ClientActions::addDocument()
+{
+    if (m_card) {
+        askForDocument(m_desk, *m_card, m_scope->window());
+    }
+}
+
+void ClientActions::removeLink(const registry::ClientLink &link)
+{
+    if (!m_card) {
+        return;
+    }
+    m_desk.ask().ask(m_scope,
+        {QStringLiteral("clients.removeLink"), tr("End the link with the system?"),
+            tr("The client will no longer be found by the key %1 of %2. The ended link is kept in the history; nothing "
+               "is sent to that system.")
+                .arg(link.localKey, link.system),
+            tr("End the link"), true, true, m_desk.office().purpose},
+        [this, id = m_card->detail.row.id, link](const shell::Reply &reply) {
+            if (reply.yes) {
+                change(tr("Ending a link"), [id, link, reason = reply.reason](shell::Context &context, const Job &) {
+                    return clients::removeLink(context, id, link, reason);
+                });
+            }
+        });
+}
+
+void ClientActions::removeDocument(const registry::ClientDocument &document)
+{
+    if (!m_card || document.kind != registry::DocumentKind::Reference) {
+        return;
+    }
+    m_desk.ask().ask(m_scope,
+        {QStringLiteral("clients.removeDocument"), tr("Take the document off the client?"),
+            tr("“%1” will no longer be listed here. The document itself stays where it is.").arg(document.title),
+            tr("Take off"), false, true, m_desk.office().purpose},
+        [this, id = m_card->detail.row.id, which = document.id](const shell::Reply &reply) {
+            if (reply.yes) {
+                change(tr("Taking a document off"),
+                    [id, which, reason = reply.reason](shell::Context &context, const Job &) {
+                        return clients::removeDocument(context, id, which, reason);
+                    });
+            }
+        });
+}
+
+void ClientActions::correct(std::optional<registry::FieldCode> item)
+{
+    if (m_card) {
+        auto *dialog = new CorrectDialog(m_desk, *m_card, item, m_scope->window());
+        dialog->open();
+    }
+}
+
+void ClientActions::claim(std::optional<registry::FieldCode> item)
+{
+    if (canRead()) {
+        askForClaim(m_desk, *m_card, item, m_scope->window());
+    }
+}
+
+void ClientActions::extract(
+    const QString &title, std::function<void(ClientId client, const QString &html, const QString &reason)> then)
+{
+    if (!m_card) {
+        return;
+    }
+    m_desk.ask().ask(m_scope,
+        {QStringLiteral("clients.extract"), title,
+            tr("All data that the office keeps on the client will be on the paper, with their source. Identifiers of "
+               "the "
+               "registers are never on it. The extract is recorded among the documents."),
+            tr("Make the extract"), false, true, m_desk.office().purpose},
+        [this, card = *m_card, then = std::move(then)](const shell::Reply &reply) {
+            if (!reply.yes) {
+                return;
+            }
+            const auto &identity = m_desk.office().profile.identity;
+            const ExtractInfo info {tr("Office %1 · agenda %2").arg(identity.ovm, identity.agenda),
+                m_desk.office().user, reply.reason, m_desk.office().clock->now(),
+                m_desk.office().profile.environment == egon::Environment::Training};
+            then(card.detail.row.id, extractHtml(card, info), reply.reason);
+        });
+}
+
+void ClientActions::saveExtract()
+{
+    extract(tr("Save an extract of the client as PDF?"),
+        [this](ClientId client, const QString &html, const QString &reason) {
+            auto *dialog = new QFileDialog(m_scope->window(), tr("Save the extract"));
+            dialog->setObjectName(QStringLiteral("extractFileDialog"));
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->setAcceptMode(QFileDialog::AcceptSave);
+            dialog->setNameFilter(tr("PDF (*.pdf)"));
+            dialog->setDefaultSuffix(QStringLiteral("pdf"));
+            // a KID is no personal data; the name would be
+            dialog->selectFile(m_card->detail.row.kid.text() + QStringLiteral(".pdf"));
+            connect(dialog, &QFileDialog::fileSelected, this,
+                [this, client, html, reason](const QString &path) { writeTo(path, client, html, reason); });
+            dialog->open();
+        });
+}
+
+void ClientActions::writeTo(const QString &path, ClientId client, const QString &html, const QString &reason)
+{
+    m_desk.tasks().run(
+        this, tr("Writing the extract"), shell::Lane::Registers,
+        [path, html](shell::Context &, const Job &) { return writePdf(path, html); },
+        [this, client, reason](const Result<void> &done) {
+            if (done) {
+                Q_EMIT m_desk.told(tr("The extract was saved"));
+                recordExtract(client, tr("Extract saved as PDF"), reason);
+            }
+        });
+}
+
+void ClientActions::printExtract()
+{
+    extract(tr("Print an extract of the client?"), [this](ClientId client, const QString &html, const QString &reason) {
+        auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+        printer->setDocName(tr("Extract of the data on a client"));
+        auto *dialog = new QPrintDialog(printer.get(), m_scope->window());
+        dialog->setObjectName(QStringLiteral("printDialog"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this, printer, client, html, reason] {
+            QTextDocument document;
+            document.setHtml(html);
+            document.print(printer.get());
+            recordExtract(client, tr("Extract printed"), reason);
+        });
+        dialog->open();
+    });
+}
+
+void ClientActions::recordExtract(ClientId client, const QString &title, const QString &reason)
+{
+    registry::ClientDocument document;
+    document.kind = registry::DocumentKind::Extract;
+    document.title = title;
+    document.note = reason;
+    change(tr("Recording the extract"), [client, document, reason](shell::Context &context, const Job &) {
+        return clients::addDocument(context, client, document, reason);
+    });
+}
+
+} // namespace kmen::clients
