@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QSysInfo>
 
 namespace kmen::store {
@@ -53,9 +55,27 @@ Result<std::unique_ptr<HeldLease>> HeldLease::take(
     return made;
 }
 
+/// A process that was killed between making the file and writing its number into it leaves an empty file, of which
+/// nobody could ever say whether its process is gone. One that lives writes its number at once.
+bool HeldLease::lockFile()
+{
+    constexpr int longEnough = 1000;
+    const auto isEmpty = [this] {
+        const QFileInfo file(m_lock.fileName());
+        return file.exists() && file.size() == 0;
+    };
+    if (m_lock.tryLock()) {
+        return true;
+    }
+    if (!isEmpty() || m_lock.tryLock(longEnough)) {
+        return m_lock.isLocked();
+    }
+    return isEmpty() && QFile::remove(m_lock.fileName()) && m_lock.tryLock();
+}
+
 Result<void> HeldLease::takeIt()
 {
-    if (!m_lock.tryLock()) {
+    if (!lockFile()) {
         return fail(ErrorKind::Conflict, QStringLiteral("store.LEASE_HELD"),
             QCoreApplication::translate("kmen::store", "This work is running already on this computer."), m_name,
             QCoreApplication::translate("kmen::store", "Wait until it ends."));

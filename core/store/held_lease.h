@@ -28,6 +28,7 @@ public:
 private:
     HeldLease(Session &session, const QString &name, const QString &who, std::chrono::milliseconds ttl);
     Result<void> takeIt();
+    bool lockFile();
 
     Session &m_session;
     QString m_name;

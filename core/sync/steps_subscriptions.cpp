@@ -73,13 +73,15 @@ Result<std::vector<registry::NewNotice>> missed(
 {
     std::vector<registry::NewNotice> notices;
     std::vector<Aifo> asked;
+    // a clock of ours that is slow now may have been right then: asking too much does no harm
+    const auto ahead = std::min(run.ahead, std::chrono::milliseconds(0));
     Moment from = coveredTo.value_or(Moment {});
     for (const PendingAifo *row : rows) {
         if (!coveredTo || row->subscription == registry::Subscription::Subscribed
-            || (row->readAt && *row->readAt + run.ahead >= *coveredTo)) {
+            || (row->readAt && *row->readAt + ahead >= *coveredTo)) {
             continue;
         }
-        const Moment read = row->readAt.value_or(Moment {}) + run.ahead;
+        const Moment read = row->readAt.value_or(Moment {}) + ahead;
         if (run.route == Route::Aisv && read >= egon::aisvOldest(egon::AisvIdTyp::Aifo)) {
             asked.push_back(row->stored.key.aifo);
             from = std::min(from, read);

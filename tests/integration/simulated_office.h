@@ -244,6 +244,8 @@ public:
         return {QStringLiteral("jana.uredni"), QStringLiteral("Vedeni klientskeho kmene")};
     }
 
+    /// Nothing on SQLite.
+    [[nodiscard]] std::optional<Postgres> &databaseServer() { return m_database; }
     [[nodiscard]] QString configFile() const { return m_dir.filePath(QStringLiteral("kmen.json")); }
 
     ShiftedClock clock;

@@ -358,5 +358,5 @@ void TestSyncDaily::s003_7_refusedWindowStaysAGapAndIsFilledNextTime()
     QCOMPARE(surnameOf(0), m_office->server().registers().person(m_persons.at(0))->surname);
 }
 
-QTEST_GUILESS_MAIN(TestSyncDaily)
+KMEN_ENGINE_TEST_MAIN(TestSyncDaily)
 #include "tst_sync_daily.moc"

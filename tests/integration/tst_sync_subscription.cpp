@@ -608,5 +608,5 @@ void TestSyncSubscription::healthTellsAgeAndWhatWaits()
     QCOMPARE(overview->gaps.size(), 1U);
 }
 
-QTEST_GUILESS_MAIN(TestSyncSubscription)
+KMEN_ENGINE_TEST_MAIN(TestSyncSubscription)
 #include "tst_sync_subscription.moc"
