@@ -5,6 +5,9 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "egon/services/aisv.h"
+#include "registry/subscriptions.h"
+
 namespace kmen::identify {
 
 namespace {
@@ -186,6 +189,48 @@ Result<TakenOver> takeOver(registry::Clients &clients, const Identification &ide
     return taken;
 }
 
+namespace {
+
+/// E315 in place of E45: the office learns of changes by AISV.
+Result<int> subscribeInAisv(egon::Client &registers, registry::Clients &clients,
+    const std::vector<registry::StoredAifo> &asked, const egon::AifoMap &mapa, const egon::Purpose &purpose,
+    const Job &job)
+{
+    egon::AisvPrihlasId::Request request;
+    request.mapa = mapa;
+    const auto answer = registers.call<egon::AisvPrihlasId>(request, purpose, job);
+    if (!answer) {
+        return failWith(answer);
+    }
+    std::vector<registry::PendingAifo> done;
+    std::vector<registry::PendingAifo> refused;
+    for (const registry::StoredAifo &aifo : asked) {
+        const bool bad = std::ranges::any_of(answer->value.mapa, [&aifo](const egon::AifoEntry &entry) {
+            return entry.aifo == aifo.key.aifo && !entry.prevodAifoStatus.isEmpty();
+        });
+        registry::PendingAifo row;
+        row.stored = aifo;
+        (bad ? refused : done).push_back(std::move(row));
+    }
+    auto tx = store::Transaction::begin(clients.session());
+    if (!tx) {
+        return failWith(tx);
+    }
+    const registry::By by {purpose.user, purpose.reason};
+    if (auto r = registry::confirmCall(*tx, clients, done, registry::SubscriptionCall::AisvOn, by); !r) {
+        return failWith(r);
+    }
+    if (auto r = registry::refuseCall(*tx, clients, refused, by); !r) {
+        return failWith(r);
+    }
+    if (auto r = tx->commit(); !r) {
+        return failWith(r);
+    }
+    return static_cast<int>(done.size());
+}
+
+} // namespace
+
 Result<int> subscribeNow(egon::Client &registers, registry::Clients &clients, std::span<const ClientId> wanted,
     const egon::Purpose &purpose, const Job &job)
 {
@@ -204,6 +249,13 @@ Result<int> subscribeNow(egon::Client &registers, registry::Clients &clients, st
     }
     if (asked.empty()) {
         return 0;
+    }
+    const auto route = registry::route(clients.session());
+    if (!route) {
+        return failWith(route);
+    }
+    if (*route == registry::Route::Aisv) {
+        return subscribeInAisv(registers, clients, asked, request.mapa, purpose, job);
     }
     const auto answer = registers.call<egon::OrgPrihlasAifo>(request, purpose, job);
     if (!answer) {

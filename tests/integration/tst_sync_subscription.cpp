@@ -43,6 +43,8 @@ private Q_SLOTS:
     void secondRunIsRefusedAndCounted();
     void changeBetweenReadingAndSubscriptionIsNotLost();
     void healthTellsAgeAndWhatWaits();
+    void newClientIsSubscribedByTheRouteOfTheOffice();
+    void emptyLockFileIsTakenOver();
 
 private:
     void takeOver(int count);
@@ -606,6 +608,36 @@ void TestSyncSubscription::healthTellsAgeAndWhatWaits()
     const auto overview = sync::overview(m_office->session());
     QVERIFY_RESULT(overview);
     QCOMPARE(overview->gaps.size(), 1U);
+}
+
+void TestSyncSubscription::newClientIsSubscribedByTheRouteOfTheOffice()
+{
+    QVERIFY_RESULT(m_office->setRoute(registry::Route::Aisv));
+    takeOver(1);
+    const auto done = identify::subscribeNow(
+        m_office->registers(), m_office->clients(), std::span(&m_clients.front(), 1), m_office->purpose(), Job());
+    QVERIFY_RESULT(done);
+    QCOMPARE(*done, 1);
+    QCOMPARE(m_office->aisv("persons"), 1);
+    QVERIFY(!m_office->journal.counts.contains(QStringLiteral("E45")));
+    m_office->journal.clear();
+    run();
+    QVERIFY(!m_office->journal.counts.contains(QStringLiteral("E315")));
+}
+
+void TestSyncSubscription::emptyLockFileIsTakenOver()
+{
+    takeOver(1);
+    const auto &database = m_office->session().config();
+    if (database.server) {
+        return; // its lock file lies elsewhere; the code is the same
+    }
+    // a program was killed between making the file and writing its number into it
+    QFile file(database.file + QStringLiteral(".distribution.lock"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    run();
+    QCOMPARE(m_report.run.outcome, registry::RunOutcome::Done);
 }
 
 KMEN_ENGINE_TEST_MAIN(TestSyncSubscription)
