@@ -61,6 +61,8 @@ constexpr std::array<Wording, actionCount> wordings {{
         QT_TRANSLATE_NOOP("kmen::audit", "Notice tried again")},
     {Action::NoticeBroughtBack, QLatin1StringView("notice.broughtBack"),
         QT_TRANSLATE_NOOP("kmen::audit", "Notice brought back")},
+    {Action::NoticesExported, QLatin1StringView("notices.exported"),
+        QT_TRANSLATE_NOOP("kmen::audit", "List of notices saved to a file")},
     {Action::CaseOpened, QLatin1StringView("case.opened"), QT_TRANSLATE_NOOP("kmen::audit", "Identity case opened")},
     {Action::CaseClosed, QLatin1StringView("case.closed"), QT_TRANSLATE_NOOP("kmen::audit", "Identity case closed")},
     {Action::CaseHeld, QLatin1StringView("case.held"),

@@ -36,6 +36,7 @@ enum class Action : std::uint8_t {
     NoticeSetAside,
     NoticeRetried,
     NoticeBroughtBack,
+    NoticesExported,
     CaseOpened,
     CaseClosed,
     CaseHeld,

@@ -269,7 +269,7 @@ Result<std::vector<AifoKey>> caseSuccessors(store::Session &session, const secur
         u"SELECT agenda, ais, cipher FROM identity_case_aifo WHERE identity_case = :id ORDER BY position"_s);
     query.bind(u":id"_s, id);
     auto done = query.each([&](store::Query &row) {
-        const auto value = protector.reveal(row.bytes(2));
+        const auto value = revealStored(session, protector, row.bytes(2));
         if (!value) {
             error = value.error();
             return;

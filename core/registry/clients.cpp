@@ -79,15 +79,31 @@ Result<void> writeChanges(store::Transaction &tx, ClientId client, const std::ve
     return {};
 }
 
+/// Also a call that read many is found by each of them (audit/statement.h).
+Result<void> writeWhomItRead(store::Transaction &tx, ClientId client, const SourceRef &source)
+{
+    if (!source.requestId) {
+        return {};
+    }
+    auto query = tx.query(uR"(INSERT INTO egon_call_client (client, request_id) VALUES (:client, :request_id)
+        ON CONFLICT (client, request_id) DO NOTHING)"_s);
+    query.bind(u":client"_s, client).bind(u":request_id"_s, source.requestId->toString(QUuid::WithoutBraces));
+    return query.exec();
+}
+
 /// The columns by which people are listed and found.
 Result<void> writeSearched(store::Transaction &tx, ClientId client, bool isNew, const std::vector<Field> &fields)
 {
     SearchedData data;
-    data.surname = valueOf(fields, FieldCode::Prijmeni);
+    const QString organisation = valueOf(fields, FieldCode::Nazev);
+    data.surname = organisation.isEmpty() ? valueOf(fields, FieldCode::Prijmeni) : organisation;
     data.givenName = valueOf(fields, FieldCode::Jmeno);
     data.birthSurname = valueOf(fields, FieldCode::RodnePrijmeni);
     data.birthDate = QDate::fromString(valueOf(fields, FieldCode::DatumNarozeni), Qt::ISODate);
-    const QStringList documents = documentNumbers(valueOf(fields, FieldCode::Doklady));
+    QStringList documents = documentNumbers(valueOf(fields, FieldCode::Doklady));
+    if (const QString ico = valueOf(fields, FieldCode::Ico); !ico.isEmpty()) {
+        documents.append(ico);
+    }
     const QString dataBox = valueOf(fields, FieldCode::DatovaSchranka);
     data.numbers = documents + QStringList(dataBox);
     // The person's columns say what is to be removed: they change after the keys.
@@ -238,9 +254,10 @@ Result<void> Clients::writePerson(store::Transaction &tx, const Row &row, const 
     const auto changed = [&](auto &&isOne) {
         return !row.hasPerson || std::ranges::any_of(changes, isOne, &FieldChange::code);
     };
-    const Field *address = findField(fields, FieldCode::AdresaPobytu);
-    const Field *oldAddress = findField(row.fields, FieldCode::AdresaPobytu);
-    const bool moved = changed([](FieldCode code) { return code == FieldCode::AdresaPobytu; })
+    const FieldCode where = row.kind == ClientKind::Organisation ? FieldCode::Sidlo : FieldCode::AdresaPobytu;
+    const Field *address = findField(fields, where);
+    const Field *oldAddress = findField(row.fields, where);
+    const bool moved = changed([where](FieldCode code) { return code == where; })
         || (address && oldAddress && address->name != oldAddress->name);
     auto person =
         tx.query(moved ? uR"(UPDATE person SET address_code = :address_code, address = :address, fields = :fields,
@@ -271,6 +288,9 @@ Result<void> Clients::writePerson(store::Transaction &tx, const Row &row, const 
 Result<std::vector<FieldChange>> Clients::write(store::Transaction &tx, Row &row, std::vector<Field> fields,
     const SourceRef &source, Moment at, audit::Action action, const By &by)
 {
+    if (auto done = writeWhomItRead(tx, row.id, source); !done) {
+        return failWith(done);
+    }
     std::vector<FieldChange> changes = changesBetween(row.fields, fields);
     if (row.hasPerson && changes.empty()) {
         if (auto done = writePerson(tx, row, fields, changes, at); !done) {
@@ -411,6 +431,9 @@ Result<std::vector<FieldChange>> Clients::applyPerson(store::Transaction &tx, Cl
     }
     if (row->readAt && readAt < *row->readAt) {
         return std::vector<FieldChange>(); // an answer that came late never overwrites a newer one
+    }
+    if (row->state == ClientState::Archived) {
+        return std::vector<FieldChange>(); // what is no longer kept does not come back by a late answer
     }
     auto merged = mergeRegister(row->fields, fieldsOf(person, ruian, readAt), source.complete, readAt);
     return write(tx, *row, std::move(merged), source, readAt, audit::Action::ClientUpdated, by);

@@ -96,6 +96,15 @@ public:
     Result<std::vector<FieldChange>> linkToRegister(store::Transaction &tx, ClientId client, const AifoKey &aifo,
         const egon::Person &person, const egon::RuianData &ruian, const SourceRef &source, Moment readAt, const By &by);
 
+    // Organisations (organisations.h makes the fields)
+
+    /// Errors: Conflict "registry.ICO_TAKEN" with the KID of the client that has it already; Input "registry.ICO".
+    Result<CreatedClient> createOrganisation(
+        store::Transaction &tx, int ico, const std::vector<Field> &fields, const SourceRef &source, const By &by);
+    /// As applyPerson. Errors: NotFound, also for a client that is no organisation.
+    Result<std::vector<FieldChange>> applyOrganisation(store::Transaction &tx, ClientId client,
+        std::vector<Field> fields, const SourceRef &source, Moment readAt, const By &by);
+
     // Data
 
     /// Compares with what is stored; writes the person, one history row per changed field and one audit row.

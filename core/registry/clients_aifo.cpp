@@ -324,12 +324,13 @@ constexpr QStringView storedColumns = u"SELECT a.id, a.client, c.kid, a.agenda, 
                                       u"JOIN client c ON c.id = a.client ";
 
 /// Rows with their values revealed; the first that cannot be is the error.
-Result<std::vector<StoredAifo>> revealAll(store::Query &query, const security::Protector &protector)
+Result<std::vector<StoredAifo>> revealAll(
+    store::Session &session, store::Query &query, const security::Protector &protector)
 {
     std::vector<StoredAifo> rows;
     std::optional<Error> error;
     auto done = query.each([&](store::Query &row) {
-        const auto value = protector.reveal(row.bytes(5));
+        const auto value = revealStored(session, protector, row.bytes(5));
         if (!value) {
             error = value.error();
             return;
@@ -361,14 +362,14 @@ Result<StoredAifo> Clients::validAifo(ClientId client)
     auto query =
         m_session.query(storedColumns + u"WHERE a.client = :client AND a.state = 0 ORDER BY a.id DESC LIMIT 1");
     query.bind(u":client"_s, client);
-    return theOnly(revealAll(query, m_protector));
+    return theOnly(revealAll(m_session, query, m_protector));
 }
 
 Result<StoredAifo> Clients::storedAifo(qint64 aifoId)
 {
     auto query = m_session.query(storedColumns + u"WHERE a.id = :id");
     query.bind(u":id"_s, aifoId);
-    return theOnly(revealAll(query, m_protector));
+    return theOnly(revealAll(m_session, query, m_protector));
 }
 
 Result<void> Clients::wantSubscription(store::Transaction &tx, ClientId client, bool wanted, const By &by)
@@ -415,7 +416,7 @@ Result<std::vector<StoredAifo>> Clients::pendingSubscriptions(bool wanted, qint6
     auto query = m_session.query(storedColumns + (wanted ? u"WHERE a.subscription = 1" : u"WHERE a.subscription = 3")
         + u" AND a.id > :after ORDER BY a.id LIMIT :limit");
     query.bind(u":after"_s, after).bind(u":limit"_s, limit);
-    return revealAll(query, m_protector);
+    return revealAll(m_session, query, m_protector);
 }
 
 Result<void> Clients::confirmSubscription(

@@ -110,6 +110,8 @@ QString displayText(FieldCode code, const QString &value, const QString &name)
     case FieldCode::DatumNarozeni:
     case FieldCode::DatumUmrti:
     case FieldCode::DatumPravniMociUmrti:
+    case FieldCode::DatumVzniku:
+    case FieldCode::DatumZaniku:
         return isoDateText(value);
     case FieldCode::MistoNarozeni:
     case FieldCode::MistoUmrti:
@@ -121,6 +123,9 @@ QString displayText(FieldCode code, const QString &value, const QString &name)
     case FieldCode::Obcanstvi:
         return eachText(value, countryText);
     case FieldCode::DorucovaciAdresa:
+    case FieldCode::Sidlo:
+    case FieldCode::PravniForma:
+    case FieldCode::PravniStav:
         return name.isEmpty() ? value : name;
     case FieldCode::Prijmeni:
     case FieldCode::Jmeno:
@@ -129,6 +134,8 @@ QString displayText(FieldCode code, const QString &value, const QString &name)
     case FieldCode::Telefon:
     case FieldCode::Email:
     case FieldCode::Certifikaty:
+    case FieldCode::Nazev:
+    case FieldCode::Ico:
         break;
     }
     return value;

@@ -39,7 +39,7 @@ std::vector<FieldChange> changesBetween(const std::vector<Field> &before, const 
     std::vector<FieldChange> changes;
     const ByCode<const Field> older(before);
     const ByCode<const Field> newer(after);
-    for (const FieldCode code : allFieldCodes()) {
+    for (const FieldCode code : everyFieldCode()) {
         for (const Source source : {Source::Register, Source::Office}) {
             const Field *now = newer.find(code, source);
             const Field *was = older.find(code, source);
@@ -71,7 +71,7 @@ std::vector<Field> mergeRegister(
     merged.reserve(stored.size() + read.size());
     const ByCode<const Field> old(stored);
     const ByCode<Field> fresh(read);
-    for (const FieldCode code : allFieldCodes()) {
+    for (const FieldCode code : everyFieldCode()) {
         const Field *known = old.find(code, Source::Register);
         const Field *office = old.find(code, Source::Office);
         Field *now = fresh.find(code, Source::Register);

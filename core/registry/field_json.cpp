@@ -144,7 +144,7 @@ private:
 /// Fields are stored in the order of their codes: the one after the last is tried first.
 std::optional<FieldCode> codeOf(QByteArrayView name, std::size_t &next)
 {
-    const auto &codes = allFieldCodes();
+    const auto &codes = everyFieldCode();
     const QLatin1StringView latin(name.data(), name.size());
     for (std::size_t tried = 0; tried < codes.size(); ++tried) {
         const FieldCode code = codes[(next + tried) % codes.size()];

@@ -38,7 +38,15 @@ constexpr std::array codeRows {
     CodeRow {FieldCode::Doklady, u"Doklady", QT_TRANSLATE_NOOP("kmen::registry", "Identity documents")},
     CodeRow {FieldCode::Obcanstvi, u"Obcanstvi", QT_TRANSLATE_NOOP("kmen::registry", "Citizenship")},
     CodeRow {FieldCode::Certifikaty, u"Certifikaty", QT_TRANSLATE_NOOP("kmen::registry", "Certificates")},
+    CodeRow {FieldCode::Nazev, u"Nazev", QT_TRANSLATE_NOOP("kmen::registry", "Name of the organisation")},
+    CodeRow {FieldCode::Ico, u"Ico", QT_TRANSLATE_NOOP("kmen::registry", "IČO")},
+    CodeRow {FieldCode::PravniForma, u"PravniForma", QT_TRANSLATE_NOOP("kmen::registry", "Legal form")},
+    CodeRow {FieldCode::PravniStav, u"PravniStav", QT_TRANSLATE_NOOP("kmen::registry", "Legal status")},
+    CodeRow {FieldCode::Sidlo, u"Sidlo", QT_TRANSLATE_NOOP("kmen::registry", "Seat")},
+    CodeRow {FieldCode::DatumVzniku, u"DatumVzniku", QT_TRANSLATE_NOOP("kmen::registry", "Founded")},
+    CodeRow {FieldCode::DatumZaniku, u"DatumZaniku", QT_TRANSLATE_NOOP("kmen::registry", "Ceased")},
 };
+static_assert(codeRows.size() == fieldCount);
 
 /// What is stored of an item: see Field.
 struct Stored {
@@ -128,7 +136,7 @@ private:
 
 } // namespace
 
-const std::vector<FieldCode> &allFieldCodes()
+const std::vector<FieldCode> &everyFieldCode()
 {
     static const auto codes = [] {
         std::vector<FieldCode> made;
@@ -137,6 +145,13 @@ const std::vector<FieldCode> &allFieldCodes()
         }
         return made;
     }();
+    return codes;
+}
+
+const std::vector<FieldCode> &allFieldCodes()
+{
+    static const std::vector<FieldCode> codes(
+        everyFieldCode().begin(), std::next(std::ranges::find(everyFieldCode(), FieldCode::Certifikaty)));
     return codes;
 }
 

@@ -33,11 +33,22 @@ enum class FieldCode : std::uint8_t {
     Email,
     Doklady,
     Obcanstvi,
-    Certifikaty
+    Certifikaty,
+    // of organisations (ROS), which share data box, delivery address, phone and e-mail with persons
+    Nazev,
+    Ico,
+    PravniForma,
+    PravniStav,
+    Sidlo,
+    DatumVzniku,
+    DatumZaniku
 };
-constexpr std::size_t fieldCount = static_cast<std::size_t>(FieldCode::Certifikaty) + 1;
+constexpr std::size_t fieldCount = static_cast<std::size_t>(FieldCode::DatumZaniku) + 1;
 
+/// Of a person.
 const std::vector<FieldCode> &allFieldCodes();
+/// Of persons and organisations alike.
+const std::vector<FieldCode> &everyFieldCode();
 /// Stable name, as in the register: "RodnePrijmeni".
 QString fieldName(FieldCode code);
 std::optional<FieldCode> fieldFromName(QStringView name);

@@ -299,6 +299,15 @@ Result<void> rememberKey(store::Session &session, const Protector &protector)
     if (!versions || !versions->empty()) {
         return versions ? Result<void>() : failWith(versions);
     }
+    // A database of before this was remembered: it must not remember keys that are not its own.
+    QByteArray cipher;
+    auto any = session.query(u"SELECT cipher FROM client_aifo ORDER BY id LIMIT 1"_s);
+    if (auto done = any.each([&](store::Query &row) { cipher = row.bytes(0); }); !done) {
+        return done;
+    }
+    if (!cipher.isEmpty() && !protector.reveal(cipher)) {
+        return std::unexpected(otherKey());
+    }
     auto tx = store::Transaction::begin(session);
     if (!tx) {
         return failWith(tx);
@@ -335,6 +344,26 @@ Result<QByteArray> sealForWriting(store::Transaction &tx, const Protector &prote
 {
     const auto state = keyState(tx, protector);
     return state ? protector.seal(bytes, state->version) : failWith(state);
+}
+
+Result<Aifo> revealStored(store::Session &session, const Protector &protector, QByteArrayView cipher)
+{
+    if (const int version = Protector::versionOf(cipher); version != 0 && !protector.knows(version)) {
+        if (const auto state = keyState(session, protector); !state) {
+            return failWith(state);
+        }
+    }
+    return protector.reveal(cipher);
+}
+
+Result<QByteArray> unsealStored(store::Session &session, const Protector &protector, QByteArrayView bytes)
+{
+    if (const int version = Protector::versionOf(bytes); version != 0 && !protector.knows(version)) {
+        if (const auto state = keyState(session, protector); !state) {
+            return failWith(state);
+        }
+    }
+    return protector.unseal(bytes);
 }
 
 Result<std::optional<Rotation>> rotation(store::Session &session)

@@ -32,6 +32,11 @@ Result<security::ProtectedAifo> protectForWriting(
 /// The same for bytes of any other kind.
 Result<QByteArray> sealForWriting(store::Transaction &tx, const security::Protector &protector, QByteArrayView bytes);
 
+/// What a protector that does not know the version yet can read after it has asked for the state.
+/// Errors: those of security::Protector and of keyState.
+Result<Aifo> revealStored(store::Session &session, const security::Protector &protector, QByteArrayView cipher);
+Result<QByteArray> unsealStored(store::Session &session, const security::Protector &protector, QByteArrayView bytes);
+
 struct Rotation {
     int version = 1; ///< the newest
     Moment begun;

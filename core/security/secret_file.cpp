@@ -158,6 +158,15 @@ public:
         return change([&](Secrets &all) { all.remove(name); });
     }
 
+    Result<void> usePassphrase(QByteArrayView next)
+    {
+        return change([&](Secrets &) {
+            wipe(m_passphrase);
+            m_passphrase = next.toByteArray();
+            m_salt.clear();
+        });
+    }
+
     Result<Secrets> load()
     {
         QFile file(m_path);
@@ -307,6 +316,19 @@ Result<std::unique_ptr<SecretStore>> openSecretFile(const QString &path, QByteAr
         return failWith(readable);
     }
     return store;
+}
+
+Result<void> changePassphrase(const QString &path, QByteArrayView passphrase, QByteArrayView next)
+{
+    if (passphrase.isEmpty() || next.isEmpty()) {
+        return fail(ErrorKind::Input, QStringLiteral("security.PASSPHRASE_EMPTY"),
+            Words::tr("The file with the secrets needs a passphrase."), path);
+    }
+    FileStore store(path, passphrase.toByteArray());
+    if (const auto readable = store.load(); !readable) {
+        return failWith(readable);
+    }
+    return store.usePassphrase(next);
 }
 
 Result<QByteArray> readPassphraseFile(const QString &path)

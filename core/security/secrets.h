@@ -44,6 +44,9 @@ std::unique_ptr<SecretStore> openKeychain(std::chrono::milliseconds patience = s
 /// there and the passphrase does not open it; Corrupt.
 Result<std::unique_ptr<SecretStore>> openSecretFile(const QString &path, QByteArrayView passphrase);
 
+/// Puts the file under another passphrase, at once or not at all. Errors: as openSecretFile; those of SecretStore.
+Result<void> changePassphrase(const QString &path, QByteArrayView passphrase, QByteArrayView next);
+
 /// A passphrase for openSecretFile: the first line of a file that only its owner may read.
 /// Errors: NotFound "security.PASSPHRASE_MISSING", Denied "security.PASSPHRASE_EXPOSED" (not asked on Windows),
 /// Input "security.PASSPHRASE_EMPTY".

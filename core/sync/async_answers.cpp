@@ -1,4 +1,5 @@
 #include "sync/async_answers.h"
+#include "registry/key_rotation.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -361,7 +362,7 @@ Result<QByteArray> storedAnswer(store::Session &session, const security::Protect
             QCoreApplication::translate("kmen::sync", "The answer to this request is not here."), {},
             QCoreApplication::translate("kmen::sync", "Wait until it is collected, or ask again."));
     }
-    return protector.unseal(sealed);
+    return registry::unsealStored(session, protector, sealed);
 }
 
 Result<void> finishAsync(store::Transaction &tx, qint64 id)

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFile>
 
+#include "registry/key_rotation.h"
 #include "security/certificate.h"
 #include "security/revocation.h"
 #include "sync/workplace.h"
@@ -137,7 +138,6 @@ Result<egon::Profile> unlocked(egon::Profile profile, const Clock &clock)
     return profile;
 }
 
-Result<security::Protector> openProtector(const WorkplaceConfig &config)
 Result<store::DatabaseConfig> databaseOf(const WorkplaceConfig &config)
 {
     auto database = store::databaseAt(config.database);
@@ -171,6 +171,7 @@ Result<store::DatabaseConfig> databaseOf(const WorkplaceConfig &config)
     return database;
 }
 
+Result<security::Protector> openProtector(const WorkplaceConfig &config)
 {
     if (config.keyEntry.isEmpty()) {
         return security::Protector::fromKeyFile(config.key);
@@ -180,6 +181,31 @@ Result<store::DatabaseConfig> databaseOf(const WorkplaceConfig &config)
         return failWith(store);
     }
     return security::Protector::fromSecret(**store, config.keyEntry);
+}
+
+Result<void> saveProtector(
+    const WorkplaceConfig &config, const security::Protector &protector, security::Protector::Keep keep)
+{
+    if (config.keyEntry.isEmpty()) {
+        return protector.saveTo(config.key, keep);
+    }
+    const auto store = openSecrets(config.secretsFile, config.passphraseFile);
+    return store ? protector.saveTo(**store, config.keyEntry, keep) : failWith(store);
+}
+
+Result<void> checkKeys(const WorkplaceConfig &config, store::Session &session, const security::Protector &protector)
+{
+    const int before = protector.version();
+    // whoever may not read or write the versions (an auditor, a drafter of requests) reads no identifiers either
+    const auto mayNot = [](const Error &error) { return error.code == QStringLiteral("store.NOT_ALLOWED"); };
+    if (const auto r = registry::rememberKey(session, protector); !r && !mayNot(r.error())) {
+        return r;
+    }
+    const auto state = registry::keyState(session, protector);
+    if (!state) {
+        return mayNot(state.error()) ? Result<void>() : failWith(state);
+    }
+    return state->version > before ? saveProtector(config, protector) : Result<void>();
 }
 
 } // namespace kmen::sync

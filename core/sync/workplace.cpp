@@ -147,6 +147,9 @@ Result<std::unique_ptr<Workplace>> Workplace::open(const WorkplaceConfig &config
     if (auto migrated = store::migrate(**session); !migrated) {
         return failWith(migrated);
     }
+    if (auto checked = checkKeys(config, **session, *protector); !checked) {
+        return failWith(checked);
+    }
     return std::unique_ptr<Workplace>(
         new Workplace(config, std::move(*profile), std::move(*protector), std::move(*session), clock));
 }

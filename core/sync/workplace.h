@@ -70,6 +70,12 @@ Result<std::unique_ptr<security::SecretStore>> openSecrets(const QString &secret
 Result<store::DatabaseConfig> databaseOf(const WorkplaceConfig &config);
 /// The database's keys, from the file or from the key store. Errors: those of security::Protector.
 Result<security::Protector> openProtector(const WorkplaceConfig &config);
+/// Puts the keys that the protector knows where the configuration has them. Errors: those of Protector::saveTo.
+Result<void> saveProtector(const WorkplaceConfig &config, const security::Protector &protector,
+    security::Protector::Keep keep = security::Protector::Keep::All);
+/// What is done once after the schema is up to date: the keys are those of the database, newer ones are learned and
+/// kept. Errors: Denied "registry.OTHER_KEY" and others of registry::keyState.
+Result<void> checkKeys(const WorkplaceConfig &config, store::Session &session, const security::Protector &protector);
 
 /// One thread, one Workplace.
 class Workplace final {

@@ -138,10 +138,12 @@ void TestKeyRotation::anotherProgram_learnsTheNewKeys()
     auto session = store::Session::open(m_office->config, m_office->clock);
     QVERIFY_RESULT(session);
     Clients clients(**session, *others);
-    QVERIFY(*clients.findByAifo(aifoKey(5)));
+    const auto id = (*clients.findByAifo(aifoKey(5)))->client;
     QVERIFY_RESULT(beginRotation(*m_office->session, m_office->protector, m_office->by));
     QVERIFY_RESULT(rotate(*m_office->session, m_office->protector, m_office->by, {}));
     QVERIFY(!others->knows(2));
+    QVERIFY_RESULT(clients.validAifo(id)); // the first thing that it reads is under the new keys
+    QVERIFY(others->knows(2));
     const auto found = clients.findByAifo(aifoKey(5));
     QVERIFY_RESULT(found);
     QVERIFY(*found);
@@ -240,6 +242,9 @@ void TestKeyRotation::allTables_haveOneIndexForOnePerson()
 
 void TestKeyRotation::otherKeys_areRefused()
 {
+    fill(0, 1);
+    const auto wrong = security::Protector::fromKeys(QByteArray(32, 'x'), QByteArray(32, 'b'));
+    QCOMPARE(rememberKey(*m_office->session, *wrong).error().code, QStringLiteral("registry.OTHER_KEY"));
     QVERIFY_RESULT(rememberKey(*m_office->session, m_office->protector));
     QVERIFY_RESULT(keyState(*m_office->session, m_office->protector));
     const auto others = security::Protector::fromKeys(QByteArray(32, 'x'), QByteArray(32, 'b'));
