@@ -10,6 +10,7 @@
 
 #include <cstdio>
 
+#include "base/platform.h"
 #include "first_rows.h"
 #include "office.h"
 #include "ui/desk/workplaces.h"
@@ -58,6 +59,7 @@ void refuse(const kmen::Error &error, bool unattended)
 
 int main(int argc, char *argv[])
 {
+    kmen::forbidMemoryDumps();
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Kmen"));
     QCoreApplication::setApplicationName(QStringLiteral("kmen"));
@@ -133,7 +135,9 @@ int main(int argc, char *argv[])
     });
     readiness.start(50);
     if (!touring) {
-        return QApplication::exec();
+        const int code = QApplication::exec();
+        kmen::desk::closeOffice(*opened->office);
+        return code;
     }
     const auto story = kmen::tour::readStory(opened->training);
     if (!story) {

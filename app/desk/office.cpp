@@ -4,6 +4,9 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <cstdio>
+
+#include "audit/head.h"
 #include "identify/batches.h"
 #include "sync/shared_throttle.h"
 #include "sync/workplace.h"
@@ -65,18 +68,23 @@ Result<Opened> openOffice(const QString &config, const QString &training)
     auto office = std::make_shared<shell::Office>();
     office->profile = std::move(*profile);
     office->database = std::move(*database);
+    office->protector = std::make_shared<const security::Protector>(std::move(*protector));
+    office->auditHead = read->auditHead;
     // opening a workplace brings the schema up to date once, before any page reads; the window is made meanwhile
-    office->ready = std::async(std::launch::async, [config = *read, clock]() -> Result<void> {
+    office->ready = std::async(std::launch::async, [config = *read, clock, keys = office->protector]() -> Result<void> {
         const auto workplace = sync::Workplace::open(config, *clock);
         if (!workplace) {
             return failWith(workplace);
+        }
+        // what was renewed while this desk was not running
+        if (auto checked = sync::checkKeys(config, (*workplace)->session(), *keys); !checked) {
+            return checked;
         }
         // rows of people that the office was done with long ago
         const auto removed = identify::removeExpired(
             (*workplace)->session(), {QStringLiteral("kmen"), QCoreApplication::translate("Desk", "time of keeping")});
         return removed ? Result<void>() : failWith(removed);
     }).share();
-    office->protector = std::make_shared<const security::Protector>(std::move(*protector));
     office->throttle = std::make_shared<sync::SharedThrottle>(
         office->database, egon::Rate {.callsPerSecond = office->profile.limits.callsPerSecond}, *clock);
     office->clock = clock;
@@ -85,6 +93,20 @@ Result<Opened> openOffice(const QString &config, const QString &training)
     office->user = ownLogin ? office->database.server->user : loginOfOfficial();
     office->purpose = sync::usualPurpose();
     return Opened {office, read->training};
+}
+
+void closeOffice(const shell::Office &office)
+{
+    if (office.auditHead.isEmpty() || office.ready.wait_for(std::chrono::seconds(0)) != std::future_status::ready) {
+        return;
+    }
+    const auto session = store::Session::open(office.database, *office.clock);
+    if (!session) {
+        return;
+    }
+    if (const auto kept = audit::refreshHeadFile(**session, office.auditHead, *office.protector); !kept) {
+        std::fprintf(stderr, "kmen: %s\n", qPrintable(describe(kept.error())));
+    }
 }
 
 settings::FirstStartOptions firstStartOptions(const QString &config)

@@ -21,6 +21,9 @@ struct Opened {
 /// initialise. Those of the database come later, through Office::ready.
 Result<Opened> openOffice(const QString &config, const QString &training);
 
+/// When the desk ends: the end of the audit is countersigned where the configuration says.
+void closeOffice(const shell::Office &office);
+
 /// For the wizard of the first start, which writes `config`.
 settings::FirstStartOptions firstStartOptions(const QString &config);
 

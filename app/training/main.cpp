@@ -12,6 +12,7 @@
 #include <unistd.h>
 #endif
 
+#include "base/platform.h"
 #include "base/text.h"
 #include "roster.h"
 #include "training/server.h"
@@ -53,6 +54,7 @@ int complain(const QString &text)
 
 int main(int argc, char *argv[])
 {
+    kmen::forbidMemoryDumps();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"kmen-training"_qs);
     QCoreApplication::setApplicationVersion(u"0.1.0"_qs);

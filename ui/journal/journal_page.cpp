@@ -1,12 +1,19 @@
 #include "ui/journal/journal_page.h"
 
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QStackedWidget>
 
+#include "audit/head.h"
 #include "base/ids.h"
+#include "base/text.h"
 #include "ui/journal/journal_tables.h"
+#include "ui/journal/statement_file.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/label.h"
@@ -23,6 +30,35 @@ namespace {
 
 constexpr int pageSize = 200;
 
+struct Verified {
+    audit::Verification chain;
+    std::optional<Moment> keptAt; ///< of the countersigned end that it was compared with
+};
+
+/// Compares with the countersigned end where the office keeps one, and countersigns the new one.
+Result<Verified> verifyChain(shell::Context &context, const Job &job)
+{
+    const QString &file = context.office().auditHead;
+    std::optional<audit::Head> kept;
+    if (!file.isEmpty() && QFile::exists(file)) {
+        const auto read = audit::readHeadFile(file, *context.office().protector);
+        if (!read) {
+            return failWith(read);
+        }
+        kept = *read;
+    }
+    const auto chain = audit::verify(context.session(), job, kept);
+    if (!chain) {
+        return failWith(chain);
+    }
+    if (chain->intact() && !file.isEmpty()) {
+        if (const auto anew = audit::refreshHeadFile(context.session(), file, *context.office().protector); !anew) {
+            return failWith(anew);
+        }
+    }
+    return Verified {*chain, kept ? std::optional(kept->at) : std::nullopt};
+}
+
 } // namespace
 
 JournalPage::JournalPage(shell::Desk &desk, QWidget *parent)
@@ -30,9 +66,15 @@ JournalPage::JournalPage(shell::Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_subject(new QLineEdit)
     , m_user(new QLineEdit)
+    , m_from(new QLineEdit)
+    , m_until(new QLineEdit)
     , m_service(new QComboBox)
     , m_outcome(new QComboBox)
     , m_chain(new widgets::Note)
+    , m_verifying(new QWidget)
+    , m_progress(new QProgressBar)
+    , m_verifyButton(new Button(tr("Verify the chain")))
+    , m_statementButton(new Button(tr("Statement…")))
     , m_tabs(new widgets::Tabs(tr("Calls or acts")))
     , m_calls(new CallsModel(this))
     , m_acts(new ActsModel(this))
@@ -45,10 +87,23 @@ JournalPage::JournalPage(shell::Desk &desk, QWidget *parent)
     auto *top = new QHBoxLayout;
     top->addWidget(new Label(Label::Kind::Title, tr("Journal")));
     top->addStretch(1);
-    auto *verifyButton = new Button(tr("Verify the chain"));
-    verifyButton->setObjectName(QStringLiteral("verifyButton"));
-    top->addWidget(verifyButton);
+    m_statementButton->setObjectName(QStringLiteral("statementButton"));
+    m_statementButton->setToolTip(tr("Who looked up whom, when and why, for the data protection officer: write a KID "
+                                     "or a user above the table first"));
+    top->addWidget(m_statementButton);
+    m_verifyButton->setObjectName(QStringLiteral("verifyButton"));
+    top->addWidget(m_verifyButton);
     layout->addLayout(top);
+    auto *verifying = new QHBoxLayout(m_verifying);
+    verifying->setContentsMargins(0, 0, 0, 0);
+    m_progress->setObjectName(QStringLiteral("verifyProgress"));
+    m_progress->setAccessibleName(tr("Verifying the chain"));
+    verifying->addWidget(m_progress, 1);
+    auto *stop = new Button(tr("Cancel"));
+    stop->setObjectName(QStringLiteral("verifyCancelButton"));
+    verifying->addWidget(stop);
+    m_verifying->hide();
+    layout->addWidget(m_verifying);
     m_chain->setObjectName(QStringLiteral("chainNote"));
     m_chain->hide();
     layout->addWidget(m_chain);
@@ -76,11 +131,18 @@ JournalPage::JournalPage(shell::Desk &desk, QWidget *parent)
              CallOutcome::Unknown, CallOutcome::Cancelled, CallOutcome::Open}) {
         m_outcome->addItem(audit::outcomeText(outcome), static_cast<int>(outcome));
     }
-    for (QLineEdit *edit : {m_subject, m_user}) {
+    m_from->setObjectName(QStringLiteral("fromEdit"));
+    m_from->setAccessibleName(tr("From day"));
+    m_from->setPlaceholderText(tr("From day"));
+    m_until->setObjectName(QStringLiteral("untilEdit"));
+    m_until->setAccessibleName(tr("To day"));
+    m_until->setPlaceholderText(tr("To day"));
+    for (QLineEdit *edit : {m_subject, m_user, m_from, m_until}) {
+        const bool isDay = edit == m_from || edit == m_until;
         edit->setClearButtonEnabled(true);
         edit->setMinimumHeight(high);
         edit->setTextMargins(5, 0, 5, 0);
-        edit->setMaximumWidth(280);
+        edit->setMaximumWidth(isDay ? 130 : 280);
         filters->addWidget(edit, 1);
         connect(edit, &QLineEdit::textChanged, this, &JournalPage::readAll);
     }
@@ -111,7 +173,10 @@ JournalPage::JournalPage(shell::Desk &desk, QWidget *parent)
         m_service->setEnabled(index == 0);
         m_outcome->setEnabled(index == 0);
     });
-    connect(verifyButton, &QPushButton::clicked, this, &JournalPage::verify);
+    connect(m_verifyButton, &QPushButton::clicked, this, &JournalPage::verify);
+    connect(m_statementButton, &QPushButton::clicked, this, &JournalPage::askStatement);
+    connect(stop, &QPushButton::clicked, this, [this] { m_desk.tasks().cancel(m_verifyTask); });
+    connect(&desk.tasks(), &shell::Tasks::changed, this, &JournalPage::showProgress);
     connect(&desk, &shell::Desk::dataChanged, this, [this] {
         if (isVisible()) {
             readAll();
@@ -125,6 +190,12 @@ JournalPage::JournalPage(shell::Desk &desk, QWidget *parent)
             Q_EMIT m_desk.openWorkplace(QStringLiteral("journal"));
             verify();
         });
+    desk.actions().add(
+        {QStringLiteral("journal.statement"), tr("Statement of look-ups"), {}, QStringLiteral("journal")}, this,
+        [this] {
+            Q_EMIT m_desk.openWorkplace(QStringLiteral("journal"));
+            askStatement();
+        });
 }
 
 JournalPage::Part JournalPage::makePart(QWidget *table, const char *name)
@@ -136,13 +207,14 @@ JournalPage::Part JournalPage::makePart(QWidget *table, const char *name)
     button->setObjectName(QString::fromLatin1(name));
     connect(button, &QPushButton::clicked, this, [this] {
         // with filters the way out is to take them off
-        if (m_subject->text().isEmpty() && m_user->text().isEmpty() && m_service->currentIndex() == 0
-            && m_outcome->currentIndex() == 0) {
+        if (!isFiltered() && m_service->currentIndex() == 0 && m_outcome->currentIndex() == 0) {
             Q_EMIT m_desk.openWorkplace(QStringLiteral("identify"));
             return;
         }
         m_subject->clear();
         m_user->clear();
+        m_from->clear();
+        m_until->clear();
         m_service->setCurrentIndex(0);
         m_outcome->setCurrentIndex(0);
         focusFilter();
@@ -170,9 +242,11 @@ void JournalPage::focusFilter()
 
 QString JournalPage::help() const
 {
-    return tr("Every call to a register is written down before it goes out, every act of a person together with what "
-              "it changed. The rows of acts are chained: a changed or missing row is found by verifying.\n\n"
-              "Write a KID to see who looked at a client and why.");
+    return tr(
+        "Every call to a register is written down before it goes out, every act of a person together with what "
+        "it changed. The rows of acts are chained: a changed or missing row is found by verifying.\n\n"
+        "Write a KID to see who looked at a client and why. The statement puts what the filters name into a table "
+        "or a PDF for the data protection officer.");
 }
 
 audit::CallFilter JournalPage::callFilter() const
@@ -183,6 +257,8 @@ audit::CallFilter JournalPage::callFilter() const
     const QString subject = m_subject->text().trimmed();
     const auto kid = Kid::parse(subject);
     filter.subject = kid ? kid->text() : subject;
+    filter.from = dayOf(m_from, 0);
+    filter.until = dayOf(m_until, 1);
     if (const int outcome = m_outcome->currentData().toInt(); outcome >= 0) {
         filter.outcome = static_cast<egon::CallOutcome>(outcome);
     }
@@ -196,12 +272,27 @@ audit::AuditFilter JournalPage::actFilter() const
     const QString subject = m_subject->text().trimmed();
     const auto kid = Kid::parse(subject);
     filter.object = kid ? kid->text() : subject;
+    filter.withoutCalls = true; // the other table shows them
+    filter.from = dayOf(m_from, 0);
+    filter.until = dayOf(m_until, 1);
     return filter;
+}
+
+std::optional<Moment> JournalPage::dayOf(const QLineEdit *edit, int daysLater) const
+{
+    const auto day = parseDate(edit->text());
+    return day ? std::optional(localMidnight(day->addDays(daysLater))) : std::nullopt;
+}
+
+bool JournalPage::isFiltered() const
+{
+    return !m_subject->text().isEmpty() || !m_user->text().isEmpty() || !m_from->text().isEmpty()
+        || !m_until->text().isEmpty();
 }
 
 void JournalPage::readAll()
 {
-    const bool actsFiltered = !m_subject->text().isEmpty() || !m_user->text().isEmpty();
+    const bool actsFiltered = isFiltered();
     const bool callsFiltered = actsFiltered || m_service->currentIndex() > 0 || m_outcome->currentIndex() > 0;
     m_readingCalls.replace(m_desk.tasks().look(
         this,
@@ -263,19 +354,117 @@ void JournalPage::fetchActs(const store::PageCursor &cursor)
 
 void JournalPage::verify()
 {
-    m_desk.tasks().run(
+    if (m_verifyTask != 0) {
+        return;
+    }
+    m_chain->hide();
+    m_verifyButton->setEnabled(false);
+    m_progress->setRange(0, 0);
+    m_verifying->show();
+    m_verifyTask = m_desk.tasks().run(
         this, tr("Verifying the journal"), shell::Lane::Read,
-        [](shell::Context &context, const Job &job) { return audit::verify(context.session(), job); },
-        [this](const Result<audit::Verification> &result) {
+        [](shell::Context &context, const Job &job) { return verifyChain(context, job); },
+        [this](const Result<Verified> &result) {
             if (!result) {
                 m_chain->tell(shell::Tone::Bad, result.error().what, result.error().remedy);
-            } else if (result->intact()) {
-                m_chain->tell(shell::Tone::Good,
-                    tr("The chain holds: %n act(s) verified", nullptr, static_cast<int>(result->rows)),
-                    tr("Last fingerprint: %1").arg(QString::fromLatin1(result->lastHash.toHex().left(32))));
+            } else if (!result->chain.intact()) {
+                m_chain->tell(shell::Tone::Bad, tr("The chain is broken at row %1").arg(*result->chain.brokenAt),
+                    result->chain.reason);
             } else {
-                m_chain->tell(
-                    shell::Tone::Bad, tr("The chain is broken at row %1").arg(*result->brokenAt), result->reason);
+                m_chain->tell(shell::Tone::Good,
+                    tr("The chain holds: %n act(s) verified", nullptr, static_cast<int>(result->chain.rows)),
+                    result->keptAt
+                        ? tr("It holds what was countersigned on %1.").arg(toLocalText(*result->keptAt))
+                        : tr("Last fingerprint: %1. No countersigned end is kept elsewhere to compare it with.")
+                              .arg(QString::fromLatin1(result->chain.lastHash.toHex().left(32))));
+            }
+            m_chain->show();
+        });
+}
+
+void JournalPage::showProgress()
+{
+    if (m_verifyTask == 0) {
+        return;
+    }
+    const auto state = m_desk.tasks().state(m_verifyTask);
+    if (state == shell::TaskState::Waiting || state == shell::TaskState::Running) {
+        for (const shell::TaskInfo &task : m_desk.tasks().visible()) {
+            if (task.id == m_verifyTask && task.progress.total > 0) {
+                m_progress->setRange(0, 1000);
+                m_progress->setValue(static_cast<int>(task.progress.done * 1000 / task.progress.total));
+            }
+        }
+        return;
+    }
+    if (state == shell::TaskState::Cancelled || state == shell::TaskState::Stopping) {
+        m_chain->tell(shell::Tone::Neutral, tr("The check was cancelled"), tr("Nothing is known of the chain yet."));
+        m_chain->show();
+    }
+    m_verifyTask = 0;
+    m_verifying->hide();
+    m_verifyButton->setEnabled(true);
+}
+
+void JournalPage::askStatement()
+{
+    if (m_subject->text().trimmed().isEmpty() && m_user->text().trimmed().isEmpty()) {
+        Q_EMIT m_desk.told(tr("Write the KID or the user whom the statement is about."));
+        focusFilter();
+        return;
+    }
+    m_desk.ask().ask(this,
+        {QStringLiteral("journal.statement"), tr("Make a statement of look-ups?"),
+            tr("It lists who looked up whom, when and why, with the numbers of the requests, as the filters say. That "
+               "it was made is written into the journal."),
+            tr("Choose a file…"), false, true, {}},
+        [this](const shell::Reply &reply) {
+            if (!reply.yes) {
+                return;
+            }
+            auto *dialog = new QFileDialog(this, tr("Save the statement"));
+            dialog->setObjectName(QStringLiteral("statementDialog"));
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->setAcceptMode(QFileDialog::AcceptSave);
+            dialog->setNameFilters({tr("PDF document (*.pdf)"), tr("Tables (*.csv)")});
+            dialog->setDefaultSuffix(QStringLiteral("pdf"));
+            connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+                dialog->setDefaultSuffix(filter.contains(u".csv") ? QStringLiteral("csv") : QStringLiteral("pdf"));
+            });
+            connect(dialog, &QFileDialog::fileSelected, this,
+                [this, reason = reply.reason](const QString &path) { writeStatement(path, reason); });
+            dialog->open();
+        });
+}
+
+void JournalPage::writeStatement(const QString &path, const QString &reason)
+{
+    audit::StatementQuery query;
+    const QString subject = m_subject->text().trimmed();
+    const auto kid = Kid::parse(subject);
+    query.kid = kid ? kid->text() : subject;
+    query.user = m_user->text().trimmed();
+    query.from = dayOf(m_from, 0);
+    query.until = dayOf(m_until, 1);
+    m_desk.tasks().run(
+        this, tr("Statement of look-ups"), shell::Lane::Read,
+        [query, path, reason](shell::Context &context, const Job &job) -> Result<qint64> {
+            const auto made = audit::makeStatement(context.session(), query, context.by(reason).actor, reason, job);
+            if (!made) {
+                return failWith(made);
+            }
+            if (auto saved = saveStatement(*made, path); !saved) {
+                return failWith(saved);
+            }
+            return static_cast<qint64>(made->rows.size());
+        },
+        [this, path](const Result<qint64> &rows) {
+            if (rows) {
+                m_chain->tell(shell::Tone::Good, tr("The statement has %n record(s)", nullptr, static_cast<int>(*rows)),
+                    QDir::toNativeSeparators(path));
+                readAll(); // it is an act itself
+            } else {
+                m_chain->tell(shell::Tone::Bad, rows.error().what, rows.error().remedy);
             }
             m_chain->show();
         });

@@ -7,6 +7,8 @@
 #include "ui/shell/page.h"
 
 class QComboBox;
+class QProgressBar;
+class QPushButton;
 class QLineEdit;
 class QStackedWidget;
 class QTabWidget;
@@ -29,8 +31,14 @@ public:
     void enter() override;
     void focusFilter() override;
     [[nodiscard]] QString help() const override;
+    /// What the filters name, into this file (CSV or PDF); the reason goes into the statement and the audit.
+    void writeStatement(const QString &path, const QString &reason);
 
 private:
+    void showProgress();
+    void askStatement();
+    [[nodiscard]] std::optional<Moment> dayOf(const QLineEdit *edit, int daysLater) const;
+    [[nodiscard]] bool isFiltered() const;
     void readAll();
     void fetchCalls(const store::PageCursor &cursor);
     void fetchActs(const store::PageCursor &cursor);
@@ -49,9 +57,16 @@ private:
     shell::Desk &m_desk;
     QLineEdit *m_subject;
     QLineEdit *m_user;
+    QLineEdit *m_from;
+    QLineEdit *m_until;
     QComboBox *m_service;
     QComboBox *m_outcome;
     widgets::Note *m_chain;
+    QWidget *m_verifying; ///< shown while the chain is read
+    QProgressBar *m_progress;
+    QPushButton *m_verifyButton;
+    QPushButton *m_statementButton;
+    int m_verifyTask = 0;
     QTabWidget *m_tabs;
     Part m_callsPart;
     Part m_actsPart;

@@ -1,5 +1,6 @@
 #include "ui/shell/context.h"
 
+#include "audit/audit_log.h"
 #include "sync/workplace.h"
 
 namespace kmen::shell {
@@ -26,6 +27,27 @@ Context::Context(std::shared_ptr<const Office> office, std::unique_ptr<store::Se
 }
 
 Context::~Context() = default;
+
+void Context::taskFailed(const Error &error)
+{
+    if (!m_tried || error.kind == ErrorKind::Cancelled) {
+        return;
+    }
+    // The person reads what went wrong; that it cannot be written down too is no second thing to tell.
+    (void)audit::recordFailure(
+        *m_session, {m_office->user, audit::Action::DeskAct, m_tried->subject, m_tried->reason, {}}, error);
+    m_tried.reset();
+}
+
+void beginTask(Context &context)
+{
+    context.beginTask();
+}
+
+void taskFailed(Context &context, const Error &error)
+{
+    context.taskFailed(error);
+}
 
 store::Session &Context::reading()
 {

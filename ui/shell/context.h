@@ -27,6 +27,7 @@ struct Office {
     std::shared_future<Result<void>> ready;
     QString user; ///< login of the official, for the registers and the audit
     QString purpose; ///< the usual purpose of reading, offered in forms
+    QString auditHead = {}; ///< file with the countersigned end of the audit; empty: none is kept
 };
 
 /// One thread's own. The register client is opened when it is first needed, so that the desk works on its own data
@@ -47,13 +48,28 @@ public:
     [[nodiscard]] registry::Clients &clients() { return m_clients; }
     /// Errors: those of sync::unlocked, CallJournal::open and egon::Client::open.
     Result<egon::Client *> registers();
-    [[nodiscard]] registry::By by(const QString &reason) const { return {m_office->user, reason}; }
+    [[nodiscard]] registry::By by(const QString &reason) const
+    {
+        m_tried = m_tried.value_or(Tried {});
+        m_tried->reason = reason;
+        return {m_office->user, reason};
+    }
     [[nodiscard]] egon::Purpose purpose(const QString &reason, const QString &subject) const
     {
+        m_tried = Tried {reason, subject};
         return {m_office->user, reason, subject, std::nullopt};
     }
 
+    /// A task begins; when it ends with an error and was an act (it asked for `by` or `purpose`), the audit says so.
+    void beginTask() { m_tried.reset(); }
+    void taskFailed(const Error &error);
+
 private:
+    /// What the running task has tried.
+    struct Tried {
+        QString reason;
+        QString subject;
+    };
     Context(std::shared_ptr<const Office> office, std::unique_ptr<store::Session> session);
     std::shared_ptr<const Office> m_office;
     std::unique_ptr<store::Session> m_session;
@@ -63,6 +79,7 @@ private:
     registry::Clients m_clients;
     std::unique_ptr<audit::CallJournal> m_journal;
     std::unique_ptr<egon::Client> m_registers;
+    mutable std::optional<Tried> m_tried;
 };
 
 } // namespace kmen::shell

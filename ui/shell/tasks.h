@@ -18,6 +18,8 @@
 namespace kmen::shell {
 
 class Context;
+void beginTask(Context &context);
+void taskFailed(Context &context, const Error &error);
 
 /// Each lane has threads of its own, so that looking up a client never waits for the distribution, nor identifying one
 /// for a file that is being read or written.
@@ -96,7 +98,13 @@ private:
         return [guard = QPointer<QObject>(receiver), work = std::move(work), then = std::move(then)](
                    Result<Context *> context, const Job &job) mutable {
             using R = decltype(work(**context, job));
+            if (context) {
+                beginTask(**context);
+            }
             auto result = std::make_shared<R>(context ? work(**context, job) : R(std::unexpected(context.error())));
+            if (context && !result->has_value()) {
+                taskFailed(**context, result->error());
+            }
             Outcome outcome;
             outcome.failed = !result->has_value();
             outcome.sentence = outcome.failed ? result->error().what : QString();

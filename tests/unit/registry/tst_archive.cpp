@@ -1,0 +1,400 @@
+#include "registry/archive.h"
+#include "registry/external_persons.h"
+#include "registry/key_rotation.h"
+#include "registry/links.h"
+#include "registry/organisations.h"
+#include "registry/successors.h"
+#include "registry_fixture.h"
+
+using namespace kmen;
+using namespace kmen::registry;
+using namespace std::chrono_literals;
+
+/// The model of clients: what a KID promises, kinds of clients, their links, and what leaves when its time is over.
+class TestArchive : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void rule_isReadAndWritten();
+    void preview_countsAndChangesNothing();
+    void archived_canBeBroughtBack();
+    void removed_keepsTheKidAndNothingOfThePerson();
+    void kidOfARemovedClient_isNeverGivenAgain();
+    void subscribed_isRemovedOnlyWhenTheSubscriptionEnded();
+    void whoHasAWaitingCase_stays();
+    void lastContact_countsActsOfPeopleAndLinks();
+    void lateAnswer_bringsNothingBack();
+    void everyKid_resolves();
+    void link_endsWithHistory();
+    void organisation_isFoundByItsIcoAndShowsItsSource();
+    void organisation_isNotKeptTwice();
+    void pseudonym_findsItsPerson();
+    void ownData_neverLookLikeReferenceData();
+
+private:
+    CreatedClient dead(int number, QDate died)
+    {
+        egon::Person who = person(
+            QStringLiteral("Josef"), QStringLiteral("Starý"), QDate(1930, 1, 1), QStringLiteral("12345%1").arg(number));
+        who.datumUmrti = known(died);
+        return m_office->add(number, who);
+    }
+    ClientState stateOf(ClientId id) { return client(*m_office->session, id)->row.state; }
+    template <class F>
+    auto write(F &&act)
+    {
+        auto tx = m_office->begin();
+        auto done = act(tx);
+        if (done && !tx.commit()) {
+            qFatal("not committed");
+        }
+        return done;
+    }
+    Result<ArchiveReport> archive(const QString &rule)
+    {
+        return archiveClients(*m_office->session, *parseRetentionRule(rule), m_office->by, {});
+    }
+    std::unique_ptr<Office> m_office;
+};
+
+void TestArchive::init()
+{
+    m_office = std::make_unique<Office>();
+}
+
+void TestArchive::rule_isReadAndWritten()
+{
+    QVERIFY(retentionRule(*m_office->session)->keepsAll());
+    const auto rule = parseRetentionRule(QStringLiteral("death=10, replaced=5,undo=14"));
+    QVERIFY_RESULT(rule);
+    QVERIFY_RESULT(write([&](store::Transaction &tx) { return setRetentionRule(tx, *rule, m_office->by); }));
+    QCOMPARE(*retentionRule(*m_office->session), *rule);
+    QCOMPARE(retentionRuleText(*rule), QStringLiteral("death=10,replaced=5,contact=0,undo=14"));
+    for (const char *wrong : {"death=ten", "death=-1", "undo=0", "birth=3", "death"}) {
+        QVERIFY2(!parseRetentionRule(QString::fromLatin1(wrong)), wrong);
+    }
+}
+
+void TestArchive::preview_countsAndChangesNothing()
+{
+    const auto old = dead(1, QDate(2010, 5, 1));
+    dead(2, QDate(2024, 5, 1));
+    m_office->add(3, person(QStringLiteral("Jana"), QStringLiteral("Nová"), QDate(1980, 1, 1)));
+    const auto preview = previewArchive(*m_office->session, *parseRetentionRule(QStringLiteral("death=10")), {});
+    QVERIFY_RESULT(preview);
+    QCOMPARE(preview->death, 1);
+    QCOMPARE(preview->toArchive(), 1);
+    QVERIFY(preview->examples.front() == old.kid);
+    QCOMPARE(stateOf(old.id), ClientState::Deceased);
+    QCOMPARE(previewArchive(*m_office->session, {}, {})->toArchive(), 0);
+}
+
+void TestArchive::archived_canBeBroughtBack()
+{
+    const auto one = dead(1, QDate(2010, 5, 1));
+    QCOMPARE(archiveClients(*m_office->session, {}, {QStringLiteral("novak"), {}}, {}).error().code,
+        QStringLiteral("registry.REASON"));
+    QCOMPARE(archive(QStringLiteral("death=10,undo=30"))->archived, 1);
+    QCOMPARE(stateOf(one.id), ClientState::Archived);
+    QCOMPARE(clientCounts(*m_office->session)->deceased, 0);
+    QVERIFY_RESULT(write([&](store::Transaction &tx) { return bringBack(tx, one.id, m_office->by); }));
+    QCOMPARE(stateOf(one.id), ClientState::Deceased);
+    QCOMPARE(clientCounts(*m_office->session)->deceased, 1);
+    QCOMPARE(client(*m_office->session, one.id)->row.surname, QStringLiteral("Starý"));
+    QCOMPARE(write([&](store::Transaction &tx) { return bringBack(tx, one.id, m_office->by); }).error().code,
+        QStringLiteral("registry.NOT_ARCHIVED"));
+}
+
+void TestArchive::removed_keepsTheKidAndNothingOfThePerson()
+{
+    const auto one = dead(1, QDate(2010, 5, 1));
+    QVERIFY_RESULT(write([&](store::Transaction &tx) {
+        return m_office->clients.addLink(tx, one.id, QStringLiteral("Spis"), QStringLiteral("S-77"), m_office->by);
+    }));
+    QVERIFY_RESULT(write(
+        [&](store::Transaction &tx) { return m_office->clients.wantSubscription(tx, one.id, false, m_office->by); }));
+    QVERIFY_RESULT(m_office->session->execute(QStringLiteral("UPDATE client_aifo SET subscription = 4")));
+    QCOMPARE(archive(QStringLiteral("death=10,undo=30"))->removed, 0);
+    m_office->clock.advance(std::chrono::days(31));
+    const auto report = archive(QStringLiteral("death=10,undo=30"));
+    QVERIFY_RESULT(report);
+    QCOMPARE(report->removed, 1);
+    const auto left = client(*m_office->session, one.kid);
+    QVERIFY_RESULT(left);
+    QCOMPARE(left->row.state, ClientState::Archived);
+    QVERIFY(left->fields.empty());
+    QVERIFY(left->identifiers.empty());
+    QVERIFY(left->links.empty());
+    QCOMPARE(left->row.surname, QString());
+    QVERIFY(m_office->found(QStringLiteral("Starý")).isEmpty());
+    QVERIFY(m_office->found(QStringLiteral("123451")).isEmpty());
+    QVERIFY(!*m_office->clients.findByAifo(aifoKey(1)));
+    QVERIFY(resolve(*m_office->session, one.kid)->kid == one.kid);
+    QVERIFY(!history(*m_office->session, one.id)->empty()); // what was done stays
+    QVERIFY(audit::verify(*m_office->session, {})->intact());
+    for (const char *table : {"field_change", "client_number", "client_link", "client_aifo", "notice"}) {
+        QCOMPARE(m_office->count(QString::fromLatin1(table)), 0);
+    }
+    QCOMPARE(write([&](store::Transaction &tx) { return bringBack(tx, one.id, m_office->by); }).error().code,
+        QStringLiteral("registry.DATA_REMOVED"));
+    QCOMPARE(archive(QStringLiteral("death=10"))->removed, 0); // once
+}
+
+void TestArchive::kidOfARemovedClient_isNeverGivenAgain()
+{
+    const auto one = dead(1, QDate(2010, 5, 1)); // the fixture's first number
+    QVERIFY_RESULT(m_office->session->execute(QStringLiteral("UPDATE client_aifo SET subscription = 0")));
+    QVERIFY_RESULT(archive(QStringLiteral("death=10,undo=1")));
+    m_office->clock.advance(std::chrono::days(2));
+    QCOMPARE(archive(QStringLiteral("death=10,undo=1"))->removed, 1);
+    m_office->nextKid = 1;
+    const auto other = m_office->add(2, person(QStringLiteral("Jana"), QStringLiteral("Nová"), QDate(1980, 1, 1)));
+    QVERIFY(!other.kid.isNull());
+    QVERIFY(!(other.kid == one.kid));
+}
+
+void TestArchive::subscribed_isRemovedOnlyWhenTheSubscriptionEnded()
+{
+    const auto one = dead(1, QDate(2010, 5, 1));
+    const auto aifo = m_office->clients.validAifo(one.id)->id;
+    QVERIFY_RESULT(write([&](store::Transaction &tx) {
+        return m_office->clients.confirmSubscription(tx, std::span(&aifo, 1), Subscription::Subscribed, m_office->by);
+    }));
+    QCOMPARE(clientCounts(*m_office->session)->subscribed, 1);
+    QVERIFY_RESULT(archive(QStringLiteral("death=10,undo=1")));
+    QCOMPARE(clientCounts(*m_office->session)->subscribed, 0);
+    QCOMPARE(m_office->clients.pendingSubscriptions(false, 0, 10)->size(), std::size_t(1)); // for the distribution
+    m_office->clock.advance(std::chrono::days(2));
+    const auto waits = archive(QStringLiteral("death=10,undo=1"));
+    QCOMPARE(waits->removed, 0);
+    QCOMPARE(waits->subscribed, 1);
+    QVERIFY_RESULT(write([&](store::Transaction &tx) {
+        return m_office->clients.confirmSubscription(tx, std::span(&aifo, 1), Subscription::Unsubscribed, m_office->by);
+    }));
+    QCOMPARE(archive(QStringLiteral("death=10,undo=1"))->removed, 1);
+}
+
+void TestArchive::whoHasAWaitingCase_stays()
+{
+    const auto one = dead(1, QDate(2010, 5, 1));
+    QVERIFY_RESULT(m_office->session->execute(QStringLiteral("UPDATE client SET open_cases = 1")));
+    QCOMPARE(archive(QStringLiteral("death=10"))->archived, 0);
+    QCOMPARE(previewArchive(*m_office->session, *parseRetentionRule(QStringLiteral("death=10")), {})->waiting, 1);
+    QCOMPARE(stateOf(one.id), ClientState::Deceased);
+}
+
+void TestArchive::lastContact_countsActsOfPeopleAndLinks()
+{
+    const auto first = m_office->add(1, person(QStringLiteral("Jana"), QStringLiteral("Nová"), QDate(1980, 1, 1)));
+    const auto second = m_office->add(2, person(QStringLiteral("Petr"), QStringLiteral("Malý"), QDate(1980, 1, 1)));
+    const auto linked = m_office->add(3, person(QStringLiteral("Eva"), QStringLiteral("Bílá"), QDate(1980, 1, 1)));
+    m_office->clock.advance(std::chrono::days(365 * 2));
+    QVERIFY_RESULT(write([&](store::Transaction &tx) {
+        return m_office->clients.addLink(tx, linked.id, QStringLiteral("Spis"), QStringLiteral("1"), m_office->by);
+    }));
+    const auto version = client(*m_office->session, second.id)->version;
+    QVERIFY_RESULT(write([&](store::Transaction &tx) {
+        return m_office->clients.setOfficeFields(tx, second.id, version,
+            {*officeField(FieldCode::Telefon, QStringLiteral("+420 123"), m_office->clock.now())}, m_office->by);
+    }));
+    m_office->clock.advance(std::chrono::days(365 * 4));
+    QCOMPARE(archive(QStringLiteral("contact=5"))->archived, 1);
+    QCOMPARE(stateOf(first.id), ClientState::Archived);
+    QCOMPARE(stateOf(second.id), ClientState::Active);
+    QCOMPARE(stateOf(linked.id), ClientState::Active);
+    m_office->clock.advance(std::chrono::days(365 * 20));
+    QVERIFY_RESULT(archive(QStringLiteral("contact=5")));
+    QCOMPARE(stateOf(linked.id), ClientState::Active); // another system of the office still has it
+}
+
+void TestArchive::lateAnswer_bringsNothingBack()
+{
+    const auto one = dead(1, QDate(2010, 5, 1));
+    QVERIFY_RESULT(m_office->session->execute(QStringLiteral("UPDATE client_aifo SET subscription = 0")));
+    QVERIFY_RESULT(archive(QStringLiteral("death=10,undo=1")));
+    m_office->clock.advance(std::chrono::days(2));
+    QVERIFY_RESULT(archive(QStringLiteral("death=10,undo=1")));
+    QVERIFY(
+        m_office->apply(one.id, person(QStringLiteral("Josef"), QStringLiteral("Starý"), QDate(1930, 1, 1)))->empty());
+    QVERIFY(client(*m_office->session, one.id)->fields.empty());
+}
+
+void TestArchive::everyKid_resolves()
+{
+    std::vector<CreatedClient> all;
+    for (int i = 0; i < 4; ++i) {
+        all.push_back(m_office->add(i, person(QStringLiteral("Jana"), QStringLiteral("Nová"), QDate(1980, 1, i + 1))));
+    }
+    const auto replace = [&](std::size_t one, std::size_t by) {
+        return write([&](store::Transaction &tx) {
+            return m_office->clients.setState(tx, all[one].id, ClientState::Replaced, all[by].id, m_office->by);
+        });
+    };
+    QVERIFY_RESULT(replace(0, 1));
+    QVERIFY_RESULT(replace(1, 2));
+    const auto found = resolve(*m_office->session, all[0].kid);
+    QVERIFY_RESULT(found);
+    QVERIFY(found->kid == all[2].kid);
+    QCOMPARE(found->path.size(), std::size_t(3));
+    QVERIFY(resolve(*m_office->session, all[3].kid)->kid == all[3].kid);
+    QCOMPARE(resolve(*m_office->session, Kid::fromNumber(999'999)).error().kind, ErrorKind::NotFound);
+    QVERIFY_RESULT(replace(2, 0)); // what must not be
+    QCOMPARE(resolve(*m_office->session, all[0].kid).error().code, QStringLiteral("registry.SUCCESSORS"));
+}
+
+void TestArchive::link_endsWithHistory()
+{
+    const auto one = m_office->add(1, person(QStringLiteral("Jana"), QStringLiteral("Nová"), QDate(1980, 1, 1)));
+    const QString system = QStringLiteral("Spisová služba");
+    for (const char *key : {"A/1", "B/2"}) {
+        QVERIFY_RESULT(write([&](store::Transaction &tx) {
+            return m_office->clients.addLink(tx, one.id, system, QString::fromLatin1(key), m_office->by);
+        }));
+    }
+    QCOMPARE(m_office->found(QStringLiteral("A/1")).size(), 1);
+    m_office->clock.advance(1h);
+    QVERIFY_RESULT(write(
+        [&](store::Transaction &tx) { return removeLink(tx, one.id, system, QStringLiteral("A/1"), m_office->by); }));
+    QCOMPARE(client(*m_office->session, one.id)->links.size(), std::size_t(1));
+    const auto ended = endedLinks(*m_office->session, one.id);
+    QCOMPARE(ended->size(), std::size_t(1));
+    QCOMPARE(ended->front().localKey, QStringLiteral("A/1"));
+    QVERIFY(ended->front().until > ended->front().since);
+    QCOMPARE(ended->front().reason, m_office->by.reason);
+    QVERIFY(m_office->found(QStringLiteral("A/1")).isEmpty());
+    QCOMPARE(m_office->found(QStringLiteral("B/2")).size(), 1);
+    QCOMPARE(write([&](store::Transaction &tx) {
+        return removeLink(tx, one.id, system, QStringLiteral("A/1"), m_office->by);
+    })
+                 .error()
+                 .code,
+        QStringLiteral("registry.NO_LINK"));
+    audit::AuditFilter filter;
+    filter.action = QStringLiteral("client.system");
+    QCOMPARE(audit::auditRows(*m_office->session, filter, {}, 10)->rows.size(), std::size_t(3));
+}
+
+namespace {
+
+egon::RosOsoba organisation(const QString &name)
+{
+    egon::RosOsoba made;
+    made.ico = 27074358;
+    made.pravniForma = known(egon::RosKod {121, QStringLiteral("Akciová společnost")});
+    egon::RosAgenda agenda;
+    agenda.nazev = known(name);
+    agenda.vznik = known(QDate(2004, 8, 26));
+    agenda.sidlo = known(egon::RosAdresa {21695, {}, {}});
+    made.agendy.push_back(agenda);
+    made.schranky.push_back({QStringLiteral("abc123x"), 10, egon::Stav::Spravny});
+    return made;
+}
+
+} // namespace
+
+void TestArchive::organisation_isFoundByItsIcoAndShowsItsSource()
+{
+    const SourceRef source {QStringLiteral("E256"), QUuid::createUuid(), {}, true};
+    const auto read = [&](const QString &name) { return fieldsOf(organisation(name), ruian(), m_office->clock.now()); };
+    const auto made = write([&](store::Transaction &tx) {
+        return m_office->clients.createOrganisation(
+            tx, 27074358, read(QStringLiteral("Vzorová a.s.")), source, m_office->by);
+    });
+    QVERIFY_RESULT(made);
+    const auto detail = client(*m_office->session, made->id);
+    QVERIFY_RESULT(detail);
+    QCOMPARE(detail->row.kind, ClientKind::Organisation);
+    QCOMPARE(detail->row.surname, QStringLiteral("Vzorová a.s."));
+    QVERIFY(detail->row.address.contains(QStringLiteral("Vzorov")));
+    const Field *form = findField(detail->fields, FieldCode::PravniForma);
+    QVERIFY(form && form->source == Source::Register);
+    QCOMPARE(displayText(*form), QStringLiteral("Akciová společnost"));
+    QCOMPARE(displayText(*findField(detail->fields, FieldCode::Ico)), QStringLiteral("27074358"));
+    QCOMPARE(m_office->found(QStringLiteral("27074358")).size(), 1);
+    QCOMPARE(m_office->found(QStringLiteral("vzorova")).size(), 1);
+    QCOMPARE(*icoOf(*m_office->session, made->id), 27074358);
+    QVERIFY((*findByIco(*m_office->session, 27074358))->kid == made->kid);
+    // a change of the name is a line of history
+    m_office->clock.advance(1h);
+    const auto changes = write([&](store::Transaction &tx) {
+        return m_office->clients.applyOrganisation(
+            tx, made->id, read(QStringLiteral("Nová a.s.")), source, m_office->clock.now(), m_office->by);
+    });
+    QVERIFY_RESULT(changes);
+    QCOMPARE(changes->size(), std::size_t(1));
+    QCOMPARE(changes->front().code, FieldCode::Nazev);
+    QCOMPARE(client(*m_office->session, made->id)->row.surname, QStringLiteral("Nová a.s."));
+}
+
+void TestArchive::organisation_isNotKeptTwice()
+{
+    const SourceRef source {QStringLiteral("E256"), {}, {}, true};
+    const auto fields = fieldsOf(organisation(QStringLiteral("Vzorová a.s.")), ruian(), m_office->clock.now());
+    const auto make = [&](int ico) {
+        return write([&](store::Transaction &tx) {
+            return m_office->clients.createOrganisation(tx, ico, fields, source, m_office->by);
+        });
+    };
+    QVERIFY_RESULT(make(27074358));
+    QCOMPARE(make(27074358).error().code, QStringLiteral("registry.ICO_TAKEN"));
+    QCOMPARE(make(27074359).error().code, QStringLiteral("registry.ICO"));
+}
+
+void TestArchive::pseudonym_findsItsPerson()
+{
+    const auto create = [&](const char *name) {
+        return *write([&](store::Transaction &tx) {
+            return m_office->clients.createByHand(tx,
+                {*officeField(FieldCode::Prijmeni, QString::fromLatin1(name), m_office->clock.now()),
+                    *officeField(FieldCode::Jmeno, QStringLiteral("Anna"), m_office->clock.now())},
+                m_office->by);
+        });
+    };
+    const auto first = create("Schmidt");
+    const auto second = create("Schmidtova");
+    const QByteArray pseudonym("PLANTED-PSEUDONYM-1");
+    const auto add = [&](ClientId id) {
+        return write([&](store::Transaction &tx) {
+            return addPseudonym(tx, m_office->protector, id, QStringLiteral("eIDAS"), pseudonym, m_office->by);
+        });
+    };
+    QVERIFY_RESULT(add(first.id));
+    m_office->clock.advance(1h);
+    QVERIFY_RESULT(add(first.id)); // seen again
+    QCOMPARE(add(second.id).error().code, QStringLiteral("registry.PSEUDONYM_TAKEN"));
+    const auto find = [&] {
+        return findByPseudonym(*m_office->session, m_office->protector, QStringLiteral("eIDAS"), pseudonym);
+    };
+    QVERIFY((*find())->kid == first.kid);
+    const auto known = pseudonyms(*m_office->session, first.id);
+    QCOMPARE(known->size(), std::size_t(1));
+    QVERIFY(known->front().lastSeen > known->front().firstSeen);
+    QVERIFY_RESULT(beginRotation(*m_office->session, m_office->protector, m_office->by));
+    QVERIFY((*find())->kid == first.kid);
+    QCOMPARE(add(second.id).error().code, QStringLiteral("registry.PSEUDONYM_TAKEN"));
+    QVERIFY_RESULT(rotate(*m_office->session, m_office->protector, m_office->by, {}));
+    QVERIFY((*find())->kid == first.kid);
+    for (const QByteArray &stored : m_office->database.storedBytes()) {
+        QVERIFY(!stored.contains(pseudonym));
+    }
+}
+
+void TestArchive::ownData_neverLookLikeReferenceData()
+{
+    const auto made = write([&](store::Transaction &tx) {
+        return m_office->clients.createByHand(tx,
+            {*officeField(FieldCode::Prijmeni, QStringLiteral("Schmidt"), m_office->clock.now()),
+                *officeField(FieldCode::Jmeno, QStringLiteral("Anna"), m_office->clock.now())},
+            m_office->by);
+    });
+    const auto detail = client(*m_office->session, made->id);
+    QCOMPARE(detail->row.kind, ClientKind::PersonOutsideRob);
+    for (const Field &field : detail->fields) {
+        QCOMPARE(field.source, Source::Office);
+        QCOMPARE(field.stav, egon::Stav::Neuveden);
+    }
+}
+
+KMEN_ENGINE_TEST_MAIN(TestArchive)
+#include "tst_archive.moc"
