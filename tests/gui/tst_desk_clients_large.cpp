@@ -143,7 +143,7 @@ void TestDeskClientsLarge::pageDown_goesThroughRowsInOrder()
     QVERIFY(model()->offset() + table()->topRow() > 500);
     QVERIFY(std::ranges::is_sorted(names));
     names.removeDuplicates();
-    QVERIFY(names.size() >= 40);
+    QVERIFY(names.size() >= 35);
 }
 
 void TestDeskClientsLarge::end_isTheLastClient()

@@ -341,16 +341,16 @@ void ClientView::fillHeader(const ClientCard &card)
     facts.append(registry::subscriptionText(row.subscription));
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     const bool readable = m_actions->canRead();
-    m_subscribe->setText(m_actions->isSubscribed() ? tr("Unsubscribe from changes") : tr("Subscribe to changes"));
+    m_subscribe->setText(tr("Subscribe to changes"));
     m_readAgain->setVisible(readable);
-    m_subscribe->setVisible(readable);
+    // what ends a subscription stands in the menu: it is done seldom
+    m_subscribe->setVisible(readable && !m_actions->isSubscribed());
     m_identify->setVisible(!readable && row.kind != registry::ClientKind::Organisation);
     m_correct->setVisible(!readable);
     m_genealogy->setVisible(!card.detail.identifiers.empty());
     m_openCase->setVisible(row.waitingCase);
     m_readAgain->setToolTip(tr("Asks ROB for this one person (E276)"));
-    m_subscribe->setToolTip(m_actions->isSubscribed() ? tr("Ends the notices of changes (E46)")
-                                                      : tr("The registers will announce changes (E45)"));
+    m_subscribe->setToolTip(tr("The registers will announce changes (E45)"));
 }
 
 void ClientView::fillData(const ClientCard &card)

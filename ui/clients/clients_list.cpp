@@ -13,9 +13,7 @@
 #include "ui/clients/letter_strip.h"
 #include "ui/clients/list_columns.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/chip.h"
 #include "ui/widgets/empty_page.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 
 namespace kmen::clients {
@@ -51,11 +49,11 @@ ClientsList::ClientsList(shell::Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_model(new ClientsModel(this))
     , m_all(new Label(Label::Kind::Secondary))
+    , m_menu(new Button(QStringLiteral("⋯")))
     , m_search(new QLineEdit)
     , m_understood(new Label(Label::Kind::Small))
     , m_summary(new Label(Label::Kind::Small))
     , m_filters(new ClientFilters(desk))
-    , m_columns(new widgets::Chip(tr("Columns ▾"), shell::Tone::Neutral, m_filters))
     , m_table(new ClientsTable(tr("Clients")))
     , m_letters(new LetterStrip(registry::listLetters()))
     , m_stack(new QStackedWidget)
@@ -78,8 +76,7 @@ ClientsList::ClientsList(shell::Desk &desk, QWidget *parent)
     m_model->onCursor([this](const registry::ClientRow &row, bool before) {
         return turned(registry::cursorAt(query(), row, today(), before != backwards()));
     });
-    m_chooser = new ListColumns(*m_table, *m_columns);
-    connect(m_columns, &QToolButton::clicked, m_chooser, &ListColumns::choose);
+    m_chooser = new ListColumns(*m_table, *m_menu);
     showOrder();
 }
 
@@ -95,15 +92,14 @@ void ClientsList::buildTop(QVBoxLayout *layout)
     make->setObjectName(QStringLiteral("newClientButton"));
     auto *identify = new Button(tr("Identify a person"), Button::Kind::Primary);
     identify->setObjectName(QStringLiteral("identifyButton"));
-    auto *more = new Button(QStringLiteral("⋯"));
-    more->setObjectName(QStringLiteral("listMenuButton"));
-    more->setAccessibleName(tr("Files and settings of the list"));
-    more->setToolTip(more->accessibleName());
+    m_menu->setObjectName(QStringLiteral("listMenuButton"));
+    m_menu->setAccessibleName(tr("Files and settings of the list"));
+    m_menu->setToolTip(m_menu->accessibleName());
     top->addWidget(make);
     top->addWidget(identify);
-    top->addWidget(more);
-    connect(more, &QPushButton::clicked, this, [this, more] {
-        auto *menu = new QMenu(more);
+    top->addWidget(m_menu);
+    connect(m_menu, &QPushButton::clicked, this, [this] {
+        auto *menu = new QMenu(m_menu);
         menu->setObjectName(QStringLiteral("listMenu"));
         menu->setAttribute(Qt::WA_DeleteOnClose);
         for (const char *id :
@@ -112,7 +108,7 @@ void ClientsList::buildTop(QVBoxLayout *layout)
                 menu->addAction(action);
             }
         }
-        menu->popup(more->mapToGlobal(QPoint(0, more->height())));
+        menu->popup(m_menu->mapToGlobal(QPoint(0, m_menu->height())));
     });
     layout->addLayout(top);
     connect(make, &QPushButton::clicked, this, &ClientsList::newClientWanted);
@@ -146,9 +142,6 @@ void ClientsList::buildTop(QVBoxLayout *layout)
     said->addWidget(m_summary, 0, Qt::AlignTop);
     layout->addLayout(said);
 
-    m_columns->setObjectName(QStringLiteral("columnsButton"));
-    m_columns->setAccessibleName(tr("Columns of the list"));
-    m_filters->layout()->addWidget(m_columns);
     layout->addWidget(m_filters);
     connect(m_filters, &ClientFilters::changed, this, [this] { queryChanged(false); });
     connect(m_filters, &ClientFilters::queryChosen, this, [this](const registry::ClientQuery &query) {

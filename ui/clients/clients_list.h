@@ -14,7 +14,6 @@ class QStackedWidget;
 class QVBoxLayout;
 
 namespace kmen::widgets {
-class Chip;
 class EmptyPage;
 class Label;
 } // namespace kmen::widgets
@@ -81,11 +80,11 @@ private:
     shell::Desk &m_desk;
     ClientsModel *m_model;
     widgets::Label *m_all;
+    QPushButton *m_menu;
     QLineEdit *m_search;
     widgets::Label *m_understood;
     widgets::Label *m_summary;
     ClientFilters *m_filters;
-    widgets::Chip *m_columns;
     ListColumns *m_chooser = nullptr;
     ClientsTable *m_table;
     LetterStrip *m_letters;

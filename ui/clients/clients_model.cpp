@@ -108,6 +108,7 @@ void ClientsModel::beginAt(qint64 position, const store::PageCursor &from)
     m_fetchingPrevious = true;
     m_lead = wantedLead();
     m_trail = wantedTrail();
+    m_lookFirst = m_lookLast = m_lead;
     endResetModel();
 }
 
@@ -121,18 +122,27 @@ int ClientsModel::wantedTrail() const
     return m_hasNext ? static_cast<int>(std::clamp<qint64>(m_total - m_start - loaded(), 1, mostHoles)) : 0;
 }
 
+/// Rows came or went before the ones one looks at.
+void ClientsModel::lookMoved(int count)
+{
+    m_lookFirst += count;
+    m_lookLast += count;
+}
+
 void ClientsModel::setLead(int lead)
 {
     if (lead > m_lead) {
         const int more = lead - m_lead;
         beginInsertRows({}, 0, more - 1);
         m_lead = lead;
+        lookMoved(more);
         endInsertRows();
         Q_EMIT shifted(more);
     } else if (lead < m_lead) {
         const int fewer = m_lead - lead;
         beginRemoveRows({}, 0, fewer - 1);
         m_lead = lead;
+        lookMoved(-fewer);
         endRemoveRows();
         Q_EMIT shifted(-fewer);
     }
@@ -219,6 +229,7 @@ void ClientsModel::addPrevious(const registry::SearchPage &page)
         const int rest = count - filled;
         beginInsertRows({}, 0, rest - 1);
         m_rows.insert(m_rows.begin(), page.rows.begin(), page.rows.begin() + rest);
+        lookMoved(rest);
         endInsertRows();
         Q_EMIT shifted(rest);
     }

@@ -64,6 +64,7 @@ protected:
 
 private:
     [[nodiscard]] static QString cellText(const registry::ClientRow &client, int column);
+    void lookMoved(int count);
     void setLead(int lead);
     void setTrail(int trail);
     [[nodiscard]] int wantedLead() const;

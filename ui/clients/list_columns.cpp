@@ -17,6 +17,32 @@ QString columnKey(int column)
     return QString::fromLatin1(names[column]);
 }
 
+/// The longest word for a state, with its sign.
+QString widestState()
+{
+    using registry::ClientState;
+    QString widest;
+    registry::ClientRow row;
+    const auto look = [&widest, &row] {
+        const StateWord state = stateWord(row);
+        const QString text = state.sign + u' ' + state.word;
+        if (text.size() > widest.size()) {
+            widest = text;
+        }
+    };
+    for (const auto state : {ClientState::Active, ClientState::Deceased, ClientState::Replaced, ClientState::Cancelled,
+             ClientState::Archived}) {
+        row.state = state;
+        look();
+    }
+    row.waitingCase = true;
+    look();
+    row = {};
+    row.kind = registry::ClientKind::PersonOutsideRob;
+    look();
+    return widest;
+}
+
 const std::vector<int> shares {4, 0, 0, 6, 0, 3, 0, 0, 0};
 
 } // namespace
@@ -28,6 +54,8 @@ ListColumns::ListColumns(ClientsTable &table, QWidget &button)
 {
     m_table.setSample(ClientsModel::Born, QStringLiteral("30. 12. 2000"));
     m_table.setSample(ClientsModel::ReadAt, QStringLiteral("30. 12. 2000"));
+    m_table.setSample(ClientsModel::KidColumn, QStringLiteral("K000-0000-0"), true);
+    m_table.setSample(ClientsModel::State, widestState());
     auto *header = m_table.horizontalHeader();
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &ListColumns::choose);

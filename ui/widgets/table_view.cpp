@@ -176,9 +176,9 @@ void TableView::setNoSideways()
     layOut();
 }
 
-void TableView::setSample(int column, const QString &text)
+void TableView::setSample(int column, const QString &text, bool code)
 {
-    m_samples.insert(column, text);
+    m_samples.insert(column, {text, code});
 }
 
 void TableView::setResizable(const QHash<int, int> &widths)
@@ -206,8 +206,11 @@ int TableView::contentWidth(int column) const
 {
     const int header = horizontalHeader()->sectionSizeHint(column) + padding;
     const auto sample = m_samples.constFind(column);
-    const int content = sample == m_samples.cend() ? sizeHintForColumn(column)
-                                                   : fontMetrics().horizontalAdvance(*sample) + 2 * padding + 2;
+    if (sample == m_samples.cend()) {
+        return std::max(sizeHintForColumn(column), header);
+    }
+    const QFontMetrics metrics(sample->code ? shell::codeFont(font()) : font());
+    const int content = metrics.horizontalAdvance(sample->text) + 2 * padding + 2;
     return std::max(content, header);
 }
 
@@ -249,40 +252,50 @@ void TableView::layOut()
     m_layingOut = false;
 }
 
+/// What does not fit is taken from the columns that share the width, then from all.
 void TableView::fitInto(int width)
 {
     auto *header = horizontalHeader();
     const int least = fontMetrics().averageCharWidth() * leastLetters + 2 * padding;
-    int needed = 0;
-    int spare = 0;
+    std::vector<int> widths(static_cast<std::size_t>(header->count()), 0);
+    const auto shares = [this](int column) {
+        return column < static_cast<int>(m_shares.size()) && m_shares[static_cast<std::size_t>(column)] > 0
+            && !m_chosen.contains(column);
+    };
     int last = -1;
+    int over = -width;
     for (int column = 0; column < header->count(); ++column) {
         if (!isColumnHidden(column)) {
-            // the last one is stretched over what is left, whatever it needs
             last = column;
         }
     }
-    std::vector<int> widths(static_cast<std::size_t>(header->count()), 0);
     for (int column = 0; column < header->count(); ++column) {
         if (!isColumnHidden(column)) {
-            const bool chosen = m_chosen.contains(column);
-            const int share =
-                column < static_cast<int>(m_shares.size()) ? m_shares[static_cast<std::size_t>(column)] : 0;
-            widths[static_cast<std::size_t>(column)] =
-                column == last && share == 0 && !chosen ? contentWidth(column) : header->sectionSize(column);
-            needed += widths[static_cast<std::size_t>(column)];
-            spare += std::max(0, widths[static_cast<std::size_t>(column)] - least);
+            // the last one is stretched over what is left, whatever it needs
+            const bool stretched = column == last && !shares(column) && !m_chosen.contains(column);
+            widths[static_cast<std::size_t>(column)] = stretched ? contentWidth(column) : header->sectionSize(column);
+            over += widths[static_cast<std::size_t>(column)];
         }
     }
-    const int over = needed - width;
-    if (over <= 0 || spare <= 0) {
-        return;
-    }
-    for (int column = 0; column < header->count(); ++column) {
-        const int now = widths[static_cast<std::size_t>(column)];
-        if (now > least) {
-            header->resizeSection(column, std::max(least, now - (now - least) * over / spare - 1));
+    for (const bool sharing : {true, false}) {
+        int spare = 0;
+        for (int column = 0; column < header->count(); ++column) {
+            if (shares(column) == sharing) {
+                spare += std::max(0, widths[static_cast<std::size_t>(column)] - least);
+            }
         }
+        if (over <= 0 || spare <= 0) {
+            continue;
+        }
+        const int taken = std::min(over, spare);
+        for (int column = 0; column < header->count(); ++column) {
+            int &now = widths[static_cast<std::size_t>(column)];
+            if (shares(column) == sharing && now > least) {
+                now = std::max(least, now - (now - least) * taken / spare - 1);
+                header->resizeSection(column, now);
+            }
+        }
+        over -= taken;
     }
 }
 

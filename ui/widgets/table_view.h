@@ -20,7 +20,7 @@ public:
     /// Columns share the width there is and cut what does not fit; the table never scrolls sideways.
     void setNoSideways();
     /// What a column of share 0 is made wide for, instead of the rows that happen to be there: it keeps its width.
-    void setSample(int column, const QString &text);
+    void setSample(int column, const QString &text, bool code = false);
     /// Columns can be dragged wider; `widths` are those chosen earlier, by column. Also sets that no row leads
     /// sideways.
     void setResizable(const QHash<int, int> &widths);
@@ -51,7 +51,11 @@ private:
     [[nodiscard]] int contentWidth(int column) const;
     void fitInto(int width);
     std::vector<int> m_shares;
-    QHash<int, QString> m_samples;
+    struct Sample {
+        QString text;
+        bool code = false; ///< in fixed width
+    };
+    QHash<int, Sample> m_samples;
     QHash<int, int> m_chosen;
     bool m_noSideways = false;
     bool m_layingOut = false;

@@ -27,8 +27,16 @@ TabBar::TabBar(QWidget *parent)
 
 QSize TabBar::tabSizeHint(int index) const
 {
+    constexpr int wide = 28;
+    constexpr int narrow = 10;
     const QFontMetrics metrics(strong(font()));
-    return {metrics.horizontalAdvance(tabText(index)) + 28, metrics.height() + 16};
+    int words = 0;
+    for (int i = 0; i < count(); ++i) {
+        words += metrics.horizontalAdvance(tabText(i));
+    }
+    // in a narrow place the words stand closer, so that all of them are seen
+    const int room = parentWidget() && count() > 0 ? (parentWidget()->width() - words) / count() : wide;
+    return {metrics.horizontalAdvance(tabText(index)) + std::clamp(room, narrow, wide), metrics.height() + 16};
 }
 
 void TabBar::paintEvent(QPaintEvent *)
