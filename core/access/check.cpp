@@ -53,6 +53,7 @@ private:
     const Judgement &m_by;
     std::vector<Finding> m_findings;
     std::set<EntryKind> m_used;
+    QStringList m_unknown; ///< lists that were never imported
 };
 
 void Checker::form(const FieldSpec &spec, const QString &text)
@@ -273,10 +274,7 @@ void Checker::name(EntryKind kind, QStringView parent, QStringView codeKey, QStr
         return;
     }
     if (!m_by.catalogue->knows(kind)) {
-        add(FindingKind::Look, nameKey,
-            QCoreApplication::translate("access", "%1 cannot be compared: the catalogue is empty.")
-                .arg(fieldLabel(*nameField)),
-            QCoreApplication::translate("access", "Import the list “%1” from RPP.").arg(entryKindText(kind)));
+        m_unknown.append(entryKindText(kind));
         return;
     }
     m_used.insert(kind);
@@ -373,6 +371,11 @@ void Checker::listNames()
 
 void Checker::catalogueAge()
 {
+    if (!m_unknown.isEmpty()) {
+        add(FindingKind::Look, {}, QCoreApplication::translate("access", "Not all names are compared with RPP."),
+            QCoreApplication::translate("access", "Import these lists under “Names from RPP”: %1.")
+                .arg(m_unknown.join(QStringLiteral(", "))));
+    }
     for (const EntryKind kind : m_used) {
         const CatalogueState *state = m_by.catalogue->state(kind);
         if (state && state->old(m_by.today)) {

@@ -10,6 +10,7 @@
 #include "access/requests_p.h"
 #include "audit/audit_log.h"
 #include "base/text.h"
+#include "registry/subscriptions.h"
 
 namespace kmen::access {
 
@@ -127,16 +128,32 @@ Result<qint64> insertFile(store::Transaction &tx, qint64 request, std::optional<
     return id;
 }
 
-Result<void> keepConfirmation(store::Transaction &tx, const Request &request, const Step &step, const Record &record)
+Result<void> keepConfirmation(
+    store::Transaction &tx, const Request &request, const Step &step, const Record &record, const registry::By &by)
 {
     if (request.row.kind != Kind::MassSubscription) {
         return {};
     }
+    // the number of DIA's message may be missing; the request is then what the confirmation is found by
+    const QString reference = u"request/%1"_s.arg(request.row.id);
     if (step.act == Act::Confirm) {
-        return storeConfirmation(tx, confirmationOf(request.row.id, request.draft, record.number, record.day));
+        const Confirmation made = confirmationOf(request.row.id, request.draft, record.number, record.day);
+        if (auto stored = storeConfirmation(tx, made); !stored || made.terms.empty()) {
+            return stored;
+        }
+        const auto [first, last] = std::ranges::minmax(made.terms, {}, &ConfirmedTerm::day);
+        registry::Confirmation permits;
+        permits.reference = reference;
+        permits.subjects = made.subjects;
+        permits.notBefore = localMidnight(first.day);
+        permits.notAfter = localMidnight(last.day.addDays(1));
+        return registry::recordConfirmation(tx, permits, by);
     }
     // taken back, or another term is wanted: what was confirmed holds no more
     if (step.act == Act::Withdraw || step.act == Act::OtherTerm) {
+        if (auto ended = registry::endConfirmation(tx, reference); !ended) {
+            return ended;
+        }
         return removeConfirmation(tx, request.row.id);
     }
     return {};
@@ -249,7 +266,7 @@ Result<void> makeStep(
     if (auto done = update.exec(); !done) {
         return done;
     }
-    if (auto done = keepConfirmation(*tx, *found, *step, record); !done) {
+    if (auto done = keepConfirmation(*tx, *found, *step, record, by); !done) {
         return done;
     }
     const auto written = audit::append(*tx,

@@ -62,11 +62,11 @@ struct Made {
         }
         id = *office.add(kind);
         if (kind == Kind::AiseoProduction) {
-            (void)attachFile(*office.session, id, u"testData"_s, u"testovaci-data.xml"_s, "<data>1</data>\n", office.jana);
+            (void)attachFile(
+                *office.session, id, u"testData"_s, u"testovaci-data.xml"_s, "<data>1</data>\n", office.jana);
         }
         const auto now = request(*office.session, id);
-        return makePackage(
-            *office.session, *now, sampleSheet(), tested ? &*tested : nullptr, pdf, day, credentials);
+        return makePackage(*office.session, *now, sampleSheet(), tested ? &*tested : nullptr, pdf, day, credentials);
     }
 };
 

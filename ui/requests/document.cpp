@@ -81,11 +81,11 @@ void layOut(QTextDocument &document, const access::Letter &letter)
         cursor.setBlockFormat(format);
         cursor.movePosition(QTextCursor::StartOfBlock);
         cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-        QTextCharFormat letters;
-        letters.setProperty(QTextFormat::FontSizeAdjustment, 0);
+        QTextCharFormat letters = cursor.charFormat();
+        letters.clearProperty(QTextFormat::FontSizeAdjustment);
         letters.setFontPointSize(level == 1 ? 14 : 11.5);
         letters.setFontWeight(QFont::Bold);
-        cursor.mergeCharFormat(letters);
+        cursor.setCharFormat(letters);
     }
 }
 

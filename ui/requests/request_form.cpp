@@ -82,6 +82,8 @@ RequestForm::RequestForm(access::Kind kind, const std::vector<access::RequestRow
         auto *row = new QHBoxLayout;
         row->setSpacing(16);
         edit->setObjectName(name);
+        edit->setTextMargins(5, 0, 5, 0);
+        edit->setMinimumHeight(edit->fontMetrics().height() + 12);
         row->addWidget(labelFor(label, edit));
         row->addWidget(edit, 1);
         layout->addLayout(row);
@@ -119,6 +121,8 @@ void RequestForm::addField(QVBoxLayout *layout, const FieldSpec &spec, const std
         field.edit = new QLineEdit;
         field.edit->setPlaceholderText(hint);
         field.edit->setMaxLength(1000);
+        field.edit->setTextMargins(5, 0, 5, 0);
+        field.edit->setMinimumHeight(fontMetrics().height() + 12);
         connect(field.edit, &QLineEdit::textEdited, this, [this, key](const QString &text) {
             Q_EMIT changed();
             if (key.endsWith(u"Code")) {

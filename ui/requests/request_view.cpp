@@ -127,6 +127,9 @@ RequestView::RequestView(shell::Desk &desk, QWidget *parent)
     m_document->setObjectName(QStringLiteral("documentView"));
     m_document->setAccessibleName(tr("The document as it will be printed"));
     m_document->setOpenLinks(false);
+    // about as wide as on paper
+    m_document->setLineWrapMode(QTextEdit::FixedPixelWidth);
+    m_document->setLineWrapColumnOrWidth(fontMetrics().averageCharWidth() * 110);
     QPalette paper = m_document->palette();
     paper.setColor(QPalette::Base, Qt::white);
     paper.setColor(QPalette::Text, Qt::black);
@@ -280,7 +283,7 @@ QWidget *RequestView::makeProcessTab()
     auto *events = new widgets::TableView(tr("What happened"));
     events->setObjectName(QStringLiteral("eventsTable"));
     events->setModel(m_events);
-    events->setShares({3, 0, 2, 3, 2, 3});
+    events->setShares({3, 0, 2, 3, 2, 0});
     splitter->addWidget(events);
     splitter->setSizes({380, 760});
     splitter->setStretchFactor(1, 1);
@@ -351,6 +354,9 @@ void RequestView::show(const Opened &opened)
     showWay();
     showVersions();
     showDocument();
+    if (first && isVisible() && access::isOpenForChange(row.stage)) {
+        focusFirst();
+    }
 }
 
 void RequestView::showStage()
@@ -389,7 +395,9 @@ void RequestView::showFindings(const std::vector<access::Finding> &findings)
             : finding.kind == access::FindingKind::Look              ? shell::Tone::Warn
                                                                      : shell::Tone::Neutral;
         const QString sign = finding.kind == access::FindingKind::Missing ? QStringLiteral("○") : shell::toneSign(tone);
-        auto *item = new QListWidgetItem(sign + u' ' + finding.what);
+        auto *item = new QListWidgetItem(finding.field.isEmpty() && !finding.remedy.isEmpty()
+                ? QString(sign + u' ' + finding.what + u' ' + finding.remedy)
+                : QString(sign + u' ' + finding.what));
         item->setToolTip(finding.remedy);
         item->setData(Qt::UserRole, finding.field);
         if (tone != shell::Tone::Neutral) {

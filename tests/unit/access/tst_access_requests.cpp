@@ -1,6 +1,7 @@
 #include "access/confirmation.h"
 #include "access_fixture.h"
 #include "audit/audit_log.h"
+#include "registry/subscriptions.h"
 
 using namespace kmen;
 using namespace kmen::access;
@@ -280,6 +281,17 @@ void TestAccessRequests::confirmation_unlocksTheSubscription()
     QCOMPARE((*found)->terms.size(), 2U);
     QCOMPARE((*found)->terms[1].day, QDate(2025, 12, 2));
     QVERIFY(!confirmation(*office.session, u"ICO"_s)->has_value());
+    // what the distribution asks: may so many be subscribed on that day?
+    const auto permitted = [&](qint64 subjects, QDate day) {
+        return registry::confirmationFor(*office.session, subjects, localMidnight(day) + std::chrono::hours(19))
+            ->has_value();
+    };
+    QVERIFY(permitted(120'000, QDate(2025, 12, 2)));
+    QVERIFY(!permitted(120'001, QDate(2025, 12, 2)));
+    QVERIFY(!permitted(120'000, QDate(2025, 12, 3)));
+    QVERIFY(!permitted(120'000, QDate(2025, 11, 1)));
+    QVERIFY_RESULT(office.step(*id, Act::Withdraw));
+    QVERIFY(!permitted(120'000, QDate(2025, 12, 2)));
 }
 
 void TestAccessRequests::confirmation_endsWithTheNotice()

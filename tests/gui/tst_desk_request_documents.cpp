@@ -1,0 +1,177 @@
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTextDocument>
+
+#include "ui/requests/document.h"
+#include "unit/access/access_fixture.h"
+
+using namespace kmen;
+using namespace kmen::access;
+
+/// The PDF of every kind, judged by foreign programs: qpdf for its structure, poppler for its text and its fonts.
+class TestDeskRequestDocuments : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pdf_isSoundAndSaysTheLetter_data();
+    void pdf_isSoundAndSaysTheLetter();
+    void longTable_goesOverPagesAndLosesNothing();
+    void signature_isNotDivided();
+    void foreignFile_isRefused();
+
+private:
+    /// What the program wrote; empty with a failed test when it did not end well.
+    static QByteArray run(const QString &program, const QStringList &arguments);
+    static QString written(const QTemporaryDir &folder, const QByteArray &pdf);
+    static QString plain(const QString &text);
+};
+
+QByteArray TestDeskRequestDocuments::run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished() || process.exitCode() != 0) {
+        return "failed: " + process.readAllStandardError();
+    }
+    return process.readAllStandardOutput();
+}
+
+QString TestDeskRequestDocuments::written(const QTemporaryDir &folder, const QByteArray &pdf)
+{
+    QFile file(folder.filePath(u"request.pdf"_s));
+    return file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() ? file.fileName() : QString();
+}
+
+/// Without what a page adds: spaces, line ends, ligatures.
+QString TestDeskRequestDocuments::plain(const QString &text)
+{
+    QString letters;
+    for (const QChar c : text.normalized(QString::NormalizationForm_KC)) {
+        if (c.isLetterOrNumber()) {
+            letters += c;
+        }
+    }
+    return letters;
+}
+
+void TestDeskRequestDocuments::pdf_isSoundAndSaysTheLetter_data()
+{
+    QTest::addColumn<int>("kind");
+    for (int kind = 0; kind < kindCount; ++kind) {
+        QTest::newRow(qPrintable(kindId(static_cast<Kind>(kind)))) << kind;
+    }
+}
+
+void TestDeskRequestDocuments::pdf_isSoundAndSaysTheLetter()
+{
+    QFETCH(const int, kind);
+    AccessOffice office;
+    const auto id = office.add(static_cast<Kind>(kind));
+    QVERIFY_RESULT(id);
+    const auto request = access::request(*office.session, *id);
+    QVERIFY_RESULT(request);
+    const Letter letter = letterOf(*request, sampleSheet(), nullptr, QDate(2025, 10, 9));
+    const auto pdf = requests::makePdf(letter);
+    QVERIFY_RESULT(pdf);
+    QTemporaryDir folder;
+    const QString file = written(folder, *pdf);
+
+    const QByteArray judged = run(u"qpdf"_s, {u"--check"_s, file});
+    QVERIFY2(judged.contains("No syntax or stream encoding errors"), judged.constData());
+    const QByteArray outlines = run(u"qpdf"_s, {u"--json"_s, u"--json-key=outlines"_s, file});
+    QVERIFY2(outlines.contains(letter.subject.toUtf8()), outlines.constData());
+    for (const LetterPart &part : letter.parts) {
+        QVERIFY(part.heading.isEmpty() || outlines.contains(part.heading.toUtf8()));
+    }
+    const QByteArray info = run(u"pdfinfo"_s, {file});
+    QVERIFY2(info.contains(QByteArray("Title:           ").append(letter.subject.toUtf8())), info.constData());
+    QVERIFY(info.contains("Author:          Město Vzorov"));
+    // both places of PDF/A say the same
+    const QByteArray meta = run(u"pdfinfo"_s, {u"-meta"_s, file});
+    QVERIFY2(meta.contains("pdfaid:part=\"1\"") && meta.contains("pdfaid:conformance=\"B\""), meta.constData());
+    QVERIFY(meta.contains("<rdf:li>Město Vzorov</rdf:li>"));
+    const QList<QByteArray> fonts = run(u"pdffonts"_s, {file}).split('\n');
+    int embedded = 0;
+    for (qsizetype i = 2; i < fonts.size() && !fonts[i].trimmed().isEmpty(); ++i) {
+        QVERIFY2(fonts[i].contains(" yes "), fonts[i].constData());
+        ++embedded;
+    }
+    QVERIFY(embedded > 0);
+
+    const QString text = plain(QString::fromUtf8(run(u"pdftotext"_s, {u"-raw"_s, file, u"-"_s})));
+    for (const LetterPart &part : letter.parts) {
+        QVERIFY2(text.contains(plain(part.heading)), qPrintable(part.heading));
+        for (const QString &paragraph : part.paragraphs) {
+            QVERIFY2(text.contains(plain(paragraph)), qPrintable(paragraph));
+        }
+        for (const QStringList &row : part.rows) {
+            for (const QString &cell : row) {
+                QVERIFY2(text.contains(plain(cell)), qPrintable(cell));
+            }
+        }
+    }
+    QVERIFY(text.contains(plain(letter.signatory)) && text.contains(plain(letter.reference)));
+    for (const QString &annex : letter.annexes) {
+        QVERIFY(text.contains(plain(annex)));
+    }
+}
+
+void TestDeskRequestDocuments::longTable_goesOverPagesAndLosesNothing()
+{
+    AccessOffice office;
+    Draft draft = sampleDraft(Kind::AiseoTest);
+    Rows rows;
+    for (int i = 1; i <= 200; ++i) {
+        rows.push_back({u"101-1-%1"_s.arg(i), u"Položka číslo %1"_s.arg(i), u"§ %1"_s.arg(i)});
+    }
+    draft.tables[u"items"_s] = rows;
+    const auto id = createRequest(*office.session, Kind::AiseoTest, u"x"_s, draft, office.jana);
+    QVERIFY_RESULT(id);
+    const auto pdf =
+        requests::makePdf(letterOf(*request(*office.session, *id), sampleSheet(), nullptr, QDate(2025, 10, 9)));
+    QVERIFY_RESULT(pdf);
+    QTemporaryDir folder;
+    const QString file = written(folder, *pdf);
+    const QByteArray text = run(u"pdftotext"_s, {u"-raw"_s, file, u"-"_s});
+    for (int i = 1; i <= 200; ++i) {
+        QVERIFY2(text.contains(u"Položka číslo %1\n"_s.arg(i).toUtf8())
+                || text.contains(u"Položka číslo %1 "_s.arg(i).toUtf8()),
+            qPrintable(QString::number(i)));
+    }
+    QVERIFY(text.contains("Ing. Jana Vzorová"));
+    QVERIFY(run(u"qpdf"_s, {u"--check"_s, file}).contains("No syntax or stream encoding errors"));
+}
+
+void TestDeskRequestDocuments::signature_isNotDivided()
+{
+    AccessOffice office;
+    // whatever the length of the text is, greeting and name stand on one page
+    for (int lines = 0; lines < 40; lines += 3) {
+        Draft draft = sampleDraft(Kind::AiseoTest);
+        draft.texts[u"purpose"_s] = u"Důvod.\n"_s.repeated(lines + 1).trimmed();
+        const auto id = createRequest(*office.session, Kind::AiseoTest, u"x"_s, draft, office.jana);
+        const auto pdf =
+            requests::makePdf(letterOf(*request(*office.session, *id), sampleSheet(), nullptr, QDate(2025, 10, 9)));
+        QVERIFY_RESULT(pdf);
+        QTemporaryDir folder;
+        const QString text = QString::fromUtf8(run(u"pdftotext"_s, {written(folder, *pdf), u"-"_s}));
+        bool together = false;
+        for (const QString &page : text.split(u'\f')) {
+            together = together || (page.contains(u"S pozdravem") && page.contains(u"Ing. Jana Vzorová"));
+        }
+        QVERIFY2(together, qPrintable(QString::number(lines)));
+    }
+}
+
+void TestDeskRequestDocuments::foreignFile_isRefused()
+{
+    for (const QByteArray &bytes : {QByteArray(), QByteArray("%PDF-1.4"), QByteArray("startxref\n5\n%%EOF"),
+             QByteArray("%PDF-1.4\nxref\n0 1\ntrailer\n<<>>\nstartxref\n9\n%%EOF")}) {
+        const auto made = requests::withBookmarks(bytes, {{u"a"_s, 0, 0}}, u"b"_s);
+        QVERIFY(!made);
+        QCOMPARE(made.error().code, u"requests.PDF"_s);
+    }
+}
+
+QTEST_MAIN(TestDeskRequestDocuments)
+#include "tst_desk_request_documents.moc"
