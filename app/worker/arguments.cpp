@@ -3,6 +3,9 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include "protection_arguments.h"
+#include "sync_arguments.h"
+
 namespace kmen::worker {
 
 namespace {
@@ -38,6 +41,12 @@ Result<Command> commandNamed(const QString &name)
     }
     if (name == QStringLiteral("import")) {
         return Command::Import;
+    }
+    if (const auto command = protectionCommand(name)) {
+        return *command;
+    }
+    if (const auto command = syncCommand(name)) {
+        return *command;
     }
     return usage(QCoreApplication::translate("kmen::worker", "There is no command “%1”.").arg(name));
 }
@@ -147,6 +156,9 @@ Result<void> check(const Arguments &a, qsizetype operands, const QCommandLinePar
         }
         wanted = *words;
     }
+    if (a.command == Command::Keys || a.command == Command::Statement) {
+        wanted = 1;
+    }
     if (operands > wanted) {
         return usage(QCoreApplication::translate("kmen::worker", "There is more on the command line than is needed."));
     }
@@ -181,6 +193,8 @@ Result<Arguments> parseArguments(const QStringList &arguments)
         {{QStringLiteral("h"), QStringLiteral("help")}, QString()},
         {{QStringLiteral("v"), QStringLiteral("version")}, QString()},
     });
+    parser.addOptions(protectionOptions());
+    parser.addOptions(syncOptions());
     if (!parser.parse(arguments)) {
         return usage(parser.errorText());
     }
@@ -236,6 +250,12 @@ Result<Arguments> parseArguments(const QStringList &arguments)
         a.keyBits = parser.value(QStringLiteral("key-bits")).toInt();
         a.passphraseFile = parser.value(QStringLiteral("passphrase-file"));
     }
+    if (auto r = readProtection(a, words, parser); !r) {
+        return failWith(r);
+    }
+    if (auto r = readSync(a, parser); !r) {
+        return failWith(r);
+    }
     if (auto r = check(a, words.size(), parser); !r) {
         return failWith(r);
     }
@@ -245,57 +265,64 @@ Result<Arguments> parseArguments(const QStringList &arguments)
 QString helpText()
 {
     return QCoreApplication::translate("kmen::worker",
-        "kmen-worker: the desk's twin without a window, for scheduled and bulk work.\n"
-        "\n"
-        "kmen-worker --config FILE init --training DIR --database FILE\n"
-        "    Writes FILE, makes the database and its key. DIR is what a register leaves for its clients:\n"
-        "    base-url, ca.pem, client.p12, client.p12.pass.\n"
-        "kmen-worker --config FILE identify FILE.csv --report OUT.csv [--json]\n"
-        "    Identifies each row in ROB (E278), takes the person over as a client and subscribes to changes.\n"
-        "    The header names E278's elements: Prijmeni;Jmeno;DatumNarozeni;AdresaPobytu;Doklad.Cislo;Doklad.Druh …\n"
-        "    OUT.csv has the same rows with vysledek, KID and zprava. Given the same FILE.csv again after it was cut\n"
-        "    off, it asks only about rows that have no answer yet.\n"
-        "kmen-worker --config FILE distribute [--json]\n"
-        "    Reads what changed in the registers since the last time and brings the clients up to date.\n"
-        "kmen-worker --config FILE status [--json]\n"
-        "kmen-worker --config FILE client KID [--json]\n"
-        "    The client's reference data with state, source and time.\n"
-        "kmen-worker --config FILE certificate check [--json]\n"
-        "    Judges the office's certificate: 0 all is well, 5 it needs attention (it expires within 75 days),\n"
-        "    4 the registers would refuse it.\n"
-        "kmen-worker --config FILE certificate csr OUT.csr --organization NAME --ico N --ais N\n"
-        "        [--locality NAME] [--key-bits 2048|3072|4096] [--json]\n"
-        "    Writes a request for RAZR; its private key goes into the key store and waits there.\n"
-        "kmen-worker --config FILE certificate import FILE [--passphrase-file FILE] [--json]\n"
-        "    Takes over a PKCS#12 file, or the certificate that came for the request. It is kept in the key store and\n"
-        "    the connection profile names it; a certificate that the registers would refuse is not taken (4).\n"
-        "kmen-worker --config FILE database init|grant|check [--json]\n"
-        "    init brings the tables up to date and, on a server, gives the office's roles their rights; grant does only\n"
-        "    the latter. check looks whether the database is whole, the audit unbroken, the key the right one and the\n"
-        "    rights as they should be: 0 all is well, 5 it needs attention, 6 something is damaged.\n"
-        "kmen-worker --config FILE database grant LOGIN clerk|administrator|drafter|auditor|worker\n"
-        "    Makes a login of the server a member of the role.\n"
-        "kmen-worker --config FILE database backup FILE [--json]\n"
-        "    Copies a database file while others work with it. (A server's database: pg_dump.)\n"
-        "kmen-worker --config FILE database password FILE\n"
-        "    Takes the first line of FILE as the password of the database's server into the key store.\n"
-        "kmen-worker --config FILE import FILE.csv [--mapping COLUMN=WHAT,COLUMN=WHAT] [--system NAME]\n"
-        "        [--duplicates ask|link|new|skip] [--encoding UTF-8|Windows-1250] [--separator ;|,|tab]\n"
-        "        [--rejected OUT.csv] [--reason TEXT] [--dry-run] [--json]\n"
-        "    Takes over an existing evidence. Columns are recognised by their names, or named: Prijmeni, Jmeno,\n"
-        "    DatumNarozeni, Adresa, Telefon, Email, klic (the key in the system NAME), KID. --dry-run writes nothing.\n"
-        "    OUT.csv has the rejected rows and why; corrected and imported, it goes on with the same import. Given "
-        "the\n"
-        "    same file again after it was cut off, it goes on where it was.\n"
-        "\n"
-        "Exit codes:\n"
-        "  0  done\n"
-        "  1  the command line is wrong\n"
-        "  2  a file or a value is wrong\n"
-        "  3  a register cannot be reached now; run it again later\n"
-        "  4  refused by a register or by a rule of the office\n"
-        "  5  done in part, or some persons were set aside; the output says what is left\n"
-        "  6  anything else\n");
+               "kmen-worker: the desk's twin without a window, for scheduled and bulk work.\n"
+               "\n"
+               "kmen-worker --config FILE init --training DIR --database FILE\n"
+               "    Writes FILE, makes the database and its key. DIR is what a register leaves for its clients:\n"
+               "    base-url, ca.pem, client.p12, client.p12.pass.\n"
+               "kmen-worker --config FILE identify FILE.csv --report OUT.csv [--json]\n"
+               "    Identifies each row in ROB (E278), takes the person over as a client and subscribes to changes.\n"
+               "    The header names E278's elements: "
+               "Prijmeni;Jmeno;DatumNarozeni;AdresaPobytu;Doklad.Cislo;Doklad.Druh …\n"
+               "    OUT.csv has the same rows with vysledek, KID and zprava. Given the same FILE.csv again after it "
+               "was cut\n"
+               "    off, it asks only about rows that have no answer yet.\n"
+               "kmen-worker --config FILE client KID [--json]\n"
+               "    The client's reference data with state, source and time.\n"
+               "kmen-worker --config FILE certificate check [--json]\n"
+               "    Judges the office's certificate: 0 all is well, 5 it needs attention (it expires within 75 days),\n"
+               "    4 the registers would refuse it.\n"
+               "kmen-worker --config FILE certificate csr OUT.csr --organization NAME --ico N --ais N\n"
+               "        [--locality NAME] [--key-bits 2048|3072|4096] [--json]\n"
+               "    Writes a request for RAZR; its private key goes into the key store and waits there.\n"
+               "kmen-worker --config FILE certificate import FILE [--passphrase-file FILE] [--json]\n"
+               "    Takes over a PKCS#12 file, or the certificate that came for the request. It is kept in the key "
+               "store and\n"
+               "    the connection profile names it; a certificate that the registers would refuse is not taken (4).\n"
+               "kmen-worker --config FILE database init|grant|check [--json]\n"
+               "    init brings the tables up to date and, on a server, gives the office's roles their rights; grant "
+               "does "
+               "only\n"
+               "    the latter. check looks whether the database is whole, the audit unbroken, the key the right one "
+               "and the\n"
+               "    rights as they should be: 0 all is well, 5 it needs attention, 6 something is damaged.\n"
+               "kmen-worker --config FILE database grant LOGIN clerk|administrator|drafter|auditor|worker\n"
+               "    Makes a login of the server a member of the role.\n"
+               "kmen-worker --config FILE database backup FILE [--json]\n"
+               "    Copies a database file while others work with it. (A server's database: pg_dump.)\n"
+               "kmen-worker --config FILE database password FILE\n"
+               "    Takes the first line of FILE as the password of the database's server into the key store.\n"
+               "kmen-worker --config FILE import FILE.csv [--mapping COLUMN=WHAT,COLUMN=WHAT] [--system NAME]\n"
+               "        [--duplicates ask|link|new|skip] [--encoding UTF-8|Windows-1250] [--separator ;|,|tab]\n"
+               "        [--rejected OUT.csv] [--reason TEXT] [--dry-run] [--json]\n"
+               "    Takes over an existing evidence. Columns are recognised by their names, or named: Prijmeni, "
+               "Jmeno,\n"
+               "    DatumNarozeni, Adresa, Telefon, Email, klic (the key in the system NAME), KID. --dry-run writes "
+               "nothing.\n"
+               "    OUT.csv has the rejected rows and why; corrected and imported, it goes on with the same import. "
+               "Given "
+               "the\n"
+               "    same file again after it was cut off, it goes on where it was.\n")
+        + syncHelp() + protectionHelp()
+        + QCoreApplication::translate("kmen::worker",
+            "Exit codes:\n"
+            "  0  done\n"
+            "  1  the command line is wrong\n"
+            "  2  a file or a value is wrong\n"
+            "  3  a register cannot be reached now; run it again later\n"
+            "  4  refused by a register or by a rule of the office\n"
+            "  5  done in part, or some persons were set aside; the output says what is left\n"
+            "  6  anything else\n");
 }
 
 ExitCode exitCodeFor(ErrorKind kind)

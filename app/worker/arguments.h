@@ -1,6 +1,7 @@
 /// What kmen-worker was told on the command line.
 #pragma once
 
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -19,7 +20,24 @@ enum ExitCode : int {
     Failed = 6
 };
 
-enum class Command { Help, Version, Init, Identify, Distribute, Status, Client, Certificate, Import, Database };
+enum class Command {
+    Help,
+    Version,
+    Init,
+    Identify,
+    Distribute,
+    Status,
+    Client,
+    Certificate,
+    Import,
+    Database,
+    VerifyAudit,
+    Keys,
+    Statement,
+    Archive,
+    Subscribe,
+    Reconcile
+};
 
 struct Arguments {
     Command command = Command::Help;
@@ -46,6 +64,10 @@ struct Arguments {
     QString rejected; ///< import: where the rejected rows go
     QString reason; ///< import: the purpose
     bool dryRun = false; ///< import
+    /// Of verify-audit, keys, statement and archive: by their names, "reason"; a switch has an empty value.
+    QMap<QString, QString> options = {};
+    [[nodiscard]] QString option(const char *name) const { return options.value(QString::fromLatin1(name)); }
+    [[nodiscard]] bool has(const char *name) const { return options.contains(QString::fromLatin1(name)); }
     bool json = false;
 };
 

@@ -18,9 +18,19 @@ struct Context {
 Result<ExitCode> initCommand(const Context &context);
 Result<ExitCode> identifyCommand(const Context &context);
 Result<ExitCode> distributeCommand(const Context &context);
+Result<ExitCode> subscribeCommand(const Context &context);
+Result<ExitCode> reconcileCommand(const Context &context);
 Result<ExitCode> statusCommand(const Context &context);
 Result<ExitCode> clientCommand(const Context &context);
 Result<ExitCode> certificateCommand(const Context &context);
+Result<ExitCode> verifyAuditCommand(const Context &context);
+Result<ExitCode> statementCommand(const Context &context);
+Result<ExitCode> keysCommand(const Context &context);
+Result<ExitCode> archiveCommand(const Context &context);
+
+/// What becomes of a command in the audit: one that came to nothing is written down, and the end of the chain is
+/// countersigned anew where the configuration says. Errors: those of audit::refreshHeadFile.
+Result<void> concludeCommand(const Context &context, const std::optional<Error> &error);
 Result<ExitCode> importCommand(const Context &context);
 Result<ExitCode> databaseCommand(const Context &context);
 

@@ -1,90 +1,24 @@
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QSaveFile>
 
 #include <cstdio>
+#include <thread>
 
-#include "audit/call_journal.h"
 #include "commands.h"
 #include "identify/batches.h"
-#include "registry/cases.h"
 #include "registry/lists.h"
 #include "registry/notices.h"
-#include "store/migrations.h"
+#include "run_text.h"
 #include "sync/distribution.h"
+#include "sync/overview.h"
 #include "sync/workplace.h"
 
 namespace kmen::worker {
 
 namespace {
-
-QString outcomeName(registry::RunOutcome outcome)
-{
-    switch (outcome) {
-    case registry::RunOutcome::Running:
-        return QStringLiteral("running");
-    case registry::RunOutcome::Done:
-        return QStringLiteral("done");
-    case registry::RunOutcome::Partial:
-        return QStringLiteral("partial");
-    case registry::RunOutcome::Failed:
-        return QStringLiteral("failed");
-    case registry::RunOutcome::Cancelled:
-        return QStringLiteral("cancelled");
-    case registry::RunOutcome::DoneWithSetAside:
-        return QStringLiteral("done_with_set_aside");
-    }
-    return {};
-}
-
-QJsonObject runObject(const registry::SyncRun &run)
-{
-    QJsonObject object {
-        {QStringLiteral("run"), run.id},
-        {QStringLiteral("outcome"), outcomeName(run.outcome)},
-        {QStringLiteral("started"), toIso(run.startedAt)},
-        {QStringLiteral("calls"), run.calls},
-        {QStringLiteral("notices"), run.delivered},
-        {QStringLiteral("persons"), run.persons},
-        {QStringLiteral("read"), run.read},
-        {QStringLiteral("applied"), run.applied},
-        {QStringLiteral("changed"), run.changed},
-        {QStringLiteral("set_aside"), run.setAside},
-        {QStringLiteral("failed"), run.failed},
-        {QStringLiteral("subscribed"), run.subscribed},
-        {QStringLiteral("unsubscribed"), run.unsubscribed},
-        {QStringLiteral("replaced"), run.replaced},
-        {QStringLiteral("cases"), run.cases},
-    };
-    if (run.finishedAt) {
-        object.insert(QStringLiteral("finished"), toIso(*run.finishedAt));
-    }
-    if (run.toTime) {
-        object.insert(QStringLiteral("covered_to"), toIso(*run.toTime));
-    }
-    if (run.toChange) {
-        object.insert(QStringLiteral("last_change"), *run.toChange);
-    }
-    if (!run.code.isEmpty()) {
-        object.insert(QStringLiteral("code"), run.code);
-    }
-    return object;
-}
-
-QString runText(const registry::SyncRun &run)
-{
-    return QStringList {
-        registry::runOutcomeText(run.outcome),
-        QCoreApplication::translate("kmen::worker", "notices: %1, persons read: %2, changed: %3")
-            .arg(run.delivered)
-            .arg(run.read)
-            .arg(run.changed),
-        QCoreApplication::translate("kmen::worker", "set aside: %1, failed: %2").arg(run.setAside).arg(run.failed),
-        QCoreApplication::translate("kmen::worker", "identifiers replaced: %1, identity cases: %2")
-            .arg(run.replaced)
-            .arg(run.cases),
-    }
-        .join(u'\n');
-}
 
 Result<std::unique_ptr<sync::Workplace>> openWorkplace(const Context &context)
 {
@@ -93,6 +27,254 @@ Result<std::unique_ptr<sync::Workplace>> openWorkplace(const Context &context)
         return failWith(config);
     }
     return sync::Workplace::open(*config, context.clock);
+}
+
+/// One event of the run in one line, "2026-11-21T00:47:12.000Z distribution.ended run=12 outcome=done …".
+void logLine(const Context &context, const QString &event, const QJsonObject &figures)
+{
+    const QString path = context.arguments.option("log");
+    if (path.isEmpty()) {
+        return;
+    }
+    QString line = toIso(context.clock.now()) + u' ' + event;
+    for (auto it = figures.begin(); it != figures.end(); ++it) {
+        if (!it->isObject() && !it->isArray()) {
+            line += u' ' + it.key() + u'=' + it->toVariant().toString();
+        }
+    }
+    line += u'\n';
+    if (path == QStringLiteral("-")) {
+        std::fputs(qPrintable(line), stderr);
+        return;
+    }
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::Append)) {
+        file.write(line.toUtf8());
+    }
+}
+
+/// Until the office's own moment of this day, or of these two hours. False: told to stop meanwhile.
+bool waitForTurn(const Context &context, sync::Workplace &workplace, sync::Pace pace)
+{
+    const QString office = workplace.profile().identity.ovm + u'/' + QString::number(workplace.profile().identity.ais);
+    const Moment now = context.clock.now();
+    const Moment turn =
+        pace == sync::Pace::Daily ? sync::plannedStart(localDate(now), office) : sync::plannedStart(now, office);
+    logLine(context, QStringLiteral("distribution.planned"), {{QStringLiteral("at"), toIso(std::max(now, turn))}});
+    while (context.clock.now() < turn) {
+        if (context.job.cancelled()) {
+            return false;
+        }
+        std::this_thread::sleep_for(std::chrono::seconds(1));
+    }
+    return true;
+}
+
+QJsonArray rulesArray(const std::vector<sync::Rule> &rules)
+{
+    QJsonArray array;
+    for (const sync::Rule rule : rules) {
+        array.append(QJsonObject {{QStringLiteral("rule"), sync::ruleName(rule)},
+            {QStringLiteral("text"), sync::ruleText(rule)}, {QStringLiteral("source"), sync::ruleSource(rule)}});
+    }
+    return array;
+}
+
+/// One run of the distribution, of the subscription or of the reconciliation, printed.
+Result<ExitCode> work(const Context &context, sync::Workplace &workplace, const sync::Options &options)
+{
+    const auto registers = workplace.registers();
+    if (!registers) {
+        return failWith(registers);
+    }
+    const QString kind = sync::workName(options.work);
+    logLine(context, kind + QStringLiteral(".begun"), {});
+    const egon::Purpose purpose {workerName(), workerReason(), kind, std::nullopt};
+    const auto report =
+        sync::distribute(workplace.session(), workplace.protector(), **registers, purpose, context.job, options);
+    if (!report) {
+        logLine(context, kind + QStringLiteral(".refused"), {{QStringLiteral("code"), report.error().code}});
+        return failWith(report);
+    }
+    QJsonObject object = runObject(report->run);
+    if (options.work == sync::Work::Reconciliation) {
+        object.insert(QStringLiteral("compared"), report->compared);
+        object.insert(QStringLiteral("mended"), report->mended);
+    }
+    if (report->waitsForConfirmation) {
+        object.insert(QStringLiteral("waits_for_confirmation"), true);
+    }
+    if (!report->againstAdvice.empty()) {
+        object.insert(QStringLiteral("against_advice"), rulesArray(report->againstAdvice));
+    }
+    if (report->stoppedBy) {
+        object.insert(QStringLiteral("stopped_by"), errorObject(*report->stoppedBy));
+    }
+    logLine(context, kind + QStringLiteral(".ended"), object);
+    QString text = runText(report->run);
+    if (options.work == sync::Work::Reconciliation) {
+        text += u'\n'
+            + QCoreApplication::translate("kmen::worker", "compared: %1, mended: %2")
+                  .arg(report->compared)
+                  .arg(report->mended);
+    }
+    if (report->waitsForConfirmation) {
+        text += u'\n'
+            + QCoreApplication::translate(
+                "kmen::worker", "The subscription waits until DIA's confirmation is recorded.");
+    }
+    print(context.arguments, object, text);
+    if (report->stoppedBy) {
+        if (!context.arguments.json) {
+            std::fputs(qPrintable(report->stoppedBy->what + u'\n'), stderr);
+        }
+        return exitCodeFor(report->stoppedBy->kind);
+    }
+    return report->run.outcome == registry::RunOutcome::Done && !report->waitsForConfirmation ? Done : PartlyDone;
+}
+
+QString durationText(std::chrono::seconds duration)
+{
+    return QStringLiteral("%1:%2:%3")
+        .arg(duration.count() / 3600)
+        .arg(duration.count() / 60 % 60, 2, 10, QLatin1Char('0'))
+        .arg(duration.count() % 60, 2, 10, QLatin1Char('0'));
+}
+
+Result<ExitCode> printFullReadingCost(const Context &context, sync::Workplace &workplace)
+{
+    const auto cost = sync::fullReadingCost(workplace.session(), workplace.profile());
+    if (!cost) {
+        return failWith(cost);
+    }
+    print(context.arguments,
+        {{QStringLiteral("persons"), cost->persons}, {QStringLiteral("calls"), cost->calls},
+            {QStringLiteral("seconds"), static_cast<qint64>(cost->duration.count())},
+            {QStringLiteral("rules"), rulesArray({sync::Rule::BulkWithoutNotices})}},
+        QCoreApplication::translate("kmen::worker", "persons: %1, calls: %2, at least %3")
+                .arg(cost->persons)
+                .arg(cost->calls)
+                .arg(durationText(cost->duration))
+            + u'\n' + sync::ruleText(sync::Rule::BulkWithoutNotices) + u'\n'
+            + sync::ruleSource(sync::Rule::BulkWithoutNotices));
+    return Done;
+}
+
+Result<ExitCode> printPlan(const Context &context, sync::Workplace &workplace)
+{
+    const auto plan = sync::planSubscription(workplace.session());
+    if (!plan) {
+        return failWith(plan);
+    }
+    QJsonObject object {{QStringLiteral("persons"), plan->persons},
+        {QStringLiteral("organisations"), plan->organisations}, {QStringLiteral("aifo_per_call"), plan->aifoPerCall},
+        {QStringLiteral("ico_per_call"), plan->icoPerCall}, {QStringLiteral("calls"), plan->calls},
+        {QStringLiteral("seconds_at_least"), static_cast<qint64>(plan->atLeast.count())},
+        {QStringLiteral("seconds_at_most"), static_cast<qint64>(plan->atMost.count())},
+        {QStringLiteral("needs_confirmation"), plan->needsConfirmation}, {QStringLiteral("may_run"), plan->mayRun()}};
+    if (plan->confirmation) {
+        object.insert(QStringLiteral("confirmed"), plan->confirmation->reference);
+    }
+    QStringList lines {
+        QCoreApplication::translate("kmen::worker", "persons to subscribe: %1, organisations: %2")
+            .arg(plan->persons)
+            .arg(plan->organisations),
+        QCoreApplication::translate("kmen::worker", "calls: %1, duration: %2 to %3")
+            .arg(plan->calls)
+            .arg(durationText(plan->atLeast), durationText(plan->atMost)),
+    };
+    if (!plan->mayRun()) {
+        lines +=
+            QCoreApplication::translate("kmen::worker", "The subscription waits until DIA's confirmation is recorded.");
+    }
+    print(context.arguments, object, lines.join(u'\n'));
+    return plan->mayRun() ? Done : PartlyDone;
+}
+
+QDate dayOf(const Arguments &a, const char *name)
+{
+    return QDate::fromString(a.option(name), Qt::ISODate);
+}
+
+Result<ExitCode> writeAnnouncement(const Context &context, sync::Workplace &workplace)
+{
+    const Arguments &a = context.arguments;
+    const auto plan = sync::planSubscription(workplace.session());
+    if (!plan) {
+        return failWith(plan);
+    }
+    const egon::Identity &we = workplace.profile().identity;
+    const auto text = sync::announcementText(
+        *plan, {a.option("office"), we.ovm, we.ais, we.agenda, localMidnight(dayOf(a, "begin")), a.option("contact")});
+    if (!text) {
+        return failWith(text);
+    }
+    QSaveFile file(a.option("announce"));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text->toUtf8()) < 0 || !file.commit()) {
+        return fail(ErrorKind::Input, QStringLiteral("worker.FILE"),
+            QCoreApplication::translate("kmen::worker", "The file %1 cannot be written.")
+                .arg(QDir::toNativeSeparators(file.fileName())),
+            file.errorString());
+    }
+    print(a, {{QStringLiteral("file"), file.fileName()}, {QStringLiteral("persons"), plan->persons}},
+        QCoreApplication::translate("kmen::worker", "%1 is ready. Send it to aisv@dia.gov.cz.")
+            .arg(QDir::toNativeSeparators(file.fileName())));
+    return Done;
+}
+
+/// `write(tx)` in one transaction.
+template <class F>
+Result<void> inTransaction(sync::Workplace &workplace, F &&write)
+{
+    auto tx = store::Transaction::begin(workplace.session());
+    if (!tx) {
+        return failWith(tx);
+    }
+    if (Result<void> done = write(*tx); !done) {
+        return done;
+    }
+    return tx->commit();
+}
+
+Result<ExitCode> recordConfirmation(const Context &context, sync::Workplace &workplace)
+{
+    const Arguments &a = context.arguments;
+    registry::Confirmation confirmation;
+    confirmation.reference = a.option("confirmed");
+    confirmation.subjects = a.option("subjects").toLongLong();
+    confirmation.notBefore = localMidnight(dayOf(a, "begin"));
+    confirmation.notAfter = localMidnight(dayOf(a, "end").addDays(1));
+    const auto done = inTransaction(workplace, [&](store::Transaction &tx) {
+        return registry::recordConfirmation(tx, confirmation, {workerName(), a.option("why")});
+    });
+    if (!done) {
+        return failWith(done);
+    }
+    print(a, {{QStringLiteral("confirmed"), confirmation.reference}},
+        QCoreApplication::translate("kmen::worker", "DIA's confirmation %1 is recorded.").arg(confirmation.reference));
+    return Done;
+}
+
+Result<ExitCode> setPace(const Context &context, sync::Workplace &workplace)
+{
+    const QString name = context.arguments.option("pace");
+    const auto pace = name == sync::paceName(sync::Pace::Daily) ? sync::Pace::Daily : sync::Pace::TwoHourly;
+    const auto done = inTransaction(workplace, [pace](store::Transaction &tx) { return sync::storePace(tx, pace); });
+    if (!done) {
+        return failWith(done);
+    }
+    print(context.arguments, {{QStringLiteral("pace"), name}}, name);
+    return Done;
+}
+
+Result<ExitCode> changeOver(const Context &context, sync::Workplace &workplace)
+{
+    const auto route = sync::beginChangeOver(workplace.session(), {workerName(), context.arguments.option("why")});
+    if (!route) {
+        return failWith(route);
+    }
+    print(context.arguments, {{QStringLiteral("route"), registry::routeName(*route)}}, registry::routeText(*route));
+    return Done;
 }
 
 } // namespace
@@ -121,93 +303,67 @@ Result<ExitCode> distributeCommand(const Context &context)
     if (!workplace) {
         return failWith(workplace);
     }
-    const auto registers = (*workplace)->registers();
-    if (!registers) {
-        return failWith(registers);
+    auto options = sync::storedOptions((*workplace)->session());
+    if (!options) {
+        return failWith(options);
+    }
+    if (context.arguments.has("cost")) {
+        return printFullReadingCost(context, **workplace);
+    }
+    if (context.arguments.has("scheduled") && !waitForTurn(context, **workplace, options->pace)) {
+        return PartlyDone; // told to stop
     }
     if (const auto removed = identify::removeExpired((*workplace)->session(), {workerName(), workerReason()});
         !removed) {
         return failWith(removed);
     }
-    const egon::Purpose purpose {workerName(), workerReason(), QStringLiteral("distribution"), std::nullopt};
-    const auto report =
-        sync::distribute((*workplace)->session(), (*workplace)->protector(), **registers, purpose, context.job);
-    if (!report) {
-        return failWith(report);
-    }
-    QJsonObject object = runObject(report->run);
-    if (report->stoppedBy) {
-        object.insert(QStringLiteral("stopped_by"), errorObject(*report->stoppedBy));
-    }
-    print(context.arguments, object, runText(report->run));
-    if (report->stoppedBy) {
-        if (!context.arguments.json) {
-            std::fputs(qPrintable(report->stoppedBy->what + u'\n'), stderr);
+    if (context.arguments.has("everybody")) {
+        const registry::By by {workerName(), context.arguments.option("why")};
+        const auto ordered =
+            sync::orderFullReading((*workplace)->session(), (*workplace)->protector(), by, context.job);
+        if (!ordered) {
+            return failWith(ordered);
         }
-        return exitCodeFor(report->stoppedBy->kind);
     }
-    return report->run.outcome == registry::RunOutcome::Done ? Done : PartlyDone;
+    return work(context, **workplace, *options);
 }
 
-Result<ExitCode> statusCommand(const Context &context)
+Result<ExitCode> reconcileCommand(const Context &context)
 {
     const auto workplace = openWorkplace(context);
     if (!workplace) {
         return failWith(workplace);
     }
-    store::Session &session = (*workplace)->session();
-    const auto schema = store::schemaVersion(session);
-    const auto counts = registry::clientCounts(session);
-    const auto stages = registry::stageCounts(session);
-    const auto cases = registry::caseCounts(session);
-    const auto last = registry::lastRun(session, QStringLiteral("distribution"));
-    for (const Error *error : {schema ? nullptr : &schema.error(), counts ? nullptr : &counts.error(),
-             stages ? nullptr : &stages.error(), cases ? nullptr : &cases.error(), last ? nullptr : &last.error()}) {
-        if (error) {
-            return std::unexpected(*error);
-        }
+    sync::Options options;
+    options.work = sync::Work::Reconciliation;
+    return work(context, **workplace, options);
+}
+
+Result<ExitCode> subscribeCommand(const Context &context)
+{
+    const auto workplace = openWorkplace(context);
+    if (!workplace) {
+        return failWith(workplace);
     }
-    QJsonObject notices;
-    qint64 waiting = 0;
-    qint64 aside = 0;
-    for (const registry::StageCount &stage : *stages) {
-        static constexpr const char *names[] = {
-            "received", "reading", "read", "applied", "repeated", "set_aside", "failed"};
-        notices.insert(QString::fromLatin1(names[static_cast<std::size_t>(stage.state)]), stage.count);
-        waiting += stage.state == registry::NoticeState::Received ? stage.count : 0;
-        aside += stage.state == registry::NoticeState::SetAside ? stage.count : 0;
+    const Arguments &a = context.arguments;
+    if (a.has("plan")) {
+        return printPlan(context, **workplace);
     }
-    qint64 casesWaiting = 0;
-    for (const registry::CaseCount &count : *cases) {
-        casesWaiting += count.waiting;
+    if (a.has("announce")) {
+        return writeAnnouncement(context, **workplace);
     }
-    QJsonObject object {
-        {QStringLiteral("register"), (*workplace)->profile().baseUrl},
-        {QStringLiteral("database"), (*workplace)->config().database},
-        {QStringLiteral("schema"), *schema},
-        {QStringLiteral("clients"), counts->all},
-        {QStringLiteral("active"), counts->active},
-        {QStringLiteral("deceased"), counts->deceased},
-        {QStringLiteral("subscribed"), counts->subscribed},
-        {QStringLiteral("notices"), notices},
-        {QStringLiteral("cases"), casesWaiting},
-    };
-    if (*last) {
-        object.insert(QStringLiteral("last_run"), runObject(**last));
+    if (a.has("confirmed")) {
+        return recordConfirmation(context, **workplace);
     }
-    print(context.arguments, object,
-        QStringList {
-            QCoreApplication::translate("kmen::worker", "clients: %1, subscribed: %2")
-                .arg(counts->all)
-                .arg(counts->subscribed),
-            QCoreApplication::translate("kmen::worker", "notices that wait: %1, set aside: %2").arg(waiting).arg(aside),
-            QCoreApplication::translate("kmen::worker", "identity cases that wait: %1").arg(casesWaiting),
-            *last ? QCoreApplication::translate("kmen::worker", "last distribution: %1, %2")
-                        .arg(toLocalText((*last)->startedAt), registry::runOutcomeText((*last)->outcome))
-                  : QCoreApplication::translate("kmen::worker", "The distribution has not run yet."),
-        }
-            .join(u'\n'));
-    return Done;
+    if (a.has("pace")) {
+        return setPace(context, **workplace);
+    }
+    if (a.has("route")) {
+        return changeOver(context, **workplace);
+    }
+    sync::Options options;
+    options.work = sync::Work::Subscription;
+    return work(context, **workplace, options);
 }
 
 Result<ExitCode> clientCommand(const Context &context)

@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <stop_token>
 
+#include "base/platform.h"
 #include "commands.h"
 
 namespace {
@@ -42,6 +43,18 @@ kmen::Result<kmen::worker::ExitCode> runCommand(const kmen::worker::Context &con
         return clientCommand(context);
     case Command::Certificate:
         return certificateCommand(context);
+    case Command::VerifyAudit:
+        return verifyAuditCommand(context);
+    case Command::Statement:
+        return statementCommand(context);
+    case Command::Keys:
+        return keysCommand(context);
+    case Command::Subscribe:
+        return subscribeCommand(context);
+    case Command::Reconcile:
+        return reconcileCommand(context);
+    case Command::Archive:
+        return archiveCommand(context);
     case Command::Database:
         return databaseCommand(context);
     case Command::Import:
@@ -68,6 +81,7 @@ void printError(const kmen::Error &error)
 int main(int argc, char **argv)
 {
     qunsetenv("KDSOAP_DEBUG"); // it would print whole messages, with personal data
+    kmen::forbidMemoryDumps();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("kmen-worker"));
     QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
@@ -88,7 +102,13 @@ int main(int argc, char **argv)
     std::signal(SIGTERM, onSignal);
     const kmen::SystemClock clock;
     const kmen::Job job(stop.get_token());
-    const auto result = runCommand({*arguments, clock, job});
+    const kmen::worker::Context context {*arguments, clock, job};
+    const auto result = runCommand(context);
+    const auto concluded =
+        kmen::worker::concludeCommand(context, result ? std::nullopt : std::optional<kmen::Error>(result.error()));
+    if (!concluded) {
+        printError(concluded.error());
+    }
     if (!result) {
         if (arguments->json) {
             kmen::worker::print(*arguments, {{QStringLiteral("error"), kmen::worker::errorObject(result.error())}}, {});
@@ -96,5 +116,5 @@ int main(int argc, char **argv)
         printError(result.error());
         return kmen::worker::exitCodeFor(result.error().kind);
     }
-    return *result;
+    return concluded || *result != kmen::worker::Done ? *result : kmen::worker::Failed;
 }
