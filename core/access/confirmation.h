@@ -1,5 +1,6 @@
-/// DIA's confirmation of a mass subscription: what unlocks the first run above 100,000 subjects. The distribution reads
-/// it. Source: AISV handbook 1.07, ch. 6.1.3 and 6.1.3.1.
+/// DIA's confirmation of a mass subscription: what unlocks the first run above 100,000 subjects. The step that records
+/// it also gives the distribution its permit for persons (registry::recordConfirmation), from the first planned day to
+/// the last; taking the notice back ends the permit. Source: AISV handbook 1.07, ch. 6.1.3 and 6.1.3.1.
 ///
 /// Kept in the setting `dia.confirmation` as JSON, newest for each type of identifier:
 ///   {"AIFO": {"request": 7, "number": "…", "day": "2026-11-21", "subjects": 120000, "batch": 1000,

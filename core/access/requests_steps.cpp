@@ -138,7 +138,8 @@ Result<void> keepConfirmation(
     const QString reference = u"request/%1"_s.arg(request.row.id);
     if (step.act == Act::Confirm) {
         const Confirmation made = confirmationOf(request.row.id, request.draft, record.number, record.day);
-        if (auto stored = storeConfirmation(tx, made); !stored || made.terms.empty()) {
+        // the distribution's permit is for persons only
+        if (auto stored = storeConfirmation(tx, made); !stored || made.terms.empty() || made.idType != u"AIFO") {
             return stored;
         }
         const auto [first, last] = std::ranges::minmax(made.terms, {}, &ConfirmedTerm::day);

@@ -301,8 +301,11 @@ void TestAccessRequests::confirmation_endsWithTheNotice()
     QVERIFY_RESULT(office.step(*id, Act::Finish));
     QVERIFY_RESULT(office.step(*id, Act::Send, office.answered()));
     QVERIFY_RESULT(office.step(*id, Act::Confirm, office.answered()));
+    const Moment term = localMidnight({2025, 12, 1}) + std::chrono::hours(19);
+    QVERIFY(registry::confirmationFor(*office.session, 120'000, term)->has_value());
     QVERIFY_RESULT(office.step(*id, Act::Withdraw));
     QVERIFY(!confirmation(*office.session, u"AIFO"_s)->has_value());
+    QVERIFY(!registry::confirmationFor(*office.session, 120'000, term)->has_value());
     // up to 100,000 nobody has to confirm anything
     Draft small = sampleDraft(Kind::MassSubscription);
     small.texts[u"subjects"_s] = u"100000"_s;
