@@ -101,17 +101,4 @@ Result<std::optional<CreatedClient>> findByPseudonym(
     return *found ? std::optional((*found)->owner) : std::nullopt;
 }
 
-Result<std::vector<KnownPseudonym>> pseudonyms(store::Session &session, ClientId client)
-{
-    std::vector<KnownPseudonym> known;
-    auto query = session.query(
-        u"SELECT provider, first_seen, last_seen FROM client_pseudonym WHERE client = :client ORDER BY id"_s);
-    query.bind(u":client"_s, client);
-    auto done = query.each([&](store::Query &row) { known.push_back({row.text(0), row.moment(1), row.moment(2)}); });
-    if (!done) {
-        return failWith(done);
-    }
-    return known;
-}
-
 } // namespace kmen::registry

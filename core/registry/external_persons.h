@@ -1,6 +1,7 @@
 /// Persons whom the office knows under a pseudonym: of the national point (NIA, BSI) or of another state (eIDAS). They
 /// are made by Clients::createByHand; their data are the office's own and never look like reference values.
-/// Pseudonyms are protected like AIFO and never shown.
+/// Pseudonyms are protected like AIFO and never shown;
+/// which there are: card.h.
 #pragma once
 
 #include "registry/clients.h"
@@ -13,13 +14,5 @@ Result<void> addPseudonym(store::Transaction &tx, const security::Protector &pro
     const QString &provider, QByteArrayView pseudonym, const By &by);
 Result<std::optional<CreatedClient>> findByPseudonym(
     store::Session &session, const security::Protector &protector, const QString &provider, QByteArrayView pseudonym);
-
-struct KnownPseudonym {
-    QString provider;
-    Moment firstSeen;
-    Moment lastSeen;
-};
-/// Without their values; oldest first.
-Result<std::vector<KnownPseudonym>> pseudonyms(store::Session &session, ClientId client);
 
 } // namespace kmen::registry

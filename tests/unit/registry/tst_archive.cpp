@@ -1,4 +1,5 @@
 #include "registry/archive.h"
+#include "registry/card.h"
 #include "registry/external_persons.h"
 #include "registry/key_rotation.h"
 #include "registry/links.h"
