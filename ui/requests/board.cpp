@@ -56,7 +56,7 @@ public:
         line(small, palette.color(QPalette::Text), index.data(WaitsRole).toString(), 2);
         const auto tone = static_cast<shell::Tone>(index.data(ToneOfRole).toInt());
         line(small, tone == shell::Tone::Neutral ? shell::secondaryText(palette) : shell::toneText(palette, tone),
-            index.data(DeadlineRole).toString(), 2);
+            index.data(DeadlineRole).toString(), 4);
         painter->restore();
     }
 
@@ -64,12 +64,12 @@ public:
     {
         const auto *view = qobject_cast<const QListWidget *>(option.widget);
         const int width = (view ? view->viewport()->width() : 160) - 2 * padding - 2;
-        const auto height = [&](const QFont &font, const QString &text) {
+        const auto height = [&](const QFont &font, const QString &text, int lines = 2) {
             if (text.isEmpty()) {
                 return 0;
             }
             const QFontMetrics metrics(font);
-            const QRect wanted(0, 0, width, metrics.lineSpacing() * 2);
+            const QRect wanted(0, 0, width, metrics.lineSpacing() * lines);
             return std::min(metrics.boundingRect(wanted, Qt::TextWordWrap, text).height(), wanted.height()) + 3;
         };
         QFont strong = option.font;
@@ -77,7 +77,7 @@ public:
         const QFont small = shell::smallFont(option.font);
         const int all = height(strong, index.data(Qt::DisplayRole).toString())
             + height(small, index.data(KindRole).toString()) + height(small, index.data(WaitsRole).toString())
-            + height(small, index.data(DeadlineRole).toString());
+            + height(small, index.data(DeadlineRole).toString(), 4);
         return {width, all + 2 * padding + gap};
     }
 };
