@@ -1,21 +1,20 @@
 // The first subscription, the continuous ones, the change-over, the reconciliation and the guard rails, sentence by
-// sentence (source 003, chapters 6.1.3 and 6.1.4; source 001, chapters 2 and 3).
+// sentence (source 003, chapters 6.1.3 and 6.1.4).
 #include <QTest>
 
 #include "egon/aisv_limits.h"
-#include "registry/cases.h"
-#include "simulated_office.h"
 #include "sync/aisv_calls.h"
 #include "sync/overview.h"
 #include "sync/subscription.h"
+#include "sync_test.h"
 
 using namespace kmen;
 
-class TestSyncSubscription : public QObject {
+class TestSyncSubscription : public QObject, private test::SyncTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { openOffice(3000); }
     void s003_6_1_3_batchesOf1000AifoOneCallAtATime();
     void s003_6_1_3_batchesOf20Ico();
     void s003_6_1_3_smallerLimitOfATestEnvironmentIsFound();
@@ -27,16 +26,6 @@ private Q_SLOTS:
     void s003_6_1_3_1_oneAifoOfSeveralSystemsIsSubscribedOnce();
     void s003_6_1_4_1_changeOverFromE07LosesNothing();
     void s003_6_1_4_1_afterTheChangeOverOrgIsLeft();
-    void s001_3_1_1_newAifoIsSubscribed();
-    void s001_3_1_1_inDoubtItIsSubscribedAgain();
-    void s001_3_1_2_orgIsReadBeforeRob();
-    void s001_3_1_2_changesAreReadByIdAfterTheFirstTime();
-    void s001_3_1_2_prekrocenPocetGoesOnAfterTheLastId();
-    void s001_3_1_2_personOfSeveralNoticesIsReadOnce();
-    void s001_3_1_2_groupsAreNotLargerThanTheRegisterPermits();
-    void s001_3_1_2_nonexistentAifoIsFoundByE71AndTheOthersAreRead();
-    void s001_3_1_3_removedPersonIsUnsubscribedInOrg();
-    void s001_3_error2_readingEverybodyNeedsAReason();
     void readingEverybodyCoversWhatNobodyCanTell();
     void reconcileFindsWhatWasMissed_data();
     void reconcileFindsWhatWasMissed();
@@ -45,65 +34,7 @@ private Q_SLOTS:
     void healthTellsAgeAndWhatWaits();
     void newClientIsSubscribedByTheRouteOfTheOffice();
     void emptyLockFileIsTakenOver();
-
-private:
-    void takeOver(int count);
-    void run(const sync::Options &options = {});
-    void want(std::size_t client, bool subscription);
-    [[nodiscard]] bool sameName(std::size_t client);
-
-    std::unique_ptr<test::SimulatedOffice> m_office;
-    std::vector<ClientId> m_clients;
-    std::vector<std::uint32_t> m_persons;
-    sync::Report m_report;
 };
-
-void TestSyncSubscription::init()
-{
-    m_clients.clear();
-    m_persons.clear();
-    m_office = std::make_unique<test::SimulatedOffice>();
-    QVERIFY_RESULT(m_office->open(3000));
-    QVERIFY_RESULT(m_office->nextDay(std::chrono::hours(12)));
-}
-
-void TestSyncSubscription::takeOver(int count)
-{
-    for (std::uint32_t number = m_persons.empty() ? 1 : m_persons.back() + 1; count > 0; ++number) {
-        if (m_office->server().registers().person(number)->died) {
-            continue;
-        }
-        const auto taken = m_office->takeOver(number);
-        QVERIFY_RESULT(taken);
-        m_clients.push_back(taken->client);
-        m_persons.push_back(number);
-        --count;
-    }
-}
-
-void TestSyncSubscription::run(const sync::Options &options)
-{
-    const auto report = m_office->distribute(options);
-    QVERIFY_RESULT(report);
-    m_report = *report;
-    QVERIFY2(!m_report.stoppedBy, m_report.stoppedBy ? qPrintable(describe(*m_report.stoppedBy)) : "");
-}
-
-void TestSyncSubscription::want(std::size_t client, bool subscription)
-{
-    auto tx = store::Transaction::begin(m_office->session());
-    QVERIFY_RESULT(tx);
-    QVERIFY_RESULT(m_office->clients().wantSubscription(*tx, m_clients.at(client), subscription, m_office->by()));
-    QVERIFY_RESULT(tx->commit());
-}
-
-bool TestSyncSubscription::sameName(std::size_t client)
-{
-    const auto detail = m_office->detail(m_clients.at(client));
-    const auto stored = m_office->clients().validAifo(m_clients.at(client));
-    return detail && stored
-        && detail->row.surname == m_office->server().registers().person(m_persons.at(client))->surname;
-}
 
 void TestSyncSubscription::s003_6_1_3_batchesOf1000AifoOneCallAtATime()
 {
@@ -319,162 +250,6 @@ void TestSyncSubscription::s003_6_1_4_1_afterTheChangeOverOrgIsLeft()
     run();
     QVERIFY(!m_office->journal.counts.contains(QStringLiteral("E46")));
     QVERIFY(!m_office->journal.counts.contains(QStringLiteral("E07")));
-}
-
-void TestSyncSubscription::s001_3_1_1_newAifoIsSubscribed()
-{
-    takeOver(1);
-    QCOMPARE(m_office->detail(m_clients.at(0))->row.subscription, registry::Subscription::Wanted);
-    run();
-    QCOMPARE(m_office->journal.counts.value(QStringLiteral("E45")), 1);
-    QCOMPARE(m_office->detail(m_clients.at(0))->row.subscription, registry::Subscription::Subscribed);
-}
-
-void TestSyncSubscription::s001_3_1_1_inDoubtItIsSubscribedAgain()
-{
-    takeOver(2);
-    run();
-    // ORG lost one of them
-    const auto stored = m_office->clients().validAifo(m_clients.at(0));
-    qint64 calls = 0;
-    const Job job;
-    QVERIFY_RESULT(
-        sync::unsubscribe({m_office->registers(), m_office->purpose(), job, calls}, std::span(&stored->key.aifo, 1)));
-    QVERIFY_RESULT(m_office->happens("rename", m_persons.at(0)));
-    run();
-    QVERIFY(!sameName(0));
-    run({.work = sync::Work::Reconciliation});
-    QCOMPARE(m_report.compared, 2);
-    QVERIFY(m_report.mended >= 1);
-    QVERIFY(sameName(0));
-    QVERIFY_RESULT(m_office->happens("rename", m_persons.at(0)));
-    run();
-    QVERIFY(sameName(0));
-}
-
-void TestSyncSubscription::s001_3_1_2_orgIsReadBeforeRob()
-{
-    takeOver(1);
-    run();
-    m_office->journal.clear();
-    QVERIFY_RESULT(m_office->happens("move", m_persons.at(0)));
-    run();
-    const QStringList &order = m_office->journal.order;
-    QVERIFY(order.indexOf(QStringLiteral("E78")) >= 0);
-    QVERIFY(order.indexOf(QStringLiteral("E78")) < order.indexOf(QStringLiteral("E07")));
-    QVERIFY(order.indexOf(QStringLiteral("E07")) < order.indexOf(QStringLiteral("E277")));
-}
-
-void TestSyncSubscription::s001_3_1_2_changesAreReadByIdAfterTheFirstTime()
-{
-    takeOver(1);
-    run();
-    QVERIFY_RESULT(m_office->happens("move", m_persons.at(0)));
-    run();
-    QVERIFY(m_report.run.toChange);
-    const qint64 last = *m_report.run.toChange;
-    run();
-    QCOMPARE(m_report.run.fromChange, std::optional(last));
-}
-
-void TestSyncSubscription::s001_3_1_2_prekrocenPocetGoesOnAfterTheLastId()
-{
-    training::Limits limits;
-    limits.changesLookedAt = 3;
-    m_office = std::make_unique<test::SimulatedOffice>();
-    QVERIFY_RESULT(m_office->open(500, 11, limits));
-    takeOver(2);
-    run();
-    for (int i = 0; i < 5; ++i) {
-        QVERIFY_RESULT(m_office->happens("move", 400)); // of strangers: partial lists are empty
-        QVERIFY_RESULT(m_office->happens("move", 401));
-    }
-    QVERIFY_RESULT(m_office->happens("rename", m_persons.at(1)));
-    m_office->journal.clear();
-    run();
-    QVERIFY(m_office->journal.counts.value(QStringLiteral("E07")) >= 4);
-    QVERIFY(sameName(1));
-}
-
-void TestSyncSubscription::s001_3_1_2_personOfSeveralNoticesIsReadOnce()
-{
-    takeOver(1);
-    run();
-    for (int i = 0; i < 4; ++i) {
-        QVERIFY_RESULT(m_office->happens("move", m_persons.at(0)));
-    }
-    m_office->journal.clear();
-    run();
-    QCOMPARE(m_report.run.read, 1);
-    QCOMPARE(m_office->journal.counts.value(QStringLiteral("E277")), 1);
-}
-
-void TestSyncSubscription::s001_3_1_2_groupsAreNotLargerThanTheRegisterPermits()
-{
-    training::Limits limits;
-    limits.personsPerRead = 4;
-    m_office = std::make_unique<test::SimulatedOffice>();
-    QVERIFY_RESULT(m_office->open(500, 11, limits));
-    takeOver(10);
-    run();
-    for (const std::uint32_t person : m_persons) {
-        QVERIFY_RESULT(m_office->happens("rename", person));
-    }
-    run();
-    QCOMPARE(m_report.run.applied, 10);
-    for (std::size_t i = 0; i < m_clients.size(); ++i) {
-        QVERIFY(sameName(i));
-    }
-}
-
-void TestSyncSubscription::s001_3_1_2_nonexistentAifoIsFoundByE71AndTheOthersAreRead()
-{
-    takeOver(3);
-    run();
-    for (const std::uint32_t person : m_persons) {
-        QVERIFY_RESULT(m_office->happens("rename", person));
-    }
-    QVERIFY_RESULT(m_office->happens("cancel", m_persons.at(1)));
-    // ORG's list of changes is not told this time
-    QVERIFY_RESULT(m_office->order("faults",
-        {{QStringLiteral("mode"), QStringLiteral("refuse")}, {QStringLiteral("service"), QStringLiteral("E277")},
-            {QStringLiteral("code"), QStringLiteral("AIFO NEEXISTUJE")}, {QStringLiteral("count"), 1}}));
-    m_office->journal.clear();
-    run();
-    QVERIFY(m_office->journal.counts.value(QStringLiteral("E71")) >= 1);
-    QVERIFY(sameName(0));
-    QVERIFY(sameName(2));
-    QVERIFY(m_office->detail(m_clients.at(1))->row.waitingCase);
-}
-
-void TestSyncSubscription::s001_3_1_3_removedPersonIsUnsubscribedInOrg()
-{
-    takeOver(2);
-    run();
-    want(0, false);
-    run();
-    QCOMPARE(m_report.run.unsubscribed, 1);
-    QCOMPARE(m_office->detail(m_clients.at(0))->row.subscription, registry::Subscription::Unsubscribed);
-    QVERIFY_RESULT(m_office->happens("rename", m_persons.at(0)));
-    run();
-    QVERIFY(!sameName(0));
-    QCOMPARE(m_report.run.read, 0);
-}
-
-void TestSyncSubscription::s001_3_error2_readingEverybodyNeedsAReason()
-{
-    takeOver(1);
-    const auto refused =
-        sync::orderFullReading(m_office->session(), m_office->protector(), {QStringLiteral("jana"), {}}, Job());
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().kind, ErrorKind::Denied);
-    QCOMPARE(refused.error().code, QStringLiteral("sync.RULE.bulk-without-notices"));
-    run();
-    QCOMPARE(m_report.run.read, 0);
-    const auto counted = registry::ruleCounts(m_office->session(), localDate(m_office->clock.now()));
-    QVERIFY_RESULT(counted);
-    QCOMPARE(counted->size(), 1U);
-    QCOMPARE(counted->front().refused, 1);
 }
 
 void TestSyncSubscription::readingEverybodyCoversWhatNobodyCanTell()
