@@ -20,7 +20,8 @@ using namespace Qt::Literals::StringLiterals;
 bool isSearched(FieldCode code)
 {
     return code == FieldCode::Prijmeni || code == FieldCode::Jmeno || code == FieldCode::RodnePrijmeni
-        || code == FieldCode::DatumNarozeni || code == FieldCode::Doklady || code == FieldCode::DatovaSchranka;
+        || code == FieldCode::DatumNarozeni || code == FieldCode::Doklady || code == FieldCode::DatovaSchranka
+        || code == FieldCode::Nazev || code == FieldCode::Ico;
 }
 
 QString valueOf(const std::vector<Field> &fields, FieldCode code)
