@@ -1,0 +1,210 @@
+#include <QApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include "store/migrations.h"
+#include "support/result_macros.h"
+#include "support/test_database.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/page.h"
+
+using namespace kmen;
+using namespace kmen::test;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A page that shows clients and has something to write into.
+class ClientsLikePage final : public shell::Page {
+public:
+    explicit ClientsLikePage(shell::Desk &desk)
+        : m_desk(desk)
+        , edit(new QLineEdit)
+    {
+        auto *layout = new QVBoxLayout(this);
+        layout->addWidget(edit);
+    }
+    void enter() override
+    {
+        m_desk.tasks().look(
+            this, [](shell::Context &, const Job &) -> Result<int> { return 1; }, [](const Result<int> &) {});
+    }
+    [[nodiscard]] store::Topics topics() const override { return store::Topic::Clients; }
+    void changedElsewhere() override { ++readAgain; }
+    [[nodiscard]] QString help() const override { return {}; }
+
+private:
+    shell::Desk &m_desk;
+
+public:
+    QLineEdit *edit;
+    int readAgain = 0;
+};
+
+} // namespace
+
+/// Several desks on one database: what another one changed comes to the page that shows it.
+class TestDeskChanges : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void visiblePage_readsWhatAnotherDeskChanged();
+    void hiddenPage_isLeftAlone();
+    void serverAway_keepsWhatWasTyped();
+    void reading_takesTheReplicaWhileItIsThere();
+
+private:
+    Result<void> change(const QString &sql)
+    {
+        auto tx = store::Transaction::begin(*m_other);
+        if (!tx) {
+            return failWith(tx);
+        }
+        if (auto done = tx->query(sql).exec(); !done) {
+            return done;
+        }
+        return tx->commit();
+    }
+
+    std::unique_ptr<TestDatabase> m_database;
+    SystemClock m_clock;
+    std::unique_ptr<store::Session> m_other;
+    std::shared_ptr<shell::Office> m_office;
+    std::unique_ptr<shell::MainWindow> m_window;
+    ClientsLikePage *m_page = nullptr;
+};
+
+void TestDeskChanges::init()
+{
+    m_database = std::make_unique<TestDatabase>();
+    QVERIFY(m_database->isValid());
+    auto session = store::Session::open(m_database->config(), m_clock);
+    QVERIFY_RESULT(session);
+    m_other = std::move(*session);
+    QVERIFY_RESULT(store::migrate(*m_other));
+    auto keys = security::Protector::fromKeys(QByteArray(32, 'e'), QByteArray(32, 'i'));
+    QVERIFY_RESULT(keys);
+    m_office = std::make_shared<shell::Office>();
+    m_office->database = m_database->config();
+    m_office->protector = std::make_shared<const security::Protector>(std::move(*keys));
+    m_office->clock = std::make_shared<SystemClock>();
+    m_office->user = u"jana"_s;
+    m_window = std::make_unique<shell::MainWindow>(m_office);
+    m_window->addPage({u"clients"_s, [] { return u"Clients"_s; }, u"clients"_s,
+        [this] { return m_page = new ClientsLikePage(m_window->desk()); }});
+    m_window->addPage({u"other"_s, [] { return u"Other"_s; }, u"clients"_s,
+        [this] { return new ClientsLikePage(m_window->desk()); }});
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QTRY_VERIFY(m_page && m_window->desk().tasks().idle());
+    // the database is watched from now on; a first change tells that it is
+    int tried = 0;
+    QTRY_VERIFY_WITH_TIMEOUT(change(u"UPDATE client SET version = %1"_s.arg(++tried)) && m_page->readAgain > 0, 20'000);
+}
+
+void TestDeskChanges::cleanup()
+{
+    m_window.reset();
+    m_other.reset();
+}
+
+void TestDeskChanges::visiblePage_readsWhatAnotherDeskChanged()
+{
+    m_page->readAgain = 0;
+    QVERIFY_RESULT(change(u"UPDATE client SET version = 7"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->readAgain > 0, 10'000);
+}
+
+void TestDeskChanges::hiddenPage_isLeftAlone()
+{
+    m_window->open(u"other"_s);
+    QTRY_VERIFY(!m_page->isVisible());
+    QSignalSpy changed(&m_window->desk().changes(), &shell::Changes::changed);
+    m_page->readAgain = 0;
+    QVERIFY_RESULT(change(u"UPDATE client SET version = 8"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), 10'000);
+    QCOMPARE(m_page->readAgain, 0);
+}
+
+void TestDeskChanges::serverAway_keepsWhatWasTyped()
+{
+    if (!m_database->postgres()) {
+        return; // a file does not go away
+    }
+    m_page->edit->setFocus();
+    QTest::keyClicks(m_page->edit, u"rozepsano"_s);
+    QSignalSpy reachable(&m_window->desk().changes(), &shell::Changes::reachableChanged);
+    QVERIFY(m_database->postgres()->stop());
+    QTRY_COMPARE_WITH_TIMEOUT(reachable.size(), 1, 20'000);
+    QVERIFY(!m_window->desk().changes().isReachable());
+    std::optional<Result<int>> answer;
+    const auto ask = [&] {
+        answer.reset();
+        m_window->desk().tasks().look(
+            m_window.get(),
+            [](shell::Context &context, const Job &) -> Result<int> {
+                int rows = 0;
+                auto query = context.session().query(u"SELECT count(*) FROM client"_s);
+                const auto done = query.each([&](store::Query &row) { rows = static_cast<int>(row.integer(0)); });
+                return done ? Result<int>(rows) : failWith(done);
+            },
+            [&](const Result<int> &result) { answer = result; });
+    };
+    ask();
+    QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 20'000);
+    QVERIFY(!answer->has_value());
+    QCOMPARE(answer->error().kind, ErrorKind::Unavailable);
+    QCOMPARE(m_page->edit->text(), u"rozepsano"_s);
+    QVERIFY(m_database->postgres()->start());
+    m_page->readAgain = 0;
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->desk().changes().isReachable(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->readAgain > 0, 10'000); // nobody knows what happened meanwhile
+    ask();
+    QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 20'000);
+    QVERIFY_RESULT(*answer);
+    QCOMPARE(m_page->edit->text(), u"rozepsano"_s);
+    m_other.reset();
+}
+
+void TestDeskChanges::reading_takesTheReplicaWhileItIsThere()
+{
+    if (!m_database->postgres()) {
+        return; // a file has none
+    }
+    auto office = std::make_shared<shell::Office>(*m_office);
+    office->database.replica = office->database.server;
+    office->database.replica->port = m_database->postgres()->startReplica();
+    QVERIFY(office->database.replica->port != 0);
+    const auto isStandby = [](store::Session &session) {
+        bool standby = false;
+        auto query = session.query(u"SELECT CASE WHEN pg_is_in_recovery() THEN 1 ELSE 0 END"_s);
+        (void)query.each([&](store::Query &row) { standby = row.integer(0) == 1; });
+        return standby;
+    };
+    const auto context = shell::Context::open(office);
+    QVERIFY_RESULT(context);
+    QVERIFY(isStandby((*context)->reading()));
+    QVERIFY(!(*context)->replicaAway());
+    QVERIFY(!isStandby((*context)->session()));
+    QVERIFY(m_database->postgres()->stopReplica());
+    const auto without = shell::Context::open(office);
+    QVERIFY_RESULT(without);
+    QVERIFY(!isStandby((*without)->reading()));
+    QVERIFY((*without)->replicaAway());
+}
+
+int main(int argc, char **argv)
+{
+    if (const int missing = engineMissing()) {
+        return missing;
+    }
+    QApplication app(argc, argv);
+    TestDeskChanges test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_desk_changes.moc"
