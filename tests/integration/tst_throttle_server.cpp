@@ -1,0 +1,101 @@
+// Two computers whose clocks have nothing in common call the registers on behalf of one office: on a server they keep
+// one rate together, for they count in its time.
+#include <QTest>
+
+#include <algorithm>
+#include <mutex>
+#include <thread>
+
+#include "store/migrations.h"
+#include "support/result_macros.h"
+#include "support/test_database.h"
+#include "sync/shared_throttle.h"
+
+using namespace kmen;
+using namespace kmen::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Another computer was started at another time.
+class OtherComputer final : public egon::Waiter {
+public:
+    explicit OtherComputer(Time shift)
+        : m_shift(shift)
+    {
+    }
+    [[nodiscard]] Time now() const override { return m_steady.now() + m_shift; }
+    [[nodiscard]] bool waitUntil(Time at, const std::stop_token &stop) const override
+    {
+        return m_steady.waitUntil(at - m_shift, stop);
+    }
+
+private:
+    egon::SteadyWaiter m_steady;
+    Time m_shift;
+};
+
+} // namespace
+
+class TestThrottleServer : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void computersWithOtherClocks_keepOneRate();
+};
+
+void TestThrottleServer::computersWithOtherClocks_keepOneRate()
+{
+    constexpr int computers = 3;
+    constexpr int calls = 15; // of each
+    constexpr int perSecond = 15;
+    TestDatabase database;
+    QVERIFY(database.isValid());
+    const SystemClock clock;
+    {
+        const auto session = store::Session::open(database.config(), clock);
+        QVERIFY_RESULT(session);
+        QVERIFY_RESULT(store::migrate(**session));
+    }
+    const egon::SteadyWaiter steady;
+    std::mutex mutex;
+    std::vector<egon::Waiter::Time> went;
+    int failed = 0;
+    {
+        std::vector<std::jthread> threads;
+        for (int i = 0; i < computers; ++i) {
+            threads.emplace_back([&, i] {
+                const OtherComputer waiter(std::chrono::hours(i * 7 - 5));
+                sync::SharedThrottle throttle(
+                    database.config(), egon::Rate {.callsPerSecond = perSecond}, clock, &waiter);
+                for (int call = 0; call < calls; ++call) {
+                    const auto turn = throttle.wait(Job());
+                    const auto now = steady.now();
+                    const std::scoped_lock lock(mutex);
+                    failed += turn ? 0 : 1;
+                    went.push_back(now);
+                }
+            });
+        }
+    }
+    QCOMPARE(failed, 0);
+    std::ranges::sort(went);
+    QCOMPARE(went.size(), std::size_t(computers * calls));
+    for (std::size_t i = perSecond; i < went.size(); ++i) {
+        QVERIFY2(went[i] - went[i - perSecond] > 900ms, "more calls within a second than are permitted");
+    }
+    // nobody waited for hours, and nobody for the others' hours
+    QVERIFY(went.back() - went.front() < 20s);
+}
+
+int main(int argc, char **argv)
+{
+    qputenv("KMEN_TEST_ENGINE", "postgresql");
+    if (const int missing = engineMissing()) {
+        return missing;
+    }
+    QCoreApplication app(argc, argv);
+    TestThrottleServer test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_throttle_server.moc"
