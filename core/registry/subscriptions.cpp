@@ -267,6 +267,14 @@ Result<void> recordConfirmation(store::Transaction &tx, const Confirmation &conf
         u"%1 %2"_s.arg(confirmation.reference.trimmed()).arg(confirmation.subjects));
 }
 
+Result<void> endConfirmation(store::Transaction &tx, const QString &reference)
+{
+    auto query = tx.query(
+        u"UPDATE sync_confirmation SET not_after = :now WHERE reference = :reference AND not_after > :after"_s);
+    query.bind(u":now"_s, tx.now()).bind(u":reference"_s, reference.trimmed()).bind(u":after"_s, tx.now());
+    return query.exec();
+}
+
 Result<std::vector<Confirmation>> confirmations(store::Session &session, int limit)
 {
     std::vector<Confirmation> rows;

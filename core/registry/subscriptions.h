@@ -63,6 +63,8 @@ struct Confirmation {
 };
 /// Audited. Errors: Input "registry.CONFIRMATION" without a reference or when the term ends before it begins.
 Result<void> recordConfirmation(store::Transaction &tx, const Confirmation &confirmation, const By &by);
+/// DIA took it back, or another term was asked for: from now on it permits nothing. What it permitted stays on record.
+Result<void> endConfirmation(store::Transaction &tx, const QString &reference);
 /// Newest first.
 Result<std::vector<Confirmation>> confirmations(store::Session &session, int limit);
 /// The one that permits `subjects` at this moment.
