@@ -35,6 +35,7 @@ private Q_SLOTS:
     void versions_tellWhoChangedWhat();
     void lostRace_keepsBoth();
     void catalogue_isImported();
+    void items_areReadFromRpp();
     void boardAndCalendar_showWhatWaits();
     void escape_leadsBackToTheBoard();
     void smallWindow_keepsItsHeader();
@@ -454,6 +455,28 @@ void TestDeskRequests::catalogue_isImported()
     QCOMPARE(m_desk.cell("catalogueTable", 1, 1), u"1"_s);
     QVERIFY(m_desk.find("catalogueNote")->accessibleDescription().contains(u"Line 3"));
     picture(u"catalogue"_s);
+}
+
+void TestDeskRequests::items_areReadFromRpp()
+{
+    const auto ask = [this](const QString &agenda) {
+        (void)active();
+        m_desk.find("catalogueAgenda")->setFocus();
+        m_desk.press(Qt::Key_A, Qt::ControlModifier);
+        m_desk.write(agenda);
+        press("catalogueAsk");
+        return m_desk.calm();
+    };
+    QVERIFY(ask(u"A101"_s));
+    QTRY_VERIFY(m_desk.cell("catalogueTable", 4, 1).toInt() > 10);
+    QCOMPARE(m_desk.cell("catalogueTable", 4, 3), u"E299 A101"_s);
+    const auto items = findEntries(session(), EntryKind::Item, u"A101"_s, {}, 100);
+    QVERIFY_RESULT(items);
+    QCOMPARE(items->front().code, u"101-1-1"_s);
+    // a refused agenda takes nothing away
+    QVERIFY(ask(u"A999"_s));
+    QVERIFY(m_desk.find("catalogueNote")->isVisible());
+    QCOMPARE(findEntries(session(), EntryKind::Item, u"A101"_s, {}, 100)->size(), items->size());
 }
 
 void TestDeskRequests::boardAndCalendar_showWhatWaits()
