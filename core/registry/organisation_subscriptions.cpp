@@ -1,5 +1,7 @@
 #include "registry/organisation_subscriptions.h"
 
+#include "registry/clients_p.h"
+
 namespace kmen::registry {
 namespace {
 
@@ -22,6 +24,28 @@ Result<std::vector<PendingOrganisation>> rowsWhere(
 }
 
 } // namespace
+
+Result<void> wantOrganisation(store::Transaction &tx, ClientId client, bool wanted, const By &by)
+{
+    // 1 wanted, 2 subscribed, 3 unwanted, as in client_aifo
+    auto query = tx.query(wanted
+            ? u"UPDATE organisation SET subscription = 1 WHERE client = :client AND subscription NOT IN (1, 2)"_s
+            : u"UPDATE organisation SET subscription = 3 WHERE client = :client AND subscription IN (1, 2)"_s);
+    query.bind(u":client"_s, client);
+    if (auto done = query.exec(); !done) {
+        return done;
+    }
+    if (query.affected() == 0) {
+        return {};
+    }
+    Kid kid;
+    auto find = tx.query(u"SELECT kid FROM client WHERE id = :client"_s);
+    find.bind(u":client"_s, client);
+    if (auto done = find.each([&](store::Query &row) { kid = Kid::parse(row.text(0)).value_or(Kid()); }); !done) {
+        return done;
+    }
+    return record(tx, wanted ? audit::Action::AifoWanted : audit::Action::AifoUnwanted, kid, by, u"ICO"_s);
+}
 
 Result<std::vector<PendingOrganisation>> pendingOrganisations(
     store::Session &session, bool wanted, qint64 after, int limit)

@@ -11,6 +11,8 @@ struct PendingOrganisation {
     ClientId client;
     int ico = 0;
 };
+/// What the office wants; audited. Already so, or no organisation: nothing happens.
+Result<void> wantOrganisation(store::Transaction &tx, ClientId client, bool wanted, const By &by);
 /// Whose intent waits (`wanted`: to subscribe, else to end it), in the order of clients after `after`.
 Result<std::vector<PendingOrganisation>> pendingOrganisations(
     store::Session &session, bool wanted, qint64 after, int limit);

@@ -55,7 +55,7 @@ std::vector<TableRule> makeRules()
         {u"sync_window"_s, Topic::Runs, {keep, keep, no, see, keep}},
         {u"sync_day"_s, Topic::Runs, {keep, keep, no, see, keep}},
         {u"sync_rule"_s, Topic::Runs, {keep, keep, no, see, keep}},
-        {u"sync_confirmation"_s, Topic::Runs, {add, add, no, see, add}},
+        {u"sync_confirmation"_s, Topic::Runs, {keep, keep, keep, see, keep}},
         {u"sync_window"_s, Topic::Runs, {keep, keep, no, see, keep}},
         {u"sync_day"_s, Topic::Runs, {keep, keep, no, see, keep}},
         {u"sync_rule"_s, Topic::Runs, {keep, keep, no, see, keep}},

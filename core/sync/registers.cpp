@@ -296,6 +296,15 @@ Result<PersonsRead> readPersons(const Asker &asker, std::span<const Aifo> person
     return read;
 }
 
+const QStringList &organisationItems()
+{
+    static const QStringList items = QStringLiteral(
+        "Ico FyzickaOsoba ObchodniNazev DatumVznikuOpravneni DatumZanikuOpravneni PravniForma PravniStav "
+        "DatovaSchrankaROS AdresaSidla Jmeno Prijmeni")
+                                         .split(u' ');
+    return items;
+}
+
 Result<Subscribed> subscribe(const Asker &asker, std::span<const Aifo> persons)
 {
     return callOrg<egon::OrgPrihlasAifo>(asker, persons);

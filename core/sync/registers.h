@@ -67,6 +67,10 @@ struct Subscribed {
     std::vector<Aifo> done;
     std::vector<SetAside> refused;
 };
+/// What is asked of an organisation (SeznamUdaju of E256 and E258): what the registry keeps, not its officers and
+/// premises. Source: EGON.md 2.2.
+const QStringList &organisationItems();
+
 /// E45 in batches of `limits.aifoPerOrgCall`; may be repeated at any time.
 Result<Subscribed> subscribe(const Asker &asker, std::span<const Aifo> persons);
 /// E46, likewise.

@@ -39,6 +39,7 @@ Result<void> applyOne(Run &run, const registry::PendingOrganisation &row, const 
 Result<void> readBatch(Run &run, const std::vector<registry::PendingOrganisation> &rows)
 {
     egon::RosCtiSeznamIco2::Request request;
+    request.autorizace.seznamUdaju = organisationItems();
     for (const registry::PendingOrganisation &row : rows) {
         request.ico.push_back(row.ico);
     }

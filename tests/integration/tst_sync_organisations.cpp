@@ -1,0 +1,107 @@
+// Organisations in the distribution by AISV: subscribed by their number, announced in windows of their own, read by the
+// service of ROS.
+#include <QTest>
+
+#include "registry/organisation_subscriptions.h"
+#include "registry/organisations.h"
+#include "sync/registers.h"
+#include "sync_test.h"
+
+using namespace kmen;
+
+class TestSyncOrganisations : public QObject, private test::SyncTest {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void s003_6_1_3_organisationIsSubscribedAndUnsubscribed();
+    void s003_6_1_4_changedOrganisationIsReadByItsOwnService();
+    void s003_6_1_4_1_windowsOfOrganisationsAreApart();
+
+private:
+    [[nodiscard]] QString nameOfClient();
+    [[nodiscard]] QJsonObject theirs();
+
+    ClientId m_client;
+};
+
+void TestSyncOrganisations::init()
+{
+    openOffice(500);
+    QVERIFY_RESULT(m_office->setRoute(registry::Route::Aisv));
+    takeOver(1);
+    egon::RosCtiIco2::Request request;
+    request.autorizace.seznamUdaju = sync::organisationItems();
+    request.ico = theirs().value(QStringLiteral("ico")).toString().toInt();
+    const auto read = m_office->registers().call<egon::RosCtiIco2>(request, m_office->purpose(), Job());
+    QVERIFY_RESULT(read);
+    QVERIFY(read->value.osoba);
+    auto tx = store::Transaction::begin(m_office->session());
+    QVERIFY_RESULT(tx);
+    const auto made = m_office->clients().createOrganisation(
+        *tx, request.ico, registry::fieldsOf(*read->value.osoba, {}, tx->now()), {}, m_office->by());
+    QVERIFY_RESULT(made);
+    QVERIFY_RESULT(tx->commit());
+    m_client = made->id;
+    run();
+    QVERIFY_RESULT(m_office->nextDay());
+    run();
+    m_office->journal.clear();
+}
+
+QJsonObject TestSyncOrganisations::theirs()
+{
+    return m_office->order("organisation", {{QStringLiteral("organisation"), 7}}).value_or(QJsonObject());
+}
+
+QString TestSyncOrganisations::nameOfClient()
+{
+    const auto detail = m_office->detail(m_client);
+    return detail ? detail->row.surname : QString();
+}
+
+void TestSyncOrganisations::s003_6_1_3_organisationIsSubscribedAndUnsubscribed()
+{
+    QCOMPARE(m_office->aisv("organisations"), 1);
+    auto tx = store::Transaction::begin(m_office->session());
+    QVERIFY_RESULT(tx);
+    QVERIFY_RESULT(registry::wantOrganisation(*tx, m_client, false, m_office->by()));
+    QVERIFY_RESULT(tx->commit());
+    run();
+    QCOMPARE(m_office->aisv("organisations"), 0);
+    QCOMPARE(m_office->aisv("persons"), 1);
+}
+
+void TestSyncOrganisations::s003_6_1_4_changedOrganisationIsReadByItsOwnService()
+{
+    const QString before = nameOfClient();
+    QVERIFY(!before.isEmpty());
+    QVERIFY_RESULT(m_office->order("org-rename",
+        {{QStringLiteral("organisation"), 7}, {QStringLiteral("name"), QStringLiteral("Nový Název, s.r.o.")}}));
+    QVERIFY_RESULT(m_office->nextDay());
+    run();
+    QCOMPARE(m_office->journal.counts.value(QStringLiteral("E258")), 1);
+    QVERIFY(!m_office->journal.counts.contains(QStringLiteral("E277")));
+    QCOMPARE(nameOfClient(), QStringLiteral("Nový Název, s.r.o."));
+    QCOMPARE(m_report.run.outcome, registry::RunOutcome::Done);
+    QVERIFY_RESULT(m_office->nextDay());
+    m_office->journal.clear();
+    run();
+    QVERIFY(!m_office->journal.counts.contains(QStringLiteral("E258")));
+}
+
+void TestSyncOrganisations::s003_6_1_4_1_windowsOfOrganisationsAreApart()
+{
+    QVERIFY_RESULT(m_office->nextDay());
+    run();
+    QCOMPARE(m_office->journal.counts.value(QStringLiteral("E317")), 2);
+    const Moment today = localMidnight(localDate(m_office->clock.now()));
+    const auto windows = registry::windows(m_office->session(), registry::coverageOfOrganisations(),
+        {today - std::chrono::hours(20), today + std::chrono::hours(1)}, 10);
+    QVERIFY_RESULT(windows);
+    QCOMPARE(windows->size(), 1U);
+    QCOMPARE(windows->front().deliveredTo, today);
+}
+
+KMEN_ENGINE_TEST_MAIN(TestSyncOrganisations)
+#include "tst_sync_organisations.moc"
