@@ -332,7 +332,8 @@ void TestQueues::identityCase_marksItsClients()
 {
     auto tx = m_office->begin();
     const auto id = openCase(tx, m_office->protector,
-        {CaseKind::Merged, {m_clients[0].id, m_clients[1].id}, {aifoKey(2)}, m_office->source, QStringLiteral("E78")},
+        {CaseKind::Merged, {m_clients[0].id, m_clients[1].id}, {aifoKey(2)}, m_office->source, QStringLiteral("E78"),
+            {}, {}},
         m_office->by);
     QVERIFY_RESULT(id);
     QVERIFY_RESULT(tx.commit());
@@ -358,7 +359,7 @@ void TestQueues::identityCase_marksItsClients()
 void TestQueues::sameCase_isOpenedOnce()
 {
     auto tx = m_office->begin();
-    const NewCase vanished {CaseKind::Vanished, {m_clients[0].id}, {}, m_office->source, {}};
+    const NewCase vanished {CaseKind::Vanished, {m_clients[0].id}, {}, m_office->source, {}, {}, {}};
     const auto first = openCase(tx, m_office->protector, vanished, m_office->by);
     const auto second = openCase(tx, m_office->protector, vanished, m_office->by);
     QVERIFY_RESULT(second);
@@ -372,7 +373,7 @@ void TestQueues::caseSuccessors_areForCallsOnly()
 {
     auto tx = m_office->begin();
     const auto id = openCase(tx, m_office->protector,
-        {CaseKind::Split, {m_clients[0].id}, {aifoKey(21), aifoKey(22)}, m_office->source, {}}, m_office->by);
+        {CaseKind::Split, {m_clients[0].id}, {aifoKey(21), aifoKey(22)}, m_office->source, {}, {}, {}}, m_office->by);
     QVERIFY_RESULT(tx.commit());
     QCOMPARE(identityCase(*m_office->session, *id)->successors, 2);
     const auto keys = caseSuccessors(*m_office->session, m_office->protector, *id);
