@@ -148,7 +148,7 @@ void TestImportKill::killed_endsWithEveryRowOnce()
         start(process, import);
         QVERIFY(process.waitForStarted());
         // until it was killed, or had done it all: that is a moment too
-        if (!process.waitForFinished(100 + random.bounded(1200))) {
+        if (!process.waitForFinished(60 + random.bounded(500))) {
             process.kill();
             process.waitForFinished();
             ++inTheMiddle;

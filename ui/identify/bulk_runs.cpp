@@ -6,15 +6,16 @@ BulkRuns::BulkRuns(shell::Desk &desk)
     : QObject(&desk)
     , m_desk(desk)
 {
-    // cancelled in the task bar: then no result is told
+    // cancelled in the task bar: then no result is told, and the task may be forgotten already
     connect(&desk.tasks(), &shell::Tasks::finished, this, [this](int id) {
-        if (id == m_task && m_desk.tasks().state(id) == shell::TaskState::Cancelled) {
+        if (m_run && id == m_task) {
             over(std::nullopt);
         }
     });
     connect(&desk.tasks(), &shell::Tasks::changed, this, [this] {
-        if (m_run && !m_run->pause.stop_requested() && m_desk.tasks().state(m_task) == shell::TaskState::Stopping) {
-            pause();
+        if (pausing() && !m_told) {
+            m_told = true;
+            Q_EMIT pausingChanged();
         }
     });
 }
@@ -43,6 +44,7 @@ void BulkRuns::start(qint64 batch)
         return;
     }
     m_run = std::make_shared<BulkRun>();
+    m_told = false;
     m_run->batch = batch;
     m_task = m_desk.tasks().run(
         this, tr("Identifying a file of persons"), shell::Lane::Registers,
@@ -63,6 +65,7 @@ void BulkRuns::pause()
 {
     if (m_run) {
         m_run->pause.request_stop();
+        m_told = true;
         Q_EMIT pausingChanged();
     }
 }

@@ -34,6 +34,7 @@ private:
     shell::Desk &m_desk;
     std::shared_ptr<BulkRun> m_run;
     int m_task = 0;
+    bool m_told = false; ///< that it is pausing
 };
 
 } // namespace kmen::identify_page

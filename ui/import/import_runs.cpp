@@ -6,10 +6,9 @@ ImportRuns::ImportRuns(shell::Desk &desk)
     : QObject(&desk)
     , m_desk(desk)
 {
-    // a task that was cancelled tells no result
+    // a task that was cancelled tells no result, and may be forgotten already
     connect(&desk.tasks(), &shell::Tasks::finished, this, [this](int id) {
-        const qint64 job = m_tasks.key(id, 0);
-        if (job != 0 && m_desk.tasks().state(id) == shell::TaskState::Cancelled) {
+        if (const qint64 job = m_tasks.key(id, 0); job != 0) {
             over(job, std::nullopt);
         }
     });
