@@ -1,0 +1,84 @@
+// The journal: the chain is checked against what is kept elsewhere, and a statement leaves as a file.
+#include <QFile>
+#include <QLineEdit>
+#include <QTemporaryDir>
+
+#include "desk_fixture.h"
+#include "ui/journal/journal_page.h"
+
+using namespace kmen;
+using namespace kmen::test;
+
+class TestDeskJournal : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void statement_needsSomebody();
+    void statement_isWrittenAsTableAndPdf();
+    void verifying_showsTheResultAndIsOver();
+
+private:
+    DeskFixture m_desk;
+    QTemporaryDir m_folder;
+    QString m_kid;
+};
+
+void TestDeskJournal::initTestCase()
+{
+    QVERIFY_RESULT(m_desk.open());
+    for (const std::uint32_t number : {3U, 4U, 5U}) {
+        const auto taken = m_desk.office.takeOver(number);
+        QVERIFY_RESULT(taken);
+        m_kid = m_desk.office.detail(taken->client)->row.kid.text();
+    }
+    QVERIFY(m_desk.show());
+    QVERIFY(m_desk.openPage(QStringLiteral("journal")));
+}
+
+void TestDeskJournal::statement_needsSomebody()
+{
+    m_desk.click("statementButton");
+    QVERIFY(m_desk.window->desk().ask().last().id.isEmpty());
+    QVERIFY(m_desk.find("subjectEdit")->hasFocus());
+}
+
+void TestDeskJournal::statement_isWrittenAsTableAndPdf()
+{
+    m_desk.writeInto("subjectEdit", m_kid);
+    QVERIFY(m_desk.calm());
+    auto *page = m_desk.window->findChild<journal::JournalPage *>();
+    QVERIFY(page);
+    const QString table = m_folder.filePath(QStringLiteral("statement.csv"));
+    const QString document = m_folder.filePath(QStringLiteral("statement.pdf"));
+    for (const QString &path : {table, document}) {
+        page->writeStatement(path, QStringLiteral("Podnět 5"));
+        QVERIFY(m_desk.calm());
+        QTRY_VERIFY(QFile::exists(path));
+    }
+    QFile csv(table);
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    const QByteArray text = csv.readAll();
+    QVERIFY(text.contains(m_kid.toUtf8()));
+    QVERIFY(text.contains("E278"));
+    QFile pdf(document);
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    QVERIFY(pdf.readAll().startsWith("%PDF-"));
+    QVERIFY(m_desk.find("chainNote")->isVisible());
+    if (const QString folder = qEnvironmentVariable("KMEN_PICTURES"); !folder.isEmpty()) {
+        m_desk.window->grab().save(folder + QStringLiteral("/journal.png"));
+        QFile::copy(document, folder + QStringLiteral("/statement.pdf"));
+    }
+}
+
+void TestDeskJournal::verifying_showsTheResultAndIsOver()
+{
+    m_desk.click("verifyButton");
+    QVERIFY(m_desk.calm());
+    QTRY_VERIFY(m_desk.find("verifyButton")->isEnabled());
+    QVERIFY(!m_desk.find("verifyProgress")->isVisible());
+    QVERIFY(m_desk.find("chainNote")->accessibleName().contains(QStringLiteral("holds")));
+}
+
+QTEST_MAIN(TestDeskJournal)
+#include "tst_desk_journal.moc"
