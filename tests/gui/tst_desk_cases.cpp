@@ -159,20 +159,29 @@ bool TestDeskCases::openCase(qint64 id)
 bool TestDeskCases::answer(const QString &reason)
 {
     QPointer<QDialog> dialog;
-    if (!QTest::qWaitFor(
-            [&] { return (dialog = m_desk.window->findChild<QDialog *>(QStringLiteral("question"))) != nullptr; })
-        || !QTest::qWaitForWindowActive(dialog)) {
+    const auto asked = [&] {
+        return (dialog = m_desk.window->findChild<QDialog *>(QStringLiteral("question"))) != nullptr;
+    };
+    if (!QTest::qWaitFor(asked)) {
         return false;
     }
-    while (QApplication::focusWidget() && QApplication::focusWidget()->objectName() != u"reasonEdit") {
-        m_desk.press(Qt::Key_Tab);
+    // a window manager would do it
+    dialog->activateWindow();
+    if (!QTest::qWaitFor([&] { return QApplication::activeWindow() == dialog && QApplication::focusWidget(); })
+        || !tabTo("reasonEdit")) {
+        return false;
     }
+    m_desk.press(Qt::Key_A, Qt::ControlModifier);
     m_desk.write(reason);
-    while (QApplication::focusWidget()->objectName() != u"yesButton") {
-        m_desk.press(Qt::Key_Tab);
+    if (!tabTo("yesButton")) {
+        return false;
     }
     m_desk.press(Qt::Key_Space);
-    return QTest::qWaitFor([&] { return !dialog; }) && m_desk.calm();
+    if (!QTest::qWaitFor([&] { return !dialog; })) {
+        return false;
+    }
+    m_desk.window->activateWindow();
+    return QTest::qWaitFor([&] { return QApplication::activeWindow() == m_desk.window.get(); }) && m_desk.calm();
 }
 
 void TestDeskCases::merge_isProposedByKeyboard()
