@@ -1,4 +1,6 @@
+#include <QFileDialog>
 #include <QPushButton>
+#include <QTemporaryDir>
 
 #include "audit/audit_log.h"
 #include "desk_fixture.h"
@@ -18,11 +20,14 @@ private Q_SLOTS:
     void doneItem_opensItsClient();
     void merge_waitsAsAnIdentityCase();
     void coverage_tellsGapsFromTheTimeBefore();
+    void windowsAndRuns_tellWhatWasAsked();
+    void list_isSavedWithAPurpose();
     void journal_showsTheCallsAndVerifiesTheChain();
 
 private:
     test::DeskFixture m_desk;
     ClientId m_moved;
+    QTemporaryDir m_folder;
 };
 
 void TestDeskQueues::initTestCase()
@@ -114,33 +119,82 @@ void TestDeskQueues::merge_waitsAsAnIdentityCase()
 void TestDeskQueues::coverage_tellsGapsFromTheTimeBefore()
 {
     const QDate today(2026, 11, 21);
-    const auto run = [&today](int fromBack, int toBack, qint64 changed) {
-        registry::SyncRun one;
-        one.outcome = registry::RunOutcome::Done;
-        one.fromTime = localMidnight(today.addDays(-fromBack));
-        one.toTime = localMidnight(today.addDays(-toBack));
-        one.startedAt = *one.toTime + std::chrono::minutes(20);
-        one.changed = changed;
-        return one;
+    const auto days = [&today](int fromBack, int toBack) {
+        return registry::Span {localMidnight(today.addDays(-fromBack)), localMidnight(today.addDays(-toBack))};
     };
-    // six days ago and five days ago were covered, then a gap of two days
-    const auto days = queues::coverage({run(6, 4, 7), run(2, 0, 3)}, localMidnight(today) + std::chrono::hours(9), 10);
+    // the first client came six days ago; two days were covered, then a gap of two days; today is not asked about
+    const Moment now = localMidnight(today) + std::chrono::hours(9);
+    const std::vector<registry::Span> gaps {days(4, 2), {localMidnight(today), now}};
+    const auto list = queues::coverage(gaps, days(6, 0).from, {{.day = today.addDays(-3), .changed = 7}}, now, 10);
     using Cover = queues::Day::Cover;
-    QCOMPARE(days.size(), 10U);
-    QCOMPARE(days.back().date, today);
-    QCOMPARE(days[2].cover, Cover::Before);
-    QCOMPARE(days[3].cover, Cover::Whole);
-    QCOMPARE(days[4].cover, Cover::Whole);
-    QCOMPARE(days[5].cover, Cover::Missing);
-    QCOMPARE(days[6].cover, Cover::Missing);
-    QCOMPARE(days[7].cover, Cover::Whole);
-    QCOMPARE(days[5].changed, 7);
-    QCOMPARE(days[9].changed, 3);
+    QCOMPARE(list.size(), 10U);
+    QCOMPARE(list.back().date, today);
+    QCOMPARE(list[2].cover, Cover::Before);
+    QCOMPARE(list[3].cover, Cover::Whole);
+    QCOMPARE(list[4].cover, Cover::Whole);
+    QCOMPARE(list[5].cover, Cover::Missing);
+    QCOMPARE(list[6].cover, Cover::Missing);
+    QCOMPARE(list[6].changed, 7);
+    QCOMPARE(list[7].cover, Cover::Whole);
+    QCOMPARE(list[9].cover, Cover::Open);
+    // before six o'clock nobody had to ask about yesterday
+    const std::vector<registry::Span> yesterday {days(1, 0)};
+    const auto early =
+        queues::coverage(yesterday, days(6, 0).from, {}, localMidnight(today) + std::chrono::hours(2), 2);
+    QCOMPARE(early.front().cover, Cover::Open);
+    QCOMPARE(queues::windowRows({}, yesterday, {}, localMidnight(today) + std::chrono::hours(2)).size(), 0U);
+    QCOMPARE(queues::windowRows({}, yesterday, {}, now).size(), 1U);
+}
+
+void TestDeskQueues::windowsAndRuns_tellWhatWasAsked()
+{
+    m_desk.press(Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(m_desk.calm());
+    auto *tabs = m_desk.find<QTabWidget>("queueTabs");
+    tabs->setCurrentIndex(1);
+    QTRY_VERIFY(m_desk.rows("windowsTable") >= 1);
+    QVERIFY(m_desk.cell("windowsTable", 0, 0).contains(QStringLiteral("E07")));
+    QVERIFY(!m_desk.find("gapsNote")->accessibleName().isEmpty());
+    tabs->setCurrentIndex(2);
+    QTRY_COMPARE(m_desk.rows("daysTable"), 1);
+    tabs->setCurrentIndex(3);
+    QTRY_VERIFY(m_desk.rows("runCallsTable") >= 2);
+    tabs->setCurrentIndex(0);
+}
+
+void TestDeskQueues::list_isSavedWithAPurpose()
+{
+    m_desk.press(Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(m_desk.calm());
+    m_desk.click("stage.4");
+    QTRY_VERIFY(m_desk.find("saveNoticesButton")->isEnabled());
+    const int rows = m_desk.rows("noticesTable");
+    const QString path = m_folder.filePath(QStringLiteral("notices.csv"));
+    m_desk.window->desk().ask().script({true, QStringLiteral("Kontrola")});
+    m_desk.click("saveNoticesButton");
+    QTRY_VERIFY(m_desk.find<QFileDialog>("saveNoticesDialog"));
+    auto *dialog = m_desk.find<QFileDialog>("saveNoticesDialog");
+    dialog->selectFile(path);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_VERIFY(!m_desk.find<QFileDialog>("saveNoticesDialog"));
+    m_desk.window->activateWindow();
+    QVERIFY(m_desk.calm());
+    QFile file(path);
+    QTRY_VERIFY(file.exists());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto table = readCsv(file.readAll());
+    QVERIFY_RESULT(table);
+    QCOMPARE(static_cast<int>(table->rows.size()), rows);
+    const auto acts = audit::auditRows(m_desk.office.session(), {}, store::PageCursor::first(), 5);
+    QVERIFY_RESULT(acts);
+    QVERIFY(std::ranges::any_of(acts->rows, [](const audit::AuditRow &act) {
+        return act.action == QStringLiteral("notices.exported") && act.reason == QStringLiteral("Kontrola");
+    }));
 }
 
 void TestDeskQueues::journal_showsTheCallsAndVerifiesTheChain()
 {
-    m_desk.press(Qt::Key_4, Qt::ControlModifier);
+    m_desk.window->open(QStringLiteral("journal"));
     QTRY_VERIFY(m_desk.rows("callsTable") > 5);
     QTRY_VERIFY(m_desk.rows("actsTable") > 4);
     m_desk.click("verifyButton");

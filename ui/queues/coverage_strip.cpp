@@ -11,25 +11,6 @@ namespace kmen::queues {
 
 using shell::Tone;
 
-namespace {
-
-QString coverWord(Day::Cover cover)
-{
-    switch (cover) {
-    case Day::Cover::Whole:
-        return CoverageStrip::tr("covered");
-    case Day::Cover::Part:
-        return CoverageStrip::tr("partly covered");
-    case Day::Cover::Missing:
-        return CoverageStrip::tr("missing");
-    case Day::Cover::Before:
-        break;
-    }
-    return CoverageStrip::tr("before the first window");
-}
-
-} // namespace
-
 CoverageStrip::CoverageStrip(QWidget *parent)
     : QWidget(parent)
 {
@@ -97,6 +78,11 @@ void CoverageStrip::paintEvent(QPaintEvent *)
             painter.setPen(QPen(shell::toneText(colours, Tone::Bad), 2));
             painter.drawRect(strip.adjusted(1, 0, -1, -1));
             break;
+        case Day::Cover::Open:
+            for (int x = strip.left(); x + 3 <= strip.right(); x += 7) {
+                painter.fillRect(QRect(x, strip.top() + 2, 3, 2), shell::secondaryText(colours));
+            }
+            break;
         case Day::Cover::Before:
             painter.fillRect(QRect(strip.left(), strip.top() + 2, strip.width(), 2), shell::lineColour(colours));
             break;
@@ -117,7 +103,7 @@ bool CoverageStrip::event(QEvent *event)
             if (column(i).contains(help->pos())) {
                 QToolTip::showText(help->globalPos(),
                     tr("%1: %2, changed clients: %3")
-                        .arg(dateText(m_days[i].date), coverWord(m_days[i].cover))
+                        .arg(dateText(m_days[i].date), coverText(m_days[i].cover))
                         .arg(m_days[i].changed),
                     this);
             }

@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-#include "ui/queues/queue_calls.h"
+#include "ui/queues/coverage.h"
 
 namespace kmen::queues {
 

@@ -1,6 +1,15 @@
 #include "ui/queues/queue_calls.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QSaveFile>
+
+#include "audit/audit_log.h"
+#include "base/table_file.h"
+#include "base/text.h"
+#include "registry/exports.h"
+#include "ui/queues/queue_tables.h"
 
 namespace kmen::queues {
 
@@ -8,14 +17,14 @@ using registry::NoticeState;
 
 qint64 Overview::count(NoticeState state) const
 {
-    const auto at = std::ranges::find(stages, state, &registry::StageCount::state);
-    return at == stages.end() ? 0 : at->count;
+    const auto at = std::ranges::find(standing.stages, state, &registry::StageCount::state);
+    return at == standing.stages.end() ? 0 : at->count;
 }
 
 std::optional<Moment> Overview::oldest() const
 {
     std::optional<Moment> first;
-    for (const auto &stage : stages) {
+    for (const auto &stage : standing.stages) {
         const bool waits = stage.state != NoticeState::Applied && stage.state != NoticeState::Repeated;
         if (waits && stage.oldest && (!first || *stage.oldest < *first)) {
             first = stage.oldest;
@@ -33,29 +42,121 @@ qint64 Overview::waitingCases() const
     return sum;
 }
 
+qint64 Overview::gaps() const
+{
+    return std::ranges::count_if(windows, [](const WindowRow &row) { return !row.window; });
+}
+
+namespace {
+
+constexpr int daysShown = 30;
+constexpr int windowsShown = 500;
+
+Result<void> readCoverage(store::Session &session, Moment now, Overview &overview)
+{
+    const QDate today = localDate(now);
+    auto days = registry::days(session, today.addDays(1 - daysShown), today);
+    if (!days) {
+        return failWith(days);
+    }
+    overview.days = *std::move(days);
+    const std::optional<Moment> first = overview.standing.since;
+    const registry::Span shown {localMidnight(today.addDays(1 - daysShown)), now};
+    auto windows = registry::windows(session, {}, shown, windowsShown);
+    if (!windows) {
+        return failWith(windows);
+    }
+    std::vector<registry::Span> open[2];
+    for (const bool organisations : {false, true}) {
+        // an office without organisations never asks about them
+        const auto ofOrganisations = [](const registry::Window &window) {
+            return window.source == registry::coverageOfOrganisations();
+        };
+        if (first && (!organisations || std::ranges::any_of(*windows, ofOrganisations))) {
+            auto gaps = registry::gaps(session, organisations, {*first, now});
+            if (!gaps) {
+                return failWith(gaps);
+            }
+            open[organisations ? 1 : 0] = *std::move(gaps);
+        }
+    }
+    overview.coverage = coverage(open[0], first, overview.days, now, daysShown);
+    overview.windows = windowRows(*std::move(windows), open[0], open[1], now);
+    return {};
+}
+
+} // namespace
+
 Result<Overview> readOverview(shell::Context &context)
 {
-    auto stages = registry::stageCounts(context.session());
-    if (!stages) {
-        return std::unexpected(stages.error());
+    store::Session &session = context.session();
+    const Moment now = session.clock().now();
+    Overview overview;
+    const auto options = sync::storedOptions(session);
+    if (!options) {
+        return failWith(options);
     }
-    auto cases = registry::caseCounts(context.session());
+    auto standing = sync::overview(session, *options);
+    if (!standing) {
+        return failWith(standing);
+    }
+    overview.standing = *std::move(standing);
+    auto cases = registry::caseCounts(session);
     if (!cases) {
-        return std::unexpected(cases.error());
+        return failWith(cases);
     }
-    auto runs = registry::runs(context.session(), {}, store::PageCursor::first(), 400);
+    overview.cases = *std::move(cases);
+    auto runs = registry::runs(session, {}, store::PageCursor::first(), 100);
     if (!runs) {
-        return std::unexpected(runs.error());
+        return failWith(runs);
     }
-    auto cursor = registry::cursor(context.session(), QStringLiteral("E07"));
-    if (!cursor) {
-        return std::unexpected(cursor.error());
+    overview.runs = std::move(runs->rows);
+    if (auto done = readCoverage(session, now, overview); !done) {
+        return failWith(done);
     }
-    Overview overview {std::move(*stages), std::move(*cases), std::move(runs->rows), {}};
-    if (*cursor) {
-        overview.coveredUntil = (*cursor)->time;
+    const auto subscribed = registry::countSubscribed(session);
+    if (!subscribed) {
+        return failWith(subscribed);
     }
+    overview.subscribed = *subscribed;
     return overview;
+}
+
+Result<std::vector<audit::CallRow>> callsOf(shell::Context &context, const registry::SyncRun &run, int limit)
+{
+    audit::CallFilter filter;
+    filter.from = run.startedAt;
+    filter.until = run.finishedAt.value_or(context.session().clock().now()) + std::chrono::milliseconds(1);
+    filter.user = run.actor;
+    auto page = audit::calls(context.session(), filter, store::PageCursor::first(), limit);
+    if (!page) {
+        return failWith(page);
+    }
+    return std::move(page->rows);
+}
+
+Result<sync::FullReading> costOfFullReading(shell::Context &context)
+{
+    return sync::fullReadingCost(context.session(), context.office().profile);
+}
+
+Result<qint64> orderFullReading(shell::Context &context, const QString &reason, const Job &job)
+{
+    return sync::orderFullReading(context.session(), *context.office().protector, context.by(reason), job);
+}
+
+Result<sync::SubscriptionPlan> planOfChangeOver(shell::Context &context)
+{
+    const auto options = sync::storedOptions(context.session());
+    if (!options) {
+        return failWith(options);
+    }
+    return sync::planSubscription(context.session(), *options);
+}
+
+Result<registry::Route> changeOver(shell::Context &context, const QString &reason)
+{
+    return sync::beginChangeOver(context.session(), context.by(reason));
 }
 
 Result<sync::Report> distribute(shell::Context &context, const QString &reason, const Job &job)
@@ -64,8 +165,12 @@ Result<sync::Report> distribute(shell::Context &context, const QString &reason, 
     if (!registers) {
         return std::unexpected(registers.error());
     }
+    const auto options = sync::storedOptions(context.session());
+    if (!options) {
+        return failWith(options);
+    }
     auto report = sync::distribute(context.session(), *context.office().protector, **registers,
-        context.purpose(reason, QStringLiteral("distribution")), job);
+        context.purpose(reason, QStringLiteral("distribution")), job, *options);
     // a run that was stopped has kept what it did; the clerk still has to learn why it stopped
     if (report && report->stoppedBy && report->stoppedBy->kind != ErrorKind::Cancelled) {
         return std::unexpected(*report->stoppedBy);
@@ -105,53 +210,77 @@ Result<int> moveNotices(shell::Context &context, Move move, const std::vector<qi
     return moved;
 }
 
-std::vector<Day> coverage(const std::vector<registry::SyncRun> &runs, Moment now, int days)
+Result<qint64> saveNotices(
+    shell::Context &context, NoticeState state, const QString &path, const QString &reason, const Job &job)
 {
-    std::vector<Day> list;
-    const QDate today = localDate(now);
-    std::optional<Moment> first;
-    for (const auto &run : runs) {
-        const Moment start = run.fromTime.value_or(run.startedAt);
-        if (!first || start < *first) {
-            first = start;
-        }
+    const registry::By by = context.by(reason);
+    if (auto checked = registry::checkExportReason(by); !checked) {
+        return failWith(checked);
     }
-    for (int back = days - 1; back >= 0; --back) {
-        Day day {today.addDays(-back), Day::Cover::Before, 0};
-        const Moment from = localMidnight(day.date);
-        const Moment to = std::min(localMidnight(day.date.addDays(1)), now);
-        // windows of a day, in the order of time, leave gaps where nothing was asked
-        std::vector<std::pair<Moment, Moment>> windows;
-        for (const auto &run : runs) {
-            if (run.startedAt >= from && run.startedAt < localMidnight(day.date.addDays(1))) {
-                day.changed += run.changed;
-            }
-            if (run.fromTime && run.toTime && *run.fromTime<to && * run.toTime> from
-                && run.outcome != registry::RunOutcome::Failed) {
-                windows.emplace_back(std::max(*run.fromTime, from), std::min(*run.toTime, to));
-            }
-        }
-        std::ranges::sort(windows);
-        Moment reached = std::max(from, first.value_or(to));
-        const Moment begin = reached;
-        std::chrono::milliseconds covered {0};
-        for (const auto &[start, end] : windows) {
-            if (end > reached) {
-                covered += end - std::max(start, reached);
-                reached = end;
-            }
-        }
-        if (!first || to <= *first) {
-            day.cover = Day::Cover::Before;
-        } else if (covered.count() == 0) {
-            // today has only just begun to be covered
-            day.cover = back == 0 ? Day::Cover::Part : Day::Cover::Missing;
-        } else {
-            day.cover = covered >= (to - begin) || back == 0 ? Day::Cover::Whole : Day::Cover::Part;
-        }
-        list.push_back(day);
+    QSaveFile file(path);
+    const auto notWritten = [&file] {
+        return fail(ErrorKind::Unavailable, QStringLiteral("export.FILE"),
+            QCoreApplication::translate("kmen::queues", "The list cannot be written to %1.")
+                .arg(QDir::toNativeSeparators(file.fileName())),
+            file.errorString(),
+            QCoreApplication::translate("kmen::queues", "Choose another folder, or close the file elsewhere."));
+    };
+    if (!file.open(QIODevice::WriteOnly)) {
+        return notWritten();
     }
-    return list;
+    constexpr int atOnce = 500;
+    const QString lineEnd = QStringLiteral("\r\n");
+    const NoticesModel words;
+    QString text = QChar(0xfeff) + csvLine(words.header()) + lineEnd;
+    qint64 count = 0;
+    const Moment now = context.session().clock().now();
+    QCryptographicHash digest(QCryptographicHash::Sha256);
+    for (store::PageCursor cursor = store::PageCursor::first();;) {
+        if (job.cancelled()) {
+            return fail(ErrorKind::Cancelled, QStringLiteral("export.CANCELLED"),
+                QCoreApplication::translate("kmen::queues", "Saving the list was cancelled; no file was written."));
+        }
+        const auto page = registry::notices(context.session(), state, cursor, atOnce);
+        if (!page) {
+            return failWith(page);
+        }
+        for (const registry::NoticeRow &notice : page->rows) {
+            QStringList cells;
+            for (int column = 0; column < words.columnCount(); ++column) {
+                cells.append(formulaSafe(NoticesModel::text(notice, column, now)));
+            }
+            text += csvLine(cells) + lineEnd;
+        }
+        const QByteArray bytes = text.toUtf8();
+        text.clear();
+        digest.addData(bytes);
+        if (file.write(bytes) != bytes.size()) {
+            return notWritten();
+        }
+        count += static_cast<qint64>(page->rows.size());
+        job.progress(count, 0, QCoreApplication::translate("kmen::queues", "Saving the list"));
+        if (!page->hasNext) {
+            break;
+        }
+        cursor = page->next;
+    }
+    auto tx = store::Transaction::begin(context.session());
+    if (!tx) {
+        return failWith(tx);
+    }
+    const auto recorded = audit::append(*tx,
+        {by.actor, audit::Action::NoticesExported, QStringLiteral("export:csv:%1").arg(count), by.reason,
+            digest.result().toHex()});
+    if (!recorded) {
+        return failWith(recorded);
+    }
+    if (auto done = tx->commit(); !done) {
+        return failWith(done);
+    }
+    if (!file.commit()) {
+        return notWritten();
+    }
+    return count;
 }
 
 } // namespace kmen::queues

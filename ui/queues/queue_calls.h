@@ -1,39 +1,52 @@
 /// What the queues page asks of the core, each as one blocking call for a worker thread.
 #pragma once
 
+#include "audit/call_journal.h"
 #include "registry/cases.h"
 #include "registry/notices.h"
 #include "registry/runs.h"
-#include "sync/distribution.h"
+#include "registry/subscriptions.h"
+#include "sync/overview.h"
+#include "ui/queues/coverage.h"
 #include "ui/shell/context.h"
 
 namespace kmen::queues {
 
 struct Overview {
-    std::vector<registry::StageCount> stages;
+    sync::Overview standing; ///< as `kmen-worker status` tells it
     std::vector<registry::CaseCount> cases;
-    std::vector<registry::SyncRun> runs; ///< newest first, at most 400
-    std::optional<Moment> coveredUntil;
+    std::vector<registry::SyncRun> runs; ///< newest first, at most 100
+    std::vector<Day> coverage; ///< 30 days
+    std::vector<WindowRow> windows; ///< newest first, gaps among them, of the last 30 days and all gaps before
+    std::vector<registry::DayCount> days; ///< 30 days, those on which something was done
+    qint64 subscribed = 0; ///< AIFO
 
     [[nodiscard]] qint64 count(registry::NoticeState state) const;
     [[nodiscard]] std::optional<Moment> oldest() const; ///< of all that wait
     [[nodiscard]] qint64 waitingCases() const;
+    [[nodiscard]] qint64 gaps() const; ///< that should have been asked about
 };
 Result<Overview> readOverview(shell::Context &context);
+
+/// What reading everybody anew would ask of the registers, and ordering it; the distribution then reads.
+Result<sync::FullReading> costOfFullReading(shell::Context &context);
+Result<qint64> orderFullReading(shell::Context &context, const QString &reason, const Job &job);
+/// From E07 to E317.
+Result<sync::SubscriptionPlan> planOfChangeOver(shell::Context &context);
+Result<registry::Route> changeOver(shell::Context &context, const QString &reason);
 
 Result<sync::Report> distribute(shell::Context &context, const QString &reason, const Job &job);
 
 enum class Move { Retry, SetAside, BringBack };
 Result<int> moveNotices(shell::Context &context, Move move, const std::vector<qint64> &notices, const QString &reason);
 
-/// One day of the covered time, in Europe/Prague.
-struct Day {
-    enum class Cover { Before, Whole, Part, Missing };
-    QDate date;
-    Cover cover = Cover::Before;
-    qint64 changed = 0; ///< clients with at least one changed field
-};
-/// The last `days` days ending with today, oldest first. Days before the first window are Before.
-std::vector<Day> coverage(const std::vector<registry::SyncRun> &runs, Moment now, int days);
+/// The calls of a run: everything the distribution asked of the registers between its begin and its end, newest first.
+Result<std::vector<audit::CallRow>> callsOf(shell::Context &context, const registry::SyncRun &run, int limit);
+
+/// All notices of a stage as a table for spreadsheets, without identifiers of persons beyond the KID and the name; the
+/// purpose is audited before the file gets its name. Returns how many. Errors: Input "export.REASON" without a purpose,
+/// Unavailable "export.FILE", Cancelled.
+Result<qint64> saveNotices(
+    shell::Context &context, registry::NoticeState state, const QString &path, const QString &reason, const Job &job);
 
 } // namespace kmen::queues

@@ -2,13 +2,20 @@
 
 #include <QLocale>
 
+#include "base/text.h"
+
 namespace kmen::queues {
 
 using shell::Tone;
 
 QString ageText(Moment since, Moment now)
 {
-    const auto minutes = static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(now - since).count());
+    return lengthText(now - since);
+}
+
+QString lengthText(std::chrono::milliseconds length)
+{
+    const auto minutes = static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(length).count());
     if (minutes < 60) {
         return NoticesModel::tr("%n min", nullptr, std::max(0, minutes));
     }
@@ -59,6 +66,22 @@ QVariant NoticesModel::cell(int row, int column, int role) const
     if (role != Qt::DisplayRole) {
         return {};
     }
+    return text(notice, column, m_now);
+}
+
+QStringList NoticesModel::header() const
+{
+    QStringList words;
+    for (int column = 0; column < columns(); ++column) {
+        words.append(headerCell(column));
+    }
+    return words;
+}
+
+QString NoticesModel::text(const registry::NoticeRow &notice, int column, Moment now)
+{
+    const bool bad = notice.state == registry::NoticeState::Failed;
+    const bool aside = notice.state == registry::NoticeState::SetAside;
     switch (column) {
     case 0:
         return notice.name.isEmpty() ? tr("(no client has this identifier)") : notice.name;
@@ -68,7 +91,7 @@ QVariant NoticesModel::cell(int row, int column, int role) const
         return QString(
             notice.source + QStringLiteral(" · ") + toLocalText(notice.changeTime.value_or(notice.receivedAt)));
     case 3:
-        return notice.state == registry::NoticeState::Applied ? QStringLiteral("—") : ageText(notice.receivedAt, m_now);
+        return notice.state == registry::NoticeState::Applied ? QStringLiteral("—") : ageText(notice.receivedAt, now);
     case 4: {
         const QString sign = bad                             ? QStringLiteral("! ")
             : aside                                          ? QStringLiteral("⚠ ")
@@ -125,6 +148,121 @@ QVariant CasesModel::cell(int row, int column, int role) const
         return toLocalText(one.openedAt);
     default:
         return one.note;
+    }
+}
+
+QString WindowsModel::headerCell(int column) const
+{
+    switch (column) {
+    case 0:
+        return tr("Of whom");
+    case 1:
+        return tr("Time of changes");
+    case 2:
+        return tr("Delivered up to");
+    case 3:
+        return tr("Asked");
+    case 4:
+        return tr("Calls");
+    default:
+        return tr("Notices / known already");
+    }
+}
+
+QVariant WindowsModel::cell(int row, int column, int role) const
+{
+    const WindowRow &one = at(row);
+    const bool gap = !one.window;
+    const bool cut = !gap && one.window->deliveredTo < one.window->askedTo;
+    if (role == widgets::ToneRole && column == 2) {
+        return static_cast<int>(gap ? Tone::Bad : cut ? Tone::Warn : Tone::Good);
+    }
+    if (role == widgets::SecondaryRole) {
+        return column == 3;
+    }
+    if (role == widgets::StrongRole) {
+        return column == 1 && gap;
+    }
+    if (role == Qt::ToolTipRole && cut) {
+        return tr("The register shortened the window or gave only the first changes of it; the rest is asked about by "
+                  "the next question.");
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (column) {
+    case 0:
+        return gap              ? (one.organisations ? tr("organisations") : tr("persons"))
+            : one.organisations ? tr("organisations (E317)")
+            : one.window->source == registry::coverageByReading() ? tr("persons (read anew)")
+                                                                  : tr("persons (%1)").arg(one.window->source);
+    case 1:
+        return tr("%1 – %2").arg(toLocalText(one.span.from), toLocalText(one.span.to));
+    case 2:
+        return gap ? (one.tooOld ? tr("! missing: the register no longer tells of this time")
+                                 : tr("! missing: the next run asks about it"))
+            : cut  ? tr("⚠ %1 (shortened)").arg(toLocalText(one.window->deliveredTo))
+                   : tr("✓ all of it");
+    case 3:
+        return gap ? QStringLiteral("—") : toLocalText(one.window->askedAt);
+    case 4:
+        return gap ? QStringLiteral("—") : QLocale().toString(one.window->calls);
+    default:
+        return gap ? QStringLiteral("—") : tr("%1 / %2").arg(one.window->notices).arg(one.window->repeats);
+    }
+}
+
+double throughput(const registry::DayCount &day)
+{
+    const double minutes = std::chrono::duration<double, std::ratio<60>>(day.busy).count();
+    return minutes <= 0 ? 0 : static_cast<double>(day.read) / minutes;
+}
+
+QString DaysModel::headerCell(int column) const
+{
+    switch (column) {
+    case 0:
+        return tr("Day");
+    case 1:
+        return tr("Notices");
+    case 2:
+        return tr("Persons");
+    case 3:
+        return tr("Read");
+    case 4:
+        return tr("Changed");
+    case 5:
+        return tr("Calls");
+    default:
+        return tr("Read a minute");
+    }
+}
+
+QVariant DaysModel::cell(int row, int column, int role) const
+{
+    const registry::DayCount &day = at(row);
+    if (role == Qt::TextAlignmentRole && column > 0) {
+        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    const QLocale locale;
+    switch (column) {
+    case 0:
+        return dateText(day.day);
+    case 1:
+        return locale.toString(day.delivered);
+    case 2:
+        return locale.toString(day.persons);
+    case 3:
+        return locale.toString(day.read);
+    case 4:
+        return locale.toString(day.changed);
+    case 5:
+        return locale.toString(day.calls);
+    default:
+        return locale.toString(qRound64(throughput(day)));
     }
 }
 

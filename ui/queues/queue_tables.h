@@ -4,6 +4,7 @@
 #include "registry/cases.h"
 #include "registry/notices.h"
 #include "registry/runs.h"
+#include "ui/queues/coverage.h"
 #include "ui/widgets/paged_model.h"
 
 namespace kmen::queues {
@@ -14,6 +15,9 @@ class NoticesModel final : public widgets::PagedModel<registry::NoticeRow> {
 public:
     using PagedModel::PagedModel;
     void setNow(Moment now) { m_now = now; }
+    /// What a cell says; for lists that are saved, too.
+    [[nodiscard]] static QString text(const registry::NoticeRow &notice, int column, Moment now);
+    [[nodiscard]] QStringList header() const;
 
 protected:
     [[nodiscard]] int columns() const override { return 6; }
@@ -48,7 +52,37 @@ protected:
     [[nodiscard]] QVariant cell(int row, int column, int role) const override;
 };
 
+/// Windows that were asked about and stretches of time that were not.
+class WindowsModel final : public widgets::TableModel<WindowRow> {
+    Q_OBJECT
+
+public:
+    using TableModel::TableModel;
+
+protected:
+    [[nodiscard]] int columns() const override { return 6; }
+    [[nodiscard]] QString headerCell(int column) const override;
+    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
+};
+
+/// A day's work; newest first.
+class DaysModel final : public widgets::TableModel<registry::DayCount> {
+    Q_OBJECT
+
+public:
+    using TableModel::TableModel;
+
+protected:
+    [[nodiscard]] int columns() const override { return 7; }
+    [[nodiscard]] QString headerCell(int column) const override;
+    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
+};
+/// Persons read a minute while the distribution ran; 0 when it did not.
+[[nodiscard]] double throughput(const registry::DayCount &day);
+
 /// "9 h", "3 days"
 QString ageText(Moment since, Moment now);
+/// The same of a length of time.
+QString lengthText(std::chrono::milliseconds length);
 
 } // namespace kmen::queues

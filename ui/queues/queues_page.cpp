@@ -1,11 +1,15 @@
 #include "ui/queues/queues_page.h"
 
+#include <QFileDialog>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QTimer>
 
 #include "ui/queues/coverage_strip.h"
 #include "ui/queues/queue_tables.h"
+#include "ui/queues/queue_views.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/label.h"
@@ -51,25 +55,32 @@ QueuesPage::QueuesPage(shell::Desk &desk, QWidget *parent)
     , m_run(new Button(tr("Run the distribution"), Button::Kind::Primary))
     , m_pipeline(new Pipeline)
     , m_oldest(new Label(Label::Kind::Small))
+    , m_subscriptions(new Label(Label::Kind::Small))
     , m_strip(new CoverageStrip)
     , m_tabs(new widgets::Tabs(tr("Items or runs")))
     , m_items(new QStackedWidget)
     , m_empty(new widgets::EmptyPage({}, {}))
     , m_notices(new NoticesModel(this))
     , m_cases(new CasesModel(this))
-    , m_runs(new RunsModel(this))
+    , m_windows(new WindowsView)
+    , m_days(new DaysView)
+    , m_runs(new RunsView)
     , m_noticesTable(new widgets::TableView(tr("Notices of the chosen stage")))
     , m_casesTable(new widgets::TableView(tr("Identity cases that wait")))
     , m_retry(new Button(tr("Try again")))
     , m_setAside(new Button(tr("Set aside…")))
     , m_bringBack(new Button(tr("Bring back")))
+    , m_save(new Button(tr("Save the list…")))
     , m_refresh(new QTimer(this))
     , m_overviewing(desk.tasks())
     , m_listing(desk.tasks())
+    , m_calling(desk.tasks())
 {
     m_run->setObjectName(QStringLiteral("runButton"));
     m_retry->setObjectName(QStringLiteral("retryButton"));
     m_setAside->setObjectName(QStringLiteral("setAsideButton"));
+    m_save->setObjectName(QStringLiteral("saveNoticesButton"));
+    m_subscriptions->setObjectName(QStringLiteral("subscriptionsLabel"));
     m_bringBack->setObjectName(QStringLiteral("bringBackButton"));
     m_noticesTable->setObjectName(QStringLiteral("noticesTable"));
     m_casesTable->setObjectName(QStringLiteral("casesTable"));
@@ -92,9 +103,11 @@ QueuesPage::QueuesPage(shell::Desk &desk, QWidget *parent)
     strip->addWidget(m_oldest);
     layout->addLayout(strip);
     layout->addWidget(new Label(Label::Kind::Small,
-        tr("Bars: changed clients a day. Strip: full = covered, half = partly covered, empty frame = missing, thin "
-           "line = before the first window.")));
+        tr("Bars: changed clients a day. Strip: full = covered, half = partly covered, empty frame = missing, dots = "
+           "not "
+           "asked about yet, thin line = before the first window.")));
     layout->addWidget(m_strip);
+    layout->addWidget(m_subscriptions);
 
     auto *items = new QWidget;
     auto *itemsLayout = new QVBoxLayout(items);
@@ -113,13 +126,12 @@ QueuesPage::QueuesPage(shell::Desk &desk, QWidget *parent)
     buttons->addWidget(m_setAside);
     buttons->addWidget(m_bringBack);
     buttons->addStretch(1);
+    buttons->addWidget(m_save);
     itemsLayout->addLayout(buttons);
     m_tabs->addTab(items, tr("Items"));
-    auto *runs = new widgets::TableView(tr("Last runs of the distribution"));
-    runs->setObjectName(QStringLiteral("runsTable"));
-    runs->setModel(m_runs);
-    runs->setShares({0, 0, 5, 1, 2, 2, 2});
-    m_tabs->addTab(runs, tr("Last runs"));
+    m_tabs->addTab(m_windows, tr("Windows and gaps"));
+    m_tabs->addTab(m_days, tr("Days"));
+    m_tabs->addTab(m_runs, tr("Last runs"));
     layout->addWidget(m_tabs, 1);
 
     // the counts move while the distribution runs; one look in half a second is enough
@@ -156,11 +168,27 @@ QueuesPage::QueuesPage(shell::Desk &desk, QWidget *parent)
     connect(m_retry, &QPushButton::clicked, this, [this] { move(Move::Retry); });
     connect(m_setAside, &QPushButton::clicked, this, [this] { move(Move::SetAside); });
     connect(m_bringBack, &QPushButton::clicked, this, [this] { move(Move::BringBack); });
+    connect(m_save, &QPushButton::clicked, this, &QueuesPage::save);
+    connect(m_runs, &RunsView::runChosen, this, [this](const registry::SyncRun &run) {
+        constexpr int callsShown = 200;
+        m_calling.replace(m_desk.tasks().look(
+            this, [run](shell::Context &context, const Job &) { return callsOf(context, run, callsShown); },
+            [this](const Result<std::vector<audit::CallRow>> &calls) {
+                if (calls) {
+                    m_runs->showCalls(*calls);
+                }
+            }));
+    });
     connect(&desk, &shell::Desk::dataChanged, this, &QueuesPage::readAll);
     m_notices->onFetch([this](const store::PageCursor &cursor) { fetch(cursor); });
     desk.actions().add(
         {QStringLiteral("queues.run"), tr("Run or stop the distribution"), {}, QStringLiteral("refresh")}, this,
         [this] { runOrCancel(); });
+    desk.actions().add({QStringLiteral("queues.changeOver"), tr("Change over from E07 to AISV (E317)…"), {}, {}}, this,
+        [this] { offerChangeOver(); });
+    desk.actions().add(
+        {QStringLiteral("queues.readAnew"), tr("Read everybody anew…"), {}, {}}, this, [this] { offerFullReading(); });
+    connect(m_windows, &WindowsView::readAnewWanted, this, &QueuesPage::offerFullReading);
     updateButtons();
 }
 
@@ -201,7 +229,8 @@ void QueuesPage::showOverview(const Overview &overview)
     const auto last = std::ranges::find(overview.runs, QStringLiteral("distribution"), &registry::SyncRun::kind);
     const bool any = last != overview.runs.end();
     m_pipeline->setCount(Stage::AifoChanges, any ? last->replaced + last->cases : 0, tr("E78 · last run"));
-    m_pipeline->setCount(Stage::Notices, any ? last->delivered : 0, tr("E07 · last run"));
+    m_pipeline->setCount(Stage::Notices, any ? last->delivered : 0,
+        overview.standing.route == registry::Route::Aisv ? tr("E317 · last run") : tr("E07 · last run"));
     m_pipeline->setCount(Stage::ToRead, overview.count(NoticeState::Received) + overview.count(NoticeState::Reading),
         tr("notices, E277"));
     m_pipeline->setCount(Stage::ToApply, overview.count(NoticeState::Read), tr("read, not yet written"));
@@ -210,7 +239,11 @@ void QueuesPage::showOverview(const Overview &overview)
     m_pipeline->setCount(Stage::Failed, overview.count(NoticeState::Failed));
     m_pipeline->setCount(Stage::Cases, overview.waitingCases());
     const auto oldest = overview.oldest();
-    m_oldest->setText(oldest ? tr("the oldest notice waits %1").arg(ageText(*oldest, now)) : tr("no notice waits"));
+    const auto left = overview.standing.throughput.untilDone;
+    m_oldest->setText(!oldest ? tr("no notice waits")
+            : left
+            ? tr("the oldest notice waits %1 · done in about %2").arg(ageText(*oldest, now), ageText(now - *left, now))
+            : tr("the oldest notice waits %1").arg(ageText(*oldest, now)));
     if (running()) {
         m_state->setText(runningText());
     } else {
@@ -219,9 +252,21 @@ void QueuesPage::showOverview(const Overview &overview)
                                        registry::runOutcomeText(last->outcome))
                              : tr("the distribution has not run yet"));
     }
-    m_strip->setDays(coverage(overview.runs, now, 30));
-    m_runs->setRows(overview.runs);
-    Q_EMIT m_desk.inStepChanged(overview.coveredUntil);
+    const QLocale locale;
+    const sync::Overview &standing = overview.standing;
+    m_subscriptions->setText(standing.toSubscribe + standing.toUnsubscribe == 0
+            ? tr("%1 · subscribed identifiers: %2")
+                  .arg(registry::routeText(standing.route), locale.toString(overview.subscribed))
+            : tr("%1 · subscribed identifiers: %2, waiting to be subscribed: %3, to be unsubscribed: %4")
+                  .arg(registry::routeText(standing.route), locale.toString(overview.subscribed),
+                      locale.toString(standing.toSubscribe), locale.toString(standing.toUnsubscribe)));
+    m_strip->setDays(overview.coverage);
+    m_windows->show(overview);
+    m_days->show(overview, localDate(now));
+    m_runs->show(overview);
+    m_tabs->setTabText(
+        1, overview.gaps() == 0 ? tr("Windows and gaps") : tr("Windows and gaps (missing: %1)").arg(overview.gaps()));
+    Q_EMIT m_desk.inStepChanged(standing.coveredTo);
     Q_EMIT waitingChanged(overview.count(NoticeState::Received) + overview.count(NoticeState::Reading)
         + overview.count(NoticeState::Read) + overview.count(NoticeState::SetAside)
         + overview.count(NoticeState::Failed));
@@ -291,6 +336,7 @@ void QueuesPage::fetch(const store::PageCursor &cursor)
 void QueuesPage::updateButtons()
 {
     const Stage stage = m_pipeline->chosen();
+    m_save->setEnabled(m_items->currentWidget() == m_noticesTable);
     const bool one = m_items->currentWidget() == m_noticesTable && m_noticesTable->chosenRow() >= 0;
     m_retry->setVisible(stage == Stage::Failed);
     m_setAside->setVisible(stage == Stage::Failed || stage == Stage::ToRead || stage == Stage::Notices);
@@ -385,6 +431,118 @@ void QueuesPage::move(Move move)
             if (reply.yes) {
                 act(reply.reason);
             }
+        });
+}
+
+void QueuesPage::save()
+{
+    m_desk.ask().ask(this,
+        {QStringLiteral("queues.save"), tr("Save this list to a file?"),
+            tr("The file holds names and client numbers of everybody in “%1”. That it was made, by whom and why is "
+               "recorded.")
+                .arg(stageTitle(m_pipeline->chosen())),
+            tr("Save the list…"), false, true, {}},
+        [this](const shell::Reply &reply) {
+            if (!reply.yes) {
+                return;
+            }
+            auto *dialog = new QFileDialog(this, tr("Save the list"),
+                QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("Tables (*.csv)"));
+            dialog->setObjectName(QStringLiteral("saveNoticesDialog"));
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->setAcceptMode(QFileDialog::AcceptSave);
+            dialog->setDefaultSuffix(QStringLiteral("csv"));
+            connect(dialog, &QFileDialog::fileSelected, this,
+                [this, reason = reply.reason](const QString &path) { saveTo(path, reason); });
+            dialog->open();
+        });
+}
+
+void QueuesPage::saveTo(const QString &path, const QString &reason)
+{
+    m_desk.tasks().run(
+        this, tr("Saving a list of notices"), shell::Lane::Read,
+        [path, reason, state = stateOf(m_pipeline->chosen())](
+            shell::Context &context, const Job &job) { return saveNotices(context, state, path, reason, job); },
+        [this](const Result<qint64> &saved) {
+            Q_EMIT m_desk.told(
+                saved ? tr("%n notice(s) saved", nullptr, static_cast<int>(*saved)) : saved.error().what);
+        });
+}
+
+void QueuesPage::offerFullReading()
+{
+    m_desk.tasks().look(
+        this, [](shell::Context &context, const Job &) { return costOfFullReading(context); },
+        [this](const Result<sync::FullReading> &cost) {
+            if (!cost) {
+                Q_EMIT m_desk.told(cost.error().what);
+                return;
+            }
+            const QLocale locale;
+            m_desk.ask().ask(this,
+                {QStringLiteral("queues.readAnew"), tr("Read everybody anew?"),
+                    tr("The registers will be asked for %1 persons by %2 calls of E277, for %3 at least. They advise "
+                       "against it: it is for time that nobody can tell the changes of any more. The reason is "
+                       "recorded.")
+                        .arg(locale.toString(cost->persons), locale.toString(cost->calls), lengthText(cost->duration)),
+                    tr("Read anew"), true, true, {}},
+                [this](const shell::Reply &reply) {
+                    if (reply.yes) {
+                        readAnew(reply.reason);
+                    }
+                });
+        });
+}
+
+void QueuesPage::readAnew(const QString &reason)
+{
+    m_desk.tasks().run(
+        this, tr("Ordering that everybody is read anew"), shell::Lane::Read,
+        [reason](shell::Context &context, const Job &job) { return orderFullReading(context, reason, job); },
+        [this](const Result<qint64> &ordered) {
+            Q_EMIT m_desk.told(ordered ? tr("%n person(s) wait to be read", nullptr, static_cast<int>(*ordered))
+                                       : ordered.error().what);
+            readAll();
+        });
+}
+
+void QueuesPage::offerChangeOver()
+{
+    m_desk.tasks().look(
+        this, [](shell::Context &context, const Job &) { return planOfChangeOver(context); },
+        [this](const Result<sync::SubscriptionPlan> &plan) {
+            if (!plan) {
+                Q_EMIT m_desk.told(plan.error().what);
+                return;
+            }
+            const QLocale locale;
+            const QString first = tr("%1 persons and %2 organisations will be subscribed in AISV by %3 calls of E315, "
+                                     "for %4 at least. Until all are, changes are read by E07 as before.")
+                                      .arg(locale.toString(plan->persons), locale.toString(plan->organisations),
+                                          locale.toString(plan->calls), lengthText(plan->atLeast));
+            const QString second = plan->mayRun() ? QString()
+                                                  : tr("So many may be subscribed only after DIA confirmed the term: "
+                                                       "the subscription waits until its answer is recorded.");
+            m_desk.ask().ask(this,
+                {QStringLiteral("queues.changeOver"), tr("Change over to AISV?"),
+                    second.isEmpty() ? first : QString(first + QStringLiteral("\n\n") + second), tr("Change over"),
+                    true, true, {}},
+                [this](const shell::Reply &reply) {
+                    if (reply.yes) {
+                        beginChangeOver(reply.reason);
+                    }
+                });
+        });
+}
+
+void QueuesPage::beginChangeOver(const QString &reason)
+{
+    m_desk.tasks().look(
+        this, [reason](shell::Context &context, const Job &) { return changeOver(context, reason); },
+        [this](const Result<registry::Route> &route) {
+            Q_EMIT m_desk.told(route ? registry::routeText(*route) : route.error().what);
+            readAll();
         });
 }
 

@@ -48,6 +48,10 @@ private:
     void move(Move move);
     void save();
     void saveTo(const QString &path, const QString &reason);
+    void offerFullReading();
+    void readAnew(const QString &reason);
+    void offerChangeOver();
+    void beginChangeOver(const QString &reason);
     void updateButtons();
     void showRun();
     [[nodiscard]] bool running() const { return m_running != 0; }
