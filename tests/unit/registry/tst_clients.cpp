@@ -113,7 +113,7 @@ void TestClients::aifo_isNowhereInTheFile()
     const NewNotice notice {aifoKey(3), QStringLiteral("E07"), 1, {}, {}, {}};
     QVERIFY_RESULT(addNotices(tx, m_office->protector, {}, std::span(&notice, 1)));
     QVERIFY_RESULT(openCase(tx, m_office->protector,
-        {CaseKind::Split, {created.id}, {aifoKey(4), aifoKey(5)}, m_office->source, {}}, m_office->by));
+        {CaseKind::Split, {created.id}, {aifoKey(4), aifoKey(5)}, m_office->source, {}, {}, {}}, m_office->by));
     QVERIFY_RESULT(m_office->clients.replaceAifo(tx, aifoKey(2), aifoKey(6).aifo, m_office->source, m_office->by));
     QVERIFY_RESULT(tx.commit());
     int files = 0;
@@ -156,7 +156,9 @@ void TestClients::everyItem_hasItsHistory_data()
 {
     QTest::addColumn<int>("item");
     for (const FieldCode code : allFieldCodes()) {
-        QTest::newRow(qPrintable(fieldName(code))) << static_cast<int>(code);
+        if (code < FieldCode::Nazev) { // those of organisations are read from another register
+            QTest::newRow(qPrintable(fieldName(code))) << static_cast<int>(code);
+        }
     }
 }
 
@@ -226,6 +228,14 @@ void TestClients::everyItem_hasItsHistory()
         break;
     case FieldCode::Certifikaty:
         changed.certifikaty = {known(egon::Certifikat {42, word, {}, {}})};
+        break;
+    case FieldCode::Nazev:
+    case FieldCode::Ico:
+    case FieldCode::PravniForma:
+    case FieldCode::PravniStav:
+    case FieldCode::Sidlo:
+    case FieldCode::DatumVzniku:
+    case FieldCode::DatumZaniku:
         break;
     }
     const auto there = m_office->apply(created.id, changed);
@@ -353,7 +363,8 @@ void TestClients::failedTransaction_leavesNothingHalfWritten()
             tx, aifoKey(2), changed, ruian(), m_office->source, m_office->clock.now(), m_office->by));
         const NewNotice notice {aifoKey(1), QStringLiteral("E07"), 1, {}, {}, {}};
         QVERIFY_RESULT(addNotices(tx, m_office->protector, {}, std::span(&notice, 1)));
-        QVERIFY_RESULT(openCase(tx, m_office->protector, {CaseKind::Vanished, {created.id}, {}, {}, {}}, m_office->by));
+        QVERIFY_RESULT(
+            openCase(tx, m_office->protector, {CaseKind::Vanished, {created.id}, {}, {}, {}, {}, {}}, m_office->by));
     }
     for (qsizetype i = 0; i < tables.size(); ++i) {
         QCOMPARE(m_office->count(tables[i]), rows[static_cast<std::size_t>(i)]);
