@@ -10,6 +10,16 @@ target_compile_options(kmen-options INTERFACE
 target_compile_definitions(kmen-options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS QT_NO_FOREACH
     QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
+    # what later versions advise against is the only way in 6.4, the oldest one we build with
+    target_compile_definitions(kmen-options INTERFACE QT_WARN_DEPRECATED_UP_TO=0x060400)
+    # earlier ones ask for it themselves; programs and libraries share the precompiled headers
+    target_compile_options(kmen-options INTERFACE -fPIC)
+endif()
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 13)
+    # it takes the payload of an empty std::optional for one that is read (GCC bug 80635)
+    target_compile_options(kmen-options INTERFACE -Wno-maybe-uninitialized)
+endif()
 target_include_directories(kmen-options INTERFACE ${CMAKE_SOURCE_DIR}/core ${CMAKE_SOURCE_DIR})
 if(KMEN_SANITIZE)
     target_compile_options(kmen-options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer
