@@ -131,6 +131,7 @@ Board::Board(QWidget *parent)
         list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         list->setResizeMode(QListView::Adjust);
         list->setTabKeyNavigation(false);
+        list->setMinimumHeight(48);
         list->viewport()->setAutoFillBackground(false);
         QPalette clear = list->palette();
         clear.setColor(QPalette::Inactive, QPalette::Base, clear.color(QPalette::Base));

@@ -23,7 +23,7 @@ Calendar::Calendar(QWidget *parent)
 {
     setObjectName(QStringLiteral("deadlineCalendar"));
     setAccessibleName(tr("Calendar of deadlines; the list beside it says the same"));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 }
 
 void Calendar::setMarks(const std::map<QDate, Mark> &marks, QDate today)
@@ -45,6 +45,11 @@ void Calendar::setMonth(QDate first)
 QSize Calendar::sizeHint() const
 {
     return {560, rows * (fontMetrics().lineSpacing() + 14)};
+}
+
+QSize Calendar::minimumSizeHint() const
+{
+    return {360, rows * (fontMetrics().lineSpacing() + 2)};
 }
 
 QRect Calendar::monthRoom(int number) const

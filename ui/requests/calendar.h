@@ -23,6 +23,7 @@ public:
     void setMonth(QDate first);
     [[nodiscard]] QDate month() const { return m_month; }
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -87,6 +87,8 @@ CatalogueView::CatalogueView(shell::Desk &desk, QWidget *parent)
     auto *table = new widgets::TableView(tr("Lists of RPP"));
     table->setObjectName(QStringLiteral("catalogueTable"));
     table->setModel(m_model);
+    // at twice the size of letters little room is left
+    table->setMinimumHeight(48);
     table->setShares({3, 0, 0, 3, 3});
     layout->addWidget(table, 1);
     connect(choose, &QPushButton::clicked, this, &CatalogueView::chooseFile);

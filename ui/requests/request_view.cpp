@@ -91,7 +91,7 @@ RequestView::RequestView(shell::Desk &desk, QWidget *parent)
     , m_completing(desk.tasks())
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(22, 14, 22, 8);
+    layout->setContentsMargins(22, 10, 22, 8);
     layout->setSpacing(8);
     auto *top = new QHBoxLayout;
     auto *back = new Button(tr("‹ All requests"), Button::Kind::Link);
@@ -264,6 +264,7 @@ QWidget *RequestView::makePackageTab()
     m_cover->setObjectName(QStringLiteral("coverText"));
     m_cover->setAccessibleName(tr("Text to be pasted"));
     m_cover->setReadOnly(true);
+    m_cover->setMinimumHeight(48);
     m_cover->setTabChangesFocus(true);
     layout->addWidget(m_cover, 1);
     connect(m_make, &QPushButton::clicked, this, &RequestView::makePackage);
@@ -318,6 +319,12 @@ void RequestView::show(const Opened &opened)
     const access::RequestRow &row = opened.request.row;
     m_version = row.version;
     if (first || access::isOpenForChange(row.stage)) {
+        // the same field of the new form has the focus that its forerunner had
+        const QWidget *focus = QApplication::focusWidget();
+        const QString focused = focus && m_form && m_form->isAncestorOf(focus) ? focus->objectName() : QString();
+        if (!focused.isEmpty()) {
+            m_tabs->setFocus();
+        }
         delete m_form;
         m_form = new RequestForm(row.kind, opened.tested);
         m_form->setContentsMargins(0, 8, 14, 12);
@@ -330,6 +337,9 @@ void RequestView::show(const Opened &opened)
         if (row.kind == access::Kind::MassSubscription) {
             m_form->hint(QStringLiteral("subjects"),
                 tr("in our registry now: %1 AIFO, %2 IČO").arg(opened.counts.persons).arg(opened.counts.organisations));
+        }
+        if (QWidget *same = focused.isEmpty() ? nullptr : m_form->findChild<QWidget *>(focused)) {
+            same->setFocus();
         }
         connect(m_form, &RequestForm::changed, this, &RequestView::edited);
         connect(m_form, &RequestForm::codeWritten, this, &RequestView::completeName);

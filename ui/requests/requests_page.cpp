@@ -88,7 +88,7 @@ QWidget *RequestsPage::makeOverview()
 {
     auto *overview = new QWidget;
     auto *layout = new QVBoxLayout(overview);
-    layout->setContentsMargins(22, 18, 22, 8);
+    layout->setContentsMargins(22, 14, 22, 8);
     layout->setSpacing(10);
     auto *top = new QHBoxLayout;
     top->setSpacing(8);
@@ -102,6 +102,7 @@ QWidget *RequestsPage::makeOverview()
     connect(sheet, &QPushButton::clicked, this, &RequestsPage::editSheet);
     top->addWidget(sheet);
     auto *begin = new Button(tr("New request…"), Button::Kind::Primary);
+    m_new = begin;
     begin->setObjectName(QStringLiteral("newButton"));
     connect(begin, &QPushButton::clicked, this, &RequestsPage::askNew);
     top->addWidget(begin);
@@ -118,6 +119,7 @@ QWidget *RequestsPage::makeOverview()
     m_tabs->addTab(m_filled, tr("Board"));
     m_listTable->setObjectName(QStringLiteral("requestsTable"));
     m_listTable->setModel(m_list);
+    m_listTable->setMinimumHeight(48);
     m_listTable->setShares({4, 3, 2, 2, 4, 2});
     connect(m_listTable, &widgets::TableView::rowOpened, this, [this](int row) { open(m_list->at(row).id); });
     m_tabs->addTab(m_listTable, tr("List"));
@@ -150,6 +152,8 @@ QWidget *RequestsPage::makeCalendar()
     auto *table = new widgets::TableView(tr("Deadlines"));
     table->setObjectName(QStringLiteral("duesTable"));
     table->setModel(m_dues);
+    // at twice the size of letters little room is left
+    table->setMinimumHeight(48);
     table->setShares({0, 4, 4, 2});
     connect(table, &widgets::TableView::rowOpened, this, [this](int row) { open(m_dues->at(row).request); });
     layout->addWidget(table, 1);
@@ -168,6 +172,7 @@ QWidget *RequestsPage::makeTimes()
     auto *table = new widgets::TableView(tr("How long each stage took"));
     table->setObjectName(QStringLiteral("timesTable"));
     table->setModel(m_times);
+    table->setMinimumHeight(48);
     table->setShares({4, 3, 0, 0, 0});
     layout->addWidget(table, 1);
     return tab;
@@ -182,11 +187,17 @@ void RequestsPage::focusFilter()
 {
     if (m_stack->currentWidget() == m_view) {
         m_view->focusFirst();
-    } else if (m_tabs->currentIndex() == 1) {
-        m_listTable->setFocus(Qt::ShortcutFocusReason);
-    } else if (QWidget *first = m_board->findChild<QListWidget *>()) {
-        first->setFocus(Qt::ShortcutFocusReason);
+        return;
     }
+    // what is hidden takes no keys
+    const auto lists = m_board->findChildren<QListWidget *>();
+    QWidget *target = m_tabs->currentIndex() == 1 ? m_listTable : nullptr;
+    for (QListWidget *list : lists) {
+        if (!target && list->isVisible() && list->count() > 0) {
+            target = list;
+        }
+    }
+    (target ? target : m_new)->setFocus(Qt::ShortcutFocusReason);
 }
 
 bool RequestsPage::back()

@@ -56,6 +56,7 @@ private:
     widgets::Note *m_note;
     QTabWidget *m_tabs;
     QCheckBox *m_closed;
+    QWidget *m_new = nullptr;
     Board *m_board;
     ListModel *m_list;
     widgets::TableView *m_listTable;
