@@ -280,7 +280,8 @@ registry::ImportPlan ImportSetup::plan() const
     for (const QComboBox *box : m_uses) {
         plan.uses.append(box->currentData().toString());
     }
-    plan.system = m_system->text().simplified();
+    // a name left from another file says nothing where there are no keys
+    plan.system = plan.uses.contains(QStringLiteral("klic")) ? m_system->text().simplified() : QString();
     plan.duplicates = static_cast<DuplicateRule>(m_rule->currentData().toInt());
     plan.rows = m_run ? m_run->rows : 0;
     plan.goesOn = m_look.goesOn;

@@ -287,9 +287,11 @@ void ImportView::showState()
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     showProgress();
     const auto number = [this](qint64 n) { return locale().toString(n); };
-    m_counts->setText(tr("%1 new clients · %2 with new data · %3 without a change")
-                          .arg(number(count(ImportOutcome::Created)), number(count(ImportOutcome::Updated)),
-                              number(count(ImportOutcome::Unchanged))));
+    const auto some = [&count](ImportOutcome outcome) { return static_cast<int>(count(outcome)); };
+    const QStringList counts {tr("%n new client(s)", nullptr, some(ImportOutcome::Created)),
+        tr("%n with new data", nullptr, some(ImportOutcome::Updated)),
+        tr("%n without a change", nullptr, some(ImportOutcome::Unchanged))};
+    m_counts->setText(counts.join(QStringLiteral(" · ")));
     m_tabs->setTabText(0, tr("⚠ waiting %1").arg(number(count(ImportOutcome::Waiting))));
     m_tabs->setTabText(1, tr("! rejected %1").arg(number(count(ImportOutcome::Rejected))));
     m_tabs->setTabText(2, tr("Linked"));
