@@ -298,7 +298,10 @@ void TestDeskCases::split_isDecidedByKeyboard()
         }
         m_desk.press(Qt::Key_Down);
     }
-    QVERIFY(tabTo("successorChoice"));
+    QVERIFY2(tabTo("successorChoice"),
+        qPrintable(m_desk.find<QComboBox>("decisionChoice")->currentText() + u" / "
+            + m_desk.find<QComboBox>("successorChoice")->currentText() + u" / "
+            + QApplication::focusWidget()->objectName()));
     m_desk.press(Qt::Key_Down);
     QVERIFY(tabTo("opinionEdit"));
     m_desk.write(QStringLiteral("Rodný list patří druhé osobě"));

@@ -46,7 +46,7 @@ QVariant InboxModel::cell(int row, int column, int role) const
         if (one.score) {
             kind = tr("%1 (%2 of 100)").arg(kind).arg(*one.score);
         }
-        return QString(kind + u'\n' + names.join(QStringLiteral(", ")));
+        return QString(kind + u'\n' + names.join(u'\n'));
     }
     case 1:
         return QString(ageText(one.openedAt, m_now) + u'\n'

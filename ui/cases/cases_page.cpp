@@ -73,7 +73,7 @@ CasesPage::CasesPage(shell::Desk &desk, QWidget *parent)
     layout->addLayout(top);
     layout->addWidget(m_filters);
     m_table->setModel(m_model);
-    m_table->setLines(2);
+    m_table->setLines(3);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setShares({6, 0, 3});
     m_list->addWidget(m_table);

@@ -122,6 +122,7 @@ DecidePanel::DecidePanel(QString me, QWidget *parent)
 
     connect(m_choice, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_filling) {
+            m_touched = true;
             fillSubjects();
             refresh();
             Q_EMIT planChanged();
@@ -155,6 +156,7 @@ void DecidePanel::setCase(const identity::CaseDetail &detail)
 {
     const bool same = m_detail.row.id == detail.row.id && m_detail.row.status == detail.row.status;
     const Choice kept = choice();
+    m_touched = m_touched && same;
     m_detail = detail;
     m_pending.reset();
     for (const identity::Decision &one : detail.decisions) {
@@ -168,6 +170,8 @@ void DecidePanel::setCase(const identity::CaseDetail &detail)
     if (detail.clients.size() > 1) {
         add(tr("Merge: one person"), Choice::Merge);
         add(tr("Different persons"), Choice::Different);
+    }
+    if (detail.clients.size() > 1 || detail.row.kind == registry::CaseKind::Split) {
         add(tr("Divide what one has"), Choice::Split);
     }
     if (!detail.candidates.empty()) {
@@ -175,7 +179,7 @@ void DecidePanel::setCase(const identity::CaseDetail &detail)
     }
     add(tr("Cancel the client"), Choice::Cancel);
     add(tr("Leave as it is"), Choice::Leave);
-    const int wanted = m_choice->findData(static_cast<int>(same ? kept : usual(detail.row.kind)));
+    const int wanted = m_choice->findData(static_cast<int>(same && m_touched ? kept : usual(detail.row.kind)));
     m_choice->setCurrentIndex(wanted >= 0 ? wanted : m_choice->findData(static_cast<int>(Choice::Leave)));
     m_successor->clear();
     m_successor->addItem(tr("keeps its identifier"), -1);

@@ -53,6 +53,7 @@ private:
     std::optional<identity::Decision> m_pending;
     bool m_filling = false;
     bool m_seen = false;
+    bool m_touched = false; ///< the person chose what to do; it stays when the case is read again
     bool m_possible = false;
     widgets::Label *m_says;
     widgets::Label *m_opinionText;

@@ -177,8 +177,11 @@ struct Pen {
             ? GenealogyGraph::tr("%1 – %2").arg(dateText(localDate(*one.from)), dateText(localDate(*one.until)))
             : one.from ? GenealogyGraph::tr("since %1").arg(dateText(localDate(*one.from)))
                        : GenealogyGraph::tr("no client of ours");
-        line(small, shell::secondaryText(palette), metrics.height() + 1,
-            one.client ? QString(one.kid.text() + QStringLiteral(" · ") + when) : when);
+        const double next = QFontMetricsF(small).height();
+        line(small, shell::secondaryText(palette), metrics.height() + 1, one.client ? one.kid.text() : when);
+        if (one.client) {
+            line(small, shell::secondaryText(palette), metrics.height() + next, when);
+        }
         QRectF badge(room.left(), room.bottom() - metrics.height() - 4, room.width(), metrics.height() + 4);
         const QColor fill = shell::toneFill(palette, tone);
         painter.setPen(Qt::NoPen);

@@ -12,7 +12,7 @@ namespace kmen::genealogy {
 
 /// Sizes of what is drawn, in points of the drawing.
 inline constexpr double nodeWidth = 214;
-inline constexpr double nodeHeight = 84;
+inline constexpr double nodeHeight = 98;
 
 /// Draws the whole at (0, 0); the same for the screen, SVG, PDF and the printer. `chosen` -1: none.
 void drawGenealogy(QPainter &painter, const QPalette &palette, const QFont &font, const identity::Genealogy &genealogy,
