@@ -40,6 +40,11 @@ Batch batchOf(std::vector<PendingAifo> &&pending, SubscriptionCall call)
     return batch;
 }
 
+bool isAisv(SubscriptionCall call)
+{
+    return call == SubscriptionCall::AisvOn || call == SubscriptionCall::AisvOff;
+}
+
 bool isOn(SubscriptionCall call)
 {
     return call == SubscriptionCall::OrgOn || call == SubscriptionCall::AisvOn;
@@ -162,9 +167,8 @@ Result<void> record(
 
 Result<void> carryOut(Run &run, SubscriptionCall call, std::optional<Moment> coveredTo)
 {
-    const int limit = call == SubscriptionCall::AisvOn || call == SubscriptionCall::AisvOff
-        ? egon::AisvLimits::aifoPerCall
-        : std::max(1, run.asker.registers.profile().limits.aifoPerOrgCall);
+    const int limit =
+        isAisv(call) ? egon::AisvLimits::aifoPerCall : std::max(1, run.asker.registers.profile().limits.aifoPerOrgCall);
     const auto total = registry::countPending(run.session, run.route, call);
     if (!total) {
         return failWith(total);
@@ -201,11 +205,15 @@ Result<void> carryOut(Run &run, SubscriptionCall call, std::optional<Moment> cov
         Batch batch = batchOf(std::move(*pending), call);
         const auto answer = batch.aifo.empty() ? Result<Subscribed>(Subscribed {}) : ask(run.asker, call, batch.aifo);
         if (!answer) {
-            if (!isAboutThisItem(answer.error())) {
-                return failWith(answer);
-            }
             run.row.failed += count; // the intents stay for the next run
-            continue;
+            if (isAboutThisItem(answer.error())) {
+                continue;
+            }
+            // while the office changes over, AISV may be away or not permitted yet: E07 goes on
+            return run.route == Route::ChangingOver && isAisv(call) && answer.error().kind != ErrorKind::Cancelled
+                    && stopsTheRun(answer.error())
+                ? Result<void>()
+                : failWith(answer);
         }
         if (auto r = record(run, call, batch, *answer, coveredTo); !r) {
             return r;

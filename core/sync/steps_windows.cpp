@@ -110,6 +110,11 @@ Result<void> collectWindows(Run &run, AisvIdTyp idTyp, Moment start)
     }
     for (const Span &gap : *open) {
         for (const Span &day : atMidnights(gap)) {
+            // the only place where time is asked about: what was looked at is never read again from long ago
+            if (const Judgement judged = judgeWindow(day, open->front().from, idTyp);
+                judged.verdict == Verdict::Refused) {
+                return std::unexpected(judged.error());
+            }
             const auto asWanted = askWindow(run, idTyp, day);
             if (!asWanted) {
                 return failWith(asWanted);

@@ -219,6 +219,11 @@ void TestSyncSubscription::s003_6_1_4_1_changeOverFromE07LosesNothing()
     run();
     QVERIFY(sameName(1));
     QCOMPARE(*registry::route(m_office->session()), registry::Route::ChangingOver);
+    QVERIFY_RESULT(m_office->faults("unavailable", "E315", 50));
+    QVERIFY_RESULT(m_office->happens("rename", m_persons.at(5)));
+    run();
+    QVERIFY(sameName(5));
+    QCOMPARE(*registry::route(m_office->session()), registry::Route::ChangingOver);
     QVERIFY_RESULT(m_office->faults("none"));
     QVERIFY_RESULT(m_office->happens("rename", m_persons.at(2)));
     run();
