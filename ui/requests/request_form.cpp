@@ -30,7 +30,8 @@ QLabel *labelFor(const QString &text, QWidget *buddy)
     label->setBuddy(buddy);
     label->setWordWrap(true);
     label->setFixedWidth(labelWidth);
-    label->setMinimumHeight(buddy->sizeHint().height());
+    // beside the first line of what is written, however many lines there are
+    label->setMinimumHeight(std::min(buddy->sizeHint().height(), buddy->fontMetrics().height() + 12));
     return label;
 }
 
@@ -104,6 +105,7 @@ RequestForm::RequestForm(access::Kind kind, const std::vector<access::RequestRow
         }
         addField(layout, spec, tested);
     }
+    layout->addStretch(1);
 }
 
 void RequestForm::addField(QVBoxLayout *layout, const FieldSpec &spec, const std::vector<access::RequestRow> &tested)

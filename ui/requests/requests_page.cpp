@@ -120,7 +120,7 @@ QWidget *RequestsPage::makeOverview()
     m_listTable->setObjectName(QStringLiteral("requestsTable"));
     m_listTable->setModel(m_list);
     m_listTable->setMinimumHeight(48);
-    m_listTable->setShares({4, 3, 2, 2, 4, 2});
+    m_listTable->setShares({3, 0, 0, 0, 4, 0});
     connect(m_listTable, &widgets::TableView::rowOpened, this, [this](int row) { open(m_list->at(row).id); });
     m_tabs->addTab(m_listTable, tr("List"));
     m_tabs->addTab(makeCalendar(), tr("Deadlines"));
