@@ -120,6 +120,7 @@ void ClientsPage::openClient(ClientId client)
         this, [client](shell::Context &context, const Job &) { return readCard(context, client); },
         [this](const Result<ClientCard> &card) {
             if (!card) {
+                m_wanted.reset();
                 m_view->showNothing();
                 Q_EMIT m_desk.told(card.error().what);
                 return;
@@ -144,8 +145,9 @@ void ClientsPage::reload()
     }
     m_list->reload();
     m_list->refreshFilters();
-    if (const auto client = m_view->client()) {
-        openClient(*client);
+    // whom one has chosen, also while that card is still being read
+    if (m_wanted) {
+        openClient(*m_wanted);
     }
 }
 

@@ -79,11 +79,12 @@ void ClientsTable::scrollToRow(int row)
 
 bool ClientsTable::showClient(ClientId client)
 {
+    // also when its row is not loaded: another row that is chosen next is a choice
+    m_current = client;
     const auto row = m_clients->rowOf(client);
     if (!row) {
         return false;
     }
-    m_current = client;
     const QScopedValueRollback silent(m_silent, true);
     chooseRow(*row);
     return true;

@@ -109,9 +109,10 @@ protected:
     }
     [[nodiscard]] QSize sectionSizeFromContents(int section) const override
     {
-        return {
-            fontMetrics().horizontalAdvance(model()->headerData(section, Qt::Horizontal).toString()) + 2 * padding + 2,
-            fontMetrics().height() + 14};
+        const QString name = model()->headerData(section, Qt::Horizontal).toString();
+        const int sign =
+            isSortIndicatorShown() && sortIndicatorSection() == section ? fontMetrics().horizontalAdvance(u" ↓"_s) : 0;
+        return {fontMetrics().horizontalAdvance(name) + sign + 2 * padding + 2, fontMetrics().height() + 14};
     }
 };
 
@@ -277,21 +278,30 @@ void TableView::fitInto(int width)
             over += widths[static_cast<std::size_t>(column)];
         }
     }
-    for (const bool sharing : {true, false}) {
+    // first what shares the width, then the others, each as far as its name allows; at last the names too
+    struct Step {
+        bool sharing;
+        bool others;
+        bool names;
+    };
+    for (const Step step : {Step {true, false, false}, Step {false, true, false}, Step {true, true, true}}) {
+        const auto most = [&](int column) {
+            const bool meant = shares(column) ? step.sharing : step.others;
+            const int keeps = step.names ? least : std::max(least, header->sectionSizeHint(column));
+            return meant ? std::max(0, widths[static_cast<std::size_t>(column)] - keeps) : 0;
+        };
         int spare = 0;
         for (int column = 0; column < header->count(); ++column) {
-            if (shares(column) == sharing) {
-                spare += std::max(0, widths[static_cast<std::size_t>(column)] - least);
-            }
-        }
-        if (over <= 0 || spare <= 0) {
-            continue;
+            spare += most(column);
         }
         const int taken = std::min(over, spare);
+        if (taken <= 0) {
+            continue;
+        }
         for (int column = 0; column < header->count(); ++column) {
-            int &now = widths[static_cast<std::size_t>(column)];
-            if (shares(column) == sharing && now > least) {
-                now = std::max(least, now - (now - least) * taken / spare - 1);
+            if (const int room = most(column); room > 0) {
+                int &now = widths[static_cast<std::size_t>(column)];
+                now -= std::min(room, room * taken / spare + 1);
                 header->resizeSection(column, now);
             }
         }
