@@ -57,7 +57,7 @@ public:
     {
         return {QStringLiteral("clients"), QStringLiteral("identify"), QStringLiteral("identify/further"),
             QStringLiteral("identify/file"), QStringLiteral("queues"), QStringLiteral("journal"),
-            QStringLiteral("journal/acts")};
+            QStringLiteral("journal/acts"), QStringLiteral("genealogy"), QStringLiteral("cases")};
     }
     /// "journal", or a part of it: "journal/acts". False when it does not come to rest.
     bool openPage(const QString &page)

@@ -130,8 +130,8 @@ void CasesPage::enter()
 
 void CasesPage::focusFilter()
 {
-    m_filters->setFocus(Qt::ShortcutFocusReason);
-    m_table->setFocus(Qt::ShortcutFocusReason);
+    // an empty list cannot take the keyboard
+    (m_table->isVisible() ? static_cast<QWidget *>(m_table) : m_search)->setFocus(Qt::ShortcutFocusReason);
 }
 
 bool CasesPage::back()

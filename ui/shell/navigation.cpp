@@ -22,6 +22,8 @@ public:
         setCheckable(true);
         setAutoExclusive(true);
         setFocusPolicy(Qt::StrongFocus);
+        // many workplaces share a low window
+        setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Maximum);
         setToolTip(shortcut.isEmpty() ? title : QString(title + u" (" + shortcut + u')'));
         setWaiting(0);
     }
@@ -48,6 +50,10 @@ public:
             return {38, bold.height() + 19};
         }
         return {44 + bold.horizontalAdvance(text()) + badgeWidth() + 24, bold.height() + 19};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {sizeHint().width(), QFontMetrics(strong()).height() + 6};
     }
 
 protected:
