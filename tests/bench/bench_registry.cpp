@@ -230,7 +230,7 @@ bool measureFromOutside(const Filled &office, int clients, const QString &home, 
         const auto own = bench::seenFromOutside(
             screen, desk, configured + QStringList(QStringLiteral("--measure-start")), home, true, 0);
         if (!other || !own) {
-            qCritical("a program did not show its window");
+            qCritical("%s did not show its window", other ? "kmen" : "keepassxc");
             return false;
         }
         if (i > 0) {
@@ -249,7 +249,7 @@ bool measureFromOutside(const Filled &office, int clients, const QString &home, 
         const auto other = bench::seenFromOutside(screen, QStringLiteral("sqlitebrowser"),
             {QStringLiteral("--table"), QStringLiteral("person"), office.database}, home, false, settled);
         if (!kmen || !other) {
-            qCritical("a program did not show its window");
+            qCritical("%s did not show its window", kmen ? "sqlitebrowser" : "kmen");
             return false;
         }
         own.push_back(kmen->megabytes);
