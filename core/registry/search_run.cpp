@@ -183,7 +183,9 @@ Result<void> Search::gatherNumbers()
     };
     const QString ofNumber = u"client_number x JOIN client c ON c.id = x.client"_s;
     if (m_typed.kid) {
-        auto found = gather(u"client c"_s, {u"c.kid = :kid"_s, {{u":kid"_s, m_typed.kid->text()}}});
+        // a KID without a digit was read as words too, which its client need not have
+        auto found = m_scanner.gather(
+            u"client c"_s, {u"c.kid = :kid"_s, {{u":kid"_s, m_typed.kid->text()}}}, 0, m_conditions, numbersAtMost + 1);
         if (!found) {
             return failWith(found);
         }

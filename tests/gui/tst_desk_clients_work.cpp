@@ -53,11 +53,9 @@ private:
     [[nodiscard]] QStringList acts(const QString &kid, const QString &action);
     /// Row by surname of the taken person; its card is open.
     bool open(const Kid &kid);
-    /// The question stands before everything and has the keyboard.
     bool asked(const char *name)
     {
-        return QTest::qWaitFor([&] { return dialog(name) != nullptr; }, 5000)
-            && QTest::qWaitForWindowActive(dialog(name));
+        return QTest::qWaitFor([&] { return dialog(name) && dialog(name)->isVisible(); }, 5000);
     }
     void press(QDialog *in, const char *button)
     {
@@ -136,9 +134,15 @@ bool TestDeskClientsWork::open(const Kid &kid)
     }
     // the card stays with whom it shows until another row is chosen
     QTest::keyClick(m_desk.find("searchEdit"), Qt::Key_Return);
-    return m_desk.calm()
+    const bool shown = m_desk.calm()
         && QTest::qWaitFor([&] { return m_desk.find<QLabel>("clientKid")->text().endsWith(kid.text()); }, 5000)
         && m_desk.calm();
+    if (!shown) {
+        qWarning("%s: %d found, understood: %s; shown %s", qPrintable(kid.text()), m_desk.rows("clientsTable"),
+            qPrintable(m_desk.find<QLabel>("understoodLabel")->text()),
+            qPrintable(m_desk.find<QLabel>("clientKid")->text()));
+    }
+    return shown;
 }
 
 void TestDeskClientsWork::search_saysHowItWasUnderstood()

@@ -170,7 +170,10 @@ ClientFilter fromKept(const QString &kept)
 QString understoodAs(const registry::TypedSearch &typed)
 {
     QStringList parts;
-    if (typed.kid || !typed.kidBeginning.isEmpty()) {
+    if (typed.kid) {
+        return Words::tr("KID"); // also one that has only letters and could be names
+    }
+    if (!typed.kidBeginning.isEmpty()) {
         parts.append(Words::tr("KID"));
     }
     if (!typed.words.isEmpty()) {

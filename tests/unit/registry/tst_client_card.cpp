@@ -1,3 +1,5 @@
+#include <QRegularExpression>
+
 #include "registry/card.h"
 #include "registry/corrections.h"
 #include "registry/documents.h"
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void documents_comeAndGoWithTheirAudit();
     void identityDocuments_areReadFromTheRegister();
     void systems_areThoseThatAreLinked();
+    void kidOfLettersAlone_isFound();
 };
 
 namespace {
@@ -249,6 +252,19 @@ void TestClientCard::systems_areThoseThatAreLinked()
     QVERIFY_RESULT(tx.commit());
     QCOMPARE(linkedSystems(*office.session).value(), (QStringList {u"Agenda dávek"_s, u"Matrika"_s}));
     QVERIFY(pseudonyms(*office.session, one.id)->empty());
+}
+
+void TestClientCard::kidOfLettersAlone_isFound()
+{
+    Office office;
+    static const QRegularExpression digit(u"\\d"_s);
+    while (Kid::fromNumber(office.nextKid).text().contains(digit)) {
+        office.nextKid += 1'000'003;
+    }
+    const auto made = office.add(1, person(u"JAN"_s, u"NOVÁK"_s, {1980, 4, 3}));
+    QVERIFY(!made.kid.text().contains(digit));
+    QCOMPARE(office.found(made.kid.text()), QStringList(u"JAN NOVÁK"_s));
+    QCOMPARE(office.found(made.kid.text().toLower().replace(u'-', u' ')), QStringList(u"JAN NOVÁK"_s));
 }
 
 QTEST_GUILESS_MAIN(TestClientCard)
