@@ -1,5 +1,6 @@
 #include "ui/widgets/table_view.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -189,7 +190,9 @@ void TableView::setResizable(const QHash<int, int> &widths)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
-        if (!m_layingOut && width > 0) {
+        // the last column is stretched by the table itself: only a drag is a choice
+        const bool dragged = QGuiApplication::mouseButtons().testFlag(Qt::LeftButton);
+        if (!m_layingOut && dragged && width > 0) {
             m_chosen.insert(column, width);
             Q_EMIT widthChosen(column, width);
         }
