@@ -57,7 +57,8 @@ public:
     {
         return {QStringLiteral("clients"), QStringLiteral("identify"), QStringLiteral("identify/further"),
             QStringLiteral("identify/file"), QStringLiteral("queues"), QStringLiteral("journal"),
-            QStringLiteral("journal/acts"), QStringLiteral("genealogy"), QStringLiteral("cases")};
+            QStringLiteral("journal/acts"), QStringLiteral("genealogy"), QStringLiteral("cases"),
+            QStringLiteral("requests")};
     }
     /// "journal", or a part of it: "journal/acts". False when it does not come to rest.
     bool openPage(const QString &page)
@@ -96,6 +97,11 @@ public:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {
         QWidget *focus = QApplication::focusWidget();
+        if (!focus) {
+            // the platform may have taken the keyboard from our window
+            window->activateWindow();
+            focus = window->focusWidget();
+        }
         QTest::keyClick(focus ? focus : window.get(), key, modifiers);
     }
     /// As a person writes, also Czech letters, which QTest::keyClicks does not know.

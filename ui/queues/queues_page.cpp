@@ -389,7 +389,8 @@ void QueuesPage::showRun()
     if (m_run->text() == text) {
         return;
     }
-    const bool focused = m_run->hasFocus() || m_focusWaits;
+    // also while another window is before this one
+    const bool focused = window()->focusWidget() == m_run || m_focusWaits;
     m_run->setText(text);
     m_run->setEnabled(!ends);
     m_run->updateGeometry();
