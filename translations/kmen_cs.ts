@@ -12152,6 +12152,46 @@ Nástěnka ukazuje, u koho která žádost právě je, kalendář, kdy se zeptat
             <source>A picture cannot be saved in %1</source>
             <translation>Do %1 nelze uložit obrázek</translation>
         </message>
+        <message>
+            <source>see which time was asked about</source>
+            <translation>zobrazit, na která období se už dotazovalo</translation>
+        </message>
+        <message>
+            <source>see the calls of the last run</source>
+            <translation>zobrazit volání posledního běhu</translation>
+        </message>
+        <message>
+            <source>go back to the items</source>
+            <translation>vrátit se k položkám</translation>
+        </message>
+        <message>
+            <source>go to the identity cases</source>
+            <translation>přejít na spory identity</translation>
+        </message>
+        <message>
+            <source>choose a case</source>
+            <translation>vybrat spor</translation>
+        </message>
+        <message>
+            <source>remember whom the case is about</source>
+            <translation>zapamatovat si, koho se spor týká</translation>
+        </message>
+        <message>
+            <source>go to the genealogy</source>
+            <translation>přejít na rodokmen</translation>
+        </message>
+        <message>
+            <source>write the client's number</source>
+            <translation>napsat číslo klienta</translation>
+        </message>
+        <message>
+            <source>ask ORG for the genealogy</source>
+            <translation>dotázat se ORG na rodokmen</translation>
+        </message>
+        <message>
+            <source>go to the requests</source>
+            <translation>přejít na žádosti</translation>
+        </message>
     </context>
     <context>
         <name>kmen::widgets::FilterBar</name>

@@ -12069,6 +12069,46 @@ The board shows who has each request now, the calendar when to ask.</translation
             <source>A picture cannot be saved in %1</source>
             <translation>A picture cannot be saved in %1</translation>
         </message>
+        <message>
+            <source>see which time was asked about</source>
+            <translation>see which time was asked about</translation>
+        </message>
+        <message>
+            <source>see the calls of the last run</source>
+            <translation>see the calls of the last run</translation>
+        </message>
+        <message>
+            <source>go back to the items</source>
+            <translation>go back to the items</translation>
+        </message>
+        <message>
+            <source>go to the identity cases</source>
+            <translation>go to the identity cases</translation>
+        </message>
+        <message>
+            <source>choose a case</source>
+            <translation>choose a case</translation>
+        </message>
+        <message>
+            <source>remember whom the case is about</source>
+            <translation>remember whom the case is about</translation>
+        </message>
+        <message>
+            <source>go to the genealogy</source>
+            <translation>go to the genealogy</translation>
+        </message>
+        <message>
+            <source>write the client's number</source>
+            <translation>write the client's number</translation>
+        </message>
+        <message>
+            <source>ask ORG for the genealogy</source>
+            <translation>ask ORG for the genealogy</translation>
+        </message>
+        <message>
+            <source>go to the requests</source>
+            <translation>go to the requests</translation>
+        </message>
     </context>
     <context>
         <name>kmen::widgets::FilterBar</name>

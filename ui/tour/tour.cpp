@@ -112,6 +112,9 @@ void Tour::plan()
     planIdentify();
     planFile();
     planQueues();
+    planCase();
+    planGenealogy();
+    planRequests();
     planJournal();
 }
 
@@ -319,6 +322,7 @@ void Tour::planQueues()
     add(
         tr("see the identity cases"), [this] { return click(QStringLiteral("stage.7")); }, {},
         QStringLiteral("queues-cases"));
+    planTime();
     add(
         tr("go to the first changed client"), [this] { return click(QStringLiteral("stage.4")); },
         [this] { return rows(QStringLiteral("noticesTable")) > 0; });

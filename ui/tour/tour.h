@@ -56,7 +56,11 @@ private:
     void planIdentify();
     void planFile();
     void planQueues();
+    void planTime();
     void planJournal();
+    void planCase();
+    void planGenealogy();
+    void planRequests();
     void add(const QString &what, std::function<bool()> act, std::function<bool()> done, const QString &picture = {});
     void addTyping(const QString &what, const QString &name, const QString &text);
     void tick();
@@ -76,7 +80,7 @@ private:
     Story m_story;
     QString m_directory;
     QTemporaryDir m_files; ///< the table for the identification of many
-    QString m_address; ///< of the client that was opened
+    QString m_address; ///< of the client that was opened; later the KID of a case
     std::vector<Step> m_steps;
     std::size_t m_step = 0;
     bool m_acted = false;
