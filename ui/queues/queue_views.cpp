@@ -42,6 +42,7 @@ WindowsView::WindowsView(QWidget *parent)
     table->setObjectName(QStringLiteral("windowsTable"));
     table->setModel(m_model);
     table->setShares({3, 5, 4, 3, 1, 3});
+    table->setNoSideways();
     m_reread->setObjectName(QStringLiteral("readAnewButton"));
     auto *layout = column(this);
     layout->addWidget(m_note);
@@ -86,6 +87,7 @@ DaysView::DaysView(QWidget *parent)
     table->setObjectName(QStringLiteral("daysTable"));
     table->setModel(m_model);
     table->setShares({2, 1, 1, 1, 1, 1, 1});
+    table->setNoSideways();
     auto *layout = column(this);
     layout->addWidget(
         new Label(Label::Kind::Heading, tr("Throughput: persons read a minute while the distribution ran")));
@@ -130,9 +132,11 @@ RunsView::RunsView(QWidget *parent)
     m_table->setObjectName(QStringLiteral("runsTable"));
     m_table->setModel(m_runs);
     m_table->setShares({0, 0, 5, 1, 2, 2, 2});
+    m_table->setNoSideways();
     auto *calls = new widgets::TableView(tr("Calls of the chosen run"));
     calls->setObjectName(QStringLiteral("runCallsTable"));
     calls->setModel(m_calls);
+    calls->setShares({0, 0, 0, 3, 2, 4, 0, 4});
     calls->setNoSideways();
     auto *below = new QWidget;
     auto *belowLayout = column(below);
