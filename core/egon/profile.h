@@ -96,8 +96,8 @@ struct Profile {
     /// Names of the services whose official XSD is not public (E315 to E321): what stands here replaces Kmen's own.
     /// Keys are "E317.namespace", "E317.operation", "E317.root" and "E317.<element>" for an element of the service
     /// ("E317.CasOd"); "AISV.<element>" holds for all of them unless the service has its own. Values are XML names or,
-    /// for `namespace`, an URI, or, for `order`, names with spaces between them. All keys: aisv_names.h. Source: EGON.md
-    /// 3, "E315–E321".
+    /// for `namespace`, an URI, or, for `order`, names with spaces between them. All keys: aisv_names.h. Source:
+    /// EGON.md 3, "E315–E321".
     QMap<QString, QString> aisvNames;
 
     QByteArray pkcs12 = {}; ///< run time: the container itself; when it is empty, pkcs12File is read

@@ -32,8 +32,8 @@ Result<QStringList> linkedSystems(store::Session &session)
     QString last = u"@"_s;
     for (bool more = true; more && systems.size() < most;) {
         more = false;
-        auto query = session.query(
-            u"SELECT word FROM client_name WHERE word > :last AND word < 'A' ORDER BY word LIMIT 1"_s);
+        auto query =
+            session.query(u"SELECT word FROM client_name WHERE word > :last AND word < 'A' ORDER BY word LIMIT 1"_s);
         query.bind(u":last"_s, last);
         auto done = query.each([&](store::Query &row) {
             last = row.text(0);

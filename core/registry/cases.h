@@ -37,8 +37,8 @@ struct NewCase {
     std::optional<int> score; ///< Duplicate: how sure, 0 to 100
     QString explanation; ///< Duplicate: why, as identity::explanationOf reads it; no personal data
 };
-/// Opens the case, marks its clients, audits. The same kind about the same clients (Duplicate), or the same first client, still
-/// waiting: returns that case. Errors: Input "registry.CASE_EMPTY".
+/// Opens the case, marks its clients, audits. The same kind about the same clients (Duplicate), or the same first
+/// client, still waiting: returns that case. Errors: Input "registry.CASE_EMPTY".
 Result<qint64> openCase(
     store::Transaction &tx, const security::Protector &protector, const NewCase &newCase, const By &by);
 

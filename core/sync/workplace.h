@@ -21,8 +21,9 @@ namespace kmen::sync {
 /// JSON: {"version": 1, "database": FILE, "key": FILE, "training": DIR, "identity": {agenda, role, ovm, ais, subject}},
 /// or "profile": FILE (egon::readProfile) in place of `training`, and "keyEntry": NAME in place of `key`. `identity`
 /// may be left out: then it is the directory's or the profile's own. `secrets` {"file": FILE, "passphraseFile": FILE}
-/// is for machines without a key store. "auditHead": FILE. Of a database on a server also "databasePassword": NAME of its
-/// entry in the key store, and "replica": ADDRESS for pages that only read. Relative paths start at the file's folder.
+/// is for machines without a key store. "auditHead": FILE. Of a database on a server also "databasePassword": NAME of
+/// its entry in the key store, and "replica": ADDRESS for pages that only read. Relative paths start at the file's
+/// folder.
 struct WorkplaceConfig {
     QString database; ///< a file, or a server's address (store::databaseAt)
     QString key; ///< key file of the database; or:

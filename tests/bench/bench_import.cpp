@@ -68,9 +68,11 @@ Result<void> insertPlainly(const QString &table, const QString &database)
     sqlite3 *handle = nullptr;
     sqlite3_stmt *insert = nullptr;
     bool good = sqlite3_open(database.toUtf8().constData(), &handle) == SQLITE_OK;
-    good = good && sqlite3_exec(handle, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;"
-                                        "CREATE TABLE rows (key, surname, given, birth, address, phone); BEGIN",
-                       nullptr, nullptr, nullptr)
+    good = good
+        && sqlite3_exec(handle,
+               "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;"
+               "CREATE TABLE rows (key, surname, given, birth, address, phone); BEGIN",
+               nullptr, nullptr, nullptr)
             == SQLITE_OK;
     good = good
         && sqlite3_prepare_v2(handle, "INSERT INTO rows VALUES (?, ?, ?, ?, ?, ?)", -1, &insert, nullptr) == SQLITE_OK;
@@ -163,12 +165,13 @@ int main(int argc, char **argv)
     Result<qint64> made = 0;
     const double time = bench::milliseconds([&] { made = import(table, config, clock); });
     if (!plain || !made || *made != rows) {
-        qCritical("%s", qPrintable(!plain ? describe(plain.error())
-                             : !made      ? describe(made.error())
-                                          : QStringLiteral("%1 rows of %2").arg(*made).arg(rows)));
+        qCritical("%s",
+            qPrintable(!plain ? describe(plain.error())
+                    : !made   ? describe(made.error())
+                              : QStringLiteral("%1 rows of %2").arg(*made).arg(rows)));
         return 1;
     }
-    bench::report(QStringLiteral("import.rows"), {rows / time * 1000, rows / floorTime * 1000}, QStringLiteral("rows/s"),
-        bench::wantsJson(argc, argv));
+    bench::report(QStringLiteral("import.rows"), {rows / time * 1000, rows / floorTime * 1000},
+        QStringLiteral("rows/s"), bench::wantsJson(argc, argv));
     return 0;
 }

@@ -84,8 +84,8 @@ void TestExport::formulas_becomeText()
     Office office;
     auto tx = office.begin();
     std::vector<Field> fields;
-    for (const auto &[code, value] : {std::pair(FieldCode::Prijmeni, u"=HYPERLINK(\"x\";\"y\")"_s),
-             std::pair(FieldCode::Jmeno, u"Jan"_s)}) {
+    for (const auto &[code, value] :
+        {std::pair(FieldCode::Prijmeni, u"=HYPERLINK(\"x\";\"y\")"_s), std::pair(FieldCode::Jmeno, u"Jan"_s)}) {
         fields.push_back(*officeField(code, value, office.clock.now()));
     }
     QVERIFY_RESULT(office.clients.createByHand(tx, fields, office.by));

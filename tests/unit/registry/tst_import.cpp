@@ -528,7 +528,8 @@ void TestImport::twoAtOnce_areRefused()
 {
     const auto begun = beginImport(*m_office->session, plan(write(u"1;Novák;Jan;;;;;\n"_s)), m_office->by, {});
     QVERIFY_RESULT(begun);
-    QVERIFY_RESULT(store::takeLease(*m_office->session, u"import:%1"_s.arg(begun->id), u"elsewhere:1"_s, std::chrono::seconds(60)));
+    QVERIFY_RESULT(store::takeLease(
+        *m_office->session, u"import:%1"_s.arg(begun->id), u"elsewhere:1"_s, std::chrono::seconds(60)));
     const auto run = runImport(m_office->clients, begun->id, u"novak"_s, {});
     QVERIFY(!run);
     QCOMPARE(run.error().code, u"store.LEASE_HELD"_s);
