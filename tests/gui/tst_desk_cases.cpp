@@ -21,7 +21,6 @@ private Q_SLOTS:
     void merge_isTakenBackByKeyboard();
     void split_isDecidedByKeyboard();
     void twoAdministrators_oneCase();
-    void pageLooks_asItShould();
 
 private:
     /// A desk of another person in front of the same office.
@@ -354,30 +353,6 @@ void TestDeskCases::twoAdministrators_oneCase()
     m_desk.press(Qt::Key_Space);
     QVERIFY(answer(QStringLiteral("Jana je nemocna")));
     QTRY_VERIFY(m_desk.find<QLabel>("caseFacts")->text().contains(QStringLiteral("petr.spravce works on it")));
-}
-
-void TestDeskCases::pageLooks_asItShould()
-{
-    const QString folder = qEnvironmentVariable("KMEN_SHOTS");
-    if (folder.isEmpty()) {
-        return;
-    }
-    QVERIFY(sit(QStringLiteral("jana.uredni")));
-    QVERIFY(openCase(m_merge));
-    QTest::qWait(100);
-    m_desk.window->grab().save(folder + QStringLiteral("/cases.png"));
-    const QPalette light = QApplication::palette();
-    QApplication::setPalette(shell::darkPalette());
-    QTest::qWait(100);
-    m_desk.window->grab().save(folder + QStringLiteral("/cases-dark.png"));
-    QApplication::setPalette(light);
-    m_desk.find<QTabWidget>("caseTabs")->setCurrentIndex(2);
-    QTest::qWait(100);
-    m_desk.window->grab().save(folder + QStringLiteral("/cases-effect.png"));
-    Q_EMIT m_desk.window->desk().openGenealogy(m_divided);
-    QVERIFY(m_desk.calm());
-    QTest::qWait(100);
-    m_desk.window->grab().save(folder + QStringLiteral("/genealogy-own.png"));
 }
 
 QTEST_MAIN(TestDeskCases)

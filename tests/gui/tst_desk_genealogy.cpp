@@ -160,13 +160,6 @@ void TestDeskGenealogy::drawing_isSavedAsSvgAndPdf()
         QVERIFY(file.readAll().startsWith(begin));
     }
     QCOMPARE(page->saveAs(dir.filePath(QStringLiteral("none/a.pdf"))).error().code, QStringLiteral("genealogy.SAVE"));
-    if (const QString folder = qEnvironmentVariable("KMEN_SHOTS"); !folder.isEmpty()) {
-        QTest::qWait(100);
-        m_desk.window->grab().save(folder + QStringLiteral("/genealogy.png"));
-        QApplication::setPalette(shell::darkPalette());
-        QTest::qWait(100);
-        m_desk.window->grab().save(folder + QStringLiteral("/genealogy-dark.png"));
-    }
 }
 
 QTEST_MAIN(TestDeskGenealogy)
