@@ -1,4 +1,6 @@
-// The permitted rate: never above it in any second, hardly below it, whoever calls.
+// The permitted rate: never above it in any second, hardly below it, whoever calls; the training registers judge.
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -10,6 +12,8 @@
 #include "store/migrations.h"
 #include "support/result_macros.h"
 #include "sync/shared_throttle.h"
+#include "training/registers.h"
+#include "training/traffic.h"
 
 using namespace kmen;
 using namespace kmen::test;
@@ -24,6 +28,7 @@ private Q_SLOTS:
     void initTestCase();
     void millionSubscriptions_keepThePermittedRate_data();
     void millionSubscriptions_keepThePermittedRate();
+    void registersCatchWhoIsTooFast();
     void threadsTogether_stayBelow();
     void placesFromBeforeARestart_areForgotten();
     void clockThatIsSetBack_changesNothing();
@@ -59,34 +64,102 @@ private:
     mutable Time m_now {std::chrono::hours(5)};
 };
 
-struct Sent {
-    Time at;
-    int aifo;
-};
-
-struct Busiest {
-    int calls = 0;
-    int aifo = 0;
-};
-
-/// The most in any one-second window [t, t + 1 s).
-Busiest busiest(const std::vector<Sent> &sent)
-{
-    Busiest most;
-    Busiest inside;
-    std::size_t first = 0;
-    for (const Sent &last : sent) {
-        ++inside.calls;
-        inside.aifo += last.aifo;
-        while (last.at - sent[first].at >= 1s) {
-            --inside.calls;
-            inside.aifo -= sent[first].aifo;
-            ++first;
-        }
-        most.calls = std::max(most.calls, inside.calls);
-        most.aifo = std::max(most.aifo, inside.aifo);
+/// The date in the waiter's time.
+class SimulatedClock final : public Clock {
+public:
+    explicit SimulatedClock(const egon::Waiter &waiter)
+        : m_waiter(waiter)
+    {
     }
-    return most;
+    [[nodiscard]] Moment now() const override
+    {
+        return fromMsecs(1'780'000'000'000) + std::chrono::floor<std::chrono::milliseconds>(m_waiter.now());
+    }
+
+private:
+    const egon::Waiter &m_waiter;
+};
+
+/// The training registers in simulated time, without a network between: they say themselves how fast they were asked.
+class JudgingRegisters final {
+public:
+    JudgingRegisters(const egon::Waiter &waiter, std::uint32_t persons)
+        : m_waiter(waiter)
+        , m_clock(waiter)
+    {
+        training::Registers::Options options;
+        options.population = persons;
+        auto opened = training::Registers::open(options, m_clock);
+        if (!opened) {
+            qFatal("no registers");
+        }
+        m_registers = std::move(*opened);
+        m_aifo.reserve(persons);
+        for (std::uint32_t person = 1; person <= persons; ++person) {
+            m_aifo.push_back(m_registers->issue(person, m_agenda, ais));
+        }
+    }
+
+    /// One call of E315 for `count` persons, the first of them with this index, or of E317 when there is nobody. The
+    /// answer's sub-code.
+    QString call(std::size_t first, int count)
+    {
+        m_traffic.arrived(count, training::Traffic::Time(m_waiter.now()));
+        if (count == 0) {
+            egon::AisvCtiZmeny::Request request;
+            request.okno.casOd = egon::WireTime::fromMoment(m_clock.now() - std::chrono::hours(1));
+            return ask<egon::AisvCtiZmeny>(request);
+        }
+        egon::AisvSubjectsRequest request;
+        request.mapa.reserve(static_cast<std::size_t>(count));
+        for (int i = 0; i < count; ++i) {
+            request.mapa.emplace_back().aifo = m_aifo[first + static_cast<std::size_t>(i)];
+        }
+        return ask<egon::AisvPrihlasId>(request);
+    }
+
+    /// What arrived, as `statistics` of the control port tells it.
+    [[nodiscard]] QJsonObject traffic() const { return m_traffic.statistics(); }
+    /// AISV's own count: who is subscribed, who broke which limit.
+    [[nodiscard]] QJsonObject aisv() const
+    {
+        return m_registers->act({{QStringLiteral("do"), QStringLiteral("aisv")}}).value_or(QJsonObject());
+    }
+
+private:
+    static constexpr int ais = 1234;
+
+    template <class Service>
+    QString ask(const typename Service::Request &request)
+    {
+        egon::RequestInfo info;
+        info.casZadosti = egon::WireTime::fromMoment(m_clock.now());
+        info.agenda = m_agenda;
+        info.agendovaRole = QStringLiteral("CR102729");
+        info.ovm = QStringLiteral("00000001");
+        info.ais = ais;
+        info.agendaZadostId = QUuid::createUuid();
+        const auto answer = m_registers->answer<Service>({info, request});
+        return answer.info.status.details.empty() ? QString() : answer.info.status.details.front().subKod;
+    }
+
+    const QString m_agenda = QStringLiteral("A8566");
+    const egon::Waiter &m_waiter;
+    const SimulatedClock m_clock;
+    training::Traffic m_traffic;
+    std::unique_ptr<training::Registers> m_registers;
+    std::vector<Aifo> m_aifo; ///< of everybody
+};
+
+qint64 counted(const QJsonObject &statistics, const char *key)
+{
+    const QJsonValue value = statistics.value(QLatin1StringView(key));
+    return value.isDouble() ? value.toInteger() : -1;
+}
+
+QString toText(const QJsonObject &statistics)
+{
+    return QString::fromUtf8(QJsonDocument(statistics).toJson(QJsonDocument::Compact));
 }
 
 } // namespace
@@ -113,10 +186,11 @@ void TestThrottle::millionSubscriptions_keepThePermittedRate_data()
     QTest::addColumn<int>("calls");
     QTest::addColumn<double>("perSecond"); // calls that are permitted
     QTest::addColumn<bool>("shared");
-    QTest::addRow("a million, 1,000 a call") << 1000 << 1000 << 1.0 << true;
-    QTest::addRow("a million, 100 a call") << 100 << 10'000 << 10.0 << true;
-    QTest::addRow("a million, 50 a call, which is both limits") << 50 << 20'000 << 20.0 << false;
-    QTest::addRow("calls without AIFO") << 0 << 5000 << 20.0 << true;
+    QTest::addColumn<bool>("others"); // each person once; otherwise the same ones again, which is quicker
+    QTest::addRow("a million persons, 1,000 a call") << 1000 << 1000 << 1.0 << true << true;
+    QTest::addRow("a million, 100 a call") << 100 << 10'000 << 10.0 << true << false;
+    QTest::addRow("a million, 50 a call, which is both limits") << 50 << 20'000 << 20.0 << false << false;
+    QTest::addRow("calls without AIFO") << 0 << 5000 << 20.0 << true << false;
 }
 
 void TestThrottle::millionSubscriptions_keepThePermittedRate()
@@ -125,7 +199,10 @@ void TestThrottle::millionSubscriptions_keepThePermittedRate()
     QFETCH(int, calls);
     QFETCH(double, perSecond);
     QFETCH(bool, shared);
+    QFETCH(bool, others);
     const SleepyWaiter waiter;
+    const int persons = others ? aifo * calls : 1000;
+    JudgingRegisters registers(waiter, static_cast<std::uint32_t>(persons));
     std::vector<std::unique_ptr<egon::Throttle>> programs; // two on one database, by turns
     if (shared) {
         const auto config = freshDatabase();
@@ -135,23 +212,46 @@ void TestThrottle::millionSubscriptions_keepThePermittedRate()
     } else {
         programs.push_back(std::make_unique<egon::LocalThrottle>(Rate(), waiter));
     }
-    std::vector<Sent> sent;
     for (int i = 0; i < calls; ++i) {
         egon::Throttle &program = *programs[static_cast<std::size_t>(i) % programs.size()];
         const auto turn = program.wait(Job(), aifo);
         QVERIFY_RESULT(turn);
         // the journal is written, the request built and sent; then the answer takes its time
         waiter.pass(Time(waiter.chance(2000, 5000)));
-        sent.push_back({waiter.now(), aifo});
+        const QString refused = registers.call(static_cast<std::size_t>(i * aifo % persons), aifo);
+        QVERIFY2(refused.isEmpty(), qPrintable(refused));
         program.went(*turn, waiter.now());
         waiter.pass(Time(waiter.chance(3000, 20'000)));
     }
-    const Busiest most = busiest(sent);
-    QVERIFY2(most.calls <= 20, qPrintable(QStringLiteral("%1 calls in one second").arg(most.calls)));
-    QVERIFY2(most.aifo <= 1000, qPrintable(QStringLiteral("%1 AIFO in one second").arg(most.aifo)));
-    const double seconds = std::chrono::duration<double>(sent.back().at - sent.front().at).count();
-    const double kept = (calls - 1) / seconds / perSecond;
+
+    // the registers judge, by the same counts as on their control port
+    const QJsonObject traffic = registers.traffic();
+    const QJsonObject aisv = registers.aisv();
+    QCOMPARE(counted(traffic, "calls"), calls);
+    QCOMPARE(counted(traffic, "aifo"), static_cast<qint64>(calls) * aifo);
+    QCOMPARE(counted(traffic, "offenders"), 0);
+    QVERIFY2(counted(traffic, "mostCallsInASecond") <= 20, qPrintable(toText(traffic)));
+    QVERIFY2(counted(traffic, "mostAifoInASecond") <= 1000, qPrintable(toText(traffic)));
+    QCOMPARE(counted(aisv, "calls"), calls);
+    QCOMPARE(counted(aisv, "tooFast"), 0);
+    QCOMPARE(counted(aisv, "tooMany"), 0);
+    QCOMPARE(counted(aisv, "persons"), aifo == 0 ? 0 : persons);
+    const double kept = traffic.value(QStringLiteral("callsPerSecond")).toDouble() / perSecond;
     QVERIFY2(kept >= 0.99, qPrintable(QStringLiteral("%1 of the permitted rate").arg(kept)));
+}
+
+/// The judge is no rubber stamp: whoever asks a little too fast is caught by both counts.
+void TestThrottle::registersCatchWhoIsTooFast()
+{
+    const SleepyWaiter waiter;
+    JudgingRegisters registers(waiter, 1000);
+    for (int i = 0; i < 10; ++i) {
+        registers.call(0, 1000);
+        waiter.pass(995ms);
+    }
+    QCOMPARE(counted(registers.traffic(), "offenders"), 9);
+    QCOMPARE(counted(registers.traffic(), "mostAifoInASecond"), 2000);
+    QVERIFY(counted(registers.aisv(), "tooFast") >= 4); // what was refused does not count against the next
 }
 
 void TestThrottle::threadsTogether_stayBelow()
@@ -159,8 +259,8 @@ void TestThrottle::threadsTogether_stayBelow()
     // real time; each thread has a throttle of its own on one database, as programs have
     const auto config = freshDatabase();
     const egon::SteadyWaiter waiter;
+    training::Traffic traffic;
     std::mutex mutex;
-    std::vector<Sent> sent;
     std::array<std::atomic_int, 3> each {};
     std::atomic_bool failed = false;
     const Time start = waiter.now();
@@ -176,17 +276,18 @@ void TestThrottle::threadsTogether_stayBelow()
                         return;
                     }
                     const std::scoped_lock lock(mutex);
-                    sent.push_back({waiter.now(), 0});
-                    throttle.went(*turn, sent.back().at);
+                    const Time at = waiter.now();
+                    traffic.arrived(0, training::Traffic::Time(at));
+                    throttle.went(*turn, at);
                     ++own;
                 }
             });
         }
     }
     QVERIFY(!failed);
-    std::ranges::sort(sent, {}, &Sent::at);
-    QVERIFY2(busiest(sent).calls <= 20, qPrintable(QString::number(busiest(sent).calls)));
-    QVERIFY2(sent.size() >= 45, qPrintable(QString::number(sent.size())));
+    const QJsonObject counts = traffic.statistics();
+    QCOMPARE(counted(counts, "offenders"), 0);
+    QVERIFY2(counted(counts, "calls") >= 45, qPrintable(toText(counts)));
     for (const std::atomic_int &own : each) {
         QVERIFY2(own >= 10, qPrintable(QString::number(own))); // nobody starves
     }
