@@ -25,6 +25,7 @@ private Q_SLOTS:
     void handOver();
     void residents();
     void documents();
+    void itemsOfAnAgenda();
     void refusals();
 
 private:
@@ -166,6 +167,14 @@ void TestEgonConformanceCountry::documents()
     unknown.autorizace = all();
     unknown.cisloOp = u"1"_qs;
     VERIFY_JUDGED(judgeAnswer<AgendaDokladNaAifo>(country, unknown));
+}
+
+void TestEgonConformanceCountry::itemsOfAnAgenda()
+{
+    training::Country country;
+    for (const QString &agenda : {u"A101"_qs, u"A999"_qs, QString()}) {
+        VERIFY_JUDGED(judgeAnswer<RppVypisSeznamUdajuAgendy2>(country, {{}, agenda}));
+    }
 }
 
 void TestEgonConformanceCountry::refusals()
