@@ -7,6 +7,7 @@
 #include "ui/genealogy/genealogy_page.h"
 #include "ui/identify/identify_page.h"
 #include "ui/journal/journal_page.h"
+#include "ui/overview/overview_page.h"
 #include "ui/queues/queues_page.h"
 #include "ui/requests/requests_page.h"
 
@@ -20,6 +21,9 @@ std::unique_ptr<shell::MainWindow> makeDesk(std::shared_ptr<const shell::Office>
     const auto title = [](const char *text) {
         return [text] { return QCoreApplication::translate("Workplaces", text); };
     };
+    // above the numbered ones, which keep their numbers; the desk opens with what a clerk needs most
+    window->addPage({QStringLiteral("overview"), title(QT_TRANSLATE_NOOP("Workplaces", "Overview")),
+        QStringLiteral("overview"), [desk] { return new overview::OverviewPage(*desk); }, Qt::Key_0});
     window->addPage({QStringLiteral("clients"), title(QT_TRANSLATE_NOOP("Workplaces", "Clients")),
         QStringLiteral("clients"), [frame, desk] {
             auto *page = new clients::ClientsPage(*desk);

@@ -27,9 +27,15 @@ void CoverageStrip::setDays(std::vector<Day> days)
     update();
 }
 
+void CoverageStrip::setBars(bool shown)
+{
+    m_barsHeight = shown ? 64 : 0;
+    updateGeometry();
+}
+
 QSize CoverageStrip::sizeHint() const
 {
-    return {600, 64 + 10 + QFontMetrics(shell::smallFont(font())).height() + 6};
+    return {600, m_barsHeight + 10 + QFontMetrics(shell::smallFont(font())).height() + 6};
 }
 
 QRect CoverageStrip::column(std::size_t index) const
@@ -48,7 +54,7 @@ void CoverageStrip::paintEvent(QPaintEvent *)
     for (const Day &day : m_days) {
         most = std::max(most, day.changed);
     }
-    const int bars = 64;
+    const int bars = m_barsHeight;
     const QFont small = shell::smallFont(font());
     painter.setFont(small);
     QColor bar = shell::accent(colours);
@@ -56,7 +62,7 @@ void CoverageStrip::paintEvent(QPaintEvent *)
     for (std::size_t i = 0; i < m_days.size(); ++i) {
         const Day &day = m_days[i];
         const QRect room = column(i);
-        if (day.changed > 0) {
+        if (bars > 0 && day.changed > 0) {
             const int high = std::max(3, static_cast<int>((bars - 16) * day.changed / most));
             painter.fillRect(QRect(room.left(), bars - high, room.width(), high), bar);
             painter.setPen(shell::secondaryText(colours));

@@ -13,6 +13,8 @@ class CoverageStrip final : public QWidget {
 public:
     explicit CoverageStrip(QWidget *parent = nullptr);
     void setDays(std::vector<Day> days);
+    /// Without them it says only whether the time was covered.
+    void setBars(bool shown);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -22,6 +24,7 @@ protected:
 private:
     [[nodiscard]] QRect column(std::size_t index) const;
     std::vector<Day> m_days;
+    int m_barsHeight = 64;
 };
 
 } // namespace kmen::queues

@@ -184,10 +184,10 @@ void MainWindow::rebuild()
     delete m_palette;
     delete centralWidget();
     build();
-    int number = 0;
+    m_numbers = 0;
     for (Entry &entry : m_entries) {
         entry.page = nullptr;
-        announce(entry, ++number);
+        announce(entry);
     }
     // a widget that is not shown yet cannot take the focus, and the keyboard would lead nowhere
     centralWidget()->show();
@@ -243,17 +243,19 @@ void MainWindow::buildActions()
 void MainWindow::addPage(const Workplace &workplace)
 {
     m_entries.push_back({workplace, nullptr, {}});
-    announce(m_entries.back(), static_cast<int>(m_entries.size()));
-    if (m_entries.size() == 1) {
+    announce(m_entries.back());
+    if (m_numbers == 1 && workplace.key == Qt::Key_unknown) {
         open(workplace.id);
     }
 }
 
-void MainWindow::announce(const Entry &entry, int number)
+void MainWindow::announce(const Entry &entry)
 {
+    const bool numbered = entry.workplace.key == Qt::Key_unknown;
+    const int key = numbered ? static_cast<int>(Qt::Key_0) + ++m_numbers : static_cast<int>(entry.workplace.key);
     const QString id = entry.workplace.id;
     const QString title = entry.workplace.title();
-    const QKeySequence shortcut(static_cast<int>(Qt::CTRL) | (static_cast<int>(Qt::Key_0) + number));
+    const QKeySequence shortcut(static_cast<int>(Qt::CTRL) | key);
     m_navigation->add(id, title, entry.workplace.icon, shortcut.toString(QKeySequence::NativeText));
     m_desk->actions().add(
         {u"open." + id, tr("Go to: %1").arg(title), shortcut, entry.workplace.icon}, this, [this, id] { open(id); });

@@ -27,6 +27,8 @@ struct Workplace {
     std::function<QString()> title; ///< in the language of the moment
     QString icon; ///< of resources/icons
     std::function<Page *()> make;
+    /// With Ctrl it opens the workplace in place of the next number; such a one is never shown first.
+    Qt::Key key = Qt::Key_unknown;
 };
 
 class MainWindow final : public QMainWindow {
@@ -36,8 +38,8 @@ public:
     explicit MainWindow(const std::shared_ptr<const Office> &office, QWidget *parent = nullptr);
     ~MainWindow() override;
     [[nodiscard]] Desk &desk() { return *m_desk; }
-    /// The first one added is made and shown at once, the others when the first has read its rows, or when they are
-    /// opened. Ctrl+1 … Ctrl+9 in the order of adding.
+    /// The first one without a key of its own is made and shown at once, the others when that one has read its rows, or
+    /// when they are opened. Ctrl+1 … Ctrl+9 in the order of adding.
     void addPage(const Workplace &workplace);
     void open(const QString &id);
     [[nodiscard]] QString currentId() const;
@@ -60,7 +62,7 @@ private:
     void rebuild();
     void makePage(Entry &entry);
     void makeRest();
-    void announce(const Entry &entry, int number);
+    void announce(const Entry &entry);
     [[nodiscard]] Page *current() const;
     /// In the task bar.
     [[nodiscard]] bool isShown(int task) const;
@@ -77,6 +79,7 @@ private:
     TaskBar *m_taskBar = nullptr;
     CommandPalette *m_palette = nullptr;
     std::vector<Entry> m_entries;
+    int m_numbers = 0; ///< given so far
     QStringList m_visited;
     std::optional<Moment> m_inStep;
     bool m_rebuilding = false; ///< several translators change one after another; the window is made anew once
