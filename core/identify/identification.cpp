@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "egon/services/aisv.h"
+#include "registry/cases.h"
 #include "registry/subscriptions.h"
 
 namespace kmen::identify {
@@ -128,6 +129,30 @@ Result<Identification> identify(egon::Client &registers, registry::Clients &clie
     return found;
 }
 
+namespace {
+
+/// The chosen client and the one that has the identifier cannot both be this person: somebody has to look.
+Result<void> openClaimedTwice(
+    registry::Clients &clients, const Identification &it, ClientId chosen, ClientId owner, const registry::By &by)
+{
+    auto tx = store::Transaction::begin(clients.session());
+    if (!tx) {
+        return failWith(tx);
+    }
+    registry::NewCase opened;
+    opened.kind = registry::CaseKind::ClaimedTwice;
+    opened.clients = {chosen, owner};
+    opened.source = it.source;
+    opened.note = QCoreApplication::translate(
+        "kmen::identify", "A client was to be linked to a person whom another client is already.");
+    if (const auto id = registry::openCase(*tx, clients.protector(), opened, by); !id) {
+        return failWith(id);
+    }
+    return tx->commit();
+}
+
+} // namespace
+
 Result<TakenOver> takeOver(registry::Clients &clients, const Identification &identification, const Decision &decision,
     const registry::By &by, const std::function<Result<void>(store::Transaction &, const TakenOver &)> &also)
 {
@@ -155,6 +180,11 @@ Result<TakenOver> takeOver(registry::Clients &clients, const Identification &ide
     } else if (decision.linkTo) {
         auto changes =
             clients.linkToRegister(*tx, *decision.linkTo, it.aifo, it.person, it.ruian, it.source, it.readAt, by);
+        if (!changes && changes.error().code == QStringLiteral("registry.AIFO_TAKEN") && *existing) {
+            tx->rollback();
+            const auto opened = openClaimedTwice(clients, it, *decision.linkTo, (*existing)->client, by);
+            return opened ? failWith(changes) : failWith(opened);
+        }
         if (!changes) {
             return failWith(changes);
         }

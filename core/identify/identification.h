@@ -70,7 +70,7 @@ struct TakenOver {
 
 /// One transaction: client, AIFO, fields, history, audit and the intent to subscribe.
 /// Errors: Conflict "registry.AIFO_TAKEN" naming the other client's KID when `linkTo` is not the client that has the
-/// AIFO; Input "identify.NOT_ONE" when the outcome is not One.
+/// AIFO (an identity case about both is opened); Input "identify.NOT_ONE" when the outcome is not One.
 /// `also` writes what belongs to it in the same transaction; its error undoes everything.
 Result<TakenOver> takeOver(registry::Clients &clients, const Identification &identification, const Decision &decision,
     const registry::By &by, const std::function<Result<void>(store::Transaction &, const TakenOver &)> &also = {});

@@ -24,6 +24,9 @@ Lineage lineageOf(const Aifo &aifo, const egon::OrgRodokmenAifo::Response &genea
     if (genealogy.org) {
         for (const egon::OrgAifoStatus &status : genealogy.org->aifo) {
             lineage.known &= status.aifo != aifo || !egon::sameCode(status.detail, u"AIFO NENALEZENO");
+            lineage.ended |= status.aifo == aifo && isEndedDetail(status.detail);
+            lineage.merged |= egon::sameCode(status.detail, u"OSOBA SPOJENA");
+            lineage.recomputed |= status.aifo == aifo && egon::sameCode(status.detail, u"ZMENA ALGORITMU AIFO");
             if (isInvalidDetail(status.detail)) {
                 invalid.insert(status.aifo);
             }
@@ -35,6 +38,7 @@ Lineage lineageOf(const Aifo &aifo, const egon::OrgRodokmenAifo::Response &genea
             invalid.insert(entry.aifo);
         }
     }
+    lineage.ended |= invalid.contains(aifo);
     std::unordered_set<Aifo> seen {aifo};
     std::vector<Aifo> open {aifo};
     while (!open.empty()) {
@@ -58,6 +62,12 @@ Lineage lineageOf(const Aifo &aifo, const egon::OrgRodokmenAifo::Response &genea
         } else {
             lineage.successors.push_back(at);
         }
+    }
+    if (lineage.successors.size() == 1) {
+        const auto leads = [&](const egon::Hrana &edge) {
+            return edge.cil == lineage.successors.front() && edge.zdroj != edge.cil;
+        };
+        lineage.merged |= std::ranges::count_if(genealogy.hrany, leads) > 1;
     }
     return lineage;
 }

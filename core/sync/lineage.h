@@ -17,6 +17,15 @@ struct Lineage {
     bool hasInvalidEnd = false;
     /// False when ORG has never heard of the AIFO itself.
     bool known = true;
+    /// ORG says of the AIFO itself that it is no longer to be used.
+    bool ended = false;
+    /// ORG says that persons were joined on the way, or another AIFO too leads to the only successor.
+    bool merged = false;
+    /// The person is the same by definition: AIFO are computed in another way.
+    bool recomputed = false;
+
+    /// Neither ended nor followed by anything, or followed by itself, though it was announced as changed.
+    [[nodiscard]] bool isContradiction() const { return known && !ended && !hasInvalidEnd && successors.empty(); }
 };
 
 Lineage lineageOf(const Aifo &aifo, const egon::OrgRodokmenAifo::Response &genealogy);

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "registry/cases.h"
+#include "registry/lists.h"
 #include "registry/notices.h"
 #include "sync/steps.h"
 
@@ -54,17 +56,80 @@ QString caseNote(CaseKind kind)
         return QCoreApplication::translate(
             "kmen::sync", "What became of the person's identifier could not be found out.");
     case CaseKind::Replaced:
+        return QCoreApplication::translate("kmen::sync",
+            "The registers gave the person another identifier, but the person under it has other data than the "
+            "client.");
     case CaseKind::ClaimedTwice:
-    case CaseKind::Duplicate:
+        return QCoreApplication::translate(
+            "kmen::sync", "The client's identifier was replaced by one that another client has already.");
     case CaseKind::Contradiction:
-        break; // the distribution opens none of these
+        return QCoreApplication::translate(
+            "kmen::sync", "The registers' answers about the identifier contradict each other or our data.");
+    case CaseKind::Duplicate:
+        break; // found by a search, not by the distribution
     }
     return {};
+}
+
+/// What a register must agree on for one person to be the other under a new identifier; what either does not know says
+/// nothing. A surname may have become the birth surname.
+bool isOtherPerson(const std::vector<registry::Field> &ours, const std::vector<registry::Field> &theirs)
+{
+    using registry::FieldCode;
+    const auto value = [](const std::vector<registry::Field> &fields, FieldCode code) {
+        const registry::Field *field = registry::findField(fields, code);
+        return field ? fold(field->value) : QString();
+    };
+    const auto differs = [&](FieldCode left, FieldCode right) {
+        const QString a = value(ours, left);
+        const QString b = value(theirs, right);
+        return !a.isEmpty() && !b.isEmpty() && a != b;
+    };
+    const bool otherSurname = differs(FieldCode::Prijmeni, FieldCode::Prijmeni)
+        && (value(theirs, FieldCode::RodnePrijmeni).isEmpty()
+            || differs(FieldCode::Prijmeni, FieldCode::RodnePrijmeni));
+    return otherSurname || differs(FieldCode::Jmeno, FieldCode::Jmeno)
+        || differs(FieldCode::DatumNarozeni, FieldCode::DatumNarozeni)
+        || differs(FieldCode::Pohlavi, FieldCode::Pohlavi);
+}
+
+/// Whether the register's person under the successor is somebody else than the client. A person who cannot be read is
+/// not held for another: the reading after the replacement will tell.
+Result<bool> successorIsOther(Run &run, const Aifo &aifo, const Lineage &lineage)
+{
+    if (lineage.recomputed || lineage.successors.size() != 1) {
+        return false;
+    }
+    const Aifo &successor = lineage.successors.front();
+    const auto ours = run.clients.findByAifo(run.key(aifo));
+    const auto theirs = run.clients.findByAifo(run.key(successor));
+    if (!ours || !theirs) {
+        return std::unexpected(!ours ? ours.error() : theirs.error());
+    }
+    if (!*ours || (*ours)->state != registry::AifoState::Valid || *theirs) {
+        return false; // done before, or somebody decides anyway
+    }
+    const auto read = readPersons(run.asker, std::span(&successor, 1));
+    if (!read) {
+        return isAboutThisItem(read.error()) ? Result<bool>(false) : failWith(read);
+    }
+    const auto client = registry::client(run.session, (*ours)->client);
+    if (!client) {
+        return failWith(client);
+    }
+    return std::ranges::any_of(read->persons, [&](const ReadPerson &one) {
+        return one.person.aifo.value == successor
+            && isOtherPerson(client->fields, registry::fieldsOf(one.person, read->ruian, run.session.clock().now()));
+    });
 }
 
 /// True when one client goes on with a successor.
 Result<bool> record(Run &run, const Aifo &aifo, const Lineage &lineage)
 {
+    const auto other = successorIsOther(run, aifo, lineage);
+    if (!other) {
+        return failWith(other);
+    }
     auto tx = store::Transaction::begin(run.session);
     if (!tx) {
         return failWith(tx);
@@ -88,9 +153,16 @@ Result<bool> record(Run &run, const Aifo &aifo, const Lineage &lineage)
         if (!theirs) {
             return failWith(theirs);
         }
-        if (*theirs && (*theirs)->client != (*ours)->client) {
-            opened.kind = CaseKind::Merged;
+        const bool elsewhere = *theirs && (*theirs)->client != (*ours)->client;
+        if (elsewhere) {
             opened.clients.push_back((*theirs)->client);
+        }
+        if (*theirs && (*theirs)->state != registry::AifoState::Valid) {
+            opened.kind = CaseKind::Contradiction; // the registers go on with what ended here
+        } else if (elsewhere) {
+            opened.kind = lineage.merged ? CaseKind::Merged : CaseKind::ClaimedTwice;
+        } else if (*other) {
+            opened.kind = CaseKind::Replaced;
         } else {
             if (auto r = run.clients.replaceAifo(*tx, run.key(aifo), successor, changeSource(), run.by); !r) {
                 return failWith(r);
@@ -125,8 +197,8 @@ Result<bool> record(Run &run, const Aifo &aifo, const Lineage &lineage)
     return replaced;
 }
 
-/// E77 could not be had for this one: the client keeps its identifier and a person looks into it.
-Result<void> recordDoubt(Run &run, const Aifo &aifo)
+/// What became of this one is not clear: the client keeps its identifier and a person looks into it.
+Result<void> recordDoubt(Run &run, const Aifo &aifo, CaseKind kind)
 {
     auto tx = store::Transaction::begin(run.session);
     if (!tx) {
@@ -140,7 +212,7 @@ Result<void> recordDoubt(Run &run, const Aifo &aifo)
         return {};
     }
     registry::NewCase opened;
-    opened.kind = CaseKind::Ambiguous;
+    opened.kind = kind;
     opened.clients = {(*ours)->client};
     opened.source = changeSource();
     opened.note = caseNote(opened.kind);
@@ -225,7 +297,7 @@ Result<bool> resolveChangedAifo(Run &run, const Aifo &aifo, Moment start)
         return failWith(lineage);
     }
     ++run.row.failed;
-    if (auto r = recordDoubt(run, aifo); !r) {
+    if (auto r = recordDoubt(run, aifo, CaseKind::Ambiguous); !r) {
         return failWith(r);
     }
     return false;
@@ -251,6 +323,10 @@ Result<void> followAifoChanges(Run &run, Moment start)
     std::int64_t done = 0;
     const auto total = static_cast<std::int64_t>(changes->changed.size());
     for (const Aifo &aifo : changes->changed) {
+    if (lineage && lineage->isContradiction()) {
+        const auto doubted = recordDoubt(run, aifo, CaseKind::Contradiction);
+        return doubted ? Result<bool>(false) : failWith(doubted);
+    }
         run.asker.job.progress(
             done++, total, QCoreApplication::translate("kmen::sync", "Following changed identifiers"));
         if (auto r = resolveChangedAifo(run, aifo, start); !r) {

@@ -2,6 +2,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <set>
+
 #include "training/birth_number.h"
 #include "training/calls.h"
 
@@ -139,6 +141,38 @@ Result<void> die(Act &act, PersonData &person, ItemSet &items)
     return {};
 }
 
+/// Two persons that some office knows and that could be taken for one: of one name, born as near to each other as any.
+Result<QJsonArray> similarPersons(const State &state)
+{
+    using Named = std::tuple<QString, QString, QDate, std::uint32_t>;
+    std::set<Named> people;
+    for (const auto &[aifo, issued] : state.issued) {
+        if (state.isValid(issued.person)) {
+            const PersonData person = state.person(issued.person);
+            if (!person.died) {
+                people.emplace(person.surname, person.givenName, person.born, issued.person);
+            }
+        }
+    }
+    std::optional<std::pair<Named, Named>> nearest;
+    const auto apart = [](const Named &a, const Named &b) { return std::get<QDate>(a).daysTo(std::get<QDate>(b)); };
+    const Named *before = nullptr;
+    for (const Named &one : people) {
+        const bool sameName =
+            before != nullptr && std::get<0>(*before) == std::get<0>(one) && std::get<1>(*before) == std::get<1>(one);
+        if (sameName && (!nearest || apart(*before, one) < apart(nearest->first, nearest->second))) {
+            nearest.emplace(*before, one);
+        }
+        before = &one;
+    }
+    if (!nearest) {
+        return fail(ErrorKind::NotFound, u"training.NOBODY_SIMILAR"_qs,
+            QCoreApplication::translate("Training", "Nobody known to an office has the name of somebody else."));
+    }
+    return QJsonArray {
+        static_cast<qint64>(std::get<3>(nearest->first)), static_cast<qint64>(std::get<3>(nearest->second))};
+}
+
 Result<QJsonObject> merge(Act &act)
 {
     const QJsonArray persons = act.order.value(u"persons"_qs).toArray();
@@ -157,7 +191,7 @@ Result<QJsonObject> merge(Act &act)
         return badOrder(u"persons"_qs);
     }
     act.state.end(*ended, FateKind::Merged, {*survivor}, act.at);
-    return QJsonObject {{u"survivor"_qs, static_cast<qint64>(*survivor)}};
+    return QJsonObject {{u"survivor"_qs, static_cast<qint64>(*survivor)}, {u"ended"_qs, static_cast<qint64>(*ended)}};
 }
 
 Result<QJsonObject> split(Act &act, std::uint32_t number)
@@ -226,6 +260,11 @@ Result<QJsonObject> performOn(Act &act, const QString &what, std::uint32_t numbe
     if (what == u"split") {
         return split(act, number);
     }
+    if (what == u"replace") {
+        const std::uint32_t successor = act.state.add(act.state.person(number), act.at);
+        act.state.end(number, FateKind::Replaced, {successor}, act.at);
+        return QJsonObject {{u"person"_qs, static_cast<qint64>(successor)}};
+    }
     if (what == u"cancel") {
         act.state.end(number, FateKind::Cancelled, {}, act.at);
         return QJsonObject {};
@@ -264,9 +303,17 @@ Result<QJsonObject> perform(State &state, const QJsonObject &order, Moment at)
 Result<QJsonObject> performLogged(State &state, const QJsonObject &order)
 {
     const Moment at = state.eventTime();
-    Result<QJsonObject> done = perform(state, order, at);
+    QJsonObject named = order;
+    if (order.value(u"do"_qs) == u"merge"_qs && !order.contains(u"persons"_qs)) {
+        const auto similar = similarPersons(state);
+        if (!similar) {
+            return failWith(similar);
+        }
+        named.insert(u"persons"_qs, *similar); // the log must name them: by then others may be alike
+    }
+    Result<QJsonObject> done = perform(state, named, at);
     if (done) {
-        state.log.append({{u"at"_qs, static_cast<qint64>(toMsecs(at))}, {u"act"_qs, order}});
+        state.log.append({{u"at"_qs, static_cast<qint64>(toMsecs(at))}, {u"act"_qs, named}});
     }
     return done;
 }
@@ -299,9 +346,10 @@ QJsonObject describePerson(const State &state, std::uint32_t number)
     }
     const FateKind kind = fate->second.kind;
     answer.insert(u"state"_qs,
-        kind == FateKind::Merged      ? u"merged"_qs
-            : kind == FateKind::Split ? u"split"_qs
-                                      : u"cancelled"_qs);
+        kind == FateKind::Merged         ? u"merged"_qs
+            : kind == FateKind::Split    ? u"split"_qs
+            : kind == FateKind::Replaced ? u"replaced"_qs
+                                         : u"cancelled"_qs);
     QJsonArray successors;
     for (const std::uint32_t successor : fate->second.successors) {
         successors.append(static_cast<qint64>(successor));

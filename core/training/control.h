@@ -1,7 +1,9 @@
 /// The control port: HTTP on the loopback, one JSON order a POST, one JSON answer.
 /// {"do":"move","person":N[,"address":CODE]}, {"do":"rename","person":N[,"surname":…][,"givenName":…]},
 /// {"do":"renew","person":N} (a new card), {"do":"die","person":N[,"date":"2026-01-31"]},
-/// {"do":"merge","persons":[survivor,ended]}, {"do":"split","person":N}, {"do":"cancel","person":N},
+/// {"do":"merge"[,"persons":[survivor,ended]]} (without: two of one name that an office knows, born as near to each
+/// other as any), {"do":"split","person":N}, {"do":"cancel","person":N}, {"do":"replace","person":N} (the identity was
+/// compromised: the same person goes on as another number),
 /// {"do":"found"[,"person":PARENT]} (a new record), {"do":"doubt","person":N,"items":["Prijmeni",…]} (as a claim by
 /// E62 does) and {"do":"confirm",…} (its editor says that the items are right),
 /// {"do":"advance-time","days":1} or "seconds", {"do":"random","count":N}, {"do":"person","person":N},

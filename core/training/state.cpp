@@ -164,6 +164,8 @@ QString State::fateDetail(std::uint32_t person) const
         return u"OSOBA SPOJENA"_qs;
     case FateKind::Split:
         return u"OSOBA ROZDELENA"_qs;
+    case FateKind::Replaced:
+        return u"AIFO KOMPROMITOVANO"_qs;
     case FateKind::Cancelled:
         break;
     }

@@ -39,7 +39,7 @@ struct Issued {
 };
 
 /// Why an identity is no more.
-enum class FateKind : std::uint8_t { Merged, Split, Cancelled };
+enum class FateKind : std::uint8_t { Merged, Split, Cancelled, Replaced };
 
 struct Fate {
     FateKind kind = FateKind::Cancelled;

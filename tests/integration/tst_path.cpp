@@ -25,7 +25,7 @@ private Q_SLOTS:
     void bulk_reportsEveryRow();
     void subscriptionThatFailed_isCarriedOutByTheDistribution();
     void merge_opensACaseAndMergesNothing();
-    void mergeWithAStranger_replacesTheIdentifier();
+    void replacedIdentifier_isFollowed();
     void split_opensACase();
     void cancelled_opensACase();
     void batchesOfChangedIdentifiers();
@@ -325,13 +325,15 @@ void TestPath::merge_opensACaseAndMergesNothing()
     QCOMPARE(waitingCases(office.session(), registry::CaseKind::Merged), 1);
 }
 
-void TestPath::mergeWithAStranger_replacesTheIdentifier()
+void TestPath::replacedIdentifier_isFollowed()
 {
     Office office;
     QVERIFY_RESULT(office.open());
     const auto taken = office.takeOver(6);
     QVERIFY_RESULT(taken);
-    QVERIFY_RESULT(office.merges(1000, 6));
+    const auto replaced = office.happens("replace", 6);
+    QVERIFY_RESULT(replaced);
+    const auto successor = static_cast<std::uint32_t>(replaced->value(QStringLiteral("person")).toInteger());
     const auto report = office.distribute();
     VERIFY_DONE(report);
     QCOMPARE(report->run.replaced, 1);
@@ -340,9 +342,9 @@ void TestPath::mergeWithAStranger_replacesTheIdentifier()
     QVERIFY_RESULT(client);
     QCOMPARE(client->identifiers.size(), std::size_t {2});
     QVERIFY(client->row.subscription == registry::Subscription::Subscribed);
-    QCOMPARE(client->row.surname, office.person(1000).surname);
+    QCOMPARE(client->row.surname, office.person(successor).surname);
     // and the new identifier is followed from now on
-    QVERIFY_RESULT(office.happens("move", 1000));
+    QVERIFY_RESULT(office.happens("move", successor));
     const auto next = office.distribute();
     VERIFY_DONE(next);
     QCOMPARE(next->run.changed, 1);

@@ -271,11 +271,9 @@ void TestSyncDaily::s003_6_1_5_identifiersComeBeforeChanges()
 void TestSyncDaily::s003_6_1_5_invalidAifoIsUnsubscribedReplacedAndTheNewOneSubscribed()
 {
     takeOver(1, 2);
-    std::uint32_t survivor = 400;
-    while (m_office->server().registers().person(survivor)->died) {
-        ++survivor;
-    }
-    QVERIFY_RESULT(m_office->merges(survivor, m_persons.at(0)));
+    const auto replaced = m_office->happens("replace", m_persons.at(0));
+    QVERIFY_RESULT(replaced);
+    const auto survivor = static_cast<std::uint32_t>(replaced->value(QStringLiteral("person")).toInteger());
     QVERIFY_RESULT(m_office->nextDay());
     run();
     QCOMPARE(m_report.run.replaced, 1);

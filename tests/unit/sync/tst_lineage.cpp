@@ -15,7 +15,9 @@ private Q_SLOTS:
     void merged_leadsToTheSurvivor();
     void cancelled_hasNone();
     void invalidSuccessor_isNoSuccessor();
-    void circle_ends();
+    void circle_isAContradiction();
+    void changedButValid_isAContradiction();
+    void replacement_isNoMerge();
     void changes_areOldAifoOnly();
 };
 
@@ -82,9 +84,33 @@ void TestLineage::invalidSuccessor_isNoSuccessor()
     QVERIFY(lineage.hasInvalidEnd);
 }
 
-void TestLineage::circle_ends()
+void TestLineage::circle_isAContradiction()
 {
-    QVERIFY(lineageOf(aifo(1), graph({{aifo(1), aifo(2)}, {aifo(2), aifo(1)}})).successors.empty());
+    const auto lineage = lineageOf(aifo(1), graph({{aifo(1), aifo(2)}, {aifo(2), aifo(1)}}));
+    QVERIFY(lineage.successors.empty());
+    QVERIFY(lineage.isContradiction());
+}
+
+void TestLineage::changedButValid_isAContradiction()
+{
+    QVERIFY(lineageOf(aifo(1), graph({{aifo(9), aifo(1)}})).isContradiction());
+    for (const char *ended : {"AIFO ZNEPLATNENO", "OSOBA SPOJENA", "OSOBA ROZDELENA", "AIFO NENALEZENO"}) {
+        auto genealogy = graph({});
+        genealogy.org = says(1, ended);
+        QVERIFY2(!lineageOf(aifo(1), genealogy).isContradiction(), ended);
+    }
+    QVERIFY(!lineageOf(aifo(1), graph({{aifo(1), aifo(2)}})).isContradiction());
+}
+
+void TestLineage::replacement_isNoMerge()
+{
+    auto genealogy = graph({{aifo(1), aifo(2)}});
+    QVERIFY(!lineageOf(aifo(1), genealogy).merged);
+    genealogy.org = says(1, "OSOBA SPOJENA");
+    QVERIFY(lineageOf(aifo(1), genealogy).merged);
+    QVERIFY(lineageOf(aifo(1), graph({{aifo(1), aifo(3)}, {aifo(2), aifo(3)}})).merged);
+    genealogy.org = says(1, "ZMENA ALGORITMU AIFO");
+    QVERIFY(lineageOf(aifo(1), genealogy).recomputed);
 }
 
 void TestLineage::changes_areOldAifoOnly()

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void mergeIsToldTruthfully();
     void splitIsToldTruthfully();
     void cancelIsToldTruthfully();
+    void replacementIsToldTruthfully();
+    void mergeWithoutPersons_takesTwoOfOneName();
     void batchesFollowTheirRequest();
     void batchOfNoRequest();
     void genealogyIsTheWholeGraphOfThePeriod();
@@ -267,6 +269,44 @@ void tst_training_org::cancelIsToldTruthfully()
     const auto notices = country.ask<Changes>(since(0));
     QCOMPARE(notices.body.mapa.size(), 1U);
     QCOMPARE(notices.body.org->aifo.front().detail, u"AIFO ZNEPLATNENO"_qs);
+}
+
+void tst_training_org::replacementIsToldTruthfully()
+{
+    Country country;
+    const Aifo ended = country.aifo(8);
+    const auto number = static_cast<std::uint32_t>(country.act(u"replace"_qs, 8).value(u"person"_qs).toInteger());
+    QVERIFY(has(country.ask<egon::OrgRodokmenAifo>(genealogy(country, 8)).body.hrany, ended, country.aifo(number)));
+    QCOMPARE(checked(country, ended), u"AIFO KOMPROMITOVANO"_qs);
+    QCOMPARE(checked(country, country.aifo(number)), QString());
+    QCOMPARE(country.registers->person(number)->surname, country.registers->person(8)->surname);
+}
+
+void tst_training_org::mergeWithoutPersons_takesTwoOfOneName()
+{
+    const QTemporaryDir directory;
+    Registers::Options options;
+    options.eventsFile = directory.filePath(u"events.log"_qs);
+    qint64 ended = 0;
+    {
+        Country country(options);
+        const auto merge = [&country] { return country.registers->act({{u"do"_qs, u"merge"_qs}}); };
+        country.aifo(1);
+        QCOMPARE(merge().error().code, u"training.NOBODY_SIMILAR"_qs);
+        for (std::uint32_t person = 1; person <= 400; ++person) {
+            country.aifo(person);
+        }
+        const auto merged = merge();
+        QVERIFY_RESULT(merged);
+        ended = merged->value(u"ended"_qs).toInteger();
+        const auto one =
+            country.registers->person(static_cast<std::uint32_t>(merged->value(u"survivor"_qs).toInteger()));
+        const auto other = country.registers->person(static_cast<std::uint32_t>(ended));
+        QCOMPARE(other->surname, one->surname);
+        QCOMPARE(other->givenName, one->givenName);
+    }
+    Country again(options);
+    QCOMPARE(again.act({{u"do"_qs, u"person"_qs}, {u"person"_qs, ended}}).value(u"state"_qs).toString(), u"merged"_qs);
 }
 
 void tst_training_org::batchesFollowTheirRequest()
