@@ -12,6 +12,7 @@
 #include "registry/lists.h"
 #include "registry/notices.h"
 #include "run_text.h"
+#include "sync/agendas.h"
 #include "sync/distribution.h"
 #include "sync/overview.h"
 #include "sync/workplace.h"
@@ -107,6 +108,9 @@ Result<ExitCode> work(const Context &context, sync::Workplace &workplace, const 
     if (!report->againstAdvice.empty()) {
         object.insert(QStringLiteral("against_advice"), rulesArray(report->againstAdvice));
     }
+    if (!report->withoutRole.isEmpty()) {
+        object.insert(QStringLiteral("without_role"), QJsonArray::fromStringList(report->withoutRole));
+    }
     if (report->stoppedBy) {
         object.insert(QStringLiteral("stopped_by"), errorObject(*report->stoppedBy));
     }
@@ -122,6 +126,9 @@ Result<ExitCode> work(const Context &context, sync::Workplace &workplace, const 
         text += u'\n'
             + QCoreApplication::translate(
                 "kmen::worker", "The subscription waits until DIA's confirmation is recorded.");
+    }
+    for (const QString &agenda : report->withoutRole) {
+        text += u'\n' + sync::noRole(agenda).what;
     }
     print(context.arguments, object, text);
     if (report->stoppedBy) {

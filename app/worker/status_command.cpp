@@ -88,6 +88,14 @@ QJsonObject distributionObject(const sync::Overview &overview)
     if (overview.coveredTo) {
         object.insert(QStringLiteral("covered_to"), toIso(*overview.coveredTo));
     }
+    if (overview.organisationsSince) {
+        QJsonObject organisations {{QStringLiteral("gaps"), spansArray(overview.organisationGaps)},
+            {QStringLiteral("waiting"), overview.organisationsToRead}};
+        if (overview.organisationsCoveredTo) {
+            organisations.insert(QStringLiteral("covered_to"), toIso(*overview.organisationsCoveredTo));
+        }
+        object.insert(QStringLiteral("organisations"), organisations);
+    }
     if (overview.oldestWaiting) {
         object.insert(QStringLiteral("oldest_waiting"), toIso(*overview.oldestWaiting));
     }

@@ -142,6 +142,8 @@ public:
     Result<Found> cancelAifo(store::Transaction &tx, const AifoKey &aifo, const SourceRef &source, const By &by);
     /// The client's valid AIFO with its value, for a call. Errors: NotFound.
     Result<StoredAifo> validAifo(ClientId client);
+    /// All of them, one for each agenda and system that keeps the person; the newest first.
+    Result<std::vector<StoredAifo>> allValidAifo(ClientId client);
     /// Any stored AIFO with its value, for a call (E77 on a cancelled one).
     Result<StoredAifo> storedAifo(qint64 aifoId);
 

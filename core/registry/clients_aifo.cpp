@@ -155,6 +155,12 @@ Result<qint64> Clients::insertAifo(
         return std::unexpected(noClient());
     }
     const qint64 id = query.lastId();
+    auto pair = tx.query(u"INSERT INTO aifo_pair (agenda, ais, since) VALUES (:agenda, :ais, :now)"
+                         u" ON CONFLICT (agenda, ais) DO NOTHING"_s);
+    pair.bind(u":agenda"_s, aifo.agenda).bind(u":ais"_s, aifo.ais).bind(u":now"_s, tx.now());
+    if (auto done = pair.exec(); !done) {
+        return failWith(done);
+    }
     auto next = tx.query(u"UPDATE client SET next_ordinal = next_ordinal + 1 WHERE id = :id"_s);
     next.bind(u":id"_s, client);
     auto done = next.exec();
@@ -209,10 +215,16 @@ Result<qint64> Clients::attachAifo(store::Transaction &tx, ClientId client, cons
 
 Result<void> Clients::refreshSubscription(store::Transaction &tx, ClientId client)
 {
+    return mirrorSubscription(tx, client);
+}
+
+Result<void> mirrorSubscription(store::Transaction &tx, ClientId client)
+{
     qint64 was = 0;
     qint64 now = 0;
     auto query = tx.query(uR"(SELECT c.subscription, coalesce((SELECT a.subscription FROM client_aifo a
-        WHERE a.client = c.id AND a.state = 0 ORDER BY a.id DESC LIMIT 1), 0) FROM client c WHERE c.id = :id)"_s);
+        WHERE a.client = c.id AND a.state = 0 ORDER BY a.id DESC LIMIT 1),
+        (SELECT o.subscription FROM organisation o WHERE o.client = c.id), 0) FROM client c WHERE c.id = :id)"_s);
     query.bind(u":id"_s, client);
     auto done = query.each([&](store::Query &row) {
         was = row.integer(0);
@@ -363,6 +375,13 @@ Result<StoredAifo> Clients::validAifo(ClientId client)
         m_session.query(storedColumns + u"WHERE a.client = :client AND a.state = 0 ORDER BY a.id DESC LIMIT 1");
     query.bind(u":client"_s, client);
     return theOnly(revealAll(m_session, query, m_protector));
+}
+
+Result<std::vector<StoredAifo>> Clients::allValidAifo(ClientId client)
+{
+    auto query = m_session.query(storedColumns + u"WHERE a.client = :client AND a.state = 0 ORDER BY a.id DESC");
+    query.bind(u":client"_s, client);
+    return revealAll(m_session, query, m_protector);
 }
 
 Result<StoredAifo> Clients::storedAifo(qint64 aifoId)

@@ -19,6 +19,9 @@ struct Clients::Row {
 
 Error noClient();
 Error aifoTaken(const Kid &owner);
+/// What lists show of the client's subscription follows from its newest valid AIFO, of an organisation from its own
+/// row.
+Result<void> mirrorSubscription(store::Transaction &tx, ClientId client);
 Result<void> record(store::Transaction &tx, audit::Action action, const Kid &kid, const By &by, const QString &change);
 
 } // namespace kmen::registry

@@ -55,6 +55,11 @@ QString coverageByReading()
     return u"reading"_s;
 }
 
+QString inAgenda(const QString &source, const QString &agenda)
+{
+    return agenda.isEmpty() ? source : QString(source + u'@' + agenda);
+}
+
 Result<void> saveWindow(store::Transaction &tx, Window &window)
 {
     const bool isNew = window.id == 0;
@@ -105,18 +110,22 @@ Result<std::vector<Window>> windows(store::Session &session, const QString &sour
     return rows;
 }
 
-Result<std::vector<Span>> gaps(store::Session &session, bool organisations, Span whole)
+Result<std::vector<Span>> gaps(store::Session &session, bool organisations, Span whole, const QString &agenda)
 {
+    const QString byRobHere = inAgenda(coverageByRob(), agenda);
     std::vector<Span> covered;
     std::vector<Span> byRob;
     auto query = session.query(u"SELECT source, from_time, delivered_to FROM sync_window WHERE source IN "_s
-        + (organisations ? u"('E317.ICO')"_s : u"('E317', 'E07', 'reading')"_s)
+        + (organisations ? u"('E317.ICO')"_s : u"(:aisv, :rob, 'reading')"_s)
         + u" AND delivered_to > :from_time ORDER BY from_time, id");
     query.bind(u":from_time"_s, whole.from);
+    if (!organisations) {
+        query.bind(u":aisv"_s, inAgenda(coverageOfPersons(), agenda)).bind(u":rob"_s, byRobHere);
+    }
     auto done = query.each([&](store::Query &row) {
         const Span span {row.moment(1), row.moment(2)};
         // the wanted spans are few, the windows many: joined at once
-        auto &joined = row.text(0) == coverageByRob() ? byRob : covered;
+        auto &joined = row.text(0) == byRobHere ? byRob : covered;
         if (!joined.empty() && span.from <= joined.back().to) {
             joined.back().to = std::max(joined.back().to, span.to);
         } else {
@@ -135,10 +144,10 @@ Result<std::vector<Span>> gaps(store::Session &session, bool organisations, Span
     return uncovered(std::move(covered), whole);
 }
 
-Result<Moment> coveredTo(store::Session &session, bool organisations, Moment from)
+Result<Moment> coveredTo(store::Session &session, bool organisations, Moment from, const QString &agenda)
 {
     constexpr auto ever = std::chrono::hours(24 * 365 * 100);
-    const auto open = gaps(session, organisations, {from, from + ever});
+    const auto open = gaps(session, organisations, {from, from + ever}, agenda);
     if (!open) {
         return failWith(open);
     }
@@ -202,6 +211,31 @@ Result<std::vector<RuleCount>> ruleCounts(store::Session &session, QDate from)
         return failWith(done);
     }
     return rows;
+}
+
+Result<std::vector<AifoPair>> aifoPairs(store::Session &session)
+{
+    std::vector<AifoPair> pairs;
+    auto query = session.query(u"SELECT agenda, ais, since FROM aifo_pair ORDER BY since, agenda, ais"_s);
+    auto done = query.each([&](store::Query &row) {
+        pairs.push_back({row.text(0), static_cast<int>(row.integer(1)), row.moment(2)});
+    });
+    if (!done) {
+        return failWith(done);
+    }
+    return pairs;
+}
+
+Result<std::optional<Moment>> firstOrganisationAt(store::Session &session)
+{
+    std::optional<Moment> first;
+    auto query = session.query(u"SELECT c.created_at FROM organisation o JOIN client c ON c.id = o.client"
+                               u" ORDER BY o.client LIMIT 1"_s);
+    auto done = query.each([&](store::Query &row) { first = row.moment(0); });
+    if (!done) {
+        return failWith(done);
+    }
+    return first;
 }
 
 Result<std::optional<Moment>> firstClientAt(store::Session &session)

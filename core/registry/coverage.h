@@ -42,14 +42,17 @@ QString coverageOfOrganisations(); ///< "E317.ICO"
 QString coverageByRob(); ///< "E07"
 QString coverageByReading(); ///< "reading": everybody was read anew, so that nothing before matters
 
+/// A source or a cursor of an agenda of its own, "E317@A9145"; with an empty agenda, that of the office, it stays.
+QString inAgenda(const QString &source, const QString &agenda);
+
 /// Inserts it and gives it its id, or writes what was delivered since. In the transaction that stores the notices.
 Result<void> saveWindow(store::Transaction &tx, Window &window);
 /// Those that touch the span, in the order of their beginning; `source` empty: all.
 Result<std::vector<Window>> windows(store::Session &session, const QString &source, Span span, int limit);
-/// What of `whole` was asked about by no source that covers persons (or organisations).
-Result<std::vector<Span>> gaps(store::Session &session, bool organisations, Span whole);
+/// What of `whole` was asked about by no source that covers persons (or organisations). `agenda` as inAgenda().
+Result<std::vector<Span>> gaps(store::Session &session, bool organisations, Span whole, const QString &agenda = {});
 /// Up to where everything from `from` on was looked at.
-Result<Moment> coveredTo(store::Session &session, bool organisations, Moment from);
+Result<Moment> coveredTo(store::Session &session, bool organisations, Moment from, const QString &agenda = {});
 
 /// One day in Prague.
 struct DayCount {
@@ -74,6 +77,17 @@ struct RuleCount {
 Result<void> countRule(store::Transaction &tx, QDate day, const QString &rule, bool refused);
 /// Sums since `from`, by rule.
 Result<std::vector<RuleCount>> ruleCounts(store::Session &session, QDate from);
+
+/// An agenda and a system under which clients have AIFO; each pair's changes are asked about by themselves.
+struct AifoPair {
+    QString agenda;
+    int ais = 0;
+    Moment since {}; ///< when the first one came
+};
+/// In the order of `since`.
+Result<std::vector<AifoPair>> aifoPairs(store::Session &session);
+/// When the first organisation became a client; nothing: there are none.
+Result<std::optional<Moment>> firstOrganisationAt(store::Session &session);
 
 /// Moment of the first act on a client: changes before it concern nobody here. Nothing: there are no clients.
 Result<std::optional<Moment>> firstClientAt(store::Session &session);

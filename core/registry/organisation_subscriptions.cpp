@@ -38,6 +38,9 @@ Result<void> wantOrganisation(store::Transaction &tx, ClientId client, bool want
     if (query.affected() == 0) {
         return {};
     }
+    if (auto done = mirrorSubscription(tx, client); !done) {
+        return done;
+    }
     Kid kid;
     auto find = tx.query(u"SELECT kid FROM client WHERE id = :client"_s);
     find.bind(u":client"_s, client);
@@ -59,7 +62,11 @@ Result<void> confirmOrganisations(
     auto query = tx.query(u"UPDATE organisation SET subscription = :outcome WHERE client = :client"_s);
     for (const PendingOrganisation &row : rows) {
         query.bind(u":outcome"_s, static_cast<int>(outcome)).bind(u":client"_s, row.client);
-        if (auto done = query.exec(); !done) {
+        auto done = query.exec();
+        if (done) {
+            done = mirrorSubscription(tx, row.client);
+        }
+        if (!done) {
             return done;
         }
     }
@@ -94,6 +101,17 @@ Result<qint64> markOrganisationsChanged(store::Transaction &tx, std::span<const 
 Result<std::vector<PendingOrganisation>> organisationsToRead(store::Session &session, qint64 after, int limit)
 {
     return rowsWhere(session, u"read_at IS NULL"_s, after, limit);
+}
+
+Result<qint64> countOrganisationsToRead(store::Session &session)
+{
+    qint64 count = 0;
+    auto query = session.query(u"SELECT count(*) FROM organisation WHERE read_at IS NULL"_s);
+    auto done = query.each([&](store::Query &row) { count = row.integer(0); });
+    if (!done) {
+        return failWith(done);
+    }
+    return count;
 }
 
 Result<void> markOrganisationRead(store::Transaction &tx, ClientId client)

@@ -23,6 +23,7 @@ Result<bool> hasSubscribedOrganisations(store::Session &session);
 Result<qint64> markOrganisationsChanged(store::Transaction &tx, std::span<const int> ico);
 /// Those that wait for reading, in the order of clients after `after`.
 Result<std::vector<PendingOrganisation>> organisationsToRead(store::Session &session, qint64 after, int limit);
+Result<qint64> countOrganisationsToRead(store::Session &session);
 Result<void> markOrganisationRead(store::Transaction &tx, ClientId client);
 
 } // namespace kmen::registry

@@ -143,7 +143,11 @@ Result<CreatedClient> Clients::createOrganisation(
     }
     auto query = tx.query(u"INSERT INTO organisation (client, ico) VALUES (:client, :ico)"_s);
     query.bind(u":client"_s, created->id).bind(u":ico"_s, ico);
-    if (auto done = query.exec(); !done) {
+    auto done = query.exec();
+    if (done) {
+        done = mirrorSubscription(tx, created->id);
+    }
+    if (!done) {
         return failWith(done);
     }
     return created;

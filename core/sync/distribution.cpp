@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 #include "registry/coverage.h"
 #include "registry/notices.h"
 #include "store/held_lease.h"
@@ -166,6 +168,24 @@ Result<void> Run::checkpoint() const
     return save(session, row);
 }
 
+Moment Run::since(Moment start) const
+{
+    const auto agenda = std::ranges::find(agendas.followed, role(), &FollowedAgenda::role);
+    // as the start of the run: data were read before the client was written, and clocks differ
+    return agenda == agendas.followed.end() || role().isEmpty()
+        ? start
+        : std::max(start, agenda->since - std::chrono::hours(1));
+}
+
+Result<void> Run::note(Rule rule)
+{
+    if (std::ranges::find(againstAdvice, rule) != againstAdvice.end()) {
+        return {};
+    }
+    againstAdvice.push_back(rule);
+    return noteRule(session, rule, false);
+}
+
 QString workName(Work work)
 {
     switch (work) {
@@ -203,18 +223,25 @@ Result<Report> distribute(store::Session &session, const security::Protector &pr
         return failWith(r);
     }
     registry::Clients clients(session, protector);
+    auto agendas = agendasOf(session, registers.profile().identity);
+    if (!agendas) {
+        return failWith(agendas);
+    }
     Run run {session, clients, {registers, purpose, job, report.run.calls}, {purpose.user, purpose.reason}, report.run,
         **lease, {}, *route, options};
+    run.agendas = std::move(*agendas);
+    run.asker.purpose.role.clear(); // each step asks in the role of the agenda that an AIFO belongs to
     const bool early = *route == registry::Route::Aisv && options.work == Work::Distribution;
     if (early && judgeHour(options.pace, session.clock().now()).verdict != Verdict::Allowed) {
-        report.againstAdvice.push_back(Rule::OutsideHours);
-        if (auto r = noteRule(session, Rule::OutsideHours, false); !r) {
+        if (auto r = run.note(Rule::OutsideHours); !r) {
             return failWith(r);
         }
     }
     if (auto r = allSteps(run); !r) {
         report.stoppedBy = r.error();
     }
+    report.againstAdvice = std::move(run.againstAdvice);
+    report.withoutRole = run.agendas.withoutRole;
     report.waitsForConfirmation = run.waitsForConfirmation;
     report.compared = run.compared;
     report.mended = run.mended;

@@ -33,6 +33,8 @@ struct Report {
     qint64 mended = 0;
     /// What was done although the registers advise against it; each once.
     std::vector<Rule> againstAdvice;
+    /// Agendas that clients are kept in though the profile has no role there: nobody was asked about those.
+    QStringList withoutRole;
 };
 
 enum class Work {

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "egon/aisv_limits.h"
+#include "registry/organisation_subscriptions.h"
 
 namespace kmen::sync {
 
@@ -51,32 +52,110 @@ Result<Throughput> throughputOf(store::Session &session, qint64 waiting)
     return throughput;
 }
 
-Result<void> readCoverage(store::Session &session, const Options &options, Overview &overview)
+/// Agendas besides the office's own whose changes were ever asked about; empty for the office's own.
+Result<QStringList> followedAgendas(store::Session &session)
+{
+    const auto pairs = registry::aifoPairs(session);
+    if (!pairs) {
+        return failWith(pairs);
+    }
+    QStringList agendas {QString()};
+    constexpr auto ever = std::chrono::hours(24 * 365 * 200);
+    for (const registry::AifoPair &pair : *pairs) {
+        for (const QString &source : {registry::coverageOfPersons(), registry::coverageByRob()}) {
+            const auto any =
+                registry::windows(session, registry::inAgenda(source, pair.agenda), {Moment {}, Moment {} + ever}, 1);
+            if (!any) {
+                return failWith(any);
+            }
+            if (!any->empty() && !agendas.contains(pair.agenda)) {
+                agendas.append(pair.agenda);
+            }
+        }
+    }
+    return agendas;
+}
+
+std::vector<registry::Span> joined(std::vector<registry::Span> spans)
+{
+    std::ranges::sort(spans, {}, &registry::Span::from);
+    std::vector<registry::Span> result;
+    for (const registry::Span &span : spans) {
+        if (!result.empty() && span.from <= result.back().to) {
+            result.back().to = std::max(result.back().to, span.to);
+        } else {
+            result.push_back(span);
+        }
+    }
+    return result;
+}
+
+Result<void> readCoverage(store::Session &session, Moment end, Overview &overview)
 {
     const auto first = registry::firstClientAt(session);
-    if (!first) {
-        return failWith(first);
+    const auto agendas = first && *first ? followedAgendas(session) : Result<QStringList>(QStringList());
+    if (!first || !agendas) {
+        return !first ? failWith(first) : failWith(agendas);
     }
     if (!*first) {
         return {};
     }
-    const Moment now = session.clock().now();
     overview.since = **first - std::chrono::hours(1);
-    const Moment end = overview.route == Route::Aisv ? windowEnd(options.pace, now - egon::AisvLimits::delta) : now;
-    const auto open = registry::gaps(session, false, {*overview.since, end});
-    const auto covered = registry::coveredTo(session, false, *overview.since);
-    if (!open || !covered) {
-        return !open ? failWith(open) : failWith(covered);
+    const auto pairs = registry::aifoPairs(session);
+    if (!pairs) {
+        return failWith(pairs);
     }
-    overview.gaps = *open;
-    if (*covered > *overview.since) {
-        overview.coveredTo = *covered;
+    std::optional<Moment> coveredTo;
+    for (const QString &agenda : *agendas) {
+        Moment since = *overview.since;
+        const auto pair = std::ranges::find(*pairs, agenda, &registry::AifoPair::agenda);
+        if (!agenda.isEmpty() && pair != pairs->end()) {
+            since = std::max(since, pair->since - std::chrono::hours(1));
+        }
+        const auto open = registry::gaps(session, false, {since, std::max(since, end)}, agenda);
+        const auto covered = registry::coveredTo(session, false, since, agenda);
+        if (!open || !covered) {
+            return !open ? failWith(open) : failWith(covered);
+        }
+        overview.gaps.insert(overview.gaps.end(), open->begin(), open->end());
+        coveredTo = std::min(coveredTo.value_or(*covered), *covered);
+    }
+    overview.gaps = joined(std::move(overview.gaps));
+    if (coveredTo > overview.since) {
+        overview.coveredTo = coveredTo;
     }
     const Moment oldest = egon::aisvOldest(egon::AisvIdTyp::Aifo);
-    for (const registry::Span &gap : *open) {
+    for (const registry::Span &gap : overview.gaps) {
         if (gap.from < oldest) {
             overview.beyond.push_back({gap.from, std::min(gap.to, oldest)});
         }
+    }
+    return {};
+}
+
+/// What the distribution asks about of organisations: only by AISV, and from when the first one came.
+Result<void> readOrganisationCoverage(store::Session &session, Moment end, Overview &overview)
+{
+    const auto any = registry::hasSubscribedOrganisations(session);
+    const auto first = registry::firstOrganisationAt(session);
+    const auto toRead = registry::countOrganisationsToRead(session);
+    if (!any || !first || !toRead) {
+        return !any ? failWith(any) : !first ? failWith(first) : failWith(toRead);
+    }
+    overview.organisationsToRead = overview.route == Route::Aisv ? *toRead : 0;
+    if (overview.route != Route::Aisv || !*any || !*first) {
+        return {};
+    }
+    const Moment since = std::max(**first - std::chrono::hours(1), egon::aisvOldest(egon::AisvIdTyp::Ico));
+    overview.organisationsSince = since;
+    const auto open = registry::gaps(session, true, {since, std::max(since, end)});
+    const auto covered = registry::coveredTo(session, true, since);
+    if (!open || !covered) {
+        return !open ? failWith(open) : failWith(covered);
+    }
+    overview.organisationGaps = *open;
+    if (*covered > since) {
+        overview.organisationsCoveredTo = *covered;
     }
     return {};
 }
@@ -121,6 +200,12 @@ Result<void> readStages(store::Session &session, Overview &overview)
     return {};
 }
 
+Level levelOfAge(std::chrono::milliseconds age)
+{
+    // a day's run covers up to the midnight before it
+    return age > threeDays ? Level::Critical : age > dayAndHalf ? Level::Warning : Level::Good;
+}
+
 HealthItem coverageItem(const Overview &overview, Moment now)
 {
     HealthItem item;
@@ -131,11 +216,86 @@ HealthItem coverageItem(const Overview &overview, Moment now)
     }
     const auto age = now - overview.coveredTo.value_or(*overview.since);
     item.value = std::chrono::duration_cast<std::chrono::hours>(age).count();
-    // a day's run covers up to the midnight before it
-    item.level = age > threeDays ? Level::Critical : age > dayAndHalf ? Level::Warning : Level::Good;
+    item.level = levelOfAge(age);
     item.text = overview.coveredTo ? QCoreApplication::translate("kmen::sync", "Changes were looked at up to %1.")
                                          .arg(toLocalText(*overview.coveredTo))
                                    : QCoreApplication::translate("kmen::sync", "Changes were never looked at.");
+    return item;
+}
+
+HealthItem organisationCoverageItem(const Overview &overview, Moment now)
+{
+    HealthItem item;
+    item.name = QStringLiteral("organisation_coverage_age_hours");
+    const auto age = now - overview.organisationsCoveredTo.value_or(*overview.organisationsSince);
+    item.value = std::chrono::duration_cast<std::chrono::hours>(age).count();
+    item.level = levelOfAge(age);
+    item.text = overview.organisationsCoveredTo
+        ? QCoreApplication::translate("kmen::sync", "Changes of organisations were looked at up to %1.")
+              .arg(toLocalText(*overview.organisationsCoveredTo))
+        : QCoreApplication::translate("kmen::sync", "Changes of organisations were never looked at.");
+    return item;
+}
+
+/// Holes behind which later time was looked at already: the last one, which only waits for its run, is none.
+std::vector<registry::Span> holes(const std::vector<registry::Span> &gaps, std::optional<Moment> coveredTo, Moment now)
+{
+    std::vector<registry::Span> found;
+    for (const registry::Span &gap : gaps) {
+        const bool last = &gap == &gaps.back();
+        if (coveredTo && (!last || now - gap.to > dayAndHalf)) {
+            found.push_back(gap);
+        }
+    }
+    return found;
+}
+
+/// The first of them, for a person who looks for the cause.
+QString beginningOf(const std::vector<registry::Span> &open)
+{
+    return toLocalText(open.front().from);
+}
+
+HealthItem gapsItem(const std::vector<registry::Span> &open, bool beyond)
+{
+    HealthItem item;
+    item.name = QStringLiteral("gaps");
+    item.value = static_cast<qint64>(open.size());
+    item.level = beyond ? Level::Critical : open.empty() ? Level::Good : Level::Warning;
+    item.text = beyond ? QCoreApplication::translate("kmen::sync",
+                    "Of a part of the time the registers tell no changes any more: everybody has to be read anew.")
+        : open.empty()
+        ? QCoreApplication::translate("kmen::sync", "No time was left out.")
+        : QCoreApplication::translate("kmen::sync", "%n interval(s) of time were left out, the first from %1.", nullptr,
+            static_cast<int>(open.size()))
+              .arg(beginningOf(open));
+    return item;
+}
+
+HealthItem organisationGapsItem(const std::vector<registry::Span> &open)
+{
+    HealthItem item;
+    item.name = QStringLiteral("organisation_gaps");
+    item.value = static_cast<qint64>(open.size());
+    item.level = open.empty() ? Level::Good : Level::Warning;
+    item.text = open.empty() ? QCoreApplication::translate("kmen::sync", "No time of organisations was left out.")
+                             : QCoreApplication::translate("kmen::sync",
+                                 "%n interval(s) of time of organisations were left out, the first from %1.", nullptr,
+                                 static_cast<int>(open.size()))
+                                   .arg(beginningOf(open));
+    return item;
+}
+
+HealthItem organisationsWaitingItem(const Overview &overview)
+{
+    HealthItem item;
+    item.name = QStringLiteral("organisations_waiting");
+    item.value = overview.organisationsToRead;
+    // each run reads all of them: who still waits after a run could not be read
+    const bool left = overview.lastRun && overview.lastRun->finishedAt && overview.organisationsToRead > 0;
+    item.level = left ? Level::Warning : Level::Good;
+    item.text = QCoreApplication::translate("kmen::sync", "%n organisation(s) wait for reading.", nullptr,
+        static_cast<int>(std::min<qint64>(overview.organisationsToRead, 1 << 30)));
     return item;
 }
 
@@ -186,7 +346,12 @@ Result<Overview> overview(store::Session &session, const Options &options)
         return failWith(route);
     }
     overview.route = *route;
-    if (auto r = readCoverage(session, options, overview); !r) {
+    const Moment now = session.clock().now();
+    const Moment end = overview.route == Route::Aisv ? windowEnd(options.pace, now - egon::AisvLimits::delta) : now;
+    if (auto r = readCoverage(session, end, overview); !r) {
+        return failWith(r);
+    }
+    if (auto r = readOrganisationCoverage(session, end, overview); !r) {
         return failWith(r);
     }
     if (auto r = readSubscriptions(session, options, overview); !r) {
@@ -244,7 +409,16 @@ QString levelName(Level level)
 Health healthOf(const Overview &overview, std::optional<qint64> certificateDays, Moment now)
 {
     Health health;
-    health.items = {coverageItem(overview, now), waitingItem(overview, now), failedItem(overview)};
+    const bool beyond = !overview.beyond.empty();
+    const auto open = holes(overview.gaps, overview.coveredTo, now);
+    health.items = {
+        coverageItem(overview, now), gapsItem(open, beyond), waitingItem(overview, now), failedItem(overview)};
+    if (overview.organisationsSince) {
+        health.items.push_back(organisationCoverageItem(overview, now));
+        health.items.push_back(
+            organisationGapsItem(holes(overview.organisationGaps, overview.organisationsCoveredTo, now)));
+        health.items.push_back(organisationsWaitingItem(overview));
+    }
     if (certificateDays) {
         health.items.push_back(certificateItem(*certificateDays));
     }

@@ -24,9 +24,15 @@ struct Overview {
     Pace pace = Pace::Daily;
     std::optional<Moment> since; ///< the time that matters begins here; nothing: there are no clients
     std::optional<Moment> coveredTo; ///< everything up to here was looked at
-    std::vector<registry::Span> gaps; ///< up to what could have been looked at by now; the route's persons
+    /// Up to what could have been looked at by now; of persons, in every agenda that is followed.
+    std::vector<registry::Span> gaps;
     /// The part of the gaps that AISV tells nothing of: only reading everybody anew helps.
     std::vector<registry::Span> beyond;
+    /// The same of organisations, which AISV announces by themselves; nothing when none is subscribed.
+    std::optional<Moment> organisationsSince;
+    std::optional<Moment> organisationsCoveredTo;
+    std::vector<registry::Span> organisationGaps;
+    qint64 organisationsToRead = 0; ///< announced as changed, or never read
     qint64 toSubscribe = 0; ///< persons whose subscription waits, on any route
     qint64 toUnsubscribe = 0;
     bool waitsForConfirmation = false;
@@ -49,7 +55,9 @@ enum class Level : std::uint8_t { Good, Warning, Critical };
 QString levelName(Level level); ///< "ok", "warning", "critical"
 
 struct HealthItem {
-    QString name; ///< "coverage_age_hours", "waiting", "failed", "certificate_days"; stable
+    /// Stable: "coverage_age_hours", "gaps", "waiting", "failed", "certificate_days"; where organisations are
+    /// subscribed also "organisation_coverage_age_hours", "organisation_gaps", "organisations_waiting".
+    QString name;
     qint64 value = 0;
     Level level = Level::Good;
     QString text; ///< for a person

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 #include <unordered_set>
 
 #include "egon/aisv_limits.h"
@@ -48,7 +49,7 @@ Result<std::vector<Aifo>> notSubscribedInOrg(const Asker &asker, std::span<const
     ++asker.calls;
     const egon::Identity &we = asker.registers.profile().identity;
     egon::OrgCtiNotifikaceAifo::Request request;
-    request.agenda = we.agenda;
+    request.agenda = asker.purpose.role.isEmpty() ? we.agenda : asker.purpose.role;
     request.ais = we.ais;
     for (const Aifo &one : aifo) {
         request.mapa.emplace_back().aifo = one;
@@ -134,24 +135,36 @@ Result<void> endStrays(Run &run)
             return {};
         }
         after = strays->back().notice;
-        std::vector<Aifo> aifo;
-        for (const registry::StrayAifo &stray : *strays) {
-            aifo.push_back(stray.key.aifo);
+        for (const FollowedAgenda &agenda : run.agendas.followed) {
+            const InAgenda here(run, agenda.role);
+            std::vector<Aifo> aifo;
+            for (const registry::StrayAifo &stray : *strays) {
+                if (stray.key.agenda == run.key(stray.key.aifo).agenda) {
+                    aifo.push_back(stray.key.aifo);
+                }
+            }
+            if (aifo.empty()) {
+                continue;
+            }
+            const auto done =
+                run.route == Route::Aisv ? unsubscribeInAisv(run.asker, aifo) : unsubscribe(run.asker, aifo);
+            if (!done) {
+                return failWith(done);
+            }
+            run.row.unsubscribed += static_cast<qint64>(done->done.size());
         }
-        const auto done = run.route == Route::Aisv ? unsubscribeInAisv(run.asker, aifo) : unsubscribe(run.asker, aifo);
-        if (!done) {
-            return failWith(done);
-        }
-        run.row.unsubscribed += static_cast<qint64>(done->done.size());
     }
 }
 
-Result<void> compareBatch(Run &run, const std::vector<PendingAifo> &rows, Moment since, Moment coveredTo, Moment start)
+/// One batch in the agenda that is asked in now.
+Result<void> compareBatch(Run &run, std::vector<Aifo> aifo, Moment since, Moment start)
 {
-    std::vector<Aifo> aifo;
-    for (const PendingAifo &row : rows) {
-        aifo.push_back(row.stored.key.aifo);
+    const auto covered = registry::coveredTo(run.session, false, run.since(start), run.role());
+    if (!covered) {
+        return failWith(covered);
     }
+    const Moment coveredTo = *covered;
+    since = std::max(since, run.since(start));
     const auto bad = check(run.asker, aifo);
     if (!bad) {
         return failWith(bad);
@@ -189,6 +202,29 @@ Result<void> compareBatch(Run &run, const std::vector<PendingAifo> &rows, Moment
     return run.checkpoint();
 }
 
+/// Each agenda's rows by themselves, each value once. Whoever cannot be asked about is no subscription of ours either.
+Result<void> compareRows(Run &run, const std::vector<PendingAifo> &rows, Moment since, Moment start)
+{
+    std::map<QString, std::vector<Aifo>> byRole;
+    std::unordered_set<Aifo> seen;
+    for (const PendingAifo &row : rows) {
+        const auto role = roleOf(run.clients, run.identity(), row.stored.key);
+        if (!role && role.error().code != QStringLiteral("sync.NO_ROLE")) {
+            return failWith(role);
+        }
+        if (role && seen.insert(row.stored.key.aifo).second) {
+            byRole[*role].push_back(row.stored.key.aifo);
+        }
+    }
+    for (auto &[role, aifo] : byRole) {
+        const InAgenda here(run, role);
+        if (auto r = compareBatch(run, std::move(aifo), since, start); !r) {
+            return r;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> reconcile(Run &run, Moment start)
@@ -220,7 +256,7 @@ Result<void> reconcile(Run &run, Moment start)
         }
         after = rows->back().stored.id;
         run.compared += static_cast<qint64>(rows->size());
-        if (auto r = compareBatch(run, *rows, since, *coveredTo, start); !r) {
+        if (auto r = compareRows(run, *rows, since, start); !r) {
             return r;
         }
     }

@@ -110,6 +110,13 @@ Judgement judgeWindow(const registry::Span &span, Moment coveredTo, egon::AisvId
     return {};
 }
 
+Judgement judgePeriod(Pace pace, const registry::Span &day, Moment now)
+{
+    const QDate today = localDate(now);
+    const bool yesterday = day.from == localMidnight(today.addDays(-1)) && day.to == localMidnight(today);
+    return pace == Pace::TwoHourly || yesterday ? Judgement {} : Judgement {Verdict::Questioned, Rule::PeriodNotADay};
+}
+
 Judgement judgeHour(Pace pace, Moment now)
 {
     if (pace == Pace::Daily && !isRecommendedTime(now)) {

@@ -43,6 +43,9 @@ struct Judgement {
 
 /// Changes from `span` although everything up to `coveredTo` was looked at.
 Judgement judgeWindow(const registry::Span &span, Moment coveredTo, egon::AisvIdTyp idTyp);
+/// E317 over `day` at this moment: at a daily pace it is the calendar day before. Others are answered, but slower; they
+/// are asked about after an outage, and once at the beginning.
+Judgement judgePeriod(Pace pace, const registry::Span &day, Moment now);
 /// E317 at this moment.
 Judgement judgeHour(Pace pace, Moment now);
 /// Reading `persons` of whom nothing was announced.

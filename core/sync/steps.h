@@ -7,6 +7,7 @@
 #include "registry/runs.h"
 #include "registry/subscriptions.h"
 #include "store/held_lease.h"
+#include "sync/agendas.h"
 #include "sync/aisv_calls.h"
 #include "sync/distribution.h"
 #include "sync/registers.h"
@@ -29,16 +30,56 @@ struct Run {
     bool waitsForConfirmation = false;
     qint64 compared = 0; ///< reconciliation
     qint64 mended = 0;
+    std::vector<Rule> againstAdvice {}; ///< each once
+    Agendas agendas {}; ///< whose changes are followed
 
+    [[nodiscard]] const egon::Identity &identity() const { return asker.registers.profile().identity; }
+    /// Whom is asked about now is of this agenda (InAgenda); empty: the office's own.
+    [[nodiscard]] const QString &role() const { return asker.purpose.role; }
     [[nodiscard]] registry::AifoKey key(const Aifo &aifo) const
     {
-        const egon::Identity &we = asker.registers.profile().identity;
-        return {aifo, we.agenda, we.ais};
+        return {aifo, role().isEmpty() ? identity().agenda : role(), identity().ais};
     }
+    /// Since when that agenda's changes matter. `start`: since when the office has clients.
+    [[nodiscard]] Moment since(Moment start) const;
+    /// A source or a cursor of that agenda.
+    [[nodiscard]] QString named(const QString &name) const { return registry::inAgenda(name, role()); }
     [[nodiscard]] Moment registerNow() const { return session.clock().now() + ahead; }
     /// Keeps the lease, writes the counts; Cancelled when the job is.
     [[nodiscard]] Result<void> checkpoint() const;
+    /// Done although the registers advise against it: counted, and told once.
+    Result<void> note(Rule rule);
 };
+
+/// While it lives, the registers are asked in this agenda's role.
+class InAgenda final {
+public:
+    InAgenda(Run &run, const QString &role)
+        : m_run(run)
+        , m_before(std::exchange(run.asker.purpose.role, role))
+    {
+    }
+    ~InAgenda() { m_run.asker.purpose.role = m_before; }
+    InAgenda(const InAgenda &) = delete;
+    InAgenda &operator=(const InAgenda &) = delete;
+
+private:
+    Run &m_run;
+    QString m_before;
+};
+
+/// `step(start)` in every agenda whose changes are followed, the office's own first.
+template <class Step>
+Result<void> inEachAgenda(Run &run, Moment start, Step &&step)
+{
+    for (const FollowedAgenda &agenda : run.agendas.followed) {
+        const InAgenda here(run, agenda.role);
+        if (auto r = step(run.since(start)); !r) {
+            return r;
+        }
+    }
+    return {};
+}
 
 /// Step 0, and again after step 1: every intent that waits, by the services of the office's route. Of who was read
 /// before the time that is covered, what changed in between is found out (E318) or the person is read.
@@ -63,7 +104,7 @@ Result<void> readOrganisations(Run &run);
 Result<void> readAndApply(Run &run, Moment start);
 
 /// One AIFO that is no longer to be used: what became of it is found out (E77) and recorded. True when one client goes
-/// on with a successor; false when a case was opened or the AIFO is not ours.
+/// on with a successor; false when a case was opened or the AIFO is not ours. It is of the agenda that is asked in now.
 Result<bool> resolveChangedAifo(Run &run, const Aifo &aifo, Moment start);
 
 /// The error concerns what was asked about, not the whole run.

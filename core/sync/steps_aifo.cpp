@@ -246,12 +246,13 @@ Result<void> retryDoubts(Run &run, Moment start)
         at = page->next;
     }
     for (const registry::CaseRow &doubt : doubts) {
-        const auto stored = run.clients.validAifo(doubt.clients.front().id);
-        if (!stored) {
+        const auto asked = askable(run.clients, run.identity(), doubt.clients.front().id);
+        if (!asked) {
             continue; // somebody has decided it
         }
+        const InAgenda here(run, asked->role);
         const qint64 failed = run.row.failed;
-        if (const auto r = resolveChangedAifo(run, stored->key.aifo, start); !r) {
+        if (const auto r = resolveChangedAifo(run, asked->stored.key.aifo, start); !r) {
             return failWith(r);
         }
         if (run.row.failed > failed) {
@@ -272,6 +273,44 @@ Result<void> retryDoubts(Run &run, Moment start)
     return {};
 }
 
+/// What changed in the agenda that is asked in now.
+Result<void> followAgenda(Run &run, Moment start)
+{
+    const QString name = run.named(QStringView(cursorName).toString());
+    const auto before = registry::cursor(run.session, name);
+    if (!before) {
+        return failWith(before);
+    }
+    const Moment to = run.registerNow();
+    const Moment since = *before && (*before)->time ? std::max(start, *(*before)->time - overlap) : start;
+    const Moment from = std::min(since, to - overlap);
+    const auto changes = readAifoChanges(run.asker, from, to);
+    if (!changes) {
+        return failWith(changes);
+    }
+    std::int64_t done = 0;
+    const auto total = static_cast<std::int64_t>(changes->changed.size());
+    for (const Aifo &aifo : changes->changed) {
+        run.asker.job.progress(
+            done++, total, QCoreApplication::translate("kmen::sync", "Following changed identifiers"));
+        if (auto r = resolveChangedAifo(run, aifo, start); !r) {
+            return failWith(r);
+        }
+        if (auto r = run.checkpoint(); !r) {
+            return r;
+        }
+    }
+    // only now: a run that ends before this reads the same window again, and what is done is recognised
+    auto tx = store::Transaction::begin(run.session);
+    if (!tx) {
+        return failWith(tx);
+    }
+    if (auto r = registry::setCursor(*tx, {name, std::nullopt, to, run.row.id, {}}); !r) {
+        return r;
+    }
+    return tx->commit();
+}
+
 } // namespace
 
 Result<bool> resolveChangedAifo(Run &run, const Aifo &aifo, Moment start)
@@ -284,6 +323,10 @@ Result<bool> resolveChangedAifo(Run &run, const Aifo &aifo, Moment start)
         return false;
     }
     const auto lineage = readLineage(run.asker, aifo, start, run.registerNow());
+    if (lineage && lineage->isContradiction()) {
+        const auto doubted = recordDoubt(run, aifo, CaseKind::Contradiction);
+        return doubted ? Result<bool>(false) : failWith(doubted);
+    }
     if (lineage) {
         return record(run, aifo, *lineage);
     }
@@ -308,43 +351,7 @@ Result<void> followAifoChanges(Run &run, Moment start)
     if (auto r = retryDoubts(run, start); !r) {
         return r;
     }
-    const QString name = QStringView(cursorName).toString();
-    const auto before = registry::cursor(run.session, name);
-    if (!before) {
-        return failWith(before);
-    }
-    const Moment to = run.registerNow();
-    const Moment since = *before && (*before)->time ? std::max(start, *(*before)->time - overlap) : start;
-    const Moment from = std::min(since, to - overlap);
-    const auto changes = readAifoChanges(run.asker, from, to);
-    if (!changes) {
-        return failWith(changes);
-    }
-    std::int64_t done = 0;
-    const auto total = static_cast<std::int64_t>(changes->changed.size());
-    for (const Aifo &aifo : changes->changed) {
-    if (lineage && lineage->isContradiction()) {
-        const auto doubted = recordDoubt(run, aifo, CaseKind::Contradiction);
-        return doubted ? Result<bool>(false) : failWith(doubted);
-    }
-        run.asker.job.progress(
-            done++, total, QCoreApplication::translate("kmen::sync", "Following changed identifiers"));
-        if (auto r = resolveChangedAifo(run, aifo, start); !r) {
-            return failWith(r);
-        }
-        if (auto r = run.checkpoint(); !r) {
-            return r;
-        }
-    }
-    // only now: a run that ends before this reads the same window again, and what is done is recognised
-    auto tx = store::Transaction::begin(run.session);
-    if (!tx) {
-        return failWith(tx);
-    }
-    if (auto r = registry::setCursor(*tx, {name, std::nullopt, to, run.row.id, {}}); !r) {
-        return r;
-    }
-    return tx->commit();
+    return inEachAgenda(run, start, [&run](Moment since) { return followAgenda(run, since); });
 }
 
 } // namespace kmen::sync

@@ -191,11 +191,56 @@ Result<void> readGroup(Run &run, const std::vector<PersonToRead> &group, Moment 
     return {};
 }
 
-} // namespace
+struct ReadingGroup {
+    QString role;
+    std::vector<PersonToRead> persons;
+};
 
-Result<void> collectNotices(Run &run, Moment start)
+/// Each agenda's persons by themselves. One that failed in a group before is read apart, so that it cannot fail the
+/// others again. Who is kept only in agendas in which the office has no role is set aside.
+Result<std::vector<ReadingGroup>> groupsOf(Run &run, std::vector<PersonToRead> &&taken)
 {
-    const QString name = QStringView(cursorName).toString();
+    std::vector<ReadingGroup> groups;
+    for (PersonToRead &person : taken) {
+        QString role;
+        if (person.aifo.agenda != run.identity().agenda || person.aifo.ais != run.identity().ais) {
+            // the client may be kept in the office's own agenda too: what is read there is everybody's
+            auto other = askable(run.clients, run.identity(), person.client);
+            if (!other && other.error().code == QStringLiteral("sync.NO_ROLE")) {
+                ++run.row.setAside;
+                const Error &refused = other.error();
+                if (auto r = inTransaction(run, store::Durability::Full,
+                        [&](store::Transaction &tx) {
+                            return registry::setAside(tx, person.notices, refused.code, refused.what, run.by);
+                        });
+                    !r) {
+                    return failWith(r);
+                }
+                continue;
+            }
+            if (!other) {
+                return failWith(other);
+            }
+            role = other->role;
+            person.aifo = other->stored.key;
+            person.aifoId = other->stored.id;
+        }
+        const auto same = std::ranges::find_if(groups,
+            [&](const ReadingGroup &group) { return group.role == role && group.persons.front().attempts <= 1; });
+        if (person.attempts <= 1 && same != groups.end()) {
+            same->persons.push_back(std::move(person));
+        } else {
+            groups.push_back({role, {}});
+            groups.back().persons.push_back(std::move(person));
+        }
+    }
+    return groups;
+}
+
+/// E07 of the agenda that is asked in now.
+Result<void> collectByRob(Run &run, Moment start)
+{
+    const QString name = run.named(QStringView(cursorName).toString());
     const auto before = registry::cursor(run.session, name);
     if (!before) {
         return failWith(before);
@@ -206,7 +251,7 @@ Result<void> collectNotices(Run &run, Moment start)
     run.row.fromTime = from;
     registry::Window window;
     window.runId = run.row.id;
-    window.source = registry::coverageByRob();
+    window.source = run.named(registry::coverageByRob());
     window.from = from;
     window.deliveredTo = from;
     window.askedAt = run.registerNow();
@@ -226,7 +271,7 @@ Result<void> collectNotices(Run &run, Moment start)
         for (const Aifo &aifo : page->changed) {
             registry::NewNotice notice;
             notice.aifo = run.key(aifo);
-            notice.source = name;
+            notice.source = registry::coverageByRob();
             notice.changeId = page->lastChangeId;
             notice.changeTime = page->lastChangeTime;
             notices.push_back(std::move(notice));
@@ -270,6 +315,13 @@ Result<void> collectNotices(Run &run, Moment start)
     }
 }
 
+} // namespace
+
+Result<void> collectNotices(Run &run, Moment start)
+{
+    return inEachAgenda(run, start, [&run](Moment since) { return collectByRob(run, since); });
+}
+
 Result<void> readAndApply(Run &run, Moment start)
 {
     const int limit = std::max(1, run.asker.registers.profile().limits.personsPerRead);
@@ -295,20 +347,13 @@ Result<void> readAndApply(Run &run, Moment start)
         if (taken.empty()) {
             return {};
         }
-        // one that failed in a group before is read apart, so that it cannot fail the others again
-        std::vector<std::vector<PersonToRead>> groups(1);
-        for (PersonToRead &person : taken) {
-            if (person.attempts <= 1) {
-                groups.front().push_back(std::move(person));
-            } else {
-                groups.push_back({std::move(person)});
-            }
+        const auto groups = groupsOf(run, std::move(taken));
+        if (!groups) {
+            return failWith(groups);
         }
-        for (const auto &group : groups) {
-            if (group.empty()) {
-                continue;
-            }
-            if (auto done = readGroup(run, group, start, broken); !done) {
+        for (const ReadingGroup &group : *groups) {
+            const InAgenda here(run, group.role);
+            if (auto done = readGroup(run, group.persons, start, broken); !done) {
                 return done;
             }
             if (auto done = run.checkpoint(); !done) {

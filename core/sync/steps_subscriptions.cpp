@@ -16,28 +16,44 @@ using registry::PendingAifo;
 using registry::Route;
 using registry::SubscriptionCall;
 
-/// Rows of one batch by the value: one identifier is asked about once, whatever agendas and systems keep it.
+/// Rows of one call by the value: one identifier is asked about once, whatever agendas and systems keep it.
 struct Batch {
+    QString role; ///< in which the register is asked
     std::vector<Aifo> aifo;
     std::unordered_map<Aifo, std::vector<PendingAifo>> rows;
     std::vector<PendingAifo> settled; ///< nothing is to be asked
+    std::vector<PendingAifo> withoutRole; ///< nobody can be asked
 };
 
-Batch batchOf(std::vector<PendingAifo> &&pending, SubscriptionCall call)
+/// One batch for each agenda.
+Result<std::vector<Batch>> batchesOf(Run &run, std::vector<PendingAifo> &&pending, SubscriptionCall call)
 {
-    Batch batch;
+    std::vector<Batch> batches(1);
+    const auto ofRole = [&batches](const QString &role) -> Batch & {
+        const auto found = std::ranges::find(batches, role, &Batch::role);
+        return found != batches.end() ? *found : batches.emplace_back(Batch {role, {}, {}, {}, {}});
+    };
     for (PendingAifo &row : pending) {
         if (call == SubscriptionCall::AisvOn && row.heldByTwin) {
-            batch.settled.push_back(std::move(row));
+            batches.front().settled.push_back(std::move(row));
             continue;
         }
+        const auto role = roleOf(run.clients, run.identity(), row.stored.key);
+        if (!role && role.error().code != QStringLiteral("sync.NO_ROLE")) {
+            return failWith(role);
+        }
+        if (!role) {
+            batches.front().withoutRole.push_back(std::move(row));
+            continue;
+        }
+        Batch &batch = ofRole(*role);
         auto &same = batch.rows[row.stored.key.aifo];
         if (same.empty()) {
             batch.aifo.push_back(row.stored.key.aifo);
         }
         same.push_back(std::move(row));
     }
-    return batch;
+    return batches;
 }
 
 bool isAisv(SubscriptionCall call)
@@ -114,7 +130,7 @@ Result<void> record(
     Run &run, SubscriptionCall call, Batch &batch, const Subscribed &answer, std::optional<Moment> coveredTo)
 {
     std::vector<PendingAifo> done = std::move(batch.settled);
-    std::vector<PendingAifo> failed;
+    std::vector<PendingAifo> failed = std::move(batch.withoutRole);
     const auto put = [&batch](const Aifo &aifo, std::vector<PendingAifo> &to) {
         const auto it = batch.rows.find(aifo);
         if (it != batch.rows.end()) {
@@ -165,7 +181,54 @@ Result<void> record(
     return run.checkpoint();
 }
 
-Result<void> carryOut(Run &run, SubscriptionCall call, std::optional<Moment> coveredTo)
+/// Up to when changes were looked at in the agenda that is asked in now.
+Result<std::optional<Moment>> coverage(Run &run, Moment start)
+{
+    if (run.route == Route::Aisv) {
+        const auto to = registry::coveredTo(run.session, false, start, run.role());
+        if (!to) {
+            return failWith(to);
+        }
+        return *to > start ? std::optional(*to) : std::nullopt;
+    }
+    const auto cursor = registry::cursor(run.session, run.named(registry::coverageByRob()));
+    if (!cursor) {
+        return failWith(cursor);
+    }
+    return *cursor ? (*cursor)->time : std::nullopt;
+}
+
+/// False: on this route nobody can be asked now.
+Result<bool> carryOutBatch(Run &run, SubscriptionCall call, Batch &batch, Moment start)
+{
+    if (batch.aifo.empty() && batch.settled.empty() && batch.withoutRole.empty()) {
+        return true;
+    }
+    const InAgenda here(run, batch.role);
+    const auto covered = coverage(run, run.since(start));
+    if (!covered) {
+        return failWith(covered);
+    }
+    const auto answer = batch.aifo.empty() ? Result<Subscribed>(Subscribed {}) : ask(run.asker, call, batch.aifo);
+    if (!answer) {
+        for (const auto &[aifo, rows] : batch.rows) {
+            run.row.failed += static_cast<qint64>(rows.size()); // the intents stay for the next run
+        }
+        if (isAboutThisItem(answer.error())) {
+            return true;
+        }
+        // while the office changes over, AISV may be away or not permitted yet: E07 goes on
+        const bool waits = run.route == Route::ChangingOver && isAisv(call)
+            && answer.error().kind != ErrorKind::Cancelled && stopsTheRun(answer.error());
+        return waits ? Result<bool>(false) : failWith(answer);
+    }
+    if (auto r = record(run, call, batch, *answer, *covered); !r) {
+        return failWith(r);
+    }
+    return true;
+}
+
+Result<void> carryOut(Run &run, SubscriptionCall call, Moment start)
 {
     const int limit =
         isAisv(call) ? egon::AisvLimits::aifoPerCall : std::max(1, run.asker.registers.profile().limits.aifoPerOrgCall);
@@ -200,41 +263,18 @@ Result<void> carryOut(Run &run, SubscriptionCall call, std::optional<Moment> cov
             return {};
         }
         after = pending->back().stored.id;
-        const auto count = static_cast<qint64>(pending->size());
-        asked += count;
-        Batch batch = batchOf(std::move(*pending), call);
-        const auto answer = batch.aifo.empty() ? Result<Subscribed>(Subscribed {}) : ask(run.asker, call, batch.aifo);
-        if (!answer) {
-            run.row.failed += count; // the intents stay for the next run
-            if (isAboutThisItem(answer.error())) {
-                continue;
+        asked += static_cast<std::int64_t>(pending->size());
+        auto batches = batchesOf(run, std::move(*pending), call);
+        if (!batches) {
+            return failWith(batches);
+        }
+        for (Batch &batch : *batches) {
+            const auto goesOn = carryOutBatch(run, call, batch, start);
+            if (!goesOn || !*goesOn) {
+                return goesOn ? Result<void>() : failWith(goesOn);
             }
-            // while the office changes over, AISV may be away or not permitted yet: E07 goes on
-            return run.route == Route::ChangingOver && isAisv(call) && answer.error().kind != ErrorKind::Cancelled
-                    && stopsTheRun(answer.error())
-                ? Result<void>()
-                : failWith(answer);
-        }
-        if (auto r = record(run, call, batch, *answer, coveredTo); !r) {
-            return r;
         }
     }
-}
-
-Result<std::optional<Moment>> coverage(Run &run, Moment start)
-{
-    if (run.route == Route::Aisv) {
-        const auto to = registry::coveredTo(run.session, false, start);
-        if (!to) {
-            return failWith(to);
-        }
-        return *to > start ? std::optional(*to) : std::nullopt;
-    }
-    const auto cursor = registry::cursor(run.session, registry::coverageByRob());
-    if (!cursor) {
-        return failWith(cursor);
-    }
-    return *cursor ? (*cursor)->time : std::nullopt;
 }
 
 } // namespace
@@ -257,13 +297,9 @@ registry::NewNotice noticeOf(const Run &run, const Change &change)
 
 Result<void> carryOutSubscriptions(Run &run, Moment start)
 {
-    const auto covered = coverage(run, start);
-    if (!covered) {
-        return failWith(covered);
-    }
     for (const SubscriptionCall call :
         {SubscriptionCall::OrgOff, SubscriptionCall::AisvOff, SubscriptionCall::OrgOn, SubscriptionCall::AisvOn}) {
-        if (auto r = carryOut(run, call, *covered); !r) {
+        if (auto r = carryOut(run, call, start); !r) {
             return r;
         }
     }

@@ -62,7 +62,8 @@ Result<bool> askWindow(Run &run, AisvIdTyp idTyp, const Span &span)
 {
     Window window;
     window.runId = run.row.id;
-    window.source = idTyp == AisvIdTyp::Aifo ? registry::coverageOfPersons() : registry::coverageOfOrganisations();
+    window.source =
+        idTyp == AisvIdTyp::Aifo ? run.named(registry::coverageOfPersons()) : registry::coverageOfOrganisations();
     window.from = span.from;
     window.askedTo = span.to;
     window.deliveredTo = span.from;
@@ -89,22 +90,14 @@ Result<bool> askWindow(Run &run, AisvIdTyp idTyp, const Span &span)
     }
 }
 
-} // namespace
-
-Result<void> collectWindows(Run &run, AisvIdTyp idTyp, Moment start)
+/// Everything that is open in the agenda that is asked in now.
+Result<void> collectAgenda(Run &run, AisvIdTyp idTyp, Moment start)
 {
-    const bool organisations = idTyp == AisvIdTyp::Ico;
-    if (organisations) {
-        const auto any = registry::hasSubscribedOrganisations(run.session);
-        if (!any || !*any) {
-            return any ? Result<void>() : failWith(any);
-        }
-    }
     const Span whole = permitted({start, windowEnd(run.options.pace, run.registerNow())}, idTyp);
     if (whole.from >= whole.to) {
         return {};
     }
-    const auto open = registry::gaps(run.session, organisations, whole);
+    const auto open = registry::gaps(run.session, idTyp == AisvIdTyp::Ico, whole, run.role());
     if (!open) {
         return failWith(open);
     }
@@ -114,6 +107,11 @@ Result<void> collectWindows(Run &run, AisvIdTyp idTyp, Moment start)
             if (const Judgement judged = judgeWindow(day, open->front().from, idTyp);
                 judged.verdict == Verdict::Refused) {
                 return std::unexpected(judged.error());
+            }
+            if (judgePeriod(run.options.pace, day, run.registerNow()).verdict != Verdict::Allowed) {
+                if (auto r = run.note(Rule::PeriodNotADay); !r) {
+                    return r;
+                }
             }
             const auto asWanted = askWindow(run, idTyp, day);
             if (!asWanted) {
@@ -125,6 +123,21 @@ Result<void> collectWindows(Run &run, AisvIdTyp idTyp, Moment start)
         }
     }
     return {};
+}
+
+} // namespace
+
+Result<void> collectWindows(Run &run, AisvIdTyp idTyp, Moment start)
+{
+    if (idTyp == AisvIdTyp::Aifo) {
+        return inEachAgenda(run, start, [&run, idTyp](Moment since) { return collectAgenda(run, idTyp, since); });
+    }
+    const auto any = registry::hasSubscribedOrganisations(run.session);
+    const auto first = any && *any ? registry::firstOrganisationAt(run.session) : std::optional<Moment>();
+    if (!any || !first) {
+        return !any ? failWith(any) : failWith(first);
+    }
+    return *first ? collectAgenda(run, idTyp, std::max(start, **first - std::chrono::hours(1))) : Result<void>();
 }
 
 } // namespace kmen::sync

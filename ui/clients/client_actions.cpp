@@ -87,6 +87,11 @@ bool ClientActions::canRead() const
     });
 }
 
+bool ClientActions::canSubscribe() const
+{
+    return canRead() || (m_card && m_card->detail.row.kind == registry::ClientKind::Organisation);
+}
+
 bool ClientActions::isSubscribed() const
 {
     return m_card
@@ -96,15 +101,15 @@ bool ClientActions::isSubscribed() const
 
 void ClientActions::update()
 {
-    const QStringList needIdentifier {
-        QStringLiteral("clients.readAgain"), QStringLiteral("clients.subscription"), QStringLiteral("clients.claim")};
+    const QStringList needIdentifier {QStringLiteral("clients.readAgain"), QStringLiteral("clients.claim")};
     for (const auto &action : m_actions) {
         if (!action) {
             continue;
         }
         const QString id = action->objectName();
-        action->setEnabled(needIdentifier.contains(id) ? canRead()
-                : id == u"clients.identify"            ? m_card && !canRead()
+        action->setEnabled(id == u"clients.subscription" ? canSubscribe()
+                : needIdentifier.contains(id)            ? canRead()
+                : id == u"clients.identify"              ? m_card && !canRead()
                 : id == u"clients.bringBack" ? m_card && m_card->detail.row.state == registry::ClientState::Archived
                 : id == u"clients.genealogy" ? m_card && !m_card->detail.identifiers.empty()
                                              : m_card.has_value());
@@ -212,21 +217,27 @@ void ClientActions::readAgain()
 
 void ClientActions::changeSubscription()
 {
-    if (!canRead()) {
+    if (!canSubscribe()) {
         return;
     }
     const registry::ClientRow &row = m_card->detail.row;
     const bool subscribe = !isSubscribed();
+    const bool organisation = row.kind == registry::ClientKind::Organisation;
+    const QString onText = organisation
+        ? tr("The next distribution subscribes the organisation in AISV (E315), which then announces its changes.")
+        : tr("The registers will announce every change of this person's data (E45 or E315).");
+    const QString offText = organisation
+        ? tr("The next distribution ends the subscription in AISV (E316); the data here will grow old.")
+        : tr("The registers will no longer announce changes of this person's data (E46 or E316); the data here will "
+             "grow old.");
     const ClientId id = row.id;
     const QString name =
         subscribe ? tr("Subscribing %1").arg(row.kid.text()) : tr("Unsubscribing %1").arg(row.kid.text());
     m_desk.ask().ask(m_scope,
         {QStringLiteral("clients.subscription"),
             subscribe ? tr("Subscribe to changes of this client?") : tr("Stop notices about this client?"),
-            subscribe ? tr("The registers will announce every change of this person's data (E45).")
-                      : tr("The registers will no longer announce changes of this person's data (E46); the data "
-                           "here will grow old."),
-            subscribe ? tr("Subscribe") : tr("Unsubscribe"), !subscribe, true, m_desk.office().purpose},
+            subscribe ? onText : offText, subscribe ? tr("Subscribe") : tr("Unsubscribe"), !subscribe, true,
+            m_desk.office().purpose},
         [this, id, name, subscribe](const shell::Reply &reply) {
             if (!reply.yes) {
                 return;

@@ -24,6 +24,8 @@ public:
     /// All of them, for the menu of the card.
     void fill(QMenu *menu) const;
     [[nodiscard]] bool canRead() const;
+    /// A person by an identifier, an organisation always.
+    [[nodiscard]] bool canSubscribe() const;
     [[nodiscard]] bool isSubscribed() const;
 
     void identify();

@@ -2,11 +2,11 @@
 
 #include <QCoreApplication>
 
-#include "egon/services/e276_aifo2.h"
 #include "egon/services/e62_reklamuj_rob.h"
 #include "registry/archive.h"
 #include "registry/links.h"
-#include "sync/registers.h"
+#include "sync/agendas.h"
+#include "sync/one_client.h"
 
 namespace kmen::clients {
 
@@ -44,13 +44,6 @@ QString claimName(registry::FieldCode code)
     }
 }
 
-/// The identity ended or was replaced: the distribution finds out what became of it.
-bool isNoMore(const Error &error)
-{
-    return error.code == QStringLiteral("egon.AIFO_NEEXISTUJE") || error.code == QStringLiteral("egon.AIFO_ZRUSENO")
-        || error.code == QStringLiteral("egon.ZIFO_ZRUSENO");
-}
-
 } // namespace
 
 Result<ClientCard> readCard(shell::Context &context, ClientId client)
@@ -77,37 +70,25 @@ Result<ClientCard> readCard(shell::Context &context, ClientId client)
 
 Result<ReadAgain> readAgain(shell::Context &context, ClientId client, const QString &reason, const Job &job)
 {
-    auto registers = context.registers();
-    if (!registers) {
-        return std::unexpected(registers.error());
-    }
     auto stored = context.clients().validAifo(client);
-    if (!stored) {
-        return std::unexpected(stored.error());
+    auto registers = context.registers();
+    if (!stored || !registers) {
+        return std::unexpected(!stored ? stored.error() : registers.error());
     }
-    egon::RobCtiAifo2::Request request;
-    request.autorizace.seznamUdaju = egon::allPersonItems();
-    request.mapa.push_back({stored->key.aifo, {}, std::nullopt, {}, std::nullopt});
-    request.aifo = stored->key.aifo;
-    egon::CallIds ids;
-    auto answer =
-        (*registers)->call<egon::RobCtiAifo2>(request, context.purpose(reason, stored->kid.text()), job, &ids);
-    if (!answer && isNoMore(answer.error())) {
-        return ReadAgain {0, true};
+    const auto read = sync::readPerson(**registers, context.clients(), client,
+        context.purpose(reason, stored->kid.text()), context.office().purpose, job);
+    if (!read) {
+        return failWith(read);
     }
-    if (!answer) {
-        return std::unexpected(answer.error());
-    }
-    if (!answer->value.osoba) {
+    if (!read->person) {
         return ReadAgain {0, true};
     }
     auto tx = store::Transaction::begin(context.session());
     if (!tx) {
         return std::unexpected(tx.error());
     }
-    const registry::SourceRef source {egon::RobCtiAifo2::info.code.toString(), ids.agendaZadostId, {}, true};
-    auto changes = context.clients().applyPerson(*tx, client, *answer->value.osoba, answer->value.ruian, source,
-        context.office().clock->now(), context.by(reason));
+    auto changes = context.clients().applyPerson(
+        *tx, client, *read->person, read->ruian, read->source, context.office().clock->now(), context.by(reason));
     if (!changes) {
         return std::unexpected(changes.error());
     }
@@ -120,49 +101,24 @@ Result<ReadAgain> readAgain(shell::Context &context, ClientId client, const QStr
 Result<void> setSubscribed(
     shell::Context &context, ClientId client, bool subscribed, const QString &reason, const Job &job)
 {
-    const registry::By by = context.by(reason);
-    {
-        auto tx = store::Transaction::begin(context.session());
-        if (!tx) {
-            return std::unexpected(tx.error());
-        }
-        if (auto done = context.clients().wantSubscription(*tx, client, subscribed, by); !done) {
-            return done;
-        }
-        if (auto done = tx->commit(); !done) {
-            return done;
-        }
+    const auto detail = registry::client(context.session(), client);
+    if (!detail) {
+        return failWith(detail);
+    }
+    const egon::Purpose purpose = context.purpose(reason, detail->row.kid.text());
+    // the wish stays also when the registers cannot be asked at all
+    if (auto wished = sync::wishSubscribed(context.clients(), client, subscribed, context.by(reason)); !wished) {
+        return wished;
     }
     auto registers = context.registers();
     if (!registers) {
         return std::unexpected(registers.error());
     }
-    auto stored = context.clients().validAifo(client);
-    if (!stored) {
-        return std::unexpected(stored.error());
+    const auto outcome = sync::setSubscribed(**registers, context.clients(), client, subscribed, purpose, job);
+    if (!outcome) {
+        return failWith(outcome);
     }
-    qint64 calls = 0;
-    const sync::Asker asker {**registers, context.purpose(reason, stored->kid.text()), job, calls};
-    const std::span<const Aifo> one(&stored->key.aifo, 1);
-    auto answer = subscribed ? sync::subscribe(asker, one) : sync::unsubscribe(asker, one);
-    if (!answer) {
-        return std::unexpected(answer.error());
-    }
-    const bool refused = answer->done.empty();
-    auto tx = store::Transaction::begin(context.session());
-    if (!tx) {
-        return std::unexpected(tx.error());
-    }
-    const auto outcome = refused ? registry::Subscription::Failed
-        : subscribed             ? registry::Subscription::Subscribed
-                                 : registry::Subscription::Unsubscribed;
-    if (auto done = context.clients().confirmSubscription(*tx, std::span(&stored->id, 1), outcome, by); !done) {
-        return done;
-    }
-    if (auto done = tx->commit(); !done) {
-        return done;
-    }
-    if (refused) {
+    if (*outcome == sync::SubscriptionOutcome::Refused) {
         return fail(ErrorKind::Denied, QStringLiteral("clients.SUBSCRIPTION_REFUSED"),
             QCoreApplication::translate("Clients", "The register did not accept the subscription of this client."), {},
             QCoreApplication::translate("Clients", "Read the client again; the identifier may have been replaced."));
@@ -216,13 +172,13 @@ Result<QString> claimError(
     if (!registers) {
         return failWith(registers);
     }
-    auto stored = context.clients().validAifo(client);
-    if (!stored) {
-        return failWith(stored);
+    const auto asked = sync::askable(context.clients(), (*registers)->profile().identity, client);
+    if (!asked) {
+        return failWith(asked);
     }
     egon::IszrReklamujUdajeRob::Request request;
-    request.mapa.push_back({stored->key.aifo, {}, std::nullopt, {}, std::nullopt});
-    request.aifo = stored->key.aifo;
+    request.mapa.push_back({asked->stored.key.aifo, {}, std::nullopt, {}, std::nullopt});
+    request.aifo = asked->stored.key.aifo;
     request.popisReklamace = claim.description;
     registry::ClientDocument document;
     document.kind = registry::DocumentKind::Claim;
@@ -232,8 +188,9 @@ Result<QString> claimError(
         items.append(registry::fieldName(item.code));
     }
     egon::CallIds ids;
-    auto answer =
-        (*registers)->call<egon::IszrReklamujUdajeRob>(request, context.purpose(reason, stored->kid.text()), job, &ids);
+    egon::Purpose purpose = context.purpose(reason, asked->stored.kid.text());
+    purpose.role = asked->role;
+    auto answer = (*registers)->call<egon::IszrReklamujUdajeRob>(request, purpose, job, &ids);
     if (!answer) {
         return failWith(answer);
     }

@@ -26,7 +26,8 @@ struct ReadAgain {
 /// One person from ROB (E276), applied to the client with history and audit.
 Result<ReadAgain> readAgain(shell::Context &context, ClientId client, const QString &reason, const Job &job);
 
-/// States what the office wants and carries it out at once (E45, E46). When the registers are away the wish stays and
+/// States what the office wants and carries it out at once by the services of the office's route; of an organisation
+/// with the next distribution. When the registers are away the wish stays and
 /// the next distribution carries it out: then the error of the call is returned.
 Result<void> setSubscribed(
     shell::Context &context, ClientId client, bool subscribed, const QString &reason, const Job &job);

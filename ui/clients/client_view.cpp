@@ -344,13 +344,13 @@ void ClientView::fillHeader(const ClientCard &card)
     m_subscribe->setText(tr("Subscribe to changes"));
     m_readAgain->setVisible(readable);
     // what ends a subscription stands in the menu: it is done seldom
-    m_subscribe->setVisible(readable && !m_actions->isSubscribed());
+    m_subscribe->setVisible(m_actions->canSubscribe() && !m_actions->isSubscribed());
     m_identify->setVisible(!readable && row.kind != registry::ClientKind::Organisation);
     m_correct->setVisible(!readable);
     m_genealogy->setVisible(!card.detail.identifiers.empty());
     m_openCase->setVisible(row.waitingCase);
     m_readAgain->setToolTip(tr("Asks ROB for this one person (E276)"));
-    m_subscribe->setToolTip(tr("The registers will announce changes (E45)"));
+    m_subscribe->setToolTip(tr("The registers will announce changes (E45 or E315)"));
 }
 
 void ClientView::fillData(const ClientCard &card)
