@@ -96,6 +96,13 @@ Error tlsHandshakeError(const QString &words, const QSslCertificate &own, const 
     if (const auto refused = refusedCertificate(words)) {
         return *refused;
     }
+    // TLS 1.2 has no alert for a certificate that was not shown, and says this when no cipher suits as well
+    if (words.contains(u"alert handshake failure", Qt::CaseInsensitive)) {
+        return error(ErrorKind::Denied, "TLS_REFUSED", Words::tr("The registers refused the secure connection."),
+            Words::tr("Ask the administrator whether the registers accept the certificate of this office and its kind "
+                      "of key."),
+            words);
+    }
     return error(ErrorKind::Unavailable, "TLS_HANDSHAKE",
         Words::tr("A secure connection to the registers could not be established."), askAdministrator(), words);
 }

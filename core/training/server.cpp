@@ -83,7 +83,7 @@ public:
     {
         expiredMissing = files.expired.certificate.isEmpty();
         faults.set(options.faults);
-        soap = std::make_unique<SoapServer>(*registers, faults, traffic, files);
+        soap = std::make_unique<SoapServer>(*registers, faults, traffic, files, options.tls12Only);
         if (!soap->listen(QHostAddress::LocalHost, options.port)) {
             return notListening(soap->errorString());
         }

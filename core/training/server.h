@@ -22,6 +22,7 @@ public:
         std::optional<quint16> controlPort; ///< nothing = no control port; 0 = any free one
         double eventsPerMinute = 0; ///< random changes
         std::vector<Fault> faults; ///< from the start
+        bool tls12Only = false; ///< as an older server speaks: no TLS 1.3
         Registers::Options country; ///< its eventsFile is set to events.log in `directory`
     };
     /// `clock` outlives the server.

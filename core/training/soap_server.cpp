@@ -230,11 +230,12 @@ void LongAnswer::go()
     }
 }
 
-SoapServer::SoapServer(Registers &registers, Faults &faults, Traffic &traffic, const ServerFiles &files)
+SoapServer::SoapServer(Registers &registers, Faults &faults, Traffic &traffic, const ServerFiles &files, bool tls12Only)
     : m_registers(registers)
     , m_faults(faults)
     , m_traffic(traffic)
     , m_files(files)
+    , m_tls12Only(tls12Only)
 {
     applyFaults();
     setFeatures(Ssl);
@@ -248,7 +249,7 @@ void SoapServer::applyFaults()
     const bool expired = m_faults.ofConnections() == FaultMode::ServerExpired;
     const Certified &own = expired ? m_files.expired : m_files.server;
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setProtocol(m_tls12Only ? QSsl::TlsV1_2 : QSsl::TlsV1_2OrLater);
     tls.setLocalCertificate(QSslCertificate(own.certificate));
     tls.setPrivateKey(QSslKey(own.key, QSsl::Ec));
     // the clients' authority is ours alone; who has no certificate of it is refused in the handshake, and told why
@@ -267,7 +268,7 @@ void SoapServer::incomingConnection(qintptr socketDescriptor)
     }
     auto *socket = new QTcpSocket;
     socket->setSocketDescriptor(socketDescriptor);
-    new RevokedRefusal(socket, m_files, this);
+    new RevokedRefusal(socket, m_files, this, m_tls12Only);
 }
 
 SoapServer::~SoapServer()

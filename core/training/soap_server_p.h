@@ -75,7 +75,7 @@ class SoapServer final : public KDSoapServer {
     Q_OBJECT
 
 public:
-    SoapServer(Registers &registers, Faults &faults, Traffic &traffic, const ServerFiles &files);
+    SoapServer(Registers &registers, Faults &faults, Traffic &traffic, const ServerFiles &files, bool tls12Only);
     ~SoapServer() override;
     QObject *createServerObject() override { return new ServiceObject(m_registers, m_faults, m_traffic); }
     /// New connections are met as `Faults::ofConnections` says. In the server's thread, after every order.
@@ -90,6 +90,7 @@ private:
     Faults &m_faults;
     Traffic &m_traffic;
     const ServerFiles m_files;
+    const bool m_tls12Only;
     KDSoapThreadPool m_threads;
 };
 
