@@ -37,46 +37,65 @@ private:
     std::size_t m_at = 0;
 };
 
-/// The same as an array of JSON: a server takes many rows in one value, and plans its statement once for all of them.
-class JsonRow final {
+/// The same as arrays, one for each column: a server takes many rows in a few values, and plans its statement once.
+class ArrayRow final {
 public:
-    explicit JsonRow(QByteArray &out)
-        : m_out(out)
+    ArrayRow(std::vector<QString> &arrays)
+        : m_arrays(arrays)
     {
     }
-    void text(const QString &value) { utf8(value.toUtf8()); }
-    void utf8(const QByteArray &value)
-    {
-        separate();
-        m_out += '"';
-        for (const char c : value) {
-            if (c == '"' || c == '\\') {
-                m_out += '\\';
-                m_out += c;
-            } else if (static_cast<unsigned char>(c) < 0x20) {
-                m_out += ' '; // values are of one line; what is stored as JSON has its own escapes
-            } else {
-                m_out += c;
-            }
-        }
-        m_out += '"';
-    }
-    void number(qint64 value)
-    {
-        separate();
-        m_out += QByteArray::number(value);
-    }
-    void nothing()
-    {
-        separate();
-        m_out += "null";
-    }
+    void text(const QString &value) { quoted(value); }
+    void utf8(const QByteArray &value) { quoted(QString::fromUtf8(value)); }
+    void number(qint64 value) { next() += QString::number(value); }
+    void nothing() { next() += u"NULL"; }
 
 private:
-    void separate() { m_out += std::exchange(m_first, false) ? "" : ","; }
-    QByteArray &m_out;
-    bool m_first = true;
+    QString &next()
+    {
+        QString &array = m_arrays[m_at++];
+        array += array.isEmpty() ? u'{' : u',';
+        return array;
+    }
+    void quoted(const QString &value)
+    {
+        QString &array = next();
+        array += u'"';
+        for (const QChar c : value) {
+            if (c == u'"' || c == u'\\') {
+                array += u'\\';
+            }
+            array += c.isNull() ? QChar(u' ') : c; // what a server cannot keep
+        }
+        array += u'"';
+    }
+    std::vector<QString> &m_arrays;
+    std::size_t m_at = 0;
 };
+
+/// "unnest(CAST(:column0 AS TEXT[]), …)": as many rows as the arrays are long.
+inline QString unnested(const std::vector<Column> &columns)
+{
+    QStringList arrays;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        arrays.append(u"CAST(:column" + QString::number(i) + (columns[i].number ? u" AS BIGINT[])" : u" AS TEXT[])"));
+    }
+    return u"unnest(" + arrays.join(QStringLiteral(", ")) + u')';
+}
+
+/// Binds the arrays of rows [from, to) to a statement with unnested(columns).
+template <class Write>
+void bindArrays(
+    store::Query &query, const std::vector<Column> &columns, std::size_t from, std::size_t to, Write &&write)
+{
+    std::vector<QString> arrays(columns.size());
+    for (std::size_t i = from; i < to; ++i) {
+        ArrayRow row(arrays);
+        write(row, i);
+    }
+    for (std::size_t i = 0; i < arrays.size(); ++i) {
+        query.bind(u":column" + QString::number(i), QString(arrays[i] + u'}'));
+    }
+}
 
 template <class Write, class Take>
 Result<void> insertOneByOne(store::Transaction &tx, const QString &head, const std::vector<Column> &columns,
@@ -104,23 +123,9 @@ Result<void> insertTogether(store::Transaction &tx, const QString &head, const s
     const QString &rest, std::size_t count, Write &&write, Take &&take)
 {
     constexpr std::size_t rowsAtOnce = 1000;
-    QStringList values;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        const QString value = u"r.v->>" + QString::number(i);
-        values.append(columns[i].number ? QString(u"CAST(" + value + u" AS BIGINT)") : value);
-    }
-    auto query = tx.query(head + u"SELECT " + values.join(QStringLiteral(", "))
-        + u" FROM json_array_elements(CAST(:all_rows AS json)) AS r (v)" + rest);
+    auto query = tx.query(head + u"SELECT * FROM " + unnested(columns) + rest);
     for (std::size_t at = 0; at < count; at += rowsAtOnce) {
-        QByteArray json;
-        for (std::size_t i = at; i < std::min(count, at + rowsAtOnce); ++i) {
-            json += i == at ? "[[" : ",[";
-            JsonRow row(json);
-            write(row, i);
-            json += ']';
-        }
-        json += ']';
-        query.bindUtf8(QStringLiteral(":all_rows"), json);
+        bindArrays(query, columns, at, std::min(count, at + rowsAtOnce), write);
         if (auto done = query.each(take); !done) {
             return done;
         }

@@ -1,5 +1,6 @@
 #include <QCoreApplication>
 
+#include "registry/bulk_insert_p.h"
 #include "registry/import_p.h"
 
 namespace kmen::registry {
@@ -18,42 +19,35 @@ std::size_t nameHash(const QString &birth, const QString &foldedName)
     return qHashMulti(1, birth, foldedName);
 }
 
-/// So many rows are looked up by one statement: a server's answer takes longer than its work.
-std::size_t atOnce(const store::Session &session)
-{
-    return session.dialect().engine == store::Engine::Sqlite ? 1 : 50;
-}
-
-/// "(a = :a0 AND b = :b0) OR (a = :a1 AND b = :b1)".
-QString pairs(const QString &first, const QString &second, std::size_t count)
-{
-    QStringList terms;
-    for (std::size_t i = 0; i < count; ++i) {
-        const QString n = QString::number(i);
-        terms.append(u'(' + first + u" = :a" + n + u" AND " + second + u" = :b" + n + u')');
-    }
-    return terms.join(u" OR "_s);
-}
-
 using Pair = std::pair<QString, QString>;
 
-/// Runs `head` + pairs for all of `wanted`, a few at once.
+/// Runs `select` for all of `wanted`: one by one where the engine is in the program; a server takes all at once, for
+/// its answer takes longer than its work. `from` begins with the table whose columns the pairs are compared with.
 template <class Row>
-Result<void> lookUp(store::Session &session, const QString &head, const QString &first, const QString &second,
-    const std::vector<Pair> &wanted, Row &&row)
+Result<void> lookUp(store::Session &session, const QString &select, const QString &from, const QString &first,
+    const QString &second, const std::vector<Pair> &wanted, Row &&row)
 {
-    const std::size_t most = atOnce(session);
-    for (std::size_t at = 0; at < wanted.size();) {
-        const std::size_t count = wanted.size() - at >= most ? most : 1;
-        auto query = session.query(head + pairs(first, second, count));
-        for (std::size_t i = 0; i < count; ++i) {
-            const QString n = QString::number(i);
-            query.bind(u":a" + n, wanted[at + i].first).bind(u":b" + n, wanted[at + i].second);
-        }
+    if (wanted.empty()) {
+        return {};
+    }
+    if (session.dialect().engine == store::Engine::Postgresql) {
+        const std::vector<Column> columns {{u"a"_s}, {u"b"_s}};
+        const QString equal = first + u" = w.a AND " + second + u" = w.b";
+        auto query = session.query(select + u" FROM " + unnested(columns) + u" AS w (a, b) JOIN "
+            + QString(from).replace(u"$ON"_s, u"ON " + equal));
+        bindArrays(query, columns, 0, wanted.size(), [&wanted](ArrayRow &values, std::size_t i) {
+            values.text(wanted[i].first);
+            values.text(wanted[i].second);
+        });
+        return query.each(row);
+    }
+    auto query = session.query(
+        select + u" FROM " + QString(from).remove(u"$ON"_s) + u" WHERE " + first + u" = :a AND " + second + u" = :b");
+    for (const auto &[a, b] : wanted) {
+        query.bind(u":a"_s, a).bind(u":b"_s, b);
         if (auto done = query.each(row); !done) {
             return done;
         }
-        at += count;
     }
     return {};
 }
@@ -86,9 +80,9 @@ Result<void> ImportMatcher::findKeys(std::span<const ReadyRow> rows)
             wanted.insert(wanted.end(), row.keys.begin(), row.keys.end());
         }
     }
-    return lookUp(m_session, uR"(SELECT l.system, l.local_key, l.client, c.state, p.birth_date, p.folded_name
-        FROM client_link l JOIN client c ON c.id = l.client JOIN person p ON p.client = l.client WHERE )"_s,
-        u"l.system"_s, u"l.local_key"_s, wanted, [this](const store::Query &row) {
+    return lookUp(m_session, u"SELECT l.system, l.local_key, l.client, c.state, p.birth_date, p.folded_name"_s,
+        u"client_link l $ON JOIN client c ON c.id = l.client JOIN person p ON p.client = l.client"_s, u"l.system"_s,
+        u"l.local_key"_s, wanted, [this](const store::Query &row) {
             auto &found = m_byKey[keyHash(row.text(0), row.text(1))];
             const ClientId client {row.integer(2)};
             // the same key may be wanted by two rows of this block
@@ -110,9 +104,9 @@ Result<void> ImportMatcher::findNames(std::span<const ReadyRow> rows)
             wanted.emplace_back(birth, row.foldedName);
         }
     }
-    return lookUp(m_session, uR"(SELECT p.birth_date, p.folded_name, p.client, c.state FROM person p
-        JOIN client c ON c.id = p.client WHERE )"_s,
-        u"p.birth_date"_s, u"p.folded_name"_s, wanted, [this](const store::Query &row) {
+    return lookUp(m_session, u"SELECT p.birth_date, p.folded_name, p.client, c.state"_s,
+        u"person p $ON JOIN client c ON c.id = p.client"_s, u"p.birth_date"_s, u"p.folded_name"_s, wanted,
+        [this](const store::Query &row) {
             const auto state = static_cast<ClientState>(row.integer(3));
             auto &found = m_byName[nameHash(row.text(0), row.text(1))];
             const ClientId client {row.integer(2)};

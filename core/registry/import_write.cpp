@@ -109,55 +109,16 @@ Result<void> insertPersons(
         nothingBack);
 }
 
-/// Words and numbers by which they are found: as search_keys.h says, for many at once.
+/// Words and numbers by which they are found.
 Result<void> insertKeys(
     store::Transaction &tx, std::span<const ReadyRow *const> rows, std::span<const CreatedClient> made)
 {
-    struct Word {
-        std::size_t row;
-        QString text;
-    };
-    std::vector<Word> words;
-    std::vector<Word> numbers;
+    std::vector<FoundBy> clients;
+    clients.reserve(rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        QStringList own = rows[i]->keywords.words;
-        QStringList ownNumbers = rows[i]->keywords.numbers;
-        for (const auto &[system, key] : rows[i]->keys) {
-            own.append(systemWord(system));
-            ownNumbers.append(plainNumber(key));
-        }
-        own.removeDuplicates();
-        ownNumbers.removeDuplicates();
-        for (const QString &word : std::as_const(own)) {
-            words.push_back({i, word});
-        }
-        for (const QString &number : std::as_const(ownNumbers)) {
-            if (!number.isEmpty()) {
-                numbers.push_back({i, number});
-            }
-        }
+        clients.push_back({made[i].id, &rows[i]->keywords, &rows[i]->keys});
     }
-    auto done = insertRows(
-        tx, u"client_name"_s, {{u"word"_s}, {u"sort_key"_s}, {u"client"_s, true}, {u"search"_s, true}}, {},
-        words.size(),
-        [&](auto &row, std::size_t i) {
-            const Word &word = words[i];
-            row.text(word.text);
-            row.text(rows[word.row]->keywords.sortKey);
-            row.number(made[word.row].id.value);
-            row.number(rows[word.row]->keywords.bits);
-        },
-        nothingBack);
-    if (!done) {
-        return done;
-    }
-    return insertRows(
-        tx, u"client_number"_s, {{u"number"_s}, {u"client"_s, true}}, {}, numbers.size(),
-        [&](auto &row, std::size_t i) {
-            row.text(numbers[i].text);
-            row.number(made[numbers[i].row].id.value);
-        },
-        nothingBack);
+    return insertSearchKeys(tx, clients);
 }
 
 Result<void> insertLinks(

@@ -1,6 +1,9 @@
 #include "registry/search_keys.h"
 
+#include <array>
+
 #include "base/text.h"
+#include "registry/bulk_insert_p.h"
 
 namespace kmen::registry {
 namespace {
@@ -85,22 +88,6 @@ Result<void> removeWords(store::Transaction &tx, ClientId client, const Stored &
     return {};
 }
 
-Result<void> insertWords(store::Transaction &tx, ClientId client, const SearchKeys &keys)
-{
-    auto query = tx.query(uR"(INSERT INTO client_name (word, sort_key, client, search)
-        VALUES (:word, :sort_key, :client, :search))"_s);
-    for (const QString &word : keys.words) {
-        query.bind(u":word"_s, word)
-            .bind(u":sort_key"_s, keys.sortKey)
-            .bind(u":client"_s, client)
-            .bind(u":search"_s, keys.bits);
-        if (auto done = query.exec(); !done) {
-            return done;
-        }
-    }
-    return {};
-}
-
 Result<void> insertNumber(store::Transaction &tx, ClientId client, const QString &number)
 {
     auto query = tx.query(uR"(INSERT INTO client_number (number, client) VALUES (:number, :client)
@@ -176,6 +163,59 @@ SearchKeys searchKeysOf(const SearchedData &data)
     return keys;
 }
 
+Result<void> insertSearchKeys(store::Transaction &tx, std::span<const FoundBy> clients)
+{
+    struct Text {
+        const FoundBy *of;
+        QString text;
+    };
+    std::vector<Text> words;
+    std::vector<Text> numbers;
+    for (const FoundBy &one : clients) {
+        QStringList ownWords = one.keys->words;
+        QStringList ownNumbers = one.keys->numbers;
+        if (one.links) {
+            for (const auto &[system, key] : *one.links) {
+                ownWords.append(systemWord(system));
+                ownNumbers.append(plainNumber(key));
+            }
+            ownWords.removeDuplicates();
+            ownNumbers.removeDuplicates();
+        }
+        for (const QString &word : std::as_const(ownWords)) {
+            words.push_back({&one, word});
+        }
+        for (const QString &number : std::as_const(ownNumbers)) {
+            if (!number.isEmpty()) {
+                numbers.push_back({&one, number});
+            }
+        }
+    }
+    const auto nothingBack = [](const store::Query &) {};
+    static const std::vector<Column> wordColumns {
+        {u"word"_s}, {u"sort_key"_s}, {u"client"_s, true}, {u"search"_s, true}};
+    auto done = insertRows(
+        tx, u"client_name"_s, wordColumns, {}, words.size(),
+        [&words](auto &row, std::size_t i) {
+            row.text(words[i].text);
+            row.text(words[i].of->keys->sortKey);
+            row.number(words[i].of->client.value);
+            row.number(words[i].of->keys->bits);
+        },
+        nothingBack);
+    if (!done) {
+        return done;
+    }
+    static const std::vector<Column> numberColumns {{u"number"_s}, {u"client"_s, true}};
+    return insertRows(
+        tx, u"client_number"_s, numberColumns, u" ON CONFLICT (number, client) DO NOTHING"_s, numbers.size(),
+        [&numbers](auto &row, std::size_t i) {
+            row.text(numbers[i].text);
+            row.number(numbers[i].of->client.value);
+        },
+        nothingBack);
+}
+
 Result<void> writeSearchKeys(store::Transaction &tx, ClientId client, const SearchKeys &keys, bool isNew)
 {
     SearchKeys wanted = keys;
@@ -200,15 +240,8 @@ Result<void> writeSearchKeys(store::Transaction &tx, ClientId client, const Sear
         row.bind(u":sort_key"_s, keys.sortKey).bind(u":search"_s, keys.bits).bind(u":id"_s, client);
         done = row.exec();
     }
-    if (done) {
-        done = insertWords(tx, client, wanted);
-    }
-    for (const QString &number : keys.numbers) {
-        if (done) {
-            done = insertNumber(tx, client, number);
-        }
-    }
-    return done;
+    const std::array one {FoundBy {client, &wanted, nullptr}};
+    return done ? insertSearchKeys(tx, one) : done;
 }
 
 Result<void> writeLinkKeys(store::Transaction &tx, ClientId client, const QString &system, const QString &localKey)
