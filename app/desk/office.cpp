@@ -8,6 +8,7 @@
 
 #include "audit/head.h"
 #include "identify/batches.h"
+#include "registry/imports.h"
 #include "sync/shared_throttle.h"
 #include "sync/workplace.h"
 
@@ -81,9 +82,12 @@ Result<Opened> openOffice(const QString &config, const QString &training)
             return checked;
         }
         // rows of people that the office was done with long ago
-        const auto removed = identify::removeExpired(
-            (*workplace)->session(), {QStringLiteral("kmen"), QCoreApplication::translate("Desk", "time of keeping")});
-        return removed ? Result<void>() : failWith(removed);
+        const registry::By keeping {QStringLiteral("kmen"), QCoreApplication::translate("Desk", "time of keeping")};
+        if (const auto removed = identify::removeExpired((*workplace)->session(), keeping); !removed) {
+            return failWith(removed);
+        }
+        const auto imports = registry::removeExpiredImportRows((*workplace)->session(), keeping);
+        return imports ? Result<void>() : failWith(imports);
     }).share();
     office->throttle = std::make_shared<sync::SharedThrottle>(
         office->database, egon::Rate {.callsPerSecond = office->profile.limits.callsPerSecond}, *clock);

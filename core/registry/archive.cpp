@@ -1,12 +1,12 @@
-#include "registry/archive.h"
-
 #include <QCoreApplication>
 
 #include "audit/audit_log.h"
 #include "base/text.h"
+#include "registry/archive_p.h"
 #include "registry/clients_p.h"
 #include "registry/counters_p.h"
 #include "registry/field_json_p.h"
+#include "registry/imports.h"
 #include "registry/runs.h"
 #include "registry/search_keys.h"
 
@@ -28,14 +28,7 @@ struct Words {
 const QString contacts = u"'client.created', 'client.linked', 'client.edited', 'client.system', 'client.systemEnded', "
                          u"'client.extract', 'client.claim', 'client.document', 'client.broughtBack'"_s;
 
-struct Candidate {
-    ClientId id;
-    Kid kid;
-    ClientState state = ClientState::Active;
-    ArchiveCause cause = ArchiveCause::Death;
-    Moment since;
-    qint64 version = 0;
-    Subscription subscription = Subscription::None;
+struct Candidate : Archived {
     bool waits = false;
 };
 
@@ -79,7 +72,8 @@ Result<Scan> scan(store::Session &session, const RetentionRule &rule, qint64 aft
                       u"client_link l WHERE l.client = c.id)"_s
                    : u"0, 0, 1"_s)
         + uR"(, c.open_cases,
-        (SELECT count(*) FROM notice n WHERE n.client = c.id AND n.state IN (0, 1)),
+        (SELECT count(*) FROM notice n WHERE n.client = c.id AND n.state IN (0, 1))
+            + (SELECT count(*) FROM import_row r WHERE r.candidate = c.id AND r.state = 0),
         c.version, c.subscription FROM client c LEFT JOIN person p ON p.client = c.id
         WHERE c.id > :after AND c.state IN ()"_s
         + (contact ? u"0, 1, 2, 3"_s : u"1, 2, 3"_s) + u") ORDER BY c.id LIMIT :limit"_s);
@@ -89,9 +83,10 @@ Result<Scan> scan(store::Session &session, const RetentionRule &rule, qint64 aft
     auto done = query.each([&](store::Query &row) {
         ++rows;
         found.last = row.integer(0);
-        Candidate one {ClientId {row.integer(0)}, Kid::parse(row.text(1)).value_or(Kid()),
-            static_cast<ClientState>(row.integer(2)), ArchiveCause::NoContact, {}, row.integer(11),
-            static_cast<Subscription>(row.integer(12)), false};
+        Candidate one {{ClientId {row.integer(0)}, Kid::parse(row.text(1)).value_or(Kid()),
+                           static_cast<ClientState>(row.integer(2)), ArchiveCause::NoContact, {}, row.integer(11),
+                           static_cast<Subscription>(row.integer(12))},
+            false};
         one.waits = row.integer(9) > 0 || row.integer(10) > 0;
         const Moment created = row.moment(3);
         int years = rule.afterContact;
@@ -142,8 +137,9 @@ Result<void> endSubscription(store::Transaction &tx, ClientId client, Subscripti
     return done && was == Subscription::Subscribed ? addToCounter(tx, subscribedCounter(), -1) : done;
 }
 
-/// False when somebody worked with the client since it was found.
-Result<bool> markArchived(store::Transaction &tx, const RetentionRule &rule, const Candidate &one, const By &by)
+} // namespace
+
+Result<bool> markArchived(store::Transaction &tx, const RetentionRule &rule, const Archived &one, const By &by)
 {
     const Moment now = tx.now();
     auto update = tx.query(uR"(UPDATE client SET state = 4, version = version + 1
@@ -185,6 +181,8 @@ Result<bool> markArchived(store::Transaction &tx, const RetentionRule &rule, con
     return true;
 }
 
+namespace {
+
 struct Expired {
     ClientId id;
     Kid kid;
@@ -225,6 +223,11 @@ Result<void> removeData(store::Transaction &tx, const Expired &one, const By &by
         u"DELETE FROM client_document WHERE client = :id"_s,
         u"DELETE FROM client_paper WHERE client = :id"_s,
         u"DELETE FROM client_import WHERE client = :id"_s,
+        // rows as they stood in files; that there was one, and what became of it, stays
+        u"UPDATE import_row SET cells = '[]' WHERE client = :id"_s,
+        u"UPDATE import_row SET cells = '[]', candidate = NULL, candidates = 0 WHERE candidate = :id"_s,
+        u"UPDATE batch_row SET cells = '[]', message = '' WHERE client = :id"_s,
+        u"UPDATE batch_row SET cells = '[]', message = '' WHERE source_client = :id"_s,
         u"DELETE FROM client_pseudonym WHERE client = :id"_s,
         u"DELETE FROM organisation WHERE client = :id"_s,
         uR"(DELETE FROM identity_case_aifo WHERE blind IN (SELECT blind FROM client_aifo WHERE client = :id))"_s,
@@ -322,7 +325,17 @@ Result<void> removeAll(store::Session &session, const By &by, const Job &job, Ar
 
 QString archiveCauseName(ArchiveCause cause)
 {
-    return cause == ArchiveCause::Death ? u"death"_s : cause == ArchiveCause::Replaced ? u"replaced"_s : u"contact"_s;
+    switch (cause) {
+    case ArchiveCause::Death:
+        return u"death"_s;
+    case ArchiveCause::Replaced:
+        return u"replaced"_s;
+    case ArchiveCause::NoContact:
+        return u"contact"_s;
+    case ArchiveCause::ByHand:
+        break;
+    }
+    return u"hand"_s;
 }
 
 Result<RetentionRule> parseRetentionRule(const QString &text, const RetentionRule &before)
@@ -439,6 +452,11 @@ Result<ArchiveReport> archiveClients(store::Session &session, const RetentionRul
     if (auto done = removeAll(session, by, job, report); !done) {
         return failWith(done);
     }
+    const auto imports = removeExpiredImportRows(session, by);
+    if (!imports) {
+        return failWith(imports);
+    }
+    report.imports = *imports;
     return report;
 }
 

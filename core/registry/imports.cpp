@@ -9,6 +9,7 @@
 #include "registry/column_words.h"
 #include "registry/import_p.h"
 #include "registry/runs.h"
+#include "store/held_lease.h"
 #include "store/lease.h"
 
 namespace kmen::registry {
@@ -53,6 +54,33 @@ ImportJob readJob(const store::Query &row)
     job.rows = row.integer(19);
     job.position = row.integer(20);
     return job;
+}
+
+Result<int> daysSetting(store::Session &session, const char *key, int usual)
+{
+    const auto chosen = setting(session, QString::fromLatin1(key));
+    if (!chosen) {
+        return failWith(chosen);
+    }
+    bool isNumber = false;
+    const int days = chosen->value_or(QString()).toInt(&isNumber);
+    return isNumber && days >= 1 ? days : usual;
+}
+
+/// The job, its numbers and the clients stay.
+Result<void> removeRows(store::Transaction &tx, qint64 job, const By &by)
+{
+    for (const QString &sql : {u"DELETE FROM import_row WHERE job = :job"_s,
+             u"UPDATE import_job SET rows_removed = 1, waiting = 0 WHERE id = :job"_s}) {
+        auto query = tx.query(sql);
+        query.bind(u":job"_s, job);
+        if (auto done = query.exec(); !done) {
+            return done;
+        }
+    }
+    const auto recorded =
+        audit::append(tx, {by.actor, audit::Action::ImportRemoved, u"import:%1"_s.arg(job), by.reason, {}});
+    return recorded ? Result<void>() : failWith(recorded);
 }
 
 QString systemSetting(const QStringList &header)
@@ -391,20 +419,58 @@ Result<void> removeImportRows(store::Session &session, qint64 job, const By &by)
     if (!tx) {
         return failWith(tx);
     }
-    for (const QString &sql : {u"DELETE FROM import_row WHERE job = :job"_s,
-             u"UPDATE import_job SET rows_removed = 1, waiting = 0 WHERE id = :job"_s}) {
-        auto query = tx->query(sql);
-        query.bind(u":job"_s, job);
-        if (auto done = query.exec(); !done) {
-            return done;
-        }
-    }
-    const auto recorded =
-        audit::append(*tx, {by.actor, audit::Action::ImportRemoved, u"import:%1"_s.arg(job), by.reason, {}});
-    if (!recorded) {
-        return failWith(recorded);
+    if (auto done = removeRows(*tx, job, by); !done) {
+        return done;
     }
     return tx->commit();
+}
+
+Result<int> removeExpiredImportRows(store::Session &session, const By &by)
+{
+    const auto days = daysSetting(session, importKeepDaysKey, usualImportKeepDays);
+    const auto openDays = daysSetting(session, importKeepOpenDaysKey, usualImportKeepOpenDays);
+    if (!days || !openDays) {
+        return std::unexpected(!days ? days.error() : openDays.error());
+    }
+    const Moment now = session.clock().now();
+    std::vector<qint64> over;
+    auto query = session.query(uR"(SELECT j.id, j.ended_at, j.waiting, j.created_at,
+        (SELECT max(p.begun_at) FROM import_part p WHERE p.job = j.id),
+        (SELECT max(r.decided_at) FROM import_row r WHERE r.job = j.id)
+        FROM import_job j WHERE j.rows_removed = 0 ORDER BY j.id)"_s);
+    auto done = query.each([&](store::Query &row) {
+        const bool ended = !row.isNull(1) && row.integer(2) == 0;
+        Moment touched = row.moment(3);
+        for (const int column : {1, 4, 5}) {
+            touched = std::max(touched, row.optionalMoment(column).value_or(touched));
+        }
+        if (touched + std::chrono::days(ended ? *days : *openDays) <= now) {
+            over.push_back(row.integer(0));
+        }
+    });
+    if (!done) {
+        return failWith(done);
+    }
+    int removed = 0;
+    for (const qint64 job : over) {
+        const auto lease = store::HeldLease::take(session, importLease(job), by.actor, std::chrono::seconds(60));
+        if (!lease) {
+            continue; // it runs: somebody works on it after all
+        }
+        auto tx = store::Transaction::begin(session);
+        if (!tx) {
+            return failWith(tx);
+        }
+        auto gone = removeRows(*tx, job, by);
+        if (gone) {
+            gone = tx->commit();
+        }
+        if (!gone) {
+            return failWith(gone);
+        }
+        ++removed;
+    }
+    return removed;
 }
 
 QString importedText(const QString &file, int line)

@@ -151,6 +151,17 @@ Result<qint64> saveRejected(store::Session &session, qint64 job, const QString &
 /// What waits or was rejected is deleted; the job, its numbers and the clients stay. Errors: Conflict "import.RUNS".
 Result<void> removeImportRows(store::Session &session, qint64 job, const By &by);
 
+/// The setting for how many days the rows of an import are kept after its last row was decided [ours: no rule of the
+/// registers says it].
+inline constexpr char importKeepDaysKey[] = "imports.keepDays";
+inline constexpr int usualImportKeepDays = 90;
+/// The same while rows wait or the file was not read to its end, counted from the last work on it: personal data do not
+/// stay for ever because somebody forgot them.
+inline constexpr char importKeepOpenDaysKey[] = "imports.keepOpenDays";
+inline constexpr int usualImportKeepOpenDays = 180;
+/// Removes the rows of imports whose days are over, each with its audit row; not of one that runs. Returns of how many.
+Result<int> removeExpiredImportRows(store::Session &session, const By &by);
+
 /// From which files a client's own data came, newest first.
 struct ImportedFrom {
     Moment at;

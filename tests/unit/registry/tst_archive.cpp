@@ -1,6 +1,7 @@
 #include "registry/archive.h"
 #include "registry/card.h"
 #include "registry/external_persons.h"
+#include "registry/imports.h"
 #include "registry/key_rotation.h"
 #include "registry/links.h"
 #include "registry/organisations.h"
@@ -21,6 +22,9 @@ private Q_SLOTS:
     void preview_countsAndChangesNothing();
     void archived_canBeBroughtBack();
     void removed_keepsTheKidAndNothingOfThePerson();
+    void removed_leavesNoNameInAnyTable();
+    void byHand_saysWhatLeavesAndWaitsForTheUndo();
+    void byHand_isRefusedWhileSomethingWaits();
     void kidOfARemovedClient_isNeverGivenAgain();
     void subscribed_isRemovedOnlyWhenTheSubscriptionEnded();
     void whoHasAWaitingCase_stays();
@@ -41,6 +45,48 @@ private:
         who.datumUmrti = known(died);
         return m_office->add(number, who);
     }
+    /// "table.column" of every text that holds `word`.
+    QStringList placesOf(const QString &word)
+    {
+        QStringList places;
+        QStringList texts;
+        auto columns = m_office->session->query(m_office->session->dialect().columns);
+        (void)columns.each([&](const store::Query &row) {
+            if (row.text(2).compare(u"text", Qt::CaseInsensitive) == 0) {
+                texts.append(row.text(0) + u'.' + row.text(1));
+            }
+        });
+        for (const QString &place : std::as_const(texts)) {
+            auto look = m_office->session->query(QStringLiteral("SELECT count(*) FROM %1 WHERE lower(%2) LIKE :word")
+                                                     .arg(place.section(u'.', 0, 0), place.section(u'.', 1)));
+            look.bind(QStringLiteral(":word"), QString(u'%' + word.toLower() + u'%'));
+            (void)look.each([&](const store::Query &row) {
+                if (row.integer(0) > 0) {
+                    places.append(place);
+                }
+            });
+        }
+        return places;
+    }
+    /// A file with one row, taken over; the state in which the row is kept.
+    qint64 import(const QString &row)
+    {
+        QFile file(m_dir.filePath(QStringLiteral("evidence.csv")));
+        const QString text = QStringLiteral("Příjmení;Jméno;Datum narození;Spis\r\n%1\r\n").arg(row);
+        if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0) {
+            qFatal("not written");
+        }
+        file.close();
+        ImportPlan plan;
+        plan.source.path = file.fileName();
+        plan.uses = {QStringLiteral("Prijmeni"), QStringLiteral("Jmeno"), QStringLiteral("DatumNarozeni"),
+            QStringLiteral("klic:Spis")};
+        const auto begun = beginImport(*m_office->session, plan, m_office->by, {});
+        if (!begun || !runImport(m_office->clients, begun->id, m_office->by.actor, {})) {
+            qFatal("not imported");
+        }
+        return begun->id;
+    }
     ClientState stateOf(ClientId id) { return client(*m_office->session, id)->row.state; }
     template <class F>
     auto write(F &&act)
@@ -57,6 +103,7 @@ private:
         return archiveClients(*m_office->session, *parseRetentionRule(rule), m_office->by, {});
     }
     std::unique_ptr<Office> m_office;
+    QTemporaryDir m_dir;
 };
 
 void TestArchive::init()
@@ -140,6 +187,95 @@ void TestArchive::removed_keepsTheKidAndNothingOfThePerson()
     QCOMPARE(write([&](store::Transaction &tx) { return bringBack(tx, one.id, m_office->by); }).error().code,
         QStringLiteral("registry.DATA_REMOVED"));
     QCOMPARE(archive(QStringLiteral("death=10"))->removed, 0); // once
+}
+
+void TestArchive::removed_leavesNoNameInAnyTable()
+{
+    // ASCII: of the engines only one folds the letters of others
+    egon::Person who =
+        person(QStringLiteral("Ulrika"), QStringLiteral("Zmizela"), QDate(1930, 1, 1), QStringLiteral("777001"));
+    who.datumUmrti = known(QDate(2010, 5, 1));
+    const auto one = m_office->add(1, who);
+    // a row of a file that a person had to decide, and one about which a batch was to ask
+    const qint64 job = import(QStringLiteral("Zmizela;Ulrika;1. 1. 1930;S-777002"));
+    const auto waits = importRows(*m_office->session, job, ImportRowState::Waiting, {}, 10);
+    QVERIFY_RESULT(waits);
+    QCOMPARE(waits->rows.size(), std::size_t(1));
+    QCOMPARE(archive(QStringLiteral("death=10,undo=1"))->archived, 0); // the row waits for a decision about it
+    QCOMPARE(
+        decideImportRows(m_office->clients, job, {waits->rows.front().id}, ImportDecision::Link, m_office->by).value(),
+        1);
+    QVERIFY_RESULT(m_office->session->execute(QStringLiteral(
+        "INSERT INTO batch (name, actor, reason, created_at, header, uses, separator, subscribe, total, stopped_by) "
+        "VALUES ('b', 'a', 'r', 0, '[]', '[]', ';', 0, 1, '')")));
+    QVERIFY_RESULT(m_office->session->execute(
+        QStringLiteral("INSERT INTO batch_row (batch, position, line, cells, client, kid, message, source_client) "
+                       "SELECT id, 0, 1, '[\"Zmizela\",\"777001\"]', NULL, '', '', %1 FROM batch")
+            .arg(one.id.value)));
+    QVERIFY(!placesOf(QStringLiteral("zmizela")).isEmpty());
+    QVERIFY_RESULT(m_office->session->execute(QStringLiteral("UPDATE client_aifo SET subscription = 0")));
+    QVERIFY_RESULT(m_office->session->execute(QStringLiteral("UPDATE client SET subscription = 0")));
+    QCOMPARE(archive(QStringLiteral("death=10,undo=1"))->archived, 1);
+    m_office->clock.advance(std::chrono::days(2));
+    QCOMPARE(archive(QStringLiteral("death=10,undo=1"))->removed, 1);
+    for (const char *word : {"zmizela", "ulrika", "777001", "777002", "1930-01-01"}) {
+        QCOMPARE(placesOf(QString::fromLatin1(word)), QStringList());
+    }
+}
+
+void TestArchive::byHand_saysWhatLeavesAndWaitsForTheUndo()
+{
+    const auto one = m_office->add(
+        1, person(QStringLiteral("Ulrika"), QStringLiteral("Zmizela"), QDate(1930, 1, 1), QStringLiteral("777001")));
+    QVERIFY_RESULT(write([&](store::Transaction &tx) {
+        return m_office->clients.addLink(tx, one.id, QStringLiteral("Spis"), QStringLiteral("S-77"), m_office->by);
+    }));
+    const auto effect = archiveEffect(*m_office->session, one.id);
+    QVERIFY_RESULT(effect);
+    QVERIFY(effect->possible());
+    QVERIFY(effect->kid == one.kid);
+    QCOMPARE(effect->identifiers, 1);
+    QCOMPARE(effect->links, 1);
+    QVERIFY(effect->values >= 4);
+    QCOMPARE(effect->undoDays, 30);
+    const auto refused = write([&](store::Transaction &tx) {
+        return archiveClient(tx, one.id, effect->version, {QStringLiteral("novak"), QStringLiteral(" ")});
+    });
+    QCOMPARE(refused.error().code, QStringLiteral("registry.REASON"));
+    // somebody worked with it meanwhile
+    QCOMPARE(write([&](store::Transaction &tx) { return archiveClient(tx, one.id, effect->version - 1, m_office->by); })
+                 .error()
+                 .code,
+        QStringLiteral("registry.CHANGED"));
+    QCOMPARE(stateOf(one.id), ClientState::Active);
+    QVERIFY_RESULT(
+        write([&](store::Transaction &tx) { return archiveClient(tx, one.id, effect->version, m_office->by); }));
+    QCOMPARE(stateOf(one.id), ClientState::Archived);
+    QCOMPARE(clientCounts(*m_office->session)->active, 0);
+    QCOMPARE(client(*m_office->session, one.id)->row.surname, QStringLiteral("Zmizela")); // it can be brought back
+    QCOMPARE(write([&](store::Transaction &tx) { return archiveClient(tx, one.id, effect->version + 1, m_office->by); })
+                 .error()
+                 .code,
+        QStringLiteral("registry.ARCHIVED_ALREADY"));
+    m_office->clock.advance(std::chrono::days(29));
+    QCOMPARE(archive(QStringLiteral("death=10"))->removed, 0);
+    QVERIFY_RESULT(write([&](store::Transaction &tx) { return bringBack(tx, one.id, m_office->by); }));
+    QCOMPARE(stateOf(one.id), ClientState::Active);
+}
+
+void TestArchive::byHand_isRefusedWhileSomethingWaits()
+{
+    const auto one = m_office->add(
+        1, person(QStringLiteral("Ulrika"), QStringLiteral("Zmizela"), QDate(1930, 1, 1), QStringLiteral("777001")));
+    import(QStringLiteral("Zmizela;Ulrika;1. 1. 1930;S-777002"));
+    const auto effect = archiveEffect(*m_office->session, one.id);
+    QVERIFY_RESULT(effect);
+    QVERIFY(!effect->possible());
+    QCOMPARE(effect->waiting, 1);
+    QCOMPARE(write([&](store::Transaction &tx) { return archiveClient(tx, one.id, effect->version, m_office->by); })
+                 .error()
+                 .code,
+        QStringLiteral("registry.ARCHIVE_WAITS"));
 }
 
 void TestArchive::kidOfARemovedClient_isNeverGivenAgain()

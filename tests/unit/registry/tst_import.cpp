@@ -60,6 +60,7 @@ private Q_SLOTS:
     void windows1250_canBeChosen();
     void mapping_isReadFromText();
     void removed_leavesNoRow();
+    void rows_leaveWhenTheirDaysAreOver();
     void twoAtOnce_areRefused();
 
 private:
@@ -522,6 +523,23 @@ void TestImport::removed_leavesNoRow()
     const auto after = importJob(*m_office->session, job->id);
     QVERIFY_RESULT(after);
     QVERIFY(after->rowsRemoved);
+}
+
+void TestImport::rows_leaveWhenTheirDaysAreOver()
+{
+    const auto rejected = take(plan(write(u"A1;Novák;;30. 2. 1990\r\n"_s)));
+    QVERIFY_RESULT(rejected);
+    QVERIFY(rejected->endedAt);
+    QVERIFY(m_office->count(u"import_row"_s) > 0);
+    const By night {u"kmen"_s, u"time of keeping"_s};
+    m_office->clock.advance(std::chrono::days(usualImportKeepDays - 1));
+    QCOMPARE(removeExpiredImportRows(*m_office->session, night).value(), 0);
+    m_office->clock.advance(std::chrono::days(2));
+    QCOMPARE(removeExpiredImportRows(*m_office->session, night).value(), 1);
+    QCOMPARE(m_office->count(u"import_row"_s), 0);
+    QVERIFY(importJob(*m_office->session, rejected->id)->rowsRemoved);
+    QCOMPARE(removeExpiredImportRows(*m_office->session, night).value(), 0); // once
+    QVERIFY(audit::verify(*m_office->session, {})->intact());
 }
 
 void TestImport::twoAtOnce_areRefused()
