@@ -55,15 +55,16 @@ function(kmen_room name)
     kmen_precompile(core-${name})
 endfunction()
 
-# Three precompiled headers serve all targets: core, widgets, and the tests of the rooms that know the registers' wire.
+# Four precompiled headers serve all targets: core, the rooms above the registers' wire, the tests of these, widgets.
 function(kmen_precompile target)
     get_target_property(libraries ${target} LINK_LIBRARIES)
+    set(above_the_wire "core-(audit|registry|identify|sync|identity|access|training)")
     if("Qt6::Widgets" IN_LIST libraries OR "kmen-ui" IN_LIST libraries)
         set(owner kmen-pch-widgets)
-    elseif("kmen-test-support" IN_LIST libraries AND libraries MATCHES
-        "core-(egon|registry|identify|sync|identity|access|training)")
+    elseif("kmen-test-support" IN_LIST libraries AND (libraries MATCHES "${above_the_wire}" OR libraries MATCHES "core-egon"))
         set(owner kmen-pch-tests)
-        target_compile_options(${target} PRIVATE ${KMEN_TEST_OPTIONS})
+    elseif(target MATCHES "^${above_the_wire}$" OR libraries MATCHES "${above_the_wire}")
+        set(owner kmen-pch-rooms)
     else()
         set(owner kmen-pch-core)
     endif()
@@ -84,19 +85,28 @@ function(kmen_pch_owner name header)
     target_precompile_headers(${name} PRIVATE ${header})
 endfunction()
 kmen_pch_owner(kmen-pch-core ${CMAKE_SOURCE_DIR}/cmake/pch_core.h Core Network Sql)
+kmen_pch_owner(kmen-pch-rooms ${CMAKE_SOURCE_DIR}/cmake/pch_rooms.h Core Network Sql)
 kmen_pch_owner(kmen-pch-widgets ${CMAKE_SOURCE_DIR}/cmake/pch_widgets.h Core Network Sql Gui Widgets)
 # Qt's own headers ask for these two, so the header must have been compiled with what its users define.
 target_compile_definitions(kmen-pch-widgets PRIVATE QT_GUI_LIB QT_WIDGETS_LIB)
-# Tests wait for the compiler more often than for themselves; benchmarks are built by another preset.
-set(KMEN_TEST_OPTIONS $<$<CONFIG:Debug>:-O0>)
-set_target_properties(kmen-pch-core kmen-pch-widgets PROPERTIES AUTOMOC OFF)
+set_target_properties(kmen-pch-core kmen-pch-rooms kmen-pch-widgets PROPERTIES AUTOMOC OFF)
+
+# A program of one file, with what moc makes of it: a hundred of them would wait long for AUTOMOC, which starts CMake and
+# compiles a second file for each.
+function(kmen_test_program name file)
+    set(moc ${CMAKE_CURRENT_BINARY_DIR}/moc/${name}.moc)
+    qt_generate_moc(${file} ${moc})
+    add_executable(${name} ${file} ${moc})
+    target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/moc)
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+endfunction()
 
 # kmen_test(<file> [POSTGRESQL] <libraries>): one Qt Test program, one CTest entry of the same name. With POSTGRESQL the
 # same program runs a second time, as <name>.postgresql, on a server that it starts itself.
 function(kmen_test file)
     cmake_parse_arguments(PARSE_ARGV 1 test "POSTGRESQL" "" "")
     get_filename_component(name ${file} NAME_WE)
-    add_executable(${name} ${file})
+    kmen_test_program(${name} ${file})
     target_link_libraries(${name} PRIVATE kmen-test-support ${test_UNPARSED_ARGUMENTS})
     kmen_precompile(${name})
     set(environment

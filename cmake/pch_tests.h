@@ -1,8 +1,9 @@
-// What nearly every test of the wire and of the rooms above it includes: compiled once.
+// What most tests of the wire and of the rooms above it include: compiled once.
 #pragma once
-#include "pch_core.h"
+#include "pch_rooms.h"
 
-#include <QtTest/QtTest>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
 
-#include "egon/client.h"
-#include "egon/services.h"
+#include "training/server.h"
