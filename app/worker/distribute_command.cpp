@@ -284,6 +284,36 @@ Result<ExitCode> changeOver(const Context &context, sync::Workplace &workplace)
     return Done;
 }
 
+/// KIDs of a file, one a line. Errors: Input with the first line that is none; NotFound.
+Result<std::vector<ClientId>> chosenClients(const QString &path, store::Session &session)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Text)) {
+        return fail(ErrorKind::Input, QStringLiteral("worker.FILE"),
+            QCoreApplication::translate("kmen::worker", "The file %1 cannot be read.")
+                .arg(QDir::toNativeSeparators(path)),
+            file.errorString());
+    }
+    std::vector<ClientId> clients;
+    for (int line = 1; !file.atEnd(); ++line) {
+        const QString text = QString::fromUtf8(file.readLine()).trimmed();
+        if (text.isEmpty()) {
+            continue;
+        }
+        const auto kid = Kid::parse(text);
+        if (!kid) {
+            return fail(ErrorKind::Input, QStringLiteral("worker.KID"),
+                QCoreApplication::translate("kmen::worker", "Line %1 of the file is not a KID.").arg(line));
+        }
+        const auto detail = registry::client(session, *kid);
+        if (!detail) {
+            return failWith(detail);
+        }
+        clients.push_back(detail->row.id);
+    }
+    return clients;
+}
+
 } // namespace
 
 Result<ExitCode> initCommand(const Context &context)
@@ -323,6 +353,14 @@ Result<ExitCode> distributeCommand(const Context &context)
     if (const auto removed = identify::removeExpired((*workplace)->session(), {workerName(), workerReason()});
         !removed) {
         return failWith(removed);
+    }
+    if (context.arguments.has("clients")) {
+        auto chosen = chosenClients(context.arguments.option("clients"), (*workplace)->session());
+        if (!chosen) {
+            return failWith(chosen);
+        }
+        options->work = sync::Work::ChosenList;
+        options->chosen = std::move(*chosen);
     }
     if (context.arguments.has("everybody")) {
         const registry::By by {workerName(), context.arguments.option("why")};

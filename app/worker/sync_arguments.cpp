@@ -24,6 +24,7 @@ const std::vector<Option> &options()
         {u"scheduled"_s, {}, {Command::Distribute}},
         {u"everybody"_s, {}, {Command::Distribute}},
         {u"cost"_s, {}, {Command::Distribute}},
+        {u"clients"_s, u"FILE"_s, {Command::Distribute}},
         {u"why"_s, u"TEXT"_s, {Command::Distribute, Command::Subscribe}},
         {u"log"_s, u"FILE"_s, {Command::Distribute, Command::Subscribe, Command::Reconcile}},
         {u"plan"_s, {}, {Command::Subscribe}},
@@ -140,6 +141,8 @@ QString syncHelp()
         "    an event; “-” is the standard error output.\n"
         "kmen-worker --config FILE distribute --everybody --cost | --why TEXT [--json]\n"
         "    Reads all clients anew, for time that nobody can tell of any more; or only says what it would cost.\n"
+        "kmen-worker --config FILE distribute --clients FILE [--json]\n"
+        "    Asks AISV what changed of the clients whose KID stand in the file, one a line, subscribed or not (E318).\n"
         "kmen-worker --config FILE subscribe [--log FILE] [--json]\n"
         "    Subscribes who waits for it and ends subscriptions that are not wanted. Started again, it goes on.\n"
         "kmen-worker --config FILE subscribe --plan [--json]\n"

@@ -6,6 +6,7 @@
 
 #include <unordered_set>
 
+#include "egon/carrier.h"
 #include "egon/client_p.h"
 #include "egon/kept_message.h"
 #include "egon/status.h"
@@ -146,7 +147,8 @@ std::optional<Error> wire::otherRequest(const Decoded &decoded, const QUuid &age
 std::optional<Error> wire::foreignAifo(
     const ServiceInfo &service, const std::vector<AifoEntry> &asked, const std::vector<AifoEntry> &answered)
 {
-    static constexpr QStringView codes[] = {u"E45", u"E46", u"E71", u"E276", u"E277", u"E315", u"E316", u"E318"};
+    static constexpr QStringView codes[] = {u"E03", u"E08", u"E45", u"E46", u"E62", u"E71", u"E79", u"E154", u"E175",
+        u"E276", u"E277", u"E315", u"E316", u"E318"};
     if (std::ranges::find(codes, service.code) == std::end(codes)) {
         return std::nullopt;
     }
@@ -167,13 +169,12 @@ std::optional<Error> wire::foreignAifo(
 
 class Client::Private {
 public:
-    Private(const Profile &p, const QSslConfiguration &tls, Journal &j, Throttle &t, const Clock &c, const Waiter *w)
+    Private(const Profile &p, Journal &j, Throttle &t, const Clock &c, const Waiter *w)
         : profile(p)
         , journal(j)
         , throttle(t)
         , clock(c)
         , waiter(w ? *w : steady)
-        , transport(p, tls, c, waiter)
     {
     }
 
@@ -185,7 +186,8 @@ public:
     const Clock &clock;
     const SteadyWaiter steady;
     const Waiter &waiter;
-    Transport transport;
+    std::unique_ptr<Transport> transport; ///< or:
+    Carrier *carrier = nullptr;
 
 private:
     struct Attempt {
@@ -199,6 +201,7 @@ private:
     Attempt attempt(
         const CallParts &call, const RequestInfo &info, const Purpose &purpose, const Job &job, CallIds *ids);
     Attempt ask(const CallParts &call, const RequestInfo &info, const Job &job);
+    [[nodiscard]] Exchange carried(const QString &service, const KDSoapMessage &message) const;
     Result<Decoded> read(const CallParts &call, const Exchange &exchange, const RequestInfo &info) const;
     [[nodiscard]] RequestInfo requestInfo(const Purpose &purpose, const AgendaRole &role) const;
 };
@@ -248,11 +251,27 @@ Result<Decoded> Client::Private::read(const CallParts &call, const Exchange &exc
     return decoded;
 }
 
+Exchange Client::Private::carried(const QString &service, const KDSoapMessage &message) const
+{
+    const QByteArray request = message.toXml(KDSoapValue::LiteralUse, message.namespaceUri());
+    Carrier::Answer answer = carrier->carry(service, request);
+    Exchange exchange;
+    exchange.failure = std::move(answer.failure);
+    exchange.httpStatus = answer.httpStatus;
+    exchange.body = std::move(answer.body);
+    exchange.sent = true;
+    exchange.sentAt = std::chrono::duration_cast<std::chrono::microseconds>(waiter.now());
+    exchange.requestBytes = request.size();
+    exchange.answerBytes = exchange.body.size();
+    return exchange;
+}
+
 Client::Private::Attempt Client::Private::ask(const CallParts &call, const RequestInfo &info, const Job &job)
 {
     const KDSoapMessage message = call.encode(info);
-    const Exchange exchange =
-        transport.exchange(urlPart(call), call.service.operation.toString(), message, job.stopToken());
+    const Exchange exchange = carrier
+        ? carried(urlPart(call), message)
+        : transport->exchange(urlPart(call), call.service.operation.toString(), message, job.stopToken());
     Attempt attempt;
     if (const KeepMessages &keep = profile.keepMessages; keep.on) {
         attempt.closed.kept = KeptMessages {
@@ -275,7 +294,9 @@ Client::Private::Attempt Client::Private::ask(const CallParts &call, const Reque
         const Error &error = attempt.result.error();
         if (belongsElsewhere(error, exchange.body)) {
             attempt.elsewhere = true;
-            transport.forgetConnections(); // otherwise every answer would be taken for the next question's
+            if (transport) {
+                transport->forgetConnections(); // otherwise every answer would be taken for the next question's
+            }
         }
         attempt.closed.outcome = outcomeOf(error, exchange, refused, call.service.safety);
         attempt.closed.code = error.code;
@@ -395,8 +416,17 @@ Result<std::unique_ptr<Client>> Client::open(
     if (!tls) {
         return failWith(tls);
     }
-    return std::unique_ptr<Client>(
-        new Client(std::make_unique<Private>(profile, *tls, journal, throttle, clock, waiter)));
+    auto opened = std::make_unique<Private>(profile, journal, throttle, clock, waiter);
+    opened->transport = std::make_unique<Transport>(opened->profile, *tls, clock, opened->waiter);
+    return std::unique_ptr<Client>(new Client(std::move(opened)));
+}
+
+std::unique_ptr<Client> Client::openOver(Carrier &carrier, const Profile &profile, Journal &journal, Throttle &throttle,
+    const Clock &clock, const Waiter &waiter)
+{
+    auto opened = std::make_unique<Private>(profile, journal, throttle, clock, &waiter);
+    opened->carrier = &carrier;
+    return std::unique_ptr<Client>(new Client(std::move(opened)));
 }
 
 Result<std::vector<Warning>> Client::run(

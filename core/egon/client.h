@@ -16,6 +16,8 @@
 
 namespace kmen::egon {
 
+class Carrier;
+
 namespace wire {
 struct CallParts;
 } // namespace wire
@@ -59,6 +61,9 @@ public:
     /// Input/Denied for unreadable certificates.
     static Result<std::unique_ptr<Client>> open(const Profile &profile, Journal &journal, Throttle &throttle,
         const Clock &clock, const Waiter *waiter = nullptr);
+    /// The same without network and certificates: `carrier`, which outlives the client, takes the messages.
+    static std::unique_ptr<Client> openOver(Carrier &carrier, const Profile &profile, Journal &journal,
+        Throttle &throttle, const Clock &clock, const Waiter &waiter);
     ~Client();
     Client(const Client &) = delete;
     Client &operator=(const Client &) = delete;

@@ -85,6 +85,10 @@ Result<void> allSteps(Run &run)
     }
     // an hour earlier: data were read before the client was written, and clocks differ
     const Moment start = **first - std::chrono::hours(1);
+    if (run.options.work == Work::ChosenList) {
+        const auto collected = collectChosen(run);
+        return collected ? readAndApply(run, start) : collected;
+    }
     if (auto r = carryOutSubscriptions(run, start); !r) {
         return r;
     }
@@ -193,6 +197,8 @@ QString workName(Work work)
         return QStringLiteral("distribution");
     case Work::Subscription:
         return QStringLiteral("subscription");
+    case Work::ChosenList:
+        return QStringLiteral("list");
     case Work::Reconciliation:
         return QStringLiteral("reconciliation");
     }

@@ -14,6 +14,7 @@
 #pragma once
 
 #include "egon/client.h"
+#include "registry/clients.h"
 #include "registry/runs.h"
 #include "security/protector.h"
 #include "store/session.h"
@@ -40,9 +41,10 @@ struct Report {
 enum class Work {
     Distribution, ///< all steps
     Subscription, ///< step 0 and nothing more
+    ChosenList, ///< what changed of `Options::chosen`, by AISV and without subscription (E318)
     Reconciliation ///< what we believe is compared with the registers and mended (reconcile.cpp)
 };
-/// The kind of the run: "distribution", "subscription", "reconciliation".
+/// The kind of the run: "distribution", "subscription", "list", "reconciliation".
 QString workName(Work work);
 
 struct Options {
@@ -50,6 +52,7 @@ struct Options {
     /// So many subjects may be subscribed in AISV without DIA's confirmation. Source: AISV handbook 1.07, ch. 6.1.3.
     qint64 withoutConfirmation = 100'000;
     Work work = Work::Distribution;
+    std::vector<ClientId> chosen {}; ///< of ChosenList
 };
 
 /// Blocks until the end; the thread that owns `session` and `registers`. Only one runs in an office at a time:

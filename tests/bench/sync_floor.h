@@ -1,5 +1,6 @@
-/// The floor of applying persons: the very rows that the registry wrote, ready made, by SQLite's own calls in one
-/// transaction on a copy of the same database with the same settings. `sameAs` proves that they are the same.
+/// The floor of applying persons, beside reading the answer (walk.h): the very rows that the registry wrote, ready
+/// made, by SQLite's own calls in one transaction on a copy of the same database with the same settings. `sameAs`
+/// proves that they are the same.
 #pragma once
 
 #include <QByteArray>
@@ -90,7 +91,8 @@ public:
     {
         attach(registry);
         bool same = true;
-        for (const char *table : {"person", "client", "field_change", "audit", "notice", "counter"}) {
+        for (const char *table :
+            {"person", "client", "field_change", "audit", "notice", "counter", "egon_call_client"}) {
             const QByteArray name(table);
             const bool equal = number("SELECT count(*) FROM (SELECT * FROM main." + name
                                    + " EXCEPT SELECT * FROM registry." + name + ")")
@@ -120,7 +122,7 @@ private:
     };
 
     static constexpr std::size_t perPerson = 4;
-    static constexpr std::array<Table, 6> tables {
+    static constexpr std::array<Table, 7> tables {
         Table {nullptr, "SELECT address_code, address, fields, read_at, client FROM registry.person ORDER BY client",
             "UPDATE person SET address_code = ?1, address = ?2, fields = ?3, read_at = ?4 WHERE client = ?5"},
         Table {nullptr, "SELECT id FROM registry.client ORDER BY id",
@@ -143,6 +145,10 @@ private:
         Table {nullptr, "SELECT value, name FROM registry.counter WHERE name LIKE 'notice.state.%'",
             "INSERT INTO counter (value, name) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = "
             "excluded.value"},
+        Table {nullptr,
+            "SELECT client, request_id FROM registry.egon_call_client EXCEPT SELECT client, request_id FROM"
+            " main.egon_call_client ORDER BY 1",
+            "INSERT INTO egon_call_client (client, request_id) VALUES (?1, ?2)"},
     };
 
     void attach(const QString &registry) { run("ATTACH '" + registry.toUtf8() + "' AS registry"); }

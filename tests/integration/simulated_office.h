@@ -1,7 +1,10 @@
 /// One office and its country in a time that the test moves: real TLS, a real database, both clocks moved together, no
-/// limit of calls a second.
+/// limit of calls a second. openInProcess() is the quick one: the registers in the same thread.
 #pragma once
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -9,6 +12,7 @@
 #include "egon/services.h"
 #include "egon/throttle.h"
 #include "identify/identification.h"
+#include "in_process.h"
 #include "registry/coverage.h"
 #include "registry/lists.h"
 #include "registry/notices.h"
@@ -21,14 +25,17 @@
 
 namespace kmen::test {
 
-/// The computer's clock, moved.
+/// The computer's clock, or another one, moved.
 class ShiftedClock final : public Clock {
 public:
-    [[nodiscard]] Moment now() const override { return m_system.now() + std::chrono::seconds(m_seconds.load()); }
+    [[nodiscard]] Moment now() const override { return m_base->now() + std::chrono::seconds(m_seconds.load()); }
     void move(std::chrono::seconds by) { m_seconds += by.count(); }
+    /// `base` outlives this clock's use.
+    void follow(const Clock &base) { m_base = &base; }
 
 private:
     SystemClock m_system;
+    const Clock *m_base = &m_system;
     std::atomic<std::int64_t> m_seconds {0};
 };
 
@@ -85,25 +92,50 @@ public:
         if (auto r = m_server->start(); !r) {
             return r;
         }
-        if (wantsPostgres()) {
-            m_database.emplace();
+        if (auto r = openWorkplace(options.directory); !r) {
+            return r;
         }
-        const auto config = sync::initialise(m_dir.filePath(QStringLiteral("kmen.json")), options.directory,
-            m_database ? m_database->address() : m_dir.filePath(QStringLiteral("kmen.sqlite")), clock);
-        if (!config) {
-            return failWith(config);
-        }
-        auto workplace = sync::Workplace::open(*config, clock);
-        if (!workplace) {
-            return failWith(workplace);
-        }
-        m_workplace = std::move(*workplace);
-        m_clients = std::make_unique<registry::Clients>(session(), protector());
-        auto registers = egon::Client::open(m_workplace->profile(), journal, m_throttle, clock, &m_waiter);
+        egon::Profile profile = m_workplace->profile();
+        profile.identity.others = otherRoles;
+        auto registers = egon::Client::open(profile, journal, m_throttle, clock, &m_waiter);
         if (!registers) {
             return failWith(registers);
         }
         m_registers = std::move(*registers);
+        return {};
+    }
+    /// The same without threads, certificates and TLS, at a time that is the same every time: what happens depends on
+    /// nothing but the seed. Only for one thread.
+    Result<void> openInProcess(std::uint32_t population, std::uint64_t seed, training::Limits limits = {})
+    {
+        limits.aisvCallsPerSecond = 0;
+        training::Registers::Options options;
+        options.population = population;
+        options.seed = seed;
+        options.limits = limits;
+        auto country = training::Registers::open(options, m_ticking);
+        if (!country) {
+            return failWith(country);
+        }
+        m_country = std::move(*country);
+        m_carrier = std::make_unique<InProcess>(*m_country);
+        clock.follow(m_ticking);
+        const QString folder = m_dir.filePath(QStringLiteral("registers"));
+        if (auto r = writeTrainingDirectory(folder); !r) {
+            return r;
+        }
+        if (auto r = openWorkplace(folder); !r) {
+            return r;
+        }
+        // what becomes of the files after a power cut is not what is tested
+        if (!m_database) {
+            if (auto r = session().execute(QStringLiteral("PRAGMA synchronous = OFF")); !r) {
+                return r;
+            }
+        }
+        egon::Profile profile = m_workplace->profile();
+        profile.identity.others = otherRoles;
+        m_registers = egon::Client::openOver(*m_carrier, profile, journal, m_throttle, clock, m_waiter);
         return {};
     }
 
@@ -112,6 +144,8 @@ public:
     [[nodiscard]] registry::Clients &clients() { return *m_clients; }
     [[nodiscard]] egon::Client &registers() { return *m_registers; }
     [[nodiscard]] training::TrainingServer &server() { return *m_server; }
+    /// The country's registers themselves, past everything that is tested.
+    [[nodiscard]] training::Registers &country() { return m_country ? *m_country : m_server->registers(); }
     [[nodiscard]] sync::Workplace &workplace() { return *m_workplace; }
 
     /// Both the country's time and the office's.
@@ -138,7 +172,18 @@ public:
     Result<QJsonObject> order(const char *what, QJsonObject rest = {})
     {
         rest.insert(QStringLiteral("do"), QString::fromLatin1(what));
-        return m_server->control(rest);
+        if (!m_country) {
+            return m_server->control(rest);
+        }
+        if (qstrcmp(what, "faults") != 0) {
+            return m_country->act(rest);
+        }
+        const auto fault = training::faultFromJson(rest);
+        if (!fault) {
+            return failWith(fault);
+        }
+        m_carrier->faults().set({*fault});
+        return QJsonObject {};
     }
     Result<QJsonObject> happens(const char *what, std::uint32_t number)
     {
@@ -158,7 +203,7 @@ public:
 
     Result<identify::TakenOver> takeOver(std::uint32_t number)
     {
-        const auto data = m_server->registers().person(number);
+        const auto data = country().person(number);
         if (!data) {
             return fail(ErrorKind::NotFound, QStringLiteral("test.PERSON"), QString::number(number));
         }
@@ -198,18 +243,28 @@ public:
         if (!kept || !stored) {
             return !kept ? failWith(kept) : failWith(stored);
         }
-        if (stored->key.aifo != m_server->registers().issue(person, stored->key.agenda, stored->key.ais)) {
+        if (stored->key.aifo != country().issue(person, stored->key.agenda, stored->key.ais)) {
             return QStringLiteral("AIFO");
         }
-        egon::RobCtiAifo2::Request request;
-        request.autorizace.seznamUdaju = egon::allPersonItems();
-        request.mapa.emplace_back().aifo = stored->key.aifo;
-        request.aifo = stored->key.aifo;
-        const auto answer = m_registers->call<egon::RobCtiAifo2>(request, purpose(), Job());
-        if (!answer || !answer->value.osoba) {
-            return !answer ? failWith(answer) : fail(ErrorKind::NotFound, QStringLiteral("test.PERSON"), {});
+        egon::RequestMessage<egon::RobCtiAifo2> request;
+        request.info.casZadosti = egon::WireTime::fromMoment(country().now());
+        const egon::Identity &we = m_workplace->profile().identity;
+        request.info.agenda = we.agenda;
+        request.info.agendovaRole = we.agendovaRole;
+        request.info.ovm = we.ovm;
+        request.info.ais = we.ais;
+        request.info.subjekt = we.subjekt;
+        request.info.uzivatel = purpose().user;
+        request.info.duvodUcel = purpose().reason;
+        request.info.agendaZadostId = QUuid::createUuid();
+        request.body.autorizace.seznamUdaju = egon::allPersonItems();
+        request.body.mapa.emplace_back().aifo = stored->key.aifo;
+        request.body.aifo = stored->key.aifo;
+        const auto answer = country().answer(request);
+        if (!answer.body.osoba) {
+            return fail(ErrorKind::NotFound, QStringLiteral("test.PERSON"), {});
         }
-        const auto fields = registry::fieldsOf(*answer->value.osoba, answer->value.ruian, {});
+        const auto fields = registry::fieldsOf(*answer.body.osoba, answer.body.ruian, {});
         for (const registry::Field &field : fields) {
             const registry::Field *ours = registry::findField(kept->fields, field.code);
             if (!ours || ours->value != field.value || ours->name != field.name || ours->stav != field.stav) {
@@ -222,7 +277,7 @@ public:
                 return registry::fieldName(ours.code);
             }
         }
-        const auto data = m_server->registers().person(person);
+        const auto data = country().person(person);
         const bool dead = kept->row.state == registry::ClientState::Deceased;
         const bool same = kept->row.surname == data->surname && kept->row.givenName == data->givenName
             && dead == data->died.has_value();
@@ -250,12 +305,55 @@ public:
 
     ShiftedClock clock;
     CountingJournal journal;
+    /// Further pairs of the profile, set before it is opened.
+    std::vector<egon::AgendaRole> otherRoles;
 
 private:
+    Result<void> openWorkplace(const QString &trainingDirectory)
+    {
+        if (wantsPostgres()) {
+            m_database.emplace();
+        }
+        const auto config = sync::initialise(m_dir.filePath(QStringLiteral("kmen.json")), trainingDirectory,
+            m_database ? m_database->address() : m_dir.filePath(QStringLiteral("kmen.sqlite")), clock);
+        if (!config) {
+            return failWith(config);
+        }
+        auto workplace = sync::Workplace::open(*config, clock);
+        if (!workplace) {
+            return failWith(workplace);
+        }
+        m_workplace = std::move(*workplace);
+        m_clients = std::make_unique<registry::Clients>(session(), protector());
+        return {};
+    }
+    /// What a profile needs to be read; nobody connects.
+    static Result<void> writeTrainingDirectory(const QString &folder)
+    {
+        QDir().mkpath(folder);
+        for (const auto &[name, text] : {std::pair("base-url", "https://in-process.invalid/publikace"), {"ca.pem", "-"},
+                 {"client.p12", "-"}, {"client.p12.pass", "-"}}) {
+            QFile file(QDir(folder).filePath(QString::fromLatin1(name)));
+            if (!file.open(QIODevice::WriteOnly) || file.write(text) < 0) {
+                return fail(ErrorKind::Unavailable, QStringLiteral("test.FILE"), file.fileName());
+            }
+        }
+        return {};
+    }
+    /// Memory where there is some: what is tested is not the disk.
+    static QString folderTemplate()
+    {
+        const QFileInfo memory(QStringLiteral("/dev/shm"));
+        return (memory.isWritable() ? memory.filePath() : QDir::tempPath()) + QStringLiteral("/kmen-office-XXXXXX");
+    }
+
     SystemClock m_system;
-    QTemporaryDir m_dir;
+    TickingClock m_ticking {fromMsecs(1'795'000'000'000)};
+    QTemporaryDir m_dir {folderTemplate()};
     std::optional<Postgres> m_database;
     std::unique_ptr<training::TrainingServer> m_server;
+    std::unique_ptr<training::Registers> m_country; ///< in place of the server
+    std::unique_ptr<InProcess> m_carrier;
     std::unique_ptr<sync::Workplace> m_workplace;
     std::unique_ptr<registry::Clients> m_clients;
     HurriedWaiter m_waiter;

@@ -23,7 +23,7 @@ protected:
     void takeOver(int count)
     {
         for (std::uint32_t number = m_persons.empty() ? 1 : m_persons.back() + 1; count > 0; ++number) {
-            if (m_office->server().registers().person(number)->died) {
+            if (m_office->country().person(number)->died) {
                 continue;
             }
             const auto taken = m_office->takeOver(number);
@@ -53,7 +53,7 @@ protected:
         const auto detail = m_office->detail(m_clients.at(client));
         const auto stored = m_office->clients().validAifo(m_clients.at(client));
         return detail && stored
-            && detail->row.surname == m_office->server().registers().person(m_persons.at(client))->surname;
+            && detail->row.surname == m_office->country().person(m_persons.at(client))->surname;
     }
 
     std::unique_ptr<SimulatedOffice> m_office;

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void s003_6_1_5_invalidAifoIsUnsubscribedReplacedAndTheNewOneSubscribed();
     void s003_6_1_5_withoutSuccessorACaseIsOpened();
     void s003_7_afterAnOutageEveryDayIsAskedInOrder();
+    void s003_7_callsAreSynchronous();
+    void s003_7_otherPeriodsThanThePreviousDayAreCounted();
     void s003_7_everyTwoHoursUpToNow();
     void s003_7_refusedWindowStaysAGapAndIsFilledNextTime();
 
@@ -326,6 +328,36 @@ void TestSyncDaily::s003_7_afterAnOutageEveryDayIsAskedInOrder()
     QCOMPARE(all.back().deliveredTo, today);
     QCOMPARE(surnameOf(0), m_office->server().registers().person(m_persons.at(0))->surname);
     QCOMPARE(m_report.run.read, 1);
+}
+
+void TestSyncDaily::s003_7_callsAreSynchronous()
+{
+    takeOver(1, 1);
+    QVERIFY_RESULT(m_office->happens("rename", m_persons.at(0)));
+    QVERIFY_RESULT(m_office->nextDay());
+    run();
+    QVERIFY(m_office->journal.counts.contains(QStringLiteral("E317")));
+    QVERIFY(!m_office->journal.counts.contains(QStringLiteral("E317?async")));
+    QVERIFY(!m_office->journal.counts.contains(QStringLiteral("E99")));
+}
+
+void TestSyncDaily::s003_7_otherPeriodsThanThePreviousDayAreCounted()
+{
+    takeOver(1, 1);
+    QVERIFY_RESULT(m_office->nextDay());
+    run();
+    QVERIFY(m_report.againstAdvice.empty());
+    // two days without a run: the older one is answered, but is not the previous day
+    QVERIFY_RESULT(m_office->nextDay());
+    QVERIFY_RESULT(m_office->nextDay());
+    run();
+    QCOMPARE(m_report.againstAdvice, std::vector {sync::Rule::PeriodNotADay});
+    const auto counted = registry::ruleCounts(m_office->session(), localDate(m_office->clock.now()));
+    QVERIFY_RESULT(counted);
+    QCOMPARE(counted->size(), 1U);
+    QCOMPARE(counted->front().rule, sync::ruleName(sync::Rule::PeriodNotADay));
+    QCOMPARE(counted->front().done, 1);
+    QCOMPARE(counted->front().refused, 0);
 }
 
 void TestSyncDaily::s003_7_everyTwoHoursUpToNow()

@@ -1,8 +1,11 @@
 // A random country changes and an office follows it: after each day the registry equals the country, every field of
 // every client, whatever went wrong on the way.
 //
-// KMEN_MODEL_SEEDS: how many countries (default 3); KMEN_MODEL_DAYS: how long each (default 12);
+// The registers are called in the same thread (in_process.h): every message is written and read as over the network,
+// and a seed is the same every time. KMEN_MODEL_SEEDS: how many countries; KMEN_MODEL_DAYS: how long each (default 12);
 // KMEN_MODEL_FIRST: the first seed (default 1). A seed that fails is printed: KMEN_MODEL_FIRST=N KMEN_MODEL_SEEDS=1.
+// A few seeds go over the network too (KMEN_MODEL_TLS).
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -37,8 +40,10 @@ class TestSyncModel : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void registryEqualsTheCountry_data();
     void registryEqualsTheCountry();
+    void registryEqualsTheCountryOverTheNetwork();
+    void answersOfMoreThanAThousand_data();
+    void answersOfMoreThanAThousand();
 
 private:
     struct Kept {
@@ -46,10 +51,12 @@ private:
         std::uint32_t person = 0; ///< as taken over
         bool wanted = true;
     };
+    void oneSeed(int seed, bool overTheNetwork);
     void oneDay();
     void happen();
     void takeOverSomebody();
     void runWithFaults();
+    void runWithoutFaults();
     void compare();
     void compareClient(const Kept &kept, std::set<std::uint32_t> &seen);
     [[nodiscard]] int below(int limit) { return static_cast<int>(m_random.bounded(limit)); }
@@ -62,26 +69,52 @@ private:
     std::vector<Kept> m_kept;
     sync::Options m_options;
     int m_day = 0;
+    bool m_overTheNetwork = false;
     int m_events = 0;
     int m_faults = 0;
 };
 
-void TestSyncModel::registryEqualsTheCountry_data()
+void TestSyncModel::registryEqualsTheCountry()
 {
-    QTest::addColumn<int>("seed");
+    // a server makes a database of its own for each: that is what takes the time there
+    const int seeds = fromEnvironment("KMEN_MODEL_SEEDS", test::wantsPostgres() ? 8 : 120);
     const int first = fromEnvironment("KMEN_MODEL_FIRST", 1);
-    for (int seed = first; seed < first + fromEnvironment("KMEN_MODEL_SEEDS", 3); ++seed) {
-        QTest::addRow("seed %d", seed) << seed;
+    QElapsedTimer timer;
+    timer.start();
+    for (int seed = first; seed < first + seeds; ++seed) {
+        oneSeed(seed, false);
+        if (QTest::currentTestFailed()) {
+            return;
+        }
+    }
+    qInfo("%.1f seeds a second, %d events, %d faults", seeds * 1000.0 / static_cast<double>(timer.elapsed() + 1),
+        m_events, m_faults);
+    QVERIFY2(m_events > 20 * seeds && m_faults > seeds, "too little happened: the test tests nothing");
+}
+
+void TestSyncModel::registryEqualsTheCountryOverTheNetwork()
+{
+    const int seeds = fromEnvironment("KMEN_MODEL_TLS", 2);
+    for (int seed = 1; seed <= seeds && !QTest::currentTestFailed(); ++seed) {
+        oneSeed(seed, true);
     }
 }
 
-void TestSyncModel::registryEqualsTheCountry()
+void TestSyncModel::oneSeed(int seed, bool overTheNetwork)
 {
-    QFETCH(int, seed);
     m_random.seed(static_cast<quint32>(seed));
     m_kept.clear();
+    m_overTheNetwork = overTheNetwork;
     m_office = std::make_unique<test::SimulatedOffice>();
-    QVERIFY_RESULT(m_office->open(300, static_cast<std::uint64_t>(seed)));
+    training::Limits limits;
+    if (below(2) == 0) {
+        limits.changesLookedAt = 1 + below(8); // PREKROCEN POCET on the older route
+    }
+    if (below(3) == 0) {
+        limits.personsPerRead = 1 + below(5);
+    }
+    QVERIFY_RESULT(overTheNetwork ? m_office->open(300, static_cast<std::uint64_t>(seed), limits)
+                                  : m_office->openInProcess(300, static_cast<std::uint64_t>(seed), limits));
     m_options.pace = below(2) == 0 ? sync::Pace::Daily : sync::Pace::TwoHourly;
     if (below(3) > 0) {
         QVERIFY_RESULT(m_office->setRoute(registry::Route::Aisv));
@@ -104,8 +137,53 @@ void TestSyncModel::registryEqualsTheCountry()
     for (m_day = 0; m_day < days && !QTest::currentTestFailed(); ++m_day) {
         oneDay();
     }
-    QVERIFY2(!QTest::currentTestFailed(),
-        qPrintable(QStringLiteral("KMEN_MODEL_FIRST=%1 KMEN_MODEL_SEEDS=1, day %2").arg(seed).arg(m_day)));
+    if (QTest::currentTestFailed()) {
+        qWarning("KMEN_MODEL_FIRST=%d KMEN_MODEL_SEEDS=1, day %d", seed, m_day - 1);
+    }
+}
+
+void TestSyncModel::answersOfMoreThanAThousand_data()
+{
+    QTest::addColumn<bool>("aisv");
+    QTest::newRow("by E07") << false;
+    QTest::newRow("by AISV") << true;
+}
+
+void TestSyncModel::answersOfMoreThanAThousand()
+{
+    QFETCH(bool, aisv);
+    constexpr int many = 1050;
+    m_kept.clear();
+    m_office = std::make_unique<test::SimulatedOffice>();
+    QVERIFY_RESULT(m_office->openInProcess(2000, 5));
+    if (aisv) {
+        QVERIFY_RESULT(m_office->setRoute(registry::Route::Aisv));
+    }
+    QVERIFY_RESULT(m_office->nextDay(std::chrono::hours(12)));
+    for (std::uint32_t person = 1; m_kept.size() < many && person < 2000; ++person) {
+        if (m_office->country().person(person)->died) {
+            continue;
+        }
+        if (const auto taken = m_office->takeOver(person)) {
+            m_kept.push_back({taken->client, person, true});
+        }
+    }
+    QCOMPARE(m_kept.size(), static_cast<std::size_t>(many));
+    m_options = {};
+    runWithoutFaults();
+    QVERIFY_RESULT(m_office->nextDay());
+    runWithoutFaults();
+    for (const Kept &kept : m_kept) {
+        QVERIFY_RESULT(m_office->happens("rename", kept.person));
+    }
+    QVERIFY_RESULT(m_office->nextDay());
+    m_office->journal.clear();
+    runWithoutFaults();
+    const auto asked = m_office->journal.counts.value(aisv ? QStringLiteral("E317") : QStringLiteral("E07"));
+    QVERIFY2(asked >= 2, "the answer was whole: PREKROCEN POCET was not met");
+    // each person once, in groups
+    QCOMPARE(m_office->journal.counts.value(QStringLiteral("E277")), (many + 99) / 100);
+    compare();
 }
 
 std::uint32_t TestSyncModel::anybody()
@@ -134,7 +212,7 @@ std::optional<std::uint32_t> TestSyncModel::now(std::uint32_t person)
 void TestSyncModel::takeOverSomebody()
 {
     const auto person = now(anybody());
-    if (!person || m_office->server().registers().person(*person)->died) {
+    if (!person || m_office->country().person(*person)->died) {
         return;
     }
     const auto taken = m_office->takeOver(*person);
@@ -185,8 +263,15 @@ void TestSyncModel::oneDay()
     if (below(3) == 0) {
         takeOverSomebody();
     }
-    QVERIFY_RESULT(m_office->nextDay(std::chrono::minutes(16 + below(300))));
-    if (below(8) == 0) {
+    if (below(5) == 0) {
+        // too early: AISV does not tell of the last minutes of the day yet, they come late
+        QVERIFY_RESULT(m_office->nextDay(std::chrono::minutes(1 + below(13))));
+        runWithFaults();
+        QVERIFY_RESULT(m_office->advance(std::chrono::minutes(16)));
+    } else {
+        QVERIFY_RESULT(m_office->nextDay(std::chrono::minutes(16 + below(300))));
+    }
+    if (QTest::currentTestFailed() || below(8) == 0) {
         return; // nobody started it
     }
     if (m_day > 3 && below(6) == 0) {
@@ -208,8 +293,11 @@ void TestSyncModel::runWithFaults()
         QStringLiteral("E315"), QStringLiteral("E316"), QStringLiteral("E277"), QStringLiteral("E07"),
         QStringLiteral("E45"), QStringLiteral("E71"), QString()};
     QStringList faults = training::faultNames();
-    for (const char *slow : {"none", "refuse", "huge", "delay"}) {
-        faults.removeAll(QString::fromLatin1(slow));
+    faults.removeAll(QStringLiteral("none"));
+    faults.removeAll(QStringLiteral("refuse"));
+    if (m_overTheNetwork) {
+        faults.removeAll(QStringLiteral("huge")); // 200 MB
+        faults.removeAll(QStringLiteral("delay"));
     }
     for (int tries = below(3); tries > 0; --tries) {
         const QString fault = faults.at(below(static_cast<int>(faults.size())));
@@ -222,6 +310,11 @@ void TestSyncModel::runWithFaults()
         QVERIFY_RESULT(m_office->distribute(m_options));
     }
     QVERIFY_RESULT(m_office->faults("none"));
+    runWithoutFaults();
+}
+
+void TestSyncModel::runWithoutFaults()
+{
     for (int tries = 0; tries < 3; ++tries) {
         const auto report = m_office->distribute(m_options);
         QVERIFY_RESULT(report);

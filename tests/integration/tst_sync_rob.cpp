@@ -20,7 +20,14 @@ private Q_SLOTS:
     void s001_3_1_2_personOfSeveralNoticesIsReadOnce();
     void s001_3_1_2_groupsAreNotLargerThanTheRegisterPermits();
     void s001_3_1_2_nonexistentAifoIsFoundByE71AndTheOthersAreRead();
+    void s001_3_1_2_identityThatEndedIsReplacedUnsubscribedAndTheNewOneSubscribed();
+    void s001_3_1_2_cancelledIdentityIsNotReadInBulk();
+    void s001_3_1_2_answerWithFewerChangesThanPermittedIsNoEnd();
+    void s001_3_1_2_itemsThatAreWatchedAreNamed();
     void s001_3_1_3_removedPersonIsUnsubscribedInOrg();
+    void s001_3_1_4_callsAreSynchronous();
+    void s001_3_1_4_afterAnInterruptionNothingIsMissing();
+    void s001_3_error3_changedPersonsAreNeverReadOneByOne();
     void s001_3_error2_readingEverybodyNeedsAReason();
 };
 
@@ -146,6 +153,132 @@ void TestSyncRob::s001_3_1_2_nonexistentAifoIsFoundByE71AndTheOthersAreRead()
     QVERIFY(sameName(0));
     QVERIFY(sameName(2));
     QVERIFY(m_office->detail(m_clients.at(1))->row.waitingCase);
+}
+
+void TestSyncRob::s001_3_1_2_identityThatEndedIsReplacedUnsubscribedAndTheNewOneSubscribed()
+{
+    takeOver(2);
+    run();
+    const auto before = m_office->clients().validAifo(m_clients.at(0));
+    QVERIFY_RESULT(before);
+    const auto replaced = m_office->happens("replace", m_persons.at(0));
+    QVERIFY_RESULT(replaced);
+    m_office->journal.clear();
+    run();
+    QCOMPARE(m_report.run.replaced, 1);
+    const QStringList &order = m_office->journal.order;
+    QVERIFY(order.indexOf(QStringLiteral("E46")) >= 0);
+    QVERIFY(order.indexOf(QStringLiteral("E46")) < order.indexOf(QStringLiteral("E07")));
+    QVERIFY(order.indexOf(QStringLiteral("E45")) < order.indexOf(QStringLiteral("E07")));
+    const auto now = m_office->clients().validAifo(m_clients.at(0));
+    QVERIFY_RESULT(now);
+    QVERIFY(now->key.aifo != before->key.aifo);
+    // the successor is told of from now on
+    m_persons.at(0) = static_cast<std::uint32_t>(replaced->value(QStringLiteral("person")).toInteger());
+    QVERIFY_RESULT(m_office->happens("rename", m_persons.at(0)));
+    run();
+    QVERIFY(sameName(0));
+}
+
+void TestSyncRob::s001_3_1_2_cancelledIdentityIsNotReadInBulk()
+{
+    takeOver(3);
+    run();
+    for (const std::uint32_t person : m_persons) {
+        QVERIFY_RESULT(m_office->happens("rename", person));
+    }
+    QVERIFY_RESULT(m_office->happens("cancel", m_persons.at(1)));
+    m_office->journal.clear();
+    run();
+    // known from ORG before anything is read: no group is refused, so nothing has to be checked
+    QVERIFY(!m_office->journal.counts.contains(QStringLiteral("E71")));
+    QCOMPARE(m_office->journal.counts.value(QStringLiteral("E277")), 1);
+    const qsizetype bulk = m_office->journal.order.indexOf(QStringLiteral("E277"));
+    QCOMPARE(m_office->journal.sizes.at(static_cast<std::size_t>(bulk)), 2);
+    QVERIFY(m_office->detail(m_clients.at(1))->row.waitingCase);
+}
+
+void TestSyncRob::s001_3_1_2_answerWithFewerChangesThanPermittedIsNoEnd()
+{
+    training::Limits limits;
+    limits.changesLookedAt = 3;
+    openOffice(500, limits);
+    takeOver(1);
+    run();
+    // of what the register looks at in one call, only one change is ours
+    QVERIFY_RESULT(m_office->happens("move", 400));
+    QVERIFY_RESULT(m_office->happens("move", 401));
+    QVERIFY_RESULT(m_office->happens("move", m_persons.at(0)));
+    QVERIFY_RESULT(m_office->happens("move", 400));
+    QVERIFY_RESULT(m_office->happens("move", 401));
+    QVERIFY_RESULT(m_office->happens("move", 402));
+    QVERIFY_RESULT(m_office->happens("rename", m_persons.at(0)));
+    m_office->journal.clear();
+    run();
+    QVERIFY(m_office->journal.counts.value(QStringLiteral("E07")) >= 3);
+    QCOMPARE(m_report.run.delivered, 2);
+    QVERIFY(sameName(0));
+}
+
+void TestSyncRob::s001_3_1_2_itemsThatAreWatchedAreNamed()
+{
+    // "Doporučuje se tento seznam vyplnit": what E07 asks for is what E277 reads
+    const QStringList items = egon::allPersonItems();
+    QVERIFY(items.size() > 10);
+    QVERIFY(items.contains(QStringLiteral("Prijmeni")));
+    QVERIFY(items.contains(QStringLiteral("AdresaPobytu")));
+    takeOver(1);
+    run();
+    QVERIFY_RESULT(m_office->happens("renew", m_persons.at(0))); // a new card: an item that is seldom watched
+    run();
+    QCOMPARE(m_report.run.read, 1);
+    QCOMPARE(m_report.run.changed, 1);
+}
+
+void TestSyncRob::s001_3_1_4_callsAreSynchronous()
+{
+    takeOver(2);
+    run();
+    QVERIFY_RESULT(m_office->happens("rename", m_persons.at(0)));
+    run();
+    for (auto it = m_office->journal.counts.cbegin(); it != m_office->journal.counts.cend(); ++it) {
+        QVERIFY2(!it.key().contains(QStringLiteral("async")), qPrintable(it.key()));
+    }
+    QVERIFY(!m_office->journal.counts.contains(QStringLiteral("E99")));
+}
+
+void TestSyncRob::s001_3_1_4_afterAnInterruptionNothingIsMissing()
+{
+    takeOver(2);
+    run();
+    for (int day = 0; day < 4; ++day) {
+        QVERIFY_RESULT(m_office->nextDay());
+        QVERIFY_RESULT(m_office->happens("rename", m_persons.at(static_cast<std::size_t>(day % 2))));
+    }
+    QVERIFY_RESULT(m_office->faults("drop", "E07", 50));
+    const auto cut = m_office->distribute();
+    QVERIFY_RESULT(cut);
+    QVERIFY(cut->stoppedBy);
+    QVERIFY_RESULT(m_office->faults("none"));
+    run();
+    QVERIFY(sameName(0));
+    QVERIFY(sameName(1));
+    QCOMPARE(m_report.run.read, 2);
+}
+
+void TestSyncRob::s001_3_error3_changedPersonsAreNeverReadOneByOne()
+{
+    takeOver(6);
+    run();
+    for (const std::uint32_t person : m_persons) {
+        QVERIFY_RESULT(m_office->happens("rename", person));
+    }
+    m_office->journal.clear();
+    run();
+    QCOMPARE(m_report.run.read, 6);
+    QCOMPARE(m_office->journal.counts.value(QStringLiteral("E277")), 1);
+    QVERIFY(!m_office->journal.counts.contains(QStringLiteral("E03")));
+    QVERIFY(!m_office->journal.counts.contains(QStringLiteral("E276")));
 }
 
 void TestSyncRob::s001_3_1_3_removedPersonIsUnsubscribedInOrg()

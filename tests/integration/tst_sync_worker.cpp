@@ -23,6 +23,7 @@ private Q_SLOTS:
     void distributeWritesOneLineAnEvent();
     void reconcileSaysWhatItCompared();
     void everybodyNeedsAReason();
+    void chosenListIsReadFromAFile();
     void statusForMonitoring();
 
 private:
@@ -173,13 +174,32 @@ void TestSyncWorker::everybodyNeedsAReason()
     QCOMPARE(read.json().value(QStringLiteral("read")).toInt(), 3);
 }
 
+void TestSyncWorker::chosenListIsReadFromAFile()
+{
+    const auto first = m_office.detail(ClientId {1});
+    QVERIFY_RESULT(first);
+    QFile list(m_dir.filePath(QStringLiteral("list.txt")));
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write(first->row.kid.text().toUtf8() + "\r\n\n");
+    list.flush();
+    const Said asked =
+        worker({QStringLiteral("distribute"), QStringLiteral("--clients"), list.fileName(), QStringLiteral("--json")});
+    QVERIFY2(asked.code == 0, asked.err.constData());
+    QCOMPARE(asked.json().value(QStringLiteral("outcome")).toString(), QStringLiteral("done"));
+    list.write("K7QM\n");
+    list.flush();
+    const Said refused = worker({QStringLiteral("distribute"), QStringLiteral("--clients"), list.fileName()});
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.err.contains("3"), refused.err.constData());
+}
+
 void TestSyncWorker::statusForMonitoring()
 {
     const Said said = worker({QStringLiteral("status"), QStringLiteral("--check"), QStringLiteral("--json")});
     QVERIFY(said.code == 0 || said.code == 5 || said.code == 6);
     const QJsonObject health = said.json().value(QStringLiteral("health")).toObject();
     const QJsonObject items = health.value(QStringLiteral("items")).toObject();
-    for (const char *name : {"coverage_age_hours", "waiting", "failed", "certificate_days"}) {
+    for (const char *name : {"coverage_age_hours", "gaps", "waiting", "failed", "certificate_days"}) {
         QVERIFY2(items.contains(QString::fromLatin1(name)), name);
     }
     QCOMPARE(said.code == 0, health.value(QStringLiteral("level")).toString() == QStringLiteral("ok"));

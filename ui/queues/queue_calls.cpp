@@ -73,7 +73,9 @@ Result<void> readCoverage(store::Session &session, Moment now, Overview &overvie
             return window.source == registry::coverageOfOrganisations();
         };
         if (first && (!organisations || std::ranges::any_of(*windows, ofOrganisations))) {
-            auto gaps = registry::gaps(session, organisations, {*first, now});
+            // organisations matter since the first of them came
+            const Moment since = organisations ? overview.standing.organisationsSince.value_or(*first) : *first;
+            auto gaps = registry::gaps(session, organisations, {since, now});
             if (!gaps) {
                 return failWith(gaps);
             }

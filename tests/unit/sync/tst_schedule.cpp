@@ -1,6 +1,8 @@
 // When is asked and about what time: midnights of Prague, nights in which clocks change, leap days, the rules.
 #include <QTest>
 
+#include <ctime>
+
 #include "egon/aisv_limits.h"
 #include "sync/rules.h"
 #include "sync/schedule.h"
@@ -27,7 +29,11 @@ private Q_SLOTS:
     void s003_6_1_4_1_officesDoNotStartTogether();
     void s003_6_1_4_1_recommendedHours_data();
     void s003_6_1_4_1_recommendedHours();
+    void midnightsArePraguesWhereverTheComputerIs_data();
+    void midnightsArePraguesWhereverTheComputerIs();
     void s003_7_daysAreCutAtMidnights();
+    void s003_7_periodIsThePreviousDay_data();
+    void s003_7_periodIsThePreviousDay();
     void s003_7_twoHourlyRunsAreSpread();
     void s003_6_1_4_oldestMoments();
     void s001_3_error1_readingFromTheBeginningIsRefused();
@@ -166,6 +172,76 @@ void TestSchedule::s001_3_error2_bulkReadingNeedsAReason()
     QCOMPARE(judgeBulkReading(500, QStringLiteral("  ")).verdict, Verdict::Refused);
     QCOMPARE(judgeBulkReading(500, QStringLiteral("obnova po ztrátě")).verdict, Verdict::Questioned);
     QCOMPARE(judgeBulkReading(0, {}).verdict, Verdict::Allowed);
+}
+
+void TestSchedule::s003_7_periodIsThePreviousDay_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("now");
+    QTest::addColumn<bool>("good");
+    QTest::newRow("the previous day") << "2026-01-09T00:00:00+01:00"
+                                      << "2026-01-10T00:00:00+01:00"
+                                      << "2026-01-10T03:00:00+01:00" << true;
+    QTest::newRow("of 23 hours") << "2026-03-29T00:00:00+01:00"
+                                 << "2026-03-30T00:00:00+02:00"
+                                 << "2026-03-30T01:00:00+02:00" << true;
+    QTest::newRow("of 25 hours") << "2026-10-25T00:00:00+02:00"
+                                 << "2026-10-26T00:00:00+01:00"
+                                 << "2026-10-26T01:00:00+01:00" << true;
+    QTest::newRow("a leap day") << "2028-02-29T00:00:00+01:00"
+                                << "2028-03-01T00:00:00+01:00"
+                                << "2028-03-01T01:00:00+01:00" << true;
+    QTest::newRow("midnight of UTC") << "2026-01-09T00:00:00Z"
+                                     << "2026-01-10T00:00:00Z"
+                                     << "2026-01-10T03:00:00+01:00" << false;
+    QTest::newRow("the day before that") << "2026-01-08T00:00:00+01:00"
+                                         << "2026-01-09T00:00:00+01:00"
+                                         << "2026-01-10T03:00:00+01:00" << false;
+    QTest::newRow("a part of the day") << "2026-01-09T10:00:00+01:00"
+                                       << "2026-01-10T00:00:00+01:00"
+                                       << "2026-01-10T03:00:00+01:00" << false;
+}
+
+void TestSchedule::s003_7_periodIsThePreviousDay()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    QFETCH(QString, now);
+    QFETCH(bool, good);
+    const registry::Span span {*momentFromIso(from), *momentFromIso(to)};
+    const Judgement judged = judgePeriod(Pace::Daily, span, *momentFromIso(now));
+    QCOMPARE(judged.verdict, good ? Verdict::Allowed : Verdict::Questioned);
+    QVERIFY(good || judged.rule == Rule::PeriodNotADay);
+    // a large registry asks every two hours up to now
+    QCOMPARE(judgePeriod(Pace::TwoHourly, span, *momentFromIso(now)).verdict, Verdict::Allowed);
+}
+
+void TestSchedule::midnightsArePraguesWhereverTheComputerIs_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    for (const char *zone : {"Europe/Prague", "UTC", "Pacific/Auckland", "America/Los_Angeles"}) {
+        QTest::newRow(zone) << QByteArray(zone);
+    }
+}
+
+void TestSchedule::midnightsArePraguesWhereverTheComputerIs()
+{
+    QFETCH(QByteArray, zone);
+    const QByteArray before = qgetenv("TZ");
+    qputenv("TZ", zone);
+    tzset();
+    // already tomorrow in Auckland, still yesterday in Los Angeles
+    const Moment now = at("2026-07-10T00:20:00+02:00");
+    const Moment end = windowEnd(Pace::Daily, now);
+    const bool recommended = isRecommendedTime(now);
+    const auto days = atMidnights({at("2026-03-28T12:00:00+01:00"), at("2026-03-30T12:00:00+02:00")});
+    before.isEmpty() ? qunsetenv("TZ") : qputenv("TZ", before);
+    tzset();
+    QCOMPARE(end, at("2026-07-10T00:00:00+02:00"));
+    QVERIFY(recommended);
+    QCOMPARE(days.size(), 3U);
+    QCOMPARE(days.at(1), (registry::Span {at("2026-03-29T00:00:00+01:00"), at("2026-03-30T00:00:00+02:00")}));
 }
 
 void TestSchedule::s001_3_error3_singleReadsAreQuestioned()

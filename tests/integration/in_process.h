@@ -1,0 +1,101 @@
+/// The training registers without threads, TLS and HTTP: the same messages, called in the same thread, and the faults
+/// as a client over the network would have met them.
+#pragma once
+
+#include "egon/carrier.h"
+#include "training/dispatch.h"
+#include "training/faults.h"
+
+namespace kmen::test {
+
+/// Goes on by a millisecond whenever it is looked at, so that a run of one thread is the same every time.
+class TickingClock final : public Clock {
+public:
+    explicit TickingClock(Moment begin)
+        : m_begin(begin)
+    {
+    }
+    [[nodiscard]] Moment now() const override { return m_begin + std::chrono::milliseconds(m_ticks++); }
+
+private:
+    Moment m_begin;
+    mutable std::atomic<std::int64_t> m_ticks {0};
+};
+
+class InProcess final : public egon::Carrier {
+public:
+    explicit InProcess(training::Registers &registers)
+        : m_registers(registers)
+    {
+    }
+    [[nodiscard]] training::Faults &faults() { return m_faults; }
+
+    Answer carry(const QString &service, const QByteArray &request) override
+    {
+        using training::FaultMode;
+        const bool async = service.endsWith(QStringLiteral("?async"));
+        const QString code = async ? service.chopped(6) : service;
+        const training::Fault fault = m_faults.take(code);
+        if (auto instead = insteadOf(fault, code)) {
+            return *std::move(instead);
+        }
+        const std::optional<QString> refusal = fault.mode == FaultMode::Unavailable
+            ? std::optional(QStringLiteral("NENI K DISPOZICI"))
+            : fault.mode == FaultMode::Refuse ? std::optional(fault.subKod)
+                                              : std::nullopt;
+        const auto answer = training::answerService(m_registers, code, request, refusal, async);
+        if (!answer) {
+            return {std::nullopt, 404, {}};
+        }
+        switch (fault.mode) {
+        case FaultMode::Drop:
+        case FaultMode::Truncate:
+            return broken("test.CONNECTION", ErrorKind::Unavailable); // the register has done it, nobody heard
+        case FaultMode::Delay:
+            return broken("test.LATE", ErrorKind::Timeout);
+        default:
+            return {std::nullopt, answer->fault ? 500 : 200, training::spoiled(fault.mode, answer->xml)};
+        }
+    }
+
+private:
+    static Answer broken(const char *code, ErrorKind kind)
+    {
+        return {Error {kind, QString::fromLatin1(code), {}, {}, {}}, 0, {}};
+    }
+    /// Before the register has worked on it.
+    [[nodiscard]] std::optional<Answer> insteadOf(const training::Fault &fault, const QString &code) const
+    {
+        using training::FaultMode;
+        static const QByteArray page = "<html><head><title>Proxy</title><body><p>Login<br></body></html>\n";
+        switch (fault.mode) {
+        case FaultMode::DropBefore:
+            return broken("test.CONNECTION", ErrorKind::Unavailable);
+        case FaultMode::Huge:
+            return broken("test.TOO_LARGE", ErrorKind::Protocol); // as the transport says of what it cuts off
+        case FaultMode::NotXml:
+            return Answer {std::nullopt, 200, page};
+        case FaultMode::ProxyError:
+            return Answer {std::nullopt, 502, page};
+        case FaultMode::Busy:
+            return Answer {std::nullopt, 503, {}};
+        case FaultMode::SoapFault: {
+            egon::SoapFault said;
+            said.faultCode = QStringLiteral("SOAP-ENV:Server");
+            said.faultString = QStringLiteral("Internal error");
+            return Answer {std::nullopt, 500, egon::encodeFault(said)};
+        }
+        case FaultMode::OtherService:
+            return Answer {std::nullopt, 200, training::answerOfAnotherService(code, m_registers)};
+        case FaultMode::EntityBomb:
+            return Answer {std::nullopt, 200, "<?xml version=\"1.0\"?>\n<!DOCTYPE b [<!ENTITY e \"x\">]><b>&e;</b>"};
+        default:
+            return std::nullopt;
+        }
+    }
+
+    training::Registers &m_registers;
+    training::Faults m_faults;
+};
+
+} // namespace kmen::test

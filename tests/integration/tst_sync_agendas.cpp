@@ -1,0 +1,533 @@
+// Clients whom another agenda of the office keeps: asked about in that agenda's role, or not at all.
+#include <QTest>
+
+#include "registry/organisation_subscriptions.h"
+#include "registry/organisations.h"
+#include "simulated_office.h"
+#include "sync/agendas.h"
+#include "sync/aisv_calls.h"
+#include "sync/one_client.h"
+#include "sync/overview.h"
+#include "sync/registers.h"
+#include "sync/subscription.h"
+
+using namespace kmen;
+
+namespace {
+
+const QString records()
+{
+    return QStringLiteral("A9145");
+}
+
+} // namespace
+
+class TestSyncAgendas : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void s001_2_1_aifoIsAskedAboutInItsOwnAgenda_data();
+    void s001_2_1_aifoIsAskedAboutInItsOwnAgenda();
+    void s001_2_1_withoutAnAifoNobodyIsSubscribed();
+    void s001_2_1_onlyPermittedCombinationsAreAsked();
+    void s001_2_1_searchIsExact();
+    void s001_2_1_moreThanOneAsksForFurtherData();
+    void s003_6_1_1_withoutRoleNobodyIsAsked();
+    void s003_6_1_1_refusedPermissionStopsTheRun();
+    void s003_6_1_3_1_singleNewClientsNeedNoAnnouncement();
+    void s001_3_error3_singleReadsInALoopNeedAReason();
+    void s003_6_1_3_2_wishOfAPersonIsCarriedOutByTheRoute();
+    void s003_6_1_3_2_organisationIsUnsubscribedByTheNextRun();
+    void s003_6_1_4_2_chosenListIsAskedForWithoutSubscription();
+    void changesOfWhoWasReadLongAgoAreNotLost();
+    void eachAgendaIsReconciledByItself();
+    void clockThatJumps_losesNothing_data();
+    void clockThatJumps_losesNothing();
+
+private:
+    void openOffice(bool withRole, registry::Route route = registry::Route::Aisv);
+    /// A client whom only this agenda keeps.
+    void keep(std::uint32_t person, const QString &agenda);
+    void run(const sync::Options &options = {});
+    [[nodiscard]] bool sameName(std::size_t client);
+    [[nodiscard]] registry::Subscription subscriptionOf(ClientId client);
+
+    std::unique_ptr<test::SimulatedOffice> m_office;
+    std::vector<ClientId> m_clients;
+    std::vector<std::uint32_t> m_persons;
+    sync::Report m_report;
+};
+
+void TestSyncAgendas::openOffice(bool withRole, registry::Route route)
+{
+    m_clients.clear();
+    m_persons.clear();
+    m_office = std::make_unique<test::SimulatedOffice>();
+    if (withRole) {
+        m_office->otherRoles.push_back({records(), QStringLiteral("CR83065"), QStringLiteral("evidence")});
+    }
+    QVERIFY_RESULT(m_office->openInProcess(200, 3));
+    QVERIFY_RESULT(m_office->setRoute(route));
+    QVERIFY_RESULT(m_office->nextDay(std::chrono::hours(12)));
+}
+
+void TestSyncAgendas::keep(std::uint32_t person, const QString &agenda)
+{
+    while (m_office->country().person(person)->died) {
+        ++person;
+    }
+    const Aifo aifo = m_office->country().issue(person, agenda, 1234);
+    egon::RobCtiAifo2::Request request;
+    request.autorizace.seznamUdaju = egon::allPersonItems();
+    const Aifo own = m_office->country().issue(person, QStringLiteral("A8566"), 1234);
+    request.mapa.emplace_back().aifo = own;
+    request.aifo = own;
+    const auto read = m_office->registers().call<egon::RobCtiAifo2>(request, m_office->purpose(), Job());
+    QVERIFY_RESULT(read);
+    auto tx = store::Transaction::begin(m_office->session());
+    QVERIFY_RESULT(tx);
+    const auto made = m_office->clients().createFromRegister(
+        *tx, {aifo, agenda, 1234}, *read->value.osoba, read->value.ruian, {}, tx->now(), m_office->by());
+    QVERIFY_RESULT(made);
+    QVERIFY_RESULT(tx->commit());
+    m_clients.push_back(made->id);
+    m_persons.push_back(person);
+    m_office->journal.clear();
+}
+
+void TestSyncAgendas::run(const sync::Options &options)
+{
+    const auto report = m_office->distribute(options);
+    QVERIFY_RESULT(report);
+    m_report = *report;
+    QVERIFY2(!m_report.stoppedBy, m_report.stoppedBy ? qPrintable(describe(*m_report.stoppedBy)) : "");
+}
+
+bool TestSyncAgendas::sameName(std::size_t client)
+{
+    const auto detail = m_office->detail(m_clients.at(client));
+    return detail && detail->row.surname == m_office->country().person(m_persons.at(client))->surname;
+}
+
+registry::Subscription TestSyncAgendas::subscriptionOf(ClientId client)
+{
+    return m_office->detail(client)->row.subscription;
+}
+
+void TestSyncAgendas::s001_2_1_aifoIsAskedAboutInItsOwnAgenda_data()
+{
+    QTest::addColumn<bool>("aisv");
+    QTest::newRow("by E07") << false;
+    QTest::newRow("by AISV") << true;
+}
+
+void TestSyncAgendas::s001_2_1_aifoIsAskedAboutInItsOwnAgenda()
+{
+    QFETCH(bool, aisv);
+    openOffice(true, aisv ? registry::Route::Aisv : registry::Route::Rob);
+    keep(5, QStringLiteral("A8566"));
+    keep(40, records());
+    run();
+    QVERIFY(m_report.withoutRole.isEmpty());
+    QCOMPARE(subscriptionOf(m_clients.at(0)), registry::Subscription::Subscribed);
+    QCOMPARE(subscriptionOf(m_clients.at(1)), registry::Subscription::Subscribed);
+    QVERIFY_RESULT(m_office->nextDay());
+    run();
+    m_office->journal.clear();
+    for (const std::uint32_t person : m_persons) {
+        QVERIFY_RESULT(m_office->happens("rename", person));
+    }
+    QVERIFY_RESULT(m_office->nextDay());
+    run();
+    QVERIFY(sameName(0));
+    QVERIFY(sameName(1));
+    QCOMPARE(m_report.run.read, 2);
+    // each agenda by itself: what changed of its identifiers, of its persons, and their reading
+    for (const QString &service : {QStringLiteral("E78"), QStringLiteral("E277")}) {
+        QCOMPARE(m_office->journal.counts.value(service), 2);
+    }
+    QVERIFY(m_office->journal.counts.value(aisv ? QStringLiteral("E317") : QStringLiteral("E07")) >= 2);
+    // an identifier that ended there is followed there
+    const auto replaced = m_office->happens("replace", m_persons.at(1));
+    QVERIFY_RESULT(replaced);
+    QVERIFY_RESULT(m_office->nextDay());
+    run();
+    QCOMPARE(m_report.run.replaced, 1);
+    const auto now = m_office->clients().validAifo(m_clients.at(1));
+    QVERIFY_RESULT(now);
+    QCOMPARE(now->key.agenda, records());
+    const auto successor = static_cast<std::uint32_t>(replaced->value(QStringLiteral("person")).toInteger());
+    QVERIFY(now->key.aifo == m_office->country().issue(successor, records(), 1234));
+    // nothing is left out and nothing is asked twice
+    const auto overview = sync::overview(m_office->session());
+    QVERIFY_RESULT(overview);
+    QVERIFY(!aisv || overview->gaps.empty());
+    m_office->journal.clear();
+    run();
+    QVERIFY(!m_office->journal.counts.contains(QStringLiteral("E317")));
+}
+
+void TestSyncAgendas::s001_2_1_withoutAnAifoNobodyIsSubscribed()
+{
+    openOffice(true);
+    registry::Field surname;
+    surname.code = registry::FieldCode::Prijmeni;
+    surname.value = QStringLiteral("Neztotožněný");
+    registry::Field name;
+    name.code = registry::FieldCode::Jmeno;
+    name.value = QStringLiteral("Petr");
+    auto tx = store::Transaction::begin(m_office->session());
+    QVERIFY_RESULT(tx);
+    const auto made = m_office->clients().createByHand(*tx, {surname, name}, m_office->by());
+    QVERIFY_RESULT(made);
+    const auto refused = m_office->clients().wantSubscription(*tx, made->id, true, m_office->by());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, QStringLiteral("registry.NO_AIFO"));
+}
+
+void TestSyncAgendas::s001_2_1_onlyPermittedCombinationsAreAsked()
+{
+    openOffice(true);
+    identify::Request request;
+    request.prijmeni = QStringLiteral("Nováková");
+    m_office->journal.clear();
+    const auto refused =
+        identify::identify(m_office->registers(), m_office->clients(), request, m_office->purpose(), Job());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Input);
+    QVERIFY(m_office->journal.counts.isEmpty());
+}
+
+void TestSyncAgendas::s001_2_1_searchIsExact()
+{
+    openOffice(true);
+    const auto person = m_office->country().person(5);
+    identify::Request request;
+    request.prijmeni = person->surname;
+    request.jmeno = person->givenName;
+    request.datumNarozeni = person->born;
+    request.adresaPobytu = egon::AdresaPobytu {person->address, std::nullopt};
+    const auto found =
+        identify::identify(m_office->registers(), m_office->clients(), request, m_office->purpose(), Job());
+    QVERIFY_RESULT(found);
+    QCOMPARE(found->outcome, identify::Outcome::One);
+    QVERIFY(found->aifo.aifo == m_office->country().issue(5, QStringLiteral("A8566"), 1234));
+    for (const QString &wild : {QString(person->surname.left(2) + u'*'), QString(person->surname.left(2) + u'%'),
+             QString(person->surname.chopped(1) + u'?')}) {
+        request.prijmeni = wild;
+        const auto nobody =
+            identify::identify(m_office->registers(), m_office->clients(), request, m_office->purpose(), Job());
+        QVERIFY(!nobody || nobody->outcome == identify::Outcome::None);
+    }
+}
+
+void TestSyncAgendas::s001_2_1_moreThanOneAsksForFurtherData()
+{
+    openOffice(true);
+    const auto one = m_office->country().person(5);
+    std::uint32_t other = 6;
+    while (m_office->country().person(other)->died) {
+        ++other;
+    }
+    QVERIFY_RESULT(m_office->order("rename",
+        {{QStringLiteral("person"), static_cast<qint64>(other)}, {QStringLiteral("surname"), one->surname},
+            {QStringLiteral("givenName"), one->givenName}}));
+    QVERIFY_RESULT(m_office->order("move",
+        {{QStringLiteral("person"), static_cast<qint64>(other)},
+            {QStringLiteral("address"), static_cast<qint64>(one->address)}}));
+    identify::Request request;
+    request.prijmeni = one->surname;
+    request.jmeno = one->givenName;
+    request.adresaPobytu = egon::AdresaPobytu {one->address, std::nullopt};
+    const auto many =
+        identify::identify(m_office->registers(), m_office->clients(), request, m_office->purpose(), Job());
+    QVERIFY_RESULT(many);
+    QCOMPARE(many->outcome, identify::Outcome::Many);
+    QVERIFY(!identify::takeOver(m_office->clients(), *many, {std::nullopt, true}, m_office->by()));
+    request.datumNarozeni = one->born;
+    const auto found =
+        identify::identify(m_office->registers(), m_office->clients(), request, m_office->purpose(), Job());
+    QVERIFY_RESULT(found);
+    QVERIFY(found->outcome == identify::Outcome::One || one->born == m_office->country().person(other)->born);
+}
+
+void TestSyncAgendas::s003_6_1_1_withoutRoleNobodyIsAsked()
+{
+    openOffice(false);
+    keep(5, QStringLiteral("A8566"));
+    keep(40, records());
+    run();
+    QCOMPARE(m_report.withoutRole, QStringList {records()});
+    QCOMPARE(m_office->journal.counts.value(QStringLiteral("E315")), 1);
+    QCOMPARE(m_office->journal.counts.value(QStringLiteral("E78")), 1);
+    QCOMPARE(subscriptionOf(m_clients.at(0)), registry::Subscription::Subscribed);
+    QCOMPARE(subscriptionOf(m_clients.at(1)), registry::Subscription::Failed);
+    const auto asked = sync::askable(m_office->clients(), m_office->registers().profile().identity, m_clients.at(1));
+    QVERIFY(!asked);
+    QCOMPARE(asked.error().code, QStringLiteral("sync.NO_ROLE"));
+    QVERIFY(asked.error().what.contains(records()));
+    const auto read =
+        sync::readPerson(m_office->registers(), m_office->clients(), m_clients.at(1), m_office->purpose(), {}, Job());
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, QStringLiteral("sync.NO_ROLE"));
+    // everybody is to be read anew: who cannot be asked about is set aside with the sentence, the other is read
+    QVERIFY_RESULT(sync::orderFullReading(m_office->session(), m_office->protector(), m_office->by(), Job()));
+    m_office->journal.clear();
+    run();
+    QCOMPARE(m_report.run.read, 1);
+    QCOMPARE(m_office->journal.counts.value(QStringLiteral("E277")), 1);
+    const auto aside =
+        registry::notices(m_office->session(), registry::NoticeState::SetAside, store::PageCursor::first(), 10);
+    QVERIFY_RESULT(aside);
+    QCOMPARE(aside->rows.size(), 1U);
+    QCOMPARE(aside->rows.front().code, QStringLiteral("sync.NO_ROLE"));
+    QVERIFY(aside->rows.front().reason.contains(records()));
+}
+
+void TestSyncAgendas::s003_6_1_1_refusedPermissionStopsTheRun()
+{
+    openOffice(true);
+    keep(5, QStringLiteral("A8566"));
+    QVERIFY_RESULT(m_office->order("faults",
+        {{QStringLiteral("mode"), QStringLiteral("refuse")}, {QStringLiteral("service"), QStringLiteral("E317")},
+            {QStringLiteral("code"), QStringLiteral("NENI OPRAVNENI EGON")}, {QStringLiteral("count"), 1}}));
+    const auto report = m_office->distribute();
+    QVERIFY_RESULT(report);
+    QVERIFY(report->stoppedBy);
+    QCOMPARE(report->stoppedBy->kind, ErrorKind::Denied);
+    // what was not looked at stays a gap and is asked about when the permission is there
+    run();
+    QVERIFY_RESULT(m_office->nextDay());
+    run();
+    QVERIFY(sync::overview(m_office->session())->gaps.empty());
+}
+
+void TestSyncAgendas::s003_6_1_3_1_singleNewClientsNeedNoAnnouncement()
+{
+    openOffice(true);
+    keep(5, QStringLiteral("A8566"));
+    run({.withoutConfirmation = 1});
+    QVERIFY(!m_report.waitsForConfirmation);
+    // more are subscribed than may be at once without DIA: a single one goes on
+    for (const std::uint32_t person : {20U, 30U}) {
+        keep(person, QStringLiteral("A8566"));
+        run({.withoutConfirmation = 1});
+        QVERIFY(!m_report.waitsForConfirmation);
+        QCOMPARE(subscriptionOf(m_clients.back()), registry::Subscription::Subscribed);
+    }
+}
+
+void TestSyncAgendas::s001_3_error3_singleReadsInALoopNeedAReason()
+{
+    openOffice(true);
+    keep(5, QStringLiteral("A8566"));
+    const auto read = [this](const QString &reason) {
+        egon::Purpose purpose = m_office->purpose();
+        purpose.reason = reason;
+        return sync::readPerson(
+            m_office->registers(), m_office->clients(), m_clients.at(0), purpose, sync::usualPurpose(), Job());
+    };
+    QVERIFY_RESULT(read(sync::usualPurpose()));
+    auto tx = store::Transaction::begin(m_office->session());
+    QVERIFY_RESULT(tx);
+    for (int i = 0; i < 130; ++i) {
+        auto query =
+            tx->query(QStringLiteral("INSERT INTO egon_call (service, request_id, previous_id, register_id, opened_at, "
+                                     "actor, reason, folded_reason,"
+                                     " subject, persons, outcome, code, detail, request_bytes, answer_bytes)"
+                                     " VALUES ('E276', :id, '', '', :now, :actor, '', '', '', 1, 0, '', '', 0, 0)"));
+        query.bind(QStringLiteral(":id"), QUuid::createUuid().toString(QUuid::WithoutBraces))
+            .bind(QStringLiteral(":now"), tx->now())
+            .bind(QStringLiteral(":actor"), m_office->purpose().user);
+        QVERIFY_RESULT(query.exec());
+    }
+    QVERIFY_RESULT(tx->commit());
+    m_office->journal.clear();
+    const auto refused = read(sync::usualPurpose());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, QStringLiteral("sync.RULE.single-reads"));
+    QVERIFY(refused.error().detail.contains(QStringLiteral("ch. 3")));
+    QVERIFY(!m_office->journal.counts.contains(QStringLiteral("E276")));
+    QVERIFY_RESULT(read(QStringLiteral("Odvolání č. j. 12/2026")));
+    const auto counted = registry::ruleCounts(m_office->session(), localDate(m_office->clock.now()));
+    QVERIFY_RESULT(counted);
+    QCOMPARE(counted->size(), 1U);
+    QCOMPARE(counted->front().refused, 1);
+    QCOMPARE(counted->front().done, 1);
+    // an hour later it is work as any
+    QVERIFY_RESULT(m_office->advance(std::chrono::hours(2)));
+    QVERIFY_RESULT(read(sync::usualPurpose()));
+}
+
+void TestSyncAgendas::s003_6_1_3_2_wishOfAPersonIsCarriedOutByTheRoute()
+{
+    openOffice(true);
+    keep(40, records());
+    run();
+    m_office->journal.clear();
+    for (const bool on : {false, true}) {
+        const auto done = sync::setSubscribed(
+            m_office->registers(), m_office->clients(), m_clients.at(0), on, m_office->purpose(), Job());
+        QVERIFY_RESULT(done);
+        QCOMPARE(*done, sync::SubscriptionOutcome::Done);
+        QCOMPARE(subscriptionOf(m_clients.at(0)),
+            on ? registry::Subscription::Subscribed : registry::Subscription::Unsubscribed);
+        QCOMPARE(m_office->aisv("persons"), on ? 1 : 0);
+    }
+    QCOMPARE(m_office->journal.order, (QStringList {QStringLiteral("E316"), QStringLiteral("E315")}));
+}
+
+void TestSyncAgendas::s003_6_1_3_2_organisationIsUnsubscribedByTheNextRun()
+{
+    openOffice(true);
+    const auto theirs = m_office->order("organisation", {{QStringLiteral("organisation"), 7}});
+    QVERIFY_RESULT(theirs);
+    const int ico = theirs->value(QStringLiteral("ico")).toString().toInt();
+    auto tx = store::Transaction::begin(m_office->session());
+    QVERIFY_RESULT(tx);
+    const auto made = m_office->clients().createOrganisation(*tx, ico, {}, {}, m_office->by());
+    QVERIFY_RESULT(made);
+    QVERIFY_RESULT(tx->commit());
+    QCOMPARE(subscriptionOf(made->id), registry::Subscription::Wanted);
+    run();
+    QCOMPARE(m_office->aisv("organisations"), 1);
+    QCOMPARE(subscriptionOf(made->id), registry::Subscription::Subscribed);
+    QVERIFY_RESULT(m_office->nextDay());
+    run();
+    const auto healthNow = [this] {
+        return sync::healthOf(*sync::overview(m_office->session()), std::nullopt, m_office->clock.now());
+    };
+    const auto item = [](const sync::Health &health, const char *name) {
+        const auto found = std::ranges::find(health.items, QString::fromLatin1(name), &sync::HealthItem::name);
+        return found == health.items.end() ? std::optional<sync::HealthItem>() : *found;
+    };
+    QCOMPARE(item(healthNow(), "organisation_coverage_age_hours")->level, sync::Level::Good);
+    QCOMPARE(item(healthNow(), "organisation_gaps")->level, sync::Level::Good);
+    QVERIFY_RESULT(m_office->advance(std::chrono::hours(100)));
+    QCOMPARE(item(healthNow(), "organisation_coverage_age_hours")->level, sync::Level::Critical);
+    QCOMPARE(item(healthNow(), "organisation_gaps")->value, 1);
+    QCOMPARE(healthNow().level, sync::Level::Critical);
+    const auto done =
+        sync::setSubscribed(m_office->registers(), m_office->clients(), made->id, false, m_office->purpose(), Job());
+    QVERIFY_RESULT(done);
+    QCOMPARE(*done, sync::SubscriptionOutcome::Waits);
+    run();
+    QCOMPARE(m_office->aisv("organisations"), 0);
+    QCOMPARE(subscriptionOf(made->id), registry::Subscription::Unsubscribed);
+    QVERIFY(!item(healthNow(), "organisation_gaps"));
+}
+
+void TestSyncAgendas::s003_6_1_4_2_chosenListIsAskedForWithoutSubscription()
+{
+    openOffice(true);
+    keep(5, QStringLiteral("A8566"));
+    keep(40, records());
+    keep(60, QStringLiteral("A8566"));
+    for (const ClientId client : m_clients) {
+        QVERIFY_RESULT(sync::wishSubscribed(m_office->clients(), client, false, m_office->by()));
+    }
+    for (const std::uint32_t person : m_persons) {
+        QVERIFY_RESULT(m_office->happens("rename", person));
+    }
+    QVERIFY_RESULT(m_office->advance(std::chrono::hours(1)));
+    m_office->journal.clear();
+    run({.work = sync::Work::ChosenList, .chosen = {m_clients.at(0), m_clients.at(1)}});
+    QCOMPARE(m_office->aisv("persons"), 0);
+    QCOMPARE(m_office->journal.counts.value(QStringLiteral("E318")), 2); // one in each agenda
+    QVERIFY(!m_office->journal.counts.contains(QStringLiteral("E317")));
+    QVERIFY(sameName(0));
+    QVERIFY(sameName(1));
+    QVERIFY(!sameName(2));
+    QCOMPARE(m_report.run.kind, QStringLiteral("list"));
+    // nothing new: nobody is read again
+    m_office->journal.clear();
+    run({.work = sync::Work::ChosenList, .chosen = {m_clients.at(0), m_clients.at(1)}});
+    QVERIFY(!m_office->journal.counts.contains(QStringLiteral("E277")));
+}
+
+void TestSyncAgendas::changesOfWhoWasReadLongAgoAreNotLost()
+{
+    openOffice(true);
+    keep(5, QStringLiteral("A8566"));
+    run();
+    const auto set = [this](bool on) {
+        return sync::setSubscribed(
+            m_office->registers(), m_office->clients(), m_clients.at(0), on, m_office->purpose(), Job());
+    };
+    QVERIFY_RESULT(set(false));
+    QVERIFY_RESULT(m_office->happens("rename", m_persons.at(0)));
+    for (int day = 0; day < 3; ++day) {
+        QVERIFY_RESULT(m_office->nextDay());
+        run();
+    }
+    QVERIFY(!sameName(0));
+    QVERIFY_RESULT(set(true));
+    run();
+    QVERIFY(sameName(0));
+}
+
+void TestSyncAgendas::eachAgendaIsReconciledByItself()
+{
+    openOffice(true);
+    keep(5, QStringLiteral("A8566"));
+    keep(40, records());
+    run();
+    QVERIFY_RESULT(m_office->nextDay());
+    run();
+    // AISV lost the second one, and it changed
+    const auto stored = m_office->clients().validAifo(m_clients.at(1));
+    qint64 calls = 0;
+    const Job job;
+    egon::Purpose purpose = m_office->purpose();
+    purpose.role = records();
+    QVERIFY_RESULT(sync::unsubscribeInAisv(
+        sync::Asker {m_office->registers(), purpose, job, calls}, std::span(&stored->key.aifo, 1)));
+    QVERIFY_RESULT(m_office->happens("rename", m_persons.at(1)));
+    QVERIFY_RESULT(m_office->nextDay());
+    run();
+    QVERIFY(!sameName(1));
+    run({.work = sync::Work::Reconciliation});
+    QCOMPARE(m_report.compared, 2);
+    QCOMPARE(m_report.mended, 1);
+    QVERIFY(sameName(1));
+}
+
+void TestSyncAgendas::clockThatJumps_losesNothing_data()
+{
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<bool>("aisv");
+    for (const int minutes : {-24 * 60, -180, -9, 9, 180, 24 * 60, 400 * 24 * 60}) {
+        QTest::addRow("%d minutes, E07", minutes) << minutes << false;
+        QTest::addRow("%d minutes, AISV", minutes) << minutes << true;
+    }
+}
+
+void TestSyncAgendas::clockThatJumps_losesNothing()
+{
+    QFETCH(int, minutes);
+    QFETCH(bool, aisv);
+    openOffice(true, aisv ? registry::Route::Aisv : registry::Route::Rob);
+    keep(5, QStringLiteral("A8566"));
+    keep(40, QStringLiteral("A8566"));
+    run();
+    QVERIFY_RESULT(m_office->nextDay());
+    run();
+    QVERIFY_RESULT(m_office->happens("rename", m_persons.at(0)));
+    QVERIFY_RESULT(m_office->nextDay());
+    // the office's computer alone believes that it is another time; the registers may refuse it or not
+    m_office->clock.move(std::chrono::minutes(minutes));
+    const auto wrong = m_office->distribute();
+    QVERIFY_RESULT(wrong);
+    m_office->clock.move(-std::chrono::minutes(minutes));
+    QVERIFY_RESULT(m_office->happens("rename", m_persons.at(1)));
+    QVERIFY_RESULT(m_office->nextDay());
+    run();
+    QVERIFY(sameName(0));
+    QVERIFY(sameName(1));
+    const auto overview = sync::overview(m_office->session());
+    QVERIFY_RESULT(overview);
+    QVERIFY(!aisv || overview->gaps.empty());
+}
+
+KMEN_ENGINE_TEST_MAIN(TestSyncAgendas)
+#include "tst_sync_agendas.moc"

@@ -1,0 +1,179 @@
+// The sentences of the registers' handbooks that bind a reader of changes, each with the tests that keep it. Source 001
+// is "Správný postup práce s notifikacemi", version 03, chapters 2 and 3; source 003 is AISV's handbook 1.07, chapters
+// 6 and 7. A test's name begins with its source and chapter: s001_3_1_2_…
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+class TestSentences : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hasItsTest_data();
+    void hasItsTest();
+    void everyTestOfAChapterIsListed();
+
+private:
+    /// Functions of all tests that are named after a chapter.
+    [[nodiscard]] static QSet<QString> written();
+    QSet<QString> m_listed;
+};
+
+QSet<QString> TestSentences::written()
+{
+    static const QRegularExpression function(
+        QStringLiteral(R"(^void \w+::(s00[13]_\w+)\()"), QRegularExpression::MultilineOption);
+    QSet<QString> names;
+    QDirIterator files(QStringLiteral(QT_TESTCASE_SOURCEDIR), {QStringLiteral("tst_*.cpp")}, QDir::Files,
+        QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly)) {
+            continue;
+        }
+        auto found = function.globalMatch(QString::fromUtf8(file.readAll()));
+        while (found.hasNext()) {
+            const QString name = found.next().captured(1);
+            if (!name.endsWith(QStringLiteral("_data"))) {
+                names.insert(name);
+            }
+        }
+    }
+    return names;
+}
+
+void TestSentences::hasItsTest_data()
+{
+    struct Sentence {
+        const char *chapter;
+        const char *says;
+        const char *tests;
+    };
+    static constexpr Sentence sentences[] = {
+        {"001 2.1", "a person is identified first, for one agenda and system",
+            "s001_2_1_withoutAnAifoNobodyIsSubscribed s001_2_1_aifoIsAskedAboutInItsOwnAgenda"},
+        {"001 2.1", "the search is exact, no wildcards", "s001_2_1_searchIsExact"},
+        {"001 2.1", "more than one fits: further data must be given", "s001_2_1_moreThanOneAsksForFurtherData"},
+        {"001 2.1", "only the defined combinations of items", "s001_2_1_onlyPermittedCombinationsAreAsked"},
+        {"001 3.1.1", "notices are off until they are asked for, for each person", "s001_3_1_1_newAifoIsSubscribed"},
+        {"001 3.1.1", "in doubt the subscription is repeated", "s001_3_1_1_inDoubtItIsSubscribedAgain"},
+        {"001 3.1.2", "fewer changes than the limit, or none, are not the end",
+            "s001_3_1_2_answerWithFewerChangesThanPermittedIsNoEnd"},
+        {"001 3.1.2", "PREKROCEN POCET: again from the last identifier of a change plus one",
+            "s001_3_1_2_prekrocenPocetGoesOnAfterTheLastId"},
+        {"001 3.1.2", "changes are read by identifier, not by time", "s001_3_1_2_changesAreReadByIdAfterTheFirstTime"},
+        {"001 3.1.2", "changes of ORG come first", "s001_3_1_2_orgIsReadBeforeRob"},
+        {"001 3.1.2", "AIFO that are not valid are replaced, the old unsubscribed, the new subscribed",
+            "s001_3_1_2_identityThatEndedIsReplacedUnsubscribedAndTheNewOneSubscribed"},
+        {"001 3.1.2", "AIFO whose ZIFO was cancelled are not read in bulk",
+            "s001_3_1_2_cancelledIdentityIsNotReadInBulk"},
+        {"001 3.1.2", "AIFO does not exist: E71 on the refused group, without the bad ones",
+            "s001_3_1_2_nonexistentAifoIsFoundByE71AndTheOthersAreRead"},
+        {"001 3.1.2", "the items that are watched are named", "s001_3_1_2_itemsThatAreWatchedAreNamed"},
+        {"001 3.1.2", "one AIFO of several notices is read once", "s001_3_1_2_personOfSeveralNoticesIsReadOnce"},
+        {"001 3.1.2", "groups no larger than the register permits",
+            "s001_3_1_2_groupsAreNotLargerThanTheRegisterPermits"},
+        {"001 3.1.3", "who leaves the evidence must be unsubscribed", "s001_3_1_3_removedPersonIsUnsubscribedInOrg"},
+        {"001 3.1.4", "after an interruption everything is made up for",
+            "s001_3_1_4_afterAnInterruptionNothingIsMissing"},
+        {"001 3.1.4", "calls are synchronous", "s001_3_1_4_callsAreSynchronous"},
+        {"001 3, error 1", "never again from long ago", "s001_3_error1_readingFromTheBeginningIsRefused"},
+        {"001 3, error 2", "no reading in bulk without notices",
+            "s001_3_error2_bulkReadingNeedsAReason s001_3_error2_readingEverybodyNeedsAReason"},
+        {"001 3, error 3", "not one by one what can be read in bulk",
+            "s001_3_error3_singleReadsAreQuestioned s001_3_error3_singleReadsInALoopNeedAReason "
+            "s001_3_error3_changedPersonsAreNeverReadOneByOne"},
+
+        {"003 6.1.1", "only who has the role may ask",
+            "s003_6_1_1_withoutRoleNobodyIsAsked s003_6_1_1_refusedPermissionStopsTheRun"},
+        {"003 6.1.2", "founded records (E319, E320) only by permission", "s003_6_1_2_foundedRecordsAreNeverAskedFor"},
+        {"003 6.1.3", "DIA is told of the first subscription", "s003_6_1_3_announcementNamesCountBatchTermContact"},
+        {"003 6.1.3", "more than 100,000 at once wait for DIA's confirmation",
+            "s003_6_1_3_moreThan100000NeedDiasConfirmation s003_6_1_3_aboveTheLimitWaitsForConfirmation"},
+        {"003 6.1.3", "new ones are subscribed, removed ones unsubscribed",
+            "s003_6_1_3_removedClientIsUnsubscribed s003_6_1_3_organisationIsSubscribedAndUnsubscribed"},
+        {"003 6.1.3", "1,000 AIFO in a call",
+            "s003_6_1_3_batchesOf1000AifoOneCallAtATime s003_6_1_3_cutOffSubscriptionGoesOn"},
+        {"003 6.1.3", "20 IČO in a call", "s003_6_1_3_batchesOf20Ico"},
+        {"003 6.1.3", "limits of the test environment may be lower",
+            "s003_6_1_3_smallerLimitOfATestEnvironmentIsFound"},
+        {"003 6.1.3.1", "one call after another, at most 1,000 AIFO and 20 calls a second",
+            "s003_6_1_3_1_atMost1000AifoAnd20CallsASecond"},
+        {"003 6.1.3.1", "single new subjects need no announcement", "s003_6_1_3_1_singleNewClientsNeedNoAnnouncement"},
+        {"003 6.1.3.1", "the same AIFO of several systems is subscribed in one of them",
+            "s003_6_1_3_1_oneAifoOfSeveralSystemsIsSubscribedOnce"},
+        {"003 6.1.3.2", "E316 ends a subscription",
+            "s003_6_1_3_2_wishOfAPersonIsCarriedOutByTheRoute s003_6_1_3_2_organisationIsUnsubscribedByTheNextRun"},
+        {"003 6.1.4", "only identifiers are told: current values are read by the ordinary service",
+            "s003_6_1_4_changedPersonsAreReadOnceAndApplied s003_6_1_4_changedOrganisationIsReadByItsOwnService"},
+        {"003 6.1.4", "AIFO from 1 September 2024",
+            "s003_6_1_4_windowIsNotOlderThan2024_09_01 s003_6_1_4_oldestMoments"},
+        {"003 6.1.4", "IČO from 14 June 2025", "s003_6_1_4_windowOfOrganisationsIsNotOlderThan2025_06_14"},
+        {"003 6.1.4.1", "E317 tells of subscribed subjects only", "s003_6_1_4_1_onlySubscribedAreTold"},
+        {"003 6.1.4.1", "E317 takes the place of E07; ORG's subscription ends with it",
+            "s003_6_1_4_1_changeOverFromE07LosesNothing s003_6_1_4_1_afterTheChangeOverOrgIsLeft"},
+        {"003 6.1.4.1", "note 1: near to now the interval is shortened by 15 minutes",
+            "s003_6_1_4_1_shortenedWindowIsContinuedFromPosledniZmenaCas"},
+        {"003 6.1.4.1", "note 2: from midnight to midnight, asked between 0:15 and 6:00",
+            "s003_6_1_4_1_dayIsAskedFromMidnightToMidnight s003_6_1_4_1_windowEndsAtTheLastMidnightOfPrague "
+            "s003_6_1_4_1_startLiesBetween0015And0600 s003_6_1_4_1_recommendedHours "
+            "s003_6_1_4_1_officesDoNotStartTogether s003_6_1_4_1_windowsOfOrganisationsAreApart"},
+        {"003 6.1.4.1", "note 3: PosledniZmenaCas before CasDo is where the next one begins",
+            "s003_6_1_4_1_shortenedWindowIsContinuedFromPosledniZmenaCas"},
+        {"003 6.1.4.1", "note 4: a change may be told twice", "s003_6_1_4_1_repeatedChangeIsRecognisedByIdz"},
+        {"003 6.1.4.1", "note 5: more than 1,000 come in segments",
+            "s003_6_1_4_1_segmentsAreContinuedFromPosledniZmenaCas"},
+        {"003 6.1.4.2", "E318 needs no subscription",
+            "s003_6_1_4_2_changesOfAListNeedNoSubscription "
+            "s003_6_1_4_2_chosenListIsAskedForWithoutSubscription"},
+        {"003 6.1.5", "changes of AIFO come before changes of persons", "s003_6_1_5_identifiersComeBeforeChanges"},
+        {"003 6.1.5", "AIFO that are not valid are unsubscribed and replaced, new ones subscribed",
+            "s003_6_1_5_invalidAifoIsUnsubscribedReplacedAndTheNewOneSubscribed "
+            "s003_6_1_5_withoutSuccessorACaseIsOpened"},
+        {"003 7", "every day; after an interruption everything is made up for",
+            "s003_7_afterAnOutageEveryDayIsAskedInOrder s003_7_refusedWindowStaysAGapAndIsFilledNextTime"},
+        {"003 7", "calls are synchronous", "s003_7_callsAreSynchronous"},
+        {"003 7", "a large registry every two hours, a small one once a day",
+            "s003_7_everyTwoHoursUpToNow s003_7_twoHourlyRunsAreSpread"},
+        {"003 7", "the period is the previous calendar day; others are slower",
+            "s003_7_periodIsThePreviousDay s003_7_daysAreCutAtMidnights "
+            "s003_7_otherPeriodsThanThePreviousDayAreCounted"},
+    };
+    QTest::addColumn<QString>("chapter");
+    QTest::addColumn<QStringList>("tests");
+    for (const Sentence &sentence : sentences) {
+        const QStringList tests = QString::fromLatin1(sentence.tests).split(u' ', Qt::SkipEmptyParts);
+        m_listed += QSet<QString>(tests.begin(), tests.end());
+        QTest::addRow("%s: %s", sentence.chapter, sentence.says) << QString::fromUtf8(sentence.chapter) << tests;
+    }
+}
+
+void TestSentences::hasItsTest()
+{
+    QFETCH(QString, chapter);
+    QFETCH(QStringList, tests);
+    static const QSet<QString> there = written();
+    // "003 6.1.4.1" is s003_6_1_4_1_…, "001 3, error 1" is s001_3_error1_…
+    QString prefix = u's' + chapter;
+    prefix.replace(QStringLiteral(", error "), QStringLiteral("_error"));
+    prefix.replace(u' ', u'_').replace(u'.', u'_');
+    QVERIFY(!tests.isEmpty());
+    for (const QString &test : tests) {
+        QVERIFY2(there.contains(test), qPrintable(test));
+        // a test of one chapter may keep a sentence of its part too
+        QVERIFY2(test.startsWith(prefix.first(6)), qPrintable(test));
+    }
+}
+
+void TestSentences::everyTestOfAChapterIsListed()
+{
+    const QSet<QString> there = written();
+    QVERIFY(there.size() > 60);
+    for (const QString &test : there) {
+        QVERIFY2(m_listed.contains(test), qPrintable(test));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestSentences)
+#include "tst_sentences.moc"
