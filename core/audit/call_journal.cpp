@@ -208,7 +208,12 @@ Result<store::Page<CallRow>> calls(
         add(QStringLiteral("actor = :actor"), QStringLiteral(":actor"), filter.user);
     }
     if (!filter.subject.isEmpty()) {
-        add(QStringLiteral("subject = :subject"), QStringLiteral(":subject"), filter.subject);
+        // also a call that read many at once read this one
+        add(QStringLiteral(R"(id IN (SELECT e.id FROM egon_call e WHERE e.subject = :subject
+            UNION SELECT b.id FROM egon_call_client r JOIN egon_call b ON b.request_id = r.request_id
+            WHERE r.client = (SELECT c.id FROM client c WHERE c.kid = :same_subject)))"),
+            QStringLiteral(":subject"), filter.subject);
+        values.emplace_back(QStringLiteral(":same_subject"), filter.subject);
     }
     if (filter.outcome) {
         add(QStringLiteral("outcome = :outcome"), QStringLiteral(":outcome"), static_cast<int>(*filter.outcome));
@@ -269,23 +274,33 @@ Result<int> closeAbandoned(store::Session &session, Moment openedBefore)
     if (!tx) {
         return failWith(tx);
     }
-    int closed = 0;
-    {
-        auto query = tx->query(QStringLiteral(R"(UPDATE egon_call SET closed_at = :now, outcome = :unknown
-            WHERE outcome = :open AND closed_at IS NULL AND opened_at < :before)"));
-        query.bind(QStringLiteral(":now"), tx->now())
-            .bind(QStringLiteral(":unknown"), static_cast<int>(egon::CallOutcome::Unknown))
-            .bind(QStringLiteral(":open"), static_cast<int>(egon::CallOutcome::Open))
-            .bind(QStringLiteral(":before"), openedBefore);
-        if (auto done = query.exec(); !done) {
+    std::vector<qint64> left;
+    auto open = tx->query(QStringLiteral(R"(SELECT id FROM egon_call
+        WHERE outcome = :open AND closed_at IS NULL AND opened_at < :before ORDER BY id)"));
+    open.bind(QStringLiteral(":open"), static_cast<int>(egon::CallOutcome::Open))
+        .bind(QStringLiteral(":before"), openedBefore);
+    if (auto done = open.each([&left](store::Query &row) { left.push_back(row.integer(0)); }); !done) {
+        return failWith(done);
+    }
+    const egon::CallClosed unknown {tx->now(), egon::CallOutcome::Unknown, {}, {}, {}, 0, 0};
+    for (const qint64 id : left) {
+        auto query =
+            tx->query(QStringLiteral("UPDATE egon_call SET closed_at = :now, outcome = :unknown WHERE id = :id"));
+        query.bind(QStringLiteral(":now"), unknown.at)
+            .bind(QStringLiteral(":unknown"), static_cast<int>(unknown.outcome))
+            .bind(QStringLiteral(":id"), id);
+        auto done = query.exec();
+        if (done) {
+            done = chain(*tx, id, unknown);
+        }
+        if (!done) {
             return failWith(done);
         }
-        closed = static_cast<int>(query.affected());
     }
     if (auto done = tx->commit(); !done) {
         return failWith(done);
     }
-    return closed;
+    return static_cast<int>(left.size());
 }
 
 QString outcomeText(egon::CallOutcome outcome)

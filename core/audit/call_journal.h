@@ -43,7 +43,7 @@ struct CallFilter {
     QString service; ///< "E278"; empty = all
     QString purpose; ///< anywhere in the reason (DuvodUcel), without regard to case and diacritics
     QString user; ///< exact
-    QString subject; ///< KID with dashes, exact
+    QString subject; ///< KID with dashes, exact; also calls that read many find each of them
     std::optional<egon::CallOutcome> outcome;
     std::optional<Moment> from;
     std::optional<Moment> until; ///< exclusive
@@ -55,7 +55,8 @@ Result<store::Page<CallRow>> calls(
 Result<CallRow> call(store::Session &session, qint64 id);
 /// What was kept of a call for support, masked; nothing when it was not kept or had to make room.
 Result<std::optional<egon::KeptMessages>> keptMessages(store::Session &session, qint64 call);
-/// Calls that a program which died left open become Unknown (nobody knows whether they arrived). Returns how many.
+/// Calls that a program which died left open become Unknown (nobody knows whether they arrived), each with
+/// its row of the audit. Returns how many.
 Result<int> closeAbandoned(store::Session &session, Moment openedBefore);
 
 /// "OK", "Refused", … for a person.

@@ -54,8 +54,9 @@ Result<void> addCalls(store::Session &session, const StatementQuery &query, std:
 {
     Narrowing narrowing(query, u"opened_at"_s);
     if (!query.kid.isEmpty()) {
-        narrowing.add(uR"((subject = :kid OR request_id IN (SELECT r.request_id FROM egon_call_client r
-            JOIN client c ON c.id = r.client WHERE c.kid = :same_kid)))"_s,
+        narrowing.add(uR"(id IN (SELECT e.id FROM egon_call e WHERE e.subject = :kid
+            UNION SELECT b.id FROM egon_call_client r JOIN egon_call b ON b.request_id = r.request_id
+            WHERE r.client = (SELECT c.id FROM client c WHERE c.kid = :same_kid)))"_s,
             u":kid"_s, query.kid);
         narrowing.values.emplace_back(u":same_kid"_s, query.kid);
     }

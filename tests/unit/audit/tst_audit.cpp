@@ -440,6 +440,12 @@ void TestAudit::abandonedCalls_becomeUnknown()
     QCOMPARE(*closed, 1);
     QCOMPARE(audit::call(*m_session, *old)->outcome, egon::CallOutcome::Unknown);
     QCOMPARE(audit::call(*m_session, *fresh)->outcome, egon::CallOutcome::Open);
+    // nobody saw its end: that, too, stands in the chain
+    const auto acts = audit::auditRows(*m_session, {}, {}, 10);
+    QVERIFY_RESULT(acts);
+    QCOMPARE(acts->rows.size(), std::size_t(1));
+    QCOMPARE(acts->rows.front().action, QString(audit::actionName(audit::Action::CallMade) + u".failed"));
+    QVERIFY(audit::verify(*m_session, {})->intact());
 }
 
 void TestAudit::call_closesOnce()

@@ -92,6 +92,13 @@ void TestStatement::ofAClient_hasCallsThatReadMany()
     QVERIFY_RESULT(made);
     QCOMPARE(made->rows.size(), std::size_t(1));
     QCOMPARE(made->rows[0].about, QStringLiteral("distribution"));
+    // and the journal, asked about this client
+    audit::CallFilter filter;
+    filter.subject = m_kid;
+    const auto listed = audit::calls(*m_session, filter, {}, 10);
+    QVERIFY_RESULT(listed);
+    QCOMPARE(listed->rows.size(), std::size_t(1));
+    QVERIFY(listed->rows.front().opened.agendaZadostId == request);
 }
 
 void TestStatement::ofAUser_hasWhatThatUserDid()
