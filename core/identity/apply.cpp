@@ -5,7 +5,7 @@
 
 #include "audit/audit_log.h"
 #include "identity/steps_p.h"
-#include "registry/lists.h"
+#include "registry/links.h"
 
 namespace kmen::identity {
 
@@ -119,7 +119,7 @@ Result<void> detach(store::Transaction &tx, const Step &step, const registry::By
 {
     bool used = false;
     auto query = tx.query(uR"(SELECT 1 FROM client_aifo a WHERE a.id = :id AND (a.subscription NOT IN (0, 1)
-        OR EXISTS (SELECT 1 FROM notice n WHERE n.aifo = a.id)
+        OR EXISTS (SELECT 1 FROM notice n WHERE n.client = a.client AND n.aifo = a.id)
         OR EXISTS (SELECT 1 FROM client_aifo s WHERE s.predecessor = a.id)))"_s);
     query.bind(u":id"_s, step.row);
     if (auto done = query.each([&](store::Query &) { used = true; }); !done) {
@@ -371,6 +371,10 @@ Result<void> doStep(
             .bind(u":least"_s, ordinal)
             .bind(u":id"_s, step.after.section(u'|', 0, 0).toLongLong());
         return next.exec();
+    }
+    if (step.what == u"link.owner") {
+        return registry::moveLinkKeys(
+            tx, step.row, ClientId {step.before.toLongLong()}, ClientId {step.after.toLongLong()});
     }
     return {};
 }

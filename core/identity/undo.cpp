@@ -42,13 +42,13 @@ Result<QString> nameOf(store::Session &session, const Step &step)
     Result<void> done;
     if (step.what == u"link.owner") {
         done = one(u"SELECT system || ' ' || local_key FROM client_link WHERE id = :id"_s);
-        text = tr("The link %1").arg(text);
+        text = text.isEmpty() ? tr("A link that has ended") : tr("The link %1").arg(text);
     } else if (step.what == u"document.owner") {
         done = one(u"SELECT name FROM client_document WHERE id = :id"_s);
         text = tr("The document %1").arg(text);
     } else if (step.what == u"paper.owner") {
         done = one(u"SELECT title FROM client_paper WHERE id = :id"_s);
-        text = tr("The document %1").arg(text);
+        text = text.isEmpty() ? tr("A document that was removed") : tr("The document %1").arg(text);
     } else if (step.what.startsWith(u"aifo.")) {
         done = one(u"SELECT 'AIFO ' || agenda || ' · ' || ordinal FROM client_aifo WHERE id = :id"_s);
         text = tr("The identifier %1").arg(text);

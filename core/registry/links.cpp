@@ -82,6 +82,22 @@ Result<void> removeLink(
     return done ? record(tx, audit::Action::ClientSystemEnded, kid, by, system) : done;
 }
 
+Result<void> moveLinkKeys(store::Transaction &tx, qint64 link, ClientId from, ClientId to)
+{
+    QString system;
+    QString localKey;
+    auto row = tx.query(u"SELECT system, local_key FROM client_link WHERE id = :id"_s);
+    row.bind(u":id"_s, link);
+    auto done = row.each([&](store::Query &found) {
+        system = found.text(0);
+        localKey = found.text(1);
+    });
+    if (done) {
+        done = removeKeys(tx, from, system, localKey);
+    }
+    return done ? writeLinkKeys(tx, to, system, localKey) : done;
+}
+
 Result<std::vector<EndedLink>> endedLinks(store::Session &session, ClientId client)
 {
     std::vector<EndedLink> links;

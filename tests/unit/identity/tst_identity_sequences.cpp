@@ -2,6 +2,7 @@
 #include <QRandomGenerator>
 
 #include "identity_fixture.h"
+#include "registry/search_keys.h"
 
 using namespace kmen;
 using namespace kmen::identity;
@@ -227,6 +228,21 @@ public:
               u"ON i.id = ic.identity_case WHERE ic.client = c.id AND i.state < 2)");
         if (!wrong.isEmpty()) {
             return u"open cases are miscounted: "_qs + wrong.join(u' ');
+        }
+        // the search finds who owns the link now, and nobody else
+        QSet<QString> owned;
+        auto rows = o.session->query(
+            u"SELECT client || '', system, local_key FROM client_link WHERE client IN (" + list() + u')');
+        (void)rows.each([&](store::Query &row) {
+            owned.insert(QString(row.text(0) + u' ' + registry::systemWord(row.text(1))));
+            owned.insert(QString(row.text(0) + u' ' + registry::plainNumber(row.text(2))));
+        });
+        const QStringList keys = o.column(u"SELECT client || ' ' || word FROM client_name WHERE word LIKE '@%' AND "
+                                          u"client IN ("
+            + list() + u") UNION ALL SELECT client || ' ' || number FROM client_number WHERE client IN (" + list()
+            + u')');
+        if (QSet<QString>(keys.begin(), keys.end()) != owned) {
+            return u"the search finds other owners of links than there are"_qs;
         }
         for (const Kid &kid : kids) {
             const auto way = resolve(*o.session, kid);
