@@ -3,6 +3,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include "case_arguments.h"
 #include "protection_arguments.h"
 #include "sync_arguments.h"
 
@@ -41,6 +42,9 @@ Result<Command> commandNamed(const QString &name)
     }
     if (name == QStringLiteral("import")) {
         return Command::Import;
+    }
+    if (name == QStringLiteral("case")) {
+        return Command::Case;
     }
     if (const auto command = protectionCommand(name)) {
         return *command;
@@ -159,6 +163,9 @@ Result<void> check(const Arguments &a, qsizetype operands, const QCommandLinePar
     if (a.command == Command::Keys || a.command == Command::Statement) {
         wanted = 1;
     }
+    if (a.command == Command::Case) {
+        wanted = a.action == QStringLiteral("list") || a.action == QStringLiteral("statistics") ? 1 : 2;
+    }
     if (operands > wanted) {
         return usage(QCoreApplication::translate("kmen::worker", "There is more on the command line than is needed."));
     }
@@ -195,6 +202,7 @@ Result<Arguments> parseArguments(const QStringList &arguments)
     });
     parser.addOptions(protectionOptions());
     parser.addOptions(syncOptions());
+    parser.addOptions(caseOptions());
     if (!parser.parse(arguments)) {
         return usage(parser.errorText());
     }
@@ -256,6 +264,9 @@ Result<Arguments> parseArguments(const QStringList &arguments)
     if (auto r = readSync(a, parser); !r) {
         return failWith(r);
     }
+    if (auto r = readCase(a, words, parser); !r) {
+        return failWith(r);
+    }
     if (auto r = check(a, words.size(), parser); !r) {
         return failWith(r);
     }
@@ -313,7 +324,7 @@ QString helpText()
                "Given "
                "the\n"
                "    same file again after it was cut off, it goes on where it was.\n")
-        + syncHelp() + protectionHelp()
+        + syncHelp() + caseHelp() + protectionHelp()
         + QCoreApplication::translate("kmen::worker",
             "Exit codes:\n"
             "  0  done\n"

@@ -36,7 +36,8 @@ enum class Command {
     Statement,
     Archive,
     Subscribe,
-    Reconcile
+    Reconcile,
+    Case
 };
 
 struct Arguments {
@@ -64,7 +65,7 @@ struct Arguments {
     QString rejected; ///< import: where the rejected rows go
     QString reason; ///< import: the purpose
     bool dryRun = false; ///< import
-    /// Of verify-audit, keys, statement and archive: by their names, "reason"; a switch has an empty value.
+    /// Of verify-audit, keys, statement, archive and case: by their names, "reason"; a switch has an empty value.
     QMap<QString, QString> options = {};
     [[nodiscard]] QString option(const char *name) const { return options.value(QString::fromLatin1(name)); }
     [[nodiscard]] bool has(const char *name) const { return options.contains(QString::fromLatin1(name)); }

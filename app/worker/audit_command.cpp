@@ -281,7 +281,7 @@ Result<void> concludeCommand(const Context &context, const std::optional<Error> 
     if (!workplace) {
         return {};
     }
-    if (error) {
+    if (error && a.command != Command::Case) { // its refusals are written down under the person's own name
         const auto written = audit::recordFailure((*workplace)->session(),
             {workerName(), audit::Action::WorkerCommand, commandName(a), a.option("reason"), {}}, *error);
         if (!written) {

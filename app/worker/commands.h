@@ -27,6 +27,7 @@ Result<ExitCode> verifyAuditCommand(const Context &context);
 Result<ExitCode> statementCommand(const Context &context);
 Result<ExitCode> keysCommand(const Context &context);
 Result<ExitCode> archiveCommand(const Context &context);
+Result<ExitCode> caseCommand(const Context &context);
 
 /// What becomes of a command in the audit: one that came to nothing is written down, and the end of the chain is
 /// countersigned anew where the configuration says. Errors: those of audit::refreshHeadFile.

@@ -55,6 +55,8 @@ kmen::Result<kmen::worker::ExitCode> runCommand(const kmen::worker::Context &con
         return reconcileCommand(context);
     case Command::Archive:
         return archiveCommand(context);
+    case Command::Case:
+        return caseCommand(context);
     case Command::Database:
         return databaseCommand(context);
     case Command::Import:

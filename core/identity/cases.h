@@ -92,6 +92,7 @@ struct CaseDetail {
     std::vector<CaseFile> files;
     std::vector<Decision> decisions;
     QString explanation; ///< of a duplicate, see explanationOf (duplicates.h)
+    bool mayDecide = true; ///< whoever reads it may propose, approve and refuse
 };
 
 struct NotSame {
@@ -103,6 +104,16 @@ struct NotSame {
     ReasonCode code = ReasonCode::Other;
     QString reason;
     bool reopened = false;
+};
+
+/// Of decisions with the same reason. Pairs declared different are those without a kind.
+struct ReasonCount {
+    std::optional<DecisionKind> kind;
+    ReasonCode reason = ReasonCode::Other;
+    qint64 proposed = 0; ///< all of them
+    qint64 applied = 0; ///< carried out and holding
+    qint64 refused = 0;
+    qint64 undone = 0;
 };
 
 /// A small object over one session; same thread. What writes is a transaction of its own.
@@ -146,6 +157,8 @@ public:
     /// Closes it without any change. Errors: as declareDifferent.
     Result<void> leaveAsIs(qint64 id, ReasonCode code, const QString &reason, const registry::By &by);
     Result<std::vector<NotSame>> notSame(int limit);
+    /// Why decisions were proposed, and what became of them; the most frequent first.
+    Result<std::vector<ReasonCount>> reasonCounts();
     /// The pair may be offered again.
     Result<void> reopenPair(qint64 notSameId, const QString &reason, const registry::By &by);
 

@@ -151,23 +151,6 @@ Result<int> takeOverRefusals(store::Transaction &tx, const registry::By &by)
 
 } // namespace
 
-QString decisionStateText(DecisionState state)
-{
-    switch (state) {
-    case DecisionState::Proposed:
-        return tr("waits for approval");
-    case DecisionState::Applied:
-        return tr("carried out");
-    case DecisionState::Refused:
-        return tr("refused");
-    case DecisionState::Withdrawn:
-        return tr("withdrawn");
-    case DecisionState::Undone:
-        return tr("taken back");
-    }
-    return {};
-}
-
 std::unexpected<Error> Decisions::denied(qint64 caseId, const Error &error, const registry::By &by)
 {
     auto tx = store::Transaction::begin(m_clients.session());
@@ -248,6 +231,9 @@ Result<Effect> Decisions::preview(qint64 caseId, const Plan &plan)
 Result<qint64> Decisions::propose(
     qint64 caseId, const Plan &plan, ReasonCode reason, const QString &opinion, const registry::By &by)
 {
+    if (auto may = administrator(caseId, by); !may) {
+        return failWith(may);
+    }
     store::Session &session = m_clients.session();
     auto tx = store::Transaction::begin(session);
     if (!tx) {
@@ -430,6 +416,9 @@ Result<Effect> Decisions::apply(
 
 Result<Effect> Decisions::approve(qint64 id, const registry::By &by)
 {
+    if (auto may = mayClose(id, by); !may) {
+        return failWith(may);
+    }
     auto tx = store::Transaction::begin(m_clients.session());
     if (!tx) {
         return failWith(tx);
@@ -473,7 +462,12 @@ Result<Decisions::Approved> Decisions::approveAll(std::span<const qint64> decisi
         if (!waiting) {
             return failWith(waiting);
         }
-        if (waiting->plan.kind != DecisionKind::Replace || !waiting->plan.equalPerson) {
+        const auto facts = caseFacts(m_clients.session(), waiting->caseId);
+        if (!facts) {
+            return failWith(facts);
+        }
+        const bool oneToOne = facts->clients.size() == 1 && facts->candidates.size() == 1;
+        if (waiting->plan.kind != DecisionKind::Replace || !waiting->plan.equalPerson || !oneToOne) {
             ++approved.left;
             continue;
         }
@@ -492,6 +486,9 @@ Result<Decisions::Approved> Decisions::approveAll(std::span<const qint64> decisi
 
 Result<void> Decisions::refuse(qint64 id, ReasonCode reason, const QString &text, const registry::By &by)
 {
+    if (auto may = mayClose(id, by); !may) {
+        return failWith(may);
+    }
     auto tx = store::Transaction::begin(m_clients.session());
     if (!tx) {
         return failWith(tx);

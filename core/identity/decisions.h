@@ -36,6 +36,11 @@ struct UndoConflict {
     std::optional<qint64> decision; ///< a later one that has to be taken back first
 };
 
+/// Identities are decided by administrators of the registry. On a server the login's rights say who is one (the role of
+/// `kmen-worker database grant`); a database in a file has no roles: whoever may write the file may, under the name
+/// that the program was started with, and two names are needed all the same.
+Result<bool> mayDecide(store::Session &session);
+
 /// A small object over one session; same thread. Functions that write are a transaction of their own.
 class Decisions final {
 public:
@@ -51,13 +56,15 @@ public:
     /// "registry.AIFO_TAKEN"; NotFound.
     Result<Effect> preview(qint64 caseId, const Plan &plan);
     /// Errors: those of preview(), Conflict "identity.PENDING" (another proposal waits), "identity.HELD" (somebody else
-    /// works on the case), "registry.CASE_CLOSED" (only an Undo may be proposed then).
+    /// works on the case), "registry.CASE_CLOSED" (only an Undo may be proposed then); Denied
+    /// "identity.NOT_ADMINISTRATOR" (mayDecide), here and in approve() and refuse().
     Result<qint64> propose(
         qint64 caseId, const Plan &plan, ReasonCode reason, const QString &opinion, const registry::By &by);
     /// Carries it out. Errors: Denied "identity.OWN_PROPOSAL"; Conflict "identity.CHANGED" when it would no longer do
     /// what was proposed, "identity.CLOSED" when it does not wait any more; those of preview().
     Result<Effect> approve(qint64 decision, const registry::By &by);
-    /// Only replacements one to one whose person equals the client; others are left and counted in `left`.
+    /// Only replacements one to one (one client, one candidate) whose person equals the client; others are left and
+    /// counted in `left`.
     struct Approved {
         int done = 0;
         int left = 0;
@@ -85,6 +92,8 @@ private:
     Result<Effect> apply(
         store::Transaction &tx, const Decision &waiting, const QString &digest, const registry::By &by);
     std::unexpected<Error> denied(qint64 caseId, const Error &error, const registry::By &by);
+    Result<void> administrator(qint64 caseId, const registry::By &by);
+    Result<void> mayClose(qint64 decision, const registry::By &by);
     registry::Clients &m_clients;
 };
 
@@ -105,6 +114,8 @@ struct Resolution {
     std::vector<Kid> now; ///< clients that go on today: one, several after a division, none after a cancellation
 };
 Result<Resolution> resolve(store::Session &session, const Kid &kid);
+/// A sentence for each hop: what became of the number, who decided it, when and why.
+QStringList resolutionText(const Resolution &resolution);
 
 /// Do these fields tell of one person: the same folded names, birth date and, where both know it, birth place?
 bool equalPersons(const std::vector<registry::Field> &a, const std::vector<registry::Field> &b);

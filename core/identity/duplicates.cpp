@@ -122,19 +122,28 @@ QString explanationOf(const Match &match)
     return parts.join(u';');
 }
 
-QString explanationText(const QString &explanation)
+std::vector<ExplainedAttribute> explained(const QString &explanation)
 {
-    QStringList sentences;
+    std::vector<ExplainedAttribute> rows;
     const QStringList parts = explanation.split(u';', Qt::SkipEmptyParts);
     for (const QString &part : parts) {
         const QStringList words = part.split(u':');
-        const double weight = words.value(2).toDouble();
+        rows.push_back({QCoreApplication::translate(
+                            "kmen::identity", attributeWord(static_cast<Attribute>(words.value(0).toInt()))),
+            QCoreApplication::translate(
+                "kmen::identity", agreementWord(static_cast<Agreement>(words.value(1).toInt()))),
+            words.value(2).toDouble()});
+    }
+    return rows;
+}
+
+QString explanationText(const QString &explanation)
+{
+    QStringList sentences;
+    for (const ExplainedAttribute &one : explained(explanation)) {
         sentences.append(QCoreApplication::translate("kmen::identity", "%1 %2 (%3)")
-                             .arg(QCoreApplication::translate(
-                                      "kmen::identity", attributeWord(static_cast<Attribute>(words.value(0).toInt()))),
-                                 QCoreApplication::translate(
-                                     "kmen::identity", agreementWord(static_cast<Agreement>(words.value(1).toInt()))),
-                                 (weight >= 0 ? u"+" : u"−") + QString::number(std::abs(weight), 'f', 1)));
+                             .arg(one.attribute, one.agreement,
+                                 (one.weight >= 0 ? u"+" : u"−") + QString::number(std::abs(one.weight), 'f', 1)));
     }
     return sentences.join(QStringLiteral(", "));
 }

@@ -43,6 +43,13 @@ struct Match {
 QString explanationOf(const Match &match);
 /// The same as a sentence for people; empty when there is none.
 QString explanationText(const QString &explanation);
+/// The same attribute by attribute.
+struct ExplainedAttribute {
+    QString attribute; ///< translated: "surname"
+    QString agreement; ///< translated: "said alike"
+    double weight = 0; ///< binary logarithm of the odds; below 0 it speaks against
+};
+std::vector<ExplainedAttribute> explained(const QString &explanation);
 
 /// A name as it is said in Czech, without the endings of women's surnames. `folded` as kmen::fold gives it.
 QByteArray sounds(QByteArrayView folded, bool surname);

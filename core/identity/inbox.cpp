@@ -10,7 +10,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString columns = uR"(SELECT i.id, i.kind, i.state, i.opened_at, i.deadline, i.closed_at, i.source, i.note,
-    i.holder, i.held_until, i.assigned_to, i.score, i.explanation, d.id, d.kind, d.proposed_by, d.equal_person
+    i.holder, i.held_until, i.assigned_to, i.score, i.explanation, d.id, d.kind, d.proposed_by,
+    CASE WHEN d.equal_person <> 0 AND (SELECT count(*) FROM identity_case_client n WHERE n.identity_case = i.id) = 1
+        AND (SELECT count(*) FROM identity_case_aifo n WHERE n.identity_case = i.id) = 1 THEN 1 ELSE 0 END
     FROM identity_case i LEFT JOIN identity_decision d ON d.identity_case = i.id AND d.state = 0 )"_s;
 
 InboxRow rowOf(const store::Query &query, Moment now)
@@ -152,6 +154,34 @@ Result<InboxCounts> Cases::counts()
     return counts;
 }
 
+Result<std::vector<ReasonCount>> Cases::reasonCounts()
+{
+    std::vector<ReasonCount> counts;
+    const auto sum = [](DecisionState state) {
+        return u"sum(CASE state WHEN %1 THEN 1 ELSE 0 END)"_s.arg(static_cast<int>(state));
+    };
+    auto decisions = m_clients.session().query(u"SELECT kind, reason_code, count(*), " + sum(DecisionState::Applied)
+        + u", " + sum(DecisionState::Refused) + u", " + sum(DecisionState::Undone)
+        + u" FROM identity_decision GROUP BY kind, reason_code ORDER BY count(*) DESC, kind, reason_code");
+    auto done = decisions.each([&](store::Query &row) {
+        counts.push_back({static_cast<DecisionKind>(row.integer(0)), reasonCodeFrom(row.text(1)), row.integer(2),
+            row.integer(3), row.integer(4), row.integer(5)});
+    });
+    auto pairs = m_clients.session().query(uR"(SELECT reason_code, count(*),
+        sum(CASE WHEN reopened_at IS NULL THEN 1 ELSE 0 END), sum(CASE WHEN reopened_at IS NULL THEN 0 ELSE 1 END)
+        FROM not_same GROUP BY reason_code ORDER BY count(*) DESC, reason_code)"_s);
+    if (done) {
+        done = pairs.each([&](store::Query &row) {
+            counts.push_back(
+                {std::nullopt, reasonCodeFrom(row.text(0)), row.integer(1), row.integer(2), 0, row.integer(3)});
+        });
+    }
+    if (!done) {
+        return failWith(done);
+    }
+    return counts;
+}
+
 Result<CaseDetail> Cases::detail(qint64 id)
 {
     store::Session &session = m_clients.session();
@@ -233,6 +263,11 @@ Result<CaseDetail> Cases::detail(qint64 id)
     if (!steps || !decisions) {
         return std::unexpected(!steps ? steps.error() : decisions.error());
     }
+    const auto may = mayDecide(session);
+    if (!may) {
+        return failWith(may);
+    }
+    detail.mayDecide = *may;
     detail.steps = std::move(*steps);
     detail.decisions = std::move(*decisions);
     return detail;

@@ -2,6 +2,7 @@
 
 #include <unordered_set>
 
+#include "base/text.h"
 #include "identity/steps_p.h"
 
 namespace kmen::identity {
@@ -50,6 +51,32 @@ Result<std::vector<qint64>> receivers(store::Session &session, qint64 decision)
 }
 
 } // namespace
+
+QStringList resolutionText(const Resolution &resolution)
+{
+    QStringList sentences;
+    for (const Hop &hop : resolution.way) {
+        QStringList into;
+        for (const Kid &kid : hop.into) {
+            into.append(kid.text());
+        }
+        if (!hop.decision) {
+            sentences.append(into.isEmpty()
+                    ? QCoreApplication::translate("kmen::identity", "%1 goes on.").arg(hop.kid.text())
+                    : QCoreApplication::translate("kmen::identity", "%1 leads to %2.")
+                          .arg(hop.kid.text(), into.join(QStringLiteral(", "))));
+            continue;
+        }
+        const QString who = QCoreApplication::translate("kmen::identity", "%1, proposed by %2, approved by %3: %4")
+                                .arg(toLocalText(*hop.at), hop.proposedBy, hop.approvedBy, reasonCodeText(hop.reason));
+        sentences.append(into.isEmpty()
+                ? QCoreApplication::translate("kmen::identity", "%1 ended without a successor (%2).")
+                      .arg(hop.kid.text(), who)
+                : QCoreApplication::translate("kmen::identity", "%1 leads to %2 (%3).")
+                      .arg(hop.kid.text(), into.join(QStringLiteral(", ")), who));
+    }
+    return sentences;
+}
 
 Result<Resolution> resolve(store::Session &session, const Kid &kid)
 {

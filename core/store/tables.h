@@ -40,8 +40,8 @@ Topics topicsNamed(const QString &names);
 
 /// Roles of a server (they cannot log in; people's and programs' own logins are made members).
 enum class Role : quint8 {
-    Clerk, ///< clients, identification, notices, identity cases
-    Administrator, ///< of the registry: all that a clerk may, settings and lists beside it
+    Clerk, ///< clients, identification, notices, work on identity cases short of deciding them
+    Administrator, ///< of the registry: all that a clerk may, decisions on identities, settings and lists beside it
     Drafter, ///< requests to DIA and SZR; sees no client
     Auditor, ///< reads what was done; sees no data of clients
     Worker, ///< kmen-worker; decides nothing in place of a person

@@ -5,7 +5,7 @@
 #include "access/requests.h"
 #include "audit/audit_log.h"
 #include "audit/call_journal.h"
-#include "identity/decisions.h"
+#include "identity/cases.h"
 #include "registry/cases.h"
 #include "registry/lists.h"
 #include "registry/notices.h"
@@ -27,7 +27,8 @@ class TestRoles : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void clerk_worksWithClients();
-    void clerk_proposesAndAnotherApproves();
+    void clerk_worksOnCasesAndDecidesNone();
+    void administrator_proposesAndAnotherApproves();
     void worker_distributes();
     void worker_decidesNothing();
     void drafter_writesRequestsAndSeesNoClients();
@@ -83,6 +84,7 @@ void TestRoles::initTestCase()
     QVERIFY_RESULT(store::migrate(**owner));
     QVERIFY_RESULT(store::grantRights(**owner));
     const std::array people {std::pair(u"jana"_s, store::Role::Clerk), std::pair(u"pavel"_s, store::Role::Clerk),
+        std::pair(u"adam"_s, store::Role::Administrator), std::pair(u"alena"_s, store::Role::Administrator),
         std::pair(u"radka"_s, store::Role::Drafter), std::pair(u"igor"_s, store::Role::Auditor),
         std::pair(u"kmen-worker"_s, store::Role::Worker)};
     for (const auto &[login, role] : people) {
@@ -120,44 +122,89 @@ void TestRoles::clerk_worksWithClients()
     QVERIFY_RESULT(store::HeldLease::take(*jana, u"distribution"_s, u"jana"_s, 60s));
 }
 
-void TestRoles::clerk_proposesAndAnotherApproves()
+void TestRoles::clerk_worksOnCasesAndDecidesNone()
 {
     const auto jana = session(u"jana"_s);
-    const auto pavel = session(u"pavel"_s);
+    const auto adam = session(u"adam"_s);
     const auto one = make(*jana, u"jana"_s);
     const auto two = make(*jana, u"jana"_s);
     QVERIFY_RESULT(one);
     QVERIFY_RESULT(two);
+    const registry::By by {u"jana"_s, u"zkouška"_s};
+    const registry::By his {u"adam"_s, u"zkouška"_s};
+    registry::Clients clerks(*jana, *m_keys);
+    registry::Clients administrators(*adam, *m_keys);
+    identity::Cases cases(clerks);
+    identity::Decisions mayNot(clerks);
+    identity::Decisions may(administrators);
+    const auto number = cases.open(registry::CaseKind::Duplicate, {one->id, two->id}, {}, by);
+    QVERIFY_RESULT(number);
+    QVERIFY_RESULT(cases.hold(*number, by));
+    QVERIFY_RESULT(cases.addNote(*number, u"podle spisu jedna osoba"_s, by));
+    QVERIFY_RESULT(cases.release(*number, by));
+    QVERIFY(!cases.detail(*number)->mayDecide);
+    QVERIFY(identity::Cases(administrators).detail(*number)->mayDecide);
+    identity::Plan plan;
+    plan.subject = one->id;
+    plan.others = {two->id};
+    const auto notAdministrator = u"identity.NOT_ADMINISTRATOR"_s;
+    QCOMPARE(mayNot.propose(*number, plan, identity::ReasonCode::SamePapers, {}, by).error().code, notAdministrator);
+    const auto proposed = may.propose(*number, plan, identity::ReasonCode::SamePapers, {}, his);
+    QVERIFY_RESULT(proposed);
+    QCOMPARE(mayNot.approve(*proposed, by).error().code, notAdministrator);
+    QCOMPARE(mayNot.refuse(*proposed, identity::ReasonCode::Other, {}, by).error().code, notAdministrator);
+    int denied = 0;
+    auto query = adam->query(u"SELECT count(*) FROM audit WHERE action = 'case.denied' AND actor = 'jana' "
+                             "AND reason = 'identity.NOT_ADMINISTRATOR'"_s);
+    QVERIFY_RESULT(query.each([&](store::Query &row) { denied = static_cast<int>(row.integer(0)); }));
+    QCOMPARE(denied, 3);
+    // past the program the server says the same
+    const auto forged = jana->execute(u"INSERT INTO identity_approval VALUES (%1, 'adam', 'jana', 0)"_s.arg(*proposed));
+    QVERIFY(!forged);
+    QCOMPARE(forged.error().code, u"store.NOT_ALLOWED"_s);
+    // to say that nothing has to be done is a clerk's work
+    QVERIFY_RESULT(may.withdraw(*proposed, his));
+    QVERIFY_RESULT(cases.declareDifferent(*number, identity::ReasonCode::DifferentPapers, {}, by));
+}
+
+void TestRoles::administrator_proposesAndAnotherApproves()
+{
+    const auto adam = session(u"adam"_s);
+    const auto alena = session(u"alena"_s);
+    const auto one = make(*adam, u"adam"_s);
+    const auto two = make(*adam, u"adam"_s);
+    QVERIFY_RESULT(one);
+    QVERIFY_RESULT(two);
     qint64 number = 0;
     {
-        auto tx = store::Transaction::begin(*jana);
+        auto tx = store::Transaction::begin(*adam);
         registry::NewCase newCase;
         newCase.kind = registry::CaseKind::Merged;
         newCase.clients = {one->id, two->id};
-        const auto opened = registry::openCase(*tx, *m_keys, newCase, {u"jana"_s, u"zkouška"_s});
+        const auto opened = registry::openCase(*tx, *m_keys, newCase, {u"adam"_s, u"zkouška"_s});
         QVERIFY_RESULT(opened);
         QVERIFY_RESULT(tx->commit());
         number = *opened;
     }
-    registry::Clients hers(*jana, *m_keys);
-    registry::Clients his(*pavel, *m_keys);
+    registry::Clients hers(*adam, *m_keys);
+    registry::Clients his(*alena, *m_keys);
     identity::Plan plan;
     plan.kind = identity::DecisionKind::Merge;
     plan.subject = one->id;
     plan.others = {two->id};
     const auto proposed = identity::Decisions(hers).propose(
-        number, plan, identity::ReasonCode::RegisterSays, u"jsou jedna osoba"_s, {u"jana"_s, u"zkouška"_s});
+        number, plan, identity::ReasonCode::RegisterSays, u"jsou jedna osoba"_s, {u"adam"_s, u"zkouška"_s});
     QVERIFY_RESULT(proposed);
-    const auto own = identity::Decisions(hers).approve(*proposed, {u"jana"_s, u"zkouška"_s});
+    const auto own = identity::Decisions(hers).approve(*proposed, {u"adam"_s, u"zkouška"_s});
     QVERIFY(!own);
     QCOMPARE(own.error().kind, ErrorKind::Denied);
     // past the program, under the name of somebody else
     const auto forged =
-        jana->execute(u"INSERT INTO identity_approval VALUES (%1, 'jana', 'pavel', 0)"_s.arg(*proposed));
+        adam->execute(u"INSERT INTO identity_approval VALUES (%1, 'adam', 'alena', 0)"_s.arg(*proposed));
     QVERIFY(!forged);
     QCOMPARE(forged.error().code, u"store.NOT_ALLOWED"_s);
-    QVERIFY_RESULT(identity::Decisions(his).approve(*proposed, {u"pavel"_s, u"zkouška"_s}));
-    QCOMPARE(registry::client(*pavel, two->id)->row.state, registry::ClientState::Replaced);
+    QVERIFY_RESULT(identity::Decisions(his).approve(*proposed, {u"alena"_s, u"zkouška"_s}));
+    QCOMPARE(registry::client(*alena, two->id)->row.state, registry::ClientState::Replaced);
 }
 
 void TestRoles::worker_distributes()
@@ -214,7 +261,7 @@ void TestRoles::worker_decidesNothing()
     const auto proposed = identity::Decisions(clients).propose(
         number, plan, identity::ReasonCode::RegisterSays, {}, {u"kmen-worker"_s, {}});
     QVERIFY(!proposed);
-    QCOMPARE(proposed.error().code, u"store.NOT_ALLOWED"_s);
+    QCOMPARE(proposed.error().code, u"identity.NOT_ADMINISTRATOR"_s);
 }
 
 void TestRoles::drafter_writesRequestsAndSeesNoClients()

@@ -1,6 +1,8 @@
 #include <QCoreApplication>
 
 #include "identity_fixture.h"
+#include "registry/links.h"
+#include "registry/search.h"
 
 using namespace kmen;
 using namespace kmen::identity;
@@ -24,6 +26,9 @@ private Q_SLOTS:
     void changedMeanwhile_isNotCarriedOut();
     void undo_restoresAndRemembersTheSubscription();
     void undo_namesWhatItConflictsWith();
+    void undo_goesOnAfterLaterChangesThatDoNotConflict();
+    void undo_namesALinkThatEndedSince();
+    void keysOfSystems_findWhoOwnsTheLinkNow();
     void split_distributesAndMustLeaveNothing();
     void replace_endsTheOldAndTakesTheNew();
     void rivals_areClosedWithIt();
@@ -301,6 +306,109 @@ void TestDecisions::undo_namesWhatItConflictsWith()
     QCOMPARE(resolve(*o.session, c.kid)->way.size(), std::size_t(1));
 }
 
+void TestDecisions::undo_goesOnAfterLaterChangesThatDoNotConflict()
+{
+    auto &o = *m_office;
+    const auto a = o.full(1, QStringLiteral("Jana"), QStringLiteral("Nová"));
+    const auto b = o.byHand(QStringLiteral("Jana"), QStringLiteral("Nová"));
+    const auto c = o.byHand(QStringLiteral("Eva"), QStringLiteral("Malá"));
+    const auto d = o.byHand(QStringLiteral("Eva"), QStringLiteral("Malá"));
+    const auto first = o.decide(o.openCase(CaseKind::Duplicate, {a.id, b.id}), IdentityOffice::merge(a.id, {b.id}));
+    QVERIFY_RESULT(first);
+    // work goes on: the survivor gets a link, data and a document, and others are merged
+    {
+        auto tx = o.begin();
+        QVERIFY_RESULT(o.clients.addLink(tx, a.id, QStringLiteral("Nové"), QStringLiteral("77"), o.by));
+        QVERIFY_RESULT(addDocument(tx, o.clients, a.id, QStringLiteral("Pozdější"), {}, QByteArrayLiteral("x"), o.by));
+        QVERIFY_RESULT(o.clients.applyPerson(tx, a.id,
+            registry::person(QStringLiteral("Jana"), QStringLiteral("Vdaná"), QDate(1980, 1, 1)), {}, o.source,
+            o.clock.now(), o.by));
+        QVERIFY_RESULT(tx.commit());
+    }
+    QVERIFY_RESULT(o.decide(o.openCase(CaseKind::Duplicate, {c.id, d.id}), IdentityOffice::merge(c.id, {d.id})));
+    QVERIFY(o.decisions.undoConflicts(*first)->empty());
+    QVERIFY_RESULT(o.undo(*first));
+    const auto survivor = registry::client(*o.session, a.id);
+    QCOMPARE(survivor->row.surname, QStringLiteral("Vdaná"));
+    QVERIFY(
+        std::ranges::any_of(survivor->links, [](const auto &link) { return link.localKey == QStringLiteral("77"); }));
+    QVERIFY(registry::client(*o.session, b.id)->row.state == ClientState::Active);
+    QVERIFY(registry::client(*o.session, d.id)->row.state == ClientState::Replaced);
+    QVERIFY(audit::verify(*o.session, {})->intact());
+}
+
+void TestDecisions::undo_namesALinkThatEndedSince()
+{
+    auto &o = *m_office;
+    const auto a = o.full(1, QStringLiteral("Jana"), QStringLiteral("Nová"));
+    const auto b = o.byHand(QStringLiteral("Jana"), QStringLiteral("Nová"));
+    const auto first = o.decide(o.openCase(CaseKind::Duplicate, {a.id, b.id}), IdentityOffice::merge(a.id, {b.id}));
+    QVERIFY_RESULT(first);
+    {
+        auto tx = o.begin();
+        QVERIFY_RESULT(registry::removeLink(tx, a.id, QStringLiteral("Spis"), QStringLiteral("Jana"), o.by));
+        QVERIFY_RESULT(tx.commit());
+    }
+    const auto conflicts = o.decisions.undoConflicts(*first);
+    QVERIFY_RESULT(conflicts);
+    QCOMPARE(conflicts->size(), std::size_t(1));
+    QVERIFY(conflicts->front().what.contains(QStringLiteral("link")));
+    QVERIFY(!conflicts->front().decision);
+    QCOMPARE(o.undo(*first).error().code, QStringLiteral("identity.UNDO"));
+}
+
+void TestDecisions::keysOfSystems_findWhoOwnsTheLinkNow()
+{
+    auto &o = *m_office;
+    const auto a = o.full(1, QStringLiteral("Jana"), QStringLiteral("Nová"));
+    const auto b = o.byHand(QStringLiteral("Jana"), QStringLiteral("Nová"));
+    {
+        auto tx = o.begin();
+        QVERIFY_RESULT(o.clients.addLink(tx, b.id, QStringLiteral("Stavební"), QStringLiteral("STAV-4711/2026"), o.by));
+        QVERIFY_RESULT(tx.commit());
+    }
+    const auto found = [&](const registry::ClientQuery &query) {
+        std::vector<ClientId> ids;
+        const auto page = registry::findClients(*o.session, query, {}, 10);
+        if (page) {
+            for (const registry::ClientRow &row : page->rows) {
+                ids.push_back(row.id);
+            }
+        }
+        return ids;
+    };
+    registry::ClientQuery ofSystem;
+    ofSystem.filter.system = QStringLiteral("Stavební");
+    const auto findsOnly = [&](ClientId owner) {
+        const std::vector<ClientId> expected {owner};
+        return found({QStringLiteral("STAV-4711/2026"), {}}) == expected && found(ofSystem) == expected;
+    };
+    QVERIFY(findsOnly(b.id));
+    const auto merged = o.decide(o.openCase(CaseKind::Duplicate, {a.id, b.id}), IdentityOffice::merge(a.id, {b.id}));
+    QVERIFY_RESULT(merged);
+    QVERIFY(findsOnly(a.id));
+    QVERIFY_RESULT(o.undo(*merged));
+    QVERIFY(findsOnly(b.id));
+    // a division gives it away, and back
+    const qint64 id = o.openCase(CaseKind::Contradiction, {b.id, a.id});
+    Plan plan;
+    plan.kind = DecisionKind::Split;
+    plan.subject = b.id;
+    plan.others = {a.id};
+    const auto detail = o.cases.detail(id);
+    for (const Item &item : detail->items) {
+        if (item.owner == b.id && item.text.contains(QStringLiteral("STAV"))) {
+            plan.moves.push_back({item.what, item.row, a.id});
+        }
+    }
+    QCOMPARE(plan.moves.size(), std::size_t(1));
+    const auto split = o.decide(id, plan);
+    QVERIFY_RESULT(split);
+    QVERIFY(findsOnly(a.id));
+    QVERIFY_RESULT(o.undo(*split));
+    QVERIFY(findsOnly(b.id));
+}
+
 void TestDecisions::split_distributesAndMustLeaveNothing()
 {
     auto &o = *m_office;
@@ -441,6 +549,20 @@ void TestDecisions::inBulk_onlyEqualReplacements()
     QCOMPARE(done->done, 2);
     QCOMPARE(done->left, 1);
     QCOMPARE(o.decisions.decision(waiting[1])->state, DecisionState::Proposed);
+    // two candidates are not one to one, whatever the proposal says
+    const auto other = o.full(8, QStringLiteral("Eva"), QStringLiteral("Jiná"));
+    Plan plan;
+    plan.kind = DecisionKind::Replace;
+    plan.subject = other.id;
+    plan.successor = 0;
+    plan.equalPerson = true;
+    const qint64 id = o.openCase(CaseKind::Split, {other.id}, {18, 19});
+    const auto decision = o.propose(id, plan);
+    QVERIFY_RESULT(decision);
+    QVERIFY(!o.cases.detail(id)->row.bulk);
+    const auto left = o.decisions.approveAll(std::span(&*decision, 1), o.petr);
+    QVERIFY_RESULT(left);
+    QCOMPARE(left->left, 1);
 }
 
 KMEN_ENGINE_TEST_MAIN(TestDecisions)

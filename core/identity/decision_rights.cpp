@@ -1,0 +1,72 @@
+#include <QCoreApplication>
+
+#include "identity/steps_p.h"
+
+namespace kmen::identity {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+struct RightsWords {
+    Q_DECLARE_TR_FUNCTIONS(kmen::identity)
+};
+
+} // namespace
+
+QString decisionStateText(DecisionState state)
+{
+    switch (state) {
+    case DecisionState::Proposed:
+        return RightsWords::tr("waits for approval");
+    case DecisionState::Applied:
+        return RightsWords::tr("carried out");
+    case DecisionState::Refused:
+        return RightsWords::tr("refused");
+    case DecisionState::Withdrawn:
+        return RightsWords::tr("withdrawn");
+    case DecisionState::Undone:
+        return RightsWords::tr("taken back");
+    }
+    return {};
+}
+
+Result<bool> mayDecide(store::Session &session)
+{
+    if (session.dialect().engine == store::Engine::Sqlite) {
+        return true;
+    }
+    bool may = false;
+    // what the server would say to the decision itself; nobody has to know the names of its roles
+    auto query =
+        session.query(u"SELECT CASE WHEN has_table_privilege('identity_approval', 'INSERT') THEN 1 ELSE 0 END"_s);
+    if (auto done = query.each([&](store::Query &row) { may = row.integer(0) == 1; }); !done) {
+        return failWith(done);
+    }
+    return may;
+}
+
+Result<void> Decisions::administrator(qint64 caseId, const registry::By &by)
+{
+    const auto may = mayDecide(m_clients.session());
+    if (!may) {
+        return failWith(may);
+    }
+    if (*may) {
+        return {};
+    }
+    return denied(caseId,
+        identityError(ErrorKind::Denied, "identity.NOT_ADMINISTRATOR",
+            RightsWords::tr("Only an administrator of the registry decides about identities."),
+            RightsWords::tr("Leave a note in the case and ask an administrator; roles are given by “kmen-worker "
+                            "database grant LOGIN administrator”.")),
+        by);
+}
+
+Result<void> Decisions::mayClose(qint64 id, const registry::By &by)
+{
+    const auto waiting = decision(id);
+    return waiting ? administrator(waiting->caseId, by) : failWith(waiting);
+}
+
+} // namespace kmen::identity
