@@ -6,6 +6,7 @@
 #include "audit/audit_log.h"
 #include "desk_fixture.h"
 #include "identity/cases.h"
+#include "ui/cases/decide_panel.h"
 
 using namespace kmen;
 
@@ -20,7 +21,12 @@ private Q_SLOTS:
     void colleague_seesTheEffectBeforeTheOpinion_andApproves();
     void merge_isTakenBackByKeyboard();
     void split_isDecidedByKeyboard();
+    void split_isTakenBackByKeyboard();
+    void refusal_saysWhyFromTheList();
+    void proposersOtherLogin_isRefusedAndAudited();
+    void clerk_isToldWhoDecides();
     void twoAdministrators_oneCase();
+    void duplicates_sayWhy_andPairsAreOfferedAgain();
 
 private:
     /// A desk of another person in front of the same office.
@@ -29,7 +35,7 @@ private:
     bool tabTo(const char *name);
     bool tabToTabs();
     bool openCase(qint64 id);
-    bool answer(const QString &reason);
+    bool answer(const QString &reason, int choice = 0);
     identity::Decisions decisions() { return identity::Decisions(m_desk.office.clients()); }
     identity::Cases cases() { return identity::Cases(m_desk.office.clients()); }
     qint64 caseOf(registry::CaseKind kind);
@@ -155,7 +161,7 @@ bool TestDeskCases::openCase(qint64 id)
     return false;
 }
 
-bool TestDeskCases::answer(const QString &reason)
+bool TestDeskCases::answer(const QString &reason, int choice)
 {
     QPointer<QDialog> dialog;
     const auto asked = [&] {
@@ -167,7 +173,13 @@ bool TestDeskCases::answer(const QString &reason)
     // a window manager would do it
     dialog->activateWindow();
     if (!QTest::qWaitFor([&] { return QApplication::activeWindow() == dialog && QApplication::focusWidget(); })
-        || !tabTo("reasonEdit")) {
+        || (choice > 0 && !tabTo("choiceBox"))) {
+        return false;
+    }
+    for (int i = 0; i < choice; ++i) {
+        m_desk.press(Qt::Key_Down);
+    }
+    if (!tabTo("reasonEdit")) {
         return false;
     }
     m_desk.press(Qt::Key_A, Qt::ControlModifier);
@@ -188,6 +200,15 @@ void TestDeskCases::merge_isProposedByKeyboard()
     QVERIFY(sit(QStringLiteral("jana.uredni")));
     QVERIFY(openCase(m_merge));
     QVERIFY(m_desk.rows("compareTable") > 5);
+    // whose data were looked at is written down
+    const auto views = [&] {
+        int count = 0;
+        auto query = m_desk.office.session().query(QStringLiteral(
+            "SELECT count(DISTINCT object) FROM audit WHERE action = 'client.viewed' AND actor = 'jana.uredni'"));
+        (void)query.each([&](store::Query &row) { count = static_cast<int>(row.integer(0)); });
+        return count;
+    };
+    QTRY_VERIFY(views() >= 2);
     bool differs = false;
     for (int row = 0; row < m_desk.rows("compareTable"); ++row) {
         differs |= m_desk.cell("compareTable", row, 1).startsWith(QStringLiteral("≠"));
@@ -329,6 +350,107 @@ void TestDeskCases::split_isDecidedByKeyboard()
     QVERIFY(divided->identifiers.front().state == registry::AifoState::Valid);
 }
 
+void TestDeskCases::split_isTakenBackByKeyboard()
+{
+    identity::InboxFilter done;
+    done.status = identity::CaseStatus::Done;
+    const auto before = cases().inbox(done, {}, 10);
+    QVERIFY_RESULT(before);
+    QCOMPARE(before->rows.size(), std::size_t(1));
+    const qint64 id = before->rows.front().id;
+    // petr still has the case before him
+    QTRY_VERIFY(m_desk.find("undoButton")->isVisible());
+    QVERIFY(tabTo("undoButton"));
+    m_desk.press(Qt::Key_Space);
+    QVERIFY(answer(QStringLiteral("Rodny list byl prece prvni osoby"), 2));
+    const auto waiting = decisions().pending(id);
+    QVERIFY_RESULT(waiting);
+    QVERIFY(waiting->has_value());
+    QCOMPARE((*waiting)->reason, identity::ReasonCode::DifferentPapers);
+    QVERIFY(sit(QStringLiteral("jana.uredni")));
+    QVERIFY(openCase(id));
+    QTRY_VERIFY(m_desk.find("approveButton")->isVisible());
+    QVERIFY(tabTo("approveButton"));
+    m_desk.press(Qt::Key_Space);
+    QVERIFY(m_desk.calm());
+    const auto detail = cases().detail(id);
+    QVERIFY(detail->row.status == identity::CaseStatus::Waiting);
+    const auto owner = std::ranges::find(detail->items, identity::ItemKind::Document, &identity::Item::what);
+    QVERIFY(owner != detail->items.end() && owner->owner == m_divided);
+    QVERIFY(!m_desk.office.clients().validAifo(m_divided));
+    QVERIFY(audit::verify(m_desk.office.session(), {})->intact());
+}
+
+void TestDeskCases::refusal_saysWhyFromTheList()
+{
+    QVERIFY(sit(QStringLiteral("jana.uredni")));
+    QVERIFY(openCase(m_merge));
+    QVERIFY(tabTo("proposeButton"));
+    m_desk.press(Qt::Key_Space);
+    QVERIFY(m_desk.calm());
+    QVERIFY(sit(QStringLiteral("petr.spravce")));
+    QVERIFY(openCase(m_merge));
+    QTRY_VERIFY(m_desk.find("refuseButton")->isVisible());
+    QVERIFY(tabTo("refuseButton"));
+    m_desk.press(Qt::Key_Space);
+    QVERIFY(answer(QStringLiteral("Jina rodna cisla"), 1));
+    const auto detail = cases().detail(m_merge);
+    QVERIFY(detail->row.status == identity::CaseStatus::Waiting);
+    QCOMPARE(detail->decisions.back().state, identity::DecisionState::Refused);
+    QVERIFY(detail->decisions.back().closedReason.contains(
+        identity::reasonCodeText(identity::ReasonCode::DifferentPapers)));
+    QVERIFY(detail->decisions.back().closedReason.contains(QStringLiteral("rodna cisla")));
+}
+
+void TestDeskCases::proposersOtherLogin_isRefusedAndAudited()
+{
+    QVERIFY(sit(QStringLiteral("jana.uredni")));
+    QVERIFY(openCase(m_merge));
+    QVERIFY(tabTo("proposeButton"));
+    m_desk.press(Qt::Key_Space);
+    QVERIFY(m_desk.calm());
+    // a second desk, whose operating system writes her name otherwise
+    QVERIFY(sit(QStringLiteral("Jana.uredni ")));
+    QVERIFY(openCase(m_merge));
+    QTRY_VERIFY(m_desk.find("approveButton")->isVisible());
+    QVERIFY(tabTo("approveButton"));
+    m_desk.press(Qt::Key_Space);
+    QVERIFY(m_desk.calm());
+    QVERIFY(decisions().pending(m_merge)->has_value());
+    int denied = 0;
+    auto query = m_desk.office.session().query(
+        QStringLiteral("SELECT count(*) FROM audit WHERE action = 'case.denied' AND reason = 'identity.OWN_PROPOSAL'"));
+    QVERIFY_RESULT(query.each([&](store::Query &row) { denied = static_cast<int>(row.integer(0)); }));
+    QCOMPARE(denied, 1);
+    QVERIFY_RESULT(decisions().withdraw((*decisions().pending(m_merge))->id, {QStringLiteral("jana.uredni"), {}}));
+}
+
+void TestDeskCases::clerk_isToldWhoDecides()
+{
+    auto detail = cases().detail(m_merge);
+    QVERIFY_RESULT(detail);
+    cases::DecidePanel panel(QStringLiteral("urednik"));
+    const auto enabled = [&panel](const char *name) {
+        return panel.findChild<QPushButton *>(QString::fromLatin1(name))->isEnabled();
+    };
+    panel.setCase(*detail);
+    panel.setPossible(true);
+    QVERIFY(enabled("proposeButton"));
+    QVERIFY(panel.findChild<QLabel *>(QStringLiteral("rightsText"))->isHidden());
+    detail->mayDecide = false;
+    panel.setCase(*detail);
+    panel.setPossible(true);
+    for (const char *name : {"proposeButton", "approveButton", "refuseButton", "undoButton"}) {
+        QVERIFY2(!enabled(name), name);
+    }
+    QVERIFY(!panel.findChild<QLabel *>(QStringLiteral("rightsText"))->isHidden());
+    // to close it without any change is no decision about identities
+    auto *choice = panel.findChild<QComboBox *>(QStringLiteral("decisionChoice"));
+    choice->setCurrentIndex(choice->count() - 1);
+    QCOMPARE(panel.choice(), cases::Choice::Leave);
+    QVERIFY(enabled("proposeButton"));
+}
+
 void TestDeskCases::twoAdministrators_oneCase()
 {
     QVERIFY(sit(QStringLiteral("jana.uredni")));
@@ -353,6 +475,62 @@ void TestDeskCases::twoAdministrators_oneCase()
     m_desk.press(Qt::Key_Space);
     QVERIFY(answer(QStringLiteral("Jana je nemocna")));
     QTRY_VERIFY(m_desk.find<QLabel>("caseFacts")->text().contains(QStringLiteral("petr.spravce works on it")));
+}
+
+void TestDeskCases::duplicates_sayWhy_andPairsAreOfferedAgain()
+{
+    using registry::FieldCode;
+    const Moment now = m_desk.office.clock.now();
+    std::vector<ClientId> pair;
+    for (const char *name : {"Květoslava", "Kvetoslava"}) {
+        auto tx = store::Transaction::begin(m_desk.office.session());
+        QVERIFY_RESULT(tx);
+        const auto made = m_desk.office.clients().createByHand(*tx,
+            {*registry::officeField(FieldCode::Prijmeni, QStringLiteral("Příkopová"), now),
+                *registry::officeField(FieldCode::Jmeno, QString::fromUtf8(name), now),
+                *registry::officeField(FieldCode::DatumNarozeni, QStringLiteral("12. 5. 1978"), now)},
+            test::Office::by());
+        QVERIFY_RESULT(made);
+        QVERIFY_RESULT(tx->commit());
+        pair.push_back(made->id);
+    }
+    QVERIFY(sit(QStringLiteral("jana.uredni")));
+    QVERIFY(tabTo("searchDuplicatesButton"));
+    m_desk.press(Qt::Key_Space);
+    QVERIFY(m_desk.calm());
+    const qint64 id = caseOf(registry::CaseKind::Duplicate);
+    QVERIFY(id != 0);
+    QVERIFY(openCase(id));
+    QVERIFY(m_desk.rows("matchedTable") >= 3);
+    QVERIFY(m_desk.cell("matchedTable", 0, 2).contains(QStringLiteral("for one person")));
+    QVERIFY(m_desk.find<QLabel>("caseLoad")->isVisible());
+    QVERIFY_RESULT(cases().declareDifferent(id, identity::ReasonCode::DifferentPapers, QStringLiteral("matka a dcera"),
+        {QStringLiteral("jana.uredni"), {}}));
+    QVERIFY(tabTo("decidedButton"));
+    m_desk.press(Qt::Key_Space);
+    QPointer<QDialog> dialog;
+    QTRY_VERIFY((dialog = m_desk.window->findChild<QDialog *>(QStringLiteral("decidedDialog"))));
+    dialog->activateWindow();
+    QTRY_VERIFY(QApplication::activeWindow() == dialog && QApplication::focusWidget());
+    QTRY_COMPARE(m_desk.rows("pairsTable"), 1);
+    QVERIFY(m_desk.cell("pairsTable", 0, 2).contains(QStringLiteral("matka a dcera")));
+    QTRY_VERIFY(m_desk.rows("reasonsTable") >= 3);
+    QVERIFY(tabTo("reopenPairButton"));
+    m_desk.press(Qt::Key_Space);
+    QPointer<QDialog> question;
+    QTRY_VERIFY((question = dialog->findChild<QDialog *>(QStringLiteral("question"))));
+    question->activateWindow();
+    QTRY_VERIFY(QApplication::activeWindow() == question && QApplication::focusWidget());
+    QVERIFY(tabTo("reasonEdit"));
+    m_desk.write(QStringLiteral("novy doklad"));
+    QVERIFY(tabTo("yesButton"));
+    m_desk.press(Qt::Key_Space);
+    QTRY_VERIFY(!question);
+    QTRY_VERIFY(cases().notSame(10)->front().reopened);
+    dialog->activateWindow();
+    QTRY_VERIFY(QApplication::activeWindow() == dialog);
+    m_desk.press(Qt::Key_Escape);
+    QTRY_VERIFY(!dialog);
 }
 
 QTEST_MAIN(TestDeskCases)

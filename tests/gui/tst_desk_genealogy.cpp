@@ -1,8 +1,11 @@
+#include <QComboBox>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QXmlStreamReader>
 
 #include "desk_fixture.h"
 #include "ui/genealogy/genealogy_graph.h"
@@ -22,6 +25,7 @@ private Q_SLOTS:
     void value_ofAnIdentifier_isNowhere();
     void node_leadsToItsCase();
     void drawing_isSavedAsSvgAndPdf();
+    void drawing_isPrinted();
 
 private:
     bool tabTo(const char *name);
@@ -159,7 +163,47 @@ void TestDeskGenealogy::drawing_isSavedAsSvgAndPdf()
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith(begin));
     }
+    // what is drawn is whose it is and every identifier by its handle
+    QFile svg(dir.filePath(QStringLiteral("a.svg")));
+    QVERIFY(svg.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(svg.readAll());
+    QXmlStreamReader drawing(text);
+    while (!drawing.atEnd()) {
+        drawing.readNext();
+    }
+    QVERIFY2(!drawing.hasError(), qPrintable(drawing.errorString()));
+    QVERIFY(text.contains(m_desk.office.detail(m_divided)->row.kid.text()));
+    for (int row = 0; row < m_desk.rows("nodesTable"); ++row) {
+        QVERIFY2(text.contains(m_desk.cell("nodesTable", row, 0)), qPrintable(m_desk.cell("nodesTable", row, 0)));
+    }
+    QVERIFY(QFileInfo(dir.filePath(QStringLiteral("a.pdf"))).size() > 3000);
     QCOMPARE(page->saveAs(dir.filePath(QStringLiteral("none/a.pdf"))).error().code, QStringLiteral("genealogy.SAVE"));
+}
+
+void TestDeskGenealogy::drawing_isPrinted()
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("printed.pdf"));
+    QVERIFY(tabTo("printGenealogyButton"));
+    m_desk.press(Qt::Key_Space);
+    QPointer<QDialog> dialog;
+    QTRY_VERIFY((dialog = m_desk.window->findChild<QDialog *>(QStringLiteral("printDialog"))));
+    // the last one is a file, whatever printers the computer has
+    auto *printers = dialog->findChild<QComboBox *>(QStringLiteral("printers"));
+    auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("filename"));
+    QVERIFY(printers && name);
+    printers->setCurrentIndex(printers->count() - 1);
+    name->setText(path);
+    auto *buttons = dialog->findChild<QDialogButtonBox *>();
+    QVERIFY(buttons && buttons->button(QDialogButtonBox::Ok));
+    QTest::mouseClick(buttons->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    QTRY_VERIFY(!dialog);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.size() > 3000);
+    QVERIFY(file.read(4) == "%PDF");
+    m_desk.window->activateWindow();
+    QTRY_VERIFY(QApplication::activeWindow() == m_desk.window.get());
 }
 
 QTEST_MAIN(TestDeskGenealogy)

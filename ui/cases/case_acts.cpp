@@ -1,5 +1,8 @@
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QTabBar>
+
+#include <array>
 
 #include "ui/cases/case_tables.h"
 #include "ui/cases/case_view.h"
@@ -107,6 +110,25 @@ void CaseView::readNow()
         });
 }
 
+void CaseView::identifyAgain()
+{
+    using registry::FieldCode;
+    const auto subject = std::ranges::find_if(m_detail->clients,
+        [this](const registry::ClientDetail &client) { return m_decide->subject() == client.row.id; });
+    if (subject == m_detail->clients.end()) {
+        return;
+    }
+    Q_EMIT m_desk.openWorkplace(QStringLiteral("identify"));
+    for (const FieldCode code :
+        {FieldCode::Prijmeni, FieldCode::Jmeno, FieldCode::RodnePrijmeni, FieldCode::DatumNarozeni}) {
+        auto *edit = window()->findChild<QLineEdit *>(u"item." + registry::fieldName(code));
+        const registry::Field *field = registry::findField(subject->fields, code);
+        if (edit && field) {
+            edit->setText(registry::displayText(*field));
+        }
+    }
+}
+
 void CaseView::makeClient()
 {
     if (!m_detail || m_candidates.empty()) {
@@ -156,19 +178,32 @@ void CaseView::propose()
         tr("Proposed; somebody else has to approve it"));
 }
 
+QStringList CaseView::reasons(std::span<const identity::ReasonCode> codes)
+{
+    QStringList texts;
+    for (const identity::ReasonCode code : codes) {
+        texts.append(identity::reasonCodeText(code));
+    }
+    return texts;
+}
+
 void CaseView::refuse()
 {
+    using identity::ReasonCode;
+    static constexpr std::array codes {ReasonCode::NotEnoughEvidence, ReasonCode::DifferentPapers,
+        ReasonCode::DifferentPersonConfirmed, ReasonCode::RegisterSays, ReasonCode::TypingError, ReasonCode::Other};
     const qint64 decision = *m_detail->row.proposal;
     m_desk.ask().ask(this,
         {QStringLiteral("cases.refuse"), tr("Refuse the proposal?"),
             tr("Nothing will move; the case waits again and the proposer sees your reason."), tr("Refuse"), true, true,
-            {}},
+            {}, reasons(codes)},
         [this, decision](const shell::Reply &reply) {
             if (reply.yes) {
                 act(
-                    [decision, reason = reply.reason](shell::Context &context) {
+                    [decision, reason = reply.reason, code = codes.at(static_cast<std::size_t>(reply.choice))](
+                        shell::Context &context) {
                         return identity::Decisions(context.clients())
-                            .refuse(decision, identity::ReasonCode::NotEnoughEvidence, reason, context.by(reason));
+                            .refuse(decision, code, reason, context.by(reason));
                     },
                     tr("The proposal was refused"));
             }
@@ -185,6 +220,9 @@ void CaseView::undo()
     if (applied == m_detail->decisions.rend()) {
         return;
     }
+    using identity::ReasonCode;
+    static constexpr std::array codes {ReasonCode::WrongDecision, ReasonCode::RegisterSays, ReasonCode::DifferentPapers,
+        ReasonCode::DifferentPersonConfirmed, ReasonCode::PersonConfirmed, ReasonCode::TypingError, ReasonCode::Other};
     identity::Plan back;
     back.kind = identity::DecisionKind::Undo;
     back.subject = applied->plan.subject;
@@ -194,14 +232,14 @@ void CaseView::undo()
         {QStringLiteral("cases.undo"), tr("Propose to take this decision back?"),
             tr("Everything that it moved returns to where it was, as far as nothing newer contradicts it. Somebody "
                "else has to approve it."),
-            tr("Propose"), true, true, {}},
+            tr("Propose"), true, true, {}, reasons(codes)},
         [this, id, back](const shell::Reply &reply) {
             if (reply.yes) {
                 act(
-                    [id, back, reason = reply.reason](shell::Context &context) -> Result<void> {
+                    [id, back, reason = reply.reason, code = codes.at(static_cast<std::size_t>(reply.choice))](
+                        shell::Context &context) -> Result<void> {
                         const auto made =
-                            identity::Decisions(context.clients())
-                                .propose(id, back, identity::ReasonCode::WrongDecision, reason, context.by(reason));
+                            identity::Decisions(context.clients()).propose(id, back, code, reason, context.by(reason));
                         return made ? Result<void>() : std::unexpected(made.error());
                     },
                     tr("Proposed; somebody else has to approve it"));

@@ -1,5 +1,7 @@
 #include "ui/cases/case_tables.h"
 
+#include <QLocale>
+
 #include "audit/actions.h"
 #include "base/text.h"
 #include "ui/widgets/provenance_field.h"
@@ -253,6 +255,27 @@ QVariant EffectModel::cell(int row, int column, int role) const
         return {};
     }
     return column == 0 ? QString::number(at(row).count) : identity::effectText(at(row));
+}
+
+QString WhyModel::headerCell(int column) const
+{
+    return column == 0 ? tr("Item") : column == 1 ? tr("How they agree") : tr("What it says");
+}
+
+QVariant WhyModel::cell(int row, int column, int role) const
+{
+    const identity::ExplainedAttribute &one = at(row);
+    if (role == widgets::ToneRole && column == 2) {
+        return static_cast<int>(one.weight >= 0 ? Tone::Good : Tone::Warn);
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    const QString number = QLocale().toString(std::abs(one.weight), 'f', 1);
+    return column == 0   ? one.attribute
+        : column == 1    ? one.agreement
+        : one.weight < 0 ? tr("− %1, against").arg(number)
+                         : tr("+ %1, for one person").arg(number);
 }
 
 QString StepsModel::headerCell(int column) const

@@ -2,6 +2,7 @@
 /// what happened so far.
 #pragma once
 
+#include "identity/duplicates.h"
 #include "ui/cases/case_calls.h"
 #include "ui/widgets/paged_model.h"
 
@@ -80,6 +81,18 @@ public:
 
 protected:
     [[nodiscard]] int columns() const override { return 2; }
+    [[nodiscard]] QString headerCell(int column) const override;
+    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
+};
+
+class WhyModel final : public widgets::TableModel<identity::ExplainedAttribute> {
+    Q_OBJECT
+
+public:
+    using TableModel::TableModel;
+
+protected:
+    [[nodiscard]] int columns() const override { return 3; }
     [[nodiscard]] QString headerCell(int column) const override;
     [[nodiscard]] QVariant cell(int row, int column, int role) const override;
 };

@@ -6,7 +6,6 @@
 #include <QTabBar>
 
 #include "base/text.h"
-#include "identity/duplicates.h"
 #include "ui/cases/case_tables.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_page.h"
@@ -40,10 +39,12 @@ CaseView::CaseView(shell::Desk &desk, QWidget *parent)
     , m_items(new ItemsModel(this))
     , m_effect(new EffectModel(this))
     , m_steps(new StepsModel(this))
+    , m_matched(new WhyModel(this))
     , m_compareTable(new widgets::TableView(tr("Clients side by side")))
     , m_itemsTable(new widgets::TableView(tr("What is divided, and who gets it")))
     , m_effectPage(new QWidget)
     , m_itemsPage(new QWidget)
+    , m_matchedTable(new widgets::TableView(tr("Why they look like one person")))
     , m_problem(new widgets::Note)
     , m_decide(new DecidePanel(desk.office().user))
     , m_previewing(desk.tasks())
@@ -106,7 +107,14 @@ CaseView::CaseView(shell::Desk &desk, QWidget *parent)
     auto *items = new QVBoxLayout(m_itemsPage);
     items->setContentsMargins(0, 6, 0, 0);
     auto *how = new Label(Label::Kind::Small, tr("Enter on a row gives it to the next client."));
-    items->addWidget(how);
+    auto *again = new Button(tr("Identify anew (E278)…"));
+    again->setObjectName(QStringLiteral("identifyAgainButton"));
+    again->setToolTip(tr("Opens the identification with what is known of the client that is divided"));
+    auto *aboveItems = new QHBoxLayout;
+    aboveItems->addWidget(how, 1);
+    aboveItems->addWidget(again);
+    items->addLayout(aboveItems);
+    connect(again, &QPushButton::clicked, this, &CaseView::identifyAgain);
     m_itemsTable->setModel(m_items);
     m_itemsTable->setShares({4, 0, 2});
     items->addWidget(m_itemsTable, 1);
@@ -121,6 +129,11 @@ CaseView::CaseView(shell::Desk &desk, QWidget *parent)
     effectTable->setShares({0, 1});
     effect->addWidget(effectTable, 1);
     m_tabs->addTab(m_effectPage, tr("What will move"));
+
+    m_matchedTable->setObjectName(QStringLiteral("matchedTable"));
+    m_matchedTable->setModel(m_matched);
+    m_matchedTable->setShares({2, 2, 2});
+    m_tabs->addTab(m_matchedTable, tr("Why it matched"));
 
     auto *steps = new widgets::TableView(tr("What happened with the case"));
     steps->setObjectName(QStringLiteral("stepsTable"));
@@ -227,6 +240,8 @@ void CaseView::showCase(const identity::CaseDetail &detail)
     m_work->setEnabled(row.status == CaseStatus::Waiting);
     m_make->setVisible(!m_candidates.empty());
     m_steps->setRows(detail.steps);
+    m_matched->setRows(identity::explained(detail.explanation));
+    m_tabs->setTabVisible(m_tabs->indexOf(m_matchedTable), !detail.explanation.isEmpty());
     m_decide->setCase(detail);
     fillCompare();
     if (!same) {

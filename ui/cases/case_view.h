@@ -1,6 +1,8 @@
 /// One identity case: clients side by side, what is to be divided, what will move, what happened, and the decision.
 #pragma once
 
+#include <span>
+
 #include "ui/cases/case_calls.h"
 #include "ui/cases/decide_panel.h"
 #include "ui/shell/desk.h"
@@ -21,6 +23,7 @@ class CompareModel;
 class EffectModel;
 class ItemsModel;
 class StepsModel;
+class WhyModel;
 
 class CaseView final : public QWidget {
     Q_OBJECT
@@ -51,7 +54,10 @@ private:
     void addNote();
     void addFile();
     void makeClient();
+    /// The page of identification with what is known of the client that is divided.
+    void identifyAgain();
     void takeOver();
+    static QStringList reasons(std::span<const identity::ReasonCode> codes);
     /// Runs what writes; says the error, reads again.
     void act(std::function<Result<void>(shell::Context &)> what, const QString &said);
 
@@ -71,10 +77,12 @@ private:
     ItemsModel *m_items;
     EffectModel *m_effect;
     StepsModel *m_steps;
+    WhyModel *m_matched;
     widgets::TableView *m_compareTable;
     widgets::TableView *m_itemsTable;
     QWidget *m_effectPage;
     QWidget *m_itemsPage;
+    widgets::TableView *m_matchedTable;
     widgets::Note *m_problem;
     DecidePanel *m_decide;
     shell::Latest m_previewing;

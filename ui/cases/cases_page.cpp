@@ -6,6 +6,7 @@
 #include "identity/duplicates.h"
 #include "ui/cases/case_tables.h"
 #include "ui/cases/case_view.h"
+#include "ui/cases/decided_dialog.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/filter_bar.h"
@@ -48,7 +49,10 @@ CasesPage::CasesPage(shell::Desk &desk, QWidget *parent)
     , m_assign(new Button(tr("Assign…")))
     , m_bulk(new Button(tr("Approve equal replacements…")))
     , m_search(new Button(tr("Search for duplicates")))
+    , m_decided(new Button(tr("Pairs and reasons…")))
+    , m_load(new Label(Label::Kind::Small))
     , m_view(new CaseView(desk))
+    , m_seen(desk.office())
     , m_listing(desk.tasks())
     , m_fetching(desk.tasks())
     , m_counting(desk.tasks())
@@ -59,6 +63,7 @@ CasesPage::CasesPage(shell::Desk &desk, QWidget *parent)
     m_assign->setObjectName(QStringLiteral("assignButton"));
     m_bulk->setObjectName(QStringLiteral("bulkApproveButton"));
     m_search->setObjectName(QStringLiteral("searchDuplicatesButton"));
+    m_decided->setObjectName(QStringLiteral("decidedButton"));
     auto *list = new QWidget;
     list->setMinimumWidth(420);
     auto *layout = new QVBoxLayout(list);
@@ -71,6 +76,9 @@ CasesPage::CasesPage(shell::Desk &desk, QWidget *parent)
     m_count->setWordWrap(true);
     m_count->setObjectName(QStringLiteral("caseCount"));
     layout->addLayout(top);
+    m_load->setObjectName(QStringLiteral("caseLoad"));
+    m_load->setWordWrap(true);
+    layout->addWidget(m_load);
     layout->addWidget(m_filters);
     m_table->setModel(m_model);
     m_table->setLines(3);
@@ -83,6 +91,7 @@ CasesPage::CasesPage(shell::Desk &desk, QWidget *parent)
     buttons->addWidget(m_assign);
     buttons->addWidget(m_bulk);
     buttons->addWidget(m_search);
+    buttons->addWidget(m_decided);
     buttons->addStretch(1);
     layout->addLayout(buttons);
 
@@ -118,6 +127,7 @@ CasesPage::CasesPage(shell::Desk &desk, QWidget *parent)
     connect(m_assign, &QPushButton::clicked, this, &CasesPage::assign);
     connect(m_bulk, &QPushButton::clicked, this, &CasesPage::approveBulk);
     connect(m_search, &QPushButton::clicked, this, &CasesPage::searchDuplicates);
+    connect(m_decided, &QPushButton::clicked, this, [this] { (new DecidedDialog(m_desk, this))->open(); });
     connect(m_view, &CaseView::changed, this, &CasesPage::reload);
     connect(&desk, &shell::Desk::dataChanged, this, &CasesPage::reload);
     m_model->onFetch([this](const store::PageCursor &cursor) { fetch(cursor); });
@@ -199,7 +209,8 @@ void CasesPage::reload()
             for (const identity::Load &one : counts->load) {
                 load.append(tr("%1: %2").arg(one.person.isEmpty() ? tr("nobody") : one.person).arg(one.cases));
             }
-            m_count->setToolTip(load.join(u'\n'));
+            m_load->setText(load.join(QStringLiteral(" · ")));
+            m_load->setVisible(!load.isEmpty());
             Q_EMIT waitingChanged(counts->waiting + counts->proposed);
         }));
     m_listing.replace(m_desk.tasks().look(
@@ -299,6 +310,11 @@ void CasesPage::readCase(qint64 id)
         this, [id](shell::Context &context, const Job &) { return identity::Cases(context.clients()).detail(id); },
         [this](const Result<identity::CaseDetail> &detail) {
             if (detail) {
+                if (m_view->caseId() != detail->row.id) {
+                    for (const auto &client : detail->row.clients) {
+                        m_seen.add(client.kid);
+                    }
+                }
                 m_view->showCase(*detail);
             } else {
                 m_view->showNothing();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "identity/cases.h"
+#include "ui/clients/view_log.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/page.h"
 
@@ -53,7 +54,10 @@ private:
     QPushButton *m_assign;
     QPushButton *m_bulk;
     QPushButton *m_search;
+    QPushButton *m_decided;
+    widgets::Label *m_load;
     CaseView *m_view;
+    clients::ViewLog m_seen; ///< who looked at whose data
     shell::Latest m_listing;
     shell::Latest m_fetching;
     shell::Latest m_counting;

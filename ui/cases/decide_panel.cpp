@@ -61,6 +61,9 @@ DecidePanel::DecidePanel(QString me, QWidget *parent)
     , m_me(std::move(me))
     , m_says(new Label(Label::Kind::Heading))
     , m_opinionText(new Label(Label::Kind::Text))
+    , m_rights(new Label(Label::Kind::Secondary,
+          tr("Only an administrator of the registry decides about identities. You may leave a note, add a file, or "
+             "close the case without any change.")))
     , m_plan(new QWidget)
     , m_choice(combo("decisionChoice", tr("What to do")))
     , m_subject(combo("subjectChoice", tr("Whom it is about")))
@@ -79,6 +82,8 @@ DecidePanel::DecidePanel(QString me, QWidget *parent)
     m_says->setWordWrap(true);
     m_opinionText->setObjectName(QStringLiteral("opinionText"));
     m_opinionText->setWordWrap(true);
+    m_rights->setObjectName(QStringLiteral("rightsText"));
+    m_rights->setWordWrap(true);
     m_ends->setObjectName(QStringLiteral("endsCheck"));
     m_opinion->setObjectName(QStringLiteral("opinionEdit"));
     m_opinion->setAccessibleName(tr("Your opinion, for the one who approves"));
@@ -95,6 +100,7 @@ DecidePanel::DecidePanel(QString me, QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(new widgets::Line);
     layout->addWidget(m_says);
+    layout->addWidget(m_rights);
     auto *plan = new QVBoxLayout(m_plan);
     plan->setContentsMargins(0, 0, 0, 0);
     auto *first = new QHBoxLayout;
@@ -234,7 +240,12 @@ void DecidePanel::refresh()
     m_ends->setVisible(what == Choice::Split);
     const bool atOnce = what == Choice::Different || what == Choice::Leave;
     m_propose->setText(atOnce ? tr("Close the case") : tr("Propose"));
-    m_propose->setEnabled(atOnce || m_possible);
+    const bool may = m_detail.mayDecide;
+    m_rights->setVisible(!may && (open || m_pending || m_detail.row.status == identity::CaseStatus::Done));
+    for (QPushButton *button : {m_approve, m_refuse, m_undo}) {
+        button->setEnabled(may);
+    }
+    m_propose->setEnabled(atOnce || (m_possible && may));
     const bool mine = m_pending && m_pending->proposedBy.compare(m_me, Qt::CaseInsensitive) == 0;
     m_approve->setVisible(m_pending && !mine);
     m_refuse->setVisible(m_pending && !mine);

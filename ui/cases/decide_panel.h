@@ -57,6 +57,7 @@ private:
     bool m_possible = false;
     widgets::Label *m_says;
     widgets::Label *m_opinionText;
+    widgets::Label *m_rights; ///< why nothing can be decided here
     QWidget *m_plan;
     QComboBox *m_choice;
     QComboBox *m_subject;

@@ -12,6 +12,7 @@
 #include <QSvgGenerator>
 
 #include "base/text.h"
+#include "identity/decisions.h"
 #include "registry/lists.h"
 #include "ui/genealogy/genealogy_graph.h"
 #include "ui/widgets/buttons.h"
@@ -146,6 +147,7 @@ GenealogyPage::GenealogyPage(shell::Desk &desk, QWidget *parent)
     m_search->setObjectName(QStringLiteral("genealogySearch"));
     m_read->setObjectName(QStringLiteral("askOrgButton"));
     m_save->setObjectName(QStringLiteral("saveGenealogyButton"));
+    m_print->setObjectName(QStringLiteral("printGenealogyButton"));
     m_case->setObjectName(QStringLiteral("openCaseButton"));
     m_client->setObjectName(QStringLiteral("openNodeClientButton"));
     m_note->setObjectName(QStringLiteral("genealogyNote"));
@@ -310,14 +312,29 @@ void GenealogyPage::openClient(ClientId client)
         qint64 aifo = 0;
         QString who;
         identity::Genealogy genealogy;
+        QStringList way; ///< of a number that no longer stands for a client
     };
     m_looking.replace(m_desk.tasks().look(
         this,
         [client](shell::Context &context, const Job &) -> Result<Found> {
             const auto card = registry::client(context.session(), client);
             const auto aifo = identity::firstIdentifier(context.session(), client);
-            if (!card || !aifo) {
-                return std::unexpected(!card ? card.error() : aifo.error());
+            if (!card) {
+                return std::unexpected(card.error());
+            }
+            QStringList way;
+            if (card->row.state == registry::ClientState::Replaced
+                || card->row.state == registry::ClientState::Cancelled) {
+                const auto resolved = identity::resolve(context.session(), card->row.kid);
+                if (!resolved) {
+                    return std::unexpected(resolved.error());
+                }
+                way = identity::resolutionText(*resolved);
+            }
+            if (!aifo) { // what the client had went on with another number
+                Error none = aifo.error();
+                none.what = way.isEmpty() ? none.what : way.join(u'\n');
+                return std::unexpected(none);
             }
             auto own = identity::ownGenealogy(context.clients(), *aifo);
             if (!own) {
@@ -326,7 +343,7 @@ void GenealogyPage::openClient(ClientId client)
             return Found {*aifo,
                 QString(
                     card->row.surname + u' ' + card->row.givenName + QStringLiteral(" · KID ") + card->row.kid.text()),
-                std::move(*own)};
+                std::move(*own), way};
         },
         [this](const Result<Found> &found) {
             if (!found) {
@@ -337,6 +354,10 @@ void GenealogyPage::openClient(ClientId client)
             m_aifo = found->aifo;
             m_who = found->who;
             showGenealogy(found->genealogy);
+            if (!found->way.isEmpty()) {
+                m_note->tell(Tone::Accent, found->way.join(u' '));
+                m_note->show();
+            }
         }));
 }
 
@@ -500,7 +521,9 @@ void GenealogyPage::print()
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::ScreenResolution);
     printer->setPageOrientation(QPageLayout::Landscape);
+    printer->setDocName(tr("Genealogy of identifiers"));
     auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setObjectName(QStringLiteral("printDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::finished, this, [this, printer](int result) {
         QPainter painter;

@@ -1,5 +1,6 @@
 #include "ui/shell/ask.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -37,6 +38,16 @@ void Ask::ask(QWidget *parent, const Question &question, std::function<void(cons
     text->setWordWrap(true);
     text->setMinimumWidth(420);
     layout->addWidget(text);
+    QComboBox *choice = nullptr;
+    if (!question.choices.isEmpty()) {
+        auto *label = new QLabel(QCoreApplication::translate("Ask", "&Why:"));
+        choice = new QComboBox;
+        choice->setObjectName(QStringLiteral("choiceBox"));
+        choice->addItems(question.choices);
+        label->setBuddy(choice);
+        layout->addWidget(label);
+        layout->addWidget(choice);
+    }
     QLineEdit *reason = nullptr;
     if (question.asksReason) {
         auto *label = new QLabel(QCoreApplication::translate("Ask", "&Reason, kept in the journal:"));
@@ -62,8 +73,9 @@ void Ask::ask(QWidget *parent, const Question &question, std::function<void(cons
     }
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    QObject::connect(dialog, &QDialog::finished, dialog, [then = std::move(then), reason](int result) {
-        then({result == QDialog::Accepted, reason ? reason->text().trimmed() : QString()});
+    QObject::connect(dialog, &QDialog::finished, dialog, [then = std::move(then), reason, choice](int result) {
+        then({result == QDialog::Accepted, reason ? reason->text().trimmed() : QString(),
+            choice ? choice->currentIndex() : 0});
     });
     dialog->open();
 }

@@ -4,6 +4,7 @@
 
 #include <QPointer>
 #include <QString>
+#include <QStringList>
 
 #include <deque>
 #include <functional>
@@ -20,11 +21,13 @@ struct Question {
     bool dangerous = false; ///< then Enter does not press the verb
     bool asksReason = false;
     QString reason; ///< offered
+    QStringList choices = {}; ///< what a reason may be, to choose one; none: only the text
 };
 
 struct Reply {
     bool yes = false;
     QString reason;
+    int choice = 0; ///< of Question::choices
 };
 
 /// GUI thread only; outlives its windows.
