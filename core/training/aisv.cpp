@@ -151,7 +151,7 @@ Subjects subjectsOf(Call &call, const Request &request, Response &response, bool
         }
     }
     for (egon::IcoEntry entry : request.seznamIco) {
-        entry.stavOvereniIco = call.state.organisations.withIco(entry.ico).has_value();
+        entry.stavOvereniIco = call.state.organisationWithIco(entry.ico).has_value();
         if (*entry.stavOvereniIco) {
             subjects.organisations.insert(entry.ico);
         } else {
@@ -421,7 +421,7 @@ Outcome handle(Call &call, const egon::AisvEvidujZmenu::Request &request, egon::
     made.paisZmenaId = request.paisZmenaId;
     made.items = request.autorizace.seznamUdaju;
     if (request.ico) {
-        if (!state.organisations.withIco(*request.ico)) {
+        if (!state.organisationWithIco(*request.ico)) {
             return refuse(u"NENALEZENO"_qs, u"ROS"_qs);
         }
         made.ico = *request.ico;

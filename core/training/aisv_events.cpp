@@ -60,7 +60,15 @@ QStringList itemsOf(const State &state, const Change &change)
 /// Of organisations ROS tells that they changed; which items these are called by is not known [inferred].
 QStringList itemsOf(const OrganisationChange &change)
 {
-    return change.ended ? QStringList {ended()} : QStringList {};
+    switch (change.event) {
+    case OrganisationEvent::Founded:
+        return {founded()};
+    case OrganisationEvent::Ended:
+        return {ended()};
+    case OrganisationEvent::Changed:
+        break;
+    }
+    return {};
 }
 
 } // namespace

@@ -66,6 +66,9 @@ egon::Person wirePerson(const State &state, std::uint32_t number, ItemSet items)
 void addPlaces(
     const State &state, const egon::Person &person, egon::RuianData &ruian, std::vector<egon::AddressCheck> &codes);
 
+/// A line about a deposit that E175 or E176 wrote into the log of events. mapa.cpp
+void replayDeposit(State &state, const QJsonObject &line);
+
 /// The number in an order of the control port, of an identity that stands. Errors: NotFound, Conflict. acts.cpp
 Result<std::uint32_t> validPerson(const State &state, const QJsonValue &value);
 /// acts.cpp; `at` is the time at which it happens. Errors: Input, NotFound, Conflict.
@@ -74,8 +77,12 @@ Result<QJsonObject> perform(State &state, const QJsonObject &order, Moment at);
 Result<QJsonObject> performLogged(State &state, const QJsonObject &order);
 /// The part for ROB's records as such (record_acts.cpp): found, doubt, confirm.
 Result<QJsonObject> performOnRecord(State &state, const QJsonObject &order, Random &random, Moment at);
-/// The part for organisations (organisation_acts.cpp): org-move, org-rename, org-end with `organisation` or `ico`.
+/// The part for organisations (organisation_acts.cpp): org-found, and with `organisation` or `ico` org-move,
+/// org-rename, org-end.
 Result<QJsonObject> performOnOrganisation(State &state, const QJsonObject &order, Random &random, Moment at);
+/// The organisation of which an order of the control port speaks, by `ico` (text or number) or by its number; not
+/// necessarily one that there is.
+qint64 orderedOrganisation(const State &state, const QJsonObject &order);
 QJsonObject describeOrganisation(const State &state, std::uint32_t number);
 /// What an exercise may know of a person: never an AIFO.
 QJsonObject describePerson(const State &state, std::uint32_t number);

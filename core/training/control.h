@@ -10,6 +10,8 @@
 /// {"do":"pseudonym","person":N[,"agenda":…,"ais":…]} (as NIA names the person to that agenda and system),
 /// {"do":"org-move","organisation":N[,"address":CODE]}, {"do":"org-rename","organisation":N[,"name":…]},
 /// {"do":"org-end","organisation":N}, {"do":"organisation","organisation":N} (all four take "ico" as well),
+/// {"do":"org-found"[,"person":OWNER][,"name":…][,"address":CODE]} (a new organisation: the owner's business, or a
+/// legal person; answers with its "organisation" and "ico"),
 /// {"do":"statistics"[,"reset":true]} (the traffic too), {"do":"faults","mode":…,"service":…,"count":…} or
 /// {"do":"faults","spec":"delay:E277=500x3"} (faults.h).
 /// {"do":"aisv"[,"permit":["E319","E320"],"agenda":"A8566","ais":1234][,"perAnswer":1000]} (who may read founded

@@ -33,7 +33,9 @@ std::optional<ServiceAnswer> answerService(Registers &registers, const QString &
     if (service == services().cend()) {
         return std::nullopt;
     }
-    return (*service)(registers, request, refusal, async);
+    // the services of the queue do not go through it; refused before anything is done
+    const bool ofTheQueue = async && asyncServices().contains(code);
+    return (*service)(registers, request, ofTheQueue ? std::optional(u"JENOM SYNC"_qs) : refusal, async);
 }
 
 QByteArray answerOfAnotherService(const QString &code, const Registers &registers)

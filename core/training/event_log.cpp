@@ -4,40 +4,39 @@
 #include <QJsonDocument>
 
 namespace kmen::training {
-namespace {
 
-} // namespace
-
-Result<std::vector<QJsonObject>> EventLog::open(const QString &fileName)
+Result<void> EventLog::open(const QString &fileName, const Each &each)
 {
+    m_file.close();
     m_file.setFileName(fileName);
-    if (!m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered)) {
+    QFile reading(fileName);
+    if (!m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered) || !reading.open(QIODevice::ReadOnly)) {
         return fail(ErrorKind::Unavailable, u"training.EVENTS"_qs,
             QCoreApplication::translate("Training", "The record of events cannot be opened."),
-            fileName + u": "_qs + m_file.errorString(),
+            fileName + u": "_qs + (m_file.isOpen() ? reading : m_file).errorString(),
             QCoreApplication::translate("Training", "Check the rights to the state folder."));
     }
-    const QByteArray content = m_file.readAll();
-    const qsizetype whole = content.lastIndexOf('\n') + 1;
-    if (whole < content.size()) {
-        m_file.resize(whole);
-    }
-    m_file.seek(whole);
-    std::vector<QJsonObject> lines;
-    qsizetype start = 0;
-    while (start < whole) {
-        const qsizetype end = content.indexOf('\n', start);
-        const QJsonDocument document = QJsonDocument::fromJson(content.mid(start, end - start));
+    qint64 whole = 0;
+    for (int number = 1; !reading.atEnd(); ++number) {
+        const QByteArray line = reading.readLine();
+        if (!line.endsWith('\n')) {
+            m_file.resize(whole);
+            break;
+        }
+        whole += line.size();
+        const QJsonDocument document = QJsonDocument::fromJson(line);
         if (!document.isObject()) {
             return fail(ErrorKind::Corrupt, u"training.EVENTS"_qs,
                 QCoreApplication::translate("Training", "The record of events is damaged."),
-                fileName + u':' + QString::number(lines.size() + 1),
+                fileName + u':' + QString::number(number),
                 QCoreApplication::translate("Training", "Start the training registers with a new state folder."));
         }
-        lines.push_back(document.object());
-        start = end + 1;
+        if (auto taken = each(document.object()); !taken) {
+            return taken;
+        }
     }
-    return lines;
+    m_file.seek(whole);
+    return {};
 }
 
 void EventLog::append(const QJsonObject &line)

@@ -1,12 +1,14 @@
 /// What happened in the registers, as JSON lines: acts of the control port, issued AIFO (by the person's number, never
-/// the AIFO) and subscriptions. Replayed after a restart, so that a client's database stays valid.
+/// the AIFO), subscriptions and deposits. Replayed after a restart, so that a client's database stays valid. What an
+/// information system asks again when it is gone does not outlive the program: answers that wait in the asynchronous
+/// queue, batches of E78, the ids of requests that were answered.
 #pragma once
 
 #include <QFile>
 #include <QJsonObject>
 #include <QString>
 
-#include <vector>
+#include <functional>
 
 #include "base/result.h"
 
@@ -15,11 +17,14 @@ namespace kmen::training {
 class EventLog {
 public:
     EventLog() = default;
-    /// Reads the lines of an existing file. A last line without its end was cut off by a sudden death of the program:
-    /// it is dropped. Errors: Corrupt with the line's number, Unavailable when the file cannot be opened.
-    Result<std::vector<QJsonObject>> open(const QString &fileName);
+    using Each = std::function<Result<void>(const QJsonObject &)>;
+    /// Gives the lines of an existing file to `each`, whose error ends the reading; then goes on behind them. A last
+    /// line without its end was cut off by a sudden death of the program: it is dropped. Errors: Corrupt with the
+    /// line's number, Unavailable when the file cannot be opened, and those of `each`.
+    Result<void> open(const QString &fileName, const Each &each);
     /// Unbuffered, so that no more than the line being written can be lost. Does nothing without a file.
     void append(const QJsonObject &line);
+    [[nodiscard]] bool isOpen() const { return m_file.isOpen(); }
 
 private:
     QFile m_file;

@@ -1,4 +1,6 @@
 // The deposit through which one agenda hands persons over to another.
+#include <QJsonArray>
+
 #include <algorithm>
 
 #include "training/answer_p.h"
@@ -9,7 +11,48 @@ namespace {
 /// More than this is nobody's work [inferred].
 constexpr qsizetype mostDeposits = 10'000;
 
+QJsonObject depositLine(const QUuid &id, const Deposit &deposit)
+{
+    QJsonArray persons;
+    for (const std::uint32_t person : deposit.persons) {
+        persons.append(static_cast<qint64>(person));
+    }
+    QJsonArray recipients;
+    for (const Deposit::Recipient &recipient : deposit.recipients) {
+        QJsonObject one {{u"agenda"_qs, recipient.agenda}};
+        if (recipient.ais) {
+            one.insert(u"ais"_qs, *recipient.ais);
+        }
+        recipients.append(one);
+    }
+    return {{u"deposit"_qs, id.toString(QUuid::WithoutBraces)}, {u"persons"_qs, persons},
+        {u"recipients"_qs, recipients}, {u"until"_qs, static_cast<qint64>(toMsecs(deposit.until))}};
+}
+
 } // namespace
+
+void replayDeposit(State &state, const QJsonObject &line)
+{
+    const QUuid id = QUuid::fromString(line.value(u"deposit"_qs).toString());
+    if (!line.contains(u"until"_qs)) {
+        state.deposits.remove(id); // taken out
+        return;
+    }
+    Deposit deposit;
+    deposit.until = fromMsecs(line.value(u"until"_qs).toInteger());
+    for (const QJsonValue person : line.value(u"persons"_qs).toArray()) {
+        deposit.persons.push_back(static_cast<std::uint32_t>(person.toInteger()));
+    }
+    for (const QJsonValue value : line.value(u"recipients"_qs).toArray()) {
+        const QJsonObject one = value.toObject();
+        Deposit::Recipient &recipient = deposit.recipients.emplace_back();
+        recipient.agenda = one.value(u"agenda"_qs).toString();
+        if (one.contains(u"ais"_qs)) {
+            recipient.ais = one.value(u"ais"_qs).toInt();
+        }
+    }
+    state.deposits.insert(id, std::move(deposit));
+}
 
 Outcome handle(Call &call, const egon::IszrUlozMapaAifo::Request &request, egon::IszrUlozMapaAifo::Response &response)
 {
@@ -41,6 +84,7 @@ Outcome handle(Call &call, const egon::IszrUlozMapaAifo::Request &request, egon:
     response.mapa = request.mapa;
     response.status = egon::ApplicationStatus {};
     response.ulozka = {QUuid::createUuid(), egon::WireTime::fromMoment(deposit.until)};
+    state.log.append(depositLine(response.ulozka->ulozkaId, deposit));
     state.deposits.emplace(response.ulozka->ulozkaId, std::move(deposit));
     return {};
 }
@@ -71,6 +115,7 @@ Outcome handle(Call &call, const egon::IszrPodejMapaAifo::Request &request, egon
         entry.aifo = state.issueLogged(person, call.context);
     }
     response.status = egon::ApplicationStatus {};
+    state.log.append({{u"deposit"_qs, request.ulozkaId.toString(QUuid::WithoutBraces)}});
     state.deposits.erase(found);
     return {};
 }

@@ -95,12 +95,24 @@ int Organisations::icoOf(std::uint32_t number) const
 
 std::optional<std::uint32_t> Organisations::withIco(int ico) const
 {
+    const auto number = numberOf(ico);
+    return number && *number <= m_size ? number : std::nullopt;
+}
+
+std::optional<std::uint32_t> Organisations::numberOf(int ico) const
+{
     if (!egon::isIco(ico) || ico < 10'000'000) {
         return std::nullopt;
     }
     const auto base = static_cast<std::uint64_t>(ico / 10 - 1'000'000);
     const std::uint64_t number = (base + icoCount - m_shift) % icoCount * icoInverse % icoCount;
-    return number >= 1 && number <= m_size ? std::optional(static_cast<std::uint32_t>(number)) : std::nullopt;
+    return number >= 1 ? std::optional(static_cast<std::uint32_t>(number)) : std::nullopt;
+}
+
+std::optional<std::uint32_t> Organisations::numberForOwner(std::uint32_t person) const
+{
+    const std::uint32_t number = (person - 1) / personsAnOrganisation + 1;
+    return person >= 1 && number <= m_size ? std::optional(number) : std::nullopt;
 }
 
 bool Organisations::isAdult(std::uint32_t person) const
@@ -179,6 +191,28 @@ OrganisationData Organisations::organisation(std::uint32_t number) const
         establishment.since = data.founded.addDays(random.between(0, 300));
         data.establishments.push_back(establishment);
     }
+    return data;
+}
+
+OrganisationData Organisations::founded(std::uint32_t number, QDate today, const PersonData *owner) const
+{
+    // numbers beyond the country's have no persons of their own, so this is a legal person
+    OrganisationData data = organisation(number);
+    data.founded = today;
+    data.ended.reset();
+    data.officers.clear();
+    data.establishments.clear();
+    if (owner != nullptr) {
+        data.owner = owner->number;
+        data.name = QString(written(owner->givenName) + u' ' + written(owner->surname));
+        data.seat = owner->address;
+        data.form = entrepreneur.code;
+        data.formName = QString::fromUtf16(entrepreneur.name);
+        data.agenda = QString::fromUtf16(entrepreneur.agenda);
+    }
+    const auto *form = std::ranges::find(forms, data.form, &Form::code);
+    data.dataBox = m_population.dataBox(firstBox + number);
+    data.dataBoxType = form == std::end(forms) ? entrepreneur.box : form->box;
     return data;
 }
 

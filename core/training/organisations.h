@@ -38,6 +38,13 @@ public:
     /// `number` in 1..size().
     [[nodiscard]] OrganisationData organisation(std::uint32_t number) const;
     [[nodiscard]] std::optional<std::uint32_t> withIco(int ico) const;
+    /// The number to which this IČO belongs, whether or not such an organisation was founded.
+    [[nodiscard]] std::optional<std::uint32_t> numberOf(int ico) const;
+    /// The only one of the country's that this person may own.
+    [[nodiscard]] std::optional<std::uint32_t> numberForOwner(std::uint32_t person) const;
+    /// One that is founded today under a number beyond size(): the business of `owner`, otherwise a legal person, whose
+    /// officers are the caller's matter.
+    [[nodiscard]] OrganisationData founded(std::uint32_t number, QDate today, const PersonData *owner) const;
     /// When an organisation that never changed was written into ROS.
     [[nodiscard]] Moment firstEntry(std::uint32_t number) const;
 

@@ -1,6 +1,8 @@
 #include "training/registers.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -125,39 +127,47 @@ public:
 
     Result<void> replay(const QString &fileName)
     {
-        const auto lines = state.log.open(fileName);
-        if (!lines) {
-            return failWith(lines);
-        }
         const QJsonObject country {{u"population"_qs, static_cast<qint64>(state.population.size())},
             {u"seed"_qs, QString::number(state.population.seed())}};
-        if (lines->empty()) {
-            state.log.append(country);
-        } else if (lines->front() != country) {
-            return anotherCountry({});
+        bool first = true;
+        const auto read = state.log.open(fileName, [&](const QJsonObject &line) -> Result<void> {
+            if (std::exchange(first, false)) {
+                return line == country ? Result<void>() : anotherCountry({});
+            }
+            return replayLine(line);
+        });
+        if (!read) {
+            return read;
         }
-        for (const QJsonObject &line : *lines) {
-            if (line.contains(u"aisv"_qs)) {
-                replayAisv(state, line);
-                continue;
-            }
-            if (line.contains(u"act"_qs)) {
-                const auto done =
-                    perform(state, line.value(u"act"_qs).toObject(), fromMsecs(line.value(u"at"_qs).toInteger()));
-                if (!done) {
-                    return anotherCountry(describe(done.error()));
-                }
-                continue;
-            }
-            const std::uint16_t context =
-                state.contextOf(line.value(u"agenda"_qs).toString(), line.value(u"ais"_qs).toInt());
-            for (const auto &[key, subscribed] :
-                {std::pair(u"issued"_qs, false), {u"subscribed"_qs, true}, {u"unsubscribed"_qs, false}}) {
-                for (const QJsonValue person : line.value(key).toArray()) {
-                    const auto number = static_cast<std::uint32_t>(person.toInteger());
-                    const Aifo aifo = state.issue(number, context);
-                    state.issued.at(aifo).subscribed = subscribed;
-                }
+        if (first) {
+            state.log.append(country);
+        }
+        return state.uses.open(QFileInfo(fileName).dir().filePath(u"uses.log"_qs));
+    }
+
+    Result<void> replayLine(const QJsonObject &line)
+    {
+        if (line.contains(u"aisv"_qs)) {
+            replayAisv(state, line);
+            return {};
+        }
+        if (line.contains(u"deposit"_qs)) {
+            replayDeposit(state, line);
+            return {};
+        }
+        if (line.contains(u"act"_qs)) {
+            const auto done =
+                perform(state, line.value(u"act"_qs).toObject(), fromMsecs(line.value(u"at"_qs).toInteger()));
+            return done ? Result<void>() : anotherCountry(describe(done.error()));
+        }
+        const std::uint16_t context =
+            state.contextOf(line.value(u"agenda"_qs).toString(), line.value(u"ais"_qs).toInt());
+        for (const auto &[key, subscribed] :
+            {std::pair(u"issued"_qs, false), {u"subscribed"_qs, true}, {u"unsubscribed"_qs, false}}) {
+            for (const QJsonValue person : line.value(key).toArray()) {
+                const auto number = static_cast<std::uint32_t>(person.toInteger());
+                const Aifo aifo = state.issue(number, context);
+                state.issued.at(aifo).subscribed = subscribed;
             }
         }
         return {};
@@ -261,10 +271,6 @@ void Registers::putOff(const egon::RequestInfo &request, const QString &service,
     }
     hasBody = false;
     info.status = {};
-    if (asyncServices().contains(service)) {
-        info.status = refuse(u"JENOM SYNC"_qs).status;
-        return;
-    }
     d->state.async.add(*request.ais, service, *info.iszrZadostId, answer, d->state.now());
 }
 
@@ -281,13 +287,12 @@ Result<QJsonObject> Registers::act(const QJsonObject &order)
         return describePerson(d->state, static_cast<std::uint32_t>(number));
     }
     if (what == u"organisation") {
-        const auto byIco = d->state.organisations.withIco(order.value(u"ico"_qs).toInt());
-        const auto number = byIco.value_or(static_cast<std::uint32_t>(order.value(u"organisation"_qs).toInteger()));
-        if (number < 1 || number > d->state.organisations.size()) {
+        const qint64 number = orderedOrganisation(d->state, order);
+        if (number < 1 || number > d->state.lastOrganisation()) {
             return fail(ErrorKind::NotFound, u"training.ORGANISATION"_qs,
                 QCoreApplication::translate("Training", "There is no organisation with this number."));
         }
-        return describeOrganisation(d->state, number);
+        return describeOrganisation(d->state, static_cast<std::uint32_t>(number));
     }
     if (what == u"pseudonym") {
         const auto number = static_cast<std::uint32_t>(order.value(u"person"_qs).toInteger());

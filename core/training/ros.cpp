@@ -181,7 +181,7 @@ QString problemOf(const State &state, int ico)
     if (!egon::isIco(ico)) {
         return u"NEVALIDNI DATA"_qs;
     }
-    return state.organisations.withIco(ico) ? QString() : u"ICO NEEXISTUJE"_qs;
+    return state.organisationWithIco(ico) ? QString() : u"ICO NEEXISTUJE"_qs;
 }
 
 } // namespace
@@ -199,7 +199,7 @@ Outcome handle(Call &call, const egon::RosCtiIco2::Request &request, egon::RosCt
     }
     Answer answer(call, request.autorizace);
     response.status = egon::ApplicationStatus {};
-    response.osoba = answer.organisation(*call.state.organisations.withIco(request.ico));
+    response.osoba = answer.organisation(*call.state.organisationWithIco(request.ico));
     answer.finish(response);
     return {};
 }
@@ -234,7 +234,7 @@ Outcome handle(Call &call, const egon::RosCtiSeznamIco2::Request &request, egon:
             response.nenalezena.back().detail.subKod = problem;
             continue;
         }
-        response.osoby.push_back(answer.organisation(*call.state.organisations.withIco(ico)));
+        response.osoby.push_back(answer.organisation(*call.state.organisationWithIco(ico)));
     }
     answer.finish(response);
     if (!response.nenalezena.empty()) {
@@ -266,15 +266,25 @@ Outcome handle(Call &call, const egon::RosCtiZmeny::Request &request, egon::RosC
     const std::size_t end = request.casDo ? byTime(*request.casDo) : changes.size();
     const int cap =
         std::min(state.limits.organisationChanges, request.maximalniPocet.value_or(state.limits.organisationChanges));
-    const auto fits = [&request](const OrganisationChange &change) {
-        return request.typ == Typ::Vsechny || request.typ == (change.ended ? Typ::Zruseni : Typ::Zmena);
+    const auto typeOf = [](const OrganisationChange &change) {
+        switch (change.event) {
+        case OrganisationEvent::Founded:
+            return Typ::Vlozeni;
+        case OrganisationEvent::Ended:
+            return Typ::Zruseni;
+        case OrganisationEvent::Changed:
+            break;
+        }
+        return Typ::Zmena;
+    };
+    const auto fits = [&request, &typeOf](const OrganisationChange &change) {
+        return request.typ == Typ::Vsechny || request.typ == typeOf(change);
     };
     for (; next < end && static_cast<int>(response.zmeny.size()) < cap; ++next) {
         const OrganisationChange &change = changes[next];
         if (fits(change)) {
-            response.zmeny.push_back({state.organisation(change.organisation).ico,
-                change.ended ? Typ::Zruseni : Typ::Zmena, egon::WireTime::fromMoment(change.at),
-                State::firstOrganisationChangeId + static_cast<qint64>(next)});
+            response.zmeny.push_back({state.organisation(change.organisation).ico, typeOf(change),
+                egon::WireTime::fromMoment(change.at), State::firstOrganisationChangeId + static_cast<qint64>(next)});
         }
     }
     if (response.zmeny.empty()) {

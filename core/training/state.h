@@ -70,11 +70,13 @@ struct ChangedPerson {
     ItemSet doubted = 0; ///< items whose state is `nespravny` until their editor writes them again
 };
 
+enum class OrganisationEvent : std::uint8_t { Changed, Founded, Ended };
+
 /// One line of ROS's log of changes; its id is State::firstOrganisationChangeId + its index.
 struct OrganisationChange {
     Moment at {};
     std::uint32_t organisation = 0;
-    bool ended = false;
+    OrganisationEvent event = OrganisationEvent::Changed;
 };
 
 struct ChangedOrganisation {
@@ -154,10 +156,19 @@ public:
     void end(std::uint32_t person, FateKind kind, std::vector<std::uint32_t> successors, Moment at);
 
     // Organisations
+    [[nodiscard]] std::uint32_t lastOrganisation() const { return organisations.size() + m_foundedOrganisations; }
+    /// Ever known, be it that it is no more.
+    [[nodiscard]] bool knowsOrganisation(std::uint32_t number) const
+    {
+        return number >= 1 && number <= lastOrganisation();
+    }
+    [[nodiscard]] std::optional<std::uint32_t> organisationWithIco(int ico) const;
     [[nodiscard]] OrganisationData organisation(std::uint32_t number) const;
     /// When it was last written to, and the id of that change.
     [[nodiscard]] std::pair<Moment, qint64> organisationChange(std::uint32_t number) const;
-    void change(const OrganisationData &organisation, bool ended, Moment at);
+    void change(const OrganisationData &organisation, OrganisationEvent event, Moment at);
+    /// `organisation` has the number lastOrganisation() + 1.
+    void add(const OrganisationData &organisation, Moment at);
 
     // ORG
     [[nodiscard]] std::uint16_t contextOf(const QString &agenda, int ais);
@@ -208,6 +219,7 @@ private:
     const Clock &m_clock;
     QByteArray m_key;
     std::uint32_t m_lastPerson = 0;
+    std::uint32_t m_foundedOrganisations = 0; ///< since the country was taken down
     std::deque<QUuid> m_requestOrder;
     QSet<QUuid> m_requests;
 };

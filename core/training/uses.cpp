@@ -1,5 +1,10 @@
 #include "training/uses.h"
 
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
 namespace kmen::training {
 namespace {
 
@@ -11,9 +16,95 @@ void share(QString &text, const QString &before)
     }
 }
 
+QJsonObject useLine(const std::vector<std::uint32_t> &persons, const Use &use)
+{
+    QJsonArray numbers;
+    for (const std::uint32_t person : persons) {
+        numbers.append(static_cast<qint64>(person));
+    }
+    return {{u"persons"_qs, numbers}, {u"handedOver"_qs, use.handedOver}, {u"hidden"_qs, use.hidden},
+        {u"agenda"_qs, use.agenda}, {u"ais"_qs, use.ais}, {u"subject"_qs, use.subjekt}, {u"user"_qs, use.uzivatel},
+        {u"ovm"_qs, use.ovm}, {u"reason"_qs, use.duvodUcel}, {u"items"_qs, static_cast<qint64>(use.items)},
+        {u"at"_qs, static_cast<qint64>(toMsecs(use.at))},
+        {u"request"_qs, use.agendaZadostId.toString(QUuid::WithoutBraces)},
+        {u"iszr"_qs, use.iszrZadostId.toString(QUuid::WithoutBraces)}};
+}
+
+Use useOf(const QJsonObject &line)
+{
+    Use use;
+    use.handedOver = line.value(u"handedOver"_qs).toBool();
+    use.hidden = line.value(u"hidden"_qs).toBool();
+    use.agenda = line.value(u"agenda"_qs).toString();
+    use.ais = line.value(u"ais"_qs).toInt();
+    use.subjekt = line.value(u"subject"_qs).toString();
+    use.uzivatel = line.value(u"user"_qs).toString();
+    use.ovm = line.value(u"ovm"_qs).toString();
+    use.duvodUcel = line.value(u"reason"_qs).toString();
+    use.items = static_cast<ItemSet>(line.value(u"items"_qs).toInteger());
+    use.at = fromMsecs(line.value(u"at"_qs).toInteger());
+    use.agendaZadostId = QUuid::fromString(line.value(u"request"_qs).toString());
+    use.iszrZadostId = QUuid::fromString(line.value(u"iszr"_qs).toString());
+    return use;
+}
+
+std::vector<std::uint32_t> personsOf(const QJsonObject &line)
+{
+    std::vector<std::uint32_t> persons;
+    for (const QJsonValue person : line.value(u"persons"_qs).toArray()) {
+        persons.push_back(static_cast<std::uint32_t>(person.toInteger()));
+    }
+    return persons;
+}
+
 } // namespace
 
+Result<void> UseLog::open(const QString &fileName)
+{
+    auto read = m_file.open(fileName, [this](const QJsonObject &line) -> Result<void> {
+        remember(personsOf(line), useOf(line));
+        return {};
+    });
+    if (!read || m_forgotten <= bound) {
+        return read;
+    }
+    if (auto written = writeAnew(fileName); !written) {
+        return written;
+    }
+    m_forgotten = 0;
+    return m_file.open(fileName, [](const QJsonObject &) { return Result<void>(); });
+}
+
+Result<void> UseLog::writeAnew(const QString &fileName) const
+{
+    QSaveFile file(fileName);
+    bool good = file.open(QIODevice::WriteOnly);
+    for (auto row = m_rows.begin(); good && row != m_rows.end();) {
+        std::vector<std::uint32_t> persons;
+        const std::shared_ptr<const Use> use = row->use;
+        for (; row != m_rows.end() && row->use == use; ++row) {
+            persons.push_back(row->person);
+        }
+        const QByteArray line = QJsonDocument(useLine(persons, *use)).toJson(QJsonDocument::Compact) + '\n';
+        good = file.write(line) == line.size();
+    }
+    if (!good || !file.commit()) {
+        return fail(ErrorKind::Unavailable, u"training.STATE"_qs,
+            QCoreApplication::translate("Training", "The state folder cannot be written."), fileName,
+            QCoreApplication::translate("Training", "Check the rights to the state folder."));
+    }
+    return {};
+}
+
 void UseLog::add(const std::vector<std::uint32_t> &persons, Use use)
+{
+    if (m_file.isOpen() && !persons.empty()) {
+        m_file.append(useLine(persons, use));
+    }
+    remember(persons, std::move(use));
+}
+
+void UseLog::remember(const std::vector<std::uint32_t> &persons, Use use)
 {
     if (!m_rows.empty()) {
         const Use &before = *m_rows.back().use;
@@ -28,6 +119,7 @@ void UseLog::add(const std::vector<std::uint32_t> &persons, Use use)
         m_rows.push_back({person, shared});
         if (m_rows.size() > bound) {
             m_rows.pop_front();
+            ++m_forgotten;
         }
     }
 }

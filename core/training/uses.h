@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/clock.h"
+#include "training/event_log.h"
 #include "training/population.h"
 
 namespace kmen::training {
@@ -30,12 +31,14 @@ struct Use {
     QUuid iszrZadostId;
 };
 
-/// Bounded: beyond `bound` the oldest are forgotten. Lives as long as the registers, the record of events does not
-/// hold it.
+/// Bounded: beyond `bound` the oldest are forgotten, in memory at once and in the file when it is opened again.
 class UseLog {
 public:
     static constexpr std::size_t bound = 100'000; ///< persons read; 50 MB at the very worst, usually a tenth of it
 
+    /// Takes what an earlier run wrote, and writes on. Without a file nothing outlives the registers.
+    /// Errors: Corrupt, Unavailable.
+    Result<void> open(const QString &fileName);
     void add(const std::vector<std::uint32_t> &persons, Use use);
     /// In the order of time, `from` included, `to` not.
     [[nodiscard]] std::vector<std::shared_ptr<const Use>> of(
@@ -46,7 +49,12 @@ private:
         std::uint32_t person = 0;
         std::shared_ptr<const Use> use;
     };
+    void remember(const std::vector<std::uint32_t> &persons, Use use);
+    [[nodiscard]] Result<void> writeAnew(const QString &fileName) const;
+
     std::deque<Row> m_rows;
+    std::size_t m_forgotten = 0;
+    EventLog m_file;
 };
 
 } // namespace kmen::training

@@ -88,6 +88,10 @@ void TestEgonConformanceCountry::changesOfOrganisations()
             }
         }
     }
+    for (int i = 0; i < 20; ++i) {
+        const QJsonObject made = country.act({{u"do"_qs, u"org-found"_qs}});
+        VERIFY_JUDGED(judgeAnswer<RosCtiIco2>(country, {all(), made.value(u"ico"_qs).toString().toInt(), {}}));
+    }
     VERIFY_JUDGED(judgeAnswer<RosCtiZmeny>(country, request));
     request.maximalniPocet = 5;
     VERIFY_JUDGED(judgeAnswer<RosCtiZmeny>(country, request));

@@ -1,4 +1,5 @@
 // The register of organisations: what it holds, what it answers, what changes.
+#include <QJsonArray>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -29,6 +30,10 @@ private Q_SLOTS:
     void changesAreRead();
     void changesByTypeAndInParts();
     void endedOrganisationCannotMove();
+    void foundedOrganisationIsEverywhere();
+    void businessOfAPerson();
+    void wrongFoundings_data();
+    void wrongFoundings();
     void changesOutliveTheRegisters();
 };
 
@@ -308,6 +313,107 @@ void tst_training_ros::endedOrganisationCannotMove()
     const auto answer = country.ask<One>(asking(company.ico));
     QVERIFY(answer.body.osoba->agendy.front().zanik.hasValue());
     QVERIFY(answer.body.osoba->schranky.empty());
+}
+
+void tst_training_ros::foundedOrganisationIsEverywhere()
+{
+    Country country;
+    const Moment start = country.clock.now();
+    country.act(order(u"org-move"_qs, organisationWith(country, isLiving)));
+    const QJsonObject made = country.act({{u"do"_qs, u"org-found"_qs}, {u"name"_qs, u"Nová pila s.r.o."_qs}});
+    const int ico = made.value(u"ico"_qs).toString().toInt();
+    QVERIFY(egon::isIco(ico));
+    const QJsonObject told = country.act({{u"do"_qs, u"organisation"_qs}, {u"ico"_qs, made.value(u"ico"_qs)}});
+    QCOMPARE(told.value(u"organisation"_qs), made.value(u"organisation"_qs));
+    QVERIFY(told.value(u"organisation"_qs).toInt() > 500); // beyond those that the country began with
+
+    // E256: whole, with somebody who acts for it
+    const auto read = country.ask<One>(asking(ico));
+    QCOMPARE(read.info.status.kod, egon::ResultCode::Ok);
+    const egon::RosOsoba &body = *read.body.osoba;
+    QCOMPARE(body.agendy.front().nazev.value, u"Nová pila s.r.o."_qs);
+    QCOMPARE(body.agendy.front().vznik.value, localDate(start));
+    QVERIFY(!body.agendy.front().zanik.hasValue());
+    QCOMPARE(body.schranky.size(), std::size_t(1));
+    QCOMPARE(body.statutarniOrgany.size(), std::size_t(1));
+    QCOMPARE(read.body.pridano.osoby.size(), std::size_t(1));
+
+    // E28: as an insert, and as nothing else
+    Changes::Request request;
+    request.idZmeny = 0;
+    request.typ = Changes::Typ::Vlozeni;
+    const auto inserted = country.ask<Changes>(request).body.zmeny;
+    QCOMPARE(inserted.size(), std::size_t(1));
+    QCOMPARE(inserted.front().ico, ico);
+    QVERIFY(inserted.front().typ == Changes::Typ::Vlozeni);
+    QCOMPARE(inserted.front().id, body.idZmeny);
+    country.act({{u"do"_qs, u"org-end"_qs}, {u"ico"_qs, made.value(u"ico"_qs)}});
+    QCOMPARE(country.ask<Changes>(request).body.zmeny.size(), std::size_t(1));
+    request.typ = Changes::Typ::Zruseni;
+    QCOMPARE(country.ask<Changes>(request).body.zmeny.front().ico, ico);
+
+    // E320: to whom it is permitted, the record that is new and nothing else
+    country.act({{u"do"_qs, u"aisv"_qs}, {u"permit"_qs, QJsonArray {u"E320"_qs}}});
+    country.clock.advance(std::chrono::minutes(16));
+    const auto founded = country.ask<egon::AisvCtiZmenyZalozIco>({{}, {egon::WireTime::fromMoment(start), {}, true}});
+    QCOMPARE(founded.info.status.kod, egon::ResultCode::Ok);
+    QCOMPARE(founded.body.zmeny.size(), std::size_t(1));
+    QCOMPARE(founded.body.zmeny.front().ico, ico);
+    QCOMPARE(founded.body.zmeny.front().seznamUdaju, QStringList {u"NovyZaznam"_qs});
+}
+
+void tst_training_ros::businessOfAPerson()
+{
+    Country country;
+    const Organisations organisations(country.registers->population());
+    std::uint32_t person = 1;
+    const auto isFree = [&](std::uint32_t number) {
+        const PersonData data = *country.registers->person(number);
+        const auto theirs = organisations.numberForOwner(number);
+        return !data.died && data.born.addYears(18) < localDate(country.clock.now())
+            && (!theirs || organisations.organisation(*theirs).owner != number);
+    };
+    while (!isFree(person)) {
+        ++person;
+    }
+    const QJsonObject order {{u"do"_qs, u"org-found"_qs}, {u"person"_qs, static_cast<qint64>(person)}};
+    const QJsonObject made = country.act(order);
+    const auto read = country.ask<One>(asking(made.value(u"ico"_qs).toString().toInt()));
+    QVERIFY(read.body.osoba->fyzicka);
+    QVERIFY(*read.body.osoba->fo.value.aifo == country.aifo(person));
+    QCOMPARE(read.body.osoba->pravniForma.value.kod, 101);
+    QCOMPARE(read.body.pridano.osoby.front().prijmeni.value, country.registers->person(person)->surname);
+    // one number is enough for everybody; after its end there may be another
+    QCOMPARE(country.registers->act(order).error().code, u"training.NO_ENTREPRENEUR"_qs);
+    country.act({{u"do"_qs, u"org-end"_qs}, {u"ico"_qs, made.value(u"ico"_qs)}});
+    QVERIFY(country.act(order).value(u"ico"_qs) != made.value(u"ico"_qs));
+}
+
+void tst_training_ros::wrongFoundings_data()
+{
+    QTest::addColumn<QJsonObject>("details");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addRow("no such person") << QJsonObject {{u"person"_qs, 1'000'000}} << ErrorKind::NotFound;
+    QTest::addRow("dead") << QJsonObject {{u"person"_qs, 9}} << ErrorKind::Conflict;
+    QTest::addRow("no name") << QJsonObject {{u"name"_qs, u"  "_qs}} << ErrorKind::Input;
+    QTest::addRow("no place") << QJsonObject {{u"address"_qs, 1}} << ErrorKind::Input;
+}
+
+void tst_training_ros::wrongFoundings()
+{
+    QFETCH(QJsonObject, details);
+    QFETCH(ErrorKind, kind);
+    Country country;
+    if (!country.registers->person(9)->died) {
+        country.act(u"die"_qs, 9);
+    }
+    details.insert(u"do"_qs, u"org-found"_qs);
+    const auto made = country.registers->act(details);
+    QVERIFY(!made);
+    QCOMPARE(made.error().kind, kind);
+    Changes::Request request;
+    request.idZmeny = 0;
+    QCOMPARE(country.ask<Changes>(request).body.zmeny.size(), std::size_t(0));
 }
 
 void tst_training_ros::changesOutliveTheRegisters()
