@@ -139,7 +139,8 @@ Result<QByteArray> withBookmarks(const QByteArray &pdf, const std::vector<Bookma
     };
     const qint64 outlines = objects.size();
     const auto count = static_cast<qint64>(bookmarks.size());
-    const auto item = [outlines](qint64 index) { return QByteArray::number(outlines + 1 + index) + " 0 R"; };
+    const auto item = [outlines](
+                          qint64 index) -> QByteArray { return QByteArray::number(outlines + 1 + index) + " 0 R"; };
     add(objects.root(),
         catalogue.chopped(2) + "\n/Outlines " + QByteArray::number(outlines) + " 0 R\n/PageMode /UseOutlines\n>>");
     add(outlines,
