@@ -9,7 +9,7 @@
 namespace kmen::training {
 namespace {
 
-int refuse(int, X509_STORE_CTX *context)
+int refuseCertificate(int, X509_STORE_CTX *context)
 {
     X509_STORE_CTX_set_error(context, X509_V_ERR_CERT_REVOKED);
     return 0;
@@ -49,7 +49,7 @@ RevokedRefusal::RevokedRefusal(QTcpSocket *socket, const ServerFiles &files, QOb
     EVP_PKEY_free(pkey);
     BIO_free(certificate);
     BIO_free(key);
-    SSL_CTX_set_verify(d->context, SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, &refuse);
+    SSL_CTX_set_verify(d->context, SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, &refuseCertificate);
     d->ssl = SSL_new(d->context);
     d->in = BIO_new(BIO_s_mem());
     d->out = BIO_new(BIO_s_mem());

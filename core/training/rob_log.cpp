@@ -51,7 +51,7 @@ QString claimedItem(const QString &name)
     return name != itemName(Item::DatovaSchranka) && itemsFromNames({name}) != 0 ? name : QString();
 }
 
-Outcome nonexistent()
+Outcome noSuchPerson()
 {
     return refuse(u"AIFO NEEXISTUJE"_qs, u"ORG"_qs);
 }
@@ -121,7 +121,7 @@ Outcome handle(Call &call, const Statement::Request &request, Statement::Respons
     }
     const Issued *issued = state.find(request.aifo, call.context);
     if (issued == nullptr || !state.isValid(issued->person)) {
-        return nonexistent();
+        return noSuchPerson();
     }
     response.mapa = request.mapa;
     response.org = egon::OrgStatus {};
@@ -151,7 +151,7 @@ Outcome handle(Call &call, const Claim::Request &request, Claim::Response &respo
     const bool named = !request.aifo.isNull();
     const Issued *issued = named ? state.find(request.aifo, call.context) : nullptr;
     if (named && (issued == nullptr || !state.isValid(issued->person))) {
-        return nonexistent();
+        return noSuchPerson();
     }
     response.mapa = request.mapa;
     response.org = egon::OrgStatus {};
