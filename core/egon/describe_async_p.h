@@ -10,7 +10,8 @@ namespace kmen::egon::wire {
 template <class X, Is<IszrAsyncVypisFronty::Request> T>
 void describe(X &x, T &t)
 {
-    x.optionalElement(svc("Zadost"), t.idTransakceOd || t.casVytvoreniOd, [&] {
+    // the schema lets it be absent; an empty one says the same
+    x.optionalElement(svc("Zadost"), true, [&] {
         x.element(svc("IszrAsyncVypisFrontyData"), [&] {
             x.optional(svc("IdTransakceOd"), t.idTransakceOd);
             x.optional(svc("CasVytvoreniOd"), t.casVytvoreniOd);
