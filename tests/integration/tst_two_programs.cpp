@@ -5,10 +5,36 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
+#include "egon/throttle.h"
 #include "support/result_macros.h"
 #include "training/server.h"
 
 using namespace kmen;
+
+namespace {
+
+/// How late this machine wakes up somebody who sleeps for a millisecond: so far apart from its time may a call arrive
+/// that left in time.
+class Lateness final {
+public:
+    [[nodiscard]] egon::Waiter::Time worst() const { return egon::Waiter::Time(m_worst.load()); }
+
+private:
+    std::atomic<std::int64_t> m_worst = 0;
+    std::jthread m_thread {[this](const std::stop_token &stop) {
+        const egon::SteadyWaiter waiter;
+        while (!stop.stop_requested()) {
+            const egon::Waiter::Time due = waiter.now() + std::chrono::milliseconds(1);
+            static_cast<void>(waiter.waitUntil(due, stop));
+            m_worst = std::max<std::int64_t>(m_worst, (waiter.now() - due).count());
+        }
+    }};
+};
+
+} // namespace
 
 class TestTwoPrograms : public QObject {
     Q_OBJECT
@@ -55,6 +81,7 @@ void TestTwoPrograms::together_theyKeepThePermittedRate()
         }
     }
 
+    const Lateness lateness;
     std::vector<std::unique_ptr<QProcess>> programs;
     for (const int office : {0, 1}) {
         programs.push_back(start({QStringLiteral("identify"), m_dir.filePath(QStringLiteral("rows%1.csv").arg(office)),
@@ -70,13 +97,14 @@ void TestTwoPrograms::together_theyKeepThePermittedRate()
     const auto statistics = server.control({{QStringLiteral("do"), QStringLiteral("statistics")}});
     QVERIFY_RESULT(statistics);
     const QJsonObject traffic = statistics->value(QStringLiteral("traffic")).toObject();
-    qInfo("%d calls, %.2f a second, at most %d in one", traffic.value(QStringLiteral("calls")).toInt(),
-        traffic.value(QStringLiteral("callsPerSecond")).toDouble(),
-        traffic.value(QStringLiteral("mostCallsInASecond")).toInt());
+    const egon::Waiter::Time late = lateness.worst();
+    qInfo("%d calls, %.2f a second, at most %d in one; the machine was at most %lld us late",
+        traffic.value(QStringLiteral("calls")).toInt(), traffic.value(QStringLiteral("callsPerSecond")).toDouble(),
+        traffic.value(QStringLiteral("mostCallsInASecond")).toInt(), static_cast<long long>(late.count()));
     QVERIFY(traffic.value(QStringLiteral("calls")).toInt() >= 2 * rows);
-    // Without sharing there would be 40. That no call is early is proved in simulated time; on a busy machine two that
-    // left in time may arrive bunched.
-    constexpr int bunched = 2;
+    // Without sharing there would be 40. That no call is early is proved in simulated time (tst_throttle); on a machine
+    // whose lateness at both ends may exceed the throttle's margin, two that left in time may arrive bunched.
+    const int bunched = 2 * late < egon::Rate().margin ? 0 : 2;
     QVERIFY(traffic.value(QStringLiteral("mostCallsInASecond")).toInt() <= 20 + bunched);
     // how near they come is measured in simulated time (tst_throttle); here a busy machine may slow them
     QVERIFY(traffic.value(QStringLiteral("callsPerSecond")).toDouble() > 10);
