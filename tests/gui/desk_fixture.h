@@ -35,6 +35,8 @@ public:
         }
         auto shared = std::make_shared<shell::Office>();
         shared->profile = office.workplace().profile();
+        shared->profile.secretsFile = secretsFile;
+        shared->profile.secretsPassphraseFile = secretsPassphraseFile;
         shared->database = office.session().config();
         shared->protector = std::make_shared<const security::Protector>(std::move(*protector));
         shared->throttle = std::make_shared<egon::LocalThrottle>(1000);
@@ -58,7 +60,7 @@ public:
         return {QStringLiteral("clients"), QStringLiteral("identify"), QStringLiteral("identify/further"),
             QStringLiteral("identify/file"), QStringLiteral("queues"), QStringLiteral("journal"),
             QStringLiteral("journal/acts"), QStringLiteral("genealogy"), QStringLiteral("cases"),
-            QStringLiteral("requests")};
+            QStringLiteral("requests"), QStringLiteral("overview")};
     }
     /// "journal", or a part of it: "journal/acts". False when it does not come to rest.
     bool openPage(const QString &page)
@@ -74,10 +76,19 @@ public:
         } else if (page.startsWith(u"journal")) {
             find<QTabWidget>("journalTabs")->setCurrentIndex(page == u"journal/acts" ? 1 : 0);
         }
-        const bool rests = calm();
-        // layouts are done once what arrived is shown
-        QTest::qWait(50);
-        return rests;
+        return calm() && settled();
+    }
+    /// Layouts are done: a turn of the event loop moves nothing any more.
+    bool settled()
+    {
+        std::vector<QRect> before;
+        return QTest::qWaitFor([this, &before] {
+            std::vector<QRect> now;
+            for (const QWidget *widget : window->findChildren<QWidget *>()) {
+                now.push_back(widget->isVisible() ? widget->geometry() : QRect());
+            }
+            return std::exchange(before, now) == now;
+        });
     }
     template <class Widget = QWidget>
     [[nodiscard]] Widget *find(const char *name) const
@@ -121,6 +132,8 @@ public:
 
     Office office;
     std::unique_ptr<shell::MainWindow> window;
+    QString secretsFile; ///< in place of the system's key store, before show()
+    QString secretsPassphraseFile;
 };
 
 } // namespace kmen::test

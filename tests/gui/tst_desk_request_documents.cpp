@@ -1,4 +1,5 @@
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTextDocument>
 
@@ -90,6 +91,20 @@ void TestDeskRequestDocuments::pdf_isSoundAndSaysTheLetter()
     const QByteArray meta = run(u"pdfinfo"_s, {u"-meta"_s, file});
     QVERIFY2(meta.contains("pdfaid:part=\"1\"") && meta.contains("pdfaid:conformance=\"B\""), meta.constData());
     QVERIFY(meta.contains("<rdf:li>Město Vzorov</rdf:li>"));
+    for (const char *line : {"Metadata Stream: yes", "JavaScript:      no", "Encrypted:       no",
+             "Form:            none", "PDF version:     1.4"}) {
+        QVERIFY2(info.contains(line), info.constData());
+    }
+    // one output intent with its own profile; nothing that acts, hides, or needs another file (ISO 19005-1, 6.1 to 6.6)
+    const QByteArray objects = run(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, file, u"-"_s});
+    for (const char *word : {"/OutputIntents", "/GTS_PDFA1", "/DestOutputProfile", "/ID [", "/Outlines"}) {
+        QVERIFY2(objects.contains(word), word);
+    }
+    for (const char *word : {"/JavaScript", "/JS ", "/Encrypt", "/Launch", "/EmbeddedFile", "/GoToR", "/URI", "/AA ",
+             "/OpenAction", "/SubmitForm", "/Movie", "/Sound", "/LZWDecode", "/Filespec"}) {
+        QVERIFY2(!objects.contains(word), word);
+    }
+    QVERIFY(!QRegularExpression(u"/SMask (?!/None)"_s).match(QString::fromLatin1(objects)).hasMatch());
     const QList<QByteArray> fonts = run(u"pdffonts"_s, {file}).split('\n');
     int embedded = 0;
     for (qsizetype i = 2; i < fonts.size() && !fonts[i].trimmed().isEmpty(); ++i) {

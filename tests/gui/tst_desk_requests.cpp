@@ -77,7 +77,7 @@ private:
 void TestDeskRequests::picture(const QString &name)
 {
     if (const QString folder = qEnvironmentVariable("KMEN_PICTURES"); !folder.isEmpty()) {
-        QTest::qWait(60);
+        (void)m_desk.settled();
         m_desk.window->grab().save(folder + u"/requests-" + name + u".png");
     }
 }
@@ -239,6 +239,15 @@ void TestDeskRequests::forms_areFilledByKeyboard()
     }
     picture(u"filled-"_s + kindId(which));
     QCOMPARE(m_desk.find<QLabel>("missingTitle")->text().startsWith(QStringLiteral("✓")), true);
+    if (which == Kind::CodeListChange) {
+        QStringList changes;
+        const auto *list = m_desk.find<QListWidget>("missingList");
+        for (int row = 0; row < list->count(); ++row) {
+            changes.append(list->item(row)->text());
+        }
+        QVERIFY2(changes.filter(u"new line 101-1-3"_s).size() == 1, qPrintable(changes.join(u'|')));
+        QVERIFY(changes.filter(u"comment of 101-1-1"_s).size() == 1);
+    }
     m_desk.find<QTabWidget>("requestTabs")->setCurrentIndex(1);
     picture(u"document-"_s + kindId(which));
     m_desk.find<QTabWidget>("requestTabs")->setCurrentIndex(0);
@@ -348,7 +357,8 @@ void TestDeskRequests::package_isWrittenAndSigned()
     folder->setFocus();
     m_desk.press(Qt::Key_A, Qt::ControlModifier);
     m_desk.write(m_folder.path());
-    press("signCheck");
+    m_desk.find("signChoice")->setFocus();
+    m_desk.press(Qt::Key_Down);
     press("makeButton");
     QVERIFY(m_desk.calm());
     const QString base = m_folder.filePath(u"zadost-%1"_s.arg(*id));
@@ -383,12 +393,15 @@ void TestDeskRequests::answer_wantsItsDay()
     QVERIFY(m_desk.calm());
     press("act.send");
     QTRY_VERIFY(dialog() && dialog()->isAncestorOf(QApplication::focusWidget()));
-    // no number: the core says what is missing, and nothing is lost
+    // no number: the core says what is missing, and nothing that was written is lost
+    dialog()->findChild<QLineEdit *>(u"recordNote"_s)->setFocus();
+    m_desk.write(u"podáno osobně"_s);
     m_desk.press(Qt::Key_Return);
-    QTRY_VERIFY(m_desk.find("requestNote")->isVisible());
+    QTRY_VERIFY(dialog()->findChild<QWidget *>(u"recordProblem"_s)->isVisible());
+    QVERIFY(m_desk.calm());
+    QCOMPARE(dialog()->findChild<QLineEdit *>(u"recordNote"_s)->text(), u"podáno osobně"_s);
     QCOMPARE(request(session(), id)->row.stage, Stage::Ready);
-    press("act.send");
-    QTRY_VERIFY(dialog() && dialog()->isAncestorOf(QApplication::focusWidget()));
+    dialog()->findChild<QLineEdit *>(u"recordNumber"_s)->setFocus();
     m_desk.write(u"1234567"_s);
     auto *day = dialog()->findChild<QLineEdit *>(u"recordDay"_s);
     day->setFocus();
@@ -517,7 +530,7 @@ void TestDeskRequests::smallWindow_keepsItsHeader()
     const qint64 id = begin(Kind::Publisher, u"Malé okno"_s);
     QVERIFY(id > 0);
     m_desk.window->resize(1024, 700);
-    QTest::qWait(50);
+    QVERIFY(m_desk.settled());
     picture(u"small"_s);
     const QWidget *button = m_desk.find("act.finish");
     QVERIFY(button->mapTo(m_desk.window.get(), button->rect().bottomRight()).x() <= m_desk.window->width());

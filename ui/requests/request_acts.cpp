@@ -1,6 +1,5 @@
 // What is done with a request: steps, its way, packages, files.
 #include <QAction>
-#include <QCheckBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -10,14 +9,17 @@
 #include <QTimer>
 
 #include "base/text.h"
+#include "ui/requests/filed_documents.h"
 #include "ui/requests/request_dialogs.h"
 #include "ui/requests/request_form.h"
 #include "ui/requests/request_tables.h"
 #include "ui/requests/request_view.h"
 #include "ui/requests/rows_editor.h"
+#include "ui/requests/signing.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/note.h"
+#include "ui/widgets/table_view.h"
 
 namespace kmen::requests {
 
@@ -30,32 +32,6 @@ void RequestView::tellError(const Error &error)
 {
     m_note->tell(shell::Tone::Bad, error.what, error.remedy);
     m_note->show();
-}
-
-void RequestView::saveFailed(const Error &error)
-{
-    m_savedLabel->setText(tr("not saved"));
-    m_dirty = false;
-    tellError(error);
-    if (error.code != QStringLiteral("access.CHANGED")) {
-        return;
-    }
-    // what was typed becomes a draft of its own: neither of the two is lost
-    m_desk.tasks().look(
-        this,
-        [kind = m_opened->request.row.kind, title = tr("%1 (mine)").arg(m_form->title()), draft = m_form->draft()](
-            shell::Context &context, const Job &) {
-            return access::createRequest(context.session(), kind, title, draft, context.by({}));
-        },
-        [this, what = error.what](const Result<qint64> &made) {
-            if (made) {
-                m_note->tell(shell::Tone::Warn, what,
-                    tr("What you wrote is kept as a draft of its own, “%1”. The request is shown as it is now.")
-                        .arg(tr("%1 (mine)").arg(m_form->title())));
-                open(m_id);
-                Q_EMIT changed();
-            }
-        });
 }
 
 void RequestView::showSteps()
@@ -151,6 +127,18 @@ void RequestView::showWay()
     }
     m_events->setFiles(request.files);
     m_events->setRows(request.events);
+    showDocumentOf(m_eventsTable->chosenRow());
+}
+
+void RequestView::showDocumentOf(int row)
+{
+    std::optional<access::RequestFile> found;
+    if (row >= 0 && row < m_events->rowCount()) {
+        for (const access::RequestFile &file : m_opened->request.files) {
+            found = file.event == m_events->at(row).id ? std::optional(file) : found;
+        }
+    }
+    m_documents->choose(found);
 }
 
 void RequestView::step(const access::Step &step)
@@ -158,7 +146,8 @@ void RequestView::step(const access::Step &step)
     flush();
     if (step.wantsDay || step.wantsNumber || step.wantsDocument) {
         askRecord(this, m_opened->request.row.kind, step, m_opened->today,
-            [this, act = step.act](const access::Record &record) { makeStep(act, record); });
+            [this, act = step.act](
+                const access::Record &record, const StepTold &told) { makeStep(act, record, told); });
         return;
     }
     if (step.act == Act::Withdraw || step.act == Act::SendBack) {
@@ -177,11 +166,11 @@ void RequestView::step(const access::Step &step)
     makeStep(step.act, {});
 }
 
-void RequestView::makeStep(Act act, const access::Record &record)
+void RequestView::makeStep(Act act, const access::Record &record, const StepTold &told)
 {
     if (!saved()) {
         // the step goes after what is just being saved
-        QTimer::singleShot(50, this, [this, act, record] { makeStep(act, record); });
+        QTimer::singleShot(50, this, [this, act, record, told] { makeStep(act, record, told); });
         return;
     }
     m_note->hide();
@@ -190,9 +179,13 @@ void RequestView::makeStep(Act act, const access::Record &record)
         [id = m_id, version = m_version, act, record](shell::Context &context, const Job &) {
             return access::makeStep(context.session(), id, version, act, record, context.by(record.note));
         },
-        [this, act](const Result<void> &done) {
-            if (!done) {
+        [this, act, told](const Result<void> &done) {
+            if (told) {
+                told(done);
+            } else if (!done) {
                 tellError(done.error());
+            }
+            if (!done) {
                 return;
             }
             Q_EMIT m_desk.told(access::actDone(act));
@@ -221,12 +214,19 @@ void RequestView::copyTo(Kind kind)
 
 void RequestView::makePackage()
 {
+    m_sign->withCredentials(
+        [this](const std::optional<security::Credentials> &credentials) { writePackage(credentials); });
+}
+
+void RequestView::writePackage(const std::optional<security::Credentials> &credentials)
+{
     flush();
     m_make->setEnabled(false);
     m_desk.tasks().run(
         this, tr("Making the package"), shell::Lane::Read,
-        [id = m_id, folder = m_folder->text().trimmed(), sign = m_sign->isChecked()](
-            shell::Context &context, const Job &job) { return requests::makePackage(context, id, folder, sign, job); },
+        [id = m_id, folder = m_folder->text().trimmed(), credentials](shell::Context &context, const Job &job) {
+            return requests::makePackage(context, id, folder, credentials, job);
+        },
         [this](const Result<access::WrittenPackage> &written) {
             m_make->setEnabled(true);
             if (written) {

@@ -4,11 +4,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 
 #include "audit/audit_log.h"
 #include "egon/services.h"
-#include "security/certificate.h"
-#include "sync/workplace.h"
 #include "ui/requests/document.h"
 
 namespace kmen::requests {
@@ -35,20 +34,6 @@ Result<std::optional<access::RequestRow>> testedRow(shell::Context &context, con
         }
     }
     return std::optional<access::RequestRow>();
-}
-
-/// The office's certificate and key, as they are for the registers.
-Result<security::Credentials> officeCredentials(const shell::Context &context)
-{
-    const auto profile = sync::unlocked(context.office().profile, *context.office().clock);
-    if (!profile) {
-        return failWith(profile);
-    }
-    const auto container = readFile(profile->pkcs12File, 1024 * 1024);
-    if (!container) {
-        return failWith(container);
-    }
-    return security::openPkcs12(*container, profile->pkcs12Passphrase);
 }
 
 } // namespace
@@ -113,14 +98,32 @@ Result<Opened> openRequest(shell::Context &context, qint64 id)
     return opened;
 }
 
-Result<Saved> saveRequest(
-    shell::Context &context, qint64 id, qint64 version, const QString &title, const access::Draft &draft, QDate due)
+Result<Saved> saveRequest(shell::Context &context, SavingLine &line, const QString &title, const QString &mine,
+    const access::Draft &draft, QDate due)
 {
-    const auto saved = access::saveDraft(context.session(), id, version, title, draft, due, context.by({}));
-    if (!saved) {
-        return failWith(saved);
+    Saved saved;
+    const auto done = access::saveDraft(context.session(), line.id, line.version, title, draft, due, context.by({}));
+    if (!done && done.error().code != u"access.CHANGED"_s) {
+        return failWith(done);
     }
-    const auto request = access::request(context.session(), id);
+    if (done) {
+        line.version = *done;
+    } else {
+        // neither of the two texts is lost
+        const auto before = access::request(context.session(), line.id);
+        if (!before) {
+            return failWith(before);
+        }
+        const auto made = access::createRequest(
+            context.session(), before->row.kind, mine, draft, context.by({}), before->row.buildsOn);
+        if (!made) {
+            return failWith(made);
+        }
+        line = {*made, 1};
+        saved.diverted = done.error();
+        saved.title = mine;
+    }
+    const auto request = access::request(context.session(), line.id);
     if (!request) {
         return failWith(request);
     }
@@ -128,7 +131,9 @@ Result<Saved> saveRequest(
     if (!findings) {
         return failWith(findings);
     }
-    return Saved {*saved, std::move(*findings)};
+    saved.version = line.version;
+    saved.findings = std::move(*findings);
+    return saved;
 }
 
 Result<qint64> beginRequest(shell::Context &context, access::Kind kind, const QString &title)
@@ -230,8 +235,25 @@ Result<QByteArray> readFile(const QString &path, qint64 most)
     return file.readAll();
 }
 
-Result<access::WrittenPackage> makePackage(
-    shell::Context &context, qint64 id, const QString &directory, bool sign, const Job &job)
+Result<QString> copyFile(shell::Context &context, const access::RequestFile &file, const QString &path)
+{
+    const auto bytes = access::fileBytes(context.session(), file.id);
+    if (!bytes) {
+        return failWith(bytes);
+    }
+    QSaveFile copy(path);
+    if (!copy.open(QIODevice::WriteOnly) || copy.write(*bytes) != bytes->size() || !copy.commit()) {
+        return fail(ErrorKind::Unavailable, u"requests.SAVE"_s,
+            QCoreApplication::translate("Requests", "The document cannot be written to %1.")
+                .arg(QDir::toNativeSeparators(path)),
+            copy.errorString(),
+            QCoreApplication::translate("Requests", "Choose another folder, or close the file elsewhere."));
+    }
+    return path;
+}
+
+Result<access::WrittenPackage> makePackage(shell::Context &context, qint64 id, const QString &directory,
+    const std::optional<security::Credentials> &credentials, const Job &job)
 {
     const auto request = access::request(context.session(), id);
     if (!request) {
@@ -244,14 +266,6 @@ Result<access::WrittenPackage> makePackage(
     const auto tested = testedRow(context, *request);
     if (!tested) {
         return failWith(tested);
-    }
-    std::optional<security::Credentials> credentials;
-    if (sign) {
-        auto office = officeCredentials(context);
-        if (!office) {
-            return failWith(office);
-        }
-        credentials = std::move(*office);
     }
     const QDate day = today(context);
     const access::RequestRow *test = *tested ? &**tested : nullptr;

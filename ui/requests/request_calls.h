@@ -5,6 +5,7 @@
 #include "access/letter.h"
 #include "access/package.h"
 #include "access/requests.h"
+#include "security/certificate.h"
 #include "ui/shell/context.h"
 
 namespace kmen::requests {
@@ -30,12 +31,22 @@ struct Opened {
 };
 Result<Opened> openRequest(shell::Context &context, qint64 id);
 
+/// Where what is typed goes: the request and the version it was read in. Only the worker thread of the savings moves
+/// it on, so that each saving builds on the one before, also when nobody is there any more to hear of it.
+struct SavingLine {
+    qint64 id = 0;
+    qint64 version = 0;
+};
 struct Saved {
     qint64 version = 0;
     std::vector<access::Finding> findings;
+    /// Somebody else saved meanwhile: what was typed became a draft of its own, and so does what follows.
+    std::optional<Error> diverted;
+    QString title; ///< of that draft
 };
-Result<Saved> saveRequest(
-    shell::Context &context, qint64 id, qint64 version, const QString &title, const access::Draft &draft, QDate due);
+/// `mine`: the title under which it is kept when somebody else was quicker.
+Result<Saved> saveRequest(shell::Context &context, SavingLine &line, const QString &title, const QString &mine,
+    const access::Draft &draft, QDate due);
 
 /// A new draft with what the office's identity and sheet already know.
 Result<qint64> beginRequest(shell::Context &context, access::Kind kind, const QString &title);
@@ -51,9 +62,13 @@ Result<std::vector<Completion>> completions(
 /// Items of the draft's agenda as RPP lists them now (E299); they replace the catalogue of this agenda's items.
 Result<qint64> readItems(shell::Context &context, const QString &agenda, const Job &job);
 
-/// Everything of the package, written and read again. `sign`: by the office's certificate.
-Result<access::WrittenPackage> makePackage(
-    shell::Context &context, qint64 id, const QString &directory, bool sign, const Job &job);
+/// Everything of the package, written and read again, the signature too.
+Result<access::WrittenPackage> makePackage(shell::Context &context, qint64 id, const QString &directory,
+    const std::optional<security::Credentials> &credentials, const Job &job);
+
+/// The exact bytes of a filed document into a file. Errors: those of access::fileBytes;
+/// Unavailable "requests.SAVE". Returns its path.
+Result<QString> copyFile(shell::Context &context, const access::RequestFile &file, const QString &path);
 
 /// Reads a file for an attachment or an answer. Errors: Input "requests.FILE".
 Result<QByteArray> readFile(const QString &path, qint64 most);

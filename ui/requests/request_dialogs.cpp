@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -126,7 +127,7 @@ void askNew(QWidget *parent, std::function<void(access::Kind, const QString &)> 
 }
 
 void askRecord(QWidget *parent, access::Kind kind, const access::Step &step, QDate today,
-    std::function<void(const access::Record &)> then)
+    std::function<void(const access::Record &, const StepTold &)> then)
 {
     const Frame made =
         frame(parent, QStringLiteral("recordStep"), access::actDone(step.act), Words::tr("Write it down"));
@@ -178,7 +179,7 @@ void askRecord(QWidget *parent, access::Kind kind, const access::Step &step, QDa
     made.layout->addWidget(wrong);
     made.layout->addWidget(made.buttons);
     QObject::connect(made.buttons, &QDialogButtonBox::accepted, made.dialog,
-        [dialog = made.dialog, number, day, document, note, wrong, then] {
+        [dialog = made.dialog, yes = made.yes, number, day, document, note, wrong, then] {
             access::Record record;
             record.note = note->text().trimmed();
             record.number = number ? number->text().trimmed() : QString();
@@ -204,8 +205,21 @@ void askRecord(QWidget *parent, access::Kind kind, const access::Step &step, QDa
                 record.document = *bytes;
                 record.documentName = QFileInfo(document->text().trimmed()).fileName();
             }
-            dialog->accept();
-            then(record);
+            wrong->hide();
+            yes->setEnabled(false);
+            // what was written stays until it is written down
+            then(record, [open = QPointer<QDialog>(dialog), yes, wrong](const Result<void> &done) {
+                if (!open) {
+                    return;
+                }
+                yes->setEnabled(true);
+                if (done) {
+                    open->accept();
+                    return;
+                }
+                wrong->tell(shell::Tone::Bad, done.error().what, done.error().remedy);
+                wrong->show();
+            });
         });
     made.dialog->open();
     (number ? number : day ? day : note)->setFocus();

@@ -13,9 +13,11 @@ namespace kmen::requests {
 
 /// Which kind, and how we call it.
 void askNew(QWidget *parent, std::function<void(access::Kind, const QString &title)> then);
-/// What is recorded with a step: number, day, document, note.
+/// Whether the step was made; with an error the dialog stays and says it.
+using StepTold = std::function<void(const Result<void> &)>;
+/// What is recorded with a step: number, day, document, note. `then` tells it how that ended.
 void askRecord(QWidget *parent, access::Kind kind, const access::Step &step, QDate today,
-    std::function<void(const access::Record &)> then);
+    std::function<void(const access::Record &, const StepTold &)> then);
 /// Letterhead and signatory.
 void askSheet(QWidget *parent, const access::OfficeSheet &sheet, std::function<void(const access::OfficeSheet &)> then);
 

@@ -75,6 +75,7 @@ RequestForm::RequestForm(access::Kind kind, const std::vector<access::RequestRow
     , m_kind(kind)
     , m_title(new QLineEdit)
     , m_due(new QLineEdit)
+    , m_dueFinding(new Label(Label::Kind::Small))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -92,6 +93,11 @@ RequestForm::RequestForm(access::Kind kind, const std::vector<access::RequestRow
     own(tr("Our name for it"), m_title, QStringLiteral("requestTitle"));
     own(tr("Wanted by"), m_due, QStringLiteral("requestDue"));
     m_due->setPlaceholderText(tr("12. 5. 2026; may stay empty"));
+    m_dueFinding->setObjectName(QStringLiteral("finding.due"));
+    m_dueFinding->setWordWrap(true);
+    m_dueFinding->hide();
+    layout->addWidget(m_dueFinding);
+    connect(m_due, &QLineEdit::textChanged, this, &RequestForm::judgeDue);
     connect(m_title, &QLineEdit::textEdited, this, &RequestForm::changed);
     connect(m_due, &QLineEdit::textEdited, this, &RequestForm::changed);
     const char *group = nullptr;
@@ -239,9 +245,28 @@ QString RequestForm::title() const
     return m_title->text().trimmed();
 }
 
-void RequestForm::setDue(QDate due)
+void RequestForm::setDue(QDate due, QDate today)
 {
+    m_today = today;
     m_due->setText(due.isValid() ? dateText(due) : QString());
+    judgeDue();
+}
+
+void RequestForm::judgeDue()
+{
+    const QString text = m_due->text().trimmed();
+    const auto day = parseDate(text);
+    QString words;
+    if (!text.isEmpty() && !day) {
+        words = tr("“%1” is not a day. Write it as 12. 5. 2026.").arg(text);
+    } else if (day && m_today.isValid() && *day < m_today) {
+        words = tr("This day is over. Write one that is still to come, or leave it empty.");
+    }
+    const shell::Tone tone = day ? shell::Tone::Warn : shell::Tone::Bad;
+    m_dueFinding->setTone(tone);
+    m_dueFinding->setText(words.isEmpty() ? words : QString(shell::toneSign(tone) + u' ' + words));
+    m_dueFinding->setVisible(!words.isEmpty());
+    m_due->setAccessibleDescription(words);
 }
 
 QDate RequestForm::due() const

@@ -28,7 +28,8 @@ public:
     RequestForm(access::Kind kind, const std::vector<access::RequestRow> &tested, QWidget *parent = nullptr);
     void setTitle(const QString &title);
     [[nodiscard]] QString title() const;
-    void setDue(QDate due);
+    /// `today` judges it.
+    void setDue(QDate due, QDate today);
     [[nodiscard]] QDate due() const;
     void setDraft(const access::Draft &draft);
     [[nodiscard]] access::Draft draft() const;
@@ -52,6 +53,7 @@ Q_SIGNALS:
     void detachWanted(qint64 file);
 
 private:
+    void judgeDue();
     struct Field {
         const access::FieldSpec *spec = nullptr;
         QLineEdit *edit = nullptr;
@@ -68,6 +70,8 @@ private:
     access::Kind m_kind;
     QLineEdit *m_title;
     QLineEdit *m_due;
+    widgets::Label *m_dueFinding;
+    QDate m_today;
     std::vector<Field> m_fields;
     std::vector<access::RequestFile> m_attached;
     bool m_readOnly = false;

@@ -1,7 +1,6 @@
 #include "ui/requests/request_view.h"
 
 #include <QApplication>
-#include <QCheckBox>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -15,8 +14,10 @@
 
 #include "ui/requests/board.h"
 #include "ui/requests/document.h"
+#include "ui/requests/filed_documents.h"
 #include "ui/requests/request_form.h"
 #include "ui/requests/request_tables.h"
+#include "ui/requests/signing.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/note.h"
@@ -80,12 +81,14 @@ RequestView::RequestView(shell::Desk &desk, QWidget *parent)
     , m_missingTitle(new Label(Label::Kind::Heading))
     , m_document(new QTextBrowser)
     , m_folder(new QLineEdit)
-    , m_sign(new QCheckBox(tr("&Sign the manifest with the office's certificate")))
+    , m_sign(new Signing(desk))
     , m_make(new Button(tr("Make the package"), Button::Kind::Primary))
     , m_packageNote(new widgets::Note)
     , m_cover(new QPlainTextEdit)
     , m_way(new QListWidget)
     , m_events(new EventsModel(this))
+    , m_eventsTable(new widgets::TableView(tr("What happened")))
+    , m_documents(new FiledDocuments(desk))
     , m_versions(new VersionsModel(this))
     , m_reading(desk.tasks())
     , m_completing(desk.tasks())
@@ -152,12 +155,18 @@ RequestView::RequestView(shell::Desk &desk, QWidget *parent)
     m_wait->setSingleShot(true);
     m_wait->setInterval(savingAfter);
     connect(m_wait, &QTimer::timeout, this, &RequestView::save);
+    // also when the program ends without its window having been closed
+    connect(qApp, &QCoreApplication::aboutToQuit, this, [this] {
+        endWriting();
+        flush();
+    });
 }
 
 RequestView::~RequestView()
 {
     // a window that closes lets go of what pages share before it lets go of them
     if (m_alive) {
+        endWriting();
         flush();
     }
 }
@@ -165,6 +174,7 @@ RequestView::~RequestView()
 bool RequestView::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Close && watched == window()) {
+        endWriting();
         flush();
     }
     return QWidget::eventFilter(watched, event);
@@ -242,8 +252,11 @@ QWidget *RequestView::makePackageTab()
     });
     folder->addWidget(choose);
     layout->addLayout(folder);
-    m_sign->setObjectName(QStringLiteral("signCheck"));
     layout->addWidget(m_sign);
+    connect(m_sign, &Signing::failed, this, [this](const Error &error) {
+        m_packageNote->tell(shell::Tone::Bad, error.what, error.remedy);
+        m_packageNote->show();
+    });
     m_make->setObjectName(QStringLiteral("makeButton"));
     layout->addWidget(m_make, 0, Qt::AlignLeft);
     m_packageNote->setObjectName(QStringLiteral("packageNote"));
@@ -281,11 +294,18 @@ QWidget *RequestView::makeProcessTab()
     m_way->setSpacing(4);
     m_way->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     splitter->addWidget(m_way);
-    auto *events = new widgets::TableView(tr("What happened"));
-    events->setObjectName(QStringLiteral("eventsTable"));
-    events->setModel(m_events);
-    events->setShares({3, 0, 2, 3, 2, 0});
-    splitter->addWidget(events);
+    auto *happened = new QWidget;
+    auto *column = new QVBoxLayout(happened);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_eventsTable->setObjectName(QStringLiteral("eventsTable"));
+    m_eventsTable->setModel(m_events);
+    m_eventsTable->setMinimumHeight(48);
+    m_eventsTable->setShares({3, 0, 2, 3, 2, 0});
+    column->addWidget(m_eventsTable, 1);
+    column->addWidget(m_documents);
+    connect(m_eventsTable, &widgets::TableView::rowChosen, this, &RequestView::showDocumentOf);
+    connect(m_eventsTable, &widgets::TableView::rowOpened, m_documents, &FiledDocuments::open);
+    splitter->addWidget(happened);
     splitter->setSizes({380, 760});
     splitter->setStretchFactor(1, 1);
     return splitter;
@@ -315,9 +335,15 @@ void RequestView::open(qint64 id)
 void RequestView::show(const Opened &opened)
 {
     const bool first = !m_opened || m_opened->request.row.id != opened.request.row.id || !m_form;
+    if (m_dirty && !first) {
+        // written while it was read: that goes first
+        open(m_id);
+        return;
+    }
     m_opened = opened;
     const access::RequestRow &row = opened.request.row;
     m_version = row.version;
+    m_line = std::make_shared<SavingLine>(row.id, row.version);
     if (first || access::isOpenForChange(row.stage)) {
         // the same field of the new form has the focus that its forerunner had
         const QWidget *focus = QApplication::focusWidget();
@@ -331,7 +357,7 @@ void RequestView::show(const Opened &opened)
         m_scroll->setWidget(m_form);
         m_scroll->setMinimumWidth(460);
         m_form->setTitle(row.title);
-        m_form->setDue(row.due);
+        m_form->setDue(row.due, opened.today);
         m_form->setDraft(opened.request.draft);
         m_form->setFiles(opened.request.files);
         if (row.kind == access::Kind::MassSubscription) {
@@ -415,6 +441,7 @@ void RequestView::showFindings(const std::vector<access::Finding> &findings)
         }
         m_missing->addItem(item);
     }
+    showDifference();
     const bool open = access::isOpenForChange(m_opened->request.row.stage);
     if (!open) {
         m_missingTitle->setText(tr("It was complete when it left the draft."));
@@ -428,6 +455,32 @@ void RequestView::showFindings(const std::vector<access::Finding> &findings)
         m_missingTitle->setText(tr("To fill: %1. To repair: %2.").arg(missing).arg(wrong));
     }
     m_missing->setVisible(open);
+}
+
+void RequestView::showDifference()
+{
+    if (m_opened->request.row.kind != access::Kind::CodeListChange) {
+        return;
+    }
+    constexpr int most = 50;
+    const access::Draft draft = m_form->draft();
+    int shown = 0;
+    for (const access::CodeListChange &change :
+        access::compareCodeLists(draft.list(u"registered"), draft.list(u"list"))) {
+        // what is refused stands above, with its line and its repair
+        if (!change.allowed() || ++shown > most) {
+            continue;
+        }
+        auto *item = new QListWidgetItem(change.kind == access::CodeListChangeKind::Added
+                ? tr("+ new line %1: %2").arg(change.after.code, change.after.name)
+                : tr("~ comment of %1: “%2” instead of “%3”")
+                      .arg(change.after.code, change.after.comment, change.before.comment));
+        item->setData(Qt::UserRole, QStringLiteral("list"));
+        m_missing->addItem(item);
+    }
+    if (shown > most) {
+        m_missing->addItem(tr("and %n more change(s)", nullptr, shown - most));
+    }
 }
 
 void RequestView::showVersions()
@@ -489,58 +542,6 @@ void RequestView::showDocument()
     } else if (m_packageNote->sentence().isEmpty() || !m_packageNote->sentence().contains(u'/')) {
         m_packageNote->hide();
     }
-}
-
-void RequestView::edited()
-{
-    m_dirty = true;
-    m_savedLabel->setText(tr("being saved…"));
-    m_wait->start();
-}
-
-void RequestView::flush()
-{
-    if (m_dirty) {
-        m_wait->stop();
-        save();
-    }
-}
-
-void RequestView::save()
-{
-    if (!m_form || !m_opened || m_saving || !access::isOpenForChange(m_opened->request.row.stage)) {
-        return;
-    }
-    m_dirty = false;
-    m_saving = true;
-    m_desk.tasks().look(
-        this,
-        [id = m_id, version = m_version, title = m_form->title(), draft = m_form->draft(), due = m_form->due()](
-            shell::Context &context, const Job &) { return saveRequest(context, id, version, title, draft, due); },
-        [this, id = m_id](const Result<Saved> &saved) {
-            m_saving = false;
-            if (id != m_id) {
-                return;
-            }
-            if (!saved) {
-                saveFailed(saved.error());
-                return;
-            }
-            m_version = saved->version;
-            m_opened->request.row.version = saved->version;
-            m_opened->request.row.title = m_form->title();
-            m_title->setText(m_form->title());
-            m_opened->request.draft = m_form->draft();
-            m_opened->request.policy.needsTerm = access::needsTerm(m_opened->request.row.kind, m_opened->request.draft);
-            showFindings(saved->findings);
-            showSteps();
-            if (m_dirty) {
-                save();
-                return;
-            }
-            m_savedLabel->setText(tr("saved"));
-            Q_EMIT changed();
-        });
 }
 
 } // namespace kmen::requests

@@ -1,4 +1,7 @@
 /// One request: what it says, its document, its package, its way, its versions.
+/// What is typed goes into the database by itself after 0.6 s of rest, and at once when the part or the page changes,
+/// the window closes, the program ends or the desktop's session does. Only a program that is killed, or a computer that
+/// loses power, may lose that last moment.
 #pragma once
 
 #include <QPointer>
@@ -8,7 +11,6 @@
 #include "ui/requests/request_calls.h"
 #include "ui/shell/desk.h"
 
-class QCheckBox;
 class QHBoxLayout;
 class QLineEdit;
 class QListWidget;
@@ -28,7 +30,9 @@ class TableView;
 namespace kmen::requests {
 
 class EventsModel;
+class FiledDocuments;
 class RequestForm;
+class Signing;
 class VersionsModel;
 
 class RequestView final : public QWidget {
@@ -43,7 +47,7 @@ public:
     /// Saves at once what waits for its moment.
     void flush();
     /// Everything that was typed is in the database.
-    [[nodiscard]] bool saved() const { return !m_dirty && !m_saving; }
+    [[nodiscard]] bool saved() const { return !m_dirty && m_saving == 0; }
     void focusFirst();
 
 Q_SIGNALS:
@@ -66,13 +70,22 @@ private:
     void showWay();
     void showVersions();
     void showFindings(const std::vector<access::Finding> &findings);
+    /// What a change of a code list changes.
+    void showDifference();
     void showDocument();
     void edited();
     void save();
     void saveFailed(const Error &error);
+    void diverted(const Saved &saved);
     void step(const access::Step &step);
-    void makeStep(access::Act act, const access::Record &record);
+    /// `told`: who waits for how it ends; without anybody an error is told on the page.
+    void makeStep(
+        access::Act act, const access::Record &record, const std::function<void(const Result<void> &)> &told = {});
     void makePackage();
+    void writePackage(const std::optional<security::Credentials> &credentials);
+    /// A cell that is being written in a table belongs to what was typed.
+    void endWriting();
+    void showDocumentOf(int row);
     void importList(const QString &key);
     void loadList(const QString &key, const QString &path);
     void attach(const QString &field);
@@ -89,7 +102,8 @@ private:
     std::optional<Opened> m_opened;
     qint64 m_version = 0;
     bool m_dirty = false;
-    bool m_saving = false;
+    int m_saving = 0; ///< on their way
+    std::shared_ptr<SavingLine> m_line; ///< of the worker thread of savings alone
     QTimer *m_wait;
     widgets::Label *m_title;
     widgets::Label *m_kind;
@@ -105,12 +119,14 @@ private:
     widgets::Label *m_missingTitle;
     QTextBrowser *m_document;
     QLineEdit *m_folder;
-    QCheckBox *m_sign;
+    Signing *m_sign;
     widgets::Button *m_make;
     widgets::Note *m_packageNote;
     QPlainTextEdit *m_cover;
     QListWidget *m_way;
     EventsModel *m_events;
+    widgets::TableView *m_eventsTable;
+    FiledDocuments *m_documents;
     VersionsModel *m_versions;
     shell::Latest m_reading;
     shell::Latest m_completing;

@@ -319,8 +319,10 @@ void RequestsPage::editSheet()
             [sheet](shell::Context &context, const Job &) {
                 return access::saveOfficeSheet(context.session(), sheet, context.by({}));
             },
-            [this](const Result<void> &done) {
+            [this, sheet](const Result<void> &done) {
                 if (!done) {
+                    // what was written is offered again
+                    m_sheet = sheet;
                     Q_EMIT m_desk.told(done.error().what);
                     return;
                 }

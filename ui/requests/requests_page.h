@@ -33,6 +33,7 @@ class RequestsPage final : public shell::Page {
 public:
     explicit RequestsPage(shell::Desk &desk, QWidget *parent = nullptr);
     void enter() override;
+    [[nodiscard]] store::Topics topics() const override { return store::Topic::Requests; }
     void focusFilter() override;
     bool back() override;
     [[nodiscard]] QString help() const override;

@@ -208,7 +208,12 @@ void MainWindow::changeEvent(QEvent *event)
     }
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // pages hand over what they hold while what they share is still there
+    delete m_palette;
+    delete centralWidget();
+}
 
 void MainWindow::buildActions()
 {

@@ -22,6 +22,7 @@ public:
     struct Entry {
         TaskInfo info;
         std::stop_source stop;
+        bool kept = false;
     };
 
     OpenContext open;
@@ -93,7 +94,9 @@ Tasks::Tasks(OpenContext open, QObject *parent)
 Tasks::~Tasks()
 {
     for (auto &entry : d->entries) {
-        entry.stop.request_stop();
+        if (!entry.kept) {
+            entry.stop.request_stop();
+        }
     }
     for (auto &thread : d->threads) {
         thread.request_stop();
@@ -102,13 +105,14 @@ Tasks::~Tasks()
     d->threads.clear();
 }
 
-int Tasks::start(const QString &name, Lane lane, bool quiet, Body body)
+int Tasks::start(const QString &name, Lane lane, bool quiet, Body body, bool kept)
 {
     Private::Entry entry;
     entry.info.id = ++d->lastId;
     entry.info.name = name;
     entry.info.lane = lane;
     entry.info.quiet = quiet;
+    entry.kept = kept;
     const int id = entry.info.id;
     {
         const std::scoped_lock lock(d->mutex);

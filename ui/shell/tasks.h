@@ -47,7 +47,7 @@ public:
     using OpenContext = std::function<Result<std::unique_ptr<Context>>()>;
 
     explicit Tasks(OpenContext open, QObject *parent = nullptr);
-    /// Asks all tasks to stop and waits for them.
+    /// Asks all tasks to stop, but for what has to be kept, and waits for them.
     ~Tasks() override;
 
     /// `work(Context &, const Job &)` runs in a thread of `lane` and returns `Result<T>`; `then(const Result<T> &)`
@@ -62,6 +62,12 @@ public:
     int look(QObject *receiver, Work work, Then then)
     {
         return start({}, Lane::Read, true, wrap(receiver, std::move(work), std::move(then)));
+    }
+    /// The same for a small writing that must not be lost: it is done even when the desk ends before its turn came.
+    template <class Work, class Then>
+    int keep(QObject *receiver, Work work, Then then)
+    {
+        return start({}, Lane::Read, true, wrap(receiver, std::move(work), std::move(then)), true);
     }
 
     /// A cancelled task stays cancelled: its result is not delivered even if it came to its end. One that runs is
@@ -117,7 +123,7 @@ private:
         };
     }
 
-    int start(const QString &name, Lane lane, bool quiet, Body body);
+    int start(const QString &name, Lane lane, bool quiet, Body body, bool kept = false);
     void report(int id, const Progress &progress);
     void begun(int id);
     void ended(int id, const Outcome &outcome);

@@ -1,0 +1,407 @@
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QDialog>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QUrl>
+
+#include "access/package.h"
+#include "access/signature.h"
+#include "desk_fixture.h"
+#include "ui/requests/filed_documents.h"
+#include "ui/requests/request_view.h"
+#include "unit/access/access_fixture.h"
+
+using namespace kmen;
+using namespace kmen::access;
+
+/// What goes with a request: the office's letterhead, signatures, filed answers, and drafts when the desk ends.
+class TestDeskRequestPapers : public QObject {
+    Q_OBJECT
+
+public Q_SLOTS:
+    void opened(const QUrl &url) { m_opened.append(url.toLocalFile()); }
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void sheet_isFilledByKeyboard();
+    void wrongPassphrase_isTold_theRightOneSigns();
+    void keptCertificate_isChosenByItsName();
+    void forgottenCertificate_isNoLongerOffered();
+    void answer_isOpenedFromAPrivateCopy();
+    void answer_isSavedWithItsBytes();
+    void badTarget_isTold();
+    void programs_areNotOpened();
+    void closedWindow_keepsTheLastKeystrokes();
+    void endedDesk_keepsTheLastKeystrokes();
+
+private:
+    store::Session &session() { return m_desk.office.session(); }
+    [[nodiscard]] requests::RequestView *view() const { return m_desk.window->findChild<requests::RequestView *>(); }
+    [[nodiscard]] QDialog *dialog() const
+    {
+        for (QDialog *one : m_desk.window->findChildren<QDialog *>()) {
+            if (one->isVisible()) {
+                return one;
+            }
+        }
+        return nullptr;
+    }
+    template <class Widget>
+    [[nodiscard]] Widget *inDialog(const char *name) const
+    {
+        return dialog() ? dialog()->findChild<Widget *>(QString::fromLatin1(name)) : nullptr;
+    }
+    bool active() const
+    {
+        m_desk.window->activateWindow();
+        return QTest::qWaitForWindowActive(m_desk.window.get());
+    }
+    void press(const char *name) const
+    {
+        (void)active();
+        m_desk.find(name)->setFocus();
+        m_desk.press(Qt::Key_Space);
+    }
+    /// From anywhere in the dialog, as Tab does; whatever stands there is written over.
+    void writeInDialog(const char *name, const QString &text) const
+    {
+        inDialog<QWidget>(name)->setFocus();
+        m_desk.press(Qt::Key_A, Qt::ControlModifier);
+        m_desk.write(text);
+    }
+    void picture(QWidget *what, const QString &name) const
+    {
+        if (const QString folder = qEnvironmentVariable("KMEN_PICTURES"); !folder.isEmpty()) {
+            what->grab().save(folder + u"/requests-" + name + u".png");
+        }
+    }
+    /// A request whose way is at DIA, with its view open.
+    Result<qint64> openRequest(const QString &title, int tab)
+    {
+        auto id = createRequest(session(), Kind::FoundedRecords, title, sampleDraft(Kind::FoundedRecords), m_petr);
+        if (id) {
+            m_desk.window->open(u"requests"_s);
+            view()->open(*id);
+            view()->parentWidget()->setProperty("currentIndex", 1);
+            (void)m_desk.calm();
+            m_desk.find<QTabWidget>("requestTabs")->setCurrentIndex(tab);
+            (void)m_desk.calm();
+        }
+        return id;
+    }
+    void choose(const QString &words) const
+    {
+        auto *choice = m_desk.find<QComboBox>("signChoice");
+        (void)active();
+        choice->setFocus();
+        m_desk.press(Qt::Key_Home);
+        for (int row = 0; row < choice->count() && !choice->currentText().contains(words); ++row) {
+            m_desk.press(Qt::Key_Down);
+        }
+    }
+    [[nodiscard]] QString container() { return m_desk.office.workplace().profile().pkcs12File; }
+    [[nodiscard]] QString passphrase()
+    {
+        QFile file(container() + u".pass");
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).trimmed() : QString();
+    }
+    [[nodiscard]] QString packageNote() const { return m_desk.find("packageNote")->accessibleName(); }
+    void verifySigned(qint64 id) const
+    {
+        const QString base = m_folder.filePath(u"zadost-%1"_s.arg(id));
+        QTRY_VERIFY2(QFile::exists(base + u"/manifest.json.p7s"), qPrintable(packageNote()));
+        QVERIFY_RESULT(verifyPackage(base));
+        QVERIFY(m_desk.find("packageNote")->accessibleDescription().contains(u"Signed"));
+    }
+
+    test::DeskFixture m_desk;
+    QTemporaryDir m_folder;
+    QStringList m_opened;
+    registry::By m_petr {u"petr"_s, {}};
+    qint64 m_answered = 0;
+};
+
+void TestDeskRequestPapers::initTestCase()
+{
+    shell::applyTheme();
+    QSettings().remove(u"requests"_s);
+    m_desk.secretsFile = m_folder.filePath(u"secrets"_s);
+    m_desk.secretsPassphraseFile = m_folder.filePath(u"secrets.pass"_s);
+    QFile pass(m_desk.secretsPassphraseFile);
+    QVERIFY(pass.open(QIODevice::WriteOnly) && pass.write("dlouha veta\n") > 0);
+    pass.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    pass.close();
+    QVERIFY_RESULT(m_desk.open());
+    QVERIFY_RESULT(m_desk.office.takeOver(1));
+    QVERIFY(m_desk.show());
+    QDesktopServices::setUrlHandler(u"file"_s, this, "opened");
+}
+
+void TestDeskRequestPapers::cleanupTestCase()
+{
+    QDesktopServices::unsetUrlHandler(u"file"_s);
+    QSettings().remove(u"requests"_s);
+}
+
+void TestDeskRequestPapers::sheet_isFilledByKeyboard()
+{
+    const OfficeSheet wanted = [] {
+        OfficeSheet sheet = sampleSheet();
+        sheet.secondPerson = false;
+        sheet.reminderDays = 15;
+        return sheet;
+    }();
+    m_desk.window->open(u"requests"_s);
+    QVERIFY(m_desk.calm());
+    press("sheetButton");
+    QTRY_VERIFY(dialog() && dialog()->isAncestorOf(QApplication::focusWidget()));
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"sheetName"_s);
+    for (const QString &text : {wanted.name, wanted.department, wanted.street, wanted.town, wanted.ico, wanted.dataBox,
+             wanted.contact, wanted.place, wanted.reference, wanted.signatory, wanted.position}) {
+        m_desk.write(text);
+        m_desk.press(Qt::Key_Tab);
+    }
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"sheetSecondPerson"_s);
+    m_desk.press(Qt::Key_Space);
+    m_desk.press(Qt::Key_Space);
+    m_desk.press(Qt::Key_Tab);
+    for (int day = sampleSheet().reminderDays; day < wanted.reminderDays; ++day) {
+        m_desk.press(Qt::Key_Up);
+    }
+    picture(dialog(), u"sheet"_s);
+    m_desk.press(Qt::Key_Return);
+    QTRY_VERIFY(!dialog());
+    QVERIFY(m_desk.calm());
+    const auto kept = officeSheet(session());
+    QVERIFY_RESULT(kept);
+    QVERIFY(*kept == wanted);
+    // opened again it holds what was kept, and Escape changes nothing
+    press("sheetButton");
+    QTRY_VERIFY(dialog() && dialog()->isAncestorOf(QApplication::focusWidget()));
+    QCOMPARE(inDialog<QLineEdit>("sheetSignatory")->text(), wanted.signatory);
+    QCOMPARE(inDialog<QSpinBox>("sheetReminder")->value(), 15);
+    writeInDialog("sheetName", u"Jiný úřad"_s);
+    m_desk.press(Qt::Key_Escape);
+    QTRY_VERIFY(!dialog());
+    QVERIFY(m_desk.calm());
+    QCOMPARE(officeSheet(session())->name, wanted.name);
+}
+
+void TestDeskRequestPapers::wrongPassphrase_isTold_theRightOneSigns()
+{
+    const auto id = openRequest(u"K podpisu"_s, 2);
+    QVERIFY_RESULT(id);
+    (void)active();
+    m_desk.find("packageFolder")->setFocus();
+    m_desk.press(Qt::Key_A, Qt::ControlModifier);
+    m_desk.write(m_folder.path());
+    choose(u"from a file"_s);
+    press("makeButton");
+    QTRY_VERIFY(dialog() && dialog()->isAncestorOf(QApplication::focusWidget()));
+    QCOMPARE(inDialog<QLineEdit>("signPassphrase")->echoMode(), QLineEdit::Password);
+    QVERIFY(!inDialog<QPushButton>("yesButton")->isEnabled());
+    // not such a file
+    writeInDialog("signFile", m_folder.filePath(u"neni.p12"_s));
+    m_desk.press(Qt::Key_Return);
+    QVERIFY(m_desk.calm());
+    QVERIFY(dialog());
+    writeInDialog("signFile", container());
+    writeInDialog("signPassphrase", u"spatne"_s);
+    writeInDialog("signName", u"Podpis úřadu"_s);
+    m_desk.press(Qt::Key_Return);
+    QVERIFY(m_desk.calm());
+    QVERIFY(dialog());
+    picture(dialog(), u"sign-wrong"_s);
+    // nothing was kept and nothing was written
+    QVERIFY(!QSettings().value(u"requests/signing"_s).isValid());
+    QVERIFY(!QFile::exists(m_folder.filePath(u"zadost-%1.zip"_s.arg(*id))));
+    writeInDialog("signPassphrase", passphrase());
+    m_desk.press(Qt::Key_Return);
+    QTRY_VERIFY(!dialog());
+    QVERIFY(m_desk.calm());
+    verifySigned(*id);
+    picture(m_desk.window.get(), u"signed"_s);
+}
+
+void TestDeskRequestPapers::keptCertificate_isChosenByItsName()
+{
+    const auto id = openRequest(u"Z úložiště"_s, 2);
+    QVERIFY_RESULT(id);
+    choose(u"Podpis úřadu"_s);
+    QVERIFY(m_desk.find<QComboBox>("signChoice")->currentText().contains(u"Podpis úřadu"));
+    press("makeButton");
+    QTRY_VERIFY(dialog() && dialog()->isAncestorOf(QApplication::focusWidget()));
+    m_desk.write(u"spatne"_s);
+    m_desk.press(Qt::Key_Return);
+    QVERIFY(m_desk.calm());
+    QVERIFY(dialog());
+    QVERIFY(!QFile::exists(m_folder.filePath(u"zadost-%1.zip"_s.arg(*id))));
+    writeInDialog("signPassphrase", passphrase());
+    m_desk.press(Qt::Key_Return);
+    QTRY_VERIFY(!dialog());
+    QVERIFY(m_desk.calm());
+    verifySigned(*id);
+    // going back writes nothing more
+    QVERIFY(QFile::remove(m_folder.filePath(u"zadost-%1.zip"_s.arg(*id))));
+    press("makeButton");
+    QTRY_VERIFY(dialog() && dialog()->isAncestorOf(QApplication::focusWidget()));
+    m_desk.press(Qt::Key_Escape);
+    QTRY_VERIFY(!dialog());
+    QVERIFY(m_desk.calm());
+    QVERIFY(!QFile::exists(m_folder.filePath(u"zadost-%1.zip"_s.arg(*id))));
+    QVERIFY(m_desk.find("makeButton")->isEnabled());
+}
+
+void TestDeskRequestPapers::forgottenCertificate_isNoLongerOffered()
+{
+    press("signForget");
+    QVERIFY(m_desk.calm());
+    auto *choice = m_desk.find<QComboBox>("signChoice");
+    QCOMPARE(choice->currentIndex(), 0);
+    for (int row = 0; row < choice->count(); ++row) {
+        QVERIFY(!choice->itemText(row).contains(u"Podpis úřadu"));
+    }
+    QVERIFY(QFile::exists(container()));
+}
+
+void TestDeskRequestPapers::answer_isOpenedFromAPrivateCopy()
+{
+    const auto id = openRequest(u"S odpovědí"_s, 0);
+    QVERIFY_RESULT(id);
+    m_answered = *id;
+    const QDate today = localDate(session().clock().now());
+    for (const auto &[act, record] :
+        {std::pair(Act::Finish, Record {}), {Act::Send, Record {u"DZ-1"_s, today, {}, {}, {}}},
+            {Act::Grant, Record {{}, today, {}, u"Povolení č. 1.pdf"_s, "%PDF povoleni\n"}}}) {
+        const auto now = request(session(), *id);
+        QVERIFY_RESULT(makeStep(session(), *id, now->row.version, act, record, m_petr));
+    }
+    view()->open(*id);
+    QVERIFY(m_desk.calm());
+    m_desk.find<QTabWidget>("requestTabs")->setCurrentIndex(3);
+    QVERIFY(!m_desk.find("openDocument")->isEnabled());
+    auto *table = m_desk.find<QAbstractItemView>("eventsTable");
+    (void)active();
+    table->setFocus();
+    m_desk.press(Qt::Key_End);
+    QTRY_VERIFY(m_desk.find("openDocument")->isEnabled());
+    picture(m_desk.window.get(), u"answer"_s);
+    press("openDocument");
+    QTRY_COMPARE(m_opened.size(), 1);
+    QFile copy(m_opened.first());
+    QVERIFY(copy.open(QIODevice::ReadOnly));
+    QCOMPARE(copy.readAll(), QByteArray("%PDF povoleni\n"));
+    QVERIFY(m_opened.first().endsWith(u"Povolení č. 1.pdf"));
+    QDir folder = QFileInfo(m_opened.first()).dir();
+    QVERIFY(folder.cdUp());
+    const auto others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    QVERIFY(!(QFileInfo(folder.path()).permissions() & others));
+    // Enter on the answer does the same
+    (void)active();
+    table->setFocus();
+    m_desk.press(Qt::Key_Return);
+    QTRY_COMPARE(m_opened.size(), 2);
+}
+
+void TestDeskRequestPapers::answer_isSavedWithItsBytes()
+{
+    press("saveDocument");
+    QTRY_VERIFY(m_desk.find<QFileDialog>("saveDocumentDialog"));
+    auto *files = m_desk.find<QFileDialog>("saveDocumentDialog");
+    const QString path = m_folder.filePath(u"kopie.pdf"_s);
+    files->selectFile(path);
+    QTest::keyClick(files, Qt::Key_Return);
+    QTRY_VERIFY(!m_desk.find<QFileDialog>("saveDocumentDialog"));
+    QVERIFY(m_desk.calm());
+    QFile copy(path);
+    QVERIFY(copy.open(QIODevice::ReadOnly));
+    QCOMPARE(copy.readAll(), QByteArray("%PDF povoleni\n"));
+    QVERIFY(m_desk.find("documentNote")->accessibleName().contains(u"kopie.pdf"));
+}
+
+void TestDeskRequestPapers::badTarget_isTold()
+{
+    auto *documents = m_desk.window->findChild<requests::FiledDocuments *>();
+    documents->saveTo(m_folder.filePath(u"neni/kopie.pdf"_s));
+    QVERIFY(m_desk.calm());
+    QVERIFY(m_desk.find("documentNote")->isVisible());
+    QVERIFY(m_desk.find("documentNote")->accessibleName().contains(u"cannot be written"));
+    QVERIFY(m_desk.find("saveDocument")->isEnabled());
+}
+
+void TestDeskRequestPapers::programs_areNotOpened()
+{
+    for (const QString &name : {u"odpoved.exe"_s, u"odpoved.pdf.exe"_s, u"odpoved.desktop"_s, u"odpoved.html"_s,
+             u"odpoved.lnk"_s, u"odpoved"_s, u"pdf"_s}) {
+        QVERIFY2(!requests::mayBeOpened(name), qPrintable(name));
+    }
+    for (const QString &name : {u"odpoved.pdf"_s, u"Odpověď.PDF"_s, u"zpráva.zfo"_s}) {
+        QVERIFY2(requests::mayBeOpened(name), qPrintable(name));
+    }
+}
+
+void TestDeskRequestPapers::closedWindow_keepsTheLastKeystrokes()
+{
+    const auto id = openRequest(u"Zavřené okno"_s, 0);
+    QVERIFY_RESULT(id);
+    (void)active();
+    m_desk.find("field.law")->setFocus();
+    m_desk.press(Qt::Key_A, Qt::ControlModifier);
+    m_desk.write(u"§ 1"_s);
+    QVERIFY(m_desk.window->close());
+    QTRY_COMPARE(request(session(), *id)->draft.text(u"law"), u"§ 1"_s);
+    m_desk.window->show();
+    QVERIFY(active());
+}
+
+void TestDeskRequestPapers::endedDesk_keepsTheLastKeystrokes()
+{
+    const auto id = createRequest(session(), Kind::AiseoTest, u"Konec"_s, sampleDraft(Kind::AiseoTest), m_petr);
+    QVERIFY_RESULT(id);
+    view()->open(*id);
+    QVERIFY(m_desk.calm());
+    (void)active();
+    // something else of this lane is at work, so that the saving has to wait for its turn
+    std::atomic<bool> begun = false;
+    std::atomic<bool> ended = false;
+    m_desk.window->desk().tasks().look(
+        this,
+        [&begun, &ended](shell::Context &, const Job &job) -> Result<int> {
+            begun = true;
+            QDeadlineTimer limit(10'000);
+            while (!job.cancelled() && !limit.hasExpired()) {
+                QThread::yieldCurrentThread();
+            }
+            ended = true;
+            return 1;
+        },
+        [](const Result<int> &) {});
+    QTRY_VERIFY(begun);
+    m_desk.find("field.purpose")->setFocus();
+    m_desk.press(Qt::Key_A, Qt::ControlModifier);
+    m_desk.write(u"Poslední slova"_s);
+    // and a cell that is still being written
+    auto *items = m_desk.find<QTableWidget>("field.items");
+    items->setFocus();
+    items->setCurrentCell(0, 2);
+    QTest::keyClick(items, Qt::Key_F2);
+    m_desk.press(Qt::Key_A, Qt::ControlModifier);
+    m_desk.write(u"§ 99"_s);
+    m_desk.window.reset();
+    QVERIFY(ended);
+    const auto now = request(session(), *id);
+    QVERIFY_RESULT(now);
+    QCOMPARE(now->draft.text(u"purpose"), u"Poslední slova"_s);
+    QCOMPARE(now->draft.rows(u"items").at(0).at(2), u"§ 99"_s);
+}
+
+QTEST_MAIN(TestDeskRequestPapers)
+#include "tst_desk_request_papers.moc"
