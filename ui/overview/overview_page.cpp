@@ -79,12 +79,15 @@ OverviewPage::OverviewPage(shell::Desk &desk, QWidget *parent)
     m_attention->hide();
     m_empty->setObjectName(QStringLiteral("overviewEmpty"));
     m_empty->hide();
-    QPushButton *first = m_empty->setAction(tr("Identify the first client"));
-    first->setObjectName(QStringLiteral("overviewFirst"));
-    connect(first, &QPushButton::clicked, this, [this] { Q_EMIT m_desk.openWorkplace(QStringLiteral("identify")); });
+    m_first = m_empty->setAction(tr("Identify the first client"));
+    m_first->setObjectName(QStringLiteral("overviewFirst"));
+    connect(m_first, &QPushButton::clicked, this, [this] { Q_EMIT m_desk.openWorkplace(QStringLiteral("identify")); });
     m_strip->setBars(false);
     m_inStep->setDrawing(m_strip);
     m_changes->setDrawing(m_chart);
+    m_chart->setMinimumHeight(m_chart->sizeHint().height());
+    m_chart->setMaximumHeight(m_chart->sizeHint().height() * 2);
+    m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_ask->setObjectName(QStringLiteral("askRegistersButton"));
     m_ask->setToolTip(tr("Asks the registers once whether they are there (E164)."));
     m_registers->addButton(m_ask);
@@ -106,7 +109,7 @@ OverviewPage::OverviewPage(shell::Desk &desk, QWidget *parent)
     for (int column = 0; column < 3; ++column) {
         tiles->setColumnStretch(column, 1);
     }
-    tiles->addWidget(m_empty, 0, 0, 2, 2);
+    tiles->addWidget(m_empty, 0, 0, 3, 2);
     tiles->addWidget(m_inStep, 0, 0, 1, 2);
     tiles->addWidget(m_registers, 0, 2);
     tiles->addWidget(m_changes, 1, 0, 1, 2);
@@ -114,7 +117,8 @@ OverviewPage::OverviewPage(shell::Desk &desk, QWidget *parent)
     tiles->addWidget(m_notices, 2, 0);
     tiles->addWidget(m_cases, 2, 1);
     tiles->addWidget(m_requests, 2, 2);
-    layout->addLayout(tiles);
+    tiles->setRowStretch(1, 1);
+    layout->addLayout(tiles, 3);
     layout->addStretch(1);
 
     m_clock->setInterval(lookAgain);
@@ -149,7 +153,7 @@ void OverviewPage::enter()
 
 void OverviewPage::focusFilter()
 {
-    m_inStep->setFocus(Qt::ShortcutFocusReason);
+    (m_empty->isHidden() ? static_cast<QWidget *>(m_inStep) : m_first)->setFocus(Qt::ShortcutFocusReason);
 }
 
 QString OverviewPage::help() const
@@ -188,10 +192,15 @@ void OverviewPage::show()
 {
     const auto &distribution = m_standing->distribution;
     const bool empty = distribution && !distribution->standing.since;
+    // what is hidden gives its keyboard to what takes its place
+    const bool hadFocus = m_inStep->hasFocus() || m_first->hasFocus();
     m_empty->setVisible(empty);
-    m_inStep->setVisible(!empty);
-    m_changes->setVisible(!empty);
-    m_notices->setVisible(!empty);
+    for (Tile *tile : {m_inStep, m_changes, m_notices, m_cases}) {
+        tile->setVisible(!empty);
+    }
+    if (hadFocus) {
+        focusFilter();
+    }
     if (distribution) {
         showInStep(*distribution);
         showChanges(*distribution);
@@ -353,11 +362,18 @@ void OverviewPage::showRegisters()
     if (m_asked) {
         const Asked &asked = **m_asked;
         std::vector<Tile::Words> lines;
+        QStringList well;
         int away = 0;
         for (const RegisterState &one : asked.registers) {
             away += one.answers ? 0 : 1;
-            lines.push_back({one.answers ? Tone::Good : Tone::Bad,
-                one.answers ? tr("%1 answers").arg(one.name) : tr("%1 does not answer: %2").arg(one.name, one.detail)});
+            if (one.answers) {
+                well.append(one.name);
+            } else {
+                lines.push_back({Tone::Bad, tr("%1 does not answer: %2").arg(one.name, one.detail)});
+            }
+        }
+        if (!well.isEmpty()) {
+            lines.push_back({Tone::Good, well.join(QStringLiteral(", "))});
         }
         lines.push_back({Tone::Neutral, tr("asked %1").arg(toLocalText(asked.at))});
         m_registers->tell(away == 0 ? Tile::Words {Tone::Good, tr("The registers answer")}
@@ -480,15 +496,17 @@ void OverviewPage::ask()
 
 void OverviewPage::readCertificateOnce()
 {
-    if (std::exchange(m_certificateAsked, true)) {
+    if (m_certificateTask != 0) {
         return;
     }
     // opening the key store may ask the person for its password: never in front of other reading
-    m_desk.tasks().run(
+    m_certificateTask = m_desk.tasks().run(
         this, tr("Reading the certificate"), shell::Lane::Registers,
         [](shell::Context &context, const Job &) { return readCertificate(context); },
         [this](const Result<security::CertificateReport> &report) {
             m_report = report;
+            // its part says how it ended
+            m_desk.tasks().dismiss(m_certificateTask);
             if (m_standing) {
                 show();
             }

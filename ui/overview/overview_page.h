@@ -67,13 +67,14 @@ private:
     queues::CoverageStrip *m_strip;
     queues::DayChart *m_chart;
     QPushButton *m_ask;
+    QPushButton *m_first = nullptr;
     QTimer *m_clock;
     std::optional<Standing> m_standing;
     std::optional<Result<Asked>> m_asked;
     std::optional<Result<security::CertificateReport>> m_report;
     bool m_reading = false;
     bool m_again = false; ///< something changed while it was read
-    bool m_certificateAsked = false;
+    int m_certificateTask = 0;
     bool m_asking = false;
 };
 

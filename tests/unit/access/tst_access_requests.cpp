@@ -14,6 +14,8 @@ private Q_SLOTS:
     void wayToTheEnd_data();
     void wayToTheEnd();
     void step_thatIsNotThere_isDenied();
+    void everyActInEveryStage_isMadeOrDenied_data();
+    void everyActInEveryStage_isMadeOrDenied();
     void incompleteDraft_doesNotLeave();
     void drafts_keepTheirVersions();
     void lostRace_isAConflict();
@@ -113,6 +115,86 @@ void TestAccessRequests::step_thatIsNotThere_isDenied()
     QCOMPARE(office.stage(*id), Stage::Draft);
     QVERIFY(request(*office.session, *id)->events.empty());
     QCOMPARE(request(*office.session, 999).error().code, u"access.REQUEST"_s);
+}
+
+void TestAccessRequests::everyActInEveryStage_isMadeOrDenied_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<bool>("second");
+    for (int kind = 0; kind < kindCount; ++kind) {
+        QTest::newRow(qPrintable(kindId(static_cast<Kind>(kind)))) << kind << false;
+    }
+    QTest::newRow("with a second person") << static_cast<int>(Kind::FoundedRecords) << true;
+}
+
+void TestAccessRequests::everyActInEveryStage_isMadeOrDenied()
+{
+    QFETCH(const int, kind);
+    QFETCH(const bool, second);
+    const auto which = static_cast<Kind>(kind);
+    AccessOffice office;
+    OfficeSheet sheet = sampleSheet();
+    sheet.secondPerson = second;
+    QVERIFY_RESULT(saveOfficeSheet(*office.session, sheet, office.jana));
+    const Record record {u"1"_s, localDate(office.clock.now()), u"bez dokumentu"_s, {}, {}};
+    if (which == Kind::AiseoProduction) {
+        const auto test = office.add(Kind::AiseoTest);
+        for (const Act act : {Act::Finish, Act::Send, Act::Forward, Act::Agree, Act::Open, Act::TestDone}) {
+            QVERIFY_RESULT(office.step(*test, act, record));
+        }
+    }
+    const registry::By eva {u"eva"_s, {}}; // has written nothing, so she may be the second person
+    const auto walked = [&](const std::vector<Act> &way) -> Result<qint64> {
+        auto id = office.add(which);
+        if (id && which == Kind::AiseoProduction) {
+            (void)attachFile(*office.session, *id, u"testData"_s, u"data.xml"_s, "<data/>", office.jana);
+        }
+        for (const Act act : way) {
+            if (auto done = office.step(*id, act, record, act == Act::Approve ? eva : office.petr); !done) {
+                return failWith(done);
+            }
+        }
+        return id;
+    };
+    std::map<Stage, std::vector<Act>> ways {{Stage::Draft, {}}};
+    std::vector<Stage> open {Stage::Draft};
+    int made = 0;
+    while (!open.empty()) {
+        const Stage stage = open.back();
+        open.pop_back();
+        const std::vector<Act> way = ways.at(stage);
+        const auto still = walked(way);
+        QVERIFY_RESULT(still);
+        const Policy policy = request(*office.session, *still)->policy;
+        QCOMPARE(policy.secondPerson, second);
+        for (int number = 0; number < actCount; ++number) {
+            const auto act = static_cast<Act>(number);
+            const auto step = findStep(which, stage, act, policy);
+            if (!step) {
+                const auto done = office.step(*still, act, record, office.petr);
+                QVERIFY2(!done, qPrintable(stageId(stage) + u' ' + actId(act)));
+                QCOMPARE(done.error().code, u"access.NO_STEP"_s);
+                continue;
+            }
+            std::vector<Act> further = way;
+            further.push_back(act);
+            const auto id = walked(further);
+            QVERIFY_RESULT(id);
+            QCOMPARE(office.stage(*id), step->to);
+            ++made;
+            if (ways.emplace(step->to, further).second) {
+                open.push_back(step->to);
+            }
+        }
+        // what was denied has left no trace
+        QCOMPARE(office.stage(*still), stage);
+        QCOMPARE(request(*office.session, *still)->events.size(), way.size());
+    }
+    // Review is in nobody's way without a second person, and a small subscription needs no confirmed term
+    for (const Stage stage : stagesOf(which)) {
+        QVERIFY2(ways.contains(stage) || (stage == Stage::Review && !second), qPrintable(stageId(stage)));
+    }
+    QVERIFY(made >= 8);
 }
 
 void TestAccessRequests::incompleteDraft_doesNotLeave()
