@@ -430,7 +430,7 @@ Result<std::vector<FieldChange>> Clients::applyPerson(store::Transaction &tx, Cl
     if (!row) {
         return failWith(row);
     }
-    if (row->readAt && readAt < *row->readAt) {
+    if (isOlderReading(row->readAt, readAt, tx.now())) {
         return std::vector<FieldChange>(); // an answer that came late never overwrites a newer one
     }
     if (row->state == ClientState::Archived) {

@@ -17,6 +17,12 @@ struct Clients::Row {
     std::vector<Field> fields;
 };
 
+/// A late answer does not replace a newer one. A stored time that has not come yet says that the clock was set back:
+/// then nobody knows which is newer, and what was just read is taken.
+inline bool isOlderReading(std::optional<Moment> stored, Moment readAt, Moment now)
+{
+    return stored && readAt < *stored && *stored <= now;
+}
 Error noClient();
 Error aifoTaken(const Kid &owner);
 /// What lists show of the client's subscription follows from its newest valid AIFO, of an organisation from its own

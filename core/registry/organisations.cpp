@@ -163,7 +163,7 @@ Result<std::vector<FieldChange>> Clients::applyOrganisation(store::Transaction &
     if (row->kind != ClientKind::Organisation) {
         return std::unexpected(noClient());
     }
-    if (row->state == ClientState::Archived || (row->readAt && readAt < *row->readAt)) {
+    if (row->state == ClientState::Archived || isOlderReading(row->readAt, readAt, tx.now())) {
         return std::vector<FieldChange>();
     }
     auto merged = mergeRegister(row->fields, std::move(fields), source.complete, readAt);

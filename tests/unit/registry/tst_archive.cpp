@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whoHasAWaitingCase_stays();
     void lastContact_countsActsOfPeopleAndLinks();
     void lateAnswer_bringsNothingBack();
+    void clockSetBack_losesNoChange();
     void everyKid_resolves();
     void link_endsWithHistory();
     void organisation_isFoundByItsIcoAndShowsItsSource();
@@ -355,6 +356,36 @@ void TestArchive::lateAnswer_bringsNothingBack()
     QVERIFY(
         m_office->apply(one.id, person(QStringLiteral("Josef"), QStringLiteral("Starý"), QDate(1930, 1, 1)))->empty());
     QVERIFY(client(*m_office->session, one.id)->fields.empty());
+}
+
+void TestArchive::clockSetBack_losesNoChange()
+{
+    const auto one = m_office->add(1, person(QStringLiteral("Jana"), QStringLiteral("Stará"), QDate(1980, 1, 1)));
+    const Moment right = m_office->clock.now();
+    // an answer that is late brings nothing back
+    m_office->clock.advance(std::chrono::hours(1));
+    QVERIFY(
+        !m_office->apply(one.id, person(QStringLiteral("Jana"), QStringLiteral("Nová"), QDate(1980, 1, 1)))->empty());
+    {
+        auto tx = m_office->begin();
+        const auto late = m_office->clients.applyPerson(tx, one.id,
+            person(QStringLiteral("Jana"), QStringLiteral("Stará"), QDate(1980, 1, 1)), ruian(), m_office->source,
+            right, m_office->by);
+        QVERIFY_RESULT(late);
+        QVERIFY(late->empty());
+        QVERIFY_RESULT(tx.commit());
+    }
+    QCOMPARE(client(*m_office->session, one.id)->row.surname, QStringLiteral("Nová"));
+    // the clock of this computer is set back by a day: what the register says now is taken all the same
+    m_office->clock.advance(-std::chrono::days(1));
+    QVERIFY(!m_office->apply(one.id, person(QStringLiteral("Jana"), QStringLiteral("Nejnovější"), QDate(1980, 1, 1)))
+                 ->empty());
+    QCOMPARE(client(*m_office->session, one.id)->row.surname, QStringLiteral("Nejnovější"));
+    // the acts stand in the order in which they were done, and the chain holds
+    const auto acts = audit::auditRows(*m_office->session, {}, {}, 1);
+    QVERIFY_RESULT(acts);
+    QCOMPARE(acts->rows.front().at, m_office->clock.now());
+    QVERIFY(audit::verify(*m_office->session, {})->intact());
 }
 
 void TestArchive::everyKid_resolves()

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void waiting_isDecidedByAPerson();
     void rejected_comeBackWithTheSameJob();
     void cutOff_goesOnAtTheNextRow();
+    void fullDisk_losesNothing();
     void changedFile_isRefused();
     void movedFile_isFoundByItsContent();
     void damagedRows_areRejectedWithTheirLine();
@@ -424,6 +425,39 @@ void TestImport::cutOff_goesOnAtTheNextRow()
     const auto again = runImport(m_office->clients, stopped->id, u"novak"_s, {});
     QVERIFY_RESULT(again);
     QCOMPARE(m_office->count(u"client"_s), 5000);
+}
+
+void TestImport::fullDisk_losesNothing()
+{
+    if (m_office->session->dialect().engine != store::Engine::Sqlite) {
+        return; // what a full disk does to a server is the server's matter: it falls (tst_kill_server)
+    }
+    QString rows;
+    for (int i = 0; i < 5000; ++i) {
+        rows += u"%1;Novák%1;Jan;1. 2. 1970;;;;\n"_s.arg(i);
+    }
+    ImportPlan made = plan(write(rows));
+    made.uses[0] = u"klic"_s;
+    const auto begun = beginImport(*m_office->session, made, m_office->by, {});
+    QVERIFY_RESULT(begun);
+    // the engine's own limit on the file's size gives the very error of a full disk
+    const auto limit = [this](qint64 pages) {
+        return m_office->session->execute(u"PRAGMA max_page_count = %1"_s.arg(pages));
+    };
+    QVERIFY_RESULT(limit(400));
+    const auto failed = runImport(m_office->clients, begun->id, u"novak"_s, {});
+    QVERIFY(!failed);
+    QCOMPARE(failed.error().code, u"store.DISK_FULL"_s);
+    const auto stands = importJob(*m_office->session, begun->id);
+    QVERIFY_RESULT(stands);
+    QCOMPARE(m_office->count(u"client"_s), stands->position); // what was acknowledged is there, and no half of a row
+    QCOMPARE(m_office->count(u"client_import"_s), stands->position);
+    QVERIFY(audit::verify(*m_office->session, {})->intact());
+    QVERIFY_RESULT(limit(1'000'000));
+    const auto ended = runImport(m_office->clients, begun->id, u"novak"_s, {});
+    QVERIFY_RESULT(ended);
+    QCOMPARE(ended->count(ImportOutcome::Created), 5000);
+    QCOMPARE(m_office->count(u"client_link"_s), 5000);
 }
 
 void TestImport::changedFile_isRefused()
