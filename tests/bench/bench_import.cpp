@@ -153,7 +153,15 @@ int main(int argc, char **argv)
     store::DatabaseConfig config;
     config.file = dir.filePath(QStringLiteral("kmen.sqlite"));
     std::optional<test::Postgres> server;
-    if (qEnvironmentVariable("KMEN_BENCH_ENGINE") == u"postgresql") {
+    // KMEN_BENCH_SERVER: an empty database of a server that is set up as an office's is
+    if (const QString given = qEnvironmentVariable("KMEN_BENCH_SERVER"); !given.isEmpty()) {
+        const auto there = store::databaseAt(given);
+        if (!there || !there->server) {
+            qCritical("KMEN_BENCH_SERVER is no address");
+            return 1;
+        }
+        config = *there;
+    } else if (qEnvironmentVariable("KMEN_BENCH_ENGINE") == u"postgresql") {
         server.emplace();
         store::DatabaseServer address;
         address.host = server->host();

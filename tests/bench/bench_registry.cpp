@@ -57,7 +57,8 @@ QString shortCount(int clients)
                               : QString(QString::number(clients / 1000) + u'k');
 }
 
-/// The office with so many clients; made once when KMEN_BENCH_DIR keeps it.
+/// The office with so many clients; made once when KMEN_BENCH_DIR keeps it, for both engines. One whose making was cut
+/// off is made anew; one of an older program is brought up to date.
 struct Filled {
     QString folder;
     QString config;
@@ -70,9 +71,18 @@ Result<Filled> filledOffice(const QString &top, int clients, const QString &regi
     filled.folder = top + u'/' + shortCount(clients);
     filled.config = filled.folder + QStringLiteral("/kmen.json");
     filled.database = filled.folder + QStringLiteral("/kmen.sqlite");
-    if (QFileInfo::exists(filled.config)) {
-        return filled;
+    QFile whole(filled.folder + QStringLiteral("/filled"));
+    if (whole.exists()) {
+        store::DatabaseConfig config;
+        config.file = filled.database;
+        const auto session = store::Session::open(config, clock);
+        if (!session) {
+            return failWith(session);
+        }
+        const auto migrated = store::migrate(**session);
+        return migrated ? Result<Filled>(filled) : failWith(migrated);
     }
+    QDir(filled.folder).removeRecursively();
     QDir().mkpath(filled.folder);
     const auto made = sync::initialise(filled.config, registers, filled.database, clock);
     if (!made) {
@@ -81,6 +91,9 @@ Result<Filled> filledOffice(const QString &top, int clients, const QString &regi
     const double time = bench::milliseconds([&] { bench::RegistryFill(filled.database).add(clients); });
     qInfo("%s: %d clients in %.0f s, %.0f bytes each", qPrintable(filled.database), clients, time / 1000,
         static_cast<double>(QFileInfo(filled.database).size()) / clients);
+    if (!whole.open(QIODevice::WriteOnly)) {
+        qFatal("%s cannot be written", qPrintable(whole.fileName()));
+    }
     return filled;
 }
 
@@ -145,8 +158,10 @@ void measurePostgresql(const Filled &office, int clients, const Clock &clock, bo
             + QStringLiteral(" dbname=") + server.database)
                                .toUtf8());
         const QByteArray name = "kmen_bench_" + shortCount(clients).toLatin1();
-        filled = !first.run("SELECT 1 FROM pg_database WHERE datname = '" + name + "'").isEmpty();
+        const QByteArray of = " FROM pg_database WHERE datname = '" + name + "'";
+        filled = !first.run("SELECT 1" + of + " AND shobj_description(oid, 'pg_database') = 'filled'").isEmpty();
         if (!filled) {
+            first.run("DROP DATABASE IF EXISTS " + name);
             first.run("CREATE DATABASE " + name);
         }
         server.database = QString::fromLatin1(name);
@@ -156,17 +171,20 @@ void measurePostgresql(const Filled &office, int clients, const Clock &clock, bo
                                  .toUtf8();
     store::DatabaseConfig config;
     config.server = server;
-    if (!filled) {
-        {
-            auto session = store::Session::open(config, clock);
-            if (!session || !store::migrate(**session)) {
-                qFatal("the server's database cannot be made");
-            }
+    {
+        auto session = store::Session::open(config, clock);
+        if (!session || !store::migrate(**session)) {
+            qFatal("the server's database cannot be made");
         }
+    }
+    if (!filled) {
         const double time = bench::milliseconds([&] { bench::copyRegistry(office.database, where); });
         bench::Libpq loaded(where);
         qInfo("PostgreSQL: %d clients in %.0f s, %.0f bytes each", clients, time / 1000,
             loaded.run("SELECT pg_database_size(current_database())").front().toDouble() / clients);
+        if (!kept.isEmpty()) {
+            loaded.run("COMMENT ON DATABASE " + server.database.toLatin1() + " IS 'filled'");
+        }
     }
     auto session = store::Session::open(config, clock);
     if (!session) {
