@@ -157,6 +157,7 @@ QString syncHelp()
         "    Compares identifiers and subscriptions with the registers and mends what differs.\n"
         "kmen-worker --config FILE status [--check] [--json]\n"
         "    --check, for monitoring: 0 all is well, 5 it needs attention, 6 it is urgent. Age of what was looked at,\n"
+        "    time that was left out, of persons and of organisations,\n"
         "    what waits, what failed, days of the certificate.\n");
 }
 

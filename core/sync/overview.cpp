@@ -237,16 +237,12 @@ HealthItem organisationCoverageItem(const Overview &overview, Moment now)
     return item;
 }
 
-/// Holes behind which later time was looked at already: the last one, which only waits for its run, is none.
-std::vector<registry::Span> holes(const std::vector<registry::Span> &gaps, std::optional<Moment> coveredTo, Moment now)
+/// Holes behind which later time was looked at already: what reaches up to now only waits for its run.
+std::vector<registry::Span> holes(const std::vector<registry::Span> &gaps, Moment until)
 {
     std::vector<registry::Span> found;
-    for (const registry::Span &gap : gaps) {
-        const bool last = &gap == &gaps.back();
-        if (coveredTo && (!last || now - gap.to > dayAndHalf)) {
-            found.push_back(gap);
-        }
-    }
+    std::ranges::copy_if(
+        gaps, std::back_inserter(found), [until](const registry::Span &gap) { return gap.to < until; });
     return found;
 }
 
@@ -291,8 +287,8 @@ HealthItem organisationsWaitingItem(const Overview &overview)
     HealthItem item;
     item.name = QStringLiteral("organisations_waiting");
     item.value = overview.organisationsToRead;
-    // each run reads all of them: who still waits after a run could not be read
-    const bool left = overview.lastRun && overview.lastRun->finishedAt && overview.organisationsToRead > 0;
+    // each run reads all of them: who still waits after one that failed could not be read
+    const bool left = overview.lastRun && overview.lastRun->failed > 0 && overview.organisationsToRead > 0;
     item.level = left ? Level::Warning : Level::Good;
     item.text = QCoreApplication::translate("kmen::sync", "%n organisation(s) wait for reading.", nullptr,
         static_cast<int>(std::min<qint64>(overview.organisationsToRead, 1 << 30)));
@@ -348,6 +344,7 @@ Result<Overview> overview(store::Session &session, const Options &options)
     overview.route = *route;
     const Moment now = session.clock().now();
     const Moment end = overview.route == Route::Aisv ? windowEnd(options.pace, now - egon::AisvLimits::delta) : now;
+    overview.until = end;
     if (auto r = readCoverage(session, end, overview); !r) {
         return failWith(r);
     }
@@ -410,13 +407,12 @@ Health healthOf(const Overview &overview, std::optional<qint64> certificateDays,
 {
     Health health;
     const bool beyond = !overview.beyond.empty();
-    const auto open = holes(overview.gaps, overview.coveredTo, now);
+    const auto open = holes(overview.gaps, overview.until);
     health.items = {
         coverageItem(overview, now), gapsItem(open, beyond), waitingItem(overview, now), failedItem(overview)};
     if (overview.organisationsSince) {
         health.items.push_back(organisationCoverageItem(overview, now));
-        health.items.push_back(
-            organisationGapsItem(holes(overview.organisationGaps, overview.organisationsCoveredTo, now)));
+        health.items.push_back(organisationGapsItem(holes(overview.organisationGaps, overview.until)));
         health.items.push_back(organisationsWaitingItem(overview));
     }
     if (certificateDays) {

@@ -23,6 +23,7 @@ struct Overview {
     registry::Route route = registry::Route::Rob;
     Pace pace = Pace::Daily;
     std::optional<Moment> since; ///< the time that matters begins here; nothing: there are no clients
+    Moment until {}; ///< what could have been looked at by now
     std::optional<Moment> coveredTo; ///< everything up to here was looked at
     /// Up to what could have been looked at by now; of persons, in every agenda that is followed.
     std::vector<registry::Span> gaps;

@@ -105,8 +105,10 @@ public:
         return {};
     }
     /// The same without threads, certificates and TLS, at a time that is the same every time: what happens depends on
-    /// nothing but the seed. Only for one thread.
-    Result<void> openInProcess(std::uint32_t population, std::uint64_t seed, training::Limits limits = {})
+    /// nothing but the seed. Only for one thread. `prepared`: a folder where the first one leaves its empty database
+    /// and the others take it from.
+    Result<void> openInProcess(
+        std::uint32_t population, std::uint64_t seed, training::Limits limits = {}, const QString &prepared = {})
     {
         limits.aisvCallsPerSecond = 0;
         training::Registers::Options options;
@@ -124,7 +126,7 @@ public:
         if (auto r = writeTrainingDirectory(folder); !r) {
             return r;
         }
-        if (auto r = openWorkplace(folder); !r) {
+        if (auto r = openWorkplace(folder, prepared); !r) {
             return r;
         }
         // what becomes of the files after a power cut is not what is tested
@@ -309,15 +311,28 @@ public:
     std::vector<egon::AgendaRole> otherRoles;
 
 private:
-    Result<void> openWorkplace(const QString &trainingDirectory)
+    Result<void> openWorkplace(const QString &trainingDirectory, const QString &prepared = {})
     {
+        const QStringList files {QStringLiteral("/kmen.sqlite"), QStringLiteral("/kmen.sqlite.key")};
+        const bool copies = !wantsPostgres() && !prepared.isEmpty();
+        const bool taken = copies && QFile::exists(prepared + files.front());
         if (wantsPostgres()) {
             m_database.emplace();
+        }
+        for (const QString &file : files) {
+            if (taken && !QFile::copy(prepared + file, m_dir.path() + file)) {
+                return fail(ErrorKind::Unavailable, QStringLiteral("test.FILE"), file);
+            }
         }
         const auto config = sync::initialise(m_dir.filePath(QStringLiteral("kmen.json")), trainingDirectory,
             m_database ? m_database->address() : m_dir.filePath(QStringLiteral("kmen.sqlite")), clock);
         if (!config) {
             return failWith(config);
+        }
+        for (const QString &file : files) {
+            if (copies && !taken && !QFile::copy(m_dir.path() + file, prepared + file)) {
+                return fail(ErrorKind::Unavailable, QStringLiteral("test.FILE"), file);
+            }
         }
         auto workplace = sync::Workplace::open(*config, clock);
         if (!workplace) {

@@ -288,6 +288,8 @@ void TestSyncAgendas::s003_6_1_1_refusedPermissionStopsTheRun()
 {
     openOffice(true);
     keep(5, QStringLiteral("A8566"));
+    run();
+    QVERIFY_RESULT(m_office->nextDay());
     QVERIFY_RESULT(m_office->order("faults",
         {{QStringLiteral("mode"), QStringLiteral("refuse")}, {QStringLiteral("service"), QStringLiteral("E317")},
             {QStringLiteral("code"), QStringLiteral("NENI OPRAVNENI EGON")}, {QStringLiteral("count"), 1}}));
@@ -405,8 +407,23 @@ void TestSyncAgendas::s003_6_1_3_2_organisationIsUnsubscribedByTheNextRun()
     QCOMPARE(item(healthNow(), "organisation_gaps")->level, sync::Level::Good);
     QVERIFY_RESULT(m_office->advance(std::chrono::hours(100)));
     QCOMPARE(item(healthNow(), "organisation_coverage_age_hours")->level, sync::Level::Critical);
-    QCOMPARE(item(healthNow(), "organisation_gaps")->value, 1);
+    QCOMPARE(item(healthNow(), "organisation_gaps")->value, 0);
     QCOMPARE(healthNow().level, sync::Level::Critical);
+    // yesterday was looked at, the days before were left out
+    const Moment today = localMidnight(localDate(m_office->clock.now()));
+    auto later = store::Transaction::begin(m_office->session());
+    QVERIFY_RESULT(later);
+    registry::Window window;
+    window.source = registry::coverageOfOrganisations();
+    window.from = localMidnight(localDate(m_office->clock.now()).addDays(-1));
+    window.askedTo = today;
+    window.deliveredTo = today;
+    window.askedAt = today;
+    QVERIFY_RESULT(registry::saveWindow(*later, window));
+    QVERIFY_RESULT(later->commit());
+    QCOMPARE(item(healthNow(), "organisation_gaps")->value, 1);
+    QCOMPARE(item(healthNow(), "organisation_gaps")->level, sync::Level::Warning);
+    QCOMPARE(item(healthNow(), "organisation_coverage_age_hours")->level, sync::Level::Critical);
     const auto done =
         sync::setSubscribed(m_office->registers(), m_office->clients(), made->id, false, m_office->purpose(), Job());
     QVERIFY_RESULT(done);

@@ -64,6 +64,7 @@ private:
     /// Whom this person is now; nothing when the identity ended without one successor.
     [[nodiscard]] std::optional<std::uint32_t> now(std::uint32_t person);
 
+    QTemporaryDir m_prepared;
     std::unique_ptr<test::SimulatedOffice> m_office;
     QRandomGenerator m_random;
     std::vector<Kept> m_kept;
@@ -113,8 +114,9 @@ void TestSyncModel::oneSeed(int seed, bool overTheNetwork)
     if (below(3) == 0) {
         limits.personsPerRead = 1 + below(5);
     }
-    QVERIFY_RESULT(overTheNetwork ? m_office->open(300, static_cast<std::uint64_t>(seed), limits)
-                                  : m_office->openInProcess(300, static_cast<std::uint64_t>(seed), limits));
+    QVERIFY_RESULT(overTheNetwork
+            ? m_office->open(300, static_cast<std::uint64_t>(seed), limits)
+            : m_office->openInProcess(300, static_cast<std::uint64_t>(seed), limits, m_prepared.path()));
     m_options.pace = below(2) == 0 ? sync::Pace::Daily : sync::Pace::TwoHourly;
     if (below(3) > 0) {
         QVERIFY_RESULT(m_office->setRoute(registry::Route::Aisv));

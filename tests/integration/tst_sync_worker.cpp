@@ -189,7 +189,7 @@ void TestSyncWorker::chosenListIsReadFromAFile()
     list.write("K7QM\n");
     list.flush();
     const Said refused = worker({QStringLiteral("distribute"), QStringLiteral("--clients"), list.fileName()});
-    QCOMPARE(refused.code, 1);
+    QCOMPARE(refused.code, 2);
     QVERIFY2(refused.err.contains("3"), refused.err.constData());
 }
 
