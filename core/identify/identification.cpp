@@ -183,7 +183,12 @@ Result<TakenOver> takeOver(registry::Clients &clients, const Identification &ide
         if (!changes && changes.error().code == QStringLiteral("registry.AIFO_TAKEN") && *existing) {
             tx->rollback();
             const auto opened = openClaimedTwice(clients, it, *decision.linkTo, (*existing)->client, by);
-            return opened ? failWith(changes) : failWith(opened);
+            Error refused = opened ? changes.error() : opened.error();
+            if (opened) {
+                refused.remedy = QCoreApplication::translate("kmen::identify",
+                    "An identity case about the two clients was opened; an administrator of the registry decides it.");
+            }
+            return std::unexpected(refused);
         }
         if (!changes) {
             return failWith(changes);

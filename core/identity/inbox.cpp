@@ -15,6 +15,10 @@ const QString columns = uR"(SELECT i.id, i.kind, i.state, i.opened_at, i.deadlin
         AND (SELECT count(*) FROM identity_case_aifo n WHERE n.identity_case = i.id) = 1 THEN 1 ELSE 0 END
     FROM identity_case i LEFT JOIN identity_decision d ON d.identity_case = i.id AND d.state = 0 )"_s;
 
+/// Cases that wait for somebody; of a closed one its taking back may wait. By indexes: closed cases become ever more.
+constexpr auto openCases = u"i.id IN (SELECT id FROM identity_case WHERE state < 2 "
+                           "UNION SELECT identity_case FROM identity_decision WHERE state = 0)";
+
 InboxRow rowOf(const store::Query &query, Moment now)
 {
     InboxRow row;
@@ -76,11 +80,12 @@ Result<store::Page<InboxRow>> Cases::inbox(const InboxFilter &filter, const stor
     const auto paging = store::idPaging(cursor, u"i.id"_s, false);
     QString sql = columns + u"WHERE " + paging.condition;
     if (!filter.status) {
-        sql += filter.everything ? u""_s : u" AND (i.state < 2 OR d.id IS NOT NULL)"_s;
-    } else if (*filter.status == CaseStatus::Proposed) {
-        sql += u" AND d.id IS NOT NULL"_s;
+        sql += filter.everything ? QString() : QString(u" AND " + QStringView(openCases));
+    } else if (*filter.status == CaseStatus::Done) {
+        sql += u" AND d.id IS NULL AND i.state = 2"_s;
     } else {
-        sql += u" AND d.id IS NULL AND "_s + (*filter.status == CaseStatus::Done ? u"i.state = 2"_s : u"i.state < 2"_s);
+        sql += QString(u" AND " + QStringView(openCases))
+            + (*filter.status == CaseStatus::Proposed ? u" AND d.id IS NOT NULL"_s : u" AND d.id IS NULL"_s);
     }
     if (filter.kind) {
         sql += u" AND i.kind = :kind"_s;
@@ -131,11 +136,12 @@ Result<InboxCounts> Cases::counts()
 {
     InboxCounts counts;
     const Moment now = m_clients.session().clock().now();
-    auto query = m_clients.session().query(uR"(SELECT i.assigned_to, count(*),
+    auto query = m_clients.session().query(QString(uR"(SELECT i.assigned_to, count(*),
         coalesce(sum(CASE WHEN d.id IS NULL THEN 0 ELSE 1 END), 0),
         coalesce(sum(CASE WHEN i.deadline < :now THEN 1 ELSE 0 END), 0), min(i.opened_at)
         FROM identity_case i LEFT JOIN identity_decision d ON d.identity_case = i.id AND d.state = 0
-        WHERE i.state < 2 OR d.id IS NOT NULL GROUP BY i.assigned_to)"_s);
+        WHERE )"_s
+        + QStringView(openCases) + u" GROUP BY i.assigned_to"));
     query.bind(u":now"_s, now);
     auto done = query.each([&](store::Query &row) {
         const int all = static_cast<int>(row.integer(1));

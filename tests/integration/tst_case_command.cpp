@@ -4,6 +4,7 @@
 
 #include "audit/audit_log.h"
 #include "path_fixture.h"
+#include "registry/cases.h"
 
 using namespace kmen;
 using namespace Qt::Literals::StringLiterals;
@@ -109,6 +110,7 @@ TestCaseCommand::Said TestCaseCommand::run(const QStringList &words, const QStri
     QProcess process;
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"LC_ALL"_s, u"en_US.UTF-8"_s);
+    environment.insert(u"USERNAME"_s, u"olga"_s);
     process.setProcessEnvironment(environment);
     const QString folder = qEnvironmentVariable("KMEN_BIN", QCoreApplication::applicationDirPath());
     QStringList all {u"--config"_s, m_dir.filePath(u"kmen.json"_s), u"--json"_s, u"case"_s};
@@ -240,10 +242,15 @@ void TestCaseCommand::refused_waitsAgain()
 
 void TestCaseCommand::leave_closesAtOnce()
 {
-    const Said said =
-        run({u"propose"_s, m_case, u"--decide"_s, u"leave"_s, u"--reason"_s, u"vyřízeno jinde"_s}, u"jana"_s);
+    // under the name of who is logged in: here, or on the server
+    const Said said = run({u"propose"_s, m_case, u"--decide"_s, u"leave"_s, u"--reason"_s, u"vyřízeno jinde"_s});
     QVERIFY2(said.code == 0, said.err.constData());
     QCOMPARE(run({u"show"_s, m_case}).json()[u"status"_s].toString(), u"done"_s);
+    const auto steps = registry::caseSteps(m_office->session(), m_case.toLongLong());
+    QVERIFY_RESULT(steps);
+    const auto &connection = m_office->session().config().server;
+    const bool ownLogin = connection && !connection->user.isEmpty();
+    QCOMPARE(steps->back().actor, ownLogin ? connection->user : u"olga"_s);
 }
 
 KMEN_ENGINE_TEST_MAIN(TestCaseCommand)

@@ -81,7 +81,9 @@ Verdict verdictOf(const QStringList &values)
     filled.removeAll(none);
     const qsizetype count = filled.size();
     filled.removeDuplicates();
-    return filled.size() > 1 ? Verdict::Differs : count == values.size() ? Verdict::Same : Verdict::OnlySome;
+    return filled.size() > 1                   ? Verdict::Differs
+        : count == values.size() || count == 0 ? Verdict::Same
+                                               : Verdict::OnlySome;
 }
 
 } // namespace

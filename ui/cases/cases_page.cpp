@@ -42,6 +42,11 @@ CasesPage::CasesPage(shell::Desk &desk, QWidget *parent)
           {QStringLiteral("split"), QStringLiteral("kind"), tr("Divided persons")},
           {QStringLiteral("merged"), QStringLiteral("kind"), tr("Merged persons")},
           {QStringLiteral("cancelled"), QStringLiteral("kind"), tr("Cancelled identifiers")},
+          {QStringLiteral("replaced"), QStringLiteral("kind"), tr("Replaced identifiers")},
+          {QStringLiteral("claimed"), QStringLiteral("kind"), tr("Claimed by two clients")},
+          {QStringLiteral("vanished"), QStringLiteral("kind"), tr("Vanished from the register")},
+          {QStringLiteral("ambiguous"), QStringLiteral("kind"), tr("More than one answer")},
+          {QStringLiteral("contradiction"), QStringLiteral("kind"), tr("Contradictions")},
       }))
     , m_table(new widgets::TableView(tr("Identity cases")))
     , m_list(new QStackedWidget)
@@ -81,7 +86,7 @@ CasesPage::CasesPage(shell::Desk &desk, QWidget *parent)
     layout->addWidget(m_load);
     layout->addWidget(m_filters);
     m_table->setModel(m_model);
-    m_table->setLines(3);
+    m_table->setLines(4); // a kind of two lines and two clients
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setShares({6, 0, 3});
     m_list->addWidget(m_table);
@@ -89,11 +94,15 @@ CasesPage::CasesPage(shell::Desk &desk, QWidget *parent)
     layout->addWidget(m_list, 1);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_assign);
-    buttons->addWidget(m_bulk);
-    buttons->addWidget(m_search);
     buttons->addWidget(m_decided);
     buttons->addStretch(1);
     layout->addLayout(buttons);
+    for (QPushButton *wide : {m_search, m_bulk}) { // at 200 % they need a row each
+        auto *row = new QHBoxLayout;
+        row->addWidget(wide);
+        row->addStretch(1);
+        layout->addLayout(row);
+    }
 
     auto *splitter = new widgets::Splitter;
     splitter->addWidget(list);
@@ -178,7 +187,12 @@ identity::InboxFilter CasesPage::filter() const
     filter.overdue = m_filters->isOn(QStringLiteral("overdue"));
     for (const auto &[id, kind] : {std::pair(QStringLiteral("duplicates"), CaseKind::Duplicate),
              std::pair(QStringLiteral("split"), CaseKind::Split), std::pair(QStringLiteral("merged"), CaseKind::Merged),
-             std::pair(QStringLiteral("cancelled"), CaseKind::Cancelled)}) {
+             std::pair(QStringLiteral("cancelled"), CaseKind::Cancelled),
+             std::pair(QStringLiteral("replaced"), CaseKind::Replaced),
+             std::pair(QStringLiteral("claimed"), CaseKind::ClaimedTwice),
+             std::pair(QStringLiteral("vanished"), CaseKind::Vanished),
+             std::pair(QStringLiteral("ambiguous"), CaseKind::Ambiguous),
+             std::pair(QStringLiteral("contradiction"), CaseKind::Contradiction)}) {
         if (m_filters->isOn(id)) {
             filter.kind = kind;
         }

@@ -86,6 +86,12 @@ void TestIdentityReading::case_isOpenedFromIndexes()
     QVERIFY_RESULT(o.cases.hold(m_case, o.jana));
     QVERIFY_RESULT(o.cases.addNote(m_case, QStringLiteral("x"), o.jana));
     QVERIFY_RESULT(o.cases.inbox({}, {}, 10));
+    QVERIFY_RESULT(o.cases.counts());
+    for (const CaseStatus status : {CaseStatus::Waiting, CaseStatus::Proposed}) {
+        InboxFilter filter;
+        filter.status = status;
+        QVERIFY_RESULT(o.cases.inbox(filter, {}, 10));
+    }
     QVERIFY2(scans.isEmpty(), qPrintable(scans.join(u'\n')));
 }
 
