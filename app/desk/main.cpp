@@ -15,6 +15,7 @@
 #include "office.h"
 #include "ui/desk/workplaces.h"
 #include "ui/settings/first_start.h"
+#include "ui/settings/passphrase_dialog.h"
 #include "ui/shell/language.h"
 #include "ui/shell/theme.h"
 #include "ui/tour/tour.h"
@@ -103,7 +104,16 @@ int main(int argc, char *argv[])
         }
         registers = first.takeRegisters();
     }
-    const auto opened = kmen::desk::openOffice(config, training);
+    auto opened = kmen::desk::openOffice(config, training);
+    if (!opened && opened.error().code == QStringLiteral("desk.PASSPHRASE") && !touring) {
+        kmen::settings::PassphraseDialog dialog(opened.error().what, [&](const QByteArray &passphrase) {
+            opened = kmen::desk::openOffice(config, training, passphrase);
+            return opened ? kmen::Result<void>() : kmen::failWith(opened);
+        });
+        if (dialog.exec() != QDialog::Accepted) {
+            return 0;
+        }
+    }
     if (!opened) {
         refuse(opened.error(), touring);
         return 1;

@@ -31,7 +31,7 @@ QString loginOfOfficial()
 
 } // namespace
 
-Result<Opened> openOffice(const QString &config, const QString &training)
+Result<Opened> openOffice(const QString &config, const QString &training, const QByteArray &passphrase)
 {
     auto clock = std::make_shared<SystemClock>();
     if (!QFileInfo::exists(config)) {
@@ -54,7 +54,16 @@ Result<Opened> openOffice(const QString &config, const QString &training)
     if (!read) {
         return failWith(read);
     }
+    read->passphrase = passphrase;
+    if (sync::wantsPassphrase(*read)) {
+        return fail(ErrorKind::Denied, QStringLiteral("desk.PASSPHRASE"),
+            QCoreApplication::translate("Desk", "The keys are in the file %1 under a passphrase.")
+                .arg(QDir::toNativeSeparators(read->secretsFile)));
+    }
     auto profile = sync::profileOf(*read);
+    if (profile && !passphrase.isEmpty()) {
+        profile = sync::withSecrets(std::move(*profile), *read);
+    }
     if (!profile) {
         return failWith(profile);
     }

@@ -19,7 +19,9 @@ struct Opened {
 /// `training` makes the configuration, the key and the database beside `config` when they are missing.
 /// Errors: Input when neither a configuration nor a training folder is there; those of sync::readConfig, profileOf and
 /// initialise. Those of the database come later, through Office::ready.
-Result<Opened> openOffice(const QString &config, const QString &training);
+/// `passphrase`: what a person typed for the file with the keys; Denied "desk.PASSPHRASE" when one is needed and there
+/// is none, "security.SECRET_PASSPHRASE" when it is another one.
+Result<Opened> openOffice(const QString &config, const QString &training, const QByteArray &passphrase = {});
 
 /// When the desk ends: the end of the audit is countersigned where the configuration says.
 void closeOffice(const shell::Office &office);

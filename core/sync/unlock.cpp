@@ -5,6 +5,7 @@
 
 #include "registry/key_rotation.h"
 #include "security/certificate.h"
+#include "security/renegotiation.h"
 #include "security/revocation.h"
 #include "sync/workplace.h"
 
@@ -41,14 +42,14 @@ Result<void> fill(security::SecretStore &store, const QString &entry, QByteArray
     return {};
 }
 
-Result<void> fillSecrets(egon::Profile &profile)
+bool hasEntries(const egon::Profile &profile)
 {
-    const bool wanted =
-        !(profile.pkcs12Entry.isEmpty() && profile.passphraseEntry.isEmpty() && profile.proxy.passwordEntry.isEmpty());
-    if (!wanted) {
-        return {};
-    }
-    const auto store = openSecrets(profile.secretsFile, profile.secretsPassphraseFile);
+    return !profile.pkcs12Entry.isEmpty() || !profile.passphraseEntry.isEmpty()
+        || !profile.proxy.passwordEntry.isEmpty();
+}
+
+Result<void> fillSecrets(egon::Profile &profile, const Result<std::unique_ptr<security::SecretStore>> &store)
+{
     if (!store) {
         return failWith(store);
     }
@@ -124,10 +125,43 @@ Result<std::unique_ptr<security::SecretStore>> openSecrets(const QString &secret
     return security::openSecretFile(secretsFile, *passphrase);
 }
 
+Result<std::unique_ptr<security::SecretStore>> openSecrets(const WorkplaceConfig &config)
+{
+    return config.secretsFile.isEmpty() || config.passphrase.isEmpty()
+        ? openSecrets(config.secretsFile, config.passphraseFile)
+        : security::openSecretFile(config.secretsFile, config.passphrase);
+}
+
+bool wantsPassphrase(const WorkplaceConfig &config)
+{
+    return !config.secretsFile.isEmpty() && config.passphraseFile.isEmpty() && config.passphrase.isEmpty()
+        && !security::readCredential(qEnvironmentVariable("CREDENTIALS_DIRECTORY"), QStringLiteral("kmen-passphrase"));
+}
+
+Result<egon::Profile> withSecrets(egon::Profile profile, const WorkplaceConfig &config)
+{
+    if (!hasEntries(profile)) {
+        return profile;
+    }
+    if (auto filled = fillSecrets(profile, openSecrets(config)); !filled) {
+        return failWith(filled);
+    }
+    profile.pkcs12Entry.clear();
+    profile.passphraseEntry.clear();
+    profile.proxy.passwordEntry.clear();
+    return profile;
+}
+
 Result<egon::Profile> unlocked(egon::Profile profile, const Clock &clock)
 {
-    if (auto filled = fillSecrets(profile); !filled) {
-        return failWith(filled);
+    if (auto refused = security::refuseRenegotiation(); !refused) {
+        return failWith(refused);
+    }
+    if (hasEntries(profile)) {
+        const auto filled = fillSecrets(profile, openSecrets(profile.secretsFile, profile.secretsPassphraseFile));
+        if (!filled) {
+            return failWith(filled);
+        }
     }
     if (auto renewed = renew(profile); !renewed) {
         return failWith(renewed);
@@ -145,7 +179,7 @@ Result<store::DatabaseConfig> databaseOf(const WorkplaceConfig &config)
         return database;
     }
     if (!config.databasePasswordEntry.isEmpty()) {
-        const auto secrets = openSecrets(config.secretsFile, config.passphraseFile);
+        const auto secrets = openSecrets(config);
         if (!secrets) {
             return failWith(secrets);
         }
@@ -176,7 +210,7 @@ Result<security::Protector> openProtector(const WorkplaceConfig &config)
     if (config.keyEntry.isEmpty()) {
         return security::Protector::fromKeyFile(config.key);
     }
-    const auto store = openSecrets(config.secretsFile, config.passphraseFile);
+    const auto store = openSecrets(config);
     if (!store) {
         return failWith(store);
     }
@@ -189,7 +223,7 @@ Result<void> saveProtector(
     if (config.keyEntry.isEmpty()) {
         return protector.saveTo(config.key, keep);
     }
-    const auto store = openSecrets(config.secretsFile, config.passphraseFile);
+    const auto store = openSecrets(config);
     return store ? protector.saveTo(**store, config.keyEntry, keep) : failWith(store);
 }
 

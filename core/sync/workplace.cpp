@@ -40,7 +40,7 @@ Result<void> ensureKey(const WorkplaceConfig &config, const Clock &clock)
             return {};
         }
     } else {
-        auto opened = openSecrets(config.secretsFile, config.passphraseFile);
+        auto opened = openSecrets(config);
         if (!opened) {
             return failWith(opened);
         }

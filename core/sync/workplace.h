@@ -39,7 +39,11 @@ struct WorkplaceConfig {
     /// Entry of the key store with the password of the database's server; empty: what libpq finds (~/.pgpass).
     QString databasePasswordEntry = {};
     QString replica = {}; ///< a standby's address; user and password are those of `database` when it names none
+    /// Run time, never written: what a person typed to open `secretsFile`.
+    QByteArray passphrase = {};
 };
+/// Must a person type the passphrase of `secretsFile`? Nothing on this computer says it.
+bool wantsPassphrase(const WorkplaceConfig &config);
 
 /// The purpose of reading (DuvodUcel) when nobody says another one. Czech in every language of the desk: the register
 /// records it for the citizen.
@@ -66,6 +70,10 @@ Result<egon::Profile> profileOf(const WorkplaceConfig &config);
 Result<egon::Profile> unlocked(egon::Profile profile, const Clock &clock);
 /// The office's secret store. Errors: those of security::openSecretFile and of the passphrase's readers.
 Result<std::unique_ptr<security::SecretStore>> openSecrets(const QString &secretsFile, const QString &passphraseFile);
+/// The same, with the passphrase that a person typed.
+Result<std::unique_ptr<security::SecretStore>> openSecrets(const WorkplaceConfig &config);
+/// The profile with its secrets, for a store whose passphrase is not asked for again: nothing is left to read from it.
+Result<egon::Profile> withSecrets(egon::Profile profile, const WorkplaceConfig &config);
 /// Where the database is, with its password. May wait for a person to unlock the key store. Errors: those of
 /// store::databaseAt and of the secret store.
 Result<store::DatabaseConfig> databaseOf(const WorkplaceConfig &config);

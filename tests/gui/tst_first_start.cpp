@@ -1,5 +1,7 @@
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -14,6 +16,7 @@
 #include "sync/workplace.h"
 #include "training/server.h"
 #include "ui/settings/first_start.h"
+#include "ui/settings/passphrase_dialog.h"
 #include "ui/shell/language.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/note.h"
@@ -32,6 +35,7 @@ private Q_SLOTS:
     void training_canBeLeft();
     void missingPrograms_giveASentence();
     void wrongPassphrase_givesASentence_theRightOneGoesOn();
+    void keys_canBeUnderAPassphrase_thatIsAskedForAtTheStart();
     void language_changesAtOnce();
     void tab_reachesEveryControl();
 
@@ -183,6 +187,94 @@ void TestFirstStart::missingPrograms_giveASentence()
     QTRY_VERIFY(note->isVisible());
     QVERIFY(!note->sentence().isEmpty());
     QVERIFY(find("trainingRadio")->isVisible());
+}
+
+void TestFirstStart::keys_canBeUnderAPassphrase_thatIsAskedForAtTheStart()
+{
+    const SystemClock clock;
+    training::TrainingServer::Options options;
+    options.directory = m_dir->filePath(QStringLiteral("registers"));
+    options.country.population = 50;
+    training::TrainingServer server(options, clock);
+    QVERIFY_RESULT(server.start());
+    QFile passphrase(options.directory + QStringLiteral("/client.p12.pass"));
+    QVERIFY(passphrase.open(QIODevice::ReadOnly));
+    const QString certificates = QString::fromUtf8(passphrase.readAll()).trimmed();
+    const QString right = QStringLiteral("dvanact pismen a jedno");
+
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    fill("ovmEdit", QStringLiteral("00000001"));
+    fill("aisEdit", QStringLiteral("1234"));
+    fill("agendaEdit", QStringLiteral("A8566"));
+    fill("roleEdit", QStringLiteral("CR102729"));
+    QVERIFY(find("nextButton")->isEnabled());
+    auto *place = find<QComboBox>("keyPlaceChoice");
+    place->setFocus();
+    press(Qt::Key_Up); // from the key file to the passphrase
+    QTRY_VERIFY(find("keyPassphraseEdit")->isVisible());
+    QVERIFY(!find("nextButton")->isEnabled());
+    fill("keyPassphraseEdit", right);
+    fill("keyAgainEdit", QStringLiteral("something else"));
+    QVERIFY(!find("nextButton")->isEnabled());
+    fill("keyAgainEdit", right);
+    picture("first-start-2-passphrase");
+    auto *role = find<QLineEdit>("roleEdit");
+    QVERIFY(role->height() >= role->minimumHeight());
+    QVERIFY(role->geometry().bottom() < role->parentWidget()->height());
+    QVERIFY(find("nextButton")->isEnabled());
+    press(Qt::Key_Return);
+    fill("addressEdit", server.baseUrl());
+    fill("pkcs12Edit", options.directory + QStringLiteral("/client.p12"));
+    fill("authorityEdit", options.directory + QStringLiteral("/ca.pem"));
+    fill("passphraseEdit", certificates);
+    QSignalSpy accepted(m_wizard.get(), &QDialog::accepted);
+    press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(accepted.size(), 1, 20'000);
+    QVERIFY(m_secrets.empty()); // nothing went to the system's key store
+
+    auto read = sync::readConfig(config());
+    QVERIFY_RESULT(read);
+    QVERIFY(sync::wantsPassphrase(*read));
+    QVERIFY(!QFileInfo::exists(read->database + QStringLiteral(".key")));
+    QFile written(config());
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(!written.readAll().contains(right.toUtf8()));
+    QVERIFY(!sync::openProtector(*read));
+
+    // the next start
+    int tries = 0;
+    settings::PassphraseDialog dialog(QStringLiteral("Where the keys are"), [&](const QByteArray &typed) {
+        ++tries;
+        read->passphrase = typed;
+        const auto keys = sync::openProtector(*read);
+        return keys ? Result<void>() : failWith(keys);
+    });
+    dialog.show();
+    dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *edit = dialog.findChild<QLineEdit *>(QStringLiteral("unlockEdit"));
+    QVERIFY(!dialog.findChild<QPushButton *>(QStringLiteral("unlockButton"))->isEnabled());
+    QTest::keyClicks(edit, QStringLiteral("wrong"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    auto *note = dialog.findChild<widgets::Note *>(QStringLiteral("unlockNote"));
+    QVERIFY(note->isVisible());
+    QVERIFY(!note->sentence().isEmpty());
+    QVERIFY(dialog.isVisible());
+    if (const QString folder = qEnvironmentVariable("KMEN_PICTURES"); !folder.isEmpty()) {
+        dialog.grab().save(folder + QStringLiteral("/passphrase.png"));
+    }
+    QTest::keyClicks(edit, right); // what was there is marked
+    QVERIFY(!note->isVisible());
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
+    QCOMPARE(tries, 2);
+    // the certificate's passphrase is in the same file
+    const auto profile = sync::profileOf(*read);
+    QVERIFY_RESULT(profile);
+    const auto open = sync::withSecrets(*profile, *read);
+    QVERIFY_RESULT(open);
+    QCOMPARE(open->pkcs12Passphrase, certificates);
 }
 
 void TestFirstStart::wrongPassphrase_givesASentence_theRightOneGoesOn()

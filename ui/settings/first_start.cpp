@@ -1,5 +1,6 @@
 #include "ui/settings/first_start.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QDir>
 #include <QEvent>
@@ -17,6 +18,7 @@
 #include "base/text.h"
 #include "sync/workplace.h"
 #include "ui/settings/connection_check.h"
+#include "ui/settings/office_files.h"
 #include "ui/shell/language.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
@@ -30,11 +32,7 @@ using widgets::Label;
 
 namespace {
 
-const QString &passphraseEntry()
-{
-    static const QString name = QStringLiteral("passphrase");
-    return name;
-}
+constexpr qsizetype shortestPassphrase = 12;
 
 Label *explanation(const QString &text)
 {
@@ -217,13 +215,15 @@ QWidget *FirstStart::databasePage()
     layout->addWidget(new Label(Label::Kind::Heading, tr("Database")));
     auto *database = new QFormLayout;
     addField(database,
-        {&m_database, QStringLiteral("databaseEdit"), tr("File on this computer"), {}, false,
+        {&m_database, QStringLiteral("databaseEdit"), tr("File on this computer, or address of a server"), {}, false,
             tr("Databases (*.sqlite);;All files (*)"), true});
     layout->addLayout(database);
-    layout->addWidget(explanation(tr("The key of the database is made beside the file: keep a copy of both. "
-                                     "A database server for several desks comes with PostgreSQL; it cannot be chosen "
-                                     "yet.")));
-    layout->addSpacing(12);
+    layout->addWidget(
+        explanation(tr("A server for several desks: postgresql://login@host/database; its password is read "
+                       "from libpq's own file (pgpass).")));
+    layout->addSpacing(8);
+    addKeyPlace(layout);
+    layout->addSpacing(8);
     layout->addWidget(new Label(Label::Kind::Heading, tr("Office, as registered in RPP")));
     auto *office = new QFormLayout;
     addField(office, {&m_ovm, QStringLiteral("ovmEdit"), tr("Public authority (OVM)"), QStringLiteral("00000001")});
@@ -233,6 +233,65 @@ QWidget *FirstStart::databasePage()
     layout->addLayout(office);
     layout->addStretch(1);
     return page;
+}
+
+void FirstStart::addKeyPlace(QVBoxLayout *layout)
+{
+    layout->addWidget(new Label(Label::Kind::Heading, tr("Key of the identifiers")));
+    auto *form = new QFormLayout;
+    auto *place = new QComboBox;
+    place->setObjectName(QStringLiteral("keyPlaceChoice"));
+    place->setMinimumHeight(fontMetrics().height() + 14);
+    place->addItem(tr("In the key store of this system"), InSystemStore);
+    place->addItem(tr("In a file under a passphrase, asked for at each start"), UnderPassphrase);
+    place->addItem(tr("In a file that only its owner may read"), InKeyFile);
+    place->setCurrentIndex(place->findData(m_keyPlace));
+    auto *label = new Label(Label::Kind::Text, tr("Where it is kept"));
+    label->setBuddy(place);
+    place->setAccessibleName(label->text());
+    form->addRow(label, place);
+    layout->addLayout(form);
+    m_keyPassphrases = new QWidget;
+    auto *two = new QFormLayout(m_keyPassphrases);
+    two->setContentsMargins(0, 0, 0, 0);
+    addField(two, {&m_keyPassphrase, QStringLiteral("keyPassphraseEdit"), tr("Passphrase of the keys"), {}, true});
+    addField(two, {&m_keyPassphraseAgain, QStringLiteral("keyAgainEdit"), tr("The same once more"), {}, true});
+    layout->addWidget(m_keyPassphrases);
+    m_keyText = explanation({});
+    m_keyText->setObjectName(QStringLiteral("keyPlaceText"));
+    layout->addWidget(m_keyText);
+    connect(place, &QComboBox::currentIndexChanged, this, [this, place] {
+        m_keyPlace = static_cast<KeyPlace>(place->currentData().toInt());
+        showKeyPlace();
+        updateButtons();
+    });
+    showKeyPlace();
+}
+
+void FirstStart::showKeyPlace()
+{
+    m_keyPassphrases->setVisible(m_keyPlace == UnderPassphrase);
+    m_keyText->setText(m_keyPlace == InSystemStore
+            ? tr("Who logs in to this system opens the registry. Make a copy later: kmen-worker keys move.")
+            : m_keyPlace == UnderPassphrase
+            ? tr(
+                "At least twelve characters. Without them nobody reads the identifiers any more: write them down where "
+                "the office keeps such things.")
+            : tr("The file lies beside the database: keep a copy of both, apart from each other."));
+    fit();
+}
+
+void FirstStart::fit()
+{
+    // the page may need more room than it was made with; a line of text is never cut
+    if (isVisible()) {
+        layout()->activate();
+        QLayout *page = m_pages->currentWidget()->layout();
+        page->activate();
+        const int needed =
+            page->hasHeightForWidth() ? page->totalHeightForWidth(m_pages->width()) : page->totalSizeHint().height();
+        resize(width(), height() + std::max(0, needed - m_pages->height()));
+    }
 }
 
 QWidget *FirstStart::certificatePage()
@@ -291,6 +350,7 @@ void FirstStart::showPage(PageIndex page)
                                            : tr("First start · step %1 of 3").arg(static_cast<int>(page) + 1));
     m_note->hide();
     updateButtons();
+    fit();
     const char *const first[] {nullptr, "databaseEdit", "pkcs12Edit", nullptr};
     if (first[page]) {
         findChild<QLineEdit *>(QString::fromLatin1(first[page]))->setFocus();
@@ -325,8 +385,10 @@ bool FirstStart::filled() const
 {
     switch (m_page) {
     case DatabasePage:
-        return !m_database.isEmpty() && !m_ovm.isEmpty() && parseInteger(m_ais, 1, 99'999'999) && !m_agenda.isEmpty()
-            && !m_role.isEmpty();
+        return !m_database.isEmpty()
+            && (m_keyPlace != UnderPassphrase
+                || (m_keyPassphrase.size() >= shortestPassphrase && m_keyPassphrase == m_keyPassphraseAgain))
+            && !m_ovm.isEmpty() && parseInteger(m_ais, 1, 99'999'999) && !m_agenda.isEmpty() && !m_role.isEmpty();
     case CertificatePage:
         return m_address.startsWith(u"https://") && !m_pkcs12.isEmpty() && !m_authority.isEmpty();
     case WherePage:
@@ -420,7 +482,7 @@ egon::Profile FirstStart::profile() const
     profile.identity.subjekt = m_ovm;
     profile.caFile = QDir::fromNativeSeparators(m_authority);
     profile.pkcs12File = QDir::fromNativeSeparators(m_pkcs12);
-    profile.passphraseEntry = passphraseEntry();
+    profile.passphraseEntry = passphraseEntryName();
     return profile;
 }
 
@@ -442,11 +504,10 @@ void FirstStart::check()
     };
     egon::Profile open = profile();
     open.pkcs12Passphrase = m_passphrase;
-    m_check = std::jthread([open, finish, user = m_options.user, clock = m_options.clock, secrets = m_options.secrets](
-                               const std::stop_token &stop) {
-        auto result = checkConnection(open, user, *clock, Job(stop));
+    m_check = std::jthread([open, finish, options = m_options, workplace = workplace()](const std::stop_token &stop) {
+        auto result = checkConnection(open, options.user, *options.clock, Job(stop));
         if (result && !stop.stop_requested()) {
-            result = secrets()->write(passphraseEntry(), open.pkcs12Passphrase.toUtf8());
+            result = writeOffice(options.training.config, workplace, open, options.secrets, *options.clock);
         }
         finish(stop, result);
     });
@@ -463,33 +524,38 @@ void FirstStart::checked(const Result<void> &result)
 {
     m_checking = false;
     updateButtons();
-    const Result<void> written = result ? write(profile()) : result;
-    if (written) {
+    if (result) {
         accept();
         return;
     }
-    tell(written.error());
+    tell(result.error());
     findChild<QLineEdit *>(QStringLiteral("passphraseEdit"))->setFocus();
 }
 
-Result<void> FirstStart::write(const egon::Profile &profile) const
+sync::WorkplaceConfig FirstStart::workplace() const
 {
     const QString &config = m_options.training.config;
     const QDir folder = QFileInfo(config).absoluteDir();
+    const bool server = store::isServerAddress(m_database);
     sync::WorkplaceConfig workplace;
-    workplace.database = QFileInfo(QDir::fromNativeSeparators(m_database)).absoluteFilePath();
-    workplace.key = workplace.database + QStringLiteral(".key");
+    workplace.database = server ? m_database : QFileInfo(QDir::fromNativeSeparators(m_database)).absoluteFilePath();
     workplace.profile = folder.filePath(QStringLiteral("profile.json"));
-    for (const QString &needed : {folder.path(), QFileInfo(workplace.database).path()}) {
-        if (!QDir().mkpath(needed)) {
-            return fail(ErrorKind::Unavailable, QStringLiteral("settings.FOLDER"),
-                tr("The folder cannot be made: %1").arg(QDir::toNativeSeparators(needed)));
-        }
+    // beside the database, or beside the configuration when a server keeps it
+    const QString beside = server ? QFileInfo(config).absoluteFilePath() : workplace.database;
+    switch (m_keyPlace) {
+    case InKeyFile:
+        workplace.key = beside + QStringLiteral(".key");
+        break;
+    case UnderPassphrase:
+        workplace.secretsFile = beside + QStringLiteral(".secrets");
+        workplace.passphrase = m_keyPassphrase.toUtf8();
+        workplace.keyEntry = keyEntryName();
+        break;
+    case InSystemStore:
+        workplace.keyEntry = keyEntryName();
+        break;
     }
-    if (auto done = egon::writeProfile(workplace.profile, profile); !done) {
-        return done;
-    }
-    return sync::initialise(config, workplace, *m_options.clock);
+    return workplace;
 }
 
 void FirstStart::changeEvent(QEvent *event)

@@ -11,6 +11,7 @@
 #include "base/clock.h"
 #include "egon/profile.h"
 #include "security/secrets.h"
+#include "sync/workplace.h"
 #include "ui/settings/training_start.h"
 
 class QFormLayout;
@@ -18,6 +19,7 @@ class QLineEdit;
 class QProgressBar;
 class QRadioButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace kmen::widgets {
 class Button;
@@ -76,11 +78,19 @@ private:
     void updateButtons();
     [[nodiscard]] bool filled() const;
     [[nodiscard]] egon::Profile profile() const;
-    [[nodiscard]] Result<void> write(const egon::Profile &profile) const;
+    [[nodiscard]] sync::WorkplaceConfig workplace() const;
+    void addKeyPlace(QVBoxLayout *layout);
+    void showKeyPlace();
+    /// As high as the page needs.
+    void fit();
 
     FirstStartOptions m_options;
     egon::Environment m_environment = egon::Environment::Training;
+    enum KeyPlace { InSystemStore, UnderPassphrase, InKeyFile };
     QString m_database;
+    KeyPlace m_keyPlace = InKeyFile;
+    QString m_keyPassphrase;
+    QString m_keyPassphraseAgain;
     QString m_ovm;
     QString m_ais;
     QString m_agenda;
@@ -98,6 +108,8 @@ private:
 
     QWidget *m_content = nullptr;
     QStackedWidget *m_pages = nullptr;
+    QWidget *m_keyPassphrases = nullptr;
+    widgets::Label *m_keyText = nullptr;
     widgets::Label *m_steps = nullptr;
     widgets::Note *m_note = nullptr;
     QProgressBar *m_progress = nullptr;
