@@ -26,9 +26,10 @@ ClientActions::ClientActions(shell::Desk &desk, QWidget *scope)
     : QObject(scope)
     , m_desk(desk)
     , m_scope(scope)
+    , m_looking(desk.tasks())
 {
-    add(QStringLiteral("clients.readAgain"), tr("Read the client again from ROB"), QKeySequence(Qt::CTRL | Qt::Key_R),
-        QStringLiteral("refresh"), [this] { readAgain(); });
+    add(QStringLiteral("clients.readAgain"), tr("Read the client again from the register"),
+        QKeySequence(Qt::CTRL | Qt::Key_R), QStringLiteral("refresh"), [this] { readAgain(); });
     add(QStringLiteral("clients.subscription"), tr("Subscribe or unsubscribe the client"), {},
         QStringLiteral("subscribe"), [this] { changeSubscription(); });
     add(QStringLiteral("clients.identify"), tr("Identify this client in ROB"), {}, QStringLiteral("identify"),
@@ -44,6 +45,7 @@ ClientActions::ClientActions(shell::Desk &desk, QWidget *scope)
     add(QStringLiteral("clients.genealogy"), tr("Genealogy of the client's AIFO"), QKeySequence(Qt::CTRL | Qt::Key_G),
         {}, [this] { openGenealogy(); });
     add(QStringLiteral("clients.case"), tr("Identity case about the client"), {}, {}, [this] { openCase(); });
+    add(QStringLiteral("clients.archive"), tr("Archive the client"), {}, {}, [this] { archive(); });
     add(QStringLiteral("clients.bringBack"), tr("Bring the client back from the archive"), {}, {},
         [this] { bringBack(); });
     update();
@@ -87,9 +89,14 @@ bool ClientActions::canRead() const
     });
 }
 
+bool ClientActions::isOrganisation() const
+{
+    return m_card && m_card->detail.row.kind == registry::ClientKind::Organisation;
+}
+
 bool ClientActions::canSubscribe() const
 {
-    return canRead() || (m_card && m_card->detail.row.kind == registry::ClientKind::Organisation);
+    return canRead() || isOrganisation();
 }
 
 bool ClientActions::isSubscribed() const
@@ -101,18 +108,19 @@ bool ClientActions::isSubscribed() const
 
 void ClientActions::update()
 {
-    const QStringList needIdentifier {QStringLiteral("clients.readAgain"), QStringLiteral("clients.claim")};
     for (const auto &action : m_actions) {
         if (!action) {
             continue;
         }
         const QString id = action->objectName();
         action->setEnabled(id == u"clients.subscription" ? canSubscribe()
-                : needIdentifier.contains(id)            ? canRead()
-                : id == u"clients.identify"              ? m_card && !canRead()
-                : id == u"clients.bringBack" ? m_card && m_card->detail.row.state == registry::ClientState::Archived
-                : id == u"clients.genealogy" ? m_card && !m_card->detail.identifiers.empty()
-                                             : m_card.has_value());
+                : id == u"clients.readAgain"             ? canReadAgain()
+                : id == u"clients.claim"                 ? canRead()
+                : id == u"clients.identify"              ? m_card && !canSubscribe()
+                : id == u"clients.archive"               ? m_card && !isArchived()
+                : id == u"clients.bringBack"             ? isArchived()
+                : id == u"clients.genealogy"             ? m_card && !m_card->detail.identifiers.empty()
+                                                         : m_card.has_value());
         if (id == u"clients.subscription" && m_card) {
             action->setText(
                 isSubscribed() ? tr("Unsubscribe the client from changes") : tr("Subscribe the client to changes"));
@@ -154,9 +162,92 @@ void ClientActions::openCase()
     }
 }
 
+bool ClientActions::isArchived() const
+{
+    return m_card && m_card->detail.row.state == registry::ClientState::Archived;
+}
+
+void ClientActions::archive()
+{
+    if (!m_card || isArchived()) {
+        return;
+    }
+    m_looking.replace(m_desk.tasks().look(
+        this,
+        [id = m_card->detail.row.id](
+            shell::Context &context, const Job &) { return registry::archiveEffect(context.session(), id); },
+        [this, id = m_card->detail.row.id](const Result<registry::ArchiveEffect> &effect) {
+            if (effect) {
+                askForArchiving(id, *effect);
+            } else {
+                Q_EMIT m_desk.told(effect.error().what);
+            }
+        }));
+}
+
+void ClientActions::askForArchiving(ClientId client, const registry::ArchiveEffect &effect)
+{
+    const QString kid = effect.kid.text();
+    if (!effect.possible()) {
+        QStringList waits;
+        if (effect.openCases > 0) {
+            waits.append(tr("· %n identity case(s)", nullptr, static_cast<int>(effect.openCases)));
+        }
+        if (effect.waiting > 0) {
+            waits.append(tr("· %n notice(s) or row(s) of an import", nullptr, static_cast<int>(effect.waiting)));
+        }
+        m_desk.ask().ask(m_scope,
+            {QStringLiteral("clients.archiveWaits"), tr("Client %1 cannot be archived yet").arg(kid),
+                tr("Something about the client waits for a decision:") + u'\n' + waits.join(u'\n')
+                    + QStringLiteral("\n\n") + tr("Finish it first, then archive the client."),
+                effect.openCases > 0 ? tr("Open the case") : tr("Show what waits"), false, false, {}},
+            [this, hasCase = effect.openCases > 0](const shell::Reply &reply) {
+                if (reply.yes && hasCase) {
+                    openCase();
+                } else if (reply.yes) {
+                    Q_EMIT m_desk.openWorkplace(QStringLiteral("queues"));
+                }
+            });
+        return;
+    }
+    QStringList removed;
+    const auto add = [&removed](qint64 count, const QString &line) {
+        if (count > 0) {
+            removed.append(line);
+        }
+    };
+    const auto number = [](qint64 count) { return static_cast<int>(count); };
+    add(effect.values, tr("· %n value(s) with their sources", nullptr, number(effect.values)));
+    add(effect.history, tr("· %n change(s) in their history", nullptr, number(effect.history)));
+    add(effect.identifiers, tr("· %n identifier(s) of the registers", nullptr, number(effect.identifiers)));
+    add(effect.links, tr("· %n link(s) to the office's systems", nullptr, number(effect.links)));
+    add(effect.documents, tr("· %n document(s)", nullptr, number(effect.documents)));
+    add(effect.notices, tr("· %n notice(s) of the registers", nullptr, number(effect.notices)));
+    add(effect.rows, tr("· %n row(s) of files", nullptr, number(effect.rows)));
+    QStringList text {tr("The client leaves the lists of active clients at once. For %n day(s) you can bring it back "
+                         "as it is; then this is removed for good:",
+                          nullptr, effect.undoDays),
+        removed.join(u'\n'),
+        tr("What stays: the KID, that it was archived, when, by whom and why, and the journal of calls and acts.")};
+    if (effect.subscribed) {
+        text.append(tr("The registers announce this client's changes; the next distribution ends that (E46 or E316)."));
+    }
+    m_desk.ask().ask(m_scope,
+        {QStringLiteral("clients.archive"), tr("Archive client %1?").arg(kid), text.join(QStringLiteral("\n\n")),
+            tr("Archive"), true, true, m_desk.office().purpose},
+        [this, client, version = effect.version](const shell::Reply &reply) {
+            if (reply.yes) {
+                change(tr("Archiving a client"),
+                    [client, version, reason = reply.reason](shell::Context &context, const Job &) {
+                        return clients::archive(context, client, version, reason);
+                    });
+            }
+        });
+}
+
 void ClientActions::bringBack()
 {
-    if (!m_card || m_card->detail.row.state != registry::ClientState::Archived) {
+    if (!isArchived()) {
         return;
     }
     m_desk.ask().ask(m_scope,
@@ -175,7 +266,7 @@ void ClientActions::bringBack()
 
 void ClientActions::readAgain()
 {
-    if (!canRead()) {
+    if (!canReadAgain()) {
         return;
     }
     const ClientId id = m_card->detail.row.id;
@@ -186,12 +277,17 @@ void ClientActions::readAgain()
         lately = tr("⚠ The data were read at %1. Reading them again so soon rarely brings anything new.")
                      .arg(toLocalText(*readAt));
     }
-    const QString text =
-        tr("One person will be read from the register of inhabitants (E276). The register records who looked and why. "
-           "Changes of subscribed clients arrive by themselves; read only when you cannot wait for them.");
-    const QString name = tr("Reading %1 from ROB").arg(m_card->detail.row.kid.text());
+    const QString text = isOrganisation()
+        ? tr("One organisation will be read from the register of organisations (E256). The register records who looked "
+             "and why. Changes of subscribed clients arrive by themselves; read only when you cannot wait for them.")
+        : tr(
+            "One person will be read from the register of inhabitants (E276). The register records who looked and why. "
+            "Changes of subscribed clients arrive by themselves; read only when you cannot wait for them.");
+    const QString name =
+        (isOrganisation() ? tr("Reading %1 from ROS") : tr("Reading %1 from ROB")).arg(m_card->detail.row.kid.text());
     m_desk.ask().ask(m_scope,
-        {QStringLiteral("clients.readAgain"), tr("Read this client again from ROB?"),
+        {QStringLiteral("clients.readAgain"),
+            isOrganisation() ? tr("Read this client again from ROS?") : tr("Read this client again from ROB?"),
             lately.isEmpty() ? text : QString(lately + QStringLiteral("\n\n") + text), tr("Read again"),
             !lately.isEmpty(), true, m_desk.office().purpose},
         [this, id, name](const shell::Reply &reply) {
@@ -209,7 +305,7 @@ void ClientActions::readAgain()
                     }
                     Q_EMIT desk->told(result->setAside
                             ? tr("The register no longer reads this person; the distribution will say why")
-                            : tr("Read from ROB: %n item(s) changed", nullptr, result->changedFields));
+                            : tr("Read from the register: %n item(s) changed", nullptr, result->changedFields));
                     Q_EMIT desk->dataChanged();
                 });
         });

@@ -24,6 +24,10 @@ public:
     /// All of them, for the menu of the card.
     void fill(QMenu *menu) const;
     [[nodiscard]] bool canRead() const;
+    [[nodiscard]] bool isOrganisation() const;
+    [[nodiscard]] bool isArchived() const;
+    /// A person with an identifier, or an organisation, that is not archived.
+    [[nodiscard]] bool canReadAgain() const { return canSubscribe() && !isArchived(); }
     /// A person by an identifier, an organisation always.
     [[nodiscard]] bool canSubscribe() const;
     [[nodiscard]] bool isSubscribed() const;
@@ -35,6 +39,8 @@ public:
     void addDocument();
     void removeLink(const registry::ClientLink &link);
     void removeDocument(const registry::ClientDocument &document);
+    /// Shows first what would be removed and what stays.
+    void archive();
     void bringBack();
     void openGenealogy();
     /// The case that waits, or a new one.
@@ -53,6 +59,7 @@ private:
     /// One change of the client, after the question was answered; everybody reads again when it is done.
     template <class Work>
     void change(const QString &name, Work work);
+    void askForArchiving(ClientId client, const registry::ArchiveEffect &effect);
     void recordExtract(ClientId client, const QString &title, const QString &reason);
     void writeTo(const QString &path, ClientId client, const QString &html, const QString &reason);
 
@@ -60,6 +67,7 @@ private:
     QWidget *m_scope;
     std::optional<ClientCard> m_card;
     QStringList m_systems;
+    shell::Latest m_looking;
     std::vector<QPointer<QAction>> m_actions;
 };
 

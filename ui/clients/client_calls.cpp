@@ -3,10 +3,13 @@
 #include <QCoreApplication>
 
 #include "egon/services/e62_reklamuj_rob.h"
-#include "registry/archive.h"
+#include "egon/services/ros.h"
 #include "registry/links.h"
+#include "registry/organisation_subscriptions.h"
+#include "registry/organisations.h"
 #include "sync/agendas.h"
 #include "sync/one_client.h"
+#include "sync/registers.h"
 
 namespace kmen::clients {
 
@@ -68,8 +71,106 @@ Result<ClientCard> readCard(shell::Context &context, ClientId client)
     return ClientCard {std::move(*detail), std::move(*pseudonyms), std::move(*documents), std::move(changes->events)};
 }
 
+namespace {
+
+struct OrganisationRead {
+    std::vector<registry::Field> fields;
+    registry::SourceRef source;
+    Moment at;
+};
+
+Result<OrganisationRead> readOrganisation(
+    shell::Context &context, int ico, const QString &subject, const QString &reason, const Job &job)
+{
+    auto registers = context.registers();
+    if (!registers) {
+        return failWith(registers);
+    }
+    egon::RosCtiIco2::Request request;
+    request.autorizace.seznamUdaju = sync::organisationItems();
+    request.ico = ico;
+    egon::CallIds ids;
+    const auto answer = (*registers)->call<egon::RosCtiIco2>(request, context.purpose(reason, subject), job, &ids);
+    if (!answer) {
+        return failWith(answer);
+    }
+    if (!answer->value.osoba) {
+        return fail(ErrorKind::NotFound, QStringLiteral("clients.NO_ORGANISATION"),
+            QCoreApplication::translate("Clients", "The register of organisations has nobody with the IČO %1.")
+                .arg(egon::icoText(ico)),
+            {}, QCoreApplication::translate("Clients", "Compare the number with the document it was taken from."));
+    }
+    OrganisationRead read;
+    read.at = context.office().clock->now();
+    read.fields = registry::fieldsOf(*answer->value.osoba, answer->value.pridano.ruian, read.at);
+    read.source.service = egon::RosCtiIco2::info.code.toString();
+    read.source.requestId = ids.agendaZadostId;
+    read.source.complete = true;
+    return read;
+}
+
+Result<ReadAgain> readOrganisationAgain(
+    shell::Context &context, ClientId client, int ico, const QString &reason, const Job &job)
+{
+    const auto detail = registry::client(context.session(), client);
+    if (!detail) {
+        return failWith(detail);
+    }
+    auto read = readOrganisation(context, ico, detail->row.kid.text(), reason, job);
+    if (!read) {
+        return failWith(read);
+    }
+    ReadAgain outcome;
+    auto done = inTransaction(context, [&](store::Transaction &tx) -> Result<void> {
+        const auto changes = context.clients().applyOrganisation(
+            tx, client, std::move(read->fields), read->source, read->at, context.by(reason));
+        if (!changes) {
+            return failWith(changes);
+        }
+        outcome.changedFields = static_cast<int>(changes->size());
+        return registry::markOrganisationRead(tx, client);
+    });
+    if (!done) {
+        return failWith(done);
+    }
+    return outcome;
+}
+
+} // namespace
+
+Result<std::optional<registry::CreatedClient>> organisationWith(shell::Context &context, int ico)
+{
+    return registry::findByIco(context.session(), ico);
+}
+
+Result<registry::CreatedClient> createOrganisation(
+    shell::Context &context, int ico, const QString &reason, const Job &job)
+{
+    auto read = readOrganisation(context, ico, {}, reason, job);
+    if (!read) {
+        return failWith(read);
+    }
+    registry::CreatedClient created;
+    auto done = inTransaction(context, [&](store::Transaction &tx) -> Result<void> {
+        const auto made = context.clients().createOrganisation(tx, ico, read->fields, read->source, context.by(reason));
+        if (!made) {
+            return failWith(made);
+        }
+        created = *made;
+        return registry::markOrganisationRead(tx, made->id);
+    });
+    if (!done) {
+        return failWith(done);
+    }
+    return created;
+}
+
 Result<ReadAgain> readAgain(shell::Context &context, ClientId client, const QString &reason, const Job &job)
 {
+    const auto ico = registry::icoOf(context.session(), client);
+    if (!ico || *ico != 0) {
+        return ico ? readOrganisationAgain(context, client, *ico, reason, job) : failWith(ico);
+    }
     auto stored = context.clients().validAifo(client);
     auto registers = context.registers();
     if (!stored || !registers) {
@@ -217,6 +318,12 @@ Result<void> removeLink(
     return inTransaction(context, [&](store::Transaction &tx) {
         return registry::removeLink(tx, client, link.system, link.localKey, context.by(reason));
     });
+}
+
+Result<void> archive(shell::Context &context, ClientId client, qint64 version, const QString &reason)
+{
+    return inTransaction(context,
+        [&](store::Transaction &tx) { return registry::archiveClient(tx, client, version, context.by(reason)); });
 }
 
 Result<void> bringBack(shell::Context &context, ClientId client, const QString &reason)

@@ -1,6 +1,7 @@
 /// What the clients page asks of the core, each as one blocking call for a worker thread.
 #pragma once
 
+#include "registry/archive.h"
 #include "registry/card.h"
 #include "registry/corrections.h"
 #include "registry/documents.h"
@@ -23,8 +24,15 @@ struct ReadAgain {
     int changedFields = 0;
     bool setAside = false; ///< the register no longer reads this person; nothing was changed
 };
-/// One person from ROB (E276), applied to the client with history and audit.
+/// One person from ROB (E276), or one organisation from ROS (E256), applied to the client with history and audit.
 Result<ReadAgain> readAgain(shell::Context &context, ClientId client, const QString &reason, const Job &job);
+
+/// The organisation with this number, read from ROS (E256), as a client; the distribution subscribes its changes.
+/// Errors: as egon::Client::call; NotFound "clients.NO_ORGANISATION" when ROS has none; Conflict "registry.ICO_TAKEN".
+Result<registry::CreatedClient> createOrganisation(
+    shell::Context &context, int ico, const QString &reason, const Job &job);
+/// The client that is this organisation, in whatever state.
+Result<std::optional<registry::CreatedClient>> organisationWith(shell::Context &context, int ico);
 
 /// States what the office wants and carries it out at once by the services of the office's route; of an organisation
 /// with the next distribution. When the registers are away the wish stays and
@@ -62,6 +70,8 @@ Result<void> addLink(
 /// The link is kept among those that ended.
 Result<void> removeLink(
     shell::Context &context, ClientId client, const registry::ClientLink &link, const QString &reason);
+/// Errors: as registry::archiveClient.
+Result<void> archive(shell::Context &context, ClientId client, qint64 version, const QString &reason);
 /// From the archive. Errors: as registry::bringBack.
 Result<void> bringBack(shell::Context &context, ClientId client, const QString &reason);
 Result<void> addDocument(

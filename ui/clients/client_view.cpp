@@ -342,14 +342,16 @@ void ClientView::fillHeader(const ClientCard &card)
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     const bool readable = m_actions->canRead();
     m_subscribe->setText(tr("Subscribe to changes"));
-    m_readAgain->setVisible(readable);
+    m_readAgain->setVisible(m_actions->canReadAgain());
     // what ends a subscription stands in the menu: it is done seldom
     m_subscribe->setVisible(m_actions->canSubscribe() && !m_actions->isSubscribed());
     m_identify->setVisible(!readable && row.kind != registry::ClientKind::Organisation);
     m_correct->setVisible(!readable);
     m_genealogy->setVisible(!card.detail.identifiers.empty());
     m_openCase->setVisible(row.waitingCase);
-    m_readAgain->setToolTip(tr("Asks ROB for this one person (E276)"));
+    m_readAgain->setText(m_actions->isOrganisation() ? tr("Read again from ROS") : tr("Read again from ROB"));
+    m_readAgain->setToolTip(m_actions->isOrganisation() ? tr("Asks ROS for this one organisation (E256)")
+                                                        : tr("Asks ROB for this one person (E276)"));
     m_subscribe->setToolTip(tr("The registers will announce changes (E45 or E315)"));
 }
 
@@ -375,7 +377,7 @@ void ClientView::fillData(const ClientCard &card)
             empty.append(registry::fieldLabel(field.code));
             continue;
         }
-        auto *widget = new widgets::ProvenanceField(field, fresh);
+        auto *widget = new widgets::ProvenanceField(field, fresh, card.detail.row.kind);
         QStringList values;
         for (const registry::TimelineEvent &event : card.changes) {
             if (event.field == field.code && values.size() < valuesShown) {

@@ -102,8 +102,8 @@ void ClientsList::buildTop(QVBoxLayout *layout)
         auto *menu = new QMenu(m_menu);
         menu->setObjectName(QStringLiteral("listMenu"));
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        for (const char *id :
-            {"clients.import", "clients.export", "clients.saveFilter", "clients.columns", "clients.order"}) {
+        for (const char *id : {"clients.newOrganisation", "clients.import", "clients.export", "clients.saveFilter",
+                 "clients.columns", "clients.order"}) {
             if (QAction *action = m_desk.actions().find(QString::fromLatin1(id))) {
                 menu->addAction(action);
             }
@@ -455,7 +455,7 @@ void ClientsList::count()
             if (!all) {
                 return failWith(all);
             }
-            const auto found = registry::countClients(context.session(), query, sortable, job);
+            const auto found = registry::countClients(context.reading(), query, sortable, job);
             if (!found) {
                 return failWith(found);
             }
@@ -482,7 +482,7 @@ void ClientsList::count()
     m_mapping.replace(m_desk.tasks().look(
         this,
         [query = m_last](
-            shell::Context &context, const Job &job) { return registry::mapClients(context.session(), query, job); },
+            shell::Context &context, const Job &job) { return registry::mapClients(context.reading(), query, job); },
         [this](const Result<registry::ListMap> &map) {
             if (map) {
                 m_map = *map;

@@ -7,6 +7,7 @@
 #include "ui/clients/filter_words.h"
 #include "ui/clients/list_columns.h"
 #include "ui/clients/new_client_dialog.h"
+#include "ui/clients/new_organisation_dialog.h"
 #include "ui/import/import_actions.h"
 #include "ui/widgets/splitter.h"
 
@@ -55,6 +56,9 @@ void ClientsPage::buildActions()
     };
     add(QStringLiteral("clients.new"), tr("New client outside ROB"), QKeySequence(Qt::CTRL | Qt::Key_N),
         [this] { (new NewClientDialog(m_desk, window()))->open(); });
+    add(QStringLiteral("clients.newOrganisation"), tr("New organisation by its IČO"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
+        [this] { (new NewOrganisationDialog(m_desk, window()))->open(); });
     add(QStringLiteral("clients.columns"), tr("Columns of the list of clients"), {},
         [this] { m_list->columns()->choose(); });
     add(QStringLiteral("clients.order"), tr("Turn the order of the list of clients"), {},
@@ -103,7 +107,8 @@ QString ClientsPage::help() const
         "Every value says where it comes from; F2 on a value shows its history. "
         "Reading again from ROB asks for a reason, because the register records it; opening a card is recorded "
         "too.\n\n"
-        "/ search · Ctrl+N new client · Ctrl+E correct · Ctrl+R read again · Ctrl+P print · Ctrl+S save the search "
+        "/ search · Ctrl+N new client · Ctrl+Shift+N new organisation · Ctrl+E correct · Ctrl+R read again · Ctrl+P "
+        "print · Ctrl+S save the search "
         "· Esc back");
 }
 

@@ -44,7 +44,8 @@ QString extractHtml(const ClientCard &card, const ExtractInfo &info)
         + registry::clientStateText(client.state).toHtmlEscaped() + u"</p><table width='100%' cellpadding='3'>"_s;
     for (const registry::Field &field : card.detail.fields) {
         if (!field.isEmpty()) {
-            html += row(registry::fieldLabel(field.code), registry::displayText(field), widgets::provenanceText(field));
+            html += row(registry::fieldLabel(field.code), registry::displayText(field),
+                widgets::provenanceText(field, card.detail.row.kind));
         }
     }
     html += u"</table>"_s;

@@ -181,6 +181,13 @@ void BulkPage::enter()
     readList({});
 }
 
+void BulkPage::changedElsewhere()
+{
+    if (!m_runs.current()) {
+        readList({});
+    }
+}
+
 bool BulkPage::back()
 {
     if (m_stack->currentWidget() != m_setup) {

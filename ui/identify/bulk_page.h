@@ -49,6 +49,8 @@ public:
     explicit BulkPage(shell::Desk &desk, QWidget *parent = nullptr);
     /// Reads the list again.
     void enter();
+    /// Another desk or program changed something of the lists; what runs here shows itself.
+    void changedElsewhere();
     void chooseFile();
     void loadFile(const QString &path);
     /// Those of the registry who have no identifier of the registers.

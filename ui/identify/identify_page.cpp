@@ -176,6 +176,11 @@ void IdentifyPage::enter()
     m_bulk->enter();
 }
 
+void IdentifyPage::changedElsewhere()
+{
+    m_bulk->changedElsewhere();
+}
+
 void IdentifyPage::choose(Mode mode)
 {
     Q_EMIT m_desk.openWorkplace(QStringLiteral("identify"));

@@ -21,6 +21,8 @@ class IdentifyPage final : public shell::Page {
 public:
     explicit IdentifyPage(shell::Desk &desk, QWidget *parent = nullptr);
     void enter() override;
+    [[nodiscard]] store::Topics topics() const override { return store::Topic::Batches; }
+    void changedElsewhere() override;
     void focusFilter() override;
     bool back() override;
     [[nodiscard]] QString help() const override;

@@ -53,7 +53,7 @@ ExportDialog::ExportDialog(shell::Desk &desk, const ShownList &shown, QWidget *p
     m_counting.replace(m_desk.tasks().look(
         this,
         [query = shown.query](shell::Context &context, const Job &job) {
-            return registry::countClients(context.session(), query, countedAtMost, job);
+            return registry::countClients(context.reading(), query, countedAtMost, job);
         },
         [this](const Result<registry::ClientCount> &count) { showCount(count); }));
 }

@@ -86,6 +86,13 @@ ImportWindow::ImportWindow(shell::Desk &desk, QWidget *parent)
         m_model->refreshStates();
     });
     connect(&m_runs, &ImportRuns::ended, this, &ImportWindow::ended);
+    // what another desk takes over or decides; what runs here shows itself
+    connect(&desk.changes(), &shell::Changes::changed, this, [this](store::Topics topics) {
+        const auto *job = chosen();
+        if ((topics & store::Topic::Imports) && isVisible() && !(job && m_runs.runs(job->id))) {
+            readList({});
+        }
+    });
     build();
     readList({});
 }

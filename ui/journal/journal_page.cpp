@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QProgressBar>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 #include "audit/head.h"
@@ -235,6 +236,16 @@ void JournalPage::enter()
     readAll();
 }
 
+void JournalPage::changedElsewhere()
+{
+    // who reads further down, or stands on a row, is not moved: the page says more when it is at its beginning
+    const auto *table = m_tabs->currentWidget()->findChild<widgets::TableView *>();
+    if (table && (table->verticalScrollBar()->value() > 0 || table->currentIndex().row() > 0)) {
+        return;
+    }
+    readAll();
+}
+
 void JournalPage::focusFilter()
 {
     m_subject->setFocus(Qt::ShortcutFocusReason);
@@ -297,7 +308,7 @@ void JournalPage::readAll()
     m_readingCalls.replace(m_desk.tasks().look(
         this,
         [filter = callFilter()](shell::Context &context, const Job &) {
-            return audit::calls(context.session(), filter, store::PageCursor::first(), pageSize);
+            return audit::calls(context.reading(), filter, store::PageCursor::first(), pageSize);
         },
         [this, filtered = callsFiltered](const Result<store::Page<audit::CallRow>> &page) {
             if (page) {
@@ -312,7 +323,7 @@ void JournalPage::readAll()
     m_readingActs.replace(m_desk.tasks().look(
         this,
         [filter = actFilter()](shell::Context &context, const Job &) {
-            return audit::auditRows(context.session(), filter, store::PageCursor::first(), pageSize);
+            return audit::auditRows(context.reading(), filter, store::PageCursor::first(), pageSize);
         },
         [this, filtered = actsFiltered](const Result<store::Page<audit::AuditRow>> &page) {
             if (page) {
@@ -330,7 +341,7 @@ void JournalPage::fetchCalls(const store::PageCursor &cursor)
     m_readingCalls.replace(m_desk.tasks().look(
         this,
         [filter = callFilter(), cursor](
-            shell::Context &context, const Job &) { return audit::calls(context.session(), filter, cursor, pageSize); },
+            shell::Context &context, const Job &) { return audit::calls(context.reading(), filter, cursor, pageSize); },
         [this](const Result<store::Page<audit::CallRow>> &page) {
             if (page) {
                 m_calls->addPage(*page);
@@ -343,7 +354,7 @@ void JournalPage::fetchActs(const store::PageCursor &cursor)
     m_readingActs.replace(m_desk.tasks().look(
         this,
         [filter = actFilter(), cursor](shell::Context &context, const Job &) {
-            return audit::auditRows(context.session(), filter, cursor, pageSize);
+            return audit::auditRows(context.reading(), filter, cursor, pageSize);
         },
         [this](const Result<store::Page<audit::AuditRow>> &page) {
             if (page) {

@@ -29,6 +29,8 @@ class JournalPage final : public shell::Page {
 public:
     explicit JournalPage(shell::Desk &desk, QWidget *parent = nullptr);
     void enter() override;
+    [[nodiscard]] store::Topics topics() const override { return store::Topic::Journal; }
+    void changedElsewhere() override;
     void focusFilter() override;
     [[nodiscard]] QString help() const override;
     /// What the filters name, into this file (CSV or PDF); the reason goes into the statement and the audit.

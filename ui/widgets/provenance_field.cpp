@@ -32,18 +32,23 @@ QString stateWord(egon::Stav stav)
 
 } // namespace
 
-QString provenanceText(const registry::Field &field)
+QString provenanceText(const registry::Field &field, registry::ClientKind kind)
 {
     const QString day = dateText(localDate(field.readAt));
     if (field.source == registry::Source::Office) {
         return ProvenanceField::tr("typed by the office · %1 · not a reference item").arg(day);
     }
     const QString word = stateWord(field.stav);
+    if (kind == registry::ClientKind::Organisation) {
+        return word.isEmpty() ? ProvenanceField::tr("ROS · %1").arg(day)
+                              : ProvenanceField::tr("ROS · %1 · %2").arg(day, word);
+    }
     return word.isEmpty() ? ProvenanceField::tr("ROB · %1").arg(day)
                           : ProvenanceField::tr("ROB · %1 · %2").arg(day, word);
 }
 
-ProvenanceField::ProvenanceField(const registry::Field &field, const std::optional<Fresh> &fresh, QWidget *parent)
+ProvenanceField::ProvenanceField(
+    const registry::Field &field, const std::optional<Fresh> &fresh, registry::ClientKind kind, QWidget *parent)
     : QWidget(parent)
     , m_code(field.code)
 {
@@ -54,9 +59,10 @@ ProvenanceField::ProvenanceField(const registry::Field &field, const std::option
     m_label->setWordWrap(true);
     auto *value = new Label(Label::Kind::Text, field.isEmpty() ? QStringLiteral("—") : registry::displayText(field));
     value->setWordWrap(true);
-    QString source = provenanceText(field);
+    QString source = provenanceText(field, kind);
     if (fresh) {
-        source = tr("ROB · changed %1 · before: %2")
+        source = (kind == registry::ClientKind::Organisation ? tr("ROS · changed %1 · before: %2")
+                                                             : tr("ROB · changed %1 · before: %2"))
                      .arg(toLocalText(fresh->at), fresh->before.isEmpty() ? QStringLiteral("—") : fresh->before);
     }
     auto *provenance = new Label(Label::Kind::Small, source);

@@ -22,7 +22,8 @@ public:
         QString before;
         Moment at;
     };
-    ProvenanceField(const registry::Field &field, const std::optional<Fresh> &fresh, QWidget *parent = nullptr);
+    ProvenanceField(const registry::Field &field, const std::optional<Fresh> &fresh, registry::ClientKind kind,
+        QWidget *parent = nullptr);
     [[nodiscard]] registry::FieldCode code() const { return m_code; }
     /// The item's last values, newest first; seen by hovering.
     void setHistory(const QStringList &lines);
@@ -45,7 +46,7 @@ private:
     Label *m_label;
 };
 
-/// "ROB · 20. 11. 2026 · správný"
-QString provenanceText(const registry::Field &field);
+/// "ROB · 20. 11. 2026 · správný"; of an organisation: "ROS · …".
+QString provenanceText(const registry::Field &field, registry::ClientKind kind = registry::ClientKind::PersonInRob);
 
 } // namespace kmen::widgets
