@@ -80,7 +80,8 @@ Result<QSslConfiguration> tlsConfiguration(const Profile &profile)
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_2OrLater);
     tls.setCiphers(strongCiphers());
-    // Who would negotiate again without RFC 5746 is not talked to. Qt has no switch for the secure kind (TLS 1.2 only).
+    // Who would negotiate again without RFC 5746 is not talked to. Qt has no switch for the secure kind (TLS 1.2 only);
+    // programs refuse that by security/renegotiation.h.
     tls.setSslOption(QSsl::SslOptionDisableLegacyRenegotiation, true);
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     tls.setCaCertificates(authorities); // these alone: the system's authorities are not asked

@@ -51,7 +51,16 @@ struct Expected {
     std::set<QString> codes; ///< empty = any of that kind
     bool refused = false; ///< the registers said no, instead of saying nothing
     bool again = true; ///< tried three times when the service permits
+    bool (*isHit)(const QString &service) = nullptr; ///< whom it hits; others go as usual
 };
+
+/// Services that answer about the persons of their request and nobody else: an answer about another one is noticed.
+/// E306 and E267 do as well, but have no persons in their answers; E318 tells nothing when nobody has changed.
+bool speaksOfItsOwn(const QString &service)
+{
+    static const QStringList codes = u"E03 E08 E45 E46 E62 E71 E79 E154 E175 E276 E277 E315 E316"_qs.split(u' ');
+    return codes.contains(service);
+}
 
 const std::vector<Expected> &expectations()
 {
@@ -78,6 +87,7 @@ const std::vector<Expected> &expectations()
         {"refuse=VNITRNI CHYBAx*", {Unavailable}, {u"egon.VNITRNI_CHYBA"_qs}, true},
         {"refuse=NENI OPRAVNENI EGONx*", {Denied}, {u"egon.NENI_OPRAVNENI_EGON"_qs}, true, false},
         {"refuse=ZCELA NOVY KODx*", {Protocol}, {u"egon.ZCELA_NOVY_KOD"_qs}, true, false},
+        {"foreign-aifox*", {Protocol}, {u"egon.FOREIGN_AIFO"_qs}, false, false, speaksOfItsOwn},
         {"server-expired", {Denied}, {u"egon.TLS_SERVER_EXPIRED"_qs}, false, false},
         {"client-revoked", {Denied}, {u"egon.TLS_CLIENT_REVOKED"_qs}, false, false},
     };
@@ -95,8 +105,6 @@ private Q_SLOTS:
     void everyFaultIsHere();
     void everyServiceAgainstEveryFault_data();
     void everyServiceAgainstEveryFault();
-    void answerAboutAnotherPerson_isNotTaken_data();
-    void answerAboutAnotherPerson_isNotTaken();
 
 private:
     struct Tried {
@@ -196,7 +204,6 @@ void TestFaults::everyFaultIsHere()
         });
     }
     missing.removeAll(u"none"_qs);
-    missing.removeAll(u"foreign-aifo"_qs); // only some services speak of persons: its own test
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u' ')));
 }
 
@@ -250,9 +257,9 @@ void TestFaults::everyServiceAgainstEveryFault()
         QVERIFY(line.outcome != CallOutcome::Open);
     }
 
-    // the second answer may wait in the connection for the next question, which is then asked again
-    const bool twice = spec.startsWith("twice");
-    if (expected.kinds.empty()) {
+    // the second answer, or the connection's end, may wait for the next question, which is then asked again
+    const bool behind = spec.startsWith("twice") || spec.startsWith("drop-after");
+    if (expected.kinds.empty() || (expected.isHit != nullptr && !expected.isHit(asked.code))) {
         QCOMPARE(last.outcome, *usual);
     } else {
         QVERIFY2(!tried->result, "no error");
@@ -275,32 +282,8 @@ void TestFaults::everyServiceAgainstEveryFault()
     order(u"none"_qs);
     const auto after = tryCall(asked, *m_client);
     QVERIFY_RESULT(after);
-    QVERIFY(after->lines.size() == 1U || (twice && after->lines.size() == 2U));
+    QVERIFY(after->lines.size() == 1U || (behind && after->lines.size() == 2U));
     QCOMPARE(after->lines.back().outcome, *usual);
-}
-
-void TestFaults::answerAboutAnotherPerson_isNotTaken_data()
-{
-    QTest::addColumn<QString>("code");
-    for (const char *code : {"E45", "E46", "E276", "E277"}) {
-        QTest::addRow("%s", code) << QString::fromLatin1(code);
-    }
-}
-
-void TestFaults::answerAboutAnotherPerson_isNotTaken()
-{
-    QFETCH(QString, code);
-    const Service &asked = *std::ranges::find(m_services, code, &Service::code);
-    order(u"none"_qs);
-    const auto usual = tryCall(asked, *m_client);
-    QVERIFY_RESULT(usual);
-    QVERIFY_RESULT(usual->result);
-    order(u"foreign-aifo"_qs);
-    const auto tried = tryCall(asked, *m_client);
-    QVERIFY_RESULT(tried);
-    QVERIFY(!tried->result);
-    QCOMPARE(tried->result.error().code, u"egon.FOREIGN_AIFO"_qs);
-    QCOMPARE(tried->lines.back().outcome, CallOutcome::Failed);
 }
 
 QTEST_GUILESS_MAIN(TestFaults)

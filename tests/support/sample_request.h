@@ -52,6 +52,13 @@ typename S::Request sampleRequest(const Aifo &person)
                   }) {
         r.casOd = egon::WireTime::fromMoment(now - std::chrono::hours(24));
     }
+    if constexpr (requires {
+                      r.agenda = QString();
+                      r.ais = 1;
+                  }) {
+        r.agenda = QStringLiteral("A8566");
+        r.ais = 1234;
+    }
     constexpr int ico = 27'074'358; // a right check digit
     if constexpr (requires { r.ico.push_back(ico); }) {
         r.ico.push_back(ico);
