@@ -11,6 +11,10 @@
             <source>Leave it</source>
             <translation>Ponechat</translation>
         </message>
+        <message>
+            <source>&amp;Why:</source>
+            <translation>&amp;Proč:</translation>
+        </message>
     </context>
     <context>
         <name>Bulk</name>
@@ -271,6 +275,14 @@
             <source>Read the client again; the identifier may have been replaced.</source>
             <translation>Načtěte klienta znovu; identifikátor mohl být nahrazen.</translation>
         </message>
+        <message>
+            <source>The register of organisations has nobody with the IČO %1.</source>
+            <translation>V registru osob nikdo nemá IČO %1.</translation>
+        </message>
+        <message>
+            <source>Compare the number with the document it was taken from.</source>
+            <translation>Porovnejte číslo s dokladem, ze kterého jste je opsali.</translation>
+        </message>
     </context>
     <context>
         <name>Desk</name>
@@ -321,6 +333,17 @@
         <message>
             <source>time of keeping</source>
             <translation>doba uchování</translation>
+        </message>
+        <message>
+            <source>The keys are in the file %1 under a passphrase.</source>
+            <translation>Klíče jsou v souboru %1 pod heslem.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstStart</name>
+        <message>
+            <source>The folder cannot be made: %1</source>
+            <translation>Složku nelze vytvořit: %1</translation>
         </message>
     </context>
     <context>
@@ -479,6 +502,33 @@
             <source>The file %1 is larger than %2 MB.</source>
             <translation>Soubor %1 je větší než %2 MB.</translation>
         </message>
+        <message>
+            <source>The document cannot be written to %1.</source>
+            <translation>Dokument nelze zapsat do %1.</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or close the file elsewhere.</source>
+            <translation>Vyberte jinou složku, nebo soubor zavřete v jiném programu.</translation>
+        </message>
+        <message>
+            <source>The certificate is valid only from %1 to %2.</source>
+            <translation>Certifikát platí teprve od %1 do %2.</translation>
+        </message>
+        <message>
+            <source>Sign with another certificate.</source>
+            <translation>Podepište jiným certifikátem.</translation>
+        </message>
+        <message>
+            <source>The certificate needs a name of at most %1 letters.</source>
+            <translation>Certifikát potřebuje název, který má nejvýše %1 písmen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Security</name>
+        <message>
+            <source>The encryption of connections could not be set up.</source>
+            <translation>Šifrování spojení se nepodařilo nastavit.</translation>
+        </message>
     </context>
     <context>
         <name>Training</name>
@@ -553,6 +603,14 @@
         <message>
             <source>The state folder holds no expired certificate of the server.</source>
             <translation>Stavová složka neobsahuje žádný prošlý certifikát serveru.</translation>
+        </message>
+        <message>
+            <source>Nobody known to an office has the name of somebody else.</source>
+            <translation>Nikdo z lidí, které některý úřad zná, se nejmenuje jako někdo jiný.</translation>
+        </message>
+        <message>
+            <source>This person cannot start a business.</source>
+            <translation>Tato osoba nemůže založit podnikání.</translation>
         </message>
     </context>
     <context>
@@ -639,6 +697,10 @@
         <message>
             <source>Requests</source>
             <translation>Žádosti</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Přehled</translation>
         </message>
     </context>
     <context>
@@ -3020,6 +3082,22 @@
             <source>It can be taken back later, as far as nothing newer contradicts it.</source>
             <translation>Později to lze vzít zpět, pokud tomu neodporuje nic novějšího.</translation>
         </message>
+        <message>
+            <source>Why they look like one person</source>
+            <translation>Proč vypadají jako jedna osoba</translation>
+        </message>
+        <message>
+            <source>Identify anew (E278)…</source>
+            <translation>Ztotožnit znovu (E278)…</translation>
+        </message>
+        <message>
+            <source>Opens the identification with what is known of the client that is divided</source>
+            <translation>Otevře ztotožnění s tím, co se ví o rozdělovaném klientovi</translation>
+        </message>
+        <message>
+            <source>Why it matched</source>
+            <translation>Proč se shodují</translation>
+        </message>
     </context>
     <context>
         <name>kmen::cases::CasesPage</name>
@@ -3210,6 +3288,30 @@ Enter na sporu identity přejde na jeho stránku; Enter na údaji úřadu určuj
         <message>
             <source>%1 clients compared: %2 pairs look like one person, %3 new cases</source>
             <translation>Porovnáno klientů: %1; dvojic, které vypadají jako jedna osoba: %2; nových sporů identity: %3</translation>
+        </message>
+        <message>
+            <source>Replaced identifiers</source>
+            <translation>Nahrazené identifikátory</translation>
+        </message>
+        <message>
+            <source>Claimed by two clients</source>
+            <translation>Nárok dvou klientů</translation>
+        </message>
+        <message>
+            <source>Vanished from the register</source>
+            <translation>Zmizelí z registru</translation>
+        </message>
+        <message>
+            <source>More than one answer</source>
+            <translation>Více než jedna odpověď</translation>
+        </message>
+        <message>
+            <source>Contradictions</source>
+            <translation>Rozpory</translation>
+        </message>
+        <message>
+            <source>Pairs and reasons…</source>
+            <translation>Dvojice a důvody…</translation>
         </message>
     </context>
     <context>
@@ -3409,6 +3511,61 @@ Enter na sporu identity přejde na jeho stránku; Enter na údaji úřadu určuj
             <source>Your decision</source>
             <translation>Vaše rozhodnutí</translation>
         </message>
+        <message>
+            <source>Only an administrator of the registry decides about identities. You may leave a note, add a file, or close the case without any change.</source>
+            <translation>O identitě rozhoduje jen správce registru. Můžete zanechat poznámku, přidat soubor nebo spor uzavřít beze změny.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::cases::DecidedDialog</name>
+        <message>
+            <source>Pairs declared different</source>
+            <translation>Dvojice označené za různé</translation>
+        </message>
+        <message>
+            <source>Offer the pair again…</source>
+            <translation>Nabídnout dvojici znovu…</translation>
+        </message>
+        <message>
+            <source>Pairs and reasons</source>
+            <translation>Dvojice a důvody</translation>
+        </message>
+        <message>
+            <source>The search for duplicates does not offer these pairs again, until somebody says otherwise.</source>
+            <translation>Vyhledávání duplicit tyto dvojice znovu nenabízí, dokud někdo neřekne jinak.</translation>
+        </message>
+        <message>
+            <source>Declared different</source>
+            <translation>Označené za různé</translation>
+        </message>
+        <message>
+            <source>Decisions by reason</source>
+            <translation>Rozhodnutí podle důvodu</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Důvody</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zavřít</translation>
+        </message>
+        <message>
+            <source>Offer the pair again?</source>
+            <translation>Nabídnout dvojici znovu?</translation>
+        </message>
+        <message>
+            <source>The next search for duplicates may open a case about these two clients. Nothing else changes.</source>
+            <translation>Příští vyhledávání duplicit může o těchto dvou klientech otevřít spor. Nic jiného se nezmění.</translation>
+        </message>
+        <message>
+            <source>Offer again</source>
+            <translation>Nabídnout znovu</translation>
+        </message>
+        <message>
+            <source>The pair may be offered again</source>
+            <translation>Dvojice může být nabídnuta znovu</translation>
+        </message>
     </context>
     <context>
         <name>kmen::cases::EffectModel</name>
@@ -3516,6 +3673,54 @@ Enter na sporu identity přejde na jeho stránku; Enter na údaji úřadu určuj
         </message>
     </context>
     <context>
+        <name>kmen::cases::PairsModel</name>
+        <message>
+            <source>Clients</source>
+            <translation>Klienti</translation>
+        </message>
+        <message>
+            <source>Who, when</source>
+            <translation>Kdo, kdy</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Proč</translation>
+        </message>
+        <message>
+            <source>%1
+may be offered again</source>
+            <translation>%1
+může být nabídnuta znovu</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::cases::ReasonsModel</name>
+        <message>
+            <source>Decision, reason</source>
+            <translation>Rozhodnutí, důvod</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Navrženo</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Platí</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Odmítnuto</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Vzato zpět</translation>
+        </message>
+        <message>
+            <source>Different persons</source>
+            <translation>Různé osoby</translation>
+        </message>
+    </context>
+    <context>
         <name>kmen::cases::StepsModel</name>
         <message>
             <source>When, who</source>
@@ -3524,6 +3729,29 @@ Enter na sporu identity přejde na jeho stránku; Enter na údaji úřadu určuj
         <message>
             <source>What happened</source>
             <translation>Co se stalo</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::cases::WhyModel</name>
+        <message>
+            <source>Item</source>
+            <translation>Údaj</translation>
+        </message>
+        <message>
+            <source>How they agree</source>
+            <translation>Jak se shodují</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Obsah žádosti</translation>
+        </message>
+        <message>
+            <source>− %1, against</source>
+            <translation>− %1, proti</translation>
+        </message>
+        <message>
+            <source>+ %1, for one person</source>
+            <translation>+ %1, pro jednu osobu</translation>
         </message>
     </context>
     <context>
@@ -3539,10 +3767,6 @@ Enter na sporu identity přejde na jeho stránku; Enter na údaji úřadu určuj
     </context>
     <context>
         <name>kmen::clients::ClientActions</name>
-        <message>
-            <source>Read the client again from ROB</source>
-            <translation>Načíst klienta znovu z ROB</translation>
-        </message>
         <message>
             <source>Subscribe or unsubscribe the client</source>
             <translation>Přihlásit klienta k odběru změn, nebo ho odhlásit</translation>
@@ -3635,14 +3859,6 @@ Enter na sporu identity přejde na jeho stránku; Enter na údaji úřadu určuj
             <source>The register no longer reads this person; the distribution will say why</source>
             <translation>Registr už údaje této osoby neposkytuje; důvod zjistí rozdělování změn</translation>
         </message>
-        <message numerus="yes">
-            <source>Read from ROB: %n item(s) changed</source>
-            <translation>
-                <numerusform>Načteno z ROB: změněn %n údaj</numerusform>
-                <numerusform>Načteno z ROB: změněny %n údaje</numerusform>
-                <numerusform>Načteno z ROB: změněno %n údajů</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Subscribing %1</source>
             <translation>Přihlášení k odběru změn: %1</translation>
@@ -3658,14 +3874,6 @@ Enter na sporu identity přejde na jeho stránku; Enter na údaji úřadu určuj
         <message>
             <source>Stop notices about this client?</source>
             <translation>Ukončit oznámení o tomto klientovi?</translation>
-        </message>
-        <message>
-            <source>The registers will announce every change of this person's data (E45).</source>
-            <translation>Registry budou oznamovat každou změnu údajů této osoby (E45).</translation>
-        </message>
-        <message>
-            <source>The registers will no longer announce changes of this person's data (E46); the data here will grow old.</source>
-            <translation>Registry už nebudou oznamovat změny údajů této osoby (E46); zdejší údaje zastarají.</translation>
         </message>
         <message>
             <source>Subscribe</source>
@@ -3758,6 +3966,170 @@ Enter na sporu identity přejde na jeho stránku; Enter na údaji úřadu určuj
         <message>
             <source>Recording the extract</source>
             <translation>Zaznamenává se výpis</translation>
+        </message>
+        <message>
+            <source>Read the client again from the register</source>
+            <translation>Načíst klienta znovu z registru</translation>
+        </message>
+        <message>
+            <source>Archive the client</source>
+            <translation>Archivovat klienta</translation>
+        </message>
+        <message numerus="yes">
+            <source>· %n identity case(s)</source>
+            <translation>
+                <numerusform>· %n spor identity</numerusform>
+                <numerusform>· %n spory identity</numerusform>
+                <numerusform>· %n sporů identity</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>· %n notice(s) or row(s) of an import</source>
+            <translation>
+                <numerusform>· %n oznámení nebo řádek importu</numerusform>
+                <numerusform>· %n oznámení nebo řádky importu</numerusform>
+                <numerusform>· %n oznámení nebo řádků importu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Client %1 cannot be archived yet</source>
+            <translation>Klienta %1 zatím nelze archivovat</translation>
+        </message>
+        <message>
+            <source>Something about the client waits for a decision:</source>
+            <translation>Něco, co se klienta týká, čeká na rozhodnutí:</translation>
+        </message>
+        <message>
+            <source>Finish it first, then archive the client.</source>
+            <translation>Nejdříve to dokončete, pak klienta archivujte.</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>Otevřít spor identity</translation>
+        </message>
+        <message>
+            <source>Show what waits</source>
+            <translation>Ukázat, co čeká</translation>
+        </message>
+        <message numerus="yes">
+            <source>· %n value(s) with their sources</source>
+            <translation>
+                <numerusform>· %n údaj se zdroji</numerusform>
+                <numerusform>· %n údaje se zdroji</numerusform>
+                <numerusform>· %n údajů se zdroji</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>· %n change(s) in their history</source>
+            <translation>
+                <numerusform>· %n změna v jejich historii</numerusform>
+                <numerusform>· %n změny v jejich historii</numerusform>
+                <numerusform>· %n změn v jejich historii</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>· %n identifier(s) of the registers</source>
+            <translation>
+                <numerusform>· %n identifikátor registrů</numerusform>
+                <numerusform>· %n identifikátory registrů</numerusform>
+                <numerusform>· %n identifikátorů registrů</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>· %n link(s) to the office's systems</source>
+            <translation>
+                <numerusform>· %n vazba na systémy úřadu</numerusform>
+                <numerusform>· %n vazby na systémy úřadu</numerusform>
+                <numerusform>· %n vazeb na systémy úřadu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>· %n document(s)</source>
+            <translation>
+                <numerusform>· %n doklad</numerusform>
+                <numerusform>· %n doklady</numerusform>
+                <numerusform>· %n dokladů</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>· %n notice(s) of the registers</source>
+            <translation>
+                <numerusform>· %n oznámení registrů</numerusform>
+                <numerusform>· %n oznámení registrů</numerusform>
+                <numerusform>· %n oznámení registrů</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>· %n row(s) of files</source>
+            <translation>
+                <numerusform>· %n řádek souborů</numerusform>
+                <numerusform>· %n řádky souborů</numerusform>
+                <numerusform>· %n řádků souborů</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The client leaves the lists of active clients at once. For %n day(s) you can bring it back as it is; then this is removed for good:</source>
+            <translation>
+                <numerusform>Klient ihned opustí seznamy živých klientů. Ještě %n den jej můžete vrátit tak, jak je; potom se natrvalo odstraní:</numerusform>
+                <numerusform>Klient ihned opustí seznamy živých klientů. Ještě %n dny jej můžete vrátit tak, jak je; potom se natrvalo odstraní:</numerusform>
+                <numerusform>Klient ihned opustí seznamy živých klientů. Ještě %n dní jej můžete vrátit tak, jak je; potom se natrvalo odstraní:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What stays: the KID, that it was archived, when, by whom and why, and the journal of calls and acts.</source>
+            <translation>Co zůstane: KID, to, že byl archivován, kdy, kým a proč, a deník volání a úkonů.</translation>
+        </message>
+        <message>
+            <source>The registers announce this client's changes; the next distribution ends that (E46 or E316).</source>
+            <translation>Registry oznamují změny tohoto klienta; příští rozdělování to ukončí (E46 nebo E316).</translation>
+        </message>
+        <message>
+            <source>Archive client %1?</source>
+            <translation>Archivovat klienta %1?</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archivovat</translation>
+        </message>
+        <message>
+            <source>Archiving a client</source>
+            <translation>Archivace klienta</translation>
+        </message>
+        <message>
+            <source>One organisation will be read from the register of organisations (E256). The register records who looked and why. Changes of subscribed clients arrive by themselves; read only when you cannot wait for them.</source>
+            <translation>Z registru osob se načte jedna organizace (E256). Registr zaznamená, kdo se díval a proč. Změny přihlášených klientů přicházejí samy; čtěte jen tehdy, když na ně nelze čekat.</translation>
+        </message>
+        <message>
+            <source>Reading %1 from ROS</source>
+            <translation>Načítá se %1 z ROS</translation>
+        </message>
+        <message>
+            <source>Read this client again from ROS?</source>
+            <translation>Načíst tohoto klienta znovu z ROS?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Read from the register: %n item(s) changed</source>
+            <translation>
+                <numerusform>Načteno z registru: změnila se %n položka</numerusform>
+                <numerusform>Načteno z registru: změnily se %n položky</numerusform>
+                <numerusform>Načteno z registru: změnilo se %n položek</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The next distribution subscribes the organisation in AISV (E315), which then announces its changes.</source>
+            <translation>Příští rozdělování přihlásí organizaci v AISV (E315), který pak oznamuje její změny.</translation>
+        </message>
+        <message>
+            <source>The registers will announce every change of this person's data (E45 or E315).</source>
+            <translation>Registry budou oznamovat každou změnu údajů této osoby (E45 nebo E315).</translation>
+        </message>
+        <message>
+            <source>The next distribution ends the subscription in AISV (E316); the data here will grow old.</source>
+            <translation>Příští rozdělování ukončí odběr v AISV (E316); zdejší údaje zestárnou.</translation>
+        </message>
+        <message>
+            <source>The registers will no longer announce changes of this person's data (E46 or E316); the data here will grow old.</source>
+            <translation>Registry přestanou oznamovat změny údajů této osoby (E46 nebo E316); zdejší údaje zestárnou.</translation>
         </message>
     </context>
     <context>
@@ -4046,8 +4418,12 @@ Enter na sporu identity přejde na jeho stránku; Enter na údaji úřadu určuj
             <translation>spor identity</translation>
         </message>
         <message>
-            <source>The registers will announce changes (E45)</source>
-            <translation>Registry budou oznamovat změny (E45)</translation>
+            <source>Asks ROS for this one organisation (E256)</source>
+            <translation>Zeptá se ROS na tuto jednu organizaci (E256)</translation>
+        </message>
+        <message>
+            <source>The registers will announce changes (E45 or E315)</source>
+            <translation>Registry budou oznamovat změny (E45 nebo E315)</translation>
         </message>
     </context>
     <context>
@@ -4219,16 +4595,20 @@ Enter na sporu identity přejde na jeho stránku; Enter na údaji úřadu určuj
             <translation>„%1“</translation>
         </message>
         <message>
+            <source>New organisation by its IČO</source>
+            <translation>Nová organizace podle IČO</translation>
+        </message>
+        <message>
             <source>Find a client: write a part of the name, a birth date, a KID, an IČO, a data box, a document number or a key of another system; diacritics may be left out. Below the box stands how it was understood. Arrows move through the list, letters jump to a surname, the card follows.
 
 Every value says where it comes from; F2 on a value shows its history. Reading again from ROB asks for a reason, because the register records it; opening a card is recorded too.
 
-/ search · Ctrl+N new client · Ctrl+E correct · Ctrl+R read again · Ctrl+P print · Ctrl+S save the search · Esc back</source>
-            <translation>Vyhledejte klienta: zapište část jména, datum narození, KID, IČO, datovou schránku, číslo dokladu nebo klíč jiného systému; diakritiku lze vynechat. Pod polem je uvedeno, jak byl dotaz vyložen. Šipky procházejí seznam, písmena přejdou na příjmení, karta se mění s výběrem.
+/ search · Ctrl+N new client · Ctrl+Shift+N new organisation · Ctrl+E correct · Ctrl+R read again · Ctrl+P print · Ctrl+S save the search · Esc back</source>
+            <translation>Najděte klienta: napište část jména, datum narození, KID, IČO, datovou schránku, číslo dokladu nebo klíč jiného systému; diakritiku lze vynechat. Pod polem stojí, jak se zadání pochopilo. Šipky procházejí seznam, písmena skočí na příjmení, karta je následuje.
 
-U každého údaje je uvedeno, odkud pochází; F2 na údaji zobrazí jeho historii. Nové načtení z ROB vyžaduje důvod, protože jej registr zaznamenává; zaznamenává se i otevření karty.
+Každý údaj říká, odkud je; F2 na údaji ukáže jeho historii. Nové načtení z ROB žádá důvod, protože jej registr zaznamenává; zaznamená se i otevření karty.
 
-/ hledání · Ctrl+N nový klient · Ctrl+E opravit · Ctrl+R načíst znovu · Ctrl+P tisk · Ctrl+S uložit hledání · Esc zpět</translation>
+/ hledat · Ctrl+N nový klient · Ctrl+Shift+N nová organizace · Ctrl+E opravit · Ctrl+R načíst znovu · Ctrl+P tisk · Ctrl+S uložit hledání · Esc zpět</translation>
         </message>
     </context>
     <context>
@@ -4528,6 +4908,57 @@ U každého údaje je uvedeno, odkud pochází; F2 na údaji zobrazí jeho histo
         <message>
             <source>Creating a client</source>
             <translation>Založení klienta</translation>
+        </message>
+        <message>
+            <source>Client %1 was created</source>
+            <translation>Klient %1 byl založen</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::clients::NewOrganisationDialog</name>
+        <message>
+            <source>New organisation</source>
+            <translation>Nová organizace</translation>
+        </message>
+        <message>
+            <source>One organisation will be read from the register of organisations (E256) by its number. The register records who looked and why. The next distribution subscribes it (E315), then its changes arrive by themselves.</source>
+            <translation>Z registru osob se podle čísla načte jedna organizace (E256). Registr zaznamená, kdo se díval a proč. Příští rozdělování ji přihlásí k odběru (E315), potom její změny přicházejí samy.</translation>
+        </message>
+        <message>
+            <source>Read and create</source>
+            <translation>Načíst a založit</translation>
+        </message>
+        <message>
+            <source>&amp;IČO:</source>
+            <translation>&amp;IČO:</translation>
+        </message>
+        <message>
+            <source>eight digits, for example 00006947</source>
+            <translation>osm číslic, například 00006947</translation>
+        </message>
+        <message>
+            <source>⚠ No organisation has such a number: its last digit does not check the others.</source>
+            <translation>⚠ Takové číslo žádná organizace nemá: poslední číslice neodpovídá ostatním.</translation>
+        </message>
+        <message>
+            <source>Write the number: whether the organisation is a client already appears here.</source>
+            <translation>Napište číslo: zda je organizace už klientem, se objeví zde.</translation>
+        </message>
+        <message>
+            <source>⚠ This organisation is client %1 already.</source>
+            <translation>⚠ Tato organizace už je klientem %1.</translation>
+        </message>
+        <message>
+            <source>The number fits, and no client has it yet.</source>
+            <translation>Číslo souhlasí a žádný klient je zatím nemá.</translation>
+        </message>
+        <message>
+            <source>Open the client</source>
+            <translation>Otevřít klienta</translation>
+        </message>
+        <message>
+            <source>Reading an organisation from ROS</source>
+            <translation>Načítá se organizace z ROS</translation>
         </message>
         <message>
             <source>Client %1 was created</source>
@@ -5356,6 +5787,14 @@ U každého údaje je uvedeno, odkud pochází; F2 na údaji zobrazí jeho histo
             <source>Check the proxy in the connection profile, or ask the administrator of the network.</source>
             <translation>Zkontrolujte proxy server v profilu připojení, nebo se obraťte na správce sítě.</translation>
         </message>
+        <message>
+            <source>The registers refused the secure connection.</source>
+            <translation>Registry odmítly zabezpečené spojení.</translation>
+        </message>
+        <message>
+            <source>Ask the administrator whether the registers accept the certificate of this office and its kind of key.</source>
+            <translation>Zeptejte se správce, zda registry přijímají certifikát tohoto úřadu a jeho druh klíče.</translation>
+        </message>
     </context>
     <context>
         <name>kmen::egon::Wire</name>
@@ -5750,6 +6189,14 @@ Arrows walk along the edges, Ctrl with arrows moves the drawing, + and − zoom,
         <message>
             <source>No client waits to be identified.</source>
             <translation>Na ztotožnění nečeká žádný klient.</translation>
+        </message>
+        <message>
+            <source>A client was to be linked to a person whom another client is already.</source>
+            <translation>Klient měl být propojen s osobou, kterou už je jiný klient.</translation>
+        </message>
+        <message>
+            <source>An identity case about the two clients was opened; an administrator of the registry decides it.</source>
+            <translation>O obou klientech byl otevřen spor identity; rozhodne jej správce registru.</translation>
         </message>
     </context>
     <context>
@@ -7072,6 +7519,42 @@ Registr zaznamenává, kdo se ptal a za jakým účelem.</translation>
         <message>
             <source>Client %1 has another valid identifier since.</source>
             <translation>Klient %1 má mezitím jiný platný identifikátor.</translation>
+        </message>
+        <message>
+            <source>Only an administrator of the registry decides about identities.</source>
+            <translation>O identitě rozhoduje jen správce registru.</translation>
+        </message>
+        <message>
+            <source>Leave a note in the case and ask an administrator; roles are given by “kmen-worker database grant LOGIN administrator”.</source>
+            <translation>Zanechte ve sporu poznámku a požádejte správce; role přiděluje „kmen-worker database grant LOGIN administrator“.</translation>
+        </message>
+        <message>
+            <source>%1 goes on.</source>
+            <translation>%1 pokračuje.</translation>
+        </message>
+        <message>
+            <source>%1 leads to %2.</source>
+            <translation>%1 vede k %2.</translation>
+        </message>
+        <message>
+            <source>%1, proposed by %2, approved by %3: %4</source>
+            <translation>%1, navrhl(a) %2, schválil(a) %3: %4</translation>
+        </message>
+        <message>
+            <source>%1 ended without a successor (%2).</source>
+            <translation>%1 skončil bez nástupce (%2).</translation>
+        </message>
+        <message>
+            <source>%1 leads to %2 (%3).</source>
+            <translation>%1 vede k %2 (%3).</translation>
+        </message>
+        <message>
+            <source>A link that has ended</source>
+            <translation>Ukončená vazba</translation>
+        </message>
+        <message>
+            <source>A document that was removed</source>
+            <translation>Odstraněný doklad</translation>
         </message>
     </context>
     <context>
@@ -8419,6 +8902,336 @@ Zapište KID a uvidíte, kdo do údajů klienta nahlížel a proč. Výpis přev
         </message>
     </context>
     <context>
+        <name>kmen::overview::OverviewPage</name>
+        <message>
+            <source>There are no clients yet</source>
+            <translation>Zatím zde nejsou žádní klienti</translation>
+        </message>
+        <message>
+            <source>Once there are, this page says whether they are in step with the registers, what changed, and what waits for a person.</source>
+            <translation>Až budou, řekne tato stránka, zda jsou v souladu s registry, co se změnilo a co čeká na člověka.</translation>
+        </message>
+        <message>
+            <source>In step with the registers</source>
+            <translation>Soulad s registry</translation>
+        </message>
+        <message>
+            <source>Changes a day</source>
+            <translation>Změny za den</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Oznámení</translation>
+        </message>
+        <message>
+            <source>Identity cases</source>
+            <translation>Spory identity</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Žádosti</translation>
+        </message>
+        <message>
+            <source>State of the registers</source>
+            <translation>Stav registrů</translation>
+        </message>
+        <message>
+            <source>Certificate of the office</source>
+            <translation>Certifikát úřadu</translation>
+        </message>
+        <message>
+            <source>Changed clients a day, last 30 days</source>
+            <translation>Změnění klienti za den, posledních 30 dní</translation>
+        </message>
+        <message>
+            <source>Ask now</source>
+            <translation>Zeptat se nyní</translation>
+        </message>
+        <message>
+            <source>Identify the first client</source>
+            <translation>Ztotožnit prvního klienta</translation>
+        </message>
+        <message>
+            <source>Asks the registers once whether they are there (E164).</source>
+            <translation>Zeptá se registrů jednou, zda odpovídají (E164).</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Přehled</translation>
+        </message>
+        <message>
+            <source>Today at a glance. Each part says one thing; Enter or a click opens the page where it is worked. What needs a person stands at the top.
+
+Everything is read from the office's own registry. The registers are asked only by “Ask now”.</source>
+            <translation>Dnešek na jeden pohled. Každá část říká jednu věc; Enter nebo kliknutí otevře stránku, kde se na ní pracuje. Co potřebuje člověka, stojí nahoře.
+
+Vše se čte z vlastního kmene úřadu. Registrů se ptá jen „Zeptat se nyní“.</translation>
+        </message>
+        <message>
+            <source>In step up to %1</source>
+            <translation>V souladu do %1</translation>
+        </message>
+        <message>
+            <source>Changes were not looked at yet</source>
+            <translation>Na změny se zatím nikdo neptal</translation>
+        </message>
+        <message>
+            <source>The distribution runs now.</source>
+            <translation>Rozdělování změn právě běží.</translation>
+        </message>
+        <message>
+            <source>Next window: %1</source>
+            <translation>Další okno: %1</translation>
+        </message>
+        <message>
+            <source>Next window: %1 between 0:15 and 6:00</source>
+            <translation>Další okno: %1 mezi 0:15 a 6:00</translation>
+        </message>
+        <message>
+            <source>Next window: today between 0:15 and 6:00</source>
+            <translation>Další okno: dnes mezi 0:15 a 6:00</translation>
+        </message>
+        <message>
+            <source>Today's window was not asked between 0:15 and 6:00.</source>
+            <translation>Dnešní okno nebylo mezi 0:15 a 6:00 dotázáno.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s) in the covered time</source>
+            <translation>
+                <numerusform>%n mezera v pokrytém čase</numerusform>
+                <numerusform>%n mezery v pokrytém čase</numerusform>
+                <numerusform>%n mezer v pokrytém čase</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Of a part of it AISV tells nothing any more; read everybody anew.</source>
+            <translation>O části už AISV nic neřekne; načtěte všechny znovu.</translation>
+        </message>
+        <message>
+            <source>The first subscription waits for DIA's confirmation.</source>
+            <translation>První přihlášení čeká na potvrzení DIA.</translation>
+        </message>
+        <message>
+            <source>%1, changed clients: %2</source>
+            <translation>%1, změnění klienti: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) changed in 30 days</source>
+            <translation>
+                <numerusform>%n klient změněný za 30 dní</numerusform>
+                <numerusform>%n klienti změnění za 30 dní</numerusform>
+                <numerusform>%n klientů změněných za 30 dní</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Today: %1</source>
+            <translation>Dnes: %1</translation>
+        </message>
+        <message>
+            <source>the oldest %1</source>
+            <translation>nejstarší %1</translation>
+        </message>
+        <message>
+            <source>at the usual pace done in %1</source>
+            <translation>obvyklým tempem hotovo za %1</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>Nic nečeká</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notice(s) wait</source>
+            <translation>
+                <numerusform>%n oznámení čeká</numerusform>
+                <numerusform>%n oznámení čekají</numerusform>
+                <numerusform>%n oznámení čeká</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n after the deadline</source>
+            <translation>
+                <numerusform>%n po termínu</numerusform>
+                <numerusform>%n po termínu</numerusform>
+                <numerusform>%n po termínu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2, the oldest %3</source>
+            <translation>%1: %2, nejstarší %3</translation>
+        </message>
+        <message>
+            <source>No case waits</source>
+            <translation>Žádný spor nečeká</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) wait</source>
+            <translation>
+                <numerusform>%n spor čeká</numerusform>
+                <numerusform>%n spory čekají</numerusform>
+                <numerusform>%n sporů čeká</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) under way</source>
+            <translation>
+                <numerusform>%n žádost v řízení</numerusform>
+                <numerusform>%n žádosti v řízení</numerusform>
+                <numerusform>%n žádostí v řízení</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) past the day</source>
+            <translation>
+                <numerusform>%n žádost po termínu</numerusform>
+                <numerusform>%n žádosti po termínu</numerusform>
+                <numerusform>%n žádostí po termínu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) due soon</source>
+            <translation>
+                <numerusform>%n žádosti se blíží termín</numerusform>
+                <numerusform>%n žádostem se blíží termín</numerusform>
+                <numerusform>%n žádostem se blíží termín</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No request is under way</source>
+            <translation>Žádná žádost není rozpracována</translation>
+        </message>
+        <message>
+            <source>The registers are being asked…</source>
+            <translation>Ptáme se registrů…</translation>
+        </message>
+        <message>
+            <source>%1 does not answer: %2</source>
+            <translation>%1 neodpovídá: %2</translation>
+        </message>
+        <message>
+            <source>asked %1</source>
+            <translation>dotázáno %1</translation>
+        </message>
+        <message>
+            <source>The registers answer</source>
+            <translation>Registry odpovídají</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n register(s) do not answer</source>
+            <translation>
+                <numerusform>%n registr neodpovídá</numerusform>
+                <numerusform>%n registry neodpovídají</numerusform>
+                <numerusform>%n registrů neodpovídá</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody has asked yet</source>
+            <translation>Zatím se nikdo neptal</translation>
+        </message>
+        <message>
+            <source>“Ask now” asks once whether they are there.</source>
+            <translation>„Zeptat se nyní“ se jednou zeptá, zda odpovídají.</translation>
+        </message>
+        <message>
+            <source>asked %1 by %2</source>
+            <translation>dotázáno %1, ptal(a) se %2</translation>
+        </message>
+        <message>
+            <source>The registers answered</source>
+            <translation>Registry odpověděly</translation>
+        </message>
+        <message>
+            <source>The registers did not answer</source>
+            <translation>Registry neodpověděly</translation>
+        </message>
+        <message>
+            <source>The certificate is being read…</source>
+            <translation>Čte se certifikát…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more day(s)</source>
+            <translation>
+                <numerusform>ještě %n den</numerusform>
+                <numerusform>ještě %n dny</numerusform>
+                <numerusform>ještě %n dní</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Expired %1</source>
+            <translation>Skončil %1</translation>
+        </message>
+        <message>
+            <source>Valid until %1</source>
+            <translation>Platí do %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n identity case(s) are past the deadline.</source>
+            <translation>
+                <numerusform>%n spor identity je po termínu.</numerusform>
+                <numerusform>%n spory identity jsou po termínu.</numerusform>
+                <numerusform>%n sporů identity je po termínu.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The request “%1” is past its day, %2.</source>
+            <translation>Žádost „%1“ je po termínu, %2.</translation>
+        </message>
+        <message>
+            <source>The registers did not answer when they were asked last.</source>
+            <translation>Při posledním dotazu registry neodpověděly.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) need a person</source>
+            <translation>
+                <numerusform>%n věc potřebuje člověka</numerusform>
+                <numerusform>%n věci potřebují člověka</numerusform>
+                <numerusform>%n věcí potřebuje člověka</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · ✓ nothing needs a person</source>
+            <translation>%1 · ✓ nic nepotřebuje člověka</translation>
+        </message>
+        <message>
+            <source>Asking whether the registers are there</source>
+            <translation>Dotaz, zda registry odpovídají</translation>
+        </message>
+        <message>
+            <source>Reading the certificate</source>
+            <translation>Čtení certifikátu</translation>
+        </message>
+        <message>
+            <source>Certificate: %1</source>
+            <translation>Certifikát: %1</translation>
+        </message>
+        <message>
+            <source>Issued by: %1</source>
+            <translation>Vydal: %1</translation>
+        </message>
+        <message>
+            <source>Serial number: %1</source>
+            <translation>Sériové číslo: %1</translation>
+        </message>
+        <message>
+            <source>Valid: %1 to %2</source>
+            <translation>Platnost: %1 až %2</translation>
+        </message>
+        <message>
+            <source>Key: %1</source>
+            <translation>Klíč: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::overview::Tile</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>kmen::queues</name>
         <message>
             <source>The list cannot be written to %1.</source>
@@ -8912,6 +9725,18 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
         <message>
             <source>Change over</source>
             <translation>Přejít</translation>
+        </message>
+        <message>
+            <source>Run the distribution now?</source>
+            <translation>Spustit rozdělování změn nyní?</translation>
+        </message>
+        <message>
+            <source>%1 (%2) %3</source>
+            <translation>%1 (%2) %3</translation>
+        </message>
+        <message>
+            <source>Run now</source>
+            <translation>Spustit nyní</translation>
         </message>
     </context>
     <context>
@@ -9824,6 +10649,30 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
             <source>Write a name, a birth date, or a number.</source>
             <translation>Zadejte jméno, datum narození nebo číslo.</translation>
         </message>
+        <message>
+            <source>Write the reason why the client is archived.</source>
+            <translation>Napište důvod, proč se klient archivuje.</translation>
+        </message>
+        <message>
+            <source>Client %1 is archived already.</source>
+            <translation>Klient %1 už je archivován.</translation>
+        </message>
+        <message>
+            <source>Client %1 cannot be archived yet: a case or a notice about it waits.</source>
+            <translation>Klienta %1 zatím nelze archivovat: čeká spor nebo oznámení, které se ho týká.</translation>
+        </message>
+        <message>
+            <source>Finish what waits, then archive the client.</source>
+            <translation>Dokončete, co čeká, pak klienta archivujte.</translation>
+        </message>
+        <message>
+            <source>Somebody else changed client %1 meanwhile.</source>
+            <translation>Klienta %1 mezitím změnil někdo jiný.</translation>
+        </message>
+        <message>
+            <source>Look at the client again, then decide.</source>
+            <translation>Podívejte se na klienta znovu, pak rozhodněte.</translation>
+        </message>
     </context>
     <context>
         <name>kmen::requests::Board</name>
@@ -10040,6 +10889,57 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
         </message>
     </context>
     <context>
+        <name>kmen::requests::FiledDocuments</name>
+        <message>
+            <source>Open the document</source>
+            <translation>Otevřít dokument</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Uložit kopii…</translation>
+        </message>
+        <message>
+            <source>Choose an answer with a document.</source>
+            <translation>Vyberte odpověď s dokumentem.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1: %2 {1,?}</translation>
+        </message>
+        <message>
+            <source>%1: files of this kind are not opened from here, only saved.</source>
+            <translation>%1: soubory tohoto druhu se odsud neotevírají, jen ukládají.</translation>
+        </message>
+        <message>
+            <source>There is no room for a copy to be opened: %1</source>
+            <translation>Pro kopii k otevření není místo: %1</translation>
+        </message>
+        <message>
+            <source>Save a copy instead and open that.</source>
+            <translation>Uložte místo toho kopii a otevřete ji.</translation>
+        </message>
+        <message>
+            <source>The system has no program for this document.</source>
+            <translation>Systém nemá pro tento dokument program.</translation>
+        </message>
+        <message>
+            <source>Save a copy and open it elsewhere.</source>
+            <translation>Uložte kopii a otevřete ji jinde.</translation>
+        </message>
+        <message>
+            <source>Save a copy of the document</source>
+            <translation>Uložit kopii dokumentu</translation>
+        </message>
+        <message>
+            <source>Saving a copy of a document</source>
+            <translation>Ukládá se kopie dokumentu</translation>
+        </message>
+        <message>
+            <source>The copy is in %1</source>
+            <translation>Kopie je v %1</translation>
+        </message>
+    </context>
+    <context>
         <name>kmen::requests::ListModel</name>
         <message>
             <source>Request</source>
@@ -10123,6 +11023,14 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
         <message>
             <source>Take the file %1 away</source>
             <translation>Odebrat soubor %1</translation>
+        </message>
+        <message>
+            <source>“%1” is not a day. Write it as 12. 5. 2026.</source>
+            <translation>„%1“ není den. Napište jej jako 12. 5. 2026.</translation>
+        </message>
+        <message>
+            <source>This day is over. Write one that is still to come, or leave it empty.</source>
+            <translation>Tento den už minul. Napište budoucí, nebo pole nechte prázdné.</translation>
         </message>
     </context>
     <context>
@@ -10238,10 +11146,6 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
         <message>
             <source>Parts of the request</source>
             <translation>Části žádosti</translation>
-        </message>
-        <message>
-            <source>&amp;Sign the manifest with the office's certificate</source>
-            <translation>&amp;Podepsat soupis souborů certifikátem úřadu</translation>
         </message>
         <message>
             <source>Make the package</source>
@@ -10379,6 +11283,30 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
             <source>saved</source>
             <translation>uloženo</translation>
         </message>
+        <message>
+            <source>+ new line %1: %2</source>
+            <translation>+ nový řádek %1: %2</translation>
+        </message>
+        <message>
+            <source>~ new comment of %1: “%2”</source>
+            <translation>~ nový komentář u %1: „%2“</translation>
+        </message>
+        <message>
+            <source>~ no more comment of %1: “%2”</source>
+            <translation>~ zrušený komentář u %1: „%2“</translation>
+        </message>
+        <message>
+            <source>~ comment of %1: “%2” instead of “%3”</source>
+            <translation>~ komentář u %1: „%2“ místo „%3“</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more change(s)</source>
+            <translation>
+                <numerusform>a ještě %n změna</numerusform>
+                <numerusform>a ještě %n změny</numerusform>
+                <numerusform>a ještě %n změn</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>kmen::requests::RequestsPage</name>
@@ -10500,6 +11428,101 @@ Nástěnka ukazuje, u koho která žádost právě je, kalendář, kdy se zeptat
         <message>
             <source>Take the line away</source>
             <translation>Odebrat řádek</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::requests::Signing</name>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Heslo</translation>
+        </message>
+        <message>
+            <source>Forget it</source>
+            <translation>Zapomenout jej</translation>
+        </message>
+        <message>
+            <source>&amp;Signature of the manifest</source>
+            <translation>&amp;Podpis seznamu souborů</translation>
+        </message>
+        <message>
+            <source>Signature of the manifest</source>
+            <translation>Podpis seznamu souborů</translation>
+        </message>
+        <message>
+            <source>Takes the certificate out of the key store. Its file stays where it is.</source>
+            <translation>Odebere certifikát z úložiště hesel. Jeho soubor zůstane, kde je.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>žádný</translation>
+        </message>
+        <message>
+            <source>the certificate of the connection to the registers</source>
+            <translation>certifikát spojení s registry</translation>
+        </message>
+        <message>
+            <source>%1 (key store)</source>
+            <translation>%1 (úložiště hesel)</translation>
+        </message>
+        <message>
+            <source>a certificate from a file…</source>
+            <translation>certifikát ze souboru…</translation>
+        </message>
+        <message>
+            <source>Reading the certificate</source>
+            <translation>Čtení certifikátu</translation>
+        </message>
+        <message>
+            <source>Sign with “%1”</source>
+            <translation>Podepsat certifikátem „%1“</translation>
+        </message>
+        <message>
+            <source>The manifest of the package gets a signature by this certificate. Its passphrase is not kept.</source>
+            <translation>Seznam souborů balíčku dostane podpis tímto certifikátem. Jeho heslo se neuchová.</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Podepsat</translation>
+        </message>
+        <message>
+            <source>Sign with a certificate from a file</source>
+            <translation>Podepsat certifikátem ze souboru</translation>
+        </message>
+        <message>
+            <source>The manifest of the package gets a signature by this certificate (PKCS#12: .p12 or .pfx). Its passphrase is not kept.</source>
+            <translation>Seznam souborů balíčku dostane podpis tímto certifikátem (PKCS#12: .p12 nebo .pfx). Jeho heslo se neuchová.</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Soubor</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Vybrat…</translation>
+        </message>
+        <message>
+            <source>Choose a certificate</source>
+            <translation>Vyberte certifikát</translation>
+        </message>
+        <message>
+            <source>Certificates with a key (*.p12 *.pfx);;All files (*)</source>
+            <translation>Certifikáty s klíčem (*.p12 *.pfx);;Všechny soubory (*)</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it in the key store as</source>
+            <translation>&amp;Uchovat v úložišti hesel jako</translation>
+        </message>
+        <message>
+            <source>empty: it is used this once</source>
+            <translation>prázdné: použije se jen tentokrát</translation>
+        </message>
+        <message>
+            <source>Opening the certificate</source>
+            <translation>Otevírá se certifikát</translation>
+        </message>
+        <message>
+            <source>Forgetting a certificate</source>
+            <translation>Zapomíná se certifikát</translation>
         </message>
     </context>
     <context>
@@ -11063,16 +12086,8 @@ Nástěnka ukazuje, u koho která žádost právě je, kalendář, kdy se zeptat
             <translation>Databáze</translation>
         </message>
         <message>
-            <source>File on this computer</source>
-            <translation>Soubor v tomto počítači</translation>
-        </message>
-        <message>
             <source>Databases (*.sqlite);;All files (*)</source>
             <translation>Databáze (*.sqlite);;Všechny soubory (*)</translation>
-        </message>
-        <message>
-            <source>The key of the database is made beside the file: keep a copy of both. A database server for several desks comes with PostgreSQL; it cannot be chosen yet.</source>
-            <translation>Klíč databáze se vytvoří vedle souboru: uchovávejte kopii obou. Databázový server pro více pracovišť bude k dispozici s PostgreSQL; zatím jej nelze zvolit.</translation>
         </message>
         <message>
             <source>Office, as registered in RPP</source>
@@ -11175,8 +12190,79 @@ Nástěnka ukazuje, u koho která žádost právě je, kalendář, kdy se zeptat
             <translation>testovací prostředí</translation>
         </message>
         <message>
-            <source>The folder cannot be made: %1</source>
-            <translation>Složku nelze vytvořit: %1</translation>
+            <source>File on this computer, or address of a server</source>
+            <translation>Soubor na tomto počítači, nebo adresa serveru</translation>
+        </message>
+        <message>
+            <source>A server for several desks: postgresql://login@host/database; its password is read from libpq's own file (pgpass).</source>
+            <translation>Server pro více pracovišť: postgresql://login@host/database; heslo se čte ze souboru libpq (pgpass).</translation>
+        </message>
+        <message>
+            <source>Key of the identifiers</source>
+            <translation>Klíč identifikátorů</translation>
+        </message>
+        <message>
+            <source>In the key store of this system</source>
+            <translation>V úložišti hesel tohoto systému</translation>
+        </message>
+        <message>
+            <source>In a file under a passphrase, asked for at each start</source>
+            <translation>V souboru pod heslem, žádaným při každém spuštění</translation>
+        </message>
+        <message>
+            <source>In a file that only its owner may read</source>
+            <translation>V souboru, který smí číst jen vlastník</translation>
+        </message>
+        <message>
+            <source>Where it is kept</source>
+            <translation>Kde se uchovává</translation>
+        </message>
+        <message>
+            <source>Passphrase of the keys</source>
+            <translation>Heslo klíčů</translation>
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation>Totéž ještě jednou</translation>
+        </message>
+        <message>
+            <source>Who logs in to this system opens the registry. Make a copy later: kmen-worker keys move.</source>
+            <translation>Kdo se přihlásí do tohoto systému, otevře kmen. Později pořiďte kopii: kmen-worker keys move.</translation>
+        </message>
+        <message>
+            <source>At least twelve characters. Without them nobody reads the identifiers any more: write them down where the office keeps such things.</source>
+            <translation>Nejméně dvanáct znaků. Bez nich už identifikátory nikdo nepřečte: zapište je tam, kde úřad takové věci uchovává.</translation>
+        </message>
+        <message>
+            <source>The file lies beside the database: keep a copy of both, apart from each other.</source>
+            <translation>Soubor leží vedle databáze: mějte kopii obou, každou jinde.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::settings::PassphraseDialog</name>
+        <message>
+            <source>&amp;Unlock</source>
+            <translation>&amp;Odemknout</translation>
+        </message>
+        <message>
+            <source>Kmen – passphrase</source>
+            <translation>Kmen – heslo</translation>
+        </message>
+        <message>
+            <source>Unlock the keys of the registry</source>
+            <translation>Odemknout klíče kmene</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase:</source>
+            <translation>&amp;Heslo:</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Heslo</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Zrušit</translation>
         </message>
     </context>
     <context>
@@ -11966,6 +13052,46 @@ Nástěnka ukazuje, u koho která žádost právě je, kalendář, kdy se zeptat
             <source>Choosing clients to read</source>
             <translation>Výběr klientů k načtení</translation>
         </message>
+        <message>
+            <source>The office has no role in agenda %1 in its connection profile, so the registers were not asked about identifiers of that agenda.</source>
+            <translation>Úřad nemá v profilu připojení roli v agendě %1, proto se registrů nikdo neptal na identifikátory této agendy.</translation>
+        </message>
+        <message>
+            <source>Add the agenda and its role to the profile.</source>
+            <translation>Doplňte do profilu agendu a její roli.</translation>
+        </message>
+        <message>
+            <source>Changes of organisations were looked at up to %1.</source>
+            <translation>Změny organizací jsou prohlédnuty do %1.</translation>
+        </message>
+        <message>
+            <source>Changes of organisations were never looked at.</source>
+            <translation>Změny organizací zatím nikdo neprohlížel.</translation>
+        </message>
+        <message>
+            <source>Of a part of the time the registers tell no changes any more: everybody has to be read anew.</source>
+            <translation>O části času už registry žádné změny neřeknou: je třeba načíst všechny znovu.</translation>
+        </message>
+        <message>
+            <source>No time was left out.</source>
+            <translation>Žádný čas nebyl vynechán.</translation>
+        </message>
+        <message>
+            <source>No time of organisations was left out.</source>
+            <translation>U organizací nebyl žádný čas vynechán.</translation>
+        </message>
+        <message>
+            <source>The registers gave the person another identifier, but the person under it has other data than the client.</source>
+            <translation>Registry daly osobě jiný identifikátor, ale osoba pod ním má jiné údaje než klient.</translation>
+        </message>
+        <message>
+            <source>The client's identifier was replaced by one that another client has already.</source>
+            <translation>Identifikátor klienta byl nahrazen tím, který už má jiný klient.</translation>
+        </message>
+        <message>
+            <source>The registers' answers about the identifier contradict each other or our data.</source>
+            <translation>Odpovědi registrů o identifikátoru odporují sobě navzájem nebo našim údajům.</translation>
+        </message>
     </context>
     <context>
         <name>kmen::text</name>
@@ -12272,6 +13398,18 @@ Nástěnka ukazuje, u koho která žádost právě je, kalendář, kdy se zeptat
         <message>
             <source>F2: history of the item</source>
             <translation>F2: historie údaje</translation>
+        </message>
+        <message>
+            <source>ROS · %1</source>
+            <translation>ROS · %1</translation>
+        </message>
+        <message>
+            <source>ROS · %1 · %2</source>
+            <translation>ROS · %1 · %2</translation>
+        </message>
+        <message>
+            <source>ROS · changed %1 · before: %2</source>
+            <translation>ROS · změněno %1 · dříve: %2</translation>
         </message>
     </context>
     <context>
@@ -12859,12 +13997,132 @@ kmen-worker --config FILE archive --dry-run | --apply --reason TEXT | --undo KID
             <translation>„%1“ není počet subjektů.</translation>
         </message>
         <message>
+            <source>“case” is followed by list, show, propose, approve, refuse, undo, statistics or resolve.</source>
+            <translation>Za „case“ následuje list, show, propose, approve, refuse, undo, statistics nebo resolve.</translation>
+        </message>
+        <message>
+            <source>kmen-worker --config FILE case list [--status waiting|proposed|done|all] [--json]
+kmen-worker --config FILE case show CASE [--json]
+    The identity cases; of one, its clients, what a division can give away (“link:12”), the proposal that
+    waits and what it would move.
+kmen-worker --config FILE case resolve KID [--json]
+    Where a client's number leads today, and by whose decisions.
+kmen-worker --config FILE case statistics [--json]
+    Decisions by kind and reason.
+kmen-worker --config FILE case propose CASE --decide merge|split|replace|cancel --subject KID
+        [--others KID,…] [--successor N] [--give link:12=KID,…] [--ends] [--code REASON] --reason TEXT
+    --subject: who goes on (merge), is divided, gets the successor N (the first is 1), or ends. --others: who
+    ends in it (merge) or receives (split). --ends: who is divided keeps nothing.
+kmen-worker --config FILE case propose CASE --decide different|leave [--code REASON] --reason TEXT
+    Closes the case at once: nothing moves.
+kmen-worker --config FILE case approve CASE [--proposal N] --reason TEXT
+kmen-worker --config FILE case refuse CASE [--proposal N] [--code REASON] --reason TEXT
+kmen-worker --config FILE case undo CASE --reason TEXT
+    undo proposes that the last decision be taken back. All of these are done under the name of --actor, or
+    of who is logged in (on a server: the configuration's login). It takes two people: 4 when the proposer
+    tries to approve, or nobody but an administrator may; 6 when somebody else works on the case, another
+    proposal waits, or the clients have changed since.
+</source>
+            <translation>kmen-worker --config SOUBOR case list [--status waiting|proposed|done|all] [--json]
+kmen-worker --config SOUBOR case show SPOR [--json]
+    Spory identity; u jednoho jeho klienti, co může rozdělení předat („link:12“), návrh, který čeká,
+    a co by přesunul.
+kmen-worker --config SOUBOR case resolve KID [--json]
+    Kam dnes vede číslo klienta a čím rozhodnutím.
+kmen-worker --config SOUBOR case statistics [--json]
+    Rozhodnutí podle druhu a důvodu.
+kmen-worker --config SOUBOR case propose SPOR --decide merge|split|replace|cancel --subject KID
+        [--others KID,…] [--successor N] [--give link:12=KID,…] [--ends] [--code DŮVOD] --reason TEXT
+    --subject: kdo pokračuje (merge), je rozdělen, dostane nástupce N (první je 1), nebo končí. --others: kdo
+    v něm končí (merge) nebo přijímá (split). --ends: rozdělenému nic nezůstane.
+kmen-worker --config SOUBOR case propose SPOR --decide different|leave [--code DŮVOD] --reason TEXT
+    Spor se ihned uzavře: nic se nepřesune.
+kmen-worker --config SOUBOR case approve SPOR [--proposal N] --reason TEXT
+kmen-worker --config SOUBOR case refuse SPOR [--proposal N] [--code DŮVOD] --reason TEXT
+kmen-worker --config SOUBOR case undo SPOR --reason TEXT
+    undo navrhne vzít poslední rozhodnutí zpět. To vše se děje pod jménem --actor nebo toho, kdo je přihlášen
+    (na serveru: přihlášení z konfigurace). Jsou k tomu třeba dva: 4, když se navrhovatel pokusí schválit
+    nebo když to smí jen správce; 6, když na sporu pracuje někdo jiný, čeká jiný návrh nebo se klienti
+    mezitím změnili.
+</translation>
+        </message>
+        <message>
+            <source>“kmen-worker case show CASE” shows what there is.</source>
+            <translation>„kmen-worker case show SPOR“ ukáže, co je k dispozici.</translation>
+        </message>
+        <message>
+            <source>No identity case waits.</source>
+            <translation>Žádný spor identity nečeká.</translation>
+        </message>
+        <message>
+            <source>successor %1: %2</source>
+            <translation>nástupce %1: %2</translation>
+        </message>
+        <message>
+            <source>nobody has it</source>
+            <translation>nikdo jej nemá</translation>
+        </message>
+        <message>
+            <source>proposal %1: %2, %3, by %4</source>
+            <translation>návrh %1: %2, %3, navrhl(a) %4</translation>
+        </message>
+        <message>
+            <source>“%1” is no client of this case.</source>
+            <translation>„%1“ není klientem tohoto sporu.</translation>
+        </message>
+        <message>
+            <source>The case has no “%1”.</source>
+            <translation>Spor nemá „%1“.</translation>
+        </message>
+        <message>
+            <source>The case is closed.</source>
+            <translation>Spor identity je uzavřen.</translation>
+        </message>
+        <message>
+            <source>Proposed as number %1; somebody else has to approve it.</source>
+            <translation>Navrženo jako číslo %1; schválit to musí někdo jiný.</translation>
+        </message>
+        <message>
+            <source>The proposal does not wait for an approval any more.</source>
+            <translation>Návrh již nečeká na schválení.</translation>
+        </message>
+        <message>
+            <source>Carried out:</source>
+            <translation>Provedeno:</translation>
+        </message>
+        <message>
+            <source>Refused; the case waits again.</source>
+            <translation>Odmítnuto; spor opět čeká.</translation>
+        </message>
+        <message>
+            <source>Nothing was decided in this case that could be taken back.</source>
+            <translation>V tomto sporu nebylo rozhodnuto nic, co by šlo vzít zpět.</translation>
+        </message>
+        <message>
+            <source>%1, %2: proposed %3, in force %4, refused %5, taken back %6</source>
+            <translation>%1, %2: navrženo %3, platí %4, odmítnuto %5, vzato zpět %6</translation>
+        </message>
+        <message>
+            <source>Nothing was decided yet.</source>
+            <translation>Zatím nebylo nic rozhodnuto.</translation>
+        </message>
+        <message>
+            <source>“%1” is no client number.</source>
+            <translation>„%1“ není číslo klienta.</translation>
+        </message>
+        <message>
+            <source>Line %1 of the file is not a KID.</source>
+            <translation>Řádek %1 souboru není KID.</translation>
+        </message>
+        <message>
             <source>kmen-worker --config FILE distribute [--scheduled] [--log FILE] [--json]
     Reads what changed in the registers since the last time and brings the clients up to date. --scheduled,
     for timers: waits for the office's own moment, so that not all offices call at once. --log writes one line
     an event; “-” is the standard error output.
 kmen-worker --config FILE distribute --everybody --cost | --why TEXT [--json]
     Reads all clients anew, for time that nobody can tell of any more; or only says what it would cost.
+kmen-worker --config FILE distribute --clients FILE [--json]
+    Asks AISV what changed of the clients whose KID stand in the file, one a line, subscribed or not (E318).
 kmen-worker --config FILE subscribe [--log FILE] [--json]
     Subscribes who waits for it and ends subscriptions that are not wanted. Started again, it goes on.
 kmen-worker --config FILE subscribe --plan [--json]
@@ -12879,29 +14137,32 @@ kmen-worker --config FILE reconcile [--log FILE] [--json]
     Compares identifiers and subscriptions with the registers and mends what differs.
 kmen-worker --config FILE status [--check] [--json]
     --check, for monitoring: 0 all is well, 5 it needs attention, 6 it is urgent. Age of what was looked at,
+    time that was left out, of persons and of organisations,
     what waits, what failed, days of the certificate.
 </source>
-            <translation>kmen-worker --config FILE distribute [--scheduled] [--log FILE] [--json]
-    Načte, co se v registrech od minula změnilo, a aktualizuje klienty. --scheduled, pro časovače:
-    vyčká na okamžik určený úřadu, aby nevolaly všechny úřady najednou. --log zapisuje jeden řádek
-    na událost; „-“ je standardní chybový výstup.
-kmen-worker --config FILE distribute --everybody --cost | --why TEXT [--json]
-    Načte znovu všechny klienty za dobu, o níž už nikdo nemůže podat zprávu; nebo jen uvede, kolik by to stálo.
-kmen-worker --config FILE subscribe [--log FILE] [--json]
-    Přihlásí k odběru změn ty, kdo na to čekají, a ukončí nežádoucí odběry. Po novém spuštění pokračuje.
-kmen-worker --config FILE subscribe --plan [--json]
-kmen-worker --config FILE subscribe --announce OUT.txt --office NAME --contact TEXT --begin DATE
-    Zapíše zprávu, kterou se DIA oznamuje první přihlášení k odběru změn v AISV.
-kmen-worker --config FILE subscribe --confirmed REFERENCE --subjects N --begin DATE --end DATE
+            <translation>kmen-worker --config SOUBOR distribute [--scheduled] [--log SOUBOR] [--json]
+    Načte, co se od minula v registrech změnilo, a uvede klienty do souladu. --scheduled, pro časovače: počká
+    na vlastní okamžik úřadu, aby nevolaly všechny úřady najednou. --log píše jeden řádek na událost; „-“ je
+    standardní chybový výstup.
+kmen-worker --config SOUBOR distribute --everybody --cost | --why TEXT [--json]
+    Načte všechny klienty znovu za čas, o kterém už nikdo nic neřekne; nebo jen řekne, kolik by to stálo.
+kmen-worker --config SOUBOR distribute --clients SOUBOR [--json]
+    Zeptá se AISV, co se změnilo u klientů, jejichž KID stojí v souboru, jeden na řádku, přihlášených i ne (E318).
+kmen-worker --config SOUBOR subscribe [--log SOUBOR] [--json]
+    Přihlásí, kdo na to čeká, a ukončí nechtěné odběry. Po novém spuštění pokračuje.
+kmen-worker --config SOUBOR subscribe --plan [--json]
+kmen-worker --config SOUBOR subscribe --announce VÝSTUP.txt --office NÁZEV --contact TEXT --begin DATUM
+    Napíše zprávu, kterou se DIA oznamuje první přihlášení v AISV.
+kmen-worker --config SOUBOR subscribe --confirmed ČÍSLO --subjects N --begin DATUM --end DATUM
     Zaznamená potvrzení DIA; bez něj se nepřihlásí více než 100 000 subjektů (5).
-kmen-worker --config FILE subscribe --route aisv
-    Přejde z E07 na AISV bez mezery; přechod dokončí následující rozdělování změn.
-kmen-worker --config FILE subscribe --pace daily|two-hourly
-kmen-worker --config FILE reconcile [--log FILE] [--json]
-    Porovná identifikátory a odběry změn s registry a opraví, co se liší.
-kmen-worker --config FILE status [--check] [--json]
-    --check, pro dohled: 0 vše je v pořádku, 5 vyžaduje pozornost, 6 je naléhavé. Stáří posledního zjištění
-    změn, co čeká, co selhalo, dny do konce platnosti certifikátu.
+kmen-worker --config SOUBOR subscribe --route aisv
+    Přejde z E07 na AISV bez mezery; dokončí to následující rozdělování.
+kmen-worker --config SOUBOR subscribe --pace daily|two-hourly
+kmen-worker --config SOUBOR reconcile [--log SOUBOR] [--json]
+    Porovná identifikátory a odběry s registry a napraví, co se liší.
+kmen-worker --config SOUBOR status [--check] [--json]
+    --check, pro dohled: 0 vše v pořádku, 5 vyžaduje pozornost, 6 spěchá. Stáří prohlédnutého času, vynechaný
+    čas u osob i organizací, co čeká, co selhalo, dny platnosti certifikátu.
 </translation>
         </message>
     </context>

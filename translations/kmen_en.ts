@@ -11,6 +11,10 @@
             <source>Leave it</source>
             <translation>Leave it</translation>
         </message>
+        <message>
+            <source>&amp;Why:</source>
+            <translation>&amp;Why:</translation>
+        </message>
     </context>
     <context>
         <name>Bulk</name>
@@ -270,6 +274,14 @@
             <source>Read the client again; the identifier may have been replaced.</source>
             <translation>Read the client again; the identifier may have been replaced.</translation>
         </message>
+        <message>
+            <source>The register of organisations has nobody with the IČO %1.</source>
+            <translation>The register of organisations has nobody with the IČO %1.</translation>
+        </message>
+        <message>
+            <source>Compare the number with the document it was taken from.</source>
+            <translation>Compare the number with the document it was taken from.</translation>
+        </message>
     </context>
     <context>
         <name>Desk</name>
@@ -320,6 +332,17 @@
         <message>
             <source>time of keeping</source>
             <translation>time of keeping</translation>
+        </message>
+        <message>
+            <source>The keys are in the file %1 under a passphrase.</source>
+            <translation>The keys are in the file %1 under a passphrase.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstStart</name>
+        <message>
+            <source>The folder cannot be made: %1</source>
+            <translation>The folder cannot be made: %1</translation>
         </message>
     </context>
     <context>
@@ -478,6 +501,33 @@
             <source>The file %1 is larger than %2 MB.</source>
             <translation>The file %1 is larger than %2 MB.</translation>
         </message>
+        <message>
+            <source>The document cannot be written to %1.</source>
+            <translation>The document cannot be written to %1.</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or close the file elsewhere.</source>
+            <translation>Choose another folder, or close the file elsewhere.</translation>
+        </message>
+        <message>
+            <source>The certificate is valid only from %1 to %2.</source>
+            <translation>The certificate is valid only from %1 to %2.</translation>
+        </message>
+        <message>
+            <source>Sign with another certificate.</source>
+            <translation>Sign with another certificate.</translation>
+        </message>
+        <message>
+            <source>The certificate needs a name of at most %1 letters.</source>
+            <translation>The certificate needs a name of at most %1 letters.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Security</name>
+        <message>
+            <source>The encryption of connections could not be set up.</source>
+            <translation>The encryption of connections could not be set up.</translation>
+        </message>
     </context>
     <context>
         <name>Training</name>
@@ -552,6 +602,14 @@
         <message>
             <source>The state folder holds no expired certificate of the server.</source>
             <translation>The state folder holds no expired certificate of the server.</translation>
+        </message>
+        <message>
+            <source>Nobody known to an office has the name of somebody else.</source>
+            <translation>Nobody known to an office has the name of somebody else.</translation>
+        </message>
+        <message>
+            <source>This person cannot start a business.</source>
+            <translation>This person cannot start a business.</translation>
         </message>
     </context>
     <context>
@@ -638,6 +696,10 @@
         <message>
             <source>Requests</source>
             <translation>Requests</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
         </message>
     </context>
     <context>
@@ -3018,6 +3080,22 @@
             <source>It can be taken back later, as far as nothing newer contradicts it.</source>
             <translation>It can be taken back later, as far as nothing newer contradicts it.</translation>
         </message>
+        <message>
+            <source>Why they look like one person</source>
+            <translation>Why they look like one person</translation>
+        </message>
+        <message>
+            <source>Identify anew (E278)…</source>
+            <translation>Identify anew (E278)…</translation>
+        </message>
+        <message>
+            <source>Opens the identification with what is known of the client that is divided</source>
+            <translation>Opens the identification with what is known of the client that is divided</translation>
+        </message>
+        <message>
+            <source>Why it matched</source>
+            <translation>Why it matched</translation>
+        </message>
     </context>
     <context>
         <name>kmen::cases::CasesPage</name>
@@ -3202,6 +3280,30 @@ Enter on a case goes to its page; Enter on a value of the office chooses whose i
         <message>
             <source>%1 clients compared: %2 pairs look like one person, %3 new cases</source>
             <translation>%1 clients compared: %2 pairs look like one person, %3 new cases</translation>
+        </message>
+        <message>
+            <source>Replaced identifiers</source>
+            <translation>Replaced identifiers</translation>
+        </message>
+        <message>
+            <source>Claimed by two clients</source>
+            <translation>Claimed by two clients</translation>
+        </message>
+        <message>
+            <source>Vanished from the register</source>
+            <translation>Vanished from the register</translation>
+        </message>
+        <message>
+            <source>More than one answer</source>
+            <translation>More than one answer</translation>
+        </message>
+        <message>
+            <source>Contradictions</source>
+            <translation>Contradictions</translation>
+        </message>
+        <message>
+            <source>Pairs and reasons…</source>
+            <translation>Pairs and reasons…</translation>
         </message>
     </context>
     <context>
@@ -3401,6 +3503,61 @@ Enter on a case goes to its page; Enter on a value of the office chooses whose i
             <source>Your decision</source>
             <translation>Your decision</translation>
         </message>
+        <message>
+            <source>Only an administrator of the registry decides about identities. You may leave a note, add a file, or close the case without any change.</source>
+            <translation>Only an administrator of the registry decides about identities. You may leave a note, add a file, or close the case without any change.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::cases::DecidedDialog</name>
+        <message>
+            <source>Pairs declared different</source>
+            <translation>Pairs declared different</translation>
+        </message>
+        <message>
+            <source>Offer the pair again…</source>
+            <translation>Offer the pair again…</translation>
+        </message>
+        <message>
+            <source>Pairs and reasons</source>
+            <translation>Pairs and reasons</translation>
+        </message>
+        <message>
+            <source>The search for duplicates does not offer these pairs again, until somebody says otherwise.</source>
+            <translation>The search for duplicates does not offer these pairs again, until somebody says otherwise.</translation>
+        </message>
+        <message>
+            <source>Declared different</source>
+            <translation>Declared different</translation>
+        </message>
+        <message>
+            <source>Decisions by reason</source>
+            <translation>Decisions by reason</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Reasons</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Offer the pair again?</source>
+            <translation>Offer the pair again?</translation>
+        </message>
+        <message>
+            <source>The next search for duplicates may open a case about these two clients. Nothing else changes.</source>
+            <translation>The next search for duplicates may open a case about these two clients. Nothing else changes.</translation>
+        </message>
+        <message>
+            <source>Offer again</source>
+            <translation>Offer again</translation>
+        </message>
+        <message>
+            <source>The pair may be offered again</source>
+            <translation>The pair may be offered again</translation>
+        </message>
     </context>
     <context>
         <name>kmen::cases::EffectModel</name>
@@ -3506,6 +3663,54 @@ Enter on a case goes to its page; Enter on a value of the office chooses whose i
         </message>
     </context>
     <context>
+        <name>kmen::cases::PairsModel</name>
+        <message>
+            <source>Clients</source>
+            <translation>Clients</translation>
+        </message>
+        <message>
+            <source>Who, when</source>
+            <translation>Who, when</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>%1
+may be offered again</source>
+            <translation>%1
+may be offered again</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::cases::ReasonsModel</name>
+        <message>
+            <source>Decision, reason</source>
+            <translation>Decision, reason</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposed</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>In force</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Taken back</translation>
+        </message>
+        <message>
+            <source>Different persons</source>
+            <translation>Different persons</translation>
+        </message>
+    </context>
+    <context>
         <name>kmen::cases::StepsModel</name>
         <message>
             <source>When, who</source>
@@ -3514,6 +3719,29 @@ Enter on a case goes to its page; Enter on a value of the office chooses whose i
         <message>
             <source>What happened</source>
             <translation>What happened</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::cases::WhyModel</name>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>How they agree</source>
+            <translation>How they agree</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>What it says</translation>
+        </message>
+        <message>
+            <source>− %1, against</source>
+            <translation>− %1, against</translation>
+        </message>
+        <message>
+            <source>+ %1, for one person</source>
+            <translation>+ %1, for one person</translation>
         </message>
     </context>
     <context>
@@ -3529,10 +3757,6 @@ Enter on a case goes to its page; Enter on a value of the office chooses whose i
     </context>
     <context>
         <name>kmen::clients::ClientActions</name>
-        <message>
-            <source>Read the client again from ROB</source>
-            <translation>Read the client again from ROB</translation>
-        </message>
         <message>
             <source>Subscribe or unsubscribe the client</source>
             <translation>Subscribe or unsubscribe the client</translation>
@@ -3625,13 +3849,6 @@ Enter on a case goes to its page; Enter on a value of the office chooses whose i
             <source>The register no longer reads this person; the distribution will say why</source>
             <translation>The register no longer reads this person; the distribution will say why</translation>
         </message>
-        <message numerus="yes">
-            <source>Read from ROB: %n item(s) changed</source>
-            <translation>
-                <numerusform>Read from ROB: %n item changed</numerusform>
-                <numerusform>Read from ROB: %n items changed</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Subscribing %1</source>
             <translation>Subscribing %1</translation>
@@ -3647,14 +3864,6 @@ Enter on a case goes to its page; Enter on a value of the office chooses whose i
         <message>
             <source>Stop notices about this client?</source>
             <translation>Stop notices about this client?</translation>
-        </message>
-        <message>
-            <source>The registers will announce every change of this person's data (E45).</source>
-            <translation>The registers will announce every change of this person's data (E45).</translation>
-        </message>
-        <message>
-            <source>The registers will no longer announce changes of this person's data (E46); the data here will grow old.</source>
-            <translation>The registers will no longer announce changes of this person's data (E46); the data here will grow old.</translation>
         </message>
         <message>
             <source>Subscribe</source>
@@ -3747,6 +3956,159 @@ Enter on a case goes to its page; Enter on a value of the office chooses whose i
         <message>
             <source>Recording the extract</source>
             <translation>Recording the extract</translation>
+        </message>
+        <message>
+            <source>Read the client again from the register</source>
+            <translation>Read the client again from the register</translation>
+        </message>
+        <message>
+            <source>Archive the client</source>
+            <translation>Archive the client</translation>
+        </message>
+        <message numerus="yes">
+            <source>· %n identity case(s)</source>
+            <translation>
+                <numerusform>· %n identity case</numerusform>
+                <numerusform>· %n identity cases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>· %n notice(s) or row(s) of an import</source>
+            <translation>
+                <numerusform>· %n notice or row of an import</numerusform>
+                <numerusform>· %n notices or rows of an import</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Client %1 cannot be archived yet</source>
+            <translation>Client %1 cannot be archived yet</translation>
+        </message>
+        <message>
+            <source>Something about the client waits for a decision:</source>
+            <translation>Something about the client waits for a decision:</translation>
+        </message>
+        <message>
+            <source>Finish it first, then archive the client.</source>
+            <translation>Finish it first, then archive the client.</translation>
+        </message>
+        <message>
+            <source>Open the case</source>
+            <translation>Open the case</translation>
+        </message>
+        <message>
+            <source>Show what waits</source>
+            <translation>Show what waits</translation>
+        </message>
+        <message numerus="yes">
+            <source>· %n value(s) with their sources</source>
+            <translation>
+                <numerusform>· %n value with its sources</numerusform>
+                <numerusform>· %n values with their sources</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>· %n change(s) in their history</source>
+            <translation>
+                <numerusform>· %n change in their history</numerusform>
+                <numerusform>· %n changes in their history</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>· %n identifier(s) of the registers</source>
+            <translation>
+                <numerusform>· %n identifier of the registers</numerusform>
+                <numerusform>· %n identifiers of the registers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>· %n link(s) to the office's systems</source>
+            <translation>
+                <numerusform>· %n link to the office's systems</numerusform>
+                <numerusform>· %n links to the office's systems</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>· %n document(s)</source>
+            <translation>
+                <numerusform>· %n document</numerusform>
+                <numerusform>· %n documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>· %n notice(s) of the registers</source>
+            <translation>
+                <numerusform>· %n notice of the registers</numerusform>
+                <numerusform>· %n notices of the registers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>· %n row(s) of files</source>
+            <translation>
+                <numerusform>· %n row of files</numerusform>
+                <numerusform>· %n rows of files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The client leaves the lists of active clients at once. For %n day(s) you can bring it back as it is; then this is removed for good:</source>
+            <translation>
+                <numerusform>The client leaves the lists of active clients at once. For %n day you can bring it back as it is; then this is removed for good:</numerusform>
+                <numerusform>The client leaves the lists of active clients at once. For %n days you can bring it back as it is; then this is removed for good:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What stays: the KID, that it was archived, when, by whom and why, and the journal of calls and acts.</source>
+            <translation>What stays: the KID, that it was archived, when, by whom and why, and the journal of calls and acts.</translation>
+        </message>
+        <message>
+            <source>The registers announce this client's changes; the next distribution ends that (E46 or E316).</source>
+            <translation>The registers announce this client's changes; the next distribution ends that (E46 or E316).</translation>
+        </message>
+        <message>
+            <source>Archive client %1?</source>
+            <translation>Archive client %1?</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archive</translation>
+        </message>
+        <message>
+            <source>Archiving a client</source>
+            <translation>Archiving a client</translation>
+        </message>
+        <message>
+            <source>One organisation will be read from the register of organisations (E256). The register records who looked and why. Changes of subscribed clients arrive by themselves; read only when you cannot wait for them.</source>
+            <translation>One organisation will be read from the register of organisations (E256). The register records who looked and why. Changes of subscribed clients arrive by themselves; read only when you cannot wait for them.</translation>
+        </message>
+        <message>
+            <source>Reading %1 from ROS</source>
+            <translation>Reading %1 from ROS</translation>
+        </message>
+        <message>
+            <source>Read this client again from ROS?</source>
+            <translation>Read this client again from ROS?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Read from the register: %n item(s) changed</source>
+            <translation>
+                <numerusform>Read from the register: %n item changed</numerusform>
+                <numerusform>Read from the register: %n items changed</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The next distribution subscribes the organisation in AISV (E315), which then announces its changes.</source>
+            <translation>The next distribution subscribes the organisation in AISV (E315), which then announces its changes.</translation>
+        </message>
+        <message>
+            <source>The registers will announce every change of this person's data (E45 or E315).</source>
+            <translation>The registers will announce every change of this person's data (E45 or E315).</translation>
+        </message>
+        <message>
+            <source>The next distribution ends the subscription in AISV (E316); the data here will grow old.</source>
+            <translation>The next distribution ends the subscription in AISV (E316); the data here will grow old.</translation>
+        </message>
+        <message>
+            <source>The registers will no longer announce changes of this person's data (E46 or E316); the data here will grow old.</source>
+            <translation>The registers will no longer announce changes of this person's data (E46 or E316); the data here will grow old.</translation>
         </message>
     </context>
     <context>
@@ -4035,8 +4397,12 @@ Enter on a case goes to its page; Enter on a value of the office chooses whose i
             <translation>identity case</translation>
         </message>
         <message>
-            <source>The registers will announce changes (E45)</source>
-            <translation>The registers will announce changes (E45)</translation>
+            <source>Asks ROS for this one organisation (E256)</source>
+            <translation>Asks ROS for this one organisation (E256)</translation>
+        </message>
+        <message>
+            <source>The registers will announce changes (E45 or E315)</source>
+            <translation>The registers will announce changes (E45 or E315)</translation>
         </message>
     </context>
     <context>
@@ -4206,16 +4572,20 @@ Enter on a case goes to its page; Enter on a value of the office chooses whose i
             <translation>“%1”</translation>
         </message>
         <message>
+            <source>New organisation by its IČO</source>
+            <translation>New organisation by its IČO</translation>
+        </message>
+        <message>
             <source>Find a client: write a part of the name, a birth date, a KID, an IČO, a data box, a document number or a key of another system; diacritics may be left out. Below the box stands how it was understood. Arrows move through the list, letters jump to a surname, the card follows.
 
 Every value says where it comes from; F2 on a value shows its history. Reading again from ROB asks for a reason, because the register records it; opening a card is recorded too.
 
-/ search · Ctrl+N new client · Ctrl+E correct · Ctrl+R read again · Ctrl+P print · Ctrl+S save the search · Esc back</source>
+/ search · Ctrl+N new client · Ctrl+Shift+N new organisation · Ctrl+E correct · Ctrl+R read again · Ctrl+P print · Ctrl+S save the search · Esc back</source>
             <translation>Find a client: write a part of the name, a birth date, a KID, an IČO, a data box, a document number or a key of another system; diacritics may be left out. Below the box stands how it was understood. Arrows move through the list, letters jump to a surname, the card follows.
 
 Every value says where it comes from; F2 on a value shows its history. Reading again from ROB asks for a reason, because the register records it; opening a card is recorded too.
 
-/ search · Ctrl+N new client · Ctrl+E correct · Ctrl+R read again · Ctrl+P print · Ctrl+S save the search · Esc back</translation>
+/ search · Ctrl+N new client · Ctrl+Shift+N new organisation · Ctrl+E correct · Ctrl+R read again · Ctrl+P print · Ctrl+S save the search · Esc back</translation>
         </message>
     </context>
     <context>
@@ -4514,6 +4884,57 @@ Every value says where it comes from; F2 on a value shows its history. Reading a
         <message>
             <source>Creating a client</source>
             <translation>Creating a client</translation>
+        </message>
+        <message>
+            <source>Client %1 was created</source>
+            <translation>Client %1 was created</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::clients::NewOrganisationDialog</name>
+        <message>
+            <source>New organisation</source>
+            <translation>New organisation</translation>
+        </message>
+        <message>
+            <source>One organisation will be read from the register of organisations (E256) by its number. The register records who looked and why. The next distribution subscribes it (E315), then its changes arrive by themselves.</source>
+            <translation>One organisation will be read from the register of organisations (E256) by its number. The register records who looked and why. The next distribution subscribes it (E315), then its changes arrive by themselves.</translation>
+        </message>
+        <message>
+            <source>Read and create</source>
+            <translation>Read and create</translation>
+        </message>
+        <message>
+            <source>&amp;IČO:</source>
+            <translation>&amp;IČO:</translation>
+        </message>
+        <message>
+            <source>eight digits, for example 00006947</source>
+            <translation>eight digits, for example 00006947</translation>
+        </message>
+        <message>
+            <source>⚠ No organisation has such a number: its last digit does not check the others.</source>
+            <translation>⚠ No organisation has such a number: its last digit does not check the others.</translation>
+        </message>
+        <message>
+            <source>Write the number: whether the organisation is a client already appears here.</source>
+            <translation>Write the number: whether the organisation is a client already appears here.</translation>
+        </message>
+        <message>
+            <source>⚠ This organisation is client %1 already.</source>
+            <translation>⚠ This organisation is client %1 already.</translation>
+        </message>
+        <message>
+            <source>The number fits, and no client has it yet.</source>
+            <translation>The number fits, and no client has it yet.</translation>
+        </message>
+        <message>
+            <source>Open the client</source>
+            <translation>Open the client</translation>
+        </message>
+        <message>
+            <source>Reading an organisation from ROS</source>
+            <translation>Reading an organisation from ROS</translation>
         </message>
         <message>
             <source>Client %1 was created</source>
@@ -5340,6 +5761,14 @@ Every value says where it comes from; F2 on a value shows its history. Reading a
             <source>Check the proxy in the connection profile, or ask the administrator of the network.</source>
             <translation>Check the proxy in the connection profile, or ask the administrator of the network.</translation>
         </message>
+        <message>
+            <source>The registers refused the secure connection.</source>
+            <translation>The registers refused the secure connection.</translation>
+        </message>
+        <message>
+            <source>Ask the administrator whether the registers accept the certificate of this office and its kind of key.</source>
+            <translation>Ask the administrator whether the registers accept the certificate of this office and its kind of key.</translation>
+        </message>
     </context>
     <context>
         <name>kmen::egon::Wire</name>
@@ -5732,6 +6161,14 @@ Arrows walk along the edges, Ctrl with arrows moves the drawing, + and − zoom,
         <message>
             <source>No client waits to be identified.</source>
             <translation>No client waits to be identified.</translation>
+        </message>
+        <message>
+            <source>A client was to be linked to a person whom another client is already.</source>
+            <translation>A client was to be linked to a person whom another client is already.</translation>
+        </message>
+        <message>
+            <source>An identity case about the two clients was opened; an administrator of the registry decides it.</source>
+            <translation>An identity case about the two clients was opened; an administrator of the registry decides it.</translation>
         </message>
     </context>
     <context>
@@ -7035,6 +7472,42 @@ The register records who asked and for what purpose.</translation>
         <message>
             <source>Client %1 has another valid identifier since.</source>
             <translation>Client %1 has another valid identifier since.</translation>
+        </message>
+        <message>
+            <source>Only an administrator of the registry decides about identities.</source>
+            <translation>Only an administrator of the registry decides about identities.</translation>
+        </message>
+        <message>
+            <source>Leave a note in the case and ask an administrator; roles are given by “kmen-worker database grant LOGIN administrator”.</source>
+            <translation>Leave a note in the case and ask an administrator; roles are given by “kmen-worker database grant LOGIN administrator”.</translation>
+        </message>
+        <message>
+            <source>%1 goes on.</source>
+            <translation>%1 goes on.</translation>
+        </message>
+        <message>
+            <source>%1 leads to %2.</source>
+            <translation>%1 leads to %2.</translation>
+        </message>
+        <message>
+            <source>%1, proposed by %2, approved by %3: %4</source>
+            <translation>%1, proposed by %2, approved by %3: %4</translation>
+        </message>
+        <message>
+            <source>%1 ended without a successor (%2).</source>
+            <translation>%1 ended without a successor (%2).</translation>
+        </message>
+        <message>
+            <source>%1 leads to %2 (%3).</source>
+            <translation>%1 leads to %2 (%3).</translation>
+        </message>
+        <message>
+            <source>A link that has ended</source>
+            <translation>A link that has ended</translation>
+        </message>
+        <message>
+            <source>A document that was removed</source>
+            <translation>A document that was removed</translation>
         </message>
     </context>
     <context>
@@ -8360,6 +8833,324 @@ Write a KID to see who looked at a client and why. The statement puts what the f
         </message>
     </context>
     <context>
+        <name>kmen::overview::OverviewPage</name>
+        <message>
+            <source>There are no clients yet</source>
+            <translation>There are no clients yet</translation>
+        </message>
+        <message>
+            <source>Once there are, this page says whether they are in step with the registers, what changed, and what waits for a person.</source>
+            <translation>Once there are, this page says whether they are in step with the registers, what changed, and what waits for a person.</translation>
+        </message>
+        <message>
+            <source>In step with the registers</source>
+            <translation>In step with the registers</translation>
+        </message>
+        <message>
+            <source>Changes a day</source>
+            <translation>Changes a day</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Notices</translation>
+        </message>
+        <message>
+            <source>Identity cases</source>
+            <translation>Identity cases</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Requests</translation>
+        </message>
+        <message>
+            <source>State of the registers</source>
+            <translation>State of the registers</translation>
+        </message>
+        <message>
+            <source>Certificate of the office</source>
+            <translation>Certificate of the office</translation>
+        </message>
+        <message>
+            <source>Changed clients a day, last 30 days</source>
+            <translation>Changed clients a day, last 30 days</translation>
+        </message>
+        <message>
+            <source>Ask now</source>
+            <translation>Ask now</translation>
+        </message>
+        <message>
+            <source>Identify the first client</source>
+            <translation>Identify the first client</translation>
+        </message>
+        <message>
+            <source>Asks the registers once whether they are there (E164).</source>
+            <translation>Asks the registers once whether they are there (E164).</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Today at a glance. Each part says one thing; Enter or a click opens the page where it is worked. What needs a person stands at the top.
+
+Everything is read from the office's own registry. The registers are asked only by “Ask now”.</source>
+            <translation>Today at a glance. Each part says one thing; Enter or a click opens the page where it is worked. What needs a person stands at the top.
+
+Everything is read from the office's own registry. The registers are asked only by “Ask now”.</translation>
+        </message>
+        <message>
+            <source>In step up to %1</source>
+            <translation>In step up to %1</translation>
+        </message>
+        <message>
+            <source>Changes were not looked at yet</source>
+            <translation>Changes were not looked at yet</translation>
+        </message>
+        <message>
+            <source>The distribution runs now.</source>
+            <translation>The distribution runs now.</translation>
+        </message>
+        <message>
+            <source>Next window: %1</source>
+            <translation>Next window: %1</translation>
+        </message>
+        <message>
+            <source>Next window: %1 between 0:15 and 6:00</source>
+            <translation>Next window: %1 between 0:15 and 6:00</translation>
+        </message>
+        <message>
+            <source>Next window: today between 0:15 and 6:00</source>
+            <translation>Next window: today between 0:15 and 6:00</translation>
+        </message>
+        <message>
+            <source>Today's window was not asked between 0:15 and 6:00.</source>
+            <translation>Today's window was not asked between 0:15 and 6:00.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s) in the covered time</source>
+            <translation>
+                <numerusform>%n gap in the covered time</numerusform>
+                <numerusform>%n gaps in the covered time</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Of a part of it AISV tells nothing any more; read everybody anew.</source>
+            <translation>Of a part of it AISV tells nothing any more; read everybody anew.</translation>
+        </message>
+        <message>
+            <source>The first subscription waits for DIA's confirmation.</source>
+            <translation>The first subscription waits for DIA's confirmation.</translation>
+        </message>
+        <message>
+            <source>%1, changed clients: %2</source>
+            <translation>%1, changed clients: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n client(s) changed in 30 days</source>
+            <translation>
+                <numerusform>%n client changed in 30 days</numerusform>
+                <numerusform>%n clients changed in 30 days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Today: %1</source>
+            <translation>Today: %1</translation>
+        </message>
+        <message>
+            <source>the oldest %1</source>
+            <translation>the oldest %1</translation>
+        </message>
+        <message>
+            <source>at the usual pace done in %1</source>
+            <translation>at the usual pace done in %1</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>Nothing waits</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notice(s) wait</source>
+            <translation>
+                <numerusform>%n notice waits</numerusform>
+                <numerusform>%n notices wait</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n after the deadline</source>
+            <translation>
+                <numerusform>%n after the deadline</numerusform>
+                <numerusform>%n after the deadline</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2, the oldest %3</source>
+            <translation>%1: %2, the oldest %3</translation>
+        </message>
+        <message>
+            <source>No case waits</source>
+            <translation>No case waits</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) wait</source>
+            <translation>
+                <numerusform>%n case waits</numerusform>
+                <numerusform>%n cases wait</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) under way</source>
+            <translation>
+                <numerusform>%n request under way</numerusform>
+                <numerusform>%n requests under way</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) past the day</source>
+            <translation>
+                <numerusform>%n request past the day</numerusform>
+                <numerusform>%n requests past the day</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) due soon</source>
+            <translation>
+                <numerusform>%n request due soon</numerusform>
+                <numerusform>%n requests due soon</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No request is under way</source>
+            <translation>No request is under way</translation>
+        </message>
+        <message>
+            <source>The registers are being asked…</source>
+            <translation>The registers are being asked…</translation>
+        </message>
+        <message>
+            <source>%1 does not answer: %2</source>
+            <translation>%1 does not answer: %2</translation>
+        </message>
+        <message>
+            <source>asked %1</source>
+            <translation>asked %1</translation>
+        </message>
+        <message>
+            <source>The registers answer</source>
+            <translation>The registers answer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n register(s) do not answer</source>
+            <translation>
+                <numerusform>%n register does not answer</numerusform>
+                <numerusform>%n registers do not answer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody has asked yet</source>
+            <translation>Nobody has asked yet</translation>
+        </message>
+        <message>
+            <source>“Ask now” asks once whether they are there.</source>
+            <translation>“Ask now” asks once whether they are there.</translation>
+        </message>
+        <message>
+            <source>asked %1 by %2</source>
+            <translation>asked %1 by %2</translation>
+        </message>
+        <message>
+            <source>The registers answered</source>
+            <translation>The registers answered</translation>
+        </message>
+        <message>
+            <source>The registers did not answer</source>
+            <translation>The registers did not answer</translation>
+        </message>
+        <message>
+            <source>The certificate is being read…</source>
+            <translation>The certificate is being read…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more day(s)</source>
+            <translation>
+                <numerusform>%n more day</numerusform>
+                <numerusform>%n more days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Expired %1</source>
+            <translation>Expired %1</translation>
+        </message>
+        <message>
+            <source>Valid until %1</source>
+            <translation>Valid until %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n identity case(s) are past the deadline.</source>
+            <translation>
+                <numerusform>%n identity case is past the deadline.</numerusform>
+                <numerusform>%n identity cases are past the deadline.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The request “%1” is past its day, %2.</source>
+            <translation>The request “%1” is past its day, %2.</translation>
+        </message>
+        <message>
+            <source>The registers did not answer when they were asked last.</source>
+            <translation>The registers did not answer when they were asked last.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) need a person</source>
+            <translation>
+                <numerusform>%n thing needs a person</numerusform>
+                <numerusform>%n things need a person</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · ✓ nothing needs a person</source>
+            <translation>%1 · ✓ nothing needs a person</translation>
+        </message>
+        <message>
+            <source>Asking whether the registers are there</source>
+            <translation>Asking whether the registers are there</translation>
+        </message>
+        <message>
+            <source>Reading the certificate</source>
+            <translation>Reading the certificate</translation>
+        </message>
+        <message>
+            <source>Certificate: %1</source>
+            <translation>Certificate: %1</translation>
+        </message>
+        <message>
+            <source>Issued by: %1</source>
+            <translation>Issued by: %1</translation>
+        </message>
+        <message>
+            <source>Serial number: %1</source>
+            <translation>Serial number: %1</translation>
+        </message>
+        <message>
+            <source>Valid: %1 to %2</source>
+            <translation>Valid: %1 to %2</translation>
+        </message>
+        <message>
+            <source>Key: %1</source>
+            <translation>Key: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::overview::Tile</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>kmen::queues</name>
         <message>
             <source>The list cannot be written to %1.</source>
@@ -8846,6 +9637,18 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
         <message>
             <source>Change over</source>
             <translation>Change over</translation>
+        </message>
+        <message>
+            <source>Run the distribution now?</source>
+            <translation>Run the distribution now?</translation>
+        </message>
+        <message>
+            <source>%1 (%2) %3</source>
+            <translation>%1 (%2) %3</translation>
+        </message>
+        <message>
+            <source>Run now</source>
+            <translation>Run now</translation>
         </message>
     </context>
     <context>
@@ -9756,6 +10559,30 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
             <source>Write a name, a birth date, or a number.</source>
             <translation>Write a name, a birth date, or a number.</translation>
         </message>
+        <message>
+            <source>Write the reason why the client is archived.</source>
+            <translation>Write the reason why the client is archived.</translation>
+        </message>
+        <message>
+            <source>Client %1 is archived already.</source>
+            <translation>Client %1 is archived already.</translation>
+        </message>
+        <message>
+            <source>Client %1 cannot be archived yet: a case or a notice about it waits.</source>
+            <translation>Client %1 cannot be archived yet: a case or a notice about it waits.</translation>
+        </message>
+        <message>
+            <source>Finish what waits, then archive the client.</source>
+            <translation>Finish what waits, then archive the client.</translation>
+        </message>
+        <message>
+            <source>Somebody else changed client %1 meanwhile.</source>
+            <translation>Somebody else changed client %1 meanwhile.</translation>
+        </message>
+        <message>
+            <source>Look at the client again, then decide.</source>
+            <translation>Look at the client again, then decide.</translation>
+        </message>
     </context>
     <context>
         <name>kmen::requests::Board</name>
@@ -9968,6 +10795,57 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
         </message>
     </context>
     <context>
+        <name>kmen::requests::FiledDocuments</name>
+        <message>
+            <source>Open the document</source>
+            <translation>Open the document</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Save a copy…</translation>
+        </message>
+        <message>
+            <source>Choose an answer with a document.</source>
+            <translation>Choose an answer with a document.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: files of this kind are not opened from here, only saved.</source>
+            <translation>%1: files of this kind are not opened from here, only saved.</translation>
+        </message>
+        <message>
+            <source>There is no room for a copy to be opened: %1</source>
+            <translation>There is no room for a copy to be opened: %1</translation>
+        </message>
+        <message>
+            <source>Save a copy instead and open that.</source>
+            <translation>Save a copy instead and open that.</translation>
+        </message>
+        <message>
+            <source>The system has no program for this document.</source>
+            <translation>The system has no program for this document.</translation>
+        </message>
+        <message>
+            <source>Save a copy and open it elsewhere.</source>
+            <translation>Save a copy and open it elsewhere.</translation>
+        </message>
+        <message>
+            <source>Save a copy of the document</source>
+            <translation>Save a copy of the document</translation>
+        </message>
+        <message>
+            <source>Saving a copy of a document</source>
+            <translation>Saving a copy of a document</translation>
+        </message>
+        <message>
+            <source>The copy is in %1</source>
+            <translation>The copy is in %1</translation>
+        </message>
+    </context>
+    <context>
         <name>kmen::requests::ListModel</name>
         <message>
             <source>Request</source>
@@ -10050,6 +10928,14 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
         <message>
             <source>Take the file %1 away</source>
             <translation>Take the file %1 away</translation>
+        </message>
+        <message>
+            <source>“%1” is not a day. Write it as 12. 5. 2026.</source>
+            <translation>“%1” is not a day. Write it as 12. 5. 2026.</translation>
+        </message>
+        <message>
+            <source>This day is over. Write one that is still to come, or leave it empty.</source>
+            <translation>This day is over. Write one that is still to come, or leave it empty.</translation>
         </message>
     </context>
     <context>
@@ -10162,10 +11048,6 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
         <message>
             <source>Parts of the request</source>
             <translation>Parts of the request</translation>
-        </message>
-        <message>
-            <source>&amp;Sign the manifest with the office's certificate</source>
-            <translation>&amp;Sign the manifest with the office's certificate</translation>
         </message>
         <message>
             <source>Make the package</source>
@@ -10301,6 +11183,29 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
             <source>saved</source>
             <translation>saved</translation>
         </message>
+        <message>
+            <source>+ new line %1: %2</source>
+            <translation>+ new line %1: %2</translation>
+        </message>
+        <message>
+            <source>~ new comment of %1: “%2”</source>
+            <translation>~ new comment of %1: “%2”</translation>
+        </message>
+        <message>
+            <source>~ no more comment of %1: “%2”</source>
+            <translation>~ no more comment of %1: “%2”</translation>
+        </message>
+        <message>
+            <source>~ comment of %1: “%2” instead of “%3”</source>
+            <translation>~ comment of %1: “%2” instead of “%3”</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more change(s)</source>
+            <translation>
+                <numerusform>and %n more change</numerusform>
+                <numerusform>and %n more changes</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>kmen::requests::RequestsPage</name>
@@ -10421,6 +11326,101 @@ The board shows who has each request now, the calendar when to ask.</translation
         <message>
             <source>Take the line away</source>
             <translation>Take the line away</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::requests::Signing</name>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Passphrase</translation>
+        </message>
+        <message>
+            <source>Forget it</source>
+            <translation>Forget it</translation>
+        </message>
+        <message>
+            <source>&amp;Signature of the manifest</source>
+            <translation>&amp;Signature of the manifest</translation>
+        </message>
+        <message>
+            <source>Signature of the manifest</source>
+            <translation>Signature of the manifest</translation>
+        </message>
+        <message>
+            <source>Takes the certificate out of the key store. Its file stays where it is.</source>
+            <translation>Takes the certificate out of the key store. Its file stays where it is.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>the certificate of the connection to the registers</source>
+            <translation>the certificate of the connection to the registers</translation>
+        </message>
+        <message>
+            <source>%1 (key store)</source>
+            <translation>%1 (key store)</translation>
+        </message>
+        <message>
+            <source>a certificate from a file…</source>
+            <translation>a certificate from a file…</translation>
+        </message>
+        <message>
+            <source>Reading the certificate</source>
+            <translation>Reading the certificate</translation>
+        </message>
+        <message>
+            <source>Sign with “%1”</source>
+            <translation>Sign with “%1”</translation>
+        </message>
+        <message>
+            <source>The manifest of the package gets a signature by this certificate. Its passphrase is not kept.</source>
+            <translation>The manifest of the package gets a signature by this certificate. Its passphrase is not kept.</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Sign</translation>
+        </message>
+        <message>
+            <source>Sign with a certificate from a file</source>
+            <translation>Sign with a certificate from a file</translation>
+        </message>
+        <message>
+            <source>The manifest of the package gets a signature by this certificate (PKCS#12: .p12 or .pfx). Its passphrase is not kept.</source>
+            <translation>The manifest of the package gets a signature by this certificate (PKCS#12: .p12 or .pfx). Its passphrase is not kept.</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;File</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Choose a certificate</source>
+            <translation>Choose a certificate</translation>
+        </message>
+        <message>
+            <source>Certificates with a key (*.p12 *.pfx);;All files (*)</source>
+            <translation>Certificates with a key (*.p12 *.pfx);;All files (*)</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it in the key store as</source>
+            <translation>&amp;Keep it in the key store as</translation>
+        </message>
+        <message>
+            <source>empty: it is used this once</source>
+            <translation>empty: it is used this once</translation>
+        </message>
+        <message>
+            <source>Opening the certificate</source>
+            <translation>Opening the certificate</translation>
+        </message>
+        <message>
+            <source>Forgetting a certificate</source>
+            <translation>Forgetting a certificate</translation>
         </message>
     </context>
     <context>
@@ -10982,16 +11982,8 @@ The board shows who has each request now, the calendar when to ask.</translation
             <translation>Database</translation>
         </message>
         <message>
-            <source>File on this computer</source>
-            <translation>File on this computer</translation>
-        </message>
-        <message>
             <source>Databases (*.sqlite);;All files (*)</source>
             <translation>Databases (*.sqlite);;All files (*)</translation>
-        </message>
-        <message>
-            <source>The key of the database is made beside the file: keep a copy of both. A database server for several desks comes with PostgreSQL; it cannot be chosen yet.</source>
-            <translation>The key of the database is made beside the file: keep a copy of both. A database server for several desks comes with PostgreSQL; it cannot be chosen yet.</translation>
         </message>
         <message>
             <source>Office, as registered in RPP</source>
@@ -11094,8 +12086,79 @@ The board shows who has each request now, the calendar when to ask.</translation
             <translation>test environment</translation>
         </message>
         <message>
-            <source>The folder cannot be made: %1</source>
-            <translation>The folder cannot be made: %1</translation>
+            <source>File on this computer, or address of a server</source>
+            <translation>File on this computer, or address of a server</translation>
+        </message>
+        <message>
+            <source>A server for several desks: postgresql://login@host/database; its password is read from libpq's own file (pgpass).</source>
+            <translation>A server for several desks: postgresql://login@host/database; its password is read from libpq's own file (pgpass).</translation>
+        </message>
+        <message>
+            <source>Key of the identifiers</source>
+            <translation>Key of the identifiers</translation>
+        </message>
+        <message>
+            <source>In the key store of this system</source>
+            <translation>In the key store of this system</translation>
+        </message>
+        <message>
+            <source>In a file under a passphrase, asked for at each start</source>
+            <translation>In a file under a passphrase, asked for at each start</translation>
+        </message>
+        <message>
+            <source>In a file that only its owner may read</source>
+            <translation>In a file that only its owner may read</translation>
+        </message>
+        <message>
+            <source>Where it is kept</source>
+            <translation>Where it is kept</translation>
+        </message>
+        <message>
+            <source>Passphrase of the keys</source>
+            <translation>Passphrase of the keys</translation>
+        </message>
+        <message>
+            <source>The same once more</source>
+            <translation>The same once more</translation>
+        </message>
+        <message>
+            <source>Who logs in to this system opens the registry. Make a copy later: kmen-worker keys move.</source>
+            <translation>Who logs in to this system opens the registry. Make a copy later: kmen-worker keys move.</translation>
+        </message>
+        <message>
+            <source>At least twelve characters. Without them nobody reads the identifiers any more: write them down where the office keeps such things.</source>
+            <translation>At least twelve characters. Without them nobody reads the identifiers any more: write them down where the office keeps such things.</translation>
+        </message>
+        <message>
+            <source>The file lies beside the database: keep a copy of both, apart from each other.</source>
+            <translation>The file lies beside the database: keep a copy of both, apart from each other.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::settings::PassphraseDialog</name>
+        <message>
+            <source>&amp;Unlock</source>
+            <translation>&amp;Unlock</translation>
+        </message>
+        <message>
+            <source>Kmen – passphrase</source>
+            <translation>Kmen – passphrase</translation>
+        </message>
+        <message>
+            <source>Unlock the keys of the registry</source>
+            <translation>Unlock the keys of the registry</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase:</source>
+            <translation>&amp;Passphrase:</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
         </message>
     </context>
     <context>
@@ -11883,6 +12946,46 @@ The board shows who has each request now, the calendar when to ask.</translation
             <source>Choosing clients to read</source>
             <translation>Choosing clients to read</translation>
         </message>
+        <message>
+            <source>The office has no role in agenda %1 in its connection profile, so the registers were not asked about identifiers of that agenda.</source>
+            <translation>The office has no role in agenda %1 in its connection profile, so the registers were not asked about identifiers of that agenda.</translation>
+        </message>
+        <message>
+            <source>Add the agenda and its role to the profile.</source>
+            <translation>Add the agenda and its role to the profile.</translation>
+        </message>
+        <message>
+            <source>Changes of organisations were looked at up to %1.</source>
+            <translation>Changes of organisations were looked at up to %1.</translation>
+        </message>
+        <message>
+            <source>Changes of organisations were never looked at.</source>
+            <translation>Changes of organisations were never looked at.</translation>
+        </message>
+        <message>
+            <source>Of a part of the time the registers tell no changes any more: everybody has to be read anew.</source>
+            <translation>Of a part of the time the registers tell no changes any more: everybody has to be read anew.</translation>
+        </message>
+        <message>
+            <source>No time was left out.</source>
+            <translation>No time was left out.</translation>
+        </message>
+        <message>
+            <source>No time of organisations was left out.</source>
+            <translation>No time of organisations was left out.</translation>
+        </message>
+        <message>
+            <source>The registers gave the person another identifier, but the person under it has other data than the client.</source>
+            <translation>The registers gave the person another identifier, but the person under it has other data than the client.</translation>
+        </message>
+        <message>
+            <source>The client's identifier was replaced by one that another client has already.</source>
+            <translation>The client's identifier was replaced by one that another client has already.</translation>
+        </message>
+        <message>
+            <source>The registers' answers about the identifier contradict each other or our data.</source>
+            <translation>The registers' answers about the identifier contradict each other or our data.</translation>
+        </message>
     </context>
     <context>
         <name>kmen::text</name>
@@ -12189,6 +13292,18 @@ The board shows who has each request now, the calendar when to ask.</translation
         <message>
             <source>F2: history of the item</source>
             <translation>F2: history of the item</translation>
+        </message>
+        <message>
+            <source>ROS · %1</source>
+            <translation>ROS · %1</translation>
+        </message>
+        <message>
+            <source>ROS · %1 · %2</source>
+            <translation>ROS · %1 · %2</translation>
+        </message>
+        <message>
+            <source>ROS · changed %1 · before: %2</source>
+            <translation>ROS · changed %1 · before: %2</translation>
         </message>
     </context>
     <context>
@@ -12774,12 +13889,132 @@ kmen-worker --config FILE archive --dry-run | --apply --reason TEXT | --undo KID
             <translation>“%1” is not a number of subjects.</translation>
         </message>
         <message>
+            <source>“case” is followed by list, show, propose, approve, refuse, undo, statistics or resolve.</source>
+            <translation>“case” is followed by list, show, propose, approve, refuse, undo, statistics or resolve.</translation>
+        </message>
+        <message>
+            <source>kmen-worker --config FILE case list [--status waiting|proposed|done|all] [--json]
+kmen-worker --config FILE case show CASE [--json]
+    The identity cases; of one, its clients, what a division can give away (“link:12”), the proposal that
+    waits and what it would move.
+kmen-worker --config FILE case resolve KID [--json]
+    Where a client's number leads today, and by whose decisions.
+kmen-worker --config FILE case statistics [--json]
+    Decisions by kind and reason.
+kmen-worker --config FILE case propose CASE --decide merge|split|replace|cancel --subject KID
+        [--others KID,…] [--successor N] [--give link:12=KID,…] [--ends] [--code REASON] --reason TEXT
+    --subject: who goes on (merge), is divided, gets the successor N (the first is 1), or ends. --others: who
+    ends in it (merge) or receives (split). --ends: who is divided keeps nothing.
+kmen-worker --config FILE case propose CASE --decide different|leave [--code REASON] --reason TEXT
+    Closes the case at once: nothing moves.
+kmen-worker --config FILE case approve CASE [--proposal N] --reason TEXT
+kmen-worker --config FILE case refuse CASE [--proposal N] [--code REASON] --reason TEXT
+kmen-worker --config FILE case undo CASE --reason TEXT
+    undo proposes that the last decision be taken back. All of these are done under the name of --actor, or
+    of who is logged in (on a server: the configuration's login). It takes two people: 4 when the proposer
+    tries to approve, or nobody but an administrator may; 6 when somebody else works on the case, another
+    proposal waits, or the clients have changed since.
+</source>
+            <translation>kmen-worker --config FILE case list [--status waiting|proposed|done|all] [--json]
+kmen-worker --config FILE case show CASE [--json]
+    The identity cases; of one, its clients, what a division can give away (“link:12”), the proposal that
+    waits and what it would move.
+kmen-worker --config FILE case resolve KID [--json]
+    Where a client's number leads today, and by whose decisions.
+kmen-worker --config FILE case statistics [--json]
+    Decisions by kind and reason.
+kmen-worker --config FILE case propose CASE --decide merge|split|replace|cancel --subject KID
+        [--others KID,…] [--successor N] [--give link:12=KID,…] [--ends] [--code REASON] --reason TEXT
+    --subject: who goes on (merge), is divided, gets the successor N (the first is 1), or ends. --others: who
+    ends in it (merge) or receives (split). --ends: who is divided keeps nothing.
+kmen-worker --config FILE case propose CASE --decide different|leave [--code REASON] --reason TEXT
+    Closes the case at once: nothing moves.
+kmen-worker --config FILE case approve CASE [--proposal N] --reason TEXT
+kmen-worker --config FILE case refuse CASE [--proposal N] [--code REASON] --reason TEXT
+kmen-worker --config FILE case undo CASE --reason TEXT
+    undo proposes that the last decision be taken back. All of these are done under the name of --actor, or
+    of who is logged in (on a server: the configuration's login). It takes two people: 4 when the proposer
+    tries to approve, or nobody but an administrator may; 6 when somebody else works on the case, another
+    proposal waits, or the clients have changed since.
+</translation>
+        </message>
+        <message>
+            <source>“kmen-worker case show CASE” shows what there is.</source>
+            <translation>“kmen-worker case show CASE” shows what there is.</translation>
+        </message>
+        <message>
+            <source>No identity case waits.</source>
+            <translation>No identity case waits.</translation>
+        </message>
+        <message>
+            <source>successor %1: %2</source>
+            <translation>successor %1: %2</translation>
+        </message>
+        <message>
+            <source>nobody has it</source>
+            <translation>nobody has it</translation>
+        </message>
+        <message>
+            <source>proposal %1: %2, %3, by %4</source>
+            <translation>proposal %1: %2, %3, by %4</translation>
+        </message>
+        <message>
+            <source>“%1” is no client of this case.</source>
+            <translation>“%1” is no client of this case.</translation>
+        </message>
+        <message>
+            <source>The case has no “%1”.</source>
+            <translation>The case has no “%1”.</translation>
+        </message>
+        <message>
+            <source>The case is closed.</source>
+            <translation>The case is closed.</translation>
+        </message>
+        <message>
+            <source>Proposed as number %1; somebody else has to approve it.</source>
+            <translation>Proposed as number %1; somebody else has to approve it.</translation>
+        </message>
+        <message>
+            <source>The proposal does not wait for an approval any more.</source>
+            <translation>The proposal does not wait for an approval any more.</translation>
+        </message>
+        <message>
+            <source>Carried out:</source>
+            <translation>Carried out:</translation>
+        </message>
+        <message>
+            <source>Refused; the case waits again.</source>
+            <translation>Refused; the case waits again.</translation>
+        </message>
+        <message>
+            <source>Nothing was decided in this case that could be taken back.</source>
+            <translation>Nothing was decided in this case that could be taken back.</translation>
+        </message>
+        <message>
+            <source>%1, %2: proposed %3, in force %4, refused %5, taken back %6</source>
+            <translation>%1, %2: proposed %3, in force %4, refused %5, taken back %6</translation>
+        </message>
+        <message>
+            <source>Nothing was decided yet.</source>
+            <translation>Nothing was decided yet.</translation>
+        </message>
+        <message>
+            <source>“%1” is no client number.</source>
+            <translation>“%1” is no client number.</translation>
+        </message>
+        <message>
+            <source>Line %1 of the file is not a KID.</source>
+            <translation>Line %1 of the file is not a KID.</translation>
+        </message>
+        <message>
             <source>kmen-worker --config FILE distribute [--scheduled] [--log FILE] [--json]
     Reads what changed in the registers since the last time and brings the clients up to date. --scheduled,
     for timers: waits for the office's own moment, so that not all offices call at once. --log writes one line
     an event; “-” is the standard error output.
 kmen-worker --config FILE distribute --everybody --cost | --why TEXT [--json]
     Reads all clients anew, for time that nobody can tell of any more; or only says what it would cost.
+kmen-worker --config FILE distribute --clients FILE [--json]
+    Asks AISV what changed of the clients whose KID stand in the file, one a line, subscribed or not (E318).
 kmen-worker --config FILE subscribe [--log FILE] [--json]
     Subscribes who waits for it and ends subscriptions that are not wanted. Started again, it goes on.
 kmen-worker --config FILE subscribe --plan [--json]
@@ -12794,6 +14029,7 @@ kmen-worker --config FILE reconcile [--log FILE] [--json]
     Compares identifiers and subscriptions with the registers and mends what differs.
 kmen-worker --config FILE status [--check] [--json]
     --check, for monitoring: 0 all is well, 5 it needs attention, 6 it is urgent. Age of what was looked at,
+    time that was left out, of persons and of organisations,
     what waits, what failed, days of the certificate.
 </source>
             <translation>kmen-worker --config FILE distribute [--scheduled] [--log FILE] [--json]
@@ -12802,6 +14038,8 @@ kmen-worker --config FILE status [--check] [--json]
     an event; “-” is the standard error output.
 kmen-worker --config FILE distribute --everybody --cost | --why TEXT [--json]
     Reads all clients anew, for time that nobody can tell of any more; or only says what it would cost.
+kmen-worker --config FILE distribute --clients FILE [--json]
+    Asks AISV what changed of the clients whose KID stand in the file, one a line, subscribed or not (E318).
 kmen-worker --config FILE subscribe [--log FILE] [--json]
     Subscribes who waits for it and ends subscriptions that are not wanted. Started again, it goes on.
 kmen-worker --config FILE subscribe --plan [--json]
@@ -12816,6 +14054,7 @@ kmen-worker --config FILE reconcile [--log FILE] [--json]
     Compares identifiers and subscriptions with the registers and mends what differs.
 kmen-worker --config FILE status [--check] [--json]
     --check, for monitoring: 0 all is well, 5 it needs attention, 6 it is urgent. Age of what was looked at,
+    time that was left out, of persons and of organisations,
     what waits, what failed, days of the certificate.
 </translation>
         </message>
