@@ -21,7 +21,7 @@ using widgets::Label;
 
 namespace {
 
-struct Words {
+struct DialogWords {
     Q_DECLARE_TR_FUNCTIONS(ClientDialogs)
 };
 
@@ -29,25 +29,26 @@ struct Words {
 
 void askForLink(shell::Desk &desk, const ClientCard &card, const QStringList &systems, QWidget *parent)
 {
-    auto *dialog = new FormDialog(Words::tr("Link %1 with a system").arg(clientName(card.detail.row)),
-        Words::tr("Says that a system of the office keeps data on this client, and under which key. Nothing is sent to "
-                  "that system."),
-        Words::tr("Link"), parent);
+    auto *dialog = new FormDialog(DialogWords::tr("Link %1 with a system").arg(clientName(card.detail.row)),
+        DialogWords::tr(
+            "Says that a system of the office keeps data on this client, and under which key. Nothing is sent to "
+            "that system."),
+        DialogWords::tr("Link"), parent);
     dialog->setObjectName(QStringLiteral("linkDialog"));
     auto *system = new QComboBox;
     system->setObjectName(QStringLiteral("linkSystemChoice"));
     system->setEditable(true);
     system->addItems(systems);
     system->setCurrentText({});
-    system->setAccessibleName(Words::tr("System"));
-    dialog->form()->addRow(Words::tr("&System:"), system);
-    auto *key = dialog->addLine(Words::tr("Its &key of the client:"), QStringLiteral("linkKeyEdit"));
+    system->setAccessibleName(DialogWords::tr("System"));
+    dialog->form()->addRow(DialogWords::tr("&System:"), system);
+    auto *key = dialog->addLine(DialogWords::tr("Its &key of the client:"), QStringLiteral("linkKeyEdit"));
     dialog->askReason(desk.office().purpose);
     QObject::connect(system, &QComboBox::currentTextChanged, dialog, &FormDialog::check);
     dialog->setReady(
         [system, key] { return !system->currentText().trimmed().isEmpty() && !key->text().trimmed().isEmpty(); });
     dialog->onVerb([dialog, &desk, system, key, id = card.detail.row.id] {
-        runFor(dialog, desk, dialog->windowTitle(), Words::tr("The client was linked with the system"),
+        runFor(dialog, desk, dialog->windowTitle(), DialogWords::tr("The client was linked with the system"),
             [id, name = system->currentText().trimmed(), local = key->text().trimmed(), reason = dialog->reason()](
                 shell::Context &context, const Job &) { return addLink(context, id, name, local, reason); });
     });
@@ -57,16 +58,17 @@ void askForLink(shell::Desk &desk, const ClientCard &card, const QStringList &sy
 
 void askForDocument(shell::Desk &desk, const ClientCard &card, QWidget *parent)
 {
-    auto *dialog = new FormDialog(Words::tr("Document of %1").arg(clientName(card.detail.row)),
-        Words::tr("Kmen keeps no files: write where the document is found, by its reference number in the records "
-                  "service."),
-        Words::tr("Add"), parent);
+    auto *dialog = new FormDialog(DialogWords::tr("Document of %1").arg(clientName(card.detail.row)),
+        DialogWords::tr(
+            "Kmen keeps no files: write where the document is found, by its reference number in the records "
+            "service."),
+        DialogWords::tr("Add"), parent);
     dialog->setObjectName(QStringLiteral("documentDialog"));
-    auto *title = dialog->addLine(Words::tr("&What it is:"), QStringLiteral("documentTitleEdit"));
-    auto *reference = dialog->addLine(Words::tr("Reference &number:"), QStringLiteral("documentReferenceEdit"));
-    auto *day = dialog->addLine(Words::tr("&Day of the document:"), QStringLiteral("documentDayEdit"));
-    day->setPlaceholderText(Words::tr("for example 12. 5. 2026"));
-    auto *note = dialog->addLine(Words::tr("N&ote:"), QStringLiteral("documentNoteEdit"));
+    auto *title = dialog->addLine(DialogWords::tr("&What it is:"), QStringLiteral("documentTitleEdit"));
+    auto *reference = dialog->addLine(DialogWords::tr("Reference &number:"), QStringLiteral("documentReferenceEdit"));
+    auto *day = dialog->addLine(DialogWords::tr("&Day of the document:"), QStringLiteral("documentDayEdit"));
+    day->setPlaceholderText(DialogWords::tr("for example 12. 5. 2026"));
+    auto *note = dialog->addLine(DialogWords::tr("N&ote:"), QStringLiteral("documentNoteEdit"));
     dialog->askReason(desk.office().purpose);
     dialog->setReady([title, day] {
         return !title->text().trimmed().isEmpty() && (day->text().trimmed().isEmpty() || parseDate(day->text()));
@@ -77,7 +79,7 @@ void askForDocument(shell::Desk &desk, const ClientCard &card, QWidget *parent)
         document.reference = reference->text();
         document.dated = parseDate(day->text());
         document.note = note->text();
-        runFor(dialog, desk, dialog->windowTitle(), Words::tr("The document was added"),
+        runFor(dialog, desk, dialog->windowTitle(), DialogWords::tr("The document was added"),
             [id, document, reason = dialog->reason()](
                 shell::Context &context, const Job &) { return addDocument(context, id, document, reason); });
     });
@@ -87,10 +89,11 @@ void askForDocument(shell::Desk &desk, const ClientCard &card, QWidget *parent)
 
 void askForClaim(shell::Desk &desk, const ClientCard &card, std::optional<registry::FieldCode> item, QWidget *parent)
 {
-    auto *dialog = new FormDialog(Words::tr("Claim an error in ROB: %1").arg(clientName(card.detail.row)),
-        Words::tr("The register passes the claim on to the editor of the data (E62); the items are doubted until the "
-                  "editor decides. The claim cannot be taken back here."),
-        Words::tr("Claim the error"), parent);
+    auto *dialog = new FormDialog(DialogWords::tr("Claim an error in ROB: %1").arg(clientName(card.detail.row)),
+        DialogWords::tr(
+            "The register passes the claim on to the editor of the data (E62); the items are doubted until the "
+            "editor decides. The claim cannot be taken back here."),
+        DialogWords::tr("Claim the error"), parent);
     dialog->setObjectName(QStringLiteral("claimDialog"));
     struct Row {
         registry::FieldCode code;
@@ -102,9 +105,9 @@ void askForClaim(shell::Desk &desk, const ClientCard &card, std::optional<regist
     auto *grid = new QGridLayout(place);
     grid->setContentsMargins(0, 0, 6, 0);
     grid->setHorizontalSpacing(14);
-    grid->addWidget(new Label(Label::Kind::Small, Words::tr("What is wrong")), 0, 0);
-    grid->addWidget(new Label(Label::Kind::Small, Words::tr("What the register says")), 0, 1);
-    grid->addWidget(new Label(Label::Kind::Small, Words::tr("What it should be, in words")), 0, 2);
+    grid->addWidget(new Label(Label::Kind::Small, DialogWords::tr("What is wrong")), 0, 0);
+    grid->addWidget(new Label(Label::Kind::Small, DialogWords::tr("What the register says")), 0, 1);
+    grid->addWidget(new Label(Label::Kind::Small, DialogWords::tr("What it should be, in words")), 0, 2);
     int line = 0;
     for (const registry::Field &field : card.detail.fields) {
         if (field.source != registry::Source::Register || field.isEmpty() || !isClaimable(field.code)) {
@@ -118,7 +121,7 @@ void askForClaim(shell::Desk &desk, const ClientCard &card, std::optional<regist
         says->setWordWrap(true);
         auto *shouldBe = new QLineEdit;
         shouldBe->setObjectName(u"shouldBe." + registry::fieldName(field.code));
-        shouldBe->setAccessibleName(Words::tr("%1: what it should be").arg(label));
+        shouldBe->setAccessibleName(DialogWords::tr("%1: what it should be").arg(label));
         shouldBe->setEnabled(false);
         grid->addWidget(wrong, line, 0);
         grid->addWidget(says, line, 1);
@@ -143,7 +146,7 @@ void askForClaim(shell::Desk &desk, const ClientCard &card, std::optional<regist
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumHeight(std::min(320, place->sizeHint().height() + 4));
     dialog->body()->addWidget(scroll, 1);
-    auto *label = new QLabel(Words::tr("&Why it is wrong, and by what it can be proved:"));
+    auto *label = new QLabel(DialogWords::tr("&Why it is wrong, and by what it can be proved:"));
     auto *description = new QLineEdit;
     description->setObjectName(QStringLiteral("claimDescriptionEdit"));
     label->setBuddy(description);
@@ -164,7 +167,7 @@ void askForClaim(shell::Desk &desk, const ClientCard &card, std::optional<regist
             }
         }
         runFor(dialog, desk, dialog->windowTitle(),
-            Words::tr("The error was claimed; its number is among the documents"),
+            DialogWords::tr("The error was claimed; its number is among the documents"),
             [id, claim, reason = dialog->reason()](shell::Context &context, const Job &job) -> Result<void> {
                 auto number = claimError(context, id, claim, reason, job);
                 if (!number) {

@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Words {
+struct ExtractWords {
     Q_DECLARE_TR_FUNCTIONS(ClientExtract)
 };
 
@@ -35,12 +35,13 @@ QString extractHtml(const ClientCard &card, const ExtractInfo &info)
     const registry::ClientRow &client = card.detail.row;
     QString html = u"<html><body style='font-size:10pt'>"_s;
     if (info.training) {
-        html += u"<p><b>"_s + Words::tr("TRAINING REGISTERS — an invented person, not a document").toHtmlEscaped()
+        html += u"<p><b>"_s
+            + ExtractWords::tr("TRAINING REGISTERS — an invented person, not a document").toHtmlEscaped()
             + u"</b></p>"_s;
     }
-    html += u"<h2>"_s + Words::tr("Extract of the data on a client").toHtmlEscaped() + u"</h2><p><b>"_s
+    html += u"<h2>"_s + ExtractWords::tr("Extract of the data on a client").toHtmlEscaped() + u"</h2><p><b>"_s
         + clientName(client).toHtmlEscaped() + u"</b><br>"_s
-        + Words::tr("KID %1").arg(client.kid.text()).toHtmlEscaped() + u" · "_s
+        + ExtractWords::tr("KID %1").arg(client.kid.text()).toHtmlEscaped() + u" · "_s
         + registry::clientStateText(client.state).toHtmlEscaped() + u"</p><table width='100%' cellpadding='3'>"_s;
     for (const registry::Field &field : card.detail.fields) {
         if (!field.isEmpty()) {
@@ -50,14 +51,15 @@ QString extractHtml(const ClientCard &card, const ExtractInfo &info)
     }
     html += u"</table>"_s;
     if (!card.detail.links.empty()) {
-        html += u"<h3>"_s + Words::tr("Systems of the office that keep data on the client").toHtmlEscaped()
+        html += u"<h3>"_s + ExtractWords::tr("Systems of the office that keep data on the client").toHtmlEscaped()
             + u"</h3><table width='100%' cellpadding='3'>"_s;
         for (const registry::ClientLink &link : card.detail.links) {
-            html += row(link.system, link.localKey, Words::tr("since %1").arg(dateText(localDate(link.since))));
+            html += row(link.system, link.localKey, ExtractWords::tr("since %1").arg(dateText(localDate(link.since))));
         }
         html += u"</table>"_s;
     }
-    const QString made = Words::tr("Made on %1 by %2 for: %3").arg(toLocalText(info.at), info.actor, info.reason);
+    const QString made =
+        ExtractWords::tr("Made on %1 by %2 for: %3").arg(toLocalText(info.at), info.actor, info.reason);
     html += u"<p style='color:#555; font-size:8pt'>"_s + info.office.toHtmlEscaped() + u"<br>"_s + made.toHtmlEscaped()
         + u"</p></body></html>"_s;
     return html;
@@ -71,7 +73,7 @@ Result<void> writePdf(const QString &path, const QString &html)
         QPdfWriter writer(&file);
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
-        writer.setTitle(Words::tr("Extract of the data on a client"));
+        writer.setTitle(ExtractWords::tr("Extract of the data on a client"));
         writer.setCreator(u"Kmen"_s);
         QTextDocument document;
         document.setHtml(html);
@@ -79,8 +81,8 @@ Result<void> writePdf(const QString &path, const QString &html)
         fine = file.flush();
     }
     if (!fine || !file.commit()) {
-        return fail(ErrorKind::Unavailable, u"clients.PDF"_s, Words::tr("The file cannot be written."),
-            file.errorString(), Words::tr("Choose another folder, or close the file where it is open."));
+        return fail(ErrorKind::Unavailable, u"clients.PDF"_s, ExtractWords::tr("The file cannot be written."),
+            file.errorString(), ExtractWords::tr("Choose another folder, or close the file where it is open."));
     }
     return {};
 }

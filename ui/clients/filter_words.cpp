@@ -14,7 +14,7 @@ using registry::ClientFilter;
 
 namespace {
 
-struct Words {
+struct FilterWords {
     Q_DECLARE_TR_FUNCTIONS(ClientFilters)
 };
 
@@ -30,9 +30,9 @@ QString days(const std::optional<QDate> &from, const std::optional<QDate> &to, c
 QString changesLabel(const ClientFilter &filter)
 {
     if (filter.subscription) {
-        return Words::tr("Notices: %1").arg(registry::subscriptionText(*filter.subscription));
+        return FilterWords::tr("Notices: %1").arg(registry::subscriptionText(*filter.subscription));
     }
-    return *filter.subscribed ? Words::tr("Subscribed to changes") : Words::tr("Not subscribed to changes");
+    return *filter.subscribed ? FilterWords::tr("Subscribed to changes") : FilterWords::tr("Not subscribed to changes");
 }
 
 template <class T>
@@ -72,35 +72,37 @@ std::vector<FilterPart> partsOf(const ClientFilter &filter)
 {
     std::vector<FilterPart> parts;
     if (filter.state) {
-        parts.push_back({u"state"_s, Words::tr("State: %1").arg(registry::clientStateText(*filter.state).toLower())});
+        parts.push_back(
+            {u"state"_s, FilterWords::tr("State: %1").arg(registry::clientStateText(*filter.state).toLower())});
     }
     if (filter.kind) {
         parts.push_back({u"kind"_s, kindWord(*filter.kind)});
     }
     if (filter.source) {
         parts.push_back({u"source"_s,
-            *filter.source == registry::Source::Register ? Words::tr("Read from the registers")
-                                                         : Words::tr("Only typed by the office")});
+            *filter.source == registry::Source::Register ? FilterWords::tr("Read from the registers")
+                                                         : FilterWords::tr("Only typed by the office")});
     }
     if (!filter.system.isEmpty()) {
-        parts.push_back({u"system"_s, Words::tr("System: %1").arg(filter.system)});
+        parts.push_back({u"system"_s, FilterWords::tr("System: %1").arg(filter.system)});
     }
     if (filter.subscribed || filter.subscription) {
         parts.push_back({u"changes"_s, changesLabel(filter)});
     }
     if (filter.waitingCase) {
         parts.push_back({u"case"_s,
-            *filter.waitingCase ? Words::tr("An identity case waits") : Words::tr("No identity case waits")});
+            *filter.waitingCase ? FilterWords::tr("An identity case waits")
+                                : FilterWords::tr("No identity case waits")});
     }
     if (filter.createdFrom || filter.createdTo) {
         parts.push_back({u"created"_s,
-            days(filter.createdFrom, filter.createdTo, Words::tr("Client since %1 to %2"), Words::tr("Client since %1"),
-                Words::tr("Client until %1"))});
+            days(filter.createdFrom, filter.createdTo, FilterWords::tr("Client since %1 to %2"),
+                FilterWords::tr("Client since %1"), FilterWords::tr("Client until %1"))});
     }
     if (filter.readFrom || filter.readTo) {
         parts.push_back({u"read"_s,
-            days(filter.readFrom, filter.readTo, Words::tr("Read %1 to %2"), Words::tr("Read since %1"),
-                Words::tr("Last read by %1"))});
+            days(filter.readFrom, filter.readTo, FilterWords::tr("Read %1 to %2"), FilterWords::tr("Read since %1"),
+                FilterWords::tr("Last read by %1"))});
     }
     return parts;
 }
@@ -171,25 +173,25 @@ QString understoodAs(const registry::TypedSearch &typed)
 {
     QStringList parts;
     if (typed.kid) {
-        return Words::tr("KID"); // also one that has only letters and could be names
+        return FilterWords::tr("KID"); // also one that has only letters and could be names
     }
     if (!typed.kidBeginning.isEmpty()) {
-        parts.append(Words::tr("KID"));
+        parts.append(FilterWords::tr("KID"));
     }
     if (!typed.words.isEmpty()) {
-        parts.append(Words::tr("%n name(s)", nullptr, static_cast<int>(typed.words.size())));
+        parts.append(FilterWords::tr("%n name(s)", nullptr, static_cast<int>(typed.words.size())));
     }
     if (!typed.births.empty()) {
         QStringList dates;
         for (const QDate &day : typed.births) {
             dates.append(dateText(day));
         }
-        parts.append(Words::tr("birth date %1").arg(dates.join(Words::tr(" or ", "between two dates"))));
+        parts.append(FilterWords::tr("birth date %1").arg(dates.join(FilterWords::tr(" or ", "between two dates"))));
     } else if (typed.birthYear) {
-        parts.append(Words::tr("birth year %1").arg(*typed.birthYear));
+        parts.append(FilterWords::tr("birth year %1").arg(*typed.birthYear));
     }
     if (!typed.numbers.isEmpty()) {
-        parts.append(Words::tr("number of a document, data box, IČO or key"));
+        parts.append(FilterWords::tr("number of a document, data box, IČO or key"));
     }
     return parts.join(u" + ");
 }
