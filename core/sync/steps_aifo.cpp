@@ -1,6 +1,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "base/text.h"
 #include "registry/cases.h"
@@ -93,43 +94,70 @@ bool isOtherPerson(const std::vector<registry::Field> &ours, const std::vector<r
         || differs(FieldCode::Pohlavi, FieldCode::Pohlavi);
 }
 
-/// Whether the register's person under the successor is somebody else than the client. A person who cannot be read is
-/// not held for another: the reading after the replacement will tell.
-Result<bool> successorIsOther(Run &run, const Aifo &aifo, const Lineage &lineage)
+struct Fate {
+    Aifo aifo; ///< ours, and valid until now
+    Lineage lineage;
+};
+
+/// Those of `fates` whose only successor the register gives to somebody else than the client; read together, as the
+/// handbook wants it. A person who cannot be read is not held for another: the reading after the replacement will tell.
+Result<std::unordered_set<Aifo>> otherPersons(Run &run, std::span<const Fate> fates)
 {
-    if (lineage.recomputed || lineage.successors.size() != 1) {
-        return false;
+    struct Asked {
+        const Fate *fate;
+        ClientId client;
+    };
+    std::vector<Asked> asked;
+    std::vector<Aifo> successors;
+    for (const Fate &fate : fates) {
+        if (fate.lineage.recomputed || fate.lineage.successors.size() != 1) {
+            continue;
+        }
+        const Aifo &successor = fate.lineage.successors.front();
+        const auto ours = run.clients.findByAifo(run.key(fate.aifo));
+        const auto theirs = run.clients.findByAifo(run.key(successor));
+        if (!ours || !theirs) {
+            return std::unexpected(!ours ? ours.error() : theirs.error());
+        }
+        if (!*ours || *theirs) {
+            continue; // somebody decides anyway
+        }
+        asked.push_back({&fate, (*ours)->client});
+        if (std::ranges::find(successors, successor) == successors.end()) {
+            successors.push_back(successor);
+        }
     }
-    const Aifo &successor = lineage.successors.front();
-    const auto ours = run.clients.findByAifo(run.key(aifo));
-    const auto theirs = run.clients.findByAifo(run.key(successor));
-    if (!ours || !theirs) {
-        return std::unexpected(!ours ? ours.error() : theirs.error());
+    std::unordered_set<Aifo> others;
+    if (asked.empty()) {
+        return others;
     }
-    if (!*ours || (*ours)->state != registry::AifoState::Valid || *theirs) {
-        return false; // done before, or somebody decides anyway
-    }
-    const auto read = readPersons(run.asker, std::span(&successor, 1));
+    const auto read = readPersons(run.asker, successors);
     if (!read) {
-        return isAboutThisItem(read.error()) ? Result<bool>(false) : failWith(read);
+        return isAboutThisItem(read.error()) ? Result<std::unordered_set<Aifo>>(others) : failWith(read);
     }
-    const auto client = registry::client(run.session, (*ours)->client);
-    if (!client) {
-        return failWith(client);
+    for (const Asked &one : asked) {
+        const auto person = std::ranges::find_if(read->persons,
+            [&](const ReadPerson &given) { return given.person.aifo.value == one.fate->lineage.successors.front(); });
+        if (person == read->persons.end()) {
+            continue;
+        }
+        const auto client = registry::client(run.session, one.client);
+        if (!client) {
+            return failWith(client);
+        }
+        const auto fields = registry::fieldsOf(person->person, read->ruian, run.session.clock().now());
+        if (isOtherPerson(client->fields, fields)) {
+            others.insert(one.fate->aifo);
+        }
     }
-    return std::ranges::any_of(read->persons, [&](const ReadPerson &one) {
-        return one.person.aifo.value == successor
-            && isOtherPerson(client->fields, registry::fieldsOf(one.person, read->ruian, run.session.clock().now()));
-    });
+    return others;
 }
 
-/// True when one client goes on with a successor.
-Result<bool> record(Run &run, const Aifo &aifo, const Lineage &lineage)
+/// `other`: the person under the only successor is somebody else. True when one client goes on with a successor.
+Result<bool> record(Run &run, const Fate &fate, bool other)
 {
-    const auto other = successorIsOther(run, aifo, lineage);
-    if (!other) {
-        return failWith(other);
-    }
+    const Aifo &aifo = fate.aifo;
+    const Lineage &lineage = fate.lineage;
     auto tx = store::Transaction::begin(run.session);
     if (!tx) {
         return failWith(tx);
@@ -161,7 +189,7 @@ Result<bool> record(Run &run, const Aifo &aifo, const Lineage &lineage)
             opened.kind = CaseKind::Contradiction; // the registers go on with what ended here
         } else if (elsewhere) {
             opened.kind = lineage.merged ? CaseKind::Merged : CaseKind::ClaimedTwice;
-        } else if (*other) {
+        } else if (other) {
             opened.kind = CaseKind::Replaced;
         } else {
             if (auto r = run.clients.replaceAifo(*tx, run.key(aifo), successor, changeSource(), run.by); !r) {
@@ -221,6 +249,54 @@ Result<void> recordDoubt(Run &run, const Aifo &aifo, CaseKind kind)
     }
     ++run.row.cases;
     return tx->commit();
+}
+
+/// What ORG says became of an AIFO; nothing when it is not ours (any more), or when a person has to look into it.
+Result<std::optional<Fate>> fateOf(Run &run, const Aifo &aifo, Moment start)
+{
+    const auto ours = run.clients.findByAifo(run.key(aifo));
+    if (!ours) {
+        return failWith(ours);
+    }
+    if (!*ours || (*ours)->state != registry::AifoState::Valid) {
+        return std::optional<Fate>();
+    }
+    auto lineage = readLineage(run.asker, aifo, start, run.registerNow());
+    if (!lineage) {
+        const QString &code = lineage.error().code;
+        if (code == QStringLiteral("egon.AIFO_NEEXISTUJE") || code == QStringLiteral("egon.NENALEZENO")) {
+            Lineage unknown;
+            unknown.known = false;
+            return std::optional<Fate>({aifo, unknown});
+        }
+        if (!isAboutThisItem(lineage.error())) {
+            return failWith(lineage);
+        }
+        ++run.row.failed;
+    }
+    if (!lineage || lineage->isContradiction()) {
+        const auto doubted = recordDoubt(run, aifo, lineage ? CaseKind::Contradiction : CaseKind::Ambiguous);
+        return doubted ? Result<std::optional<Fate>>(std::nullopt) : failWith(doubted);
+    }
+    return std::optional<Fate>({aifo, std::move(*lineage)});
+}
+
+/// Records what became of them. True when the last one goes on with a successor.
+Result<bool> settle(Run &run, std::span<const Fate> fates)
+{
+    const auto others = otherPersons(run, fates);
+    if (!others) {
+        return failWith(others);
+    }
+    bool replaced = false;
+    for (const Fate &fate : fates) {
+        const auto done = record(run, fate, others->contains(fate.aifo));
+        if (!done) {
+            return done;
+        }
+        replaced = *done;
+    }
+    return replaced;
 }
 
 /// What could not be found out before (recordDoubt) is asked about again; what is found out now takes the doubt's
@@ -290,11 +366,23 @@ Result<void> followAgenda(Run &run, Moment start)
     }
     std::int64_t done = 0;
     const auto total = static_cast<std::int64_t>(changes->changed.size());
+    const auto together = static_cast<std::size_t>(std::max(1, run.asker.registers.profile().limits.personsPerRead));
+    std::vector<Fate> fates;
     for (const Aifo &aifo : changes->changed) {
         run.asker.job.progress(
             done++, total, QCoreApplication::translate("kmen::sync", "Following changed identifiers"));
-        if (auto r = resolveChangedAifo(run, aifo, start); !r) {
-            return failWith(r);
+        auto fate = fateOf(run, aifo, start);
+        if (!fate) {
+            return failWith(fate);
+        }
+        if (*fate) {
+            fates.push_back(std::move(**fate));
+        }
+        if (fates.size() == together || done == total) {
+            if (auto r = settle(run, fates); !r) {
+                return failWith(r);
+            }
+            fates.clear();
         }
         if (auto r = run.checkpoint(); !r) {
             return r;
@@ -315,35 +403,11 @@ Result<void> followAgenda(Run &run, Moment start)
 
 Result<bool> resolveChangedAifo(Run &run, const Aifo &aifo, Moment start)
 {
-    const auto ours = run.clients.findByAifo(run.key(aifo));
-    if (!ours) {
-        return failWith(ours);
+    const auto fate = fateOf(run, aifo, start);
+    if (!fate) {
+        return failWith(fate);
     }
-    if (!*ours || (*ours)->state != registry::AifoState::Valid) {
-        return false;
-    }
-    const auto lineage = readLineage(run.asker, aifo, start, run.registerNow());
-    if (lineage && lineage->isContradiction()) {
-        const auto doubted = recordDoubt(run, aifo, CaseKind::Contradiction);
-        return doubted ? Result<bool>(false) : failWith(doubted);
-    }
-    if (lineage) {
-        return record(run, aifo, *lineage);
-    }
-    const QString &code = lineage.error().code;
-    if (code == QStringLiteral("egon.AIFO_NEEXISTUJE") || code == QStringLiteral("egon.NENALEZENO")) {
-        Lineage unknown;
-        unknown.known = false;
-        return record(run, aifo, unknown);
-    }
-    if (!isAboutThisItem(lineage.error())) {
-        return failWith(lineage);
-    }
-    ++run.row.failed;
-    if (auto r = recordDoubt(run, aifo, CaseKind::Ambiguous); !r) {
-        return failWith(r);
-    }
-    return false;
+    return *fate ? settle(run, std::span(&**fate, 1)) : Result<bool>(false);
 }
 
 Result<void> followAifoChanges(Run &run, Moment start)

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void cleanup() { m_office.reset(); }
 
     void samePerson_isReplacedWithoutAsking();
+    void manyReplaced_areReadTogether();
     void marriedMeanwhile_isStillTheSame();
     void otherData_isAReplacement();
     void successorOfAnotherClient_isClaimedTwice();
@@ -54,6 +55,25 @@ void TestSyncCases::samePerson_isReplacedWithoutAsking()
     QCOMPARE(report->run.replaced, 1);
     QCOMPARE(report->run.cases, 0);
     QVERIFY(m_office->clients().validAifo(client).has_value());
+}
+
+void TestSyncCases::manyReplaced_areReadTogether()
+{
+    std::uint32_t number = 0;
+    for (int replaced = 0; replaced < 5;) {
+        if (!m_office->person(++number).died) {
+            take(number);
+            replace(number);
+            ++replaced;
+        }
+    }
+    const auto report = m_office->distribute();
+    QVERIFY_RESULT(report);
+    QCOMPARE(report->run.replaced, 5);
+    int calls = 0;
+    auto query = m_office->session().query(QStringLiteral("SELECT count(*) FROM egon_call WHERE service = 'E277'"));
+    QVERIFY_RESULT(query.each([&](store::Query &row) { calls = static_cast<int>(row.integer(0)); }));
+    QCOMPARE(calls, 2); // is it the same person, and what the person has now
 }
 
 void TestSyncCases::marriedMeanwhile_isStillTheSame()
