@@ -68,6 +68,8 @@ void addPlaces(
 
 /// A line about a deposit that E175 or E176 wrote into the log of events. mapa.cpp
 void replayDeposit(State &state, const QJsonObject &line);
+/// The same of E78. org.cpp
+void replayBatches(State &state, const QJsonObject &line);
 
 /// The number in an order of the control port, of an identity that stands. Errors: NotFound, Conflict. acts.cpp
 Result<std::uint32_t> validPerson(const State &state, const QJsonValue &value);

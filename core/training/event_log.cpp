@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QSaveFile>
 
 namespace kmen::training {
 
@@ -16,6 +17,7 @@ Result<void> EventLog::open(const QString &fileName, const Each &each)
             fileName + u": "_qs + (m_file.isOpen() ? reading : m_file).errorString(),
             QCoreApplication::translate("Training", "Check the rights to the state folder."));
     }
+    m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     qint64 whole = 0;
     for (int number = 1; !reading.atEnd(); ++number) {
         const QByteArray line = reading.readLine();
@@ -44,6 +46,26 @@ void EventLog::append(const QJsonObject &line)
     if (m_file.isOpen()) {
         m_file.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
     }
+}
+
+Result<void> EventLog::writeAnew(const std::function<std::optional<QJsonObject>()> &next)
+{
+    const QString name = m_file.fileName();
+    m_file.close();
+    QSaveFile file(name);
+    bool good = file.open(QIODevice::WriteOnly);
+    for (auto line = next(); good && line; line = next()) {
+        const QByteArray bytes = QJsonDocument(*line).toJson(QJsonDocument::Compact) + '\n';
+        good = file.write(bytes) == bytes.size();
+    }
+    good = good && file.commit();
+    if (!good || !m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered)) {
+        return fail(ErrorKind::Unavailable, u"training.STATE"_qs,
+            QCoreApplication::translate("Training", "The state folder cannot be written."), name,
+            QCoreApplication::translate("Training", "Check the rights to the state folder."));
+    }
+    m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return {};
 }
 
 } // namespace kmen::training

@@ -1,7 +1,7 @@
 /// What happened in the registers, as JSON lines: acts of the control port, issued AIFO (by the person's number, never
-/// the AIFO), subscriptions and deposits. Replayed after a restart, so that a client's database stays valid. What an
-/// information system asks again when it is gone does not outlive the program: answers that wait in the asynchronous
-/// queue, batches of E78, the ids of requests that were answered.
+/// the AIFO), subscriptions, deposits and batches of E78. Replayed after a restart, so that a client's database stays
+/// valid. Beside it stand the log of uses (uses.h) and the queue of answers (async_queue.h). Only the ids of requests
+/// that were answered do not outlive the program: after a restart the same id is taken once more.
 #pragma once
 
 #include <QFile>
@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 #include "base/result.h"
 
@@ -24,6 +25,8 @@ public:
     Result<void> open(const QString &fileName, const Each &each);
     /// Unbuffered, so that no more than the line being written can be lost. Does nothing without a file.
     void append(const QJsonObject &line);
+    /// Replaces the whole file by the lines that `next` gives, until it gives none. Errors: Unavailable.
+    Result<void> writeAnew(const std::function<std::optional<QJsonObject>()> &next);
     [[nodiscard]] bool isOpen() const { return m_file.isOpen(); }
 
 private:

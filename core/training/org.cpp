@@ -111,19 +111,12 @@ Outcome check(Call &call, const egon::OrgAifoRequest &request, egon::OrgAifoResp
     return {};
 }
 
-Outcome handle(Call &call, const egon::OrgCtiZmenyAifo::Request &request, egon::OrgCtiZmenyAifo::Response &response)
+namespace {
+
+/// Looks for the records from `from` to `to` (not included), of the whole system or of one agenda in it, and keeps the
+/// batches for E75.
+const Batches &keepBatches(State &state, Batches batches, Moment from, Moment to, bool wholeSystem)
 {
-    State &state = call.state;
-    const Moment from = request.datumOd.toMoment();
-    const Moment to = request.datumDo.toMoment();
-    if (to < from) {
-        return refuse(u"NEVALIDNI ZADOST"_qs);
-    }
-    Batches batches;
-    batches.request = call.info.agendaZadostId;
-    batches.context = call.context;
-    batches.size = request.pocetZaznamu > 0 ? std::min(request.pocetZaznamu, state.limits.recordsPerBatch)
-                                            : state.limits.recordsPerBatch;
     for (const IdentityEvent &event : state.identityEvents) {
         if (event.at < from || event.at >= to) {
             continue;
@@ -131,8 +124,8 @@ Outcome handle(Call &call, const egon::OrgCtiZmenyAifo::Request &request, egon::
         const Fate &fate = state.fates.at(event.person);
         const auto contexts = static_cast<std::uint16_t>(state.contexts.size());
         for (std::uint16_t context = 0; context < contexts; ++context) {
-            const bool ours = context == call.context
-                || (request.celyAis && state.contexts[context].ais == state.contexts[call.context].ais);
+            const bool ours = context == batches.context
+                || (wholeSystem && state.contexts[context].ais == state.contexts[batches.context].ais);
             if (!ours || !state.wasIssued(event.person, context)) {
                 continue;
             }
@@ -144,15 +137,47 @@ Outcome handle(Call &call, const egon::OrgCtiZmenyAifo::Request &request, egon::
             }
         }
     }
-    fillBatch(state, batches, 1, response);
-    response.cisloDavky = 1;
-    response.pocetDavek = batches.count();
     constexpr std::size_t remembered = 64;
     state.batches.push_back(std::move(batches));
     if (state.batches.size() > remembered) {
         state.batches.pop_front();
     }
+    return state.batches.back();
+}
+
+} // namespace
+
+Outcome handle(Call &call, const egon::OrgCtiZmenyAifo::Request &request, egon::OrgCtiZmenyAifo::Response &response)
+{
+    State &state = call.state;
+    const Moment from = request.datumOd.toMoment();
+    const Moment to = request.datumDo.toMoment();
+    if (to < from) {
+        return refuse(u"NEVALIDNI ZADOST"_qs);
+    }
+    const int most = state.limits.recordsPerBatch;
+    const Batches &batches = keepBatches(state,
+        {call.info.agendaZadostId, call.context, {},
+            request.pocetZaznamu > 0 ? std::min(request.pocetZaznamu, most) : most},
+        from, to, request.celyAis);
+    const Context &context = state.contexts[call.context];
+    state.log.append({{u"batches"_qs, batches.request.toString(QUuid::WithoutBraces)}, {u"agenda"_qs, context.agenda},
+        {u"ais"_qs, context.ais}, {u"size"_qs, batches.size}, {u"from"_qs, static_cast<qint64>(toMsecs(from))},
+        {u"to"_qs, static_cast<qint64>(toMsecs(to))}, {u"whole"_qs, request.celyAis}});
+    fillBatch(state, batches, 1, response);
+    response.cisloDavky = 1;
+    response.pocetDavek = batches.count();
     return {};
+}
+
+/// The record of events is replayed in its order, so the same records are found again.
+void replayBatches(State &state, const QJsonObject &line)
+{
+    const std::uint16_t context = state.contextOf(line.value(u"agenda"_qs).toString(), line.value(u"ais"_qs).toInt());
+    keepBatches(state,
+        {QUuid::fromString(line.value(u"batches"_qs).toString()), context, {}, line.value(u"size"_qs).toInt()},
+        fromMsecs(line.value(u"from"_qs).toInteger()), fromMsecs(line.value(u"to"_qs).toInteger()),
+        line.value(u"whole"_qs).toBool());
 }
 
 Outcome handle(Call &call, const egon::OrgCtiDavkuAifo::Request &request, egon::OrgCtiDavkuAifo::Response &response)

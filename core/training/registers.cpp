@@ -142,7 +142,11 @@ public:
         if (first) {
             state.log.append(country);
         }
-        return state.uses.open(QFileInfo(fileName).dir().filePath(u"uses.log"_qs));
+        const QDir folder = QFileInfo(fileName).dir();
+        if (auto uses = state.uses.open(folder.filePath(u"uses.log"_qs)); !uses) {
+            return uses;
+        }
+        return state.async.open(folder.filePath(u"queue.log"_qs), state.now());
     }
 
     Result<void> replayLine(const QJsonObject &line)
@@ -153,6 +157,10 @@ public:
         }
         if (line.contains(u"deposit"_qs)) {
             replayDeposit(state, line);
+            return {};
+        }
+        if (line.contains(u"batches"_qs)) {
+            replayBatches(state, line);
             return {};
         }
         if (line.contains(u"act"_qs)) {

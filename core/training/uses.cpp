@@ -1,9 +1,6 @@
 #include "training/uses.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QSaveFile>
 
 namespace kmen::training {
 namespace {
@@ -68,32 +65,18 @@ Result<void> UseLog::open(const QString &fileName)
     if (!read || m_forgotten <= bound) {
         return read;
     }
-    if (auto written = writeAnew(fileName); !written) {
-        return written;
-    }
     m_forgotten = 0;
-    return m_file.open(fileName, [](const QJsonObject &) { return Result<void>(); });
-}
-
-Result<void> UseLog::writeAnew(const QString &fileName) const
-{
-    QSaveFile file(fileName);
-    bool good = file.open(QIODevice::WriteOnly);
-    for (auto row = m_rows.begin(); good && row != m_rows.end();) {
+    return m_file.writeAnew([this, row = m_rows.cbegin()]() mutable -> std::optional<QJsonObject> {
+        if (row == m_rows.cend()) {
+            return std::nullopt;
+        }
         std::vector<std::uint32_t> persons;
         const std::shared_ptr<const Use> use = row->use;
-        for (; row != m_rows.end() && row->use == use; ++row) {
+        for (; row != m_rows.cend() && row->use == use; ++row) {
             persons.push_back(row->person);
         }
-        const QByteArray line = QJsonDocument(useLine(persons, *use)).toJson(QJsonDocument::Compact) + '\n';
-        good = file.write(line) == line.size();
-    }
-    if (!good || !file.commit()) {
-        return fail(ErrorKind::Unavailable, u"training.STATE"_qs,
-            QCoreApplication::translate("Training", "The state folder cannot be written."), fileName,
-            QCoreApplication::translate("Training", "Check the rights to the state folder."));
-    }
-    return {};
+        return useLine(persons, *use);
+    });
 }
 
 void UseLog::add(const std::vector<std::uint32_t> &persons, Use use)

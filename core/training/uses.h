@@ -50,7 +50,6 @@ private:
         std::shared_ptr<const Use> use;
     };
     void remember(const std::vector<std::uint32_t> &persons, Use use);
-    [[nodiscard]] Result<void> writeAnew(const QString &fileName) const;
 
     std::deque<Row> m_rows;
     std::size_t m_forgotten = 0;

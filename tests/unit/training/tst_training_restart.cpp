@@ -6,6 +6,7 @@
 #include <numeric>
 
 #include "registers_fixture.h"
+#include "training/dispatch.h"
 #include "training/uses.h"
 
 using namespace kmen;
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void lineThatWasCutOffIsDropped_data();
     void lineThatWasCutOffIsDropped();
     void foundedOrganisationsStay();
+    void answersWaitInTheQueue();
+    void batchesAreReadOn();
 
 private:
     [[nodiscard]] QString fileName(const QString &name) const { return m_folder->filePath(name); }
@@ -198,6 +201,72 @@ void tst_training_restart::foundedOrganisationsStay()
     const QJsonObject second = m_country->act({{u"do"_qs, u"org-found"_qs}});
     QCOMPARE(second.value(u"organisation"_qs).toInt(), first.value(u"organisation"_qs).toInt() + 1);
     QVERIFY(second.value(u"ico"_qs) != first.value(u"ico"_qs));
+}
+
+void tst_training_restart::answersWaitInTheQueue()
+{
+    const auto askLater = [this](int milliseconds) {
+        m_country->registers->act({{u"do"_qs, u"async"_qs}, {u"delay"_qs, milliseconds}});
+        const QByteArray xml =
+            egon::encodeRequestXml<egon::RobCtiHromadneAifo2>({m_country->info(), m_country->reading({7})});
+        const auto answer = answerService(*m_country->registers, u"E277"_qs, xml, std::nullopt, true);
+        const auto read = egon::decodeResponse<egon::RobCtiHromadneAifo2>(answer->xml);
+        return read && read->info.iszrZadostId ? *read->info.iszrZadostId : QUuid();
+    };
+    const auto collect = [this](const QUuid &id) {
+        return m_country->ask<egon::IszrAsyncOdpovedZFronty>({.kodAsyncSluzby = u"E100"_qs, .iszrZadostId = id});
+    };
+    const auto listed = [this] { return m_country->ask<egon::IszrAsyncVypisFronty>({}).body.polozky; };
+    const QUuid ready = askLater(0);
+    const QUuid later = askLater(3'600'000);
+    const QUuid taken = askLater(0);
+    QVERIFY(!ready.isNull() && !later.isNull() && !taken.isNull());
+    const auto before = collect(ready).body.odpoved;
+    QVERIFY(!before.isEmpty());
+    m_country->ask<egon::IszrAsyncSmazatFrontu>({.smazatVse = {}, .polozky = {taken}});
+    restart();
+    QCOMPARE(listed().size(), std::size_t(1));
+    QCOMPARE(listed().front().iszrZadostId, ready);
+    QCOMPARE(collect(ready).body.odpoved, before);
+    QCOMPARE(subCode(collect(later).info.status), u"PROBIHA ZPRACOVANI"_qs);
+    QCOMPARE(subCode(collect(taken).info.status), u"NENALEZENO"_qs);
+    const quint64 transaction = listed().front().idTransakce;
+    m_country->ask<egon::IszrAsyncSmazatFrontu>({.smazatVse = true, .polozky = {}});
+    restart();
+    QCOMPARE(listed().size(), std::size_t(0));
+    askLater(0);
+    QVERIFY(listed().front().idTransakce > transaction); // numbers go on
+    m_country->clock.advance(std::chrono::hours(24 * 11));
+    restart();
+    QCOMPARE(listed().size(), std::size_t(0)); // expired meanwhile
+}
+
+void tst_training_restart::batchesAreReadOn()
+{
+    for (const std::uint32_t person : {21U, 22U, 23U}) {
+        m_country->aifo(person);
+        m_country->act(u"cancel"_qs, person);
+    }
+    egon::OrgCtiZmenyAifo::Request request;
+    request.datumOd = egon::WireTime::fromMoment(m_country->clock.now() - std::chrono::hours(1));
+    request.datumDo = egon::WireTime::fromMoment(m_country->clock.now() + std::chrono::hours(1));
+    request.pocetZaznamu = 1;
+    const auto first = m_country->ask<egon::OrgCtiZmenyAifo>(request);
+    QCOMPARE(first.body.pocetDavek, 3);
+    egon::RequestInfo info = m_country->info();
+    info.predchoziZadostId = m_country->lastInfo.agendaZadostId;
+    m_country->aifo(24);
+    m_country->act(u"cancel"_qs, 24); // is none of that E78's
+    restart();
+    egon::OrgCtiDavkuAifo::Request batch;
+    batch.cisloDavky = 3;
+    const auto third = m_country->ask<egon::OrgCtiDavkuAifo>(batch, info);
+    QCOMPARE(third.info.status.kod, egon::ResultCode::Ok);
+    QCOMPARE(third.body.mapa.size(), std::size_t(1));
+    QVERIFY(third.body.mapa.front().aifo == m_country->aifo(23));
+    batch.cisloDavky = 4;
+    info.agendaZadostId = QUuid::createUuid();
+    QVERIFY(m_country->ask<egon::OrgCtiDavkuAifo>(batch, info).info.status.kod != egon::ResultCode::Ok);
 }
 
 QTEST_GUILESS_MAIN(tst_training_restart)
