@@ -151,25 +151,33 @@ void TestStoreRights::audit_bearsTheOwnName()
 
 void TestStoreRights::approval_isByAnotherPersonAndUnderTheOwnName()
 {
+    QVERIFY(m_database.postgres()->addUser(u"my_second"_s, u"secret"_s));
+    QVERIFY_RESULT(store::grantRole(*m_owner, u"my_second"_s, store::Role::Administrator));
     const auto clerk = as(u"my_clerk"_s);
-    const auto administrator = as(u"my_administrator"_s);
+    const auto first = as(u"my_administrator"_s);
+    const auto second = as(u"my_second"_s);
     QVERIFY_RESULT(clerk);
-    QVERIFY_RESULT(administrator);
+    QVERIFY_RESULT(first);
+    QVERIFY_RESULT(second);
     const QString propose =
         u"INSERT INTO identity_decision (id, identity_case, kind, plan, digest, reason_code, opinion, equal_person, "
         "proposed_by, proposed_at, state) VALUES (%1, 1, 0, '', '', '', '', 0, '%2', 0, 0)"_s;
-    const QString approve = u"INSERT INTO identity_approval VALUES (1, 'my_clerk', '%1', 0)"_s;
-    QCOMPARE(codeOf((*clerk)->execute(propose.arg(2).arg(u"my_administrator"_s))), u"store.NOT_ALLOWED"_s);
-    QVERIFY_RESULT((*clerk)->execute(propose.arg(1).arg(u"my_clerk"_s)));
+    const QString approve = u"INSERT INTO identity_approval VALUES (1, 'my_administrator', '%1', 0)"_s;
+    // a clerk decides nothing
+    QCOMPARE(codeOf((*clerk)->execute(propose.arg(2).arg(u"my_clerk"_s))), u"store.NOT_ALLOWED"_s);
+    QCOMPARE(codeOf((*first)->execute(propose.arg(2).arg(u"my_second"_s))), u"store.NOT_ALLOWED"_s);
+    QVERIFY_RESULT((*first)->execute(propose.arg(1).arg(u"my_administrator"_s)));
+    QCOMPARE(codeOf((*clerk)->execute(approve.arg(u"my_clerk"_s))), u"store.NOT_ALLOWED"_s);
     // under another's name
-    QCOMPARE(codeOf((*clerk)->execute(approve.arg(u"my_administrator"_s))), u"store.NOT_ALLOWED"_s);
+    QCOMPARE(codeOf((*first)->execute(approve.arg(u"my_second"_s))), u"store.NOT_ALLOWED"_s);
     // under the own one: the database records the attempt and takes nothing
-    (void)(*clerk)->execute(approve.arg(u"my_clerk"_s));
+    (void)(*first)->execute(approve.arg(u"my_administrator"_s));
     QCOMPARE(count(*m_owner, u"identity_approval"_s), 0);
     QCOMPARE(count(*m_owner, u"identity_refusal"_s), 1);
-    QVERIFY_RESULT((*administrator)->execute(approve.arg(u"my_administrator"_s)));
+    QVERIFY_RESULT((*second)->execute(approve.arg(u"my_second"_s)));
     QCOMPARE(count(*m_owner, u"identity_approval"_s), 1);
-    QCOMPARE(codeOf((*clerk)->execute(u"DELETE FROM identity_approval"_s)), u"store.NOT_ALLOWED"_s);
+    QCOMPARE(codeOf((*second)->execute(u"DELETE FROM identity_approval WHERE false"_s)), u"store.NOT_ALLOWED"_s);
+    QVERIFY(m_database.postgres()->administer(u"DROP ROLE my_second"_s));
 }
 
 void TestStoreRights::savedFilters_areOwn()
