@@ -5,6 +5,7 @@
 #include "audit/audit_log.h"
 #include "desk_fixture.h"
 #include "store/lease.h"
+#include "sync/schedule.h"
 #include "ui/queues/queue_calls.h"
 
 using namespace kmen;
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void windowsAndRuns_tellWhatWasAsked();
     void list_isSavedWithAPurpose();
     void journal_showsTheCallsAndVerifiesTheChain();
+    void runOutsideTheHours_asksWhy();
 
 private:
     test::DeskFixture m_desk;
@@ -208,6 +210,31 @@ void TestDeskQueues::journal_showsTheCallsAndVerifiesTheChain()
     for (int row = 0; row < m_desk.rows("callsTable"); ++row) {
         QCOMPARE(m_desk.cell("callsTable", row, 1), QStringLiteral("E278"));
     }
+}
+
+void TestDeskQueues::runOutsideTheHours_asksWhy()
+{
+    store::Session &session = m_desk.office.session();
+    auto tx = store::Transaction::begin(session);
+    QVERIFY_RESULT(tx);
+    auto query = tx->query(QStringLiteral("UPDATE client SET created_at = :then"));
+    query.bind(QStringLiteral(":then"), session.clock().now() - std::chrono::hours(24 * 5));
+    QVERIFY_RESULT(query.exec());
+    QVERIFY_RESULT(registry::setRoute(*tx, registry::Route::Aisv, m_desk.office.by()));
+    QVERIFY_RESULT(tx->commit());
+    m_desk.press(Qt::Key_3, Qt::ControlModifier);
+    Q_EMIT m_desk.window->desk().dataChanged();
+    QVERIFY(m_desk.calm());
+    const bool asks = !sync::isRecommendedTime(session.clock().now());
+    m_desk.window->desk().ask().script({true, QStringLiteral("Závada v noci")});
+    m_desk.click("runButton");
+    QVERIFY(m_desk.calm());
+    audit::CallFilter filter;
+    filter.service = QStringLiteral("E317");
+    const auto calls = audit::calls(session, filter, store::PageCursor::first(), 10);
+    QVERIFY_RESULT(calls);
+    QVERIFY(!calls->rows.empty());
+    QCOMPARE(calls->rows.front().opened.reason == QStringLiteral("Závada v noci"), asks);
 }
 
 QTEST_MAIN(TestDeskQueues)

@@ -513,7 +513,7 @@ void TestSyncAgendas::clockThatJumps_losesNothing_data()
 {
     QTest::addColumn<int>("minutes");
     QTest::addColumn<bool>("aisv");
-    for (const int minutes : {-24 * 60, -180, -9, 9, 180, 24 * 60, 400 * 24 * 60}) {
+    for (const int minutes : {-180, 9, 24 * 60, 400 * 24 * 60}) {
         QTest::addRow("%d minutes, E07", minutes) << minutes << false;
         QTest::addRow("%d minutes, AISV", minutes) << minutes << true;
     }

@@ -2,7 +2,7 @@
 // every client, whatever went wrong on the way.
 //
 // The registers are called in the same thread (in_process.h): every message is written and read as over the network,
-// and a seed is the same every time. KMEN_MODEL_SEEDS: how many countries; KMEN_MODEL_DAYS: how long each (default 12);
+// and a seed is the same every time. KMEN_MODEL_SEEDS: how many countries; KMEN_MODEL_DAYS: how long each (default 8);
 // KMEN_MODEL_FIRST: the first seed (default 1). A seed that fails is printed: KMEN_MODEL_FIRST=N KMEN_MODEL_SEEDS=1.
 // A few seeds go over the network too (KMEN_MODEL_TLS).
 #include <QElapsedTimer>
@@ -78,7 +78,7 @@ private:
 void TestSyncModel::registryEqualsTheCountry()
 {
     // a server makes a database of its own for each: that is what takes the time there
-    const int seeds = fromEnvironment("KMEN_MODEL_SEEDS", test::wantsPostgres() ? 8 : 120);
+    const int seeds = fromEnvironment("KMEN_MODEL_SEEDS", test::wantsPostgres() ? 8 : 200);
     const int first = fromEnvironment("KMEN_MODEL_FIRST", 1);
     QElapsedTimer timer;
     timer.start();
@@ -135,7 +135,7 @@ void TestSyncModel::oneSeed(int seed, bool overTheNetwork)
     for (int i = 0; i < 20; ++i) {
         takeOverSomebody();
     }
-    const int days = fromEnvironment("KMEN_MODEL_DAYS", 12);
+    const int days = fromEnvironment("KMEN_MODEL_DAYS", 8);
     for (m_day = 0; m_day < days && !QTest::currentTestFailed(); ++m_day) {
         oneDay();
     }

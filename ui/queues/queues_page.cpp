@@ -7,6 +7,8 @@
 #include <QStandardPaths>
 #include <QTimer>
 
+#include "sync/agendas.h"
+#include "sync/rules.h"
 #include "ui/queues/coverage_strip.h"
 #include "ui/queues/queue_tables.h"
 #include "ui/queues/queue_views.h"
@@ -260,6 +262,9 @@ void QueuesPage::showOverview(const Overview &overview)
             : tr("%1 · subscribed identifiers: %2, waiting to be subscribed: %3, to be unsubscribed: %4")
                   .arg(registry::routeText(standing.route), locale.toString(overview.subscribed),
                       locale.toString(standing.toSubscribe), locale.toString(standing.toUnsubscribe)));
+    m_pace = standing.pace;
+    // with nothing open AISV is not asked about changes at all
+    m_asksAisv = standing.route == registry::Route::Aisv && !standing.gaps.empty();
     m_strip->setDays(overview.coverage);
     m_windows->show(overview);
     m_days->show(overview, localDate(now));
@@ -352,15 +357,36 @@ void QueuesPage::runOrCancel()
         m_desk.tasks().cancel(m_running);
         return;
     }
+    const sync::Judgement judged =
+        m_asksAisv ? sync::judgeHour(m_pace, m_desk.office().clock->now()) : sync::Judgement {};
+    if (judged.verdict == sync::Verdict::Allowed) {
+        run(m_desk.office().purpose);
+        return;
+    }
+    const Error advice = judged.error();
+    m_desk.ask().ask(this,
+        {QStringLiteral("queues.run"), tr("Run the distribution now?"),
+            tr("%1 (%2) %3").arg(advice.what, advice.detail, advice.remedy), tr("Run now"), true, true, {}},
+        [this](const shell::Reply &reply) {
+            if (reply.yes && !running()) {
+                run(reply.reason);
+            }
+        });
+}
+
+void QueuesPage::run(const QString &reason)
+{
     auto *desk = &m_desk;
     m_running = m_desk.tasks().run(
         this, tr("Distribution of changes"), shell::Lane::Registers,
-        [reason = m_desk.office().purpose](
-            shell::Context &context, const Job &job) { return queues::distribute(context, reason, job); },
+        [reason](shell::Context &context, const Job &job) { return queues::distribute(context, reason, job); },
         [this, desk](const Result<sync::Report> &report) {
             if (report) {
                 desk->tasks().setResult(
                     m_running, tr("%n client(s) changed", nullptr, static_cast<int>(report->run.changed)));
+                if (!report->withoutRole.isEmpty()) {
+                    Q_EMIT desk->told(sync::noRole(report->withoutRole.join(QStringLiteral(", "))).what);
+                }
             } else {
                 m_state->setText(report.error().what);
             }

@@ -45,6 +45,7 @@ private:
     void showStage(Stage stage);
     void fetch(const store::PageCursor &cursor);
     void runOrCancel();
+    void run(const QString &reason);
     void move(Move move);
     void save();
     void saveTo(const QString &path, const QString &reason);
@@ -84,6 +85,8 @@ private:
     shell::Latest m_listing;
     shell::Latest m_calling;
     int m_running = 0;
+    sync::Pace m_pace = sync::Pace::Daily;
+    bool m_asksAisv = false; ///< a run now would ask E317
     bool m_focusWaits = false;
 };
 
