@@ -43,7 +43,7 @@ std::vector<Condition> conditionsOf(const ClientFilter &filter)
     }
     const QString subscribed = QString::number(static_cast<int>(Subscription::Subscribed));
     if (filter.subscribed) {
-        all.push_back(condition(u"c.subscription "_s + (*filter.subscribed ? u"= " : u"<> ") + subscribed));
+        all.push_back(condition(u"c.subscription "_s + (*filter.subscribed ? u"= "_s : u"<> "_s) + subscribed));
     }
     if (filter.subscription) {
         all.push_back(condition(u"c.subscription = "_s + QString::number(static_cast<int>(*filter.subscription))));
@@ -59,7 +59,7 @@ std::vector<Condition> conditionsOf(const ClientFilter &filter)
     }
     const QString person = u"EXISTS (SELECT 1 FROM person r WHERE r.client = c.id AND r.read_at "_s;
     if (filter.source) {
-        all.push_back(condition(person + (*filter.source == Source::Register ? u"IS NOT NULL)" : u"IS NULL)")));
+        all.push_back(condition(person + (*filter.source == Source::Register ? u"IS NOT NULL)"_s : u"IS NULL)"_s)));
     }
     if (filter.readFrom) {
         all.push_back(dayCondition(person + u">= :read_from)", u":read_from"_s, *filter.readFrom));
