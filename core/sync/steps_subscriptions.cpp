@@ -225,6 +225,14 @@ Result<bool> carryOutBatch(Run &run, SubscriptionCall call, Batch &batch, Moment
     if (auto r = record(run, call, batch, *answer, *covered); !r) {
         return failWith(r);
     }
+    // nobody would tell of one that cannot be subscribed because it is no more
+    for (const SetAside &refused : answer->refused) {
+        if (isOn(call) && isGone(refused.reason)) {
+            if (const auto r = resolveChangedAifo(run, refused.aifo, run.since(start)); !r) {
+                return failWith(r);
+            }
+        }
+    }
     return true;
 }
 

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void successorOfAnotherClient_isClaimedTwice();
     void mergedPersons_areAMerge();
     void successorThatEndedHere_isAContradiction();
+    void unknownToTheRegisters_hasVanished();
     void linkedToAnothersPerson_isClaimedTwice();
 
 private:
@@ -150,6 +151,25 @@ void TestSyncCases::successorThatEndedHere_isAContradiction()
     QVERIFY(found);
     QCOMPARE(found->kind, registry::CaseKind::Contradiction);
     QCOMPARE(found->clients.size(), std::size_t(2));
+}
+
+void TestSyncCases::unknownToTheRegisters_hasVanished()
+{
+    const auto found = m_office->identify(6);
+    QVERIFY_RESULT(found);
+    registry::AifoKey key = found->aifo;
+    key.aifo = *Aifo::fromBytes(QByteArray(static_cast<qsizetype>(Aifo::size), 'v'));
+    auto tx = store::Transaction::begin(m_office->session());
+    QVERIFY_RESULT(tx);
+    const auto made = m_office->clients().createFromRegister(
+        *tx, key, found->person, found->ruian, found->source, found->readAt, Office::by());
+    QVERIFY_RESULT(made);
+    QVERIFY_RESULT(tx->commit());
+    QVERIFY_RESULT(m_office->distribute());
+    const auto opened = only();
+    QVERIFY(opened);
+    QCOMPARE(opened->kind, registry::CaseKind::Vanished);
+    QCOMPARE(opened->clients.front().id, made->id);
 }
 
 void TestSyncCases::linkedToAnothersPerson_isClaimedTwice()
