@@ -29,32 +29,43 @@ std::unexpected<Error> cancelled()
         QCoreApplication::translate("kmen::import", "The import was stopped."));
 }
 
-/// Great numbers of rows touch all pages of the indexes: SQLite gets room for them for as long as this lives, and
-/// copies its log of changes into the file once for several transactions rather than after each.
-class RoomyCache final {
+/// For as long as this lives, the engine works as great numbers of rows want it. They touch all pages of the indexes:
+/// SQLite gets room for them, and copies its log of changes into the file once for several transactions rather than
+/// after each. A server looks rows up by their keys.
+class BulkSettings final {
 public:
-    explicit RoomyCache(store::Session &session)
+    explicit BulkSettings(store::Session &session)
         : m_session(session)
     {
         if (session.dialect().engine == store::Engine::Sqlite) {
             m_cache = exchange(u"cache_size"_s, -262'144); // 256 MB
             m_checkpoint = exchange(u"wal_autocheckpoint"_s, 65'536); // pages: 256 MB
+            return;
+        }
+        // a thousand look-ups by a key each, whatever the server thinks of a table that it has not looked at yet
+        for (const QString &way : joins()) {
+            (void)session.execute(u"SET " + way + u" = off");
         }
     }
-    ~RoomyCache()
+    ~BulkSettings()
     {
         if (m_cache) {
             exchange(u"cache_size"_s, *m_cache);
+        } else {
+            for (const QString &way : joins()) {
+                (void)m_session.execute(u"RESET " + way);
+            }
         }
         if (m_checkpoint) {
             exchange(u"wal_autocheckpoint"_s, *m_checkpoint);
             (void)m_session.execute(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
         }
     }
-    RoomyCache(const RoomyCache &) = delete;
-    RoomyCache &operator=(const RoomyCache &) = delete;
+    BulkSettings(const BulkSettings &) = delete;
+    BulkSettings &operator=(const BulkSettings &) = delete;
 
 private:
+    static QStringList joins() { return {u"enable_hashjoin"_s, u"enable_mergejoin"_s}; }
     /// What the setting was.
     std::optional<qint64> exchange(const QString &name, qint64 value)
     {
@@ -77,7 +88,6 @@ Result<void> planOnce(store::Transaction &tx)
         return {};
     }
     auto query = tx.query(uR"(SELECT set_config('plan_cache_mode', 'force_generic_plan', true),
-        set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true),
         set_config('enable_seqscan', 'off', true))"_s);
     return query.each([](const store::Query &) {});
 }
@@ -354,7 +364,7 @@ Result<ImportDryRun> importDryRun(store::Session &session, const ImportPlan &pla
         return failWith(columns);
     }
     const qint64 size = reader->table().size();
-    const RoomyCache roomy(session);
+    const BulkSettings bulk(session);
     ImportDryRun run;
     ImportMatcher matcher(session, true);
     RowsAhead rows(std::move(*reader), std::move(*columns), session.clock().now());
@@ -420,7 +430,7 @@ Result<ImportJob> runImport(Clients &clients, qint64 id, const QString &user, co
     if (!columns) {
         return failWith(columns);
     }
-    const RoomyCache roomy(session);
+    const BulkSettings bulk(session);
     RowsAhead rows(std::move(*reader), std::move(*columns), session.clock().now());
     auto stopped = Result<QString>();
     if (auto skipped = rows.skip(part->position); !skipped) {
