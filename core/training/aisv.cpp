@@ -164,6 +164,21 @@ Subjects subjectsOf(Call &call, const Request &request, Response &response, bool
     return subjects;
 }
 
+void logSubjects(Call &call, const Subjects &subjects, bool on)
+{
+    QJsonArray numbers;
+    for (const std::uint32_t person : std::as_const(subjects.persons)) {
+        numbers.append(static_cast<qint64>(person));
+    }
+    QJsonArray icos;
+    for (const int ico : std::as_const(subjects.organisations)) {
+        icos.append(ico);
+    }
+    const Context &context = call.state.contexts[call.context];
+    call.state.log.append({{u"aisv"_qs, on ? u"on"_qs : u"off"_qs}, {u"agenda"_qs, context.agenda},
+        {u"ais"_qs, context.ais}, {u"persons"_qs, numbers}, {u"ico"_qs, icos}});
+}
+
 Outcome subscribeAll(
     Call &call, const egon::AisvSubjectsRequest &request, egon::AisvSubjectsResponse &response, bool on)
 {
@@ -189,17 +204,9 @@ Outcome subscribeAll(
         persons.subtract(subjects.persons);
         organisations.subtract(subjects.organisations);
     }
-    QJsonArray numbers;
-    for (const std::uint32_t person : std::as_const(subjects.persons)) {
-        numbers.append(static_cast<qint64>(person));
+    if (state.log.isOpen()) {
+        logSubjects(call, subjects, on);
     }
-    QJsonArray icos;
-    for (const int ico : std::as_const(subjects.organisations)) {
-        icos.append(ico);
-    }
-    const Context &context = state.contexts[call.context];
-    state.log.append({{u"aisv"_qs, on ? u"on"_qs : u"off"_qs}, {u"agenda"_qs, context.agenda}, {u"ais"_qs, context.ais},
-        {u"persons"_qs, numbers}, {u"ico"_qs, icos}});
     response.status = egon::ApplicationStatus {};
     if (subjects.strangers) {
         response.status = applicationStatus(ResultCode::Varovani, u"SPECIFIKACE V POPISU"_qs);
