@@ -5,9 +5,9 @@
 
 #include <cstdlib>
 
+#include "../support/sample_request.h"
 #include "egon/codec.h"
 #include "egon/service_list.h"
-#include "../support/sample_request.h"
 
 using namespace kmen;
 
