@@ -1,6 +1,6 @@
 // A day with many changes, on a registry and on one ten times as large: how much more does a change cost there?
-// KMEN_BENCH_CLIENTS: the smaller registry (default 20,000; the large one has ten times as many);
-// KMEN_BENCH_CHANGES: changed persons of the day (default 2,000). The floor is the smaller registry. One change in ten
+// KMEN_BENCH_CLIENTS: the smaller registry (default 30,000; the large one has ten times as many);
+// KMEN_BENCH_CHANGES: changed persons of the day (default 3,000). The floor is the smaller registry. One change in ten
 // clients and one in a hundred, as 100,000 changes are on a registry of one and of ten million; were more of them to
 // change, they would share the database's pages, and the smaller registry would look cheaper than it is. Both are
 // larger than the cache of a session, so that memory tells what a day needs and not how much of the cache is filled.
@@ -168,8 +168,8 @@ int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     QTemporaryDir folder;
-    const int small = fromEnvironment("KMEN_BENCH_CLIENTS", 20'000);
-    const int changes = std::min(small, fromEnvironment("KMEN_BENCH_CHANGES", 2000));
+    const int small = fromEnvironment("KMEN_BENCH_CLIENTS", 30'000);
+    const int changes = std::min(small, fromEnvironment("KMEN_BENCH_CHANGES", 3000));
     const double floor = measured(folder.filePath(QStringLiteral("small.sqlite")), small, changes);
     const qint64 before = memoryPeakMb();
     const double value = measured(folder.filePath(QStringLiteral("large.sqlite")), small * 10, changes);

@@ -513,7 +513,10 @@ void TestSyncAgendas::clockThatJumps_losesNothing_data()
 {
     QTest::addColumn<int>("minutes");
     QTest::addColumn<bool>("aisv");
-    for (const int minutes : {-180, 9, 24 * 60, 400 * 24 * 60}) {
+    // a database of its own for each takes a server long; what is tested is the clock
+    const std::vector<int> jumps =
+        test::wantsPostgres() ? std::vector {-180} : std::vector {-180, -9, 9, 180, 24 * 60, 400 * 24 * 60};
+    for (const int minutes : jumps) {
         QTest::addRow("%d minutes, E07", minutes) << minutes << false;
         QTest::addRow("%d minutes, AISV", minutes) << minutes << true;
     }

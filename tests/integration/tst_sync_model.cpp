@@ -78,7 +78,7 @@ private:
 void TestSyncModel::registryEqualsTheCountry()
 {
     // a server makes a database of its own for each: that is what takes the time there
-    const int seeds = fromEnvironment("KMEN_MODEL_SEEDS", test::wantsPostgres() ? 8 : 200);
+    const int seeds = fromEnvironment("KMEN_MODEL_SEEDS", test::wantsPostgres() ? 4 : 200);
     const int first = fromEnvironment("KMEN_MODEL_FIRST", 1);
     QElapsedTimer timer;
     timer.start();
@@ -90,12 +90,12 @@ void TestSyncModel::registryEqualsTheCountry()
     }
     qInfo("%.1f seeds a second, %d events, %d faults", seeds * 1000.0 / static_cast<double>(timer.elapsed() + 1),
         m_events, m_faults);
-    QVERIFY2(m_events > 20 * seeds && m_faults > seeds, "too little happened: the test tests nothing");
+    QVERIFY2(seeds < 4 || (m_events > 20 * seeds && m_faults > seeds), "too little happened: the test tests nothing");
 }
 
 void TestSyncModel::registryEqualsTheCountryOverTheNetwork()
 {
-    const int seeds = fromEnvironment("KMEN_MODEL_TLS", 2);
+    const int seeds = fromEnvironment("KMEN_MODEL_TLS", test::wantsPostgres() ? 1 : 2);
     for (int seed = 1; seed <= seeds && !QTest::currentTestFailed(); ++seed) {
         oneSeed(seed, true);
     }
@@ -147,7 +147,9 @@ void TestSyncModel::oneSeed(int seed, bool overTheNetwork)
 void TestSyncModel::answersOfMoreThanAThousand_data()
 {
     QTest::addColumn<bool>("aisv");
-    QTest::newRow("by E07") << false;
+    if (!test::wantsPostgres()) {
+        QTest::newRow("by E07") << false;
+    }
     QTest::newRow("by AISV") << true;
 }
 
