@@ -4,7 +4,7 @@
 // The registers are called in the same thread (in_process.h): every message is written and read as over the network,
 // and a seed is the same every time. KMEN_MODEL_SEEDS: how many countries; KMEN_MODEL_DAYS: how long each (default 8);
 // KMEN_MODEL_FIRST: the first seed (default 1). A seed that fails is printed: KMEN_MODEL_FIRST=N KMEN_MODEL_SEEDS=1.
-// A few seeds go over the network too (KMEN_MODEL_TLS).
+// A few seeds go over the network too (KMEN_MODEL_TLS), and one lasts a year (KMEN_MODEL_YEARS).
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
@@ -27,6 +27,11 @@ int fromEnvironment(const char *name, int otherwise)
     return good ? value : otherwise;
 }
 
+int daysOfAModel()
+{
+    return fromEnvironment("KMEN_MODEL_DAYS", 8);
+}
+
 /// Answers about persons whom the question does not name: nobody could see that they are somebody else.
 bool isUnseen(const QString &fault, const QString &service)
 {
@@ -41,6 +46,7 @@ class TestSyncModel : public QObject {
 
 private Q_SLOTS:
     void registryEqualsTheCountry();
+    void registryEqualsTheCountryForAYear();
     void registryEqualsTheCountryOverTheNetwork();
     void answersOfMoreThanAThousand_data();
     void answersOfMoreThanAThousand();
@@ -51,7 +57,7 @@ private:
         std::uint32_t person = 0; ///< as taken over
         bool wanted = true;
     };
-    void oneSeed(int seed, bool overTheNetwork);
+    void oneSeed(int seed, int days, bool overTheNetwork = false);
     void oneDay();
     void happen();
     void takeOverSomebody();
@@ -83,7 +89,7 @@ void TestSyncModel::registryEqualsTheCountry()
     QElapsedTimer timer;
     timer.start();
     for (int seed = first; seed < first + seeds; ++seed) {
-        oneSeed(seed, false);
+        oneSeed(seed, daysOfAModel());
         if (QTest::currentTestFailed()) {
             return;
         }
@@ -93,15 +99,23 @@ void TestSyncModel::registryEqualsTheCountry()
     QVERIFY2(seeds < 4 || (m_events > 20 * seeds && m_faults > seeds), "too little happened: the test tests nothing");
 }
 
+void TestSyncModel::registryEqualsTheCountryForAYear()
+{
+    const int seeds = fromEnvironment("KMEN_MODEL_YEARS", test::wantsPostgres() ? 0 : 1);
+    for (int seed = 1; seed <= seeds && !QTest::currentTestFailed(); ++seed) {
+        oneSeed(seed, 365);
+    }
+}
+
 void TestSyncModel::registryEqualsTheCountryOverTheNetwork()
 {
     const int seeds = fromEnvironment("KMEN_MODEL_TLS", test::wantsPostgres() ? 1 : 2);
     for (int seed = 1; seed <= seeds && !QTest::currentTestFailed(); ++seed) {
-        oneSeed(seed, true);
+        oneSeed(seed, daysOfAModel(), true);
     }
 }
 
-void TestSyncModel::oneSeed(int seed, bool overTheNetwork)
+void TestSyncModel::oneSeed(int seed, int days, bool overTheNetwork)
 {
     m_random.seed(static_cast<quint32>(seed));
     m_kept.clear();
@@ -135,7 +149,6 @@ void TestSyncModel::oneSeed(int seed, bool overTheNetwork)
     for (int i = 0; i < 20; ++i) {
         takeOverSomebody();
     }
-    const int days = fromEnvironment("KMEN_MODEL_DAYS", 8);
     for (m_day = 0; m_day < days && !QTest::currentTestFailed(); ++m_day) {
         oneDay();
     }
