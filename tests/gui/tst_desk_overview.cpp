@@ -1,5 +1,7 @@
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include "access/requests.h"
 #include "access/workdays.h"
@@ -93,6 +95,13 @@ void TestDeskOverview::inStep_isToldAfterTheDistribution()
     for (std::uint32_t number = 1; number <= 4; ++number) {
         QVERIFY_RESULT(m_desk.office.takeOver(number));
     }
+    // nobody has looked yet, and nothing is late: the clients are of today
+    m_desk.window->open(u"overview"_s);
+    QVERIFY(m_desk.calm());
+    QCOMPARE(told("tile.inStep"), u"Changes were not looked at yet"_s);
+    QCOMPARE(tile("tile.inStep")->told().tone, shell::Tone::Neutral);
+    QVERIFY2(!tile("tile.inStep")->accessibleDescription().contains(u"was not asked"),
+        qPrintable(tile("tile.inStep")->accessibleDescription()));
     QVERIFY_RESULT(m_desk.office.distribute());
     QVERIFY_RESULT(m_desk.office.happens("move", 2));
     QVERIFY_RESULT(m_desk.office.merges(3, 4));
@@ -230,9 +239,12 @@ void TestDeskOverview::smallWindow_showsEveryPart()
 {
     m_desk.window->resize(1100, 700);
     QVERIFY(m_desk.settled());
-    // all of it at once
-    QVERIFY(tile("tile.requests")->mapTo(m_desk.window.get(), tile("tile.requests")->rect().bottomLeft()).y() <= 680);
     picture(u"small"_s);
+    // all of it at once, without scrolling
+    const auto *area = m_desk.window->centralWidget()->findChild<QScrollArea *>();
+    QVERIFY2(
+        !area->verticalScrollBar()->isVisible(), qPrintable(QString::number(area->verticalScrollBar()->maximum())));
+    QVERIFY(tile("tile.requests")->mapTo(m_desk.window.get(), tile("tile.requests")->rect().bottomLeft()).y() <= 680);
     for (const char *name : {"tile.inStep", "tile.changes", "tile.notices", "tile.cases", "tile.requests",
              "tile.registers", "tile.certificate"}) {
         // no sentence is cut

@@ -246,7 +246,7 @@ void TestDeskRequests::forms_areFilledByKeyboard()
             changes.append(list->item(row)->text());
         }
         QVERIFY2(changes.filter(u"new line 101-1-3"_s).size() == 1, qPrintable(changes.join(u'|')));
-        QVERIFY(changes.filter(u"comment of 101-1-1"_s).size() == 1);
+        QVERIFY(changes.filter(u"new comment of 101-1-1"_s).size() == 1);
     }
     m_desk.find<QTabWidget>("requestTabs")->setCurrentIndex(1);
     picture(u"document-"_s + kindId(which));

@@ -3,6 +3,7 @@
 #include <QGridLayout>
 #include <QLocale>
 #include <QMessageBox>
+#include <QResizeEvent>
 #include <QTimer>
 
 #include "base/text.h"
@@ -215,6 +216,21 @@ void OverviewPage::show()
     showRegisters();
     showCertificate();
     showAttention();
+    updateGeometry();
+}
+
+QSize OverviewPage::minimumSizeHint() const
+{
+    // what the sentences need at this width, not what they would in a column of their own
+    return {Page::minimumSizeHint().width(), layout()->totalMinimumHeightForWidth(width())};
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        updateGeometry();
+    }
 }
 
 void OverviewPage::showInStep(const queues::Overview &distribution)
@@ -225,7 +241,8 @@ void OverviewPage::showInStep(const queues::Overview &distribution)
     const sync::HealthItem *covered = itemOf(health, u"coverage_age_hours");
     const Tile::Words sentence = standing.coveredTo
         ? Tile::Words {toneOf(covered->level), tr("In step up to %1").arg(toLocalText(*standing.coveredTo))}
-        : Tile::Words {toneOf(covered->level), tr("Changes were never looked at")};
+        : Tile::Words {covered->level == sync::Level::Good ? Tone::Neutral : toneOf(covered->level),
+            tr("Changes were not looked at yet")};
     std::vector<Tile::Words> lines;
     const QDate today = localDate(now);
     if (standing.runs) {
@@ -233,7 +250,7 @@ void OverviewPage::showInStep(const queues::Overview &distribution)
     } else if (standing.pace == sync::Pace::TwoHourly) {
         const Moment next = standing.lastRun ? standing.lastRun->startedAt + std::chrono::hours(2) : now;
         lines.push_back({Tone::Neutral, tr("Next window: %1").arg(toLocalText(std::max(now, next)))});
-    } else if (standing.coveredTo && *standing.coveredTo >= localMidnight(today)) {
+    } else if (standing.coveredTo.value_or(*standing.since) >= localMidnight(today)) {
         lines.push_back({Tone::Neutral, tr("Next window: %1 between 0:15 and 6:00").arg(dateText(today.addDays(1)))});
     } else if (now < localMidnight(today) + std::chrono::hours(6)) {
         lines.push_back({Tone::Neutral, tr("Next window: today between 0:15 and 6:00")});
@@ -266,6 +283,7 @@ void OverviewPage::showChanges(const queues::Overview &distribution)
             tr("%1, changed clients: %2").arg(dateText(day.date), QLocale().toString(day.changed))});
     }
     m_chart->setBars(std::move(bars));
+    m_chart->setVisible(changed > 0);
     m_changes->tell({Tone::Neutral, tr("%n client(s) changed in 30 days", nullptr, plural(changed))},
         {{Tone::Neutral, tr("Today: %1").arg(QLocale().toString(today))}});
 }
@@ -511,6 +529,7 @@ void OverviewPage::readCertificateOnce()
                 show();
             }
         });
+    showCertificate();
 }
 
 void OverviewPage::openCertificate()

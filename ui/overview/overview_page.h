@@ -36,6 +36,10 @@ public:
     }
     void focusFilter() override;
     [[nodiscard]] QString help() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     Tile *makeTile(const QString &heading, const QString &name, const QString &workplace);

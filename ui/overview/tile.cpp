@@ -39,6 +39,8 @@ Tile::Tile(const QString &heading, QWidget *parent)
     m_head->addWidget(words, 1);
     m_column->addLayout(m_head);
     m_sentence->setWordWrap(true);
+    // as high as the width makes it, not as high as it would be in a column of its own
+    m_sentence->setMinimumHeight(m_sentence->fontMetrics().height());
     m_column->addWidget(m_sentence);
     m_lines->setSpacing(2);
     m_column->addLayout(m_lines);
@@ -53,6 +55,7 @@ void Tile::tell(const Words &sentence, const std::vector<Words> &lines)
     while (m_labels.size() < lines.size()) {
         auto *label = new Label(Label::Kind::Secondary);
         label->setWordWrap(true);
+        label->setMinimumHeight(label->fontMetrics().height());
         m_lines->addWidget(label);
         m_labels.push_back(label);
     }
@@ -74,7 +77,7 @@ void Tile::tell(const Words &sentence, const std::vector<Words> &lines)
 void Tile::setDrawing(QWidget *drawing)
 {
     m_column->addSpacing(4);
-    m_column->addWidget(drawing);
+    m_column->addWidget(drawing, 8);
 }
 
 void Tile::addButton(QWidget *button)

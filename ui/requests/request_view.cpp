@@ -471,10 +471,13 @@ void RequestView::showDifference()
         if (!change.allowed() || ++shown > most) {
             continue;
         }
+        const access::CodeListRow &after = change.after;
         auto *item = new QListWidgetItem(change.kind == access::CodeListChangeKind::Added
-                ? tr("+ new line %1: %2").arg(change.after.code, change.after.name)
-                : tr("~ comment of %1: “%2” instead of “%3”")
-                      .arg(change.after.code, change.after.comment, change.before.comment));
+                ? tr("+ new line %1: %2").arg(after.code, after.name)
+                : change.before.comment.isEmpty() ? tr("~ new comment of %1: “%2”").arg(after.code, after.comment)
+                : after.comment.isEmpty()
+                ? tr("~ no more comment of %1: “%2”").arg(after.code, change.before.comment)
+                : tr("~ comment of %1: “%2” instead of “%3”").arg(after.code, after.comment, change.before.comment));
         item->setData(Qt::UserRole, QStringLiteral("list"));
         m_missing->addItem(item);
     }

@@ -66,6 +66,15 @@ private:
     QColor m_fill;
 };
 
+/// As high as the shown page wants it: a page that is not shown makes no other one scroll.
+class Pages final : public QStackedWidget {
+public:
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        return currentWidget() ? currentWidget()->heightForWidth(width) : -1;
+    }
+};
+
 } // namespace
 
 MainWindow::MainWindow(const std::shared_ptr<const Office> &office, QWidget *parent)
@@ -125,7 +134,7 @@ void MainWindow::build()
     const Office &office = m_desk->office();
     const auto &identity = office.profile.identity;
     m_navigation = new Navigation(office.user, tr("Office %1 · agenda %2").arg(identity.ovm, identity.agenda));
-    m_pages = new QStackedWidget;
+    m_pages = new Pages;
     m_taskBar = new TaskBar(*m_desk);
     m_taskBar->setInStep(m_inStep);
     auto *centre = new QWidget;
