@@ -73,6 +73,7 @@ OverviewPage::OverviewPage(shell::Desk &desk, QWidget *parent)
     , m_strip(new queues::CoverageStrip)
     , m_chart(new queues::DayChart(tr("Changed clients a day, last 30 days")))
     , m_ask(new widgets::Button(tr("Ask now")))
+    , m_tiles(new QGridLayout)
     , m_clock(new QTimer(this))
 {
     m_day->setObjectName(QStringLiteral("overviewState"));
@@ -104,22 +105,21 @@ OverviewPage::OverviewPage(shell::Desk &desk, QWidget *parent)
     top->addWidget(m_day, 1, Qt::AlignVCenter);
     layout->addLayout(top);
     layout->addWidget(m_attention);
-    auto *tiles = new QGridLayout;
-    tiles->setHorizontalSpacing(22);
-    tiles->setVerticalSpacing(12);
+    m_tiles->setHorizontalSpacing(22);
+    m_tiles->setVerticalSpacing(12);
     for (int column = 0; column < 3; ++column) {
-        tiles->setColumnStretch(column, 1);
+        m_tiles->setColumnStretch(column, 1);
     }
-    tiles->addWidget(m_empty, 0, 0, 3, 2);
-    tiles->addWidget(m_inStep, 0, 0, 1, 2);
-    tiles->addWidget(m_registers, 0, 2);
-    tiles->addWidget(m_changes, 1, 0, 1, 2);
-    tiles->addWidget(m_certificate, 1, 2);
-    tiles->addWidget(m_notices, 2, 0);
-    tiles->addWidget(m_cases, 2, 1);
-    tiles->addWidget(m_requests, 2, 2);
-    tiles->setRowStretch(1, 1);
-    layout->addLayout(tiles, 3);
+    m_tiles->addWidget(m_empty, 0, 0, 3, 2);
+    m_tiles->addWidget(m_inStep, 0, 0, 1, 2);
+    m_tiles->addWidget(m_registers, 0, 2);
+    m_tiles->addWidget(m_changes, 1, 0, 1, 2);
+    m_tiles->addWidget(m_certificate, 1, 2);
+    m_tiles->addWidget(m_notices, 2, 0);
+    m_tiles->addWidget(m_cases, 2, 1);
+    m_tiles->addWidget(m_requests, 2, 2);
+    m_tiles->setRowStretch(1, 1);
+    layout->addLayout(m_tiles, 3);
     layout->addStretch(1);
 
     m_clock->setInterval(lookAgain);
@@ -283,7 +283,9 @@ void OverviewPage::showChanges(const queues::Overview &distribution)
             tr("%1, changed clients: %2").arg(dateText(day.date), QLocale().toString(day.changed))});
     }
     m_chart->setBars(std::move(bars));
+    // without a drawing nothing is in need of more room
     m_chart->setVisible(changed > 0);
+    static_cast<QVBoxLayout *>(layout())->setStretchFactor(m_tiles, changed > 0 ? 3 : 0);
     m_changes->tell({Tone::Neutral, tr("%n client(s) changed in 30 days", nullptr, plural(changed))},
         {{Tone::Neutral, tr("Today: %1").arg(QLocale().toString(today))}});
 }

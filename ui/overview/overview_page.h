@@ -7,6 +7,7 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/page.h"
 
+class QGridLayout;
 class QPushButton;
 class QTimer;
 
@@ -72,6 +73,7 @@ private:
     queues::DayChart *m_chart;
     QPushButton *m_ask;
     QPushButton *m_first = nullptr;
+    QGridLayout *m_tiles;
     QTimer *m_clock;
     std::optional<Standing> m_standing;
     std::optional<Result<Asked>> m_asked;
