@@ -257,7 +257,8 @@ Result<ExitCode> archiveCommand(const Context &context)
         return failWith(done);
     }
     print(a,
-        {{u"archived"_s, done->archived}, {u"removed"_s, done->removed}, {u"still_subscribed"_s, done->subscribed}},
+        {{u"archived"_s, done->archived}, {u"removed"_s, done->removed}, {u"still_subscribed"_s, done->subscribed},
+            {u"imports_expired"_s, done->imports}},
         Words::tr("Archived: %1, personal data removed: %2, waiting for the end of the subscription: %3")
             .arg(done->archived)
             .arg(done->removed)
