@@ -9,7 +9,7 @@
 namespace kmen::training {
 namespace {
 
-std::unexpected<Error> badOrder(const QString &detail)
+std::unexpected<Error> badOrganisationOrder(const QString &detail)
 {
     return fail(ErrorKind::Input, u"training.ORDER"_qs,
         QCoreApplication::translate("Training", "The order is not understood."), detail);
@@ -57,7 +57,7 @@ Result<void> changeSeat(const State &state, const QJsonObject &order, Organisati
 {
     const int code = order.value(u"address"_qs).toInt(otherwise);
     if (!state.population.ruian().indexOf(code)) {
-        return badOrder(u"address"_qs);
+        return badOrganisationOrder(u"address"_qs);
     }
     organisation.seat = code;
     return {};
@@ -67,7 +67,7 @@ Result<void> changeName(const QJsonObject &order, OrganisationData &organisation
 {
     const QString name = order.value(u"name"_qs).toString(otherwise);
     if (name.trimmed().isEmpty() || name.size() > 2000) {
-        return badOrder(u"name"_qs);
+        return badOrganisationOrder(u"name"_qs);
     }
     organisation.name = name.trimmed();
     return {};
@@ -166,7 +166,7 @@ Result<QJsonObject> performOnOrganisation(State &state, const QJsonObject &order
         organisation.ended = std::max(localDate(at), organisation.founded);
         organisation.dataBox.clear();
     } else {
-        return badOrder(u"do"_qs);
+        return badOrganisationOrder(u"do"_qs);
     }
     state.change(organisation, what == u"org-end" ? OrganisationEvent::Ended : OrganisationEvent::Changed, at);
     return QJsonObject {};
