@@ -4425,6 +4425,10 @@ může být nabídnuta znovu</translation>
             <source>The registers will announce changes (E45 or E315)</source>
             <translation>Registry budou oznamovat změny (E45 nebo E315)</translation>
         </message>
+        <message>
+            <source>Read again from ROS</source>
+            <translation>Načíst znovu z ROS</translation>
+        </message>
     </context>
     <context>
         <name>kmen::clients::ClientsList</name>

@@ -4404,6 +4404,10 @@ may be offered again</translation>
             <source>The registers will announce changes (E45 or E315)</source>
             <translation>The registers will announce changes (E45 or E315)</translation>
         </message>
+        <message>
+            <source>Read again from ROS</source>
+            <translation>Read again from ROS</translation>
+        </message>
     </context>
     <context>
         <name>kmen::clients::ClientsList</name>
