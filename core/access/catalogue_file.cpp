@@ -18,7 +18,7 @@ constexpr qint64 mostBytes = 64 * 1024 * 1024;
 constexpr std::size_t mostEntries = 200'000;
 constexpr std::size_t mostProblems = 200;
 
-std::unexpected<Error> wrong(const QString &what, const QString &remedy)
+std::unexpected<Error> wrongLine(const QString &what, const QString &remedy)
 {
     return fail(ErrorKind::Input, u"access.CATALOGUE"_s, what, {}, remedy);
 }
@@ -108,8 +108,8 @@ public:
             return {};
         }
         if (m_file.entries.size() == mostEntries) {
-            return wrong(QCoreApplication::translate("access", "The file has more than %1 entries (line %2).")
-                             .arg(QString::number(mostEntries), QString::number(line)),
+            return wrongLine(QCoreApplication::translate("access", "The file has more than %1 entries (line %2).")
+                                 .arg(QString::number(mostEntries), QString::number(line)),
                 QCoreApplication::translate("access", "Export only the list that was chosen."));
         }
         m_seen.insert(key);
@@ -156,7 +156,8 @@ Result<CatalogueFile> fromCsv(const QByteArray &bytes, EntryKind kind)
         if (hasParent(kind)) {
             needed.prepend(parentNames(kind).first());
         }
-        return wrong(QCoreApplication::translate("access", "The first line does not name the columns that are needed."),
+        return wrongLine(
+            QCoreApplication::translate("access", "The first line does not name the columns that are needed."),
             QCoreApplication::translate("access", "Needed: %1.").arg(needed.join(u", "_s)));
     }
     CatalogueFile file;
@@ -204,13 +205,13 @@ Result<CatalogueFile> fromXml(const QByteArray &bytes, EntryKind kind)
     while (!xml.atEnd()) {
         const auto token = xml.readNext();
         if (token == QXmlStreamReader::DTD) {
-            return wrong(QCoreApplication::translate("access", "The file has a document type definition."),
+            return wrongLine(QCoreApplication::translate("access", "The file has a document type definition."),
                 QCoreApplication::translate("access", "Take the file as RPP exports it."));
         }
         if (token == QXmlStreamReader::StartElement) {
             if (open.size() == deepest) {
-                return wrong(QCoreApplication::translate("access", "Elements are nested too deep (line %1).")
-                                 .arg(xml.lineNumber()),
+                return wrongLine(QCoreApplication::translate("access", "Elements are nested too deep (line %1).")
+                                     .arg(xml.lineNumber()),
                     QCoreApplication::translate("access", "Take the file as RPP exports it."));
             }
             if (!open.empty()) {
@@ -242,12 +243,12 @@ Result<CatalogueFile> fromXml(const QByteArray &bytes, EntryKind kind)
         }
     }
     if (xml.hasError()) {
-        return wrong(
+        return wrongLine(
             QCoreApplication::translate("access", "The file is not well-formed XML (line %1).").arg(xml.lineNumber()),
             QCoreApplication::translate("access", "Export it again; perhaps it was cut."));
     }
     if (file.entries.empty()) {
-        return wrong(QCoreApplication::translate("access", "No element of the file has both a code and a name."),
+        return wrongLine(QCoreApplication::translate("access", "No element of the file has both a code and a name."),
             QCoreApplication::translate("access", "Check that the right list was exported."));
     }
     return file;
@@ -258,7 +259,7 @@ Result<CatalogueFile> fromXml(const QByteArray &bytes, EntryKind kind)
 Result<CatalogueFile> readCatalogue(const QByteArray &bytes, EntryKind kind)
 {
     if (bytes.size() > mostBytes) {
-        return wrong(
+        return wrongLine(
             QCoreApplication::translate("access", "The file is larger than %1 MB.").arg(mostBytes / 1024 / 1024),
             QCoreApplication::translate("access", "Export only the list that was chosen."));
     }

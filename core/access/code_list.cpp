@@ -78,7 +78,7 @@ Text decoded(QByteArrayView bytes)
 }
 
 /// One record; quotes may hold separators and line ends.
-struct Record {
+struct CsvRecord {
     QStringList cells;
     int line = 0;
     bool quoted = false;
@@ -93,9 +93,9 @@ public:
     {
     }
     [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
-    Record next()
+    CsvRecord next()
     {
-        Record record;
+        CsvRecord record;
         record.line = m_line;
         QString cell;
         bool inQuotes = false;
@@ -201,7 +201,7 @@ CodeListReading readCodeList(const QByteArray &file)
         }
     }
     Reader reader(text.text, separator);
-    const Record head = reader.next();
+    const CsvRecord head = reader.next();
     QStringList names = head.cells;
     while (names.size() > 3 && names.last().trimmed().isEmpty()) {
         names.removeLast();
@@ -218,7 +218,7 @@ CodeListReading readCodeList(const QByteArray &file)
         }
     }
     while (!reader.atEnd()) {
-        Record record = reader.next();
+        CsvRecord record = reader.next();
         if (record.cells.size() == 1 && record.cells.first().trimmed().isEmpty()) {
             reading.problems.push_back(
                 {record.line, -1, true, QCoreApplication::translate("access", "The line is empty."),

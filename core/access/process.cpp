@@ -39,7 +39,7 @@ constexpr Step answer(Stage from, Act act, Stage to, Actor actor, bool document 
     return {from, act, to, actor, Guard::None, false, true, document};
 }
 
-constexpr auto aiseoTest = afterOwn(std::array {
+constexpr auto aiseoTestSteps = afterOwn(std::array {
     sending(Stage::WithSzr), // 1
     answer(Stage::WithSzr, Act::Forward, Stage::WithMv, Actor::Szr, false), // 2
     answer(Stage::WithMv, Act::Agree, Stage::Configuring, Actor::Mv, false), // 3
@@ -51,7 +51,7 @@ constexpr auto aiseoTest = afterOwn(std::array {
     Step {Stage::Testing, Act::Withdraw, Stage::Withdrawn, Actor::Office},
 });
 
-constexpr auto aiseoProduction = afterOwn(std::array {
+constexpr auto aiseoProductionSteps = afterOwn(std::array {
     sending(Stage::WithSzr), // 6
     answer(Stage::WithSzr, Act::Forward, Stage::WithMv, Actor::Szr, false), // 6
     answer(Stage::WithMv, Act::Agree, Stage::Configuring, Actor::Mv, false), // 7
@@ -81,7 +81,7 @@ constexpr auto founded = afterOwn(std::array {
     Step {Stage::WithDia, Act::Withdraw, Stage::Withdrawn, Actor::Office},
 });
 
-constexpr auto massSubscription = afterOwn(std::array {
+constexpr auto massSubscriptionSteps = afterOwn(std::array {
     Step {Stage::Ready, Act::Send, Stage::AwaitingTerm, Actor::Office, Guard::NeedsTerm, false, true, false},
     Step {Stage::Ready, Act::Send, Stage::Confirmed, Actor::Office, Guard::NoTermNeeded, false, true, false},
     answer(Stage::AwaitingTerm, Act::Confirm, Stage::Confirmed, Actor::Dia),
@@ -91,7 +91,7 @@ constexpr auto massSubscription = afterOwn(std::array {
     Step {Stage::Confirmed, Act::Withdraw, Stage::Withdrawn, Actor::Office},
 });
 
-constexpr std::array itemsCheck {
+constexpr std::array itemsCheckSteps {
     Step {Stage::Draft, Act::Equal, Stage::Allowed, Actor::Office},
     Step {Stage::Draft, Act::Different, Stage::Differs, Actor::Office},
     Step {Stage::Differs, Act::Repair, Stage::Draft, Actor::Office},
@@ -125,20 +125,20 @@ std::span<const Step> stepsOf(Kind kind)
 {
     switch (kind) {
     case Kind::AiseoTest:
-        return aiseoTest;
+        return aiseoTestSteps;
     case Kind::AiseoProduction:
-        return aiseoProduction;
+        return aiseoProductionSteps;
     case Kind::Publisher:
     case Kind::CodeListChange:
         return registration;
     case Kind::FoundedRecords:
         return founded;
     case Kind::MassSubscription:
-        return massSubscription;
+        return massSubscriptionSteps;
     case Kind::ItemsCheck:
         break;
     }
-    return itemsCheck;
+    return itemsCheckSteps;
 }
 
 std::vector<Step> nextSteps(Kind kind, Stage stage, const Policy &policy)

@@ -52,11 +52,12 @@ QString usesKey(const QStringList &header)
     return registry::columnsSetting(u"identify"_s, header);
 }
 
-constexpr QStringView columns = u"id, name, actor, reason, created_at, ended_at, header, uses, separator, comparison, "
-                                u"subscribe, total, stopped_by, saved_at, "
-                                u"(SELECT max(r.answered_at) FROM batch_row r WHERE r.batch = batch.id), "
-                                u"(SELECT count(*) FROM (SELECT 1 FROM batch_row r WHERE r.batch = batch.id "
-                                u"AND r.source_client IS NOT NULL LIMIT 1) AS one)";
+constexpr QStringView batchColumns =
+    u"id, name, actor, reason, created_at, ended_at, header, uses, separator, comparison, "
+    u"subscribe, total, stopped_by, saved_at, "
+    u"(SELECT max(r.answered_at) FROM batch_row r WHERE r.batch = batch.id), "
+    u"(SELECT count(*) FROM (SELECT 1 FROM batch_row r WHERE r.batch = batch.id "
+    u"AND r.source_client IS NOT NULL LIMIT 1) AS one)";
 
 /// How long batches are kept, in days.
 struct Keeping {
@@ -310,7 +311,7 @@ Result<std::vector<Batch>> batches(store::Session &session)
         return failWith(days);
     }
     {
-        auto query = session.query(u"SELECT " + columns + u" FROM batch ORDER BY id DESC");
+        auto query = session.query(u"SELECT " + batchColumns + u" FROM batch ORDER BY id DESC");
         if (auto done = query.each([&](const store::Query &row) { list.push_back(readBatch(row, *days)); }); !done) {
             return failWith(done);
         }
@@ -331,7 +332,7 @@ Result<Batch> batch(store::Session &session, qint64 id)
         return failWith(days);
     }
     {
-        auto query = session.query(u"SELECT " + columns + u" FROM batch WHERE id = :id");
+        auto query = session.query(u"SELECT " + batchColumns + u" FROM batch WHERE id = :id");
         query.bind(u":id"_s, id);
         if (auto done = query.each([&](const store::Query &row) { found = readBatch(row, *days); }); !done) {
             return failWith(done);

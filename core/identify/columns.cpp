@@ -171,7 +171,7 @@ struct Column {
 };
 
 // lengths: RobTypy.xsd 2.0.0
-constexpr std::array columns {
+constexpr std::array itemColumns {
     Column {u"AdresaPobytu", putAddress},
     Column {u"DatovaSchrankaId", putText<&Request::datovaSchrankaId, 7>},
     Column {u"DatumNarozeni", putDate<&Request::datumNarozeni>},
@@ -213,7 +213,7 @@ const QStringList &columnNames()
 {
     static const QStringList names = [] {
         QStringList list;
-        for (const Column &column : columns) {
+        for (const Column &column : itemColumns) {
             list.append(QString::fromUtf16(column.name));
         }
         return list;
@@ -317,7 +317,7 @@ Result<Request> ColumnMap::request(const QStringList &row) const
         if (value.trimmed().isEmpty()) {
             continue;
         }
-        if (!columns[static_cast<std::size_t>(use.column)].apply(request, value)) {
+        if (!itemColumns[static_cast<std::size_t>(use.column)].apply(request, value)) {
             return fail(ErrorKind::Input, QStringLiteral("identify.BAD_VALUE"),
                 QCoreApplication::translate("kmen::identify", "The value in the column “%1” cannot be read.")
                     .arg(use.name));

@@ -5,6 +5,7 @@
 
 #include "audit/audit_log.h"
 #include "identity/steps_p.h"
+#include "identity/texts_p.h"
 #include "registry/links.h"
 
 namespace kmen::identity {
@@ -12,11 +13,6 @@ namespace kmen::identity {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("kmen::identity", text);
-}
 
 Error changed()
 {

@@ -5,6 +5,7 @@
 
 #include "audit/audit_log.h"
 #include "identity/steps_p.h"
+#include "identity/texts_p.h"
 
 namespace kmen::identity {
 
@@ -14,11 +15,6 @@ namespace {
 
 constexpr qint64 largestFile = 20 * 1024 * 1024;
 constexpr std::size_t mostClients = 8;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("kmen::identity", text);
-}
 
 struct Head {
     bool found = false;

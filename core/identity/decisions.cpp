@@ -4,6 +4,7 @@
 
 #include "audit/audit_log.h"
 #include "identity/steps_p.h"
+#include "identity/texts_p.h"
 #include "registry/notices.h"
 
 namespace kmen::identity {
@@ -11,11 +12,6 @@ namespace kmen::identity {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("kmen::identity", text);
-}
 
 QString nameOf(const QString &actor)
 {

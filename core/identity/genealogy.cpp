@@ -8,17 +8,13 @@
 #include <unordered_set>
 
 #include "identity/steps_p.h"
+#include "identity/texts_p.h"
 
 namespace kmen::identity {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("kmen::identity", text);
-}
 
 NodeState stateOfDetail(const QString &detail, NodeState otherwise)
 {

@@ -5,6 +5,7 @@
 #include <unordered_set>
 
 #include "identity/steps_p.h"
+#include "identity/texts_p.h"
 #include "registry/lists.h"
 
 namespace kmen::identity {
@@ -17,11 +18,6 @@ Error identityError(ErrorKind kind, const char *code, const QString &what, const
 }
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("kmen::identity", text);
-}
 
 std::unexpected<Error> refuse(ErrorKind kind, const char *code, const QString &what, const QString &remedy)
 {

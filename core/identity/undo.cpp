@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "identity/steps_p.h"
+#include "identity/texts_p.h"
 #include "registry/lists.h"
 
 namespace kmen::identity {
@@ -11,11 +12,6 @@ namespace kmen::identity {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("kmen::identity", text);
-}
 
 /// A later decision that holds and moved the same row.
 Result<std::optional<qint64>> laterDecision(store::Session &session, qint64 after, const Step &step)

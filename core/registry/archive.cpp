@@ -38,7 +38,7 @@ Moment yearsAgo(Moment now, int years)
     return fromMsecs(QDateTime::fromMSecsSinceEpoch(toMsecs(now), Qt::UTC).addYears(-years).toMSecsSinceEpoch());
 }
 
-Error cancelled()
+Error archivingCancelled()
 {
     return {ErrorKind::Cancelled, u"registry.CANCELLED"_s,
         Words::tr("The archiving was stopped; what was done stays done."), {}, {}};
@@ -256,7 +256,7 @@ Result<void> archiveAll(store::Session &session, const std::vector<Candidate> &d
 {
     for (std::size_t at = 0; at < due.size();) {
         if (job.cancelled()) {
-            return std::unexpected(cancelled());
+            return std::unexpected(archivingCancelled());
         }
         auto tx = store::Transaction::begin(session);
         if (!tx) {
@@ -287,7 +287,7 @@ Result<void> removeAll(store::Session &session, const By &by, const Job &job, Ar
     qint64 after = 0;
     for (bool more = true; more;) {
         if (job.cancelled()) {
-            return std::unexpected(cancelled());
+            return std::unexpected(archivingCancelled());
         }
         auto tx = store::Transaction::begin(session);
         if (!tx) {
@@ -396,7 +396,7 @@ Result<ArchivePreview> previewArchive(store::Session &session, const RetentionRu
     qint64 after = 0;
     for (bool more = !rule.keepsAll(); more;) {
         if (job.cancelled()) {
-            return std::unexpected(cancelled());
+            return std::unexpected(archivingCancelled());
         }
         const auto found = scan(session, rule, after);
         if (!found) {

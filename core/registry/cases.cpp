@@ -40,7 +40,7 @@ Result<std::vector<CaseRow::Party>> partiesOf(store::Session &session, qint64 id
     return parties;
 }
 
-const QString columns = uR"(SELECT i.id, i.kind, i.state, i.opened_at, i.closed_at, i.source, i.note,
+const QString caseColumns = uR"(SELECT i.id, i.kind, i.state, i.opened_at, i.closed_at, i.source, i.note,
     (SELECT count(*) FROM identity_case_aifo a WHERE a.identity_case = i.id) FROM identity_case i )"_s;
 
 CaseRow caseOf(const store::Query &query)
@@ -198,8 +198,8 @@ Result<store::Page<CaseRow>> cases(
     store::Session &session, std::optional<CaseState> state, const store::PageCursor &cursor, int limit)
 {
     const auto paging = store::idPaging(cursor, u"i.id"_s, false);
-    auto query = session.query(columns + u"WHERE " + paging.condition + (state ? u" AND i.state = :state "_s : u" "_s)
-        + paging.order + u" LIMIT :limit");
+    auto query = session.query(caseColumns + u"WHERE " + paging.condition
+        + (state ? u" AND i.state = :state "_s : u" "_s) + paging.order + u" LIMIT :limit");
     if (paging.needsId) {
         query.bind(u":cursor_id"_s, cursor.id);
     }
@@ -227,7 +227,7 @@ Result<store::Page<CaseRow>> cases(
 Result<CaseRow> identityCase(store::Session &session, qint64 id)
 {
     std::optional<CaseRow> found;
-    auto query = session.query(columns + u"WHERE i.id = :id");
+    auto query = session.query(caseColumns + u"WHERE i.id = :id");
     query.bind(u":id"_s, id);
     auto done = query.each([&](store::Query &row) { found = caseOf(row); });
     if (!done) {

@@ -13,41 +13,42 @@ namespace kmen::registry {
 
 namespace {
 
-struct Known {
+struct KnownColumn {
     const char16_t *name;
     /// What offices write, folded, letters and digits only; between bars.
     const char16_t *words;
 };
 
 constexpr std::array known {
-    Known {u"AdresaPobytu",
+    KnownColumn {u"AdresaPobytu",
         u"adresapobytu|kodadresy|kodadresniho|kodadm|kodruian|ruian|adresaruian|adresnimisto|addresscode"},
-    Known {u"DatovaSchrankaId", u"datovaschranka|datovaschrankaid|iddatoveschranky|idds|idschranky|databox"},
-    Known {u"DatumNarozeni", u"datumnarozeni|narozen|narozena|narozeni|datnar|datumnar|dnar|dateofbirth|birthdate"},
-    Known {u"DatumPravniMociUmrti", u"datumpravnimociumrti|pravnimocumrti"},
-    Known {u"DatumUmrti", u"datumumrti|umrti|zemrel|dateofdeath"},
-    Known {u"Jmeno", u"jmeno|jmena|krestnijmeno|krestni|givenname|firstname"},
-    Known {u"MistoNarozeni", u"mistonarozeni|mistonar|birthplace"},
-    Known {u"MistoUmrti", u"mistoumrti"},
-    Known {u"Prijmeni", u"prijmeni|surname|lastname|familyname"},
-    Known {u"Doklad.Cislo",
+    KnownColumn {u"DatovaSchrankaId", u"datovaschranka|datovaschrankaid|iddatoveschranky|idds|idschranky|databox"},
+    KnownColumn {
+        u"DatumNarozeni", u"datumnarozeni|narozen|narozena|narozeni|datnar|datumnar|dnar|dateofbirth|birthdate"},
+    KnownColumn {u"DatumPravniMociUmrti", u"datumpravnimociumrti|pravnimocumrti"},
+    KnownColumn {u"DatumUmrti", u"datumumrti|umrti|zemrel|dateofdeath"},
+    KnownColumn {u"Jmeno", u"jmeno|jmena|krestnijmeno|krestni|givenname|firstname"},
+    KnownColumn {u"MistoNarozeni", u"mistonarozeni|mistonar|birthplace"},
+    KnownColumn {u"MistoUmrti", u"mistoumrti"},
+    KnownColumn {u"Prijmeni", u"prijmeni|surname|lastname|familyname"},
+    KnownColumn {u"Doklad.Cislo",
         u"dokladcislo|cislodokladu|cdokladu|cisloop|cop|op|cisloobcanskehoprukazu|cislopasu|documentnumber"},
-    Known {u"Doklad.Druh", u"dokladdruh|druhdokladu|typdokladu|documentkind|documenttype"},
-    Known {u"Doklad.PlatnostDo", u"dokladplatnostdo|platnostdokladu|platnostdo"},
-    Known {u"Obcanstvi", u"obcanstvi|statniobcanstvi|citizenship|nationality"},
-    Known {u"RodnePrijmeni", u"rodneprijmeni|rozena|rozeny|birthsurname|maidenname"},
-    Known {u"OmezeniSvepravnosti", u"omezenisvepravnosti|svepravnost"},
-    Known {u"RodinnyStavPartnerstvi", u"rodinnystavpartnerstvi|rodinnystav|maritalstatus"},
-    Known {u"Pohlavi", u"pohlavi|sex|gender"},
-    Known {u"SerioveCisloCertifikatu", u"seriovecislocertifikatu|certifikatcislo"},
-    Known {u"VydavatelCertifikatu", u"vydavatelcertifikatu|certifikatvydavatel"},
-    Known {u"Adresa", u"adresa|bydliste|trvalybydliste|trvalebydliste|trvalypobyt|adresatrvalehopobytu|address"},
-    Known {u"DorucovaciAdresa",
+    KnownColumn {u"Doklad.Druh", u"dokladdruh|druhdokladu|typdokladu|documentkind|documenttype"},
+    KnownColumn {u"Doklad.PlatnostDo", u"dokladplatnostdo|platnostdokladu|platnostdo"},
+    KnownColumn {u"Obcanstvi", u"obcanstvi|statniobcanstvi|citizenship|nationality"},
+    KnownColumn {u"RodnePrijmeni", u"rodneprijmeni|rozena|rozeny|birthsurname|maidenname"},
+    KnownColumn {u"OmezeniSvepravnosti", u"omezenisvepravnosti|svepravnost"},
+    KnownColumn {u"RodinnyStavPartnerstvi", u"rodinnystavpartnerstvi|rodinnystav|maritalstatus"},
+    KnownColumn {u"Pohlavi", u"pohlavi|sex|gender"},
+    KnownColumn {u"SerioveCisloCertifikatu", u"seriovecislocertifikatu|certifikatcislo"},
+    KnownColumn {u"VydavatelCertifikatu", u"vydavatelcertifikatu|certifikatvydavatel"},
+    KnownColumn {u"Adresa", u"adresa|bydliste|trvalybydliste|trvalebydliste|trvalypobyt|adresatrvalehopobytu|address"},
+    KnownColumn {u"DorucovaciAdresa",
         u"dorucovaciadresa|adresaprodorucovani|korespondencniadresa|kontaktniadresa|deliveryaddress"},
-    Known {u"Telefon", u"telefon|tel|mobil|telefonnicislo|cislotelefonu|phone|mobile"},
-    Known {u"Email", u"email|mail|emailovaadresa|emailadresa"},
-    Known {u"klic", u"klic|klicsystemu|idklienta|cisloklienta|idosoby|cislopojistence|externiid|localkey|key"},
-    Known {u"KID", u"kid"},
+    KnownColumn {u"Telefon", u"telefon|tel|mobil|telefonnicislo|cislotelefonu|phone|mobile"},
+    KnownColumn {u"Email", u"email|mail|emailovaadresa|emailadresa"},
+    KnownColumn {u"klic", u"klic|klicsystemu|idklienta|cisloklienta|idosoby|cislopojistence|externiid|localkey|key"},
+    KnownColumn {u"KID", u"kid"},
 };
 
 /// "Č. OP" → "cop", "DatumNarozeni" and "Datum narození" → "datumnarozeni".
@@ -61,7 +62,7 @@ QString bare(const QString &name)
 QString columnMeaning(const QString &name)
 {
     const QString word = bare(name);
-    const auto at = std::ranges::find_if(known, [&word](const Known &one) {
+    const auto at = std::ranges::find_if(known, [&word](const KnownColumn &one) {
         return !word.isEmpty() && QString::fromUtf16(one.words).split(u'|').contains(word);
     });
     return at == known.end() ? QString() : QString::fromUtf16(at->name);

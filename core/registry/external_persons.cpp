@@ -10,14 +10,14 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-struct Stored {
+struct StoredPerson {
     qint64 id = 0;
     CreatedClient owner;
 };
 
 /// Under either key while rows are moved to a new one.
-Result<std::optional<Stored>> find(store::Session &session, const security::Protector &protector, const KeyState &state,
-    const QString &provider, QByteArrayView pseudonym)
+Result<std::optional<StoredPerson>> find(store::Session &session, const security::Protector &protector,
+    const KeyState &state, const QString &provider, QByteArrayView pseudonym)
 {
     const auto index = protector.pseudonymIndex(pseudonym, provider, state.version);
     const auto other =
@@ -25,12 +25,12 @@ Result<std::optional<Stored>> find(store::Session &session, const security::Prot
     if (!index || !other) {
         return failWith(!index ? index : other);
     }
-    std::optional<Stored> found;
+    std::optional<StoredPerson> found;
     auto query = session.query(uR"(SELECT x.id, c.id, c.kid FROM client_pseudonym x JOIN client c ON c.id = x.client
         WHERE x.blind IN (:blind, :other))"_s);
     query.bind(u":blind"_s, *index).bind(u":other"_s, *other);
     auto done = query.each([&](store::Query &row) {
-        found = Stored {row.integer(0), {ClientId {row.integer(1)}, Kid::parse(row.text(2)).value_or(Kid())}};
+        found = StoredPerson {row.integer(0), {ClientId {row.integer(1)}, Kid::parse(row.text(2)).value_or(Kid())}};
     });
     if (!done) {
         return failWith(done);

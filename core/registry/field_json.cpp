@@ -65,9 +65,9 @@ private:
 };
 
 /// Reads exactly what toJson writes; anything else makes it `broken`.
-class Reader {
+class JsonReader {
 public:
-    explicit Reader(QByteArrayView json)
+    explicit JsonReader(QByteArrayView json)
         : m_json(json)
     {
     }
@@ -193,7 +193,7 @@ Result<std::vector<Field>> fromJson(QByteArrayView json, Moment lastRead)
 {
     std::vector<Field> fields;
     fields.reserve(allFieldCodes().size());
-    Reader reader(json);
+    JsonReader reader(json);
     bool known = true;
     std::size_t next = 0;
     reader.expect('[');

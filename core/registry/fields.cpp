@@ -49,12 +49,12 @@ constexpr std::array codeRows {
 static_assert(codeRows.size() == fieldCount);
 
 /// What is stored of an item: see Field.
-struct Stored {
+struct StoredValue {
     QString value;
     QString name;
 };
 
-Stored placeOf(const egon::Misto &place, const egon::RuianData &ruian)
+StoredValue placeOf(const egon::Misto &place, const egon::RuianData &ruian)
 {
     if (place.cr) {
         const auto found =
@@ -67,7 +67,7 @@ Stored placeOf(const egon::Misto &place, const egon::RuianData &ruian)
     return {QString(place.svet + u", " + place.stat), {}};
 }
 
-Stored addressByCode(int code, const egon::RuianData &ruian)
+StoredValue addressByCode(int code, const egon::RuianData &ruian)
 {
     const auto *address = ruian.address(code);
     return {QString::number(code), address ? egon::addressText(*address) : QString()};
@@ -88,7 +88,7 @@ public:
         if (!item.present) {
             return;
         }
-        Stored made;
+        StoredValue made;
         if (item.hasValue()) {
             made = convert(item.value);
         }
@@ -117,14 +117,14 @@ public:
             }
         }
         parts.sort();
-        Stored all {parts.size() == 1 ? parts.front() : parts.join(u"; "), {}};
+        StoredValue all {parts.size() == 1 ? parts.front() : parts.join(u"; "), {}};
         push(code, all, stav, changed);
     }
 
     [[nodiscard]] std::vector<Field> take() { return std::move(m_fields); }
 
 private:
-    void push(FieldCode code, Stored &made, egon::Stav stav, const std::optional<egon::WireTime> &changed)
+    void push(FieldCode code, StoredValue &made, egon::Stav stav, const std::optional<egon::WireTime> &changed)
     {
         m_fields.push_back({code, std::move(made.value), std::move(made.name), stav,
             changed ? std::optional(changed->toMoment()) : std::nullopt, m_readAt, Source::Register});
@@ -174,8 +174,8 @@ QString fieldLabel(FieldCode code)
 
 std::vector<Field> fieldsOf(const egon::Person &person, const egon::RuianData &ruian, Moment readAt)
 {
-    const auto plain = [](const QString &value) { return Stored {value, {}}; };
-    const auto date = [](QDate value) { return Stored {value.toString(Qt::ISODate), {}}; };
+    const auto plain = [](const QString &value) { return StoredValue {value, {}}; };
+    const auto date = [](QDate value) { return StoredValue {value.toString(Qt::ISODate), {}}; };
     const auto place = [&](const egon::Misto &value) { return placeOf(value, ruian); };
     Collector fields(readAt);
     fields.add(FieldCode::Prijmeni, person.prijmeni, plain);
@@ -188,14 +188,14 @@ std::vector<Field> fieldsOf(const egon::Person &person, const egon::RuianData &r
     fields.add(FieldCode::DatumPravniMociUmrti, person.datumPravniMociUmrti, date);
     fields.add(FieldCode::MistoUmrti, person.mistoUmrti, place);
     fields.add(FieldCode::AdresaPobytu, person.adresaPobytu, [&](const egon::AdresaPobytu &v) {
-        Stored made = addressByCode(v.kod, ruian);
+        StoredValue made = addressByCode(v.kod, ruian);
         if (v.adresaUradu.value_or(false)) {
             made.value += u" U"_s;
         }
         return made;
     });
     fields.add(FieldCode::DorucovaciAdresa, person.dorucovaciAdresa, [&](const egon::DorucovaciAdresa &v) {
-        return v.adresaCr ? addressByCode(*v.adresaCr, ruian) : Stored {v.adresaOstatni, {}};
+        return v.adresaCr ? addressByCode(*v.adresaCr, ruian) : StoredValue {v.adresaOstatni, {}};
     });
     fields.add(FieldCode::RodinnyStavPartnerstvi, person.rodinnyStavPartnerstvi, plain);
     fields.add(FieldCode::OmezeniSvepravnosti, person.omezeniSvepravnosti, plain);

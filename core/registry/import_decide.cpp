@@ -160,7 +160,7 @@ Result<qint64> decide(Clients &clients, const ImportJob &job, const ImportColumn
     return decided;
 }
 
-std::unexpected<Error> notWritten(const QSaveFile &file)
+std::unexpected<Error> rejectedNotWritten(const QSaveFile &file)
 {
     return fail(ErrorKind::Unavailable, u"import.FILE"_s,
         QCoreApplication::translate("kmen::import", "The file %1 cannot be written.")
@@ -248,7 +248,7 @@ Result<qint64> saveRejected(store::Session &session, qint64 job, const QString &
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
-        return notWritten(file);
+        return rejectedNotWritten(file);
     }
     constexpr int pageSize = 1000;
     const qsizetype width = known->header.size();
@@ -275,7 +275,7 @@ Result<qint64> saveRejected(store::Session &session, qint64 job, const QString &
         const QByteArray bytes = text.toUtf8();
         text.clear();
         if (file.write(bytes) != bytes.size()) {
-            return notWritten(file);
+            return rejectedNotWritten(file);
         }
         if (!page->hasNext) {
             break;
@@ -283,7 +283,7 @@ Result<qint64> saveRejected(store::Session &session, qint64 job, const QString &
         cursor = page->next;
     }
     if (!file.commit()) {
-        return notWritten(file);
+        return rejectedNotWritten(file);
     }
     return written;
 }

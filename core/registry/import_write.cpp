@@ -158,15 +158,15 @@ Result<void> insertOrigins(
 }
 
 /// What of the client decides which of the row's fields may be written.
-struct Known {
+struct KnownClient {
     qint64 version = 0;
     ClientKind kind = ClientKind::PersonOutsideRob;
     std::vector<Field> fields;
 };
 
-Result<Known> load(store::Session &session, ClientId client)
+Result<KnownClient> load(store::Session &session, ClientId client)
 {
-    std::optional<Known> known;
+    std::optional<KnownClient> known;
     QByteArray json;
     std::optional<Moment> readAt;
     auto query = session.query(uR"(SELECT c.version, c.kind, p.fields, p.read_at FROM client c
@@ -219,7 +219,7 @@ Result<bool> hasLink(store::Session &session, ClientId client, const std::pair<Q
 }
 
 /// What the row says that the client does not have, as far as the office may say it.
-std::vector<Field> newFields(const Known &known, const ReadyRow &row)
+std::vector<Field> newFields(const KnownClient &known, const ReadyRow &row)
 {
     std::vector<Field> fields;
     for (const Field &field : row.fields) {

@@ -26,11 +26,12 @@ std::unexpected<Error> noJob()
         QCoreApplication::translate("kmen::import", "This import is no longer here."));
 }
 
-constexpr QStringView columns = u"j.id, j.name, j.actor, j.reason, j.system, j.duplicates, j.created_at, j.ended_at, "
-                                u"j.header, j.uses, j.created, j.updated, j.unchanged, j.waiting, j.skipped, "
-                                u"j.rejected, j.stopped_by, j.rows_removed, p.path, p.total, p.position "
-                                u"FROM import_job j JOIN import_part p ON p.id = "
-                                u"(SELECT max(id) FROM import_part WHERE job = j.id) ";
+constexpr QStringView importColumns =
+    u"j.id, j.name, j.actor, j.reason, j.system, j.duplicates, j.created_at, j.ended_at, "
+    u"j.header, j.uses, j.created, j.updated, j.unchanged, j.waiting, j.skipped, "
+    u"j.rejected, j.stopped_by, j.rows_removed, p.path, p.total, p.position "
+    u"FROM import_job j JOIN import_part p ON p.id = "
+    u"(SELECT max(id) FROM import_part WHERE job = j.id) ";
 
 ImportJob readJob(const store::Query &row)
 {
@@ -330,7 +331,7 @@ Result<std::optional<ImportJob>> importToGoOn(
 Result<std::vector<ImportJob>> importJobs(store::Session &session)
 {
     std::vector<ImportJob> jobs;
-    auto query = session.query(u"SELECT " + columns + u"ORDER BY j.id DESC");
+    auto query = session.query(u"SELECT " + importColumns + u"ORDER BY j.id DESC");
     if (auto done = query.each([&jobs](const store::Query &row) { jobs.push_back(readJob(row)); }); !done) {
         return failWith(done);
     }
@@ -340,7 +341,7 @@ Result<std::vector<ImportJob>> importJobs(store::Session &session)
 Result<ImportJob> importJob(store::Session &session, qint64 id)
 {
     std::optional<ImportJob> found;
-    auto query = session.query(u"SELECT " + columns + u"WHERE j.id = :id");
+    auto query = session.query(u"SELECT " + importColumns + u"WHERE j.id = :id");
     query.bind(u":id"_s, id);
     if (auto done = query.each([&found](const store::Query &row) { found = readJob(row); }); !done) {
         return failWith(done);

@@ -7,7 +7,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-Result<std::vector<PendingOrganisation>> rowsWhere(
+Result<std::vector<PendingOrganisation>> organisationsWhere(
     store::Session &session, const QString &condition, qint64 after, int limit)
 {
     std::vector<PendingOrganisation> rows;
@@ -53,7 +53,7 @@ Result<void> wantOrganisation(store::Transaction &tx, ClientId client, bool want
 Result<std::vector<PendingOrganisation>> pendingOrganisations(
     store::Session &session, bool wanted, qint64 after, int limit)
 {
-    return rowsWhere(session, wanted ? u"subscription = 1"_s : u"subscription = 3"_s, after, limit);
+    return organisationsWhere(session, wanted ? u"subscription = 1"_s : u"subscription = 3"_s, after, limit);
 }
 
 Result<void> confirmOrganisations(
@@ -100,7 +100,7 @@ Result<qint64> markOrganisationsChanged(store::Transaction &tx, std::span<const 
 
 Result<std::vector<PendingOrganisation>> organisationsToRead(store::Session &session, qint64 after, int limit)
 {
-    return rowsWhere(session, u"read_at IS NULL"_s, after, limit);
+    return organisationsWhere(session, u"read_at IS NULL"_s, after, limit);
 }
 
 Result<qint64> countOrganisationsToRead(store::Session &session)

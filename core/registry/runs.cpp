@@ -7,7 +7,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-const QString columns =
+const QString runColumns =
     uR"(id, kind, actor, started_at, finished_at, outcome, from_change, to_change, from_time, to_time,
     calls, delivered, persons, read_count, applied, changed, set_aside, failed, subscribed, unsubscribed, replaced, cases,
     code, detail)"_s;
@@ -148,7 +148,7 @@ Result<void> updateRun(store::Transaction &tx, const SyncRun &run)
 Result<SyncRun> run(store::Session &session, qint64 id)
 {
     std::optional<SyncRun> found;
-    auto query = session.query(u"SELECT " + columns + u" FROM sync_run WHERE id = :id");
+    auto query = session.query(u"SELECT " + runColumns + u" FROM sync_run WHERE id = :id");
     query.bind(u":id"_s, id);
     auto done = query.each([&](store::Query &row) { found = runOf(row); });
     if (!done) {
@@ -161,7 +161,7 @@ Result<store::Page<SyncRun>> runs(
     store::Session &session, const QString &kind, const store::PageCursor &cursor, int limit)
 {
     const auto paging = store::idPaging(cursor, u"id"_s, true);
-    auto query = session.query(u"SELECT " + columns + u" FROM sync_run WHERE " + paging.condition
+    auto query = session.query(u"SELECT " + runColumns + u" FROM sync_run WHERE " + paging.condition
         + (kind.isEmpty() ? u" "_s : u" AND kind = :kind "_s) + paging.order + u" LIMIT :limit");
     if (paging.needsId) {
         query.bind(u":cursor_id"_s, cursor.id);

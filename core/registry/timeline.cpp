@@ -48,7 +48,7 @@ struct Reader {
 };
 
 /// Value, name and state of one side of a change; a doubtful value says so: that it became doubtful is a change too.
-QString changedText(const store::Query &row, std::optional<FieldCode> field, int column)
+QString eventText(const store::Query &row, std::optional<FieldCode> field, int column)
 {
     const QString text = field ? displayText(*field, row.text(column), row.text(column + 1)) : row.text(column);
     const auto stav = static_cast<egon::Stav>(row.integer(column + 2));
@@ -76,8 +76,8 @@ Result<void> readFields(Reader &reader)
         event.requestId = row.text(4);
         event.actor = row.text(5);
         event.reason = row.text(6);
-        event.oldText = changedText(row, event.field, 7);
-        event.newText = changedText(row, event.field, 10);
+        event.oldText = eventText(row, event.field, 7);
+        event.newText = eventText(row, event.field, 10);
         reader.events.push_back(std::move(event));
     });
 }

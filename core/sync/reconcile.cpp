@@ -19,7 +19,7 @@ using registry::Route;
 
 /// How far back is asked for changes that nobody told us of, unless the last reconciliation was earlier.
 constexpr std::chrono::hours lookedBack {24 * 31};
-constexpr auto cursorName = u"reconciliation";
+constexpr auto reconcileCursor = u"reconciliation";
 
 Result<std::vector<SetAside>> check(const Asker &asker, std::span<const Aifo> aifo)
 {
@@ -229,7 +229,7 @@ Result<void> compareRows(Run &run, const std::vector<PendingAifo> &rows, Moment 
 
 Result<void> reconcile(Run &run, Moment start)
 {
-    const QString name = QStringView(cursorName).toString();
+    const QString name = QStringView(reconcileCursor).toString();
     const auto last = registry::cursor(run.session, name);
     if (!last) {
         return failWith(last);

@@ -16,7 +16,7 @@ Result<Answer<typename Service::Response>> ask(
     return asker.registers.call<Service>(request, asker.purpose, asker.job, ids);
 }
 
-std::vector<egon::AifoEntry> mapOf(std::span<const Aifo> persons)
+std::vector<egon::AifoEntry> mapEntriesOf(std::span<const Aifo> persons)
 {
     std::vector<egon::AifoEntry> map;
     map.reserve(persons.size());
@@ -59,7 +59,7 @@ bool isAboutAifo(const Error &error)
         || error.code == QStringLiteral("egon.ZIFO_ZRUSENO") || error.code == QStringLiteral("egon.CHYBA_MAPA_AIFO");
 }
 
-bool isTooLarge(const Error &error)
+bool isAnswerTooLarge(const Error &error)
 {
     return error.code == QStringLiteral("egon.PREKROCEN_SEZNAM") || error.code == QStringLiteral("egon.PREKROCEN_POCET")
         || error.code == QStringLiteral("egon.CHYBA_ROZSAHU");
@@ -90,7 +90,7 @@ Result<PersonsRead> readHalves(const Asker &asker, std::span<const Aifo> persons
 /// E71 on the refused group; then the rest is read.
 Result<PersonsRead> readWithoutBad(const Asker &asker, std::span<const Aifo> persons, const Error &refusal)
 {
-    const auto checked = ask<egon::OrgZkontrolujAifo>(asker, {{}, mapOf(persons)});
+    const auto checked = ask<egon::OrgZkontrolujAifo>(asker, {{}, mapEntriesOf(persons)});
     if (!checked) {
         return failWith(checked);
     }
@@ -134,7 +134,7 @@ Result<Subscribed> callOrg(const Asker &asker, std::span<const Aifo> persons)
     const auto batch = static_cast<std::size_t>(std::max(1, asker.registers.profile().limits.aifoPerOrgCall));
     for (std::size_t at = 0; at < persons.size(); at += batch) {
         const auto part = persons.subspan(at, std::min(batch, persons.size() - at));
-        auto answer = ask<Service>(asker, egon::OrgAifoRequest {{}, mapOf(part)});
+        auto answer = ask<Service>(asker, egon::OrgAifoRequest {{}, mapEntriesOf(part)});
         if (!answer) {
             if (isAboutAifo(answer.error()) && part.size() > 1) {
                 const std::size_t half = part.size() / 2;
@@ -237,7 +237,7 @@ Result<AifoChanges> readAifoChanges(const Asker &asker, Moment from, Moment to)
 Result<Lineage> readLineage(const Asker &asker, const Aifo &aifo, Moment from, Moment to)
 {
     egon::OrgRodokmenAifo::Request request;
-    request.mapa = mapOf(std::span(&aifo, 1));
+    request.mapa = mapEntriesOf(std::span(&aifo, 1));
     request.od = egon::WireTime::fromMoment(from);
     request.doCasu = egon::WireTime::fromMoment(to);
     auto answer = ask<egon::OrgRodokmenAifo>(asker, request);
@@ -269,14 +269,14 @@ Result<PersonsRead> readPersons(const Asker &asker, std::span<const Aifo> person
     }
     egon::RobCtiHromadneAifo2::Request request;
     request.autorizace.seznamUdaju = egon::allPersonItems();
-    request.mapa = mapOf(persons);
+    request.mapa = mapEntriesOf(persons);
     egon::CallIds ids;
     auto answer = ask<egon::RobCtiHromadneAifo2>(asker, request, &ids);
     if (!answer) {
         if (isAboutAifo(answer.error())) {
             return readWithoutBad(asker, persons, answer.error());
         }
-        if (isTooLarge(answer.error()) && persons.size() > 1) {
+        if (isAnswerTooLarge(answer.error()) && persons.size() > 1) {
             return readHalves(asker, persons);
         }
         return failWith(answer);

@@ -15,7 +15,7 @@ constexpr qint64 singleReadsInAnHour = 120;
 /// A window may reach back over what was looked at by this much: clocks, and what comes late.
 constexpr std::chrono::hours tolerated {24};
 
-struct Words {
+struct RuleWords {
     Rule rule;
     QLatin1StringView name;
     const char *text;
@@ -23,7 +23,7 @@ struct Words {
     const char *remedy;
 };
 
-constexpr std::array<Words, 8> words {{
+constexpr std::array<RuleWords, 8> words {{
     {Rule::FromTheBeginning, QLatin1StringView("from-the-beginning"),
         QT_TRANSLATE_NOOP("kmen::sync", "Changes are not read again from a time long past."),
         QLatin1StringView("notifications v03, ch. 3, error 1"),
@@ -61,7 +61,7 @@ constexpr std::array<Words, 8> words {{
         QT_TRANSLATE_NOOP("kmen::sync", "It is answered, but slower.")},
 }};
 
-const Words &of(Rule rule)
+const RuleWords &of(Rule rule)
 {
     return words.at(static_cast<std::size_t>(rule));
 }
@@ -75,7 +75,7 @@ QString ruleName(Rule rule)
 
 std::optional<Rule> ruleNamed(const QString &name)
 {
-    for (const Words &one : words) {
+    for (const RuleWords &one : words) {
         if (name == one.name) {
             return one.rule;
         }

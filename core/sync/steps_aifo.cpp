@@ -18,7 +18,7 @@ using registry::CaseKind;
 /// How much of the time before is asked about again: a change is written down by the register a little later than it
 /// happened, and clocks differ. Reading again does no harm: what is done is recognised.
 constexpr std::chrono::minutes overlap {10};
-constexpr auto cursorName = u"E78";
+constexpr auto changesCursor = u"E78";
 
 registry::SourceRef changeSource()
 {
@@ -352,7 +352,7 @@ Result<void> retryDoubts(Run &run, Moment start)
 /// What changed in the agenda that is asked in now.
 Result<void> followAgenda(Run &run, Moment start)
 {
-    const QString name = run.named(QStringView(cursorName).toString());
+    const QString name = run.named(QStringView(changesCursor).toString());
     const auto before = registry::cursor(run.session, name);
     if (!before) {
         return failWith(before);

@@ -14,7 +14,7 @@ namespace {
 
 using registry::PersonToRead;
 
-constexpr auto cursorName = u"E07";
+constexpr auto noticesCursor = u"E07";
 /// After so many answers in a row that fit nothing, the register is believed to be broken, not the persons.
 constexpr int brokenAnswers = 3;
 
@@ -240,7 +240,7 @@ Result<std::vector<ReadingGroup>> groupsOf(Run &run, std::vector<PersonToRead> &
 /// E07 of the agenda that is asked in now.
 Result<void> collectByRob(Run &run, Moment start)
 {
-    const QString name = run.named(QStringView(cursorName).toString());
+    const QString name = run.named(QStringView(noticesCursor).toString());
     const auto before = registry::cursor(run.session, name);
     if (!before) {
         return failWith(before);

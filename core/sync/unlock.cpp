@@ -13,7 +13,7 @@ namespace kmen::sync {
 
 namespace {
 
-struct Words {
+struct UnlockWords {
     Q_DECLARE_TR_FUNCTIONS(kmen::sync)
 };
 
@@ -22,8 +22,8 @@ Result<QByteArray> readFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorKind::Input, QStringLiteral("sync.FILE"),
-            Words::tr("The file %1 cannot be read.").arg(QDir::toNativeSeparators(path)), file.errorString(),
-            Words::tr("Check where the connection profile says it is."));
+            UnlockWords::tr("The file %1 cannot be read.").arg(QDir::toNativeSeparators(path)), file.errorString(),
+            UnlockWords::tr("Check where the connection profile says it is."));
     }
     return file.readAll();
 }

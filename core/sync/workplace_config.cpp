@@ -14,22 +14,22 @@ namespace kmen::sync {
 
 namespace {
 
-struct Words {
+struct ConfigWords {
     Q_DECLARE_TR_FUNCTIONS(kmen::sync)
 };
 
 std::unexpected<Error> badConfig(const QString &file, const QString &why)
 {
     return fail(ErrorKind::Input, QStringLiteral("sync.CONFIG"),
-        Words::tr("The configuration file %1 cannot be read.").arg(QDir::toNativeSeparators(file)), why,
-        Words::tr("Make it again by “kmen-worker init”."));
+        ConfigWords::tr("The configuration file %1 cannot be read.").arg(QDir::toNativeSeparators(file)), why,
+        ConfigWords::tr("Make it again by “kmen-worker init”."));
 }
 
 std::unexpected<Error> badConfig(const QString &file, const JsonProblem &problem)
 {
     return fail(ErrorKind::Input, QStringLiteral("sync.CONFIG"),
-        Words::tr("%1, line %2: %3").arg(QFileInfo(file).fileName(), QString::number(problem.line), problem.what), file,
-        Words::tr("Correct the configuration, or make it again by “kmen-worker init”."));
+        ConfigWords::tr("%1, line %2: %3").arg(QFileInfo(file).fileName(), QString::number(problem.line), problem.what),
+        file, ConfigWords::tr("Correct the configuration, or make it again by “kmen-worker init”."));
 }
 
 egon::Identity identityOf(const JsonNode &node, std::optional<JsonProblem> &problem)
@@ -58,7 +58,8 @@ void either(JsonReader &reader, const char *one, const QString &first, const cha
 {
     if (first.isEmpty() == second.isEmpty()) {
         reader.wrong(second.isEmpty() ? one : other,
-            Words::tr("Either “%1” or “%2” is needed.").arg(QString::fromLatin1(one), QString::fromLatin1(other)));
+            ConfigWords::tr("Either “%1” or “%2” is needed.")
+                .arg(QString::fromLatin1(one), QString::fromLatin1(other)));
     }
 }
 
@@ -77,7 +78,7 @@ Result<WorkplaceConfig> readConfig(const QString &file)
     }
     JsonReader reader(*root);
     if (reader.integer("version", 1, 1'000'000, std::nullopt) > 1) {
-        reader.wrong("version", Words::tr("This configuration was made for a newer Kmen."));
+        reader.wrong("version", ConfigWords::tr("This configuration was made for a newer Kmen."));
     }
     WorkplaceConfig config;
     config.database = reader.requiredText("database");
@@ -147,7 +148,7 @@ Result<void> writeConfig(const QString &file, const WorkplaceConfig &config)
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly) || target.write(QJsonDocument(object).toJson()) < 0 || !target.commit()) {
         return fail(ErrorKind::Unavailable, QStringLiteral("sync.CONFIG_WRITE"),
-            Words::tr("The configuration file %1 cannot be written.").arg(QDir::toNativeSeparators(file)),
+            ConfigWords::tr("The configuration file %1 cannot be written.").arg(QDir::toNativeSeparators(file)),
             target.errorString());
     }
     return {};
