@@ -331,6 +331,12 @@ void TestDeskCases::split_isDecidedByKeyboard()
     QVERIFY(tabTo("opinionEdit"));
     m_desk.write(QStringLiteral("Rodný list patří druhé osobě"));
     QVERIFY(m_desk.calm());
+    // somebody else's work makes the page read the case again; what was chosen and written stays
+    const QString chosen = m_desk.find<QComboBox>("successorChoice")->currentText();
+    Q_EMIT m_desk.window->desk().dataChanged();
+    QVERIFY(m_desk.calm());
+    QCOMPARE(m_desk.find<QComboBox>("successorChoice")->currentText(), chosen);
+    QCOMPARE(m_desk.find<QLineEdit>("opinionEdit")->text(), QStringLiteral("Rodný list patří druhé osobě"));
     QVERIFY(tabTo("proposeButton"));
     m_desk.press(Qt::Key_Space);
     QVERIFY(m_desk.calm());

@@ -187,6 +187,8 @@ void DecidePanel::setCase(const identity::CaseDetail &detail)
     add(tr("Leave as it is"), Choice::Leave);
     const int wanted = m_choice->findData(static_cast<int>(same && m_touched ? kept : usual(detail.row.kind)));
     m_choice->setCurrentIndex(wanted >= 0 ? wanted : m_choice->findData(static_cast<int>(Choice::Leave)));
+    // what was chosen stays chosen when the case is read again: a colleague's note must not change a decision
+    const QVariant successorKept = same && choice() == kept ? m_successor->currentData() : QVariant();
     m_successor->clear();
     m_successor->addItem(tr("keeps its identifier"), -1);
     for (const identity::Candidate &candidate : detail.candidates) {
@@ -195,7 +197,8 @@ void DecidePanel::setCase(const identity::CaseDetail &detail)
                 tr("candidate %1 (%2)").arg(candidate.position + 1).arg(candidate.agenda), candidate.position);
         }
     }
-    m_successor->setCurrentIndex(choice() == Choice::Replace && m_successor->count() > 1 ? 1 : 0);
+    const int again = m_successor->findData(successorKept);
+    m_successor->setCurrentIndex(again >= 0 ? again : choice() == Choice::Replace && m_successor->count() > 1 ? 1 : 0);
     m_filling = false;
     if (!same) {
         m_opinion->clear();
