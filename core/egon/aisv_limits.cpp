@@ -7,7 +7,7 @@ namespace kmen::egon {
 namespace {
 
 // a named context: lupdate could not see it in a helper function
-struct Words {
+struct LimitWords {
     Q_DECLARE_TR_FUNCTIONS(kmen::egon::AisvLimits)
 };
 
@@ -20,17 +20,18 @@ Result<void> checkSubjects(std::size_t aifo, std::size_t ico)
 {
     if (aifo == 0 && ico == 0) {
         return tooMuch(QStringLiteral("egon.AISV_NOBODY"),
-            Words::tr("The request to AISV names no person and no organisation."), Words::tr("Name at least one."));
+            LimitWords::tr("The request to AISV names no person and no organisation."),
+            LimitWords::tr("Name at least one."));
     }
     if (aifo > AisvLimits::aifoPerCall) {
         return tooMuch(QStringLiteral("egon.AISV_AIFO"),
-            Words::tr("One call of AISV may name at most %n person(s).", nullptr, AisvLimits::aifoPerCall),
-            Words::tr("Divide the list into several calls."));
+            LimitWords::tr("One call of AISV may name at most %n person(s).", nullptr, AisvLimits::aifoPerCall),
+            LimitWords::tr("Divide the list into several calls."));
     }
     if (ico > AisvLimits::icoPerCall) {
         return tooMuch(QStringLiteral("egon.AISV_ICO"),
-            Words::tr("One call of AISV may name at most %n organisation(s).", nullptr, AisvLimits::icoPerCall),
-            Words::tr("Divide the list into several calls."));
+            LimitWords::tr("One call of AISV may name at most %n organisation(s).", nullptr, AisvLimits::icoPerCall),
+            LimitWords::tr("Divide the list into several calls."));
     }
     return {};
 }
@@ -40,12 +41,12 @@ Result<void> checkWindow(const AisvWindow &window, AisvIdTyp idTyp)
     const Moment from = window.casOd.toMoment();
     if (window.casDo && window.casDo->toMoment() <= from) {
         return tooMuch(QStringLiteral("egon.AISV_INTERVAL"),
-            Words::tr("The interval of changes ends before it begins."), Words::tr("Correct the times."));
+            LimitWords::tr("The interval of changes ends before it begins."), LimitWords::tr("Correct the times."));
     }
     if (from < aisvOldest(idTyp)) {
         return tooMuch(QStringLiteral("egon.AISV_TOO_OLD"),
-            Words::tr("AISV knows no changes before %1.").arg(toLocalText(aisvOldest(idTyp))),
-            Words::tr("Begin the interval later."));
+            LimitWords::tr("AISV knows no changes before %1.").arg(toLocalText(aisvOldest(idTyp))),
+            LimitWords::tr("Begin the interval later."));
     }
     return {};
 }

@@ -25,7 +25,7 @@ constexpr std::chrono::duration<double, std::milli> firstPause {400};
 constexpr std::chrono::seconds longestAskedPause {60};
 
 // a named context: lupdate could not see it in a helper function
-struct Words {
+struct ClientWords {
     Q_DECLARE_TR_FUNCTIONS(kmen::egon::Client)
 };
 
@@ -84,11 +84,12 @@ Error faultError(const SoapFault &fault, const QUuid &id)
     // SOAP 1.1, 4.4.1: Server means that the message itself was not at fault
     const bool server = fault.faultCode.endsWith(u"Server", Qt::CaseInsensitive);
     return {server ? ErrorKind::Unavailable : ErrorKind::Protocol, QStringLiteral("egon.SOAP_FAULT"),
-        server ? Words::tr("The registers could not work on the request.")
-               : Words::tr("The registers did not understand the request."),
+        server ? ClientWords::tr("The registers could not work on the request.")
+               : ClientWords::tr("The registers did not understand the request."),
         QString(masked(fault.faultCode) % u": " % masked(fault.faultString) % u" [" % fault.detail
             % u"]; AgendaZadostId " % id.toString(QUuid::WithoutBraces)),
-        server ? Words::tr("Try again in a few minutes.") : Words::tr("Give the request's identifiers to support.")};
+        server ? ClientWords::tr("Try again in a few minutes.")
+               : ClientWords::tr("Give the request's identifiers to support.")};
 }
 
 CallOutcome outcomeOf(const Error &error, const Exchange &exchange, bool refused, ServiceSafety safety)

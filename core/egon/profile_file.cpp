@@ -18,7 +18,7 @@ namespace kmen::egon {
 
 namespace {
 
-struct Words {
+struct ProfileWords {
     Q_DECLARE_TR_FUNCTIONS(kmen::egon::Profile)
 };
 
@@ -45,7 +45,7 @@ QString token(JsonReader &reader, const char *key, int longest)
     const QString value = reader.requiredText(key);
     if (!value.isEmpty() && (value.size() > longest || !matches(value, "[A-Za-z0-9._:-]+"))) {
         reader.wrong(key,
-            Words::tr("“%1” may have only letters, digits, dots, colons and hyphens, at most %2.")
+            ProfileWords::tr("“%1” may have only letters, digits, dots, colons and hyphens, at most %2.")
                 .arg(QString::fromLatin1(key))
                 .arg(longest));
     }
@@ -60,7 +60,8 @@ QString baseUrl(JsonReader &reader)
         && (!url.isValid() || url.scheme() != u"https" || url.host().isEmpty() || !url.userInfo().isEmpty()
             || url.hasQuery() || url.hasFragment())) {
         reader.wrong("baseUrl",
-            Words::tr("“baseUrl” must begin with https:// and name a host; it has no question mark and no password."));
+            ProfileWords::tr(
+                "“baseUrl” must begin with https:// and name a host; it has no question mark and no password."));
     }
     while (value.endsWith(u'/')) {
         value.chop(1);
@@ -91,7 +92,7 @@ Identity identity(const JsonNode &node, std::optional<JsonProblem> &problem)
     }
     const JsonNode *roles = reader.list("roles");
     if (!roles || roles->items.empty()) {
-        reader.wrong("roles", Words::tr("“roles” must have at least one pair of agenda and role."));
+        reader.wrong("roles", ProfileWords::tr("“roles” must have at least one pair of agenda and role."));
         problem = reader.finish();
         return made;
     }
@@ -100,11 +101,12 @@ Identity identity(const JsonNode &node, std::optional<JsonProblem> &problem)
         const AgendaRole pair = role(item, wrong);
         const bool first = &item == &roles->items.front();
         if (!wrong && !first && pair.purpose.isEmpty()) {
-            wrong = JsonProblem {item.line, Words::tr("Every pair but the first one needs a “purpose” of its own.")};
+            wrong =
+                JsonProblem {item.line, ProfileWords::tr("Every pair but the first one needs a “purpose” of its own.")};
         }
         const auto same = [&](const AgendaRole &other) { return other.purpose == pair.purpose; };
         if (!wrong && !first && (pair.purpose == made.purpose || std::ranges::any_of(made.others, same))) {
-            wrong = JsonProblem {item.line, Words::tr("The purpose “%1” is given twice.").arg(pair.purpose)};
+            wrong = JsonProblem {item.line, ProfileWords::tr("The purpose “%1” is given twice.").arg(pair.purpose)};
         }
         reader.adopt(wrong);
         if (first) {
@@ -130,10 +132,11 @@ void certificates(const JsonNode &node, Profile &profile, std::optional<JsonProb
     profile.pinnedHostName = reader.text("hostName");
     if (profile.pkcs12File.isEmpty() == profile.pkcs12Entry.isEmpty()) {
         reader.wrong(profile.pkcs12File.isEmpty() ? "pkcs12" : "pkcs12Entry",
-            Words::tr("Either “pkcs12” or “pkcs12Entry” says where the certificate of this office is."));
+            ProfileWords::tr("Either “pkcs12” or “pkcs12Entry” says where the certificate of this office is."));
     }
     if (!profile.pinnedHostName.isEmpty() && !matches(profile.pinnedHostName, "[A-Za-z0-9.-]+|[0-9A-Fa-f:]+")) {
-        reader.wrong("hostName", Words::tr("“hostName” is the name of a server, without https:// and without a port."));
+        reader.wrong(
+            "hostName", ProfileWords::tr("“hostName” is the name of a server, without https:// and without a port."));
     }
     problem = reader.finish();
 }
@@ -149,10 +152,10 @@ Proxy proxy(const JsonNode &node, std::optional<JsonProblem> &problem)
     made.user = reader.text("user");
     made.passwordEntry = reader.text("passwordEntry");
     if (!named && !(made.host.isEmpty() && made.port == 0)) {
-        reader.wrong("kind", Words::tr("“host” and “port” belong to a proxy of the kind “explicit”."));
+        reader.wrong("kind", ProfileWords::tr("“host” and “port” belong to a proxy of the kind “explicit”."));
     }
     if (!made.passwordEntry.isEmpty() && made.user.isEmpty()) {
-        reader.wrong("passwordEntry", Words::tr("A password without “user” is of no use."));
+        reader.wrong("passwordEntry", ProfileWords::tr("A password without “user” is of no use."));
     }
     problem = reader.finish();
     return made;
@@ -182,7 +185,7 @@ KeepMessages keepMessages(const JsonNode &node, std::optional<JsonProblem> &prob
     made.messageBytes = reader.integer("messageBytes", kibibyte, 16 * kibibyte * kibibyte, made.messageBytes);
     made.totalBytes = reader.integer("totalBytes", kibibyte, 16 * kibibyte * kibibyte * kibibyte, made.totalBytes);
     if (made.totalBytes < made.messageBytes) {
-        reader.wrong("totalBytes", Words::tr("“totalBytes” must not be less than “messageBytes”."));
+        reader.wrong("totalBytes", ProfileWords::tr("“totalBytes” must not be less than “messageBytes”."));
     }
     problem = reader.finish();
     return made;
@@ -196,19 +199,20 @@ QMap<QString, QString> aisv(const JsonNode &node, JsonReader &reader)
         const bool order = key.endsWith(u".order") || key.endsWith(u"Order"); // several names
         if (!matches(key, "(E31[5-9]|E32[01]|AISV)\\.[A-Za-z_][A-Za-z0-9_.-]*")) {
             reader.adopt(JsonProblem {value.line,
-                Words::tr("“%1” is no name of an AISV service and its element, such as “E317.CasOd”.").arg(key)});
+                ProfileWords::tr("“%1” is no name of an AISV service and its element, such as “E317.CasOd”.")
+                    .arg(key)});
         } else if (value.type != JsonNode::Type::Text
             || !matches(value.text,
                 name        ? "[^\\s<>\"{}|\\\\^`]+"
                     : order ? "[A-Za-z_][A-Za-z0-9_. -]*"
                             : "[A-Za-z_][A-Za-z0-9_.-]*")) {
             reader.adopt(JsonProblem {value.line,
-                name ? Words::tr("The value of “%1” must be the address of a namespace.").arg(key)
-                     : Words::tr("The value of “%1” must be the name of an XML element.").arg(key)});
+                name ? ProfileWords::tr("The value of “%1” must be the address of a namespace.").arg(key)
+                     : ProfileWords::tr("The value of “%1” must be the name of an XML element.").arg(key)});
         }
         if (const auto known = checkAisvNames({{key, value.text}}); !known) {
             reader.adopt(JsonProblem {value.line,
-                Words::tr("“%1” is not in the table of names: a misspelt name would change nothing.").arg(key)});
+                ProfileWords::tr("“%1” is not in the table of names: a misspelt name would change nothing.").arg(key)});
         }
         made.insert(key, value.text);
     }
@@ -229,8 +233,8 @@ void group(JsonReader &reader, const char *key, Read read)
 std::unexpected<Error> wrongProfile(const QString &name, const JsonProblem &problem)
 {
     return fail(ErrorKind::Input, QStringLiteral("egon.PROFILE"),
-        Words::tr("%1, line %2: %3").arg(name, QString::number(problem.line), problem.what), {},
-        Words::tr("Correct the connection profile and try again."));
+        ProfileWords::tr("%1, line %2: %3").arg(name, QString::number(problem.line), problem.what), {},
+        ProfileWords::tr("Correct the connection profile and try again."));
 }
 
 QString inFolder(const QDir &folder, const QString &path)
@@ -335,7 +339,7 @@ Result<Profile> parseProfile(QByteArrayView json, const QString &name)
     Profile profile;
     reader.text("$schema"); // editors use it
     if (reader.integer("version", 1, 1'000'000, std::nullopt) > 1) {
-        reader.wrong("version", Words::tr("This profile was made for a newer Kmen."));
+        reader.wrong("version", ProfileWords::tr("This profile was made for a newer Kmen."));
     }
     profile.environment = static_cast<Environment>(reader.choice("environment", environments(), true));
     profile.name = reader.requiredText("name");
@@ -364,8 +368,8 @@ Result<Profile> readProfile(const QString &file)
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly)) {
         return fail(ErrorKind::NotFound, QStringLiteral("egon.PROFILE_MISSING"),
-            Words::tr("The connection profile %1 cannot be read.").arg(QDir::toNativeSeparators(file)),
-            source.errorString(), Words::tr("Check where the settings say it is."));
+            ProfileWords::tr("The connection profile %1 cannot be read.").arg(QDir::toNativeSeparators(file)),
+            source.errorString(), ProfileWords::tr("Check where the settings say it is."));
     }
     constexpr qint64 longest = 1024 * 1024 + 1;
     auto profile = parseProfile(source.read(longest), QFileInfo(file).fileName());
@@ -388,8 +392,8 @@ Result<void> writeProfile(const QString &file, const Profile &profile)
     QSaveFile target(file);
     if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit()) {
         return fail(ErrorKind::Unavailable, QStringLiteral("egon.PROFILE_WRITE"),
-            Words::tr("The connection profile %1 cannot be written.").arg(QDir::toNativeSeparators(file)),
-            target.errorString(), Words::tr("Check that its folder exists and that you may write there."));
+            ProfileWords::tr("The connection profile %1 cannot be written.").arg(QDir::toNativeSeparators(file)),
+            target.errorString(), ProfileWords::tr("Check that its folder exists and that you may write there."));
     }
     return {};
 }

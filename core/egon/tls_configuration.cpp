@@ -15,7 +15,7 @@ using namespace transport;
 namespace {
 
 // a named context: lupdate could not see it in a helper function
-struct Words {
+struct TlsWords {
     Q_DECLARE_TR_FUNCTIONS(kmen::egon::Transport)
 };
 
@@ -48,14 +48,14 @@ Result<QByteArray> readWhole(const QString &path, const char *code, const QStrin
 Result<QSslConfiguration> tlsConfiguration(const Profile &profile)
 {
     const Result<QByteArray> authority =
-        readWhole(profile.caFile, "CA_FILE", Words::tr("The certificate of the authority cannot be read."));
+        readWhole(profile.caFile, "CA_FILE", TlsWords::tr("The certificate of the authority cannot be read."));
     if (!authority) {
         return failWith(authority);
     }
     const QList<QSslCertificate> authorities = QSslCertificate::fromData(*authority, QSsl::Pem);
     if (authorities.isEmpty()) {
         return std::unexpected(error(ErrorKind::Input, "CA_FILE",
-            Words::tr("The file of the authority holds no certificate."), askAdministrator(), profile.caFile));
+            TlsWords::tr("The file of the authority holds no certificate."), askAdministrator(), profile.caFile));
     }
     const std::unique_ptr<QIODevice> file = profile.pkcs12.isEmpty()
         ? std::unique_ptr<QIODevice>(std::make_unique<QFile>(profile.pkcs12File))
@@ -65,15 +65,15 @@ Result<QSslConfiguration> tlsConfiguration(const Profile &profile)
     }
     if (!file->open(QIODevice::ReadOnly)) {
         return std::unexpected(error(ErrorKind::Input, "CLIENT_CERTIFICATE",
-            Words::tr("The certificate of this office cannot be read."), askAdministrator(), profile.pkcs12File));
+            TlsWords::tr("The certificate of this office cannot be read."), askAdministrator(), profile.pkcs12File));
     }
     QSslKey key;
     QSslCertificate certificate;
     QList<QSslCertificate> chain;
     if (!QSslCertificate::importPkcs12(file.get(), &key, &certificate, &chain, profile.pkcs12Passphrase.toUtf8())) {
         return std::unexpected(error(ErrorKind::Denied, "CLIENT_CERTIFICATE",
-            Words::tr("The certificate of this office cannot be opened with the passphrase."),
-            Words::tr(
+            TlsWords::tr("The certificate of this office cannot be opened with the passphrase."),
+            TlsWords::tr(
                 "Enter the passphrase again; if it is right, the file is damaged or protected by an outdated cipher."),
             profile.pkcs12File));
     }

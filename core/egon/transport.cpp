@@ -23,7 +23,7 @@ using namespace transport;
 namespace {
 
 // a named context: lupdate could not see it in a helper function
-struct Words {
+struct TransportWords {
     Q_DECLARE_TR_FUNCTIONS(kmen::egon::Transport)
 };
 
@@ -214,7 +214,7 @@ private:
         const QByteArray packed = m_reply->rawHeader("Content-Encoding").trimmed().toLower();
         if (!packed.isEmpty() && packed != "identity") {
             stop(error(ErrorKind::Protocol, "PACKED",
-                Words::tr("The server packs its answers, which was not asked for."), askAdministrator(),
+                TransportWords::tr("The server packs its answers, which was not asked for."), askAdministrator(),
                 QString::fromLatin1(packed.left(20))));
             return;
         }

@@ -8,7 +8,7 @@ namespace kmen::egon {
 namespace {
 
 // a named context: lupdate could not see it in a helper function
-struct Words {
+struct TransportErrorWords {
     Q_DECLARE_TR_FUNCTIONS(kmen::egon::Transport)
 };
 
@@ -23,13 +23,14 @@ Error error(ErrorKind kind, const char *code, const QString &what, const QString
 
 QString askAdministrator()
 {
-    return Words::tr("Ask the administrator to check the connection settings.");
+    return TransportErrorWords::tr("Ask the administrator to check the connection settings.");
 }
 
 Error otherHost(const QString &detail)
 {
-    return error(ErrorKind::Denied, "TLS_HOST_NAME", Words::tr("The server's certificate belongs to another server."),
-        Words::tr("Do not go on. Ask the administrator to check the address of the registers."), detail);
+    return error(ErrorKind::Denied, "TLS_HOST_NAME",
+        TransportErrorWords::tr("The server's certificate belongs to another server."),
+        TransportErrorWords::tr("Do not go on. Ask the administrator to check the address of the registers."), detail);
 }
 
 Error tlsPeerError(const QList<QSslError> &errors)
@@ -41,13 +42,16 @@ Error tlsPeerError(const QList<QSslError> &errors)
         return otherHost(detail);
     case QSslError::CertificateExpired:
     case QSslError::CertificateNotYetValid:
-        return error(ErrorKind::Denied, "TLS_SERVER_EXPIRED", Words::tr("The server's certificate is not valid today."),
-            Words::tr("Check the date of this computer; otherwise the operator of the registers must renew it."),
+        return error(ErrorKind::Denied, "TLS_SERVER_EXPIRED",
+            TransportErrorWords::tr("The server's certificate is not valid today."),
+            TransportErrorWords::tr(
+                "Check the date of this computer; otherwise the operator of the registers must renew it."),
             detail);
     default:
         return error(ErrorKind::Denied, "TLS_SERVER_NOT_TRUSTED",
-            Words::tr("The server could not prove that it belongs to the registers."),
-            Words::tr("Do not go on. Ask the administrator to check the certificate of the authority."), detail);
+            TransportErrorWords::tr("The server could not prove that it belongs to the registers."),
+            TransportErrorWords::tr("Do not go on. Ask the administrator to check the certificate of the authority."),
+            detail);
     }
 }
 
@@ -58,30 +62,34 @@ std::optional<Error> refusedCertificate(const QString &words)
     const auto says = [&words](QLatin1StringView alert) { return words.contains(alert, Qt::CaseInsensitive); };
     if (says(QLatin1StringView("alert certificate expired"))) {
         return error(ErrorKind::Denied, "TLS_CLIENT_EXPIRED",
-            Words::tr("The registers refused the certificate of this office: it has expired."),
-            Words::tr("A new certificate must be requested from DIA and put into the settings."), words);
+            TransportErrorWords::tr("The registers refused the certificate of this office: it has expired."),
+            TransportErrorWords::tr("A new certificate must be requested from DIA and put into the settings."), words);
     }
     if (says(QLatin1StringView("alert certificate revoked"))) {
         return error(ErrorKind::Denied, "TLS_CLIENT_REVOKED",
-            Words::tr("The registers refused the certificate of this office: it has been revoked."),
-            Words::tr("A new certificate must be requested from DIA and put into the settings."), words);
+            TransportErrorWords::tr("The registers refused the certificate of this office: it has been revoked."),
+            TransportErrorWords::tr("A new certificate must be requested from DIA and put into the settings."), words);
     }
     if (says(QLatin1StringView("alert unknown ca"))) {
         return error(ErrorKind::Denied, "TLS_CLIENT_UNKNOWN_CA",
-            Words::tr("The registers refused the certificate of this office: they do not know its authority."),
-            Words::tr("Ask the administrator whether the certificate belongs to this environment."), words);
+            TransportErrorWords::tr(
+                "The registers refused the certificate of this office: they do not know its authority."),
+            TransportErrorWords::tr("Ask the administrator whether the certificate belongs to this environment."),
+            words);
     }
     if (says(QLatin1StringView("alert certificate required"))) {
         return error(ErrorKind::Denied, "TLS_CLIENT_MISSING",
-            Words::tr("The registers ask for a certificate of this office, and none was shown."),
-            Words::tr("Ask the administrator to put the certificate into the connection settings."), words);
+            TransportErrorWords::tr("The registers ask for a certificate of this office, and none was shown."),
+            TransportErrorWords::tr("Ask the administrator to put the certificate into the connection settings."),
+            words);
     }
     for (const char *alert : {"alert bad certificate", "alert unsupported certificate", "alert certificate unknown",
              "alert access denied", "alert decrypt error"}) {
         if (says(QLatin1StringView(alert))) {
             return error(ErrorKind::Denied, "TLS_CLIENT_REFUSED",
-                Words::tr("The registers refused the certificate of this office."),
-                Words::tr("Ask the administrator whether the certificate belongs to this environment."), words);
+                TransportErrorWords::tr("The registers refused the certificate of this office."),
+                TransportErrorWords::tr("Ask the administrator whether the certificate belongs to this environment."),
+                words);
         }
     }
     return std::nullopt;
@@ -90,21 +98,25 @@ std::optional<Error> refusedCertificate(const QString &words)
 Error tlsHandshakeError(const QString &words, const QSslCertificate &own, const Clock &clock)
 {
     if (!own.isNull() && toMsecs(clock.now()) > own.expiryDate().toMSecsSinceEpoch()) {
-        return error(ErrorKind::Denied, "TLS_CLIENT_EXPIRED", Words::tr("The certificate of this office has expired."),
-            Words::tr("A new certificate must be requested from DIA and put into the settings."), words);
+        return error(ErrorKind::Denied, "TLS_CLIENT_EXPIRED",
+            TransportErrorWords::tr("The certificate of this office has expired."),
+            TransportErrorWords::tr("A new certificate must be requested from DIA and put into the settings."), words);
     }
     if (const auto refused = refusedCertificate(words)) {
         return *refused;
     }
     // TLS 1.2 has no alert for a certificate that was not shown, and says this when no cipher suits as well
     if (words.contains(u"alert handshake failure", Qt::CaseInsensitive)) {
-        return error(ErrorKind::Denied, "TLS_REFUSED", Words::tr("The registers refused the secure connection."),
-            Words::tr("Ask the administrator whether the registers accept the certificate of this office and its kind "
-                      "of key."),
+        return error(ErrorKind::Denied, "TLS_REFUSED",
+            TransportErrorWords::tr("The registers refused the secure connection."),
+            TransportErrorWords::tr(
+                "Ask the administrator whether the registers accept the certificate of this office and its kind "
+                "of key."),
             words);
     }
     return error(ErrorKind::Unavailable, "TLS_HANDSHAKE",
-        Words::tr("A secure connection to the registers could not be established."), askAdministrator(), words);
+        TransportErrorWords::tr("A secure connection to the registers could not be established."), askAdministrator(),
+        words);
 }
 
 Error closedWithoutAnswer(const QString &words, const QSslCertificate &own, const Clock &clock)
@@ -113,41 +125,50 @@ Error closedWithoutAnswer(const QString &words, const QSslCertificate &own, cons
         return tlsHandshakeError(words, own, clock);
     }
     return error(ErrorKind::Unavailable, "CLOSED_WITHOUT_ANSWER",
-        Words::tr("The registers ended the connection without an answer."),
-        Words::tr("Try again; if it goes on, ask the administrator whether the registers accept the certificate of "
-                  "this office."),
+        TransportErrorWords::tr("The registers ended the connection without an answer."),
+        TransportErrorWords::tr(
+            "Try again; if it goes on, ask the administrator whether the registers accept the certificate of "
+            "this office."),
         words);
 }
 
 Error networkError(QNetworkReply::NetworkError code, const QString &words)
 {
-    const QString later = Words::tr("Check the network and try again in a few minutes.");
+    const QString later = TransportErrorWords::tr("Check the network and try again in a few minutes.");
     switch (code) {
     case QNetworkReply::ConnectionRefusedError:
-        return error(
-            ErrorKind::Unavailable, "CONNECTION_REFUSED", Words::tr("The registers do not answer."), later, words);
+        return error(ErrorKind::Unavailable, "CONNECTION_REFUSED",
+            TransportErrorWords::tr("The registers do not answer."), later, words);
     case QNetworkReply::HostNotFoundError:
         return error(ErrorKind::Unavailable, "HOST_NOT_FOUND",
-            Words::tr("The address of the registers was not found in the network."), askAdministrator(), words);
+            TransportErrorWords::tr("The address of the registers was not found in the network."), askAdministrator(),
+            words);
     case QNetworkReply::RemoteHostClosedError:
         return error(ErrorKind::Unavailable, "CONNECTION_LOST",
-            Words::tr("The connection to the registers was broken before the whole answer came."), later, words);
+            TransportErrorWords::tr("The connection to the registers was broken before the whole answer came."), later,
+            words);
     case QNetworkReply::TimeoutError:
-        return error(ErrorKind::Timeout, "TIMEOUT", Words::tr("The registers did not answer in time."), later, words);
+        return error(ErrorKind::Timeout, "TIMEOUT", TransportErrorWords::tr("The registers did not answer in time."),
+            later, words);
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return error(ErrorKind::Denied, "PROXY_AUTHENTICATION",
-            Words::tr("The proxy did not accept the user name or the password."),
-            Words::tr("Check the user of the proxy in the connection profile and its password in the key store."),
+            TransportErrorWords::tr("The proxy did not accept the user name or the password."),
+            TransportErrorWords::tr(
+                "Check the user of the proxy in the connection profile and its password in the key store."),
             words);
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::UnknownProxyError:
-        return error(ErrorKind::Unavailable, "PROXY", Words::tr("The proxy does not let us through to the registers."),
-            Words::tr("Check the proxy in the connection profile, or ask the administrator of the network."), words);
+        return error(ErrorKind::Unavailable, "PROXY",
+            TransportErrorWords::tr("The proxy does not let us through to the registers."),
+            TransportErrorWords::tr(
+                "Check the proxy in the connection profile, or ask the administrator of the network."),
+            words);
     default:
-        return error(ErrorKind::Unavailable, "NETWORK", Words::tr("The registers cannot be reached."), later, words);
+        return error(ErrorKind::Unavailable, "NETWORK", TransportErrorWords::tr("The registers cannot be reached."),
+            later, words);
     }
 }
 
@@ -165,28 +186,34 @@ std::optional<Error> httpFailure(int status)
         return std::nullopt;
     case 401:
     case 403:
-        return error(ErrorKind::Denied, code.constData(), Words::tr("The registers do not let this office in."),
-            Words::tr("Ask the administrator whether the certificate is registered for this environment."), number);
+        return error(ErrorKind::Denied, code.constData(),
+            TransportErrorWords::tr("The registers do not let this office in."),
+            TransportErrorWords::tr(
+                "Ask the administrator whether the certificate is registered for this environment."),
+            number);
     case 404:
         return error(ErrorKind::Input, code.constData(),
-            Words::tr("There is no such service at the address of the registers."), askAdministrator(), number);
+            TransportErrorWords::tr("There is no such service at the address of the registers."), askAdministrator(),
+            number);
     case 413:
-        return error(ErrorKind::Input, code.constData(), Words::tr("The request is too large for the registers."),
-            Words::tr("Lower the number of persons in one request in the settings."), number);
+        return error(ErrorKind::Input, code.constData(),
+            TransportErrorWords::tr("The request is too large for the registers."),
+            TransportErrorWords::tr("Lower the number of persons in one request in the settings."), number);
     default:
         break;
     }
     if (status == 408 || status == 504) {
-        return error(ErrorKind::Timeout, code.constData(), Words::tr("The registers did not answer in time."),
-            Words::tr("Try again in a few minutes."), number);
+        return error(ErrorKind::Timeout, code.constData(),
+            TransportErrorWords::tr("The registers did not answer in time."),
+            TransportErrorWords::tr("Try again in a few minutes."), number);
     }
     if (status == 429 || status > 500) {
         return error(ErrorKind::Unavailable, code.constData(),
-            Words::tr("The registers are out of service or overloaded."), Words::tr("Try again in a few minutes."),
-            number);
+            TransportErrorWords::tr("The registers are out of service or overloaded."),
+            TransportErrorWords::tr("Try again in a few minutes."), number);
     }
-    return error(ErrorKind::Protocol, code.constData(), Words::tr("The server answers, but not as the registers do."),
-        askAdministrator(), number);
+    return error(ErrorKind::Protocol, code.constData(),
+        TransportErrorWords::tr("The server answers, but not as the registers do."), askAdministrator(), number);
 }
 
 std::optional<std::chrono::seconds> retryAfter(const QByteArray &header, const Clock &clock)

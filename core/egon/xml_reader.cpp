@@ -14,28 +14,28 @@ namespace {
 void silent(void *, xmlErrorPtr) { }
 
 // a named context: lupdate could not see it in a helper function
-struct Words {
+struct ReaderWords {
     Q_DECLARE_TR_FUNCTIONS(kmen::egon::Wire)
 };
 
 QString sentence(const QString &code)
 {
     if (code == u"egon.NOT_XML") {
-        return Words::tr("The message is not XML, or it ends in the middle.");
+        return ReaderWords::tr("The message is not XML, or it ends in the middle.");
     }
     if (code == u"egon.FORBIDDEN_XML") {
-        return Words::tr("The message holds what no message of the registers may hold.");
+        return ReaderWords::tr("The message holds what no message of the registers may hold.");
     }
     if (code == u"egon.OTHER_MESSAGE") {
-        return Words::tr("The message belongs to another service.");
+        return ReaderWords::tr("The message belongs to another service.");
     }
     if (code == u"egon.NEVALIDNI_VAZBA") {
-        return Words::tr("The message refers to a person who is not in its list.");
+        return ReaderWords::tr("The message refers to a person who is not in its list.");
     }
     if (code == u"egon.SOAP_FAULT") {
-        return Words::tr("The message is a report of a failure.");
+        return ReaderWords::tr("The message is a report of a failure.");
     }
-    return Words::tr("The message does not fit the description of the service.");
+    return ReaderWords::tr("The message does not fit the description of the service.");
 }
 
 std::string_view view(const xmlChar *text)

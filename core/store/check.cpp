@@ -9,7 +9,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-struct Words {
+struct CheckWords {
     Q_DECLARE_TR_FUNCTIONS(kmen::store)
 };
 
@@ -42,7 +42,7 @@ private:
 Result<void> Checking::tellStep(const QString &step)
 {
     if (m_job.cancelled()) {
-        return fail(ErrorKind::Cancelled, u"store.CHECK_CANCELLED"_s, Words::tr("The check was cancelled."));
+        return fail(ErrorKind::Cancelled, u"store.CHECK_CANCELLED"_s, CheckWords::tr("The check was cancelled."));
     }
     m_job.progress(++m_step, 0, step);
     return {};
@@ -72,12 +72,12 @@ Result<void> Checking::lookForDamage(const QString &sql, const QString &where, c
         return failWith(said);
     }
     if (!said) {
-        found("DAMAGED", Words::tr("%1 is damaged: %2").arg(where, said.error().detail));
+        found("DAMAGED", CheckWords::tr("%1 is damaged: %2").arg(where, said.error().detail));
         return {};
     }
     for (const QStringList &row : *said) {
         if (row.first() != good) {
-            found("DAMAGED", Words::tr("%1 is damaged: %2").arg(where, row.first()));
+            found("DAMAGED", CheckWords::tr("%1 is damaged: %2").arg(where, row.first()));
         }
     }
     return {};
@@ -85,11 +85,11 @@ Result<void> Checking::lookForDamage(const QString &sql, const QString &where, c
 
 Result<void> Checking::lookAtFile()
 {
-    m_check.looked.append(Words::tr("All pages and indexes of the file"));
+    m_check.looked.append(CheckWords::tr("All pages and indexes of the file"));
     if (auto done = tellStep(m_check.looked.last()); !done) {
         return done;
     }
-    return lookForDamage(u"PRAGMA integrity_check(20)"_s, Words::tr("The database file"), u"ok"_s);
+    return lookForDamage(u"PRAGMA integrity_check(20)"_s, CheckWords::tr("The database file"), u"ok"_s);
 }
 
 Result<void> Checking::lookAtServer()
@@ -105,14 +105,15 @@ Result<void> Checking::lookAtServer()
     }
     const bool thorough = !extension->empty();
     m_check.looked.append(thorough
-            ? Words::tr("All tables and indexes of the server, by its extension amcheck")
-            : Words::tr("All rows of all tables (indexes too when the server's administrator runs CREATE EXTENSION "
-                        "amcheck)"));
+            ? CheckWords::tr("All tables and indexes of the server, by its extension amcheck")
+            : CheckWords::tr(
+                "All rows of all tables (indexes too when the server's administrator runs CREATE EXTENSION "
+                "amcheck)"));
     for (const QStringList &table : *tables) {
         if (auto done = tellStep(table.first()); !done) {
             return done;
         }
-        const QString where = Words::tr("The table %1").arg(table.first());
+        const QString where = CheckWords::tr("The table %1").arg(table.first());
         const QString name = QString(table.last()).replace(u'\'', u"''"_s);
         QStringList looks {u"SELECT CASE WHEN count(*) >= 0 AND coalesce(sum(length(t::text)), 0) >= 0 THEN 'ok' END "
                            "FROM %1 t"_s.arg(table.last())};
@@ -133,7 +134,7 @@ Result<void> Checking::lookAtServer()
 
 Result<void> Checking::lookForOrphans()
 {
-    m_check.looked.append(Words::tr("Rows that point to a row that is not there"));
+    m_check.looked.append(CheckWords::tr("Rows that point to a row that is not there"));
     if (auto done = tellStep(m_check.looked.last()); !done) {
         return done;
     }
@@ -144,7 +145,7 @@ Result<void> Checking::lookForOrphans()
             return failWith(orphans);
         }
         for (const QStringList &row : *orphans) {
-            found("ORPHANS", Words::tr("%1: %2 rows point to nothing in %3.").arg(row[0], row[2], row[1]));
+            found("ORPHANS", CheckWords::tr("%1: %2 rows point to nothing in %3.").arg(row[0], row[2], row[1]));
         }
         return {};
     }
@@ -169,7 +170,7 @@ Result<void> Checking::lookForOrphans()
         }
         if (orphans->front().first() != u"0"_s) {
             found("ORPHANS",
-                Words::tr("%1: %2 rows point to nothing in %3.").arg(key[0], orphans->front().first(), key[1]));
+                CheckWords::tr("%1: %2 rows point to nothing in %3.").arg(key[0], orphans->front().first(), key[1]));
         }
     }
     return {};
@@ -184,20 +185,20 @@ Result<void> Checking::lookForHalves()
     const std::array halves {
         Half {u"SELECT count(*) FROM client c WHERE c.kind <> 2 AND NOT EXISTS "
               "(SELECT 1 FROM person p WHERE p.client = c.id)"_s,
-            Words::tr("Clients without their data: %1")},
+            CheckWords::tr("Clients without their data: %1")},
         Half {u"SELECT count(*) FROM client WHERE state = 2 AND successor IS NULL"_s,
-            Words::tr("Replaced clients without a successor: %1")},
+            CheckWords::tr("Replaced clients without a successor: %1")},
         Half {u"SELECT count(*) FROM notice WHERE state = 3 AND client IS NULL"_s,
-            Words::tr("Applied notices without a client: %1")},
+            CheckWords::tr("Applied notices without a client: %1")},
         Half {u"SELECT count(*) FROM client c WHERE c.open_cases > 0 AND NOT EXISTS (SELECT 1 FROM "
               "identity_case_client l JOIN identity_case i ON i.id = l.identity_case "
               "WHERE l.client = c.id AND i.state < 2)"_s,
-            Words::tr("Clients marked with a case that is not there: %1")},
+            CheckWords::tr("Clients marked with a case that is not there: %1")},
         Half {u"SELECT count(*) FROM identity_case i WHERE NOT EXISTS "
               "(SELECT 1 FROM identity_case_client l WHERE l.identity_case = i.id)"_s,
-            Words::tr("Cases without a client: %1")},
+            CheckWords::tr("Cases without a client: %1")},
     };
-    m_check.looked.append(Words::tr("What no client, notice or case can be without"));
+    m_check.looked.append(CheckWords::tr("What no client, notice or case can be without"));
     for (const Half &half : halves) {
         if (auto done = tellStep(m_check.looked.last()); !done) {
             return done;

@@ -13,15 +13,15 @@ namespace kmen::store {
 
 namespace {
 
-struct Words {
+struct CopyWords {
     Q_DECLARE_TR_FUNCTIONS(kmen::store)
 };
 
 std::unexpected<Error> notCopied(const QString &detail)
 {
     return fail(ErrorKind::Unavailable, QStringLiteral("store.COPY"),
-        Words::tr("The copy of the database was not made."), detail,
-        Words::tr("Check that its folder exists, that you may write there and that there is enough space."));
+        CopyWords::tr("The copy of the database was not made."), detail,
+        CopyWords::tr("Check that its folder exists, that you may write there and that there is enough space."));
 }
 
 /// Half a copy is nobody's copy.
@@ -112,7 +112,7 @@ private:
         while (code == SQLITE_OK && !m_job.cancelled()) {
             code = sqlite3_backup_step(backup, pagesAtOnce);
             const int total = sqlite3_backup_pagecount(backup);
-            m_job.progress(total - sqlite3_backup_remaining(backup), total, Words::tr("Copying the database"));
+            m_job.progress(total - sqlite3_backup_remaining(backup), total, CopyWords::tr("Copying the database"));
         }
         sqlite3_backup_finish(backup);
         if (code == SQLITE_DONE) {
@@ -120,7 +120,7 @@ private:
         }
         if (code == SQLITE_OK) {
             return fail(ErrorKind::Cancelled, QStringLiteral("store.COPY_CANCELLED"),
-                Words::tr("The copy of the database was cancelled."));
+                CopyWords::tr("The copy of the database was cancelled."));
         }
         return std::unexpected(errorOf(code, QString::fromLatin1(sqlite3_errstr(code))));
     }
@@ -134,13 +134,13 @@ Result<void> copyDatabase(Session &session, const QString &to, const Job &job)
 {
     if (session.dialect().engine != Engine::Sqlite) {
         return fail(ErrorKind::Input, QStringLiteral("store.COPY_OF_SERVER"),
-            Words::tr("The database of a server is copied by the server's own tools."), {},
-            Words::tr("Use pg_dump, as the administrator's guide says (docs/postgresql.md)."));
+            CopyWords::tr("The database of a server is copied by the server's own tools."), {},
+            CopyWords::tr("Use pg_dump, as the administrator's guide says (docs/postgresql.md)."));
     }
     if (QFileInfo::exists(to)) {
         return fail(ErrorKind::Input, QStringLiteral("store.COPY_EXISTS"),
-            Words::tr("The file %1 is there already.").arg(QDir::toNativeSeparators(to)), {},
-            Words::tr("Choose another name; a backup is never overwritten."));
+            CopyWords::tr("The file %1 is there already.").arg(QDir::toNativeSeparators(to)), {},
+            CopyWords::tr("Choose another name; a backup is never overwritten."));
     }
     const QString part = to + QStringLiteral(".part");
     removeCopy(part);

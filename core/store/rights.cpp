@@ -9,7 +9,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-struct Words {
+struct RightsWords {
     Q_DECLARE_TR_FUNCTIONS(kmen::store)
 };
 
@@ -39,8 +39,8 @@ QString rolesOf(std::span<const Role> roles)
 
 std::unexpected<Error> noRoles()
 {
-    return fail(ErrorKind::Input, u"store.NO_ROLES"_s, Words::tr("A database in a file has no roles."), {},
-        Words::tr("Who may work with it is said by the rights of the file and its folder."));
+    return fail(ErrorKind::Input, u"store.NO_ROLES"_s, RightsWords::tr("A database in a file has no roles."), {},
+        RightsWords::tr("Who may work with it is said by the rights of the file and its folder."));
 }
 
 Result<void> runAll(Session &session, const QStringList &statements)
@@ -304,8 +304,8 @@ Result<void> grantRole(Session &session, const QString &login, Role role)
     }
     if (!*there) {
         return fail(ErrorKind::NotFound, u"store.NO_LOGIN"_s,
-            Words::tr("The database server has no login “%1”.").arg(login), {},
-            Words::tr("Make it first: CREATE ROLE … LOGIN."));
+            RightsWords::tr("The database server has no login “%1”.").arg(login), {},
+            RightsWords::tr("Make it first: CREATE ROLE … LOGIN."));
     }
     return session.execute(u"GRANT %1 TO %2"_s.arg(roleName(role), identifier(login)));
 }

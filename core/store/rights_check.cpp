@@ -10,7 +10,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-struct Words {
+struct RightsCheckWords {
     Q_DECLARE_TR_FUNCTIONS(kmen::store)
 };
 
@@ -80,9 +80,10 @@ Result<void> Check::expect(Role role, const QString &table, const QString &sql, 
     }
     ++(allowed ? m_check.allowed : m_check.forbidden);
     if (allowed && *tried == Tried::Refused) {
-        found("TOO_LITTLE", Words::tr("%1 is refused %2 on %3, and needs it.").arg(roleName(role), verb, table));
+        found("TOO_LITTLE",
+            RightsCheckWords::tr("%1 is refused %2 on %3, and needs it.").arg(roleName(role), verb, table));
     } else if (!allowed && *tried == Tried::Taken) {
-        found("TOO_MUCH", Words::tr("%1 may %2 on %3, and must not.").arg(roleName(role), verb, table));
+        found("TOO_MUCH", RightsCheckWords::tr("%1 may %2 on %3, and must not.").arg(roleName(role), verb, table));
     }
     return {};
 }
@@ -147,7 +148,7 @@ Result<void> Check::tryForbiddenActs(Role role)
     return expect(role, u"audit"_s,
         u"INSERT INTO audit (sequence, at, actor, action, object, reason, digest, previous_hash, hash) VALUES "
         "(9223372036854775807, 0, '%1', '', '', '', '', '', '')"_s.arg(nobody),
-        Words::tr("INSERT under another's name"), false);
+        RightsCheckWords::tr("INSERT under another's name"), false);
 }
 
 Result<void> Check::lookForPublic()
@@ -159,7 +160,7 @@ Result<void> Check::lookForPublic()
         return failWith(open);
     }
     for (const QString &table : *open) {
-        found("TOO_MUCH", Words::tr("Everybody who can log in may use the table %1.").arg(table));
+        found("TOO_MUCH", RightsCheckWords::tr("Everybody who can log in may use the table %1.").arg(table));
     }
     return {};
 }
@@ -175,8 +176,9 @@ Result<void> Check::lookAtLog()
     }
     if (quiet->isEmpty()) {
         found("LOG",
-            Words::tr("The server may write statements with data of people into its log. Let a superuser run "
-                      "“kmen-worker database grant” once."));
+            RightsCheckWords::tr(
+                "The server may write statements with data of people into its log. Let a superuser run "
+                "“kmen-worker database grant” once."));
     }
     return {};
 }
@@ -193,7 +195,8 @@ Result<RightsCheck> Check::run()
     for (const QString &table : *tables) {
         if (!tableRule(table)) {
             found("TABLE_WITHOUT_RULE",
-                Words::tr("The table %1 is unknown to the program's list of rights: only its owner may use it.")
+                RightsCheckWords::tr(
+                    "The table %1 is unknown to the program's list of rights: only its owner may use it.")
                     .arg(table));
         }
     }
@@ -205,7 +208,7 @@ Result<RightsCheck> Check::run()
     }
     for (const Role role : allRoles) {
         if (!roles->contains(roleName(role))) {
-            found("NO_ROLE", Words::tr("The server has no role %1.").arg(roleName(role)));
+            found("NO_ROLE", RightsCheckWords::tr("The server has no role %1.").arg(roleName(role)));
             continue;
         }
         // whoever owns the tables need not be a member: that too goes back with the transaction
@@ -245,8 +248,8 @@ Result<RightsCheck> Check::run()
 Result<RightsCheck> checkRights(Session &session)
 {
     if (session.dialect().engine != Engine::Postgresql) {
-        return fail(ErrorKind::Input, u"store.NO_ROLES"_s, Words::tr("A database in a file has no roles."), {},
-            Words::tr("Who may work with it is said by the rights of the file and its folder."));
+        return fail(ErrorKind::Input, u"store.NO_ROLES"_s, RightsCheckWords::tr("A database in a file has no roles."),
+            {}, RightsCheckWords::tr("Who may work with it is said by the rights of the file and its folder."));
     }
     auto tx = Transaction::begin(session);
     if (!tx) {
