@@ -9196,8 +9196,8 @@ Vše se čte z vlastního kmene úřadu. Registrů se ptá jen „Zeptat se nyn�
             </translation>
         </message>
         <message>
-            <source>%1 · ✓ nothing needs a person</source>
-            <translation>%1 · ✓ nic nepotřebuje člověka</translation>
+            <source>%1 · ✓ nothing is urgent</source>
+            <translation>%1 · ✓ nic nespěchá</translation>
         </message>
         <message>
             <source>Asking whether the registers are there</source>
@@ -13321,6 +13321,14 @@ Nástěnka ukazuje, u koho která žádost právě je, kalendář, kdy se zeptat
         <message>
             <source>go to the requests</source>
             <translation>přejít na žádosti</translation>
+        </message>
+        <message>
+            <source>go to the overview</source>
+            <translation>přejít na přehled</translation>
+        </message>
+        <message>
+            <source>ask whether the registers are there</source>
+            <translation>zeptat se, zda registry odpovídají</translation>
         </message>
     </context>
     <context>

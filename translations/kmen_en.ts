@@ -9115,8 +9115,8 @@ Everything is read from the office's own registry. The registers are asked only 
             </translation>
         </message>
         <message>
-            <source>%1 · ✓ nothing needs a person</source>
-            <translation>%1 · ✓ nothing needs a person</translation>
+            <source>%1 · ✓ nothing is urgent</source>
+            <translation>%1 · ✓ nothing is urgent</translation>
         </message>
         <message>
             <source>Asking whether the registers are there</source>
@@ -13215,6 +13215,14 @@ The board shows who has each request now, the calendar when to ask.</translation
         <message>
             <source>go to the requests</source>
             <translation>go to the requests</translation>
+        </message>
+        <message>
+            <source>go to the overview</source>
+            <translation>go to the overview</translation>
+        </message>
+        <message>
+            <source>ask whether the registers are there</source>
+            <translation>ask whether the registers are there</translation>
         </message>
     </context>
     <context>

@@ -116,7 +116,7 @@ void TestDeskOverview::inStep_isToldAfterTheDistribution()
     QCOMPARE(told("tile.cases"), u"1 case(s) wait"_s);
     QVERIFY(tile("tile.cases")->accessibleDescription().contains(registry::caseKindText(registry::CaseKind::Merged)));
     QVERIFY(!m_desk.find("attentionNote")->isVisible());
-    QVERIFY(m_desk.find<QLabel>("overviewState")->text().contains(u"nothing needs a person"));
+    QVERIFY(m_desk.find<QLabel>("overviewState")->text().contains(u"nothing is urgent"));
     picture(u"calm"_s);
 }
 

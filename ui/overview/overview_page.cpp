@@ -493,7 +493,7 @@ void OverviewPage::showAttention()
     }
     const QString day = QLocale().toString(localDate(m_standing->now), QLocale::LongFormat);
     m_day->setTone(Tone::Neutral);
-    m_day->setText(sentences.isEmpty() ? tr("%1 · ✓ nothing needs a person").arg(day) : day);
+    m_day->setText(sentences.isEmpty() ? tr("%1 · ✓ nothing is urgent").arg(day) : day);
 }
 
 void OverviewPage::ask()

@@ -115,6 +115,7 @@ void Tour::plan()
     planCase();
     planGenealogy();
     planRequests();
+    planOverview();
     planJournal();
 }
 

@@ -89,4 +89,18 @@ void Tour::planRequests()
         [this] { return m_window.currentId() == u"requests"; }, QStringLiteral("requests"));
 }
 
+void Tour::planOverview()
+{
+    add(
+        tr("go to the overview"),
+        [this] {
+            QTest::keyClick(&m_window, Qt::Key_0, Qt::ControlModifier);
+            return true;
+        },
+        [this] { return m_window.currentId() == u"overview" && m_window.desk().tasks().idle(); });
+    add(
+        tr("ask whether the registers are there"), [this] { return click(QStringLiteral("askRegistersButton")); },
+        [this] { return m_window.desk().tasks().idle() && m_ticks > 20; }, QStringLiteral("overview"));
+}
+
 } // namespace kmen::tour
