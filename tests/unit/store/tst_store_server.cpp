@@ -343,8 +343,10 @@ void TestStoreServer::check_findsADamagedPage()
         u"INSERT INTO thing (name, number) SELECT repeat('x', 100) || n, n FROM generate_series(1, 1000) n"_s));
     QVERIFY_RESULT(session->execute(u"CHECKPOINT"_s));
     QString name;
-    auto path = session->query(u"SELECT pg_relation_filepath('thing')"_s);
-    QVERIFY_RESULT(path.each([&](store::Query &row) { name = row.text(0); }));
+    {
+        auto path = session->query(u"SELECT pg_relation_filepath('thing')"_s);
+        QVERIFY_RESULT(path.each([&](store::Query &row) { name = row.text(0); }));
+    }
     QVERIFY(server().stop());
     QFile file(server().host() + u"/data/"_s + name);
     QVERIFY(file.open(QIODevice::ReadWrite));
