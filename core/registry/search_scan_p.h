@@ -89,7 +89,7 @@ private:
     Result<Scan> read(store::Query &query, qint64 wanted, qint64 atMost, bool tells) const;
 
     store::Session &m_session;
-    const Job &m_job;
+    Job m_job; ///< its own: the caller's may be a temporary
     bool m_holds = false;
 };
 
