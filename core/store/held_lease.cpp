@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QSysInfo>
 
+#include <algorithm>
+
 namespace kmen::store {
 
 namespace {
@@ -56,21 +58,31 @@ Result<std::unique_ptr<HeldLease>> HeldLease::take(
 }
 
 /// A process that was killed between making the file and writing its number into it leaves an empty file, of which
-/// nobody could ever say whether its process is gone. One that lives writes its number at once.
+/// nobody could ever say whether its process is gone. One that lives writes its number at once. The same holds for the
+/// second file, under which Qt removes the first one of a dead process (qlockfile.cpp).
 bool HeldLease::lockFile()
 {
     constexpr int longEnough = 1000;
-    const auto isEmpty = [this] {
-        const QFileInfo file(m_lock.fileName());
+    const auto isEmpty = [](const QString &name) {
+        const QFileInfo file(name);
         return file.exists() && file.size() == 0;
     };
+    const QStringList files {m_lock.fileName(), m_lock.fileName() + QStringLiteral(".rmlock")};
     if (m_lock.tryLock()) {
         return true;
     }
-    if (!isEmpty() || m_lock.tryLock(longEnough)) {
-        return m_lock.isLocked();
+    if (std::ranges::none_of(files, isEmpty)) {
+        return false;
     }
-    return isEmpty() && QFile::remove(m_lock.fileName()) && m_lock.tryLock();
+    if (m_lock.tryLock(longEnough)) {
+        return true;
+    }
+    for (const QString &name : files) {
+        if (isEmpty(name)) {
+            QFile::remove(name);
+        }
+    }
+    return m_lock.tryLock();
 }
 
 Result<void> HeldLease::takeIt()

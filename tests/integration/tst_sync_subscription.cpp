@@ -34,6 +34,7 @@ private Q_SLOTS:
     void healthTellsAgeAndWhatWaits();
     void newClientIsSubscribedByTheRouteOfTheOffice();
     void emptyLockFileIsTakenOver();
+    void lockOfTheDeadWithItsEmptyRemoverIsTakenOver();
 };
 
 void TestSyncSubscription::s003_6_1_3_batchesOf1000AifoOneCallAtATime()
@@ -416,6 +417,26 @@ void TestSyncSubscription::emptyLockFileIsTakenOver()
     QFile file(database.file + QStringLiteral(".distribution.lock"));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.close();
+    run();
+    QCOMPARE(m_report.run.outcome, registry::RunOutcome::Done);
+}
+
+void TestSyncSubscription::lockOfTheDeadWithItsEmptyRemoverIsTakenOver()
+{
+    takeOver(1);
+    const auto &database = m_office->session().config();
+    if (database.server) {
+        return; // its lock file lies elsewhere; the code is the same
+    }
+    // one program was killed at work, and the next while it was about to remove the first one's file
+    QFile file(database.file + QStringLiteral(".distribution.lock"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    constexpr int nobody = 4'194'305; // more than any process can be
+    file.write(QStringLiteral("%1\nkmen-worker\n%2\n").arg(nobody).arg(QSysInfo::machineHostName()).toUtf8());
+    file.close();
+    QFile remover(file.fileName() + QStringLiteral(".rmlock"));
+    QVERIFY(remover.open(QIODevice::WriteOnly));
+    remover.close();
     run();
     QCOMPARE(m_report.run.outcome, registry::RunOutcome::Done);
 }
