@@ -80,6 +80,7 @@ Result<Opened> openOffice(const QString &config, const QString &training, const 
     office->database = std::move(*database);
     office->protector = std::make_shared<const security::Protector>(std::move(*protector));
     office->auditHead = read->auditHead;
+    office->configFile = config;
     // opening a workplace brings the schema up to date once, before any page reads; the window is made meanwhile
     office->ready = std::async(std::launch::async, [config = *read, clock, keys = office->protector]() -> Result<void> {
         const auto workplace = sync::Workplace::open(config, *clock);

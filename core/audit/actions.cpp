@@ -137,6 +137,16 @@ constexpr std::array<Wording, actionCount> wordings {{
         QT_TRANSLATE_NOOP("kmen::audit", "DIA's confirmation of a subscription recorded")},
     {Action::DistributionReading, QLatin1StringView("distribution.reading"),
         QT_TRANSLATE_NOOP("kmen::audit", "Reading of all clients anew ordered")},
+    {Action::SettingsChanged, QLatin1StringView("settings.changed"),
+        QT_TRANSLATE_NOOP("kmen::audit", "Settings of the office changed")},
+    {Action::CertificateRequested, QLatin1StringView("certificate.requested"),
+        QT_TRANSLATE_NOOP("kmen::audit", "Request for a certificate made")},
+    {Action::CertificateImported, QLatin1StringView("certificate.imported"),
+        QT_TRANSLATE_NOOP("kmen::audit", "Certificate of the office taken over")},
+    {Action::RoleGranted, QLatin1StringView("role.granted"), QT_TRANSLATE_NOOP("kmen::audit", "Role given")},
+    {Action::RoleTaken, QLatin1StringView("role.taken"), QT_TRANSLATE_NOOP("kmen::audit", "Role taken back")},
+    {Action::DatabaseCopied, QLatin1StringView("database.copied"),
+        QT_TRANSLATE_NOOP("kmen::audit", "Copy of the database made")},
 }};
 
 constexpr bool inOrder()

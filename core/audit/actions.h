@@ -77,9 +77,15 @@ enum class Action : std::uint8_t {
     KeysMoved,
     DistributionRoute,
     DistributionConfirmed,
-    DistributionReading
+    DistributionReading,
+    SettingsChanged,
+    CertificateRequested,
+    CertificateImported,
+    RoleGranted,
+    RoleTaken,
+    DatabaseCopied
 };
-inline constexpr int actionCount = static_cast<int>(Action::DistributionReading) + 1;
+inline constexpr int actionCount = static_cast<int>(Action::DatabaseCopied) + 1;
 
 /// Behind the name of an act that was refused or failed.
 inline constexpr QLatin1StringView failedSuffix(".failed");

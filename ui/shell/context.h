@@ -27,6 +27,7 @@ struct Office {
     std::shared_future<Result<void>> ready;
     QString user; ///< login of the official, for the registers and the audit
     QString purpose; ///< the usual purpose of reading, offered in forms
+    QString configFile = {}; ///< what the office was made from; empty: its settings cannot be shown
     QString auditHead = {}; ///< file with the countersigned end of the audit; empty: none is kept
 };
 

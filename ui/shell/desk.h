@@ -40,6 +40,8 @@ Q_SIGNALS:
     void openGenealogy(kmen::ClientId client);
     /// To this workplace ("clients").
     void openWorkplace(const QString &id);
+    /// A section of the settings ("certificate").
+    void openSettings(const QString &section);
     /// Clients were made or changed, notices moved: pages that show them read again.
     void dataChanged();
     /// "In step with the registers as of …"; nothing when never.
