@@ -11,9 +11,9 @@ namespace kmen::worker {
 
 namespace {
 
-std::unexpected<Error> usage(const QString &what)
+std::unexpected<Error> usage(const QString &what, const QString &detail = {})
 {
-    return fail(ErrorKind::Input, QStringLiteral("worker.USAGE"), what, {},
+    return fail(ErrorKind::Input, QStringLiteral("worker.USAGE"), what, detail,
         QCoreApplication::translate("kmen::worker", "“kmen-worker --help” shows what can be written."));
 }
 
@@ -61,6 +61,13 @@ Result<void> need(const QString &value, const QString &option)
         return usage(QCoreApplication::translate("kmen::worker", "“%1” is missing.").arg(option));
     }
     return {};
+}
+
+/// Of the errors "not now": where waiting helps.
+bool passesByItself(const QString &code)
+{
+    return (code.startsWith(u"egon.") && code != u"egon.PROFILE_WRITE") || code == u"store.LOCKED"
+        || code == u"store.SERVER_GONE" || code == u"security.SECRET_SERVICE";
 }
 
 /// What `certificate` needs beside its action. Errors: Input.
@@ -204,7 +211,13 @@ Result<Arguments> parseArguments(const QStringList &arguments)
     parser.addOptions(syncOptions());
     parser.addOptions(caseOptions());
     if (!parser.parse(arguments)) {
-        return usage(parser.errorText());
+        const QStringList unknown = parser.unknownOptionNames();
+        if (!unknown.isEmpty()) {
+            return usage(QCoreApplication::translate("kmen::worker", "There is no option “%1”.")
+                             .arg(QStringLiteral("--%1").arg(unknown.first())));
+        }
+        return usage(QCoreApplication::translate("kmen::worker", "An option has no value, or one that it cannot have."),
+            parser.errorText());
     }
     Arguments a;
     if (parser.isSet(QStringLiteral("help"))) {
@@ -330,20 +343,21 @@ QString helpText()
             "  0  done\n"
             "  1  the command line is wrong\n"
             "  2  a file or a value is wrong\n"
-            "  3  a register cannot be reached now; run it again later\n"
+            "  3  a register or the database's server cannot be reached now; run it again later\n"
             "  4  refused by a register or by a rule of the office\n"
             "  5  done in part, or some persons were set aside; the output says what is left\n"
             "  6  anything else\n");
 }
 
-ExitCode exitCodeFor(ErrorKind kind)
+ExitCode exitCodeFor(const Error &error)
 {
-    switch (kind) {
+    switch (error.kind) {
     case ErrorKind::Input:
     case ErrorKind::NotFound:
     case ErrorKind::Ambiguous:
         return BadInput;
     case ErrorKind::Unavailable:
+        return passesByItself(error.code) ? RegisterUnavailable : error.code == u"store.DISK_FULL" ? Failed : BadInput;
     case ErrorKind::Timeout:
         return RegisterUnavailable;
     case ErrorKind::Denied:

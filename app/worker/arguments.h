@@ -75,6 +75,8 @@ struct Arguments {
 /// `arguments` begin with the program's name. Errors: Input with the sentence to print.
 Result<Arguments> parseArguments(const QStringList &arguments);
 QString helpText();
-ExitCode exitCodeFor(ErrorKind kind);
+/// What the program ends with. What is not there now is 3 only where trying again later can help by itself: the
+/// registers, the database's server, a lock. A file that cannot be written is a wrong file.
+ExitCode exitCodeFor(const Error &error);
 
 } // namespace kmen::worker

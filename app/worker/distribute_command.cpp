@@ -1,6 +1,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QSaveFile>
 
@@ -135,7 +136,7 @@ Result<ExitCode> work(const Context &context, sync::Workplace &workplace, const 
         if (!context.arguments.json) {
             std::fputs(qPrintable(report->stoppedBy->what + u'\n'), stderr);
         }
-        return exitCodeFor(report->stoppedBy->kind);
+        return exitCodeFor(*report->stoppedBy);
     }
     return report->run.outcome == registry::RunOutcome::Done && !report->waitsForConfirmation ? Done : PartlyDone;
 }
@@ -316,9 +317,30 @@ Result<std::vector<ClientId>> chosenClients(const QString &path, store::Session 
 
 } // namespace
 
+/// Of the configuration and of a database's file, where they are not there yet.
+Result<void> makeFolders(const Arguments &a)
+{
+    QStringList files {a.config};
+    if (!store::isServerAddress(a.database)) {
+        files.append(a.database);
+    }
+    for (const QString &file : files) {
+        const QDir folder = QFileInfo(file).absoluteDir();
+        if (!folder.mkpath(QStringLiteral("."))) {
+            return fail(ErrorKind::Input, QStringLiteral("worker.FOLDER"),
+                QCoreApplication::translate("kmen::worker", "The folder %1 cannot be made.")
+                    .arg(QDir::toNativeSeparators(folder.path())));
+        }
+    }
+    return {};
+}
+
 Result<ExitCode> initCommand(const Context &context)
 {
     const Arguments &a = context.arguments;
+    if (const auto made = makeFolders(a); !made) {
+        return failWith(made);
+    }
     const auto config = sync::initialise(a.config, a.training, a.database, context.clock);
     if (!config) {
         return failWith(config);
@@ -433,16 +455,20 @@ Result<ExitCode> clientCommand(const Context &context)
         static constexpr const char *names[] = {"active", "deceased", "replaced", "cancelled", "archived"};
         return QString::fromLatin1(names[static_cast<std::size_t>(state)]);
     };
+    const QString registerName =
+        detail->row.kind == registry::ClientKind::Organisation ? QStringLiteral("ROS") : QStringLiteral("ROB");
     QJsonObject fields;
     QStringList lines {
         QStringLiteral("%1\t%2").arg(detail->row.kid.text(), registry::clientStateText(detail->row.state))};
     for (const registry::Field &field : detail->fields) {
         const bool fromRegister = field.source == registry::Source::Register;
+        const QString source = fromRegister ? registerName : QStringLiteral("office");
+        const QString state = egon::stavName(field.stav);
         QJsonObject value {
             {QStringLiteral("value"), field.value},
             {QStringLiteral("text"), registry::displayText(field)},
-            {QStringLiteral("state"), egon::stavName(field.stav)},
-            {QStringLiteral("source"), fromRegister ? QStringLiteral("ROB") : QStringLiteral("office")},
+            {QStringLiteral("state"), state},
+            {QStringLiteral("source"), source},
             {QStringLiteral("read"), toIso(field.readAt)},
         };
         if (field.changedAt) {
@@ -453,7 +479,10 @@ Result<ExitCode> clientCommand(const Context &context)
             name += QStringLiteral(".office"); // the register's stands first
         }
         fields.insert(name, value);
-        lines.append(QStringLiteral("%1\t%2").arg(registry::fieldLabel(field.code), registry::displayText(field)));
+        lines.append(QStringList {registry::fieldLabel(field.code), registry::displayText(field),
+            fromRegister ? registerName : QCoreApplication::translate("kmen::worker", "typed by the office"), state,
+            toLocalText(field.changedAt.value_or(field.readAt))}
+                         .join(u'\t'));
     }
     QJsonObject object {
         {QStringLiteral("kid"), detail->row.kid.text()},

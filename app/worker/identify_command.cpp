@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include "base/table_file.h"
 #include "commands.h"
 #include "identify/batches.h"
 #include "sync/workplace.h"
@@ -17,14 +18,36 @@ QString tr(const char *text, int n = -1)
     return QCoreApplication::translate("kmen::worker", text, nullptr, n);
 }
 
-Result<CsvTable> readTable(const QString &path)
+/// In any encoding that offices save tables in. A header alone is a table of nobody: a job that has nothing to do is
+/// no failure.
+Result<CsvTable> tableOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorKind::Input, QStringLiteral("worker.FILE"),
             tr("The file %1 cannot be read.").arg(QDir::toNativeSeparators(path)), file.errorString());
     }
-    return readCsv(file.readAll());
+    const QByteArray bytes = file.readAll();
+    auto table = kmen::readTable(bytes);
+    if (table) {
+        return std::move(table->table);
+    }
+    if (table.error().code != u"csv.NO_ROWS") {
+        return failWith(table);
+    }
+    const auto header = TableReader::over(bytes, {});
+    return header ? Result<CsvTable>(CsvTable {header->separator(), header->header(), {}, {}}) : failWith(header);
+}
+
+/// The answer is never written over the question.
+Result<void> checkReport(const Arguments &a)
+{
+    const QString report = QFileInfo(a.report).canonicalFilePath();
+    if (!report.isEmpty() && report == QFileInfo(a.file).canonicalFilePath()) {
+        return fail(ErrorKind::Input, QStringLiteral("worker.SAME_FILE"),
+            tr("The report would be written over the file of persons."), {}, tr("Give the report another name."));
+    }
+    return {};
 }
 
 /// Written before the first call, so that a report that cannot be written is known before anybody is asked about.
@@ -88,7 +111,7 @@ QString summaryText(const identify::BulkReport &report)
 ExitCode exitCode(const identify::BulkReport &report)
 {
     if (report.stoppedBy && report.count(identify::RowOutcome::Identified) == 0) {
-        return exitCodeFor(report.stoppedBy->kind);
+        return exitCodeFor(*report.stoppedBy);
     }
     const bool incomplete =
         report.stoppedBy || report.subscriptionsWait || report.count(identify::RowOutcome::Error) > 0;
@@ -104,9 +127,12 @@ Result<ExitCode> identifyCommand(const Context &context)
     if (!config) {
         return failWith(config);
     }
-    const auto table = readTable(a.file);
+    const auto table = tableOf(a.file);
     if (!table) {
         return failWith(table);
+    }
+    if (auto r = checkReport(a); !r) {
+        return failWith(r);
     }
     const auto columns = identify::ColumnMap::fromHeader(table->header);
     if (!columns) {

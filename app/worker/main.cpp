@@ -116,7 +116,7 @@ int main(int argc, char **argv)
             kmen::worker::print(*arguments, {{QStringLiteral("error"), kmen::worker::errorObject(result.error())}}, {});
         }
         printError(result.error());
-        return kmen::worker::exitCodeFor(result.error().kind);
+        return kmen::worker::exitCodeFor(result.error());
     }
     return concluded || *result != kmen::worker::Done ? *result : kmen::worker::Failed;
 }

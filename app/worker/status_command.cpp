@@ -55,6 +55,13 @@ QJsonArray spansArray(const std::vector<registry::Span> &spans)
     return array;
 }
 
+/// Holes behind which later time was looked at already: what reaches up to now only waits for its run.
+QJsonArray holesArray(std::vector<registry::Span> gaps, Moment until)
+{
+    std::erase_if(gaps, [until](const registry::Span &gap) { return gap.to >= until; });
+    return spansArray(gaps);
+}
+
 QJsonObject noticesObject(const std::vector<registry::StageCount> &stages)
 {
     static constexpr const char *names[] = {
@@ -77,7 +84,7 @@ QJsonObject distributionObject(const sync::Overview &overview)
     QJsonObject object {
         {QStringLiteral("route"), registry::routeName(overview.route)},
         {QStringLiteral("pace"), sync::paceName(overview.pace)},
-        {QStringLiteral("gaps"), spansArray(overview.gaps)},
+        {QStringLiteral("gaps"), holesArray(overview.gaps, overview.until)},
         {QStringLiteral("beyond"), spansArray(overview.beyond)},
         {QStringLiteral("to_subscribe"), overview.toSubscribe},
         {QStringLiteral("to_unsubscribe"), overview.toUnsubscribe},
@@ -89,7 +96,7 @@ QJsonObject distributionObject(const sync::Overview &overview)
         object.insert(QStringLiteral("covered_to"), toIso(*overview.coveredTo));
     }
     if (overview.organisationsSince) {
-        QJsonObject organisations {{QStringLiteral("gaps"), spansArray(overview.organisationGaps)},
+        QJsonObject organisations {{QStringLiteral("gaps"), holesArray(overview.organisationGaps, overview.until)},
             {QStringLiteral("waiting"), overview.organisationsToRead}};
         if (overview.organisationsCoveredTo) {
             organisations.insert(QStringLiteral("covered_to"), toIso(*overview.organisationsCoveredTo));
@@ -155,7 +162,8 @@ Result<ExitCode> statusCommand(const Context &context)
     }
     store::Session &session = (*workplace)->session();
     const auto options = sync::storedOptions(session);
-    const auto overview = options ? sync::overview(session, *options) : failWith(options);
+    const auto overview =
+        options ? sync::overview(session, *options, &(*workplace)->profile().identity) : failWith(options);
     const auto schema = store::schemaVersion(session);
     const auto counts = registry::clientCounts(session);
     const auto cases = registry::caseCounts(session);

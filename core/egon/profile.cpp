@@ -63,6 +63,9 @@ Result<Profile> profileFromTrainingDirectory(const QString &directory)
     profile.environment = Environment::Training;
     profile.name = QCoreApplication::translate("kmen::egon::Profile", "Training registers");
     profile.baseUrl = *baseUrl;
+    while (profile.baseUrl.endsWith(u'/')) {
+        profile.baseUrl.chop(1);
+    }
     // Agenda and role of the client registry (source 000); the rest are the training registers' own
     profile.identity = {.agenda = QStringLiteral("A8566"),
         .agendovaRole = QStringLiteral("CR102729"),

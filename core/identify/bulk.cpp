@@ -29,7 +29,7 @@ QString takenText(Taken how)
     case Taken::Linked:
         return QCoreApplication::translate("kmen::identify", "Linked to an existing client.");
     case Taken::Updated:
-        return QCoreApplication::translate("kmen::identify", "The client was already there; its data were read again.");
+        return QCoreApplication::translate("kmen::identify", "Already a client; the data were read again.");
     }
     return {};
 }
@@ -104,6 +104,13 @@ public:
                 RowOutcome::NotFound, QCoreApplication::translate("kmen::identify", "Nobody fits these data."));
         }
         if (found->outcome == Outcome::Many) {
+            if (const auto client = about(at)) {
+                const auto opened =
+                    openAmbiguous(m_clients, *client, found->source, {m_purpose.user, m_purpose.reason});
+                if (!opened) {
+                    return failWith(opened);
+                }
+            }
             return rowFor(RowOutcome::Many,
                 QCoreApplication::translate("kmen::identify", "More than one person fits; add another item."));
         }
@@ -260,7 +267,9 @@ Result<BulkReport> identifyAll(egon::Client &registers, registry::Clients &clien
     report.rows.resize(table.rows.size());
     Bulk bulk(registers, clients, options, purpose, job);
     QHash<QString, std::size_t> asked;
-    int away = 0;
+    int tried = 0;
+    int away = 0; ///< in a row
+    Error lastAway;
     const auto total = static_cast<std::int64_t>(table.rows.size());
     const QString step = QCoreApplication::translate("kmen::identify", "Identifying");
     for (std::size_t at = 0; at < table.rows.size(); ++at) {
@@ -288,13 +297,18 @@ Result<BulkReport> identifyAll(egon::Client &registers, registry::Clients &clien
         if (const auto before = asked.constFind(content); options.about.empty() && before != asked.constEnd()) {
             result = report.rows[*before];
         } else if (auto row = bulk.row(*columns, table.rows[at], at, kept)) {
+            ++tried;
             away = 0;
             result = std::move(*row);
             asked.insert(content, at);
         } else {
+            ++tried;
             result = rowFor(row.error());
             result.answered = false;
-            away += isAway(row.error()) ? 1 : 0;
+            if (isAway(row.error())) {
+                ++away;
+                lastAway = row.error();
+            }
             if (concernsEverybody(row.error()) || away >= 3) {
                 report.stoppedBy = row.error();
             }
@@ -310,6 +324,10 @@ Result<BulkReport> identifyAll(egon::Client &registers, registry::Clients &clien
             }
         }
         report.subscriptionsWait |= !bulk.subscribe(static_cast<std::size_t>(options.rowsPerSubscription));
+    }
+    // the file was over before the third: nobody was answered all the same
+    if (!report.stoppedBy && away > 0 && away == tried) {
+        report.stoppedBy = lastAway;
     }
     for (RowResult &row : report.rows) {
         if (!row.answered && row.message.isEmpty()) {

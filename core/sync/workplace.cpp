@@ -17,8 +17,8 @@ Result<bool> hasData(const WorkplaceConfig &config, const Clock &clock)
     if (!database) {
         return failWith(database);
     }
-    if (!database->server) {
-        return QFileInfo(database->file).size() > 0;
+    if (!database->server && QFileInfo(database->file).size() == 0) {
+        return false;
     }
     const auto session = store::Session::open(*database, clock);
     if (!session) {
@@ -28,7 +28,8 @@ Result<bool> hasData(const WorkplaceConfig &config, const Clock &clock)
     if (!version) {
         return failWith(version);
     }
-    return *version > 0;
+    // a database of another program is not ours to write into
+    return !database->server || *version > 0;
 }
 
 /// A database that has data is never given a new key: with it nothing could be read any more.

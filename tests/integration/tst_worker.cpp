@@ -1,5 +1,6 @@
 // kmen-worker as an administrator and a script meet it: exit codes, JSON, reports, no AIFO anywhere.
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -25,6 +26,11 @@ private Q_SLOTS:
     void help_saysTheExitCodes();
     void wrongCommandLine_isOne();
     void wrongFiles_areTwo();
+    void init_makesItsFolders();
+    void init_namesWhatIsWrong();
+    void report_isNotWrittenOverItsFile();
+    void tablesOfOffices_areRead();
+    void registersAwayForAShortFile_isThree();
     void fromInitToNewAddress();
     void killedIdentify_goesOnWhereItWas();
     void personSetAside_isFive();
@@ -110,6 +116,9 @@ void TestWorker::wrongCommandLine_isOne()
     QCOMPARE(office({QStringLiteral("identify"), QStringLiteral("rows.csv")}).code, 1);
     QCOMPARE(worker({QStringLiteral("status")}).code, 1);
     QVERIFY(office({QStringLiteral("fly")}).err.contains("fly"));
+    const Said option = office({QStringLiteral("status"), QStringLiteral("--jsno")});
+    QCOMPARE(option.code, 1);
+    QVERIFY2(option.err.contains("There is no option “--jsno”."), option.err.constData());
 }
 
 void TestWorker::wrongFiles_areTwo()
@@ -127,6 +136,88 @@ void TestWorker::wrongFiles_areTwo()
     QCOMPARE(
         worker({QStringLiteral("--config"), m_dir.filePath(QStringLiteral("no.json")), QStringLiteral("status")}).code,
         2);
+}
+
+void TestWorker::init_makesItsFolders()
+{
+    const QString config = m_dir.filePath(QStringLiteral("far/away/kmen.json"));
+    const QString database = m_dir.filePath(QStringLiteral("other/place/kmen.sqlite"));
+    const QStringList begun {QStringLiteral("--config"), config};
+    const Said made = worker(begun
+        + QStringList {QStringLiteral("init"), QStringLiteral("--training"),
+            m_dir.filePath(QStringLiteral("registers")), QStringLiteral("--database"), database});
+    QVERIFY2(made.code == 0, made.err.constData());
+    QVERIFY(QFile::exists(database));
+    QCOMPARE(worker(begun + QStringList {QStringLiteral("status")}).code, 0);
+}
+
+void TestWorker::init_namesWhatIsWrong()
+{
+    write(QStringLiteral("letter.txt"), "This is no database, but somebody's letter.");
+    const auto init = [this](const QString &config, const QString &database) {
+        return worker(
+            {QStringLiteral("--config"), m_dir.filePath(config), QStringLiteral("init"), QStringLiteral("--training"),
+                m_dir.filePath(QStringLiteral("registers")), QStringLiteral("--database"), m_dir.filePath(database)});
+    };
+    const Said letter = init(QStringLiteral("c1.json"), QStringLiteral("letter.txt"));
+    QVERIFY2(letter.err.contains("store.NOT_A_DATABASE"), letter.err.constData());
+    QFile file(m_dir.filePath(QStringLiteral("letter.txt")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().endsWith("letter."));
+    // waiting does not help: the registers are not what is missing
+    const Said folder = init(QStringLiteral("registers"), QStringLiteral("c2.sqlite"));
+    QCOMPARE(folder.code, 2);
+    QVERIFY2(folder.err.contains("sync.CONFIG_WRITE"), folder.err.constData());
+}
+
+void TestWorker::report_isNotWrittenOverItsFile()
+{
+    const QByteArray rows = "Prijmeni;Jmeno;DatumNarozeni;AdresaPobytu\n" + rowOf(50);
+    write(QStringLiteral("own.csv"), rows);
+    const QString path = m_dir.filePath(QStringLiteral("own.csv"));
+    const Said said = office({QStringLiteral("identify"), path, QStringLiteral("--report"),
+        m_dir.filePath(QStringLiteral("registers/../own.csv"))});
+    QCOMPARE(said.code, 2);
+    QVERIFY2(said.err.contains("worker.SAME_FILE"), said.err.constData());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), rows);
+}
+
+void TestWorker::tablesOfOffices_areRead()
+{
+    const QString report = m_dir.filePath(QStringLiteral("encoded-report.csv"));
+    const auto identified = [&](const QByteArray &bytes) {
+        write(QStringLiteral("encoded.csv"), bytes);
+        return office({QStringLiteral("identify"), m_dir.filePath(QStringLiteral("encoded.csv")),
+            QStringLiteral("--report"), report, QStringLiteral("--json")});
+    };
+    // "Příliš;Žluťoučký" as the Czech Excel saves it
+    const Said old = identified("Prijmeni;Jmeno;DatumNarozeni\nP\xf8\xedli\x9a;\x8elu\x9dou\xe8k\xfd;1970-01-01\n");
+    QVERIFY2(old.code == 0, old.err.constData());
+    QCOMPARE(old.json().value(QStringLiteral("nenalezeno")).toInt(), 1);
+    QFile file(report);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains(QStringLiteral("Příliš;Žluťoučký").toUtf8()));
+    // a job that has nobody to ask about is no failure
+    const Said nobody = identified("Prijmeni;Jmeno;DatumNarozeni\n");
+    QVERIFY2(nobody.code == 0, nobody.err.constData());
+    QCOMPARE(nobody.json().value(QStringLiteral("rows")).toInt(), 0);
+    QCOMPARE(identified("").code, 2);
+}
+
+void TestWorker::registersAwayForAShortFile_isThree()
+{
+    write(QStringLiteral("short.csv"), "Prijmeni;Jmeno;DatumNarozeni;AdresaPobytu\n" + rowOf(51));
+    const QStringList command {QStringLiteral("identify"), m_dir.filePath(QStringLiteral("short.csv")),
+        QStringLiteral("--report"), m_dir.filePath(QStringLiteral("short-report.csv"))};
+    QVERIFY_RESULT(m_server->control({{QStringLiteral("do"), QStringLiteral("faults")},
+        {QStringLiteral("mode"), QStringLiteral("unavailable")}, {QStringLiteral("count"), 100}}));
+    const Said away = office(command);
+    QVERIFY_RESULT(m_server->control(
+        {{QStringLiteral("do"), QStringLiteral("faults")}, {QStringLiteral("mode"), QStringLiteral("none")}}));
+    QCOMPARE(away.code, 3);
+    QVERIFY(!away.err.isEmpty());
 }
 
 void TestWorker::fromInitToNewAddress()
@@ -154,6 +245,11 @@ void TestWorker::fromInitToNewAddress()
     QCOMPARE(status.code, 0);
     QCOMPARE(status.json().value(QStringLiteral("clients")).toInt(), 2);
     QCOMPARE(status.json().value(QStringLiteral("subscribed")).toInt(), 2);
+    // the time since the run is no gap
+    const QJsonObject distribution = status.json().value(QStringLiteral("distribution")).toObject();
+    QVERIFY(!distribution.value(QStringLiteral("covered_to")).toString().isEmpty());
+    QVERIFY(distribution.value(QStringLiteral("gaps")).isArray());
+    QVERIFY(distribution.value(QStringLiteral("gaps")).toArray().isEmpty());
     const Said client = office({QStringLiteral("client"), kid, QStringLiteral("--json")});
     QCOMPARE(client.code, 0);
     const QJsonObject address =
@@ -164,6 +260,19 @@ void TestWorker::fromInitToNewAddress()
     for (const char *key : {"source", "changed", "read"}) {
         QVERIFY2(!address.value(QLatin1StringView(key)).toString().isEmpty(), key);
     }
+    // for a person the same: what it is, who says so, in which state, since when
+    const Said plain = office({QStringLiteral("client"), kid});
+    QCOMPARE(plain.code, 0);
+    QByteArrayList line;
+    for (const QByteArray &one : plain.out.split('\n')) {
+        if (one.startsWith("Surname\t")) {
+            line = one.split('\t');
+        }
+    }
+    QCOMPARE(line.size(), qsizetype {5});
+    QCOMPARE(line.at(2), QByteArray("ROB"));
+    QCOMPARE(line.at(3), QByteArray("spravny"));
+    QVERIFY(!line.at(4).isEmpty());
 }
 
 void TestWorker::killedIdentify_goesOnWhereItWas()

@@ -155,7 +155,7 @@ void TestEgonValues::address_isWrittenAsThePostDoes()
 void TestEgonValues::trainingDirectory_isRead()
 {
     const QTemporaryDir directory;
-    QVERIFY(write(directory.filePath(QStringLiteral("base-url")), "https://localhost:8443/publikace\n"));
+    QVERIFY(write(directory.filePath(QStringLiteral("base-url")), "https://localhost:8443/publikace/\n"));
     QVERIFY(write(directory.filePath(QStringLiteral("ca.pem")), "x"));
     QVERIFY(write(directory.filePath(QStringLiteral("client.p12")), "x"));
     QVERIFY(write(directory.filePath(QStringLiteral("client.p12.pass")), "heslo\n"));
