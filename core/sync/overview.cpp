@@ -246,6 +246,13 @@ std::vector<registry::Span> holes(const std::vector<registry::Span> &gaps, Momen
     return found;
 }
 
+/// For a plural. In a variable of its own: lupdate passes over texts whose number is an expression with templates.
+template <class Number>
+int shownCount(Number count)
+{
+    return static_cast<int>(std::clamp<qint64>(static_cast<qint64>(count), -(1 << 30), 1 << 30));
+}
+
 /// The first of them, for a person who looks for the cause.
 QString beginningOf(const std::vector<registry::Span> &open)
 {
@@ -258,13 +265,13 @@ HealthItem gapsItem(const std::vector<registry::Span> &open, bool beyond)
     item.name = QStringLiteral("gaps");
     item.value = static_cast<qint64>(open.size());
     item.level = beyond ? Level::Critical : open.empty() ? Level::Good : Level::Warning;
+    const int count = shownCount(open.size());
     item.text = beyond ? QCoreApplication::translate("kmen::sync",
                     "Of a part of the time the registers tell no changes any more: everybody has to be read anew.")
-        : open.empty()
-        ? QCoreApplication::translate("kmen::sync", "No time was left out.")
-        : QCoreApplication::translate("kmen::sync", "%n interval(s) of time were left out, the first from %1.", nullptr,
-            static_cast<int>(open.size()))
-              .arg(beginningOf(open));
+        : open.empty() ? QCoreApplication::translate("kmen::sync", "No time was left out.")
+                       : QCoreApplication::translate(
+                           "kmen::sync", "%n interval(s) of time were left out, the first from %1.", nullptr, count)
+                             .arg(beginningOf(open));
     return item;
 }
 
@@ -274,11 +281,12 @@ HealthItem organisationGapsItem(const std::vector<registry::Span> &open)
     item.name = QStringLiteral("organisation_gaps");
     item.value = static_cast<qint64>(open.size());
     item.level = open.empty() ? Level::Good : Level::Warning;
-    item.text = open.empty() ? QCoreApplication::translate("kmen::sync", "No time of organisations was left out.")
-                             : QCoreApplication::translate("kmen::sync",
-                                 "%n interval(s) of time of organisations were left out, the first from %1.", nullptr,
-                                 static_cast<int>(open.size()))
-                                   .arg(beginningOf(open));
+    const int count = shownCount(open.size());
+    item.text = open.empty()
+        ? QCoreApplication::translate("kmen::sync", "No time of organisations was left out.")
+        : QCoreApplication::translate(
+            "kmen::sync", "%n interval(s) of time of organisations were left out, the first from %1.", nullptr, count)
+              .arg(beginningOf(open));
     return item;
 }
 
@@ -290,8 +298,8 @@ HealthItem organisationsWaitingItem(const Overview &overview)
     // each run reads all of them: who still waits after one that failed could not be read
     const bool left = overview.lastRun && overview.lastRun->failed > 0 && overview.organisationsToRead > 0;
     item.level = left ? Level::Warning : Level::Good;
-    item.text = QCoreApplication::translate("kmen::sync", "%n organisation(s) wait for reading.", nullptr,
-        static_cast<int>(std::min<qint64>(overview.organisationsToRead, 1 << 30)));
+    const int count = shownCount(overview.organisationsToRead);
+    item.text = QCoreApplication::translate("kmen::sync", "%n organisation(s) wait for reading.", nullptr, count);
     return item;
 }
 
@@ -302,8 +310,8 @@ HealthItem waitingItem(const Overview &overview, Moment now)
     item.value = overview.waiting;
     const auto age = overview.oldestWaiting ? now - *overview.oldestWaiting : std::chrono::milliseconds(0);
     item.level = age > threeDays ? Level::Critical : age > dayAndHalf ? Level::Warning : Level::Good;
-    item.text = QCoreApplication::translate(
-        "kmen::sync", "%n notice(s) wait.", nullptr, static_cast<int>(std::min<qint64>(overview.waiting, 1 << 30)));
+    const int count = shownCount(overview.waiting);
+    item.text = QCoreApplication::translate("kmen::sync", "%n notice(s) wait.", nullptr, count);
     return item;
 }
 
@@ -315,8 +323,8 @@ HealthItem failedItem(const Overview &overview)
         item.value += stage.state == NoticeState::Failed || stage.state == NoticeState::SetAside ? stage.count : 0;
     }
     item.level = item.value > 0 ? Level::Warning : Level::Good;
-    item.text = QCoreApplication::translate("kmen::sync", "%n notice(s) failed or were set aside.", nullptr,
-        static_cast<int>(std::min<qint64>(item.value, 1 << 30)));
+    const int count = shownCount(item.value);
+    item.text = QCoreApplication::translate("kmen::sync", "%n notice(s) failed or were set aside.", nullptr, count);
     return item;
 }
 
@@ -326,8 +334,9 @@ HealthItem certificateItem(qint64 days)
     item.name = QStringLiteral("certificate_days");
     item.value = days;
     item.level = days < certificateNow ? Level::Critical : days < certificateSoon ? Level::Warning : Level::Good;
-    item.text = QCoreApplication::translate(
-        "kmen::sync", "The certificate is valid for %n more day(s).", nullptr, static_cast<int>(days));
+    const int count = shownCount(days);
+    item.text =
+        QCoreApplication::translate("kmen::sync", "The certificate is valid for %n more day(s).", nullptr, count);
     return item;
 }
 
