@@ -37,6 +37,13 @@ if(KMEN_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
 endif()
 
 
+# kmen_program(<name>): what every program needs beside its own files.
+function(kmen_program name)
+    if(KMEN_SANITIZE)
+        target_sources(${name} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/sanitized_end.cpp)
+    endif()
+endfunction()
+
 # Files of a room that are compiled together, ten at a time: their headers are read once. A helper in an anonymous
 # namespace therefore has a name that no other file of its room uses.
 function(kmen_compile_together target)
@@ -81,6 +88,10 @@ function(kmen_precompile target)
     else()
         set(owner kmen-pch-core)
     endif()
+    if(owner STREQUAL kmen-pch-widgets)
+        # Qt names the test's folder by definitions, different in each; the shared header would not be taken
+        target_compile_options(${target} PRIVATE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
+    endif()
     target_precompile_headers(${target} REUSE_FROM ${owner})
 endfunction()
 
@@ -99,9 +110,9 @@ function(kmen_pch_owner name header)
 endfunction()
 kmen_pch_owner(kmen-pch-core ${CMAKE_SOURCE_DIR}/cmake/pch_core.h Core Network Sql)
 kmen_pch_owner(kmen-pch-rooms ${CMAKE_SOURCE_DIR}/cmake/pch_rooms.h Core Network Sql)
-kmen_pch_owner(kmen-pch-widgets ${CMAKE_SOURCE_DIR}/cmake/pch_widgets.h Core Network Sql Gui Widgets)
-# Qt's own headers ask for these two, so the header must have been compiled with what its users define.
-target_compile_definitions(kmen-pch-widgets PRIVATE QT_GUI_LIB QT_WIDGETS_LIB)
+kmen_pch_owner(kmen-pch-widgets ${CMAKE_SOURCE_DIR}/cmake/pch_widgets.h Core Network Sql Gui Widgets Test)
+# Qt's own headers ask for these, so the header must have been compiled with what its users define.
+target_compile_definitions(kmen-pch-widgets PRIVATE QT_GUI_LIB QT_WIDGETS_LIB QT_NETWORK_LIB)
 set_target_properties(kmen-pch-core kmen-pch-rooms kmen-pch-widgets PROPERTIES AUTOMOC OFF)
 
 # A program of one file, with what moc makes of it: a hundred of them would wait long for AUTOMOC, which starts CMake and
@@ -112,7 +123,14 @@ function(kmen_test_program name file)
     add_executable(${name} ${file} ${moc})
     target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/moc)
     set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+    kmen_program(${name})
 endfunction()
+
+# The sanitizers make a program several times slower.
+set(KMEN_TEST_SECONDS 300)
+if(KMEN_SANITIZE)
+    set(KMEN_TEST_SECONDS 1200)
+endif()
 
 # kmen_test(<file> [POSTGRESQL] <libraries>): one Qt Test program, one CTest entry of the same name. With POSTGRESQL the
 # same program runs a second time, as <name>.postgresql, on a server that it starts itself.
@@ -125,10 +143,10 @@ function(kmen_test file)
     set(environment
         "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.tlsbackend*=false;KMEN_BIN=${CMAKE_BINARY_DIR}/bin")
     add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES TIMEOUT 300 SKIP_RETURN_CODE 77 ENVIRONMENT "${environment}")
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${KMEN_TEST_SECONDS} SKIP_RETURN_CODE 77 ENVIRONMENT "${environment}")
     if(test_POSTGRESQL)
         add_test(NAME ${name}.postgresql COMMAND ${name})
-        set_tests_properties(${name}.postgresql PROPERTIES TIMEOUT 300 SKIP_RETURN_CODE 77
+        set_tests_properties(${name}.postgresql PROPERTIES TIMEOUT ${KMEN_TEST_SECONDS} SKIP_RETURN_CODE 77
             ENVIRONMENT "${environment};KMEN_TEST_ENGINE=postgresql")
     endif()
 endfunction()
