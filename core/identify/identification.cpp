@@ -3,9 +3,11 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <unordered_map>
+#include <map>
+#include <set>
 
 #include "egon/services/aisv.h"
+#include "registry/askable.h"
 #include "registry/cases.h"
 #include "registry/subscriptions.h"
 
@@ -81,6 +83,8 @@ Result<Identification> identify(egon::Client &registers, registry::Clients &clie
     egon::CallIds ids;
     auto answer = registers.call<egon::RobCtiPodleUdaju2>(asked, purpose, job, &ids);
     Identification found;
+    found.source.service = egon::RobCtiPodleUdaju2::info.code.toString();
+    found.source.requestId = ids.agendaZadostId;
     if (!answer) {
         const auto outcome = outcomeOf(answer.error());
         if (!outcome) {
@@ -107,10 +111,10 @@ Result<Identification> identify(egon::Client &registers, registry::Clients &clie
             QCoreApplication::translate("kmen::identify", "The register found the person but gave no identifier."), {},
             QCoreApplication::translate("kmen::identify", "Ask the administrator whether the role may read AIFO."));
     }
+    // the register gives the identifier of the agenda in whose role it was asked
     const egon::Identity &we = registers.profile().identity;
-    found.aifo = {found.person.aifo.value, we.agenda, we.ais};
-    found.source.service = egon::RobCtiPodleUdaju2::info.code.toString();
-    found.source.requestId = ids.agendaZadostId;
+    const auto role = egon::roleFor(we, purpose.role);
+    found.aifo = {found.person.aifo.value, role ? role->agenda : we.agenda, we.ais};
     found.readAt = clients.session().clock().now();
     found.fields = registry::fieldsOf(found.person, found.ruian, found.readAt);
     auto existing = clients.findByAifo(found.aifo);
@@ -151,7 +155,74 @@ Result<void> openClaimedTwice(
     return tx->commit();
 }
 
+/// Clients who look like the one that was made, and whom the registers do not know: one person may be kept twice now.
+Result<void> suspectSimilar(
+    registry::Clients &clients, store::Transaction &tx, const Identification &it, ClientId made, const registry::By &by)
+{
+    for (const registry::SimilarClient &other : it.similar) {
+        const bool kept =
+            other.row.state == registry::ClientState::Active || other.row.state == registry::ClientState::Deceased;
+        if (!kept || other.row.id == made) {
+            continue;
+        }
+        const auto opened = registry::suspectDuplicate(tx, clients.protector(), made, other.row.id, it.source,
+            QCoreApplication::translate("kmen::identify",
+                "A client was made of a person found in the register although another client looks like the person."),
+            by);
+        if (!opened) {
+            return failWith(opened);
+        }
+    }
+    return {};
+}
+
+/// What could not be told apart before is told now. A proposal that waits is left to its approver.
+Result<void> endAmbiguous(store::Transaction &tx, ClientId client, const registry::By &by)
+{
+    std::vector<qint64> waiting;
+    auto query = tx.query(QStringLiteral(
+        "SELECT i.id FROM identity_case_client ic JOIN identity_case i ON i.id = ic.identity_case "
+        "WHERE ic.client = :client AND ic.position = 0 AND i.kind = :kind AND i.source = :source AND i.state < 2 "
+        "AND NOT EXISTS (SELECT 1 FROM identity_decision d WHERE d.identity_case = i.id AND d.state = 0)"));
+    query.bind(QStringLiteral(":client"), client)
+        .bind(QStringLiteral(":kind"), static_cast<int>(registry::CaseKind::Ambiguous))
+        .bind(QStringLiteral(":source"), egon::RobCtiPodleUdaju2::info.code.toString());
+    if (auto done = query.each([&](store::Query &row) { waiting.push_back(row.integer(0)); }); !done) {
+        return done;
+    }
+    for (const qint64 id : waiting) {
+        const QString note = QCoreApplication::translate("kmen::identify", "The client has been identified.");
+        if (auto done = registry::closeCase(tx, id, note, by); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
 } // namespace
+
+Result<qint64> openAmbiguous(
+    registry::Clients &clients, ClientId client, const registry::SourceRef &source, const registry::By &by)
+{
+    auto tx = store::Transaction::begin(clients.session());
+    if (!tx) {
+        return failWith(tx);
+    }
+    registry::NewCase opened;
+    opened.kind = registry::CaseKind::Ambiguous;
+    opened.clients = {client};
+    opened.source = source;
+    opened.note =
+        QCoreApplication::translate("kmen::identify", "More than one person of the register fits the client's data.");
+    const auto id = registry::openCase(*tx, clients.protector(), opened, by);
+    if (!id) {
+        return id;
+    }
+    if (auto done = tx->commit(); !done) {
+        return failWith(done);
+    }
+    return id;
+}
 
 Result<TakenOver> takeOver(registry::Clients &clients, const Identification &identification, const Decision &decision,
     const registry::By &by, const std::function<Result<void>(store::Transaction &, const TakenOver &)> &also)
@@ -205,6 +276,12 @@ Result<TakenOver> takeOver(registry::Clients &clients, const Identification &ide
             return failWith(created);
         }
         taken = {Taken::Created, created->id, created->kid, {}};
+        if (auto suspected = suspectSimilar(clients, *tx, it, created->id, by); !suspected) {
+            return failWith(suspected);
+        }
+    }
+    if (auto ended = endAmbiguous(*tx, taken.client, by); !ended) {
+        return failWith(ended);
     }
     const bool usable = !*existing || (*existing)->state == registry::AifoState::Valid;
     const bool settled = taken.how == Taken::Updated && !decision.subscribe; // as it is, it stays
@@ -226,36 +303,93 @@ Result<TakenOver> takeOver(registry::Clients &clients, const Identification &ide
 
 namespace {
 
-/// E315 in place of E45: the office learns of changes by AISV.
-Result<int> subscribeInAisv(egon::Client &registers, registry::Clients &clients,
-    const std::vector<registry::StoredAifo> &asked, const egon::AifoMap &mapa, const egon::Purpose &purpose,
-    const Job &job)
+/// Whom one call is about: everybody in the role of the agenda that keeps them.
+struct AskedTogether {
+    std::vector<registry::StoredAifo> stored;
+    egon::AifoMap mapa;
+};
+
+/// By role. Who has no identifier, or none that the office may ask about, is left to the distribution.
+Result<std::map<QString, AskedTogether>> togetherByRole(
+    registry::Clients &clients, const egon::Identity &identity, std::span<const ClientId> wanted)
 {
-    egon::AisvPrihlasId::Request request;
+    std::map<QString, AskedTogether> groups;
+    std::set<ClientId> seen;
+    for (const ClientId client : wanted) {
+        if (!seen.insert(client).second) {
+            continue;
+        }
+        auto asked = registry::askable(clients, identity, client);
+        if (!asked && asked.error().kind != ErrorKind::NotFound && !registry::isNoRole(asked.error())) {
+            return failWith(asked);
+        }
+        if (!asked) {
+            continue;
+        }
+        AskedTogether &group = groups[asked->role];
+        group.mapa.push_back({asked->stored.key.aifo, {}, std::nullopt, {}, std::nullopt});
+        group.stored.push_back(std::move(asked->stored));
+    }
+    return groups;
+}
+
+/// The register's refusals: E315 in place of E45 when the office learns of changes by AISV.
+Result<std::vector<Aifo>> refusedBy(egon::Client &registers, registry::SubscriptionCall call, const egon::AifoMap &mapa,
+    const egon::Purpose &purpose, const Job &job)
+{
+    std::vector<Aifo> refused;
+    if (call == registry::SubscriptionCall::AisvOn) {
+        egon::AisvPrihlasId::Request request;
+        request.mapa = mapa;
+        const auto answer = registers.call<egon::AisvPrihlasId>(request, purpose, job);
+        if (!answer) {
+            return failWith(answer);
+        }
+        for (const egon::AifoEntry &entry : answer->value.mapa) {
+            if (!entry.prevodAifoStatus.isEmpty() || entry.stavOvereniAifo == false) {
+                refused.push_back(entry.aifo);
+            }
+        }
+        return refused;
+    }
+    egon::OrgPrihlasAifo::Request request;
     request.mapa = mapa;
-    const auto answer = registers.call<egon::AisvPrihlasId>(request, purpose, job);
+    const auto answer = registers.call<egon::OrgPrihlasAifo>(request, purpose, job);
     if (!answer) {
         return failWith(answer);
     }
+    if (answer->value.org) {
+        for (const egon::OrgAifoStatus &status : answer->value.org->aifo) {
+            refused.push_back(status.aifo);
+        }
+    }
+    return refused;
+}
+
+Result<int> subscribeTogether(egon::Client &registers, registry::Clients &clients, registry::SubscriptionCall call,
+    const AskedTogether &asked, const egon::Purpose &purpose, const Job &job)
+{
+    const auto refused = refusedBy(registers, call, asked.mapa, purpose, job);
+    if (!refused) {
+        return failWith(refused);
+    }
     std::vector<registry::PendingAifo> done;
-    std::vector<registry::PendingAifo> refused;
-    for (const registry::StoredAifo &aifo : asked) {
-        const bool bad = std::ranges::any_of(answer->value.mapa, [&aifo](const egon::AifoEntry &entry) {
-            return entry.aifo == aifo.key.aifo && !entry.prevodAifoStatus.isEmpty();
-        });
+    std::vector<registry::PendingAifo> failed;
+    for (const registry::StoredAifo &aifo : asked.stored) {
         registry::PendingAifo row;
         row.stored = aifo;
-        (bad ? refused : done).push_back(std::move(row));
+        const bool bad = std::ranges::find(*refused, aifo.key.aifo) != refused->end();
+        (bad ? failed : done).push_back(std::move(row));
     }
     auto tx = store::Transaction::begin(clients.session());
     if (!tx) {
         return failWith(tx);
     }
     const registry::By by {purpose.user, purpose.reason};
-    if (auto r = registry::confirmCall(*tx, clients, done, registry::SubscriptionCall::AisvOn, by); !r) {
+    if (auto r = registry::confirmCall(*tx, clients, done, call, by); !r) {
         return failWith(r);
     }
-    if (auto r = registry::refuseCall(*tx, clients, refused, by); !r) {
+    if (auto r = registry::refuseCall(*tx, clients, failed, by); !r) {
         return failWith(r);
     }
     if (auto r = tx->commit(); !r) {
@@ -269,58 +403,24 @@ Result<int> subscribeInAisv(egon::Client &registers, registry::Clients &clients,
 Result<int> subscribeNow(egon::Client &registers, registry::Clients &clients, std::span<const ClientId> wanted,
     const egon::Purpose &purpose, const Job &job)
 {
-    egon::OrgPrihlasAifo::Request request;
-    std::vector<registry::StoredAifo> asked;
-    for (const ClientId client : wanted) {
-        auto stored = clients.validAifo(client);
-        if (!stored) {
-            if (stored.error().kind == ErrorKind::NotFound) {
-                continue;
-            }
-            return failWith(stored);
-        }
-        request.mapa.push_back({stored->key.aifo, {}, std::nullopt, {}, std::nullopt});
-        asked.push_back(std::move(*stored));
-    }
-    if (asked.empty()) {
-        return 0;
-    }
     const auto route = registry::route(clients.session());
-    if (!route) {
-        return failWith(route);
+    const auto groups = togetherByRole(clients, registers.profile().identity, wanted);
+    if (!route || !groups) {
+        return !route ? failWith(route) : failWith(groups);
     }
-    if (*route == registry::Route::Aisv) {
-        return subscribeInAisv(registers, clients, asked, request.mapa, purpose, job);
-    }
-    const auto answer = registers.call<egon::OrgPrihlasAifo>(request, purpose, job);
-    if (!answer) {
-        return failWith(answer);
-    }
-    std::vector<qint64> done;
-    std::vector<qint64> refused;
-    for (const registry::StoredAifo &aifo : asked) {
-        const bool bad = answer->value.org
-            && std::ranges::find(answer->value.org->aifo, aifo.key.aifo, &egon::OrgAifoStatus::aifo)
-                != answer->value.org->aifo.end();
-        (bad ? refused : done).push_back(aifo.id);
-    }
-    auto tx = store::Transaction::begin(clients.session());
-    if (!tx) {
-        return failWith(tx);
-    }
-    const registry::By by {purpose.user, purpose.reason};
-    if (auto r = clients.confirmSubscription(*tx, done, registry::Subscription::Subscribed, by); !r) {
-        return failWith(r);
-    }
-    if (!refused.empty()) {
-        if (auto r = clients.confirmSubscription(*tx, refused, registry::Subscription::Failed, by); !r) {
-            return failWith(r);
+    const auto call =
+        *route == registry::Route::Aisv ? registry::SubscriptionCall::AisvOn : registry::SubscriptionCall::OrgOn;
+    int accepted = 0;
+    for (const auto &[role, group] : *groups) {
+        egon::Purpose inRole = purpose;
+        inRole.role = role;
+        const auto done = subscribeTogether(registers, clients, call, group, inRole, job);
+        if (!done) {
+            return done;
         }
+        accepted += *done;
     }
-    if (auto r = tx->commit(); !r) {
-        return failWith(r);
-    }
-    return static_cast<int>(done.size());
+    return accepted;
 }
 
 } // namespace kmen::identify

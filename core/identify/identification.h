@@ -32,11 +32,12 @@ struct Identification {
     Outcome outcome = Outcome::None;
     std::vector<Warning> warnings; ///< the register's own words
 
+    registry::SourceRef source; ///< E278 and its AgendaZadostId
+
     // With Outcome::One only:
     egon::Person person;
     egon::RuianData ruian;
-    registry::AifoKey aifo;
-    registry::SourceRef source; ///< E278 and its AgendaZadostId
+    registry::AifoKey aifo; ///< of the agenda in whose role it was asked
     Moment readAt;
     std::vector<registry::Field> fields; ///< the person's, for showing
     /// The client that has this AIFO already: take over leads there, whatever was chosen.
@@ -44,8 +45,9 @@ struct Identification {
     std::vector<registry::SimilarClient> similar; ///< without `existing`
 };
 
-/// E278. A combination that is not permitted is found here and not sent: Input "identify.NOT_PERMITTED".
-/// Nobody found and too many found are outcomes, not errors. Other errors: as egon::Client::call and store::Session.
+/// E278, in the role that the purpose names. A combination that is not permitted is found here and not sent: Input
+/// "identify.NOT_PERMITTED". Nobody found and too many found are outcomes, not errors. Other errors: as
+/// egon::Client::call and store::Session.
 Result<Identification> identify(egon::Client &registers, registry::Clients &clients, const Request &request,
     const egon::Purpose &purpose, const Job &job);
 
@@ -71,12 +73,19 @@ struct TakenOver {
 /// One transaction: client, AIFO, fields, history, audit and the intent to subscribe.
 /// Errors: Conflict "registry.AIFO_TAKEN" naming the other client's KID when `linkTo` is not the client that has the
 /// AIFO (an identity case about both is opened); Input "identify.NOT_ONE" when the outcome is not One.
+/// A client that is created although another one, whom the registers do not know, looks like the person, opens an
+/// identity case about the two; a client that is identified ends the case that says that it could not be (Ambiguous).
 /// `also` writes what belongs to it in the same transaction; its error undoes everything.
 Result<TakenOver> takeOver(registry::Clients &clients, const Identification &identification, const Decision &decision,
     const registry::By &by, const std::function<Result<void>(store::Transaction &, const TakenOver &)> &also = {});
 
-/// E45 for clients whose subscription is wanted, at once; each client's row is confirmed. A call that fails leaves the
-/// intent to the distribution. Returns the number that ORG accepted.
+/// Identification of this client found more than one person: an identity case about it, once. Returns the case.
+Result<qint64> openAmbiguous(
+    registry::Clients &clients, ClientId client, const registry::SourceRef &source, const registry::By &by);
+
+/// E45, or E315, each in the role of the agenda that keeps the client, for clients whose subscription is wanted, at
+/// once; each client's row is confirmed. A call that fails leaves the intent to the distribution. Returns the number
+/// that ORG accepted.
 Result<int> subscribeNow(egon::Client &registers, registry::Clients &clients, std::span<const ClientId> wanted,
     const egon::Purpose &purpose, const Job &job);
 

@@ -37,32 +37,6 @@ Result<DuplicateIndex> readPeople(store::Session &session, const Job &job)
     return index;
 }
 
-namespace {
-
-enum class Known { No, Waits, Different };
-
-Result<Known> known(store::Transaction &tx, const Match &match)
-{
-    Known found = Known::No;
-    auto different = tx.query(uR"(SELECT 1 FROM not_same WHERE first_client = :first AND second_client = :second
-        AND reopened_at IS NULL)"_s);
-    different.bind(u":first"_s, match.first).bind(u":second"_s, match.second);
-    auto done = different.each([&](store::Query &) { found = Known::Different; });
-    auto waiting = tx.query(uR"(SELECT 1 FROM identity_case_client a
-        JOIN identity_case_client b ON b.identity_case = a.identity_case AND b.client = :second
-        JOIN identity_case i ON i.id = a.identity_case WHERE a.client = :first AND i.state < 2 LIMIT 1)"_s);
-    waiting.bind(u":first"_s, match.first).bind(u":second"_s, match.second);
-    if (done && found == Known::No) {
-        done = waiting.each([&](store::Query &) { found = Known::Waits; });
-    }
-    if (!done) {
-        return failWith(done);
-    }
-    return found;
-}
-
-} // namespace
-
 Result<DuplicateReport> searchDuplicates(registry::Clients &clients, const DuplicateIndex::Options &options, int most,
     const Job &job, const registry::By &by)
 {
@@ -85,13 +59,13 @@ Result<DuplicateReport> searchDuplicates(registry::Clients &clients, const Dupli
         }
         for (std::size_t i = begin; i < std::min(matches->size(), begin + batch) && report.opened < most; ++i) {
             const Match &match = (*matches)[i];
-            const auto before = known(*tx, match);
+            const auto before = registry::suspectedPair(tx->session(), match.first, match.second);
             if (!before) {
                 return failWith(before);
             }
-            report.different += *before == Known::Different ? 1 : 0;
-            report.known += *before == Known::Waits ? 1 : 0;
-            if (*before != Known::No) {
+            report.different += *before == registry::SuspectedPair::DeclaredDifferent ? 1 : 0;
+            report.known += *before == registry::SuspectedPair::Waits ? 1 : 0;
+            if (*before != registry::SuspectedPair::New) {
                 continue;
             }
             registry::NewCase opened;

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 #include "registry/clients_p.h"
 #include "registry/key_rotation.h"
 #include "registry/lists_p.h"
@@ -108,6 +110,19 @@ Result<void> addSuccessors(
     return {};
 }
 
+/// Each has a valid identifier of one agenda: the registers keep two persons.
+Result<bool> twoForTheRegisters(store::Session &session, ClientId one, ClientId other)
+{
+    bool both = false;
+    auto query = session.query(uR"(SELECT 1 FROM client_aifo a JOIN client_aifo b ON b.agenda = a.agenda
+        AND b.ais = a.ais AND b.client = :other AND b.state = 0 WHERE a.client = :one AND a.state = 0 LIMIT 1)"_s);
+    query.bind(u":one"_s, one).bind(u":other"_s, other);
+    if (auto done = query.each([&](store::Query &) { both = true; }); !done) {
+        return failWith(done);
+    }
+    return both;
+}
+
 } // namespace
 
 QString caseKindText(CaseKind kind)
@@ -138,6 +153,54 @@ QString caseKindText(CaseKind kind)
 Result<qint64> openCase(
     store::Transaction &tx, const security::Protector &protector, const NewCase &newCase, const By &by)
 {
+    const auto opened = announceCase(tx, protector, newCase, by);
+    return opened ? Result<qint64>(opened->id) : failWith(opened);
+}
+
+Result<SuspectedPair> suspectedPair(store::Session &session, ClientId one, ClientId other)
+{
+    const auto [first, second] = std::minmax(one, other);
+    auto found = SuspectedPair::New;
+    auto different = session.query(uR"(SELECT 1 FROM not_same WHERE first_client = :first AND second_client = :second
+        AND reopened_at IS NULL)"_s);
+    different.bind(u":first"_s, first).bind(u":second"_s, second);
+    auto done = different.each([&](store::Query &) { found = SuspectedPair::DeclaredDifferent; });
+    auto waiting = session.query(uR"(SELECT 1 FROM identity_case_client a
+        JOIN identity_case_client b ON b.identity_case = a.identity_case AND b.client = :second
+        JOIN identity_case i ON i.id = a.identity_case WHERE a.client = :first AND i.state < 2 LIMIT 1)"_s);
+    waiting.bind(u":first"_s, first).bind(u":second"_s, second);
+    if (done && found == SuspectedPair::New) {
+        done = waiting.each([&](store::Query &) { found = SuspectedPair::Waits; });
+    }
+    if (!done) {
+        return failWith(done);
+    }
+    return found;
+}
+
+Result<bool> suspectDuplicate(store::Transaction &tx, const security::Protector &protector, ClientId one,
+    ClientId other, const SourceRef &source, const QString &note, const By &by, bool saidToBeOne)
+{
+    const auto known = suspectedPair(tx.session(), one, other);
+    const auto registered = twoForTheRegisters(tx.session(), one, other);
+    if (!known || !registered) {
+        return !known ? failWith(known) : failWith(registered);
+    }
+    if (*known != SuspectedPair::New || one == other || (*registered && !saidToBeOne)) {
+        return false;
+    }
+    NewCase opened;
+    opened.kind = *registered ? CaseKind::Contradiction : CaseKind::Duplicate;
+    opened.clients = {std::min(one, other), std::max(one, other)};
+    opened.source = source;
+    opened.note = note;
+    const auto made = announceCase(tx, protector, opened, by);
+    return made ? Result<bool>(made->isNew) : failWith(made);
+}
+
+Result<OpenedCase> announceCase(
+    store::Transaction &tx, const security::Protector &protector, const NewCase &newCase, const By &by)
+{
     if (newCase.clients.empty()) {
         return fail(ErrorKind::Input, u"registry.CASE_EMPTY"_s,
             QCoreApplication::translate("kmen::registry", "An identity case needs at least one client."), {},
@@ -158,7 +221,7 @@ Result<qint64> openCase(
         return failWith(done);
     }
     if (id != 0) {
-        return id;
+        return OpenedCase {id, false};
     }
     auto query = tx.query(uR"(INSERT INTO identity_case (kind, state, opened_at, source, request_id, note, score,
         explanation) VALUES (:kind, 0, :opened_at, :source, :request_id, :note, :score, :explanation))"_s);
@@ -191,7 +254,7 @@ Result<qint64> openCase(
             return failWith(recorded);
         }
     }
-    return id;
+    return OpenedCase {id, true};
 }
 
 Result<store::Page<CaseRow>> cases(

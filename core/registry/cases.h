@@ -41,6 +41,23 @@ struct NewCase {
 /// client, still waiting: returns that case. Errors: Input "registry.CASE_EMPTY".
 Result<qint64> openCase(
     store::Transaction &tx, const security::Protector &protector, const NewCase &newCase, const By &by);
+struct OpenedCase {
+    qint64 id = 0;
+    bool isNew = false; ///< false: it waited already
+};
+/// The same, and whether it is a new one.
+Result<OpenedCase> announceCase(
+    store::Transaction &tx, const security::Protector &protector, const NewCase &newCase, const By &by);
+
+/// What is known of two clients who look like one person: that a case about both waits, of whatever kind, or that
+/// a person has declared them different.
+enum class SuspectedPair : std::uint8_t { New, Waits, DeclaredDifferent };
+Result<SuspectedPair> suspectedPair(store::Session &session, ClientId one, ClientId other);
+/// Opens a Duplicate of the two unless suspectedPair says otherwise; true when it is new. Two whom the registers keep
+/// as two persons only look alike and are passed over; unless something of ours says that they are one (`saidToBeOne`):
+/// then it is a Contradiction.
+Result<bool> suspectDuplicate(store::Transaction &tx, const security::Protector &protector, ClientId one,
+    ClientId other, const SourceRef &source, const QString &note, const By &by, bool saidToBeOne = false);
 
 struct CaseStep {
     Moment at;

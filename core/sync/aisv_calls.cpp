@@ -200,6 +200,22 @@ Result<Subscribed> unsubscribeInAisv(const Asker &asker, std::span<const Aifo> p
     return callAll<egon::AisvOdhlasId>(asker, persons);
 }
 
+Result<Subscribed> askFor(const Asker &asker, registry::SubscriptionCall call, std::span<const Aifo> persons)
+{
+    using registry::SubscriptionCall;
+    switch (call) {
+    case SubscriptionCall::OrgOn:
+        return subscribe(asker, persons);
+    case SubscriptionCall::OrgOff:
+        return unsubscribe(asker, persons);
+    case SubscriptionCall::AisvOn:
+        return subscribeInAisv(asker, persons);
+    case SubscriptionCall::AisvOff:
+        return unsubscribeInAisv(asker, persons);
+    }
+    return Subscribed {};
+}
+
 Result<SubscribedIco> subscribeInAisv(const Asker &asker, std::span<const int> organisations)
 {
     return callAll<egon::AisvPrihlasId>(asker, organisations);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "egon/services/aisv.h"
+#include "registry/subscriptions.h"
 #include "sync/registers.h"
 
 namespace kmen::sync {
@@ -13,6 +14,9 @@ namespace kmen::sync {
 Result<Subscribed> subscribeInAisv(const Asker &asker, std::span<const Aifo> persons);
 /// E316, likewise.
 Result<Subscribed> unsubscribeInAisv(const Asker &asker, std::span<const Aifo> persons);
+
+/// The service of this call: E45, E46, E315 or E316.
+Result<Subscribed> askFor(const Asker &asker, registry::SubscriptionCall call, std::span<const Aifo> persons);
 
 struct SubscribedIco {
     std::vector<int> done;

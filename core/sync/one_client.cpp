@@ -52,21 +52,6 @@ Result<std::optional<Moment>> lookedAtUpTo(store::Session &session, Route route,
     return *cursor ? (*cursor)->time : std::nullopt;
 }
 
-Result<Subscribed> askFor(const Asker &asker, SubscriptionCall call, std::span<const Aifo> aifo)
-{
-    switch (call) {
-    case SubscriptionCall::OrgOn:
-        return subscribe(asker, aifo);
-    case SubscriptionCall::OrgOff:
-        return unsubscribe(asker, aifo);
-    case SubscriptionCall::AisvOn:
-        return subscribeInAisv(asker, aifo);
-    case SubscriptionCall::AisvOff:
-        return unsubscribeInAisv(asker, aifo);
-    }
-    return Subscribed {};
-}
-
 /// One call of those that this AIFO waits for; nothing when it does not wait for this one.
 Result<std::optional<bool>> carryOutOne(
     const Asker &asker, registry::Clients &clients, Route route, SubscriptionCall call, const Askable &asked)

@@ -6,6 +6,7 @@
 
 #include "egon/aisv_limits.h"
 #include "registry/organisation_subscriptions.h"
+#include "sync/agendas.h"
 
 namespace kmen::sync {
 
@@ -328,6 +329,18 @@ HealthItem failedItem(const Overview &overview)
     return item;
 }
 
+HealthItem agendasItem(const QStringList &withoutRole)
+{
+    HealthItem item;
+    item.name = QStringLiteral("agendas_without_role");
+    item.value = withoutRole.size();
+    item.level = withoutRole.isEmpty() ? Level::Good : Level::Warning;
+    item.text = withoutRole.isEmpty()
+        ? QCoreApplication::translate("kmen::sync", "The office has a role in every agenda that keeps clients.")
+        : noRole(withoutRole.join(QStringLiteral(", "))).what;
+    return item;
+}
+
 HealthItem certificateItem(qint64 days)
 {
     HealthItem item;
@@ -342,7 +355,7 @@ HealthItem certificateItem(qint64 days)
 
 } // namespace
 
-Result<Overview> overview(store::Session &session, const Options &options)
+Result<Overview> overview(store::Session &session, const Options &options, const egon::Identity *we)
 {
     Overview overview;
     overview.pace = options.pace;
@@ -380,6 +393,13 @@ Result<Overview> overview(store::Session &session, const Options &options)
     overview.lastRun = *last;
     overview.rules = std::move(*rules);
     overview.runs = *lease;
+    if (we) {
+        auto agendas = agendasOf(session, *we);
+        if (!agendas) {
+            return failWith(agendas);
+        }
+        overview.withoutRole = std::move(agendas->withoutRole);
+    }
     return overview;
 }
 
@@ -423,6 +443,9 @@ Health healthOf(const Overview &overview, std::optional<qint64> certificateDays,
         health.items.push_back(organisationCoverageItem(overview, now));
         health.items.push_back(organisationGapsItem(holes(overview.organisationGaps, overview.until)));
         health.items.push_back(organisationsWaitingItem(overview));
+    }
+    if (overview.withoutRole) {
+        health.items.push_back(agendasItem(*overview.withoutRole));
     }
     if (certificateDays) {
         health.items.push_back(certificateItem(*certificateDays));

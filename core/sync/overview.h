@@ -45,8 +45,12 @@ struct Overview {
     std::optional<registry::SyncRun> lastRun;
     std::vector<registry::RuleCount> rules; ///< of the last 30 days
     std::optional<store::Lease> runs; ///< who works now
+    /// Agendas that clients are kept in though the profile has no role there, so that nobody asks about them; nothing
+    /// when it was not looked at.
+    std::optional<QStringList> withoutRole;
 };
-Result<Overview> overview(store::Session &session, const Options &options = {});
+/// `we`: who the office is, to find agendas without a role; null: they are not looked for.
+Result<Overview> overview(store::Session &session, const Options &options = {}, const egon::Identity *we = nullptr);
 
 /// Pace and the like, as the office chose them; "sync.pace".
 Result<Options> storedOptions(store::Session &session);
@@ -57,7 +61,8 @@ QString levelName(Level level); ///< "ok", "warning", "critical"
 
 struct HealthItem {
     /// Stable: "coverage_age_hours", "gaps", "waiting", "failed", "certificate_days"; where organisations are
-    /// subscribed also "organisation_coverage_age_hours", "organisation_gaps", "organisations_waiting".
+    /// subscribed also "organisation_coverage_age_hours", "organisation_gaps", "organisations_waiting"; where it was
+    /// looked at "agendas_without_role".
     QString name;
     qint64 value = 0;
     Level level = Level::Good;

@@ -209,7 +209,7 @@ Result<void> compareRows(Run &run, const std::vector<PendingAifo> &rows, Moment 
     std::unordered_set<Aifo> seen;
     for (const PendingAifo &row : rows) {
         const auto role = roleOf(run.clients, run.identity(), row.stored.key);
-        if (!role && role.error().code != QStringLiteral("sync.NO_ROLE")) {
+        if (!role && !registry::isNoRole(role.error())) {
             return failWith(role);
         }
         if (role && seen.insert(row.stored.key.aifo).second) {

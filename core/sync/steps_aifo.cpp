@@ -27,6 +27,17 @@ registry::SourceRef changeSource()
     return source;
 }
 
+/// In the caller's transaction. One that waits already is not counted again.
+Result<void> openOnce(Run &run, store::Transaction &tx, const registry::NewCase &opened)
+{
+    const auto known = registry::announceCase(tx, run.clients.protector(), opened, run.by);
+    if (!known) {
+        return failWith(known);
+    }
+    run.row.cases += known->isNew ? 1 : 0;
+    return {};
+}
+
 /// The identifier ends and a person has to decide: both in the caller's transaction.
 Result<void> endWithCase(Run &run, store::Transaction &tx, const Aifo &aifo, registry::NewCase &&opened)
 {
@@ -34,11 +45,7 @@ Result<void> endWithCase(Run &run, store::Transaction &tx, const Aifo &aifo, reg
     if (auto r = run.clients.cancelAifo(tx, run.key(aifo), changeSource(), run.by); !r) {
         return failWith(r);
     }
-    if (auto r = registry::openCase(tx, run.clients.protector(), opened, run.by); !r) {
-        return failWith(r);
-    }
-    ++run.row.cases;
-    return {};
+    return openOnce(run, tx, opened);
 }
 
 QString caseNote(CaseKind kind)
@@ -244,10 +251,9 @@ Result<void> recordDoubt(Run &run, const Aifo &aifo, CaseKind kind)
     opened.clients = {(*ours)->client};
     opened.source = changeSource();
     opened.note = caseNote(opened.kind);
-    if (auto r = registry::openCase(*tx, run.clients.protector(), opened, run.by); !r) {
-        return failWith(r);
+    if (auto r = openOnce(run, *tx, opened); !r) {
+        return r;
     }
-    ++run.row.cases;
     return tx->commit();
 }
 

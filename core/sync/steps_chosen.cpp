@@ -12,8 +12,12 @@ namespace kmen::sync {
 
 namespace {
 
+/// Data were read before they were written, and clocks differ.
+constexpr std::chrono::hours beforeReading {1};
+
 struct ChosenGroup {
     std::vector<Aifo> aifo;
+    std::vector<registry::NewNotice> unseen; ///< read before anything that AISV still tells of: they are read anew
     Moment readFrom {}; ///< when the data of the one who was read first were read
 };
 
@@ -24,7 +28,7 @@ Result<std::map<QString, ChosenGroup>> chosenByRole(Run &run)
     for (const ClientId client : run.options.chosen) {
         const auto asked = askable(run.clients, run.identity(), client);
         if (!asked) {
-            if (asked.error().kind != ErrorKind::NotFound && asked.error().code != QStringLiteral("sync.NO_ROLE")) {
+            if (asked.error().kind != ErrorKind::NotFound && !registry::isNoRole(asked.error())) {
                 return failWith(asked);
             }
             ++run.row.failed;
@@ -36,10 +40,35 @@ Result<std::map<QString, ChosenGroup>> chosenByRole(Run &run)
         }
         const Moment read = detail->row.readAt.value_or(Moment {});
         ChosenGroup &group = groups[asked->role];
+        if (read - beforeReading < egon::aisvOldest(egon::AisvIdTyp::Aifo)) {
+            registry::NewNotice notice;
+            notice.aifo = asked->stored.key;
+            notice.source = egon::AisvCtiZmenyId::info.code.toString();
+            group.unseen.push_back(std::move(notice));
+            continue;
+        }
         group.readFrom = group.aifo.empty() ? read : std::min(group.readFrom, read);
         group.aifo.push_back(asked->stored.key.aifo);
     }
     return groups;
+}
+
+Result<void> keepNotices(Run &run, const std::vector<registry::NewNotice> &notices)
+{
+    auto tx = store::Transaction::begin(run.session);
+    if (!tx) {
+        return failWith(tx);
+    }
+    const auto added = registry::addNotices(*tx, run.clients.protector(), run.row.id, notices);
+    if (!added) {
+        return failWith(added);
+    }
+    if (auto r = tx->commit(); !r) {
+        return r;
+    }
+    run.row.delivered += static_cast<qint64>(notices.size());
+    run.row.persons += added->received;
+    return run.checkpoint();
 }
 
 } // namespace
@@ -53,7 +82,10 @@ Result<void> collectChosen(Run &run)
     for (const auto &[role, group] : *groups) {
         const InAgenda here(run, role);
         const Moment to = run.registerNow();
-        const Moment from = std::max(egon::aisvOldest(egon::AisvIdTyp::Aifo), group.readFrom - std::chrono::hours(1));
+        const Moment from = group.readFrom - beforeReading;
+        if (auto r = group.unseen.empty() ? Result<void>() : keepNotices(run, group.unseen); !r) {
+            return r;
+        }
         constexpr std::size_t step = egon::AisvLimits::aifoPerCall;
         for (std::size_t at = 0; at < group.aifo.size() && from < to; at += step) {
             run.asker.job.progress(static_cast<std::int64_t>(at), static_cast<std::int64_t>(group.aifo.size()),
@@ -67,20 +99,7 @@ Result<void> collectChosen(Run &run)
             for (const Change &change : *changes) {
                 notices.push_back(noticeOf(run, change));
             }
-            auto tx = store::Transaction::begin(run.session);
-            if (!tx) {
-                return failWith(tx);
-            }
-            const auto added = registry::addNotices(*tx, run.clients.protector(), run.row.id, notices);
-            if (!added) {
-                return failWith(added);
-            }
-            if (auto r = tx->commit(); !r) {
-                return r;
-            }
-            run.row.delivered += static_cast<qint64>(notices.size());
-            run.row.persons += added->received;
-            if (auto r = run.checkpoint(); !r) {
+            if (auto r = keepNotices(run, notices); !r) {
                 return r;
             }
         }

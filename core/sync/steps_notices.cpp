@@ -138,10 +138,11 @@ Result<void> putAside(Run &run, const PersonToRead &person, const QString &reaso
             opened.clients = {person.client};
             opened.source.service = egon::RobCtiHromadneAifo2::info.code.toString();
             opened.note = QCoreApplication::translate("kmen::sync", "The register gives no data of this person.");
-            if (auto r = registry::openCase(tx, run.clients.protector(), opened, run.by); !r) {
-                return failWith(r);
+            const auto known = registry::announceCase(tx, run.clients.protector(), opened, run.by);
+            if (!known) {
+                return failWith(known);
             }
-            ++run.row.cases;
+            run.row.cases += known->isNew ? 1 : 0;
         }
         QString code = reason;
         code.replace(u' ', u'_');
@@ -206,7 +207,7 @@ Result<std::vector<ReadingGroup>> groupsOf(Run &run, std::vector<PersonToRead> &
         if (person.aifo.agenda != run.identity().agenda || person.aifo.ais != run.identity().ais) {
             // the client may be kept in the office's own agenda too: what is read there is everybody's
             auto other = askable(run.clients, run.identity(), person.client);
-            if (!other && other.error().code == QStringLiteral("sync.NO_ROLE")) {
+            if (!other && registry::isNoRole(other.error())) {
                 ++run.row.setAside;
                 const Error &refused = other.error();
                 if (auto r = inTransaction(run, store::Durability::Full,

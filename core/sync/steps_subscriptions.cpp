@@ -39,7 +39,7 @@ Result<std::vector<Batch>> batchesOf(Run &run, std::vector<PendingAifo> &&pendin
             continue;
         }
         const auto role = roleOf(run.clients, run.identity(), row.stored.key);
-        if (!role && role.error().code != QStringLiteral("sync.NO_ROLE")) {
+        if (!role && !registry::isNoRole(role.error())) {
             return failWith(role);
         }
         if (!role) {
@@ -64,21 +64,6 @@ bool isAisv(SubscriptionCall call)
 bool isOn(SubscriptionCall call)
 {
     return call == SubscriptionCall::OrgOn || call == SubscriptionCall::AisvOn;
-}
-
-Result<Subscribed> ask(const Asker &asker, SubscriptionCall call, std::span<const Aifo> aifo)
-{
-    switch (call) {
-    case SubscriptionCall::OrgOn:
-        return subscribe(asker, aifo);
-    case SubscriptionCall::OrgOff:
-        return unsubscribe(asker, aifo);
-    case SubscriptionCall::AisvOn:
-        return subscribeInAisv(asker, aifo);
-    case SubscriptionCall::AisvOff:
-        return unsubscribeInAisv(asker, aifo);
-    }
-    return Subscribed {};
 }
 
 /// The register no longer holds it, so the aim of unsubscribing is reached.
@@ -209,7 +194,7 @@ Result<bool> carryOutBatch(Run &run, SubscriptionCall call, Batch &batch, Moment
     if (!covered) {
         return failWith(covered);
     }
-    const auto answer = batch.aifo.empty() ? Result<Subscribed>(Subscribed {}) : ask(run.asker, call, batch.aifo);
+    const auto answer = batch.aifo.empty() ? Result<Subscribed>(Subscribed {}) : askFor(run.asker, call, batch.aifo);
     if (!answer) {
         for (const auto &[aifo, rows] : batch.rows) {
             run.row.failed += static_cast<qint64>(rows.size()); // the intents stay for the next run

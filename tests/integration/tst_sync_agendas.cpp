@@ -1,6 +1,7 @@
 // Clients whom another agenda of the office keeps: asked about in that agenda's role, or not at all.
 #include <QTest>
 
+#include "egon/aisv_limits.h"
 #include "registry/organisation_subscriptions.h"
 #include "registry/organisations.h"
 #include "simulated_office.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void s003_6_1_3_2_wishOfAPersonIsCarriedOutByTheRoute();
     void s003_6_1_3_2_organisationIsUnsubscribedByTheNextRun();
     void s003_6_1_4_2_chosenListIsAskedForWithoutSubscription();
+    void s003_6_1_4_2_chosenWhoWasReadBeforeAisvBeganIsReadAnew();
     void changesOfWhoWasReadLongAgoAreNotLost();
     void eachAgendaIsReconciledByItself();
     void clockThatJumps_losesNothing_data();
@@ -258,6 +260,14 @@ void TestSyncAgendas::s003_6_1_1_withoutRoleNobodyIsAsked()
     keep(40, records());
     run();
     QCOMPARE(m_report.withoutRole, QStringList {records()});
+    const auto standing = sync::overview(m_office->session(), {}, &m_office->registers().profile().identity);
+    QVERIFY_RESULT(standing);
+    const sync::Health health = sync::healthOf(*standing, std::nullopt, m_office->clock.now());
+    const auto item = std::ranges::find(health.items, QStringLiteral("agendas_without_role"), &sync::HealthItem::name);
+    QVERIFY(item != health.items.end());
+    QCOMPARE(item->value, 1);
+    QCOMPARE(item->level, sync::Level::Warning);
+    QVERIFY(item->text.contains(records()));
     QCOMPARE(m_office->journal.counts.value(QStringLiteral("E315")), 1);
     QCOMPARE(m_office->journal.counts.value(QStringLiteral("E78")), 1);
     QCOMPARE(subscriptionOf(m_clients.at(0)), registry::Subscription::Subscribed);
@@ -460,6 +470,25 @@ void TestSyncAgendas::s003_6_1_4_2_chosenListIsAskedForWithoutSubscription()
     m_office->journal.clear();
     run({.work = sync::Work::ChosenList, .chosen = {m_clients.at(0), m_clients.at(1)}});
     QVERIFY(!m_office->journal.counts.contains(QStringLiteral("E277")));
+}
+
+void TestSyncAgendas::s003_6_1_4_2_chosenWhoWasReadBeforeAisvBeganIsReadAnew()
+{
+    openOffice(true);
+    keep(5, QStringLiteral("A8566"));
+    keep(60, QStringLiteral("A8566"));
+    QVERIFY_RESULT(m_office->happens("rename", m_persons.at(0)));
+    QVERIFY_RESULT(m_office->advance(std::chrono::hours(1)));
+    // whatever changed before, nobody would tell it
+    const Moment before = egon::aisvOldest(egon::AisvIdTyp::Aifo) - std::chrono::hours(24);
+    QVERIFY_RESULT(m_office->session().execute(QStringLiteral("UPDATE person SET read_at = %1 WHERE client = %2")
+                                                   .arg(toMsecs(before))
+                                                   .arg(m_clients.at(0).value)));
+    m_office->journal.clear();
+    run({.work = sync::Work::ChosenList, .chosen = m_clients});
+    QCOMPARE(m_office->journal.counts.value(QStringLiteral("E318")), 1); // about the other one
+    QCOMPARE(m_report.run.read, 1);
+    QVERIFY(sameName(0));
 }
 
 void TestSyncAgendas::changesOfWhoWasReadLongAgoAreNotLost()
