@@ -93,6 +93,11 @@ Result<Decided> carryOut(Clients &clients, store::Transaction &tx, const ImportC
     if (!recorded) {
         return failWith(recorded);
     }
+    if (row.candidate) {
+        if (auto suspected = suspectMade(tx, clients.protector(), made->front().id, *row.candidate, by); !suspected) {
+            return failWith(suspected);
+        }
+    }
     return Decided {ImportRowState::CreatedNew, made->front().id, ImportOutcome::Created};
 }
 

@@ -169,8 +169,12 @@ ImportMatch ImportMatcher::judge(const ReadyRow &row) const
         }
     }
     if (known.size() > 1) {
-        return trouble(QT_TRANSLATE_NOOP("kmen::import", "The keys of this row belong to different clients."),
-            known.front().client, known.size());
+        ImportMatch match =
+            trouble(QT_TRANSLATE_NOOP("kmen::import", "The keys of this row belong to different clients."),
+                known.front().client, known.size());
+        match.second = known[1].client;
+        match.keysDiffer = isKept(known[0].state) && isKept(known[1].state);
+        return match;
     }
     if (known.size() == 1) {
         const Candidate &one = known.front();
@@ -206,6 +210,9 @@ ImportMatch ImportMatcher::judge(const ReadyRow &row) const
                 QCoreApplication::translate("kmen::import", "A client with this name and birth date is here already.")};
             if (count > 0) {
                 match.client = stored->second.front().client;
+                if (count > 1) {
+                    match.second = stored->second[1].client;
+                }
             } else {
                 match.sameAs = made->second;
             }

@@ -27,6 +27,8 @@ struct ImportMatch {
     std::optional<std::size_t> sameAs; ///< instead of `client`: a row before it that makes the client
     int candidates = 0;
     QString reason;
+    std::optional<ClientId> second {}; ///< the second candidate, of several
+    bool keysDiffer = false; ///< the row's own keys say that `client` and `second` are one
 };
 
 /// Compares rows with the registry, and with each other.
@@ -71,6 +73,7 @@ public:
 
 private:
     Result<void> keep(store::Transaction &tx, const ReadyRow &row, ImportRowState state, const ImportMatch &match);
+    Result<void> suspectCandidates(store::Transaction &tx, const ImportMatch &match);
 
     Clients &m_clients;
     qint64 m_job;
@@ -90,6 +93,10 @@ Result<bool> updateImported(
 /// What would come of the row, without writing anything.
 Result<ImportOutcome> expectedOutcome(
     store::Session &session, const ReadyRow &row, const ImportMatch &match, DuplicateRule rule);
+/// A client was made although another has this name and birth date: an identity case, unless one waits or the two were
+/// declared different.
+Result<void> suspectMade(
+    store::Transaction &tx, const security::Protector &protector, ClientId made, ClientId alike, const By &by);
 Result<void> writeImportedFrom(store::Transaction &tx, qint64 part, ClientId client, int line);
 /// Adds to the job's numbers.
 Result<void> addToImport(store::Transaction &tx, qint64 job, const ImportCounts &delta);

@@ -5,6 +5,7 @@
 #include "audit/audit_log.h"
 #include "base/text.h"
 #include "registry/bulk_insert_p.h"
+#include "registry/cases.h"
 #include "registry/clients_p.h"
 #include "registry/column_words.h"
 #include "registry/counters_p.h"
@@ -255,6 +256,16 @@ ReadyRow makeReady(ImportRow &&row)
     return ready;
 }
 
+Result<void> suspectMade(
+    store::Transaction &tx, const security::Protector &protector, ClientId made, ClientId alike, const By &by)
+{
+    const auto opened = suspectDuplicate(tx, protector, made, alike, {},
+        QCoreApplication::translate(
+            "kmen::import", "An import made a client although another one has this name and birth date."),
+        by);
+    return opened ? Result<void>() : failWith(opened);
+}
+
 Result<void> writeImportedFrom(store::Transaction &tx, qint64 part, ClientId client, int line)
 {
     auto query = tx.query(uR"(INSERT INTO client_import (client, part, line, at) VALUES (:client, :part, :line, :at)
@@ -408,6 +419,21 @@ Result<void> ImportWriter::keep(
     return query.exec();
 }
 
+Result<void> ImportWriter::suspectCandidates(store::Transaction &tx, const ImportMatch &match)
+{
+    using Kind = ImportMatch::Kind;
+    const bool several = match.client && match.second && (match.kind == Kind::Duplicate || match.keysDiffer);
+    if (!several) {
+        return {};
+    }
+    const QString note = match.keysDiffer
+        ? QCoreApplication::translate("kmen::import", "A row of an imported file has keys of both clients.")
+        : QCoreApplication::translate("kmen::import", "A row of an imported file fits both clients.");
+    const auto opened =
+        suspectDuplicate(tx, m_clients.protector(), *match.client, *match.second, {}, note, m_by, match.keysDiffer);
+    return opened ? Result<void>() : failWith(opened);
+}
+
 Result<void> ImportWriter::write(
     store::Transaction &tx, std::span<const ReadyRow> rows, std::span<const ImportMatch> matches)
 {
@@ -435,11 +461,21 @@ Result<void> ImportWriter::write(
     }
     for (std::size_t i = 0; i < rows.size(); ++i) {
         ImportMatch match = matches[i];
-        if (isNew(match)) {
-            continue;
-        }
         if (match.sameAs) {
             match.client = (*made)[place[*match.sameAs]].id;
+        }
+        if (auto suspected = suspectCandidates(tx, match); !suspected) {
+            return suspected;
+        }
+        if (isNew(match)) {
+            if (match.client) {
+                const auto suspected =
+                    suspectMade(tx, m_clients.protector(), (*made)[place[i]].id, *match.client, m_by);
+                if (!suspected) {
+                    return suspected;
+                }
+            }
+            continue;
         }
         const bool linked = match.kind == Kind::Known
             || (match.kind == Kind::Duplicate && m_rule == DuplicateRule::Link && match.candidates == 1);
