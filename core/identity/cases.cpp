@@ -69,14 +69,6 @@ Result<void> step(store::Transaction &tx, qint64 id, audit::Action action, const
     return recorded ? Result<void>() : failWith(recorded);
 }
 
-void auditDenied(store::Session &session, qint64 id, const Error &error, const registry::By &by)
-{
-    auto tx = store::Transaction::begin(session);
-    if (tx && audit::append(*tx, {by.actor, audit::Action::CaseDenied, QString::number(id), error.code, {}})) {
-        (void)tx->commit();
-    }
-}
-
 } // namespace
 
 Result<void> Cases::write(qint64 id, audit::Action action, const QString &note, const registry::By &by,
@@ -93,7 +85,7 @@ Result<void> Cases::write(qint64 id, audit::Action action, const QString &note, 
     if (!done) {
         tx->rollback();
         if (done.error().kind == ErrorKind::Conflict || done.error().kind == ErrorKind::Denied) {
-            auditDenied(m_clients.session(), id, done.error(), by);
+            recordDenied(m_clients.session(), id, done.error().code, by);
         }
         return done;
     }
@@ -128,22 +120,28 @@ Result<void> Cases::mayWork(store::Transaction &tx, qint64 id, const registry::B
 Result<qint64> Cases::open(
     registry::CaseKind kind, const std::vector<ClientId> &clients, const QString &note, const registry::By &by)
 {
+    registry::NewCase wanted;
+    wanted.kind = kind;
+    wanted.clients = clients;
+    wanted.note = note;
+    const auto opened = open(wanted, by);
+    return opened ? Result<qint64>(opened->id) : failWith(opened);
+}
+
+Result<registry::OpenedCase> Cases::open(const registry::NewCase &wanted, const registry::By &by)
+{
     auto tx = store::Transaction::begin(m_clients.session());
     if (!tx) {
         return failWith(tx);
     }
-    registry::NewCase opened;
-    opened.kind = kind;
-    opened.clients = clients;
-    opened.note = note;
-    auto id = registry::openCase(*tx, m_clients.protector(), opened, by);
-    if (!id) {
-        return id;
+    auto opened = registry::announceCase(*tx, m_clients.protector(), wanted, by);
+    if (!opened) {
+        return opened;
     }
     if (auto done = tx->commit(); !done) {
         return failWith(done);
     }
-    return id;
+    return opened;
 }
 
 Result<void> Cases::addClient(qint64 id, ClientId client, const registry::By &by)
@@ -153,6 +151,10 @@ Result<void> Cases::addClient(qint64 id, ClientId client, const registry::By &by
             const auto facts = caseFacts(tx.session(), id);
             if (!facts) {
                 return failWith(facts);
+            }
+            if (facts->state == 2) {
+                return std::unexpected(identityError(ErrorKind::Conflict, "registry.CASE_CLOSED",
+                    tr("The identity case is closed already."), tr("Refresh the list.")));
             }
             if (std::ranges::find(facts->clients, client) != facts->clients.end()) {
                 return {};
@@ -166,7 +168,7 @@ Result<void> Cases::addClient(qint64 id, ClientId client, const registry::By &by
                 WHERE identity_case = :same)"_s);
             query.bind(u":case"_s, id).bind(u":client"_s, client).bind(u":same"_s, id);
             auto done = query.exec();
-            if (done && facts->state < 2) {
+            if (done) {
                 auto mark = tx.query(u"UPDATE client SET open_cases = open_cases + 1 WHERE id = :id"_s);
                 mark.bind(u":id"_s, client);
                 done = mark.exec();
@@ -188,7 +190,7 @@ Result<Moment> Cases::hold(qint64 id, const registry::By &by, std::chrono::milli
     const bool mine = isSame(head->holder, by.actor) && head->until > tx->now();
     if (!mine && !head->holder.isEmpty() && head->until > tx->now()) {
         tx->rollback();
-        auditDenied(m_clients.session(), id, held(*head), by);
+        recordDenied(m_clients.session(), id, held(*head).code, by);
         return std::unexpected(held(*head));
     }
     const Moment until = tx->now() + ttl;
@@ -326,6 +328,26 @@ Result<QByteArray> Cases::fileContent(qint64 file)
             ErrorKind::NotFound, "identity.NO_FILE", tr("There is no such file."), tr("Refresh the case.")));
     }
     return registry::unsealStored(m_clients.session(), m_clients.protector(), *hidden);
+}
+
+Result<QByteArray> Cases::takeFile(qint64 id, qint64 file, const registry::By &by)
+{
+    QString name;
+    auto query =
+        m_clients.session().query(u"SELECT name FROM identity_file WHERE id = :file AND identity_case = :id"_s);
+    query.bind(u":file"_s, file).bind(u":id"_s, id);
+    if (auto done = query.each([&](store::Query &row) { name = row.text(0); }); !done) {
+        return failWith(done);
+    }
+    auto content = name.isEmpty() ? std::unexpected(identityError(
+                       ErrorKind::NotFound, "identity.NO_FILE", tr("There is no such file."), tr("Refresh the list.")))
+                                  : fileContent(file);
+    if (!content) {
+        return content;
+    }
+    const auto noted = write(id, audit::Action::CaseNoted, tr("The file %1 was taken out.").arg(name), by,
+        [](store::Transaction &) { return Result<void>(); });
+    return noted ? std::move(content) : failWith(noted);
 }
 
 namespace {

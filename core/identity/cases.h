@@ -133,6 +133,8 @@ public:
     /// Opens it by hand: two to four clients, or one. Errors: Input.
     Result<qint64> open(
         registry::CaseKind kind, const std::vector<ClientId> &clients, const QString &note, const registry::By &by);
+    /// What a genealogy or a person calls for; the same kind about the same client, still waiting: that case.
+    Result<registry::OpenedCase> open(const registry::NewCase &wanted, const registry::By &by);
     /// One more client to be compared, at most eight (a division may need them). Already in it: no error.
     Result<void> addClient(qint64 id, ClientId client, const registry::By &by);
 
@@ -150,6 +152,8 @@ public:
     /// Kept enciphered; at most 20 MB. Errors: Input "identity.FILE_SIZE".
     Result<qint64> addFile(qint64 id, const QString &name, const QByteArray &content, const registry::By &by);
     Result<QByteArray> fileContent(qint64 file);
+    /// The same, for a person who takes it out of the registry: it is written into the course of the case.
+    Result<QByteArray> takeFile(qint64 id, qint64 file, const registry::By &by);
 
     /// The clients of the case are different persons: the case closes, the pairs are remembered and not offered again.
     /// Errors: Conflict "registry.CASE_CLOSED", "identity.HELD", "identity.PENDING".

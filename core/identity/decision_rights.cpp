@@ -1,5 +1,6 @@
 #include <QCoreApplication>
 
+#include "audit/audit_log.h"
 #include "identity/steps_p.h"
 
 namespace kmen::identity {
@@ -12,7 +13,37 @@ struct RightsWords {
     Q_DECLARE_TR_FUNCTIONS(kmen::identity)
 };
 
+/// Who the server knows; empty where there is none.
+QString loginOf(store::Session &session)
+{
+    QString login;
+    if (session.dialect().engine == store::Engine::Postgresql) {
+        auto query = session.query(u"SELECT CAST(session_user AS text)"_s);
+        (void)query.each([&](store::Query &row) { login = row.text(0); });
+    }
+    return login;
+}
+
+bool writeDenied(store::Session &session, qint64 caseId, const registry::By &by)
+{
+    auto tx = store::Transaction::begin(session);
+    return tx && audit::append(*tx, {by.actor, audit::Action::CaseDenied, QString::number(caseId), by.reason, {}})
+        && tx->commit();
+}
+
 } // namespace
+
+void recordDenied(store::Session &session, qint64 caseId, const QString &code, const registry::By &by)
+{
+    if (writeDenied(session, caseId, {by.actor, code})) {
+        return;
+    }
+    // the server lets nobody write under another's name: whoever tried is who is logged in
+    if (const QString login = loginOf(session); !login.isEmpty() && login != by.actor) {
+        (void)writeDenied(
+            session, caseId, {login, u"%1 · %2"_s.arg(code, RightsWords::tr("under the name %1").arg(by.actor))});
+    }
+}
 
 QString decisionStateText(DecisionState state)
 {

@@ -149,13 +149,9 @@ Result<int> takeOverRefusals(store::Transaction &tx, const registry::By &by)
 
 std::unexpected<Error> Decisions::denied(qint64 caseId, const Error &error, const registry::By &by)
 {
-    auto tx = store::Transaction::begin(m_clients.session());
-    if (tx) {
-        auto done = takeOverRefusals(*tx, by);
-        if (done && record(*tx, audit::Action::CaseDenied, QString::number(caseId), {by.actor, error.code}, {})) {
-            (void)tx->commit();
-        }
-    }
+    // those of the database are an administrator's to read; who may not leaves them to whoever may
+    (void)auditRefusals(by);
+    recordDenied(m_clients.session(), caseId, error.code, by);
     return std::unexpected(error);
 }
 

@@ -1,4 +1,5 @@
 #include "identity/genealogy.h"
+#include "registry/askable.h"
 #include "registry/key_rotation.h"
 
 #include <QCoreApplication>
@@ -95,8 +96,12 @@ public:
             return;
         }
         for (const egon::OrgAifoStatus &one : status->aifo) {
-            Node &at = result.nodes[static_cast<std::size_t>(node(one.aifo))];
+            const int index = node(one.aifo);
+            Node &at = result.nodes[static_cast<std::size_t>(index)];
             at.state = stateOfDetail(one.detail, at.state);
+            if (at.state != NodeState::Valid) {
+                m_told.insert(index);
+            }
         }
     }
 
@@ -144,7 +149,7 @@ public:
             if (one.handle.isEmpty()) {
                 one.handle = u"AIFO %1 · ?%2"_s.arg(m_agenda).arg(++foreign);
             }
-            if (!one.ofRegister && one.oursState) {
+            if (!one.ofRegister && one.oursState && !m_told.contains(static_cast<int>(i))) {
                 one.state = *one.oursState == registry::AifoState::Valid ? NodeState::Valid
                     : *one.oursState == registry::AifoState::Replaced    ? NodeState::Replaced
                                                                          : NodeState::Cancelled;
@@ -241,6 +246,7 @@ private:
     QString m_agenda;
     int m_ais;
     std::unordered_map<Aifo, int> m_index;
+    std::unordered_set<int> m_told; ///< ORG said that they are no longer valid
 };
 
 constexpr QStringView ownColumns =
@@ -373,8 +379,13 @@ Result<Genealogy> readGenealogy(egon::Client &registers, registry::Clients &clie
     if (!stored) {
         return failWith(stored);
     }
+    const auto role = registry::roleOf(clients, registers.profile().identity, stored->key);
+    if (!role) {
+        return failWith(role);
+    }
     egon::Purpose why = purpose;
     why.subject = stored->kid.text();
+    why.role = *role;
     egon::OrgRodokmenAifo::Request request;
     request.mapa.push_back({stored->key.aifo, {}, std::nullopt, {}, std::nullopt});
     request.od = egon::WireTime::fromMoment(from);

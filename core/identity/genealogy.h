@@ -10,6 +10,7 @@
 #include "egon/client.h"
 #include "egon/services/e45_e46_e71_org.h"
 #include "egon/services/e77_rodokmen.h"
+#include "registry/cases.h"
 #include "registry/clients.h"
 
 namespace kmen::identity {
@@ -87,8 +88,13 @@ Genealogy makeGenealogy(const Aifo &subject, const std::optional<egon::OrgRodokm
     const std::optional<egon::OrgAifoResponse> &checked, const std::vector<OwnNode> &own, const QString &agenda,
     int ais);
 
-/// E77 on the identifier, E71 on all that it names, and our own data. Blocking; two calls. Errors: those of the calls
-/// and of the session.
+/// The identity case that this identifier of a client of ours calls for: its kind by what ORG and our data say of it,
+/// the clients it is about (of whom the node's is one) and the identifiers that nobody has yet. Pure. A Contradiction
+/// when nothing else fits: a person wants it looked at. No clients: the identifier is nobody's.
+registry::NewCase caseOfNode(const Genealogy &genealogy, int node);
+
+/// E77 on the identifier, E71 on all that it names, both in the role of its agenda, and our own data. Blocking; two
+/// calls. Errors: those of the calls and of the session; Input "sync.NO_ROLE".
 Result<Genealogy> readGenealogy(egon::Client &registers, registry::Clients &clients, qint64 aifoRow, Moment from,
     Moment to, const egon::Purpose &purpose, const Job &job);
 /// Only what we keep ourselves; no call.

@@ -61,4 +61,8 @@ QString itemWhat(ItemKind kind); ///< "link.owner"
 QString tableOf(QStringView what); ///< "client_link" for "link.owner"; empty for others
 Error identityError(ErrorKind kind, const char *code, const QString &what, const QString &remedy);
 
+/// An act that was refused, in a transaction of its own; under the login of the database's server when that does not
+/// let `by` write.
+void recordDenied(store::Session &session, qint64 caseId, const QString &code, const registry::By &by);
+
 } // namespace kmen::identity

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void whatIsNotOurs_hasAHandleWithoutItsValue();
     void cycle_isShownAndDrawn();
     void contradictions_areNamed();
+    void caseOfANode_hasTheRightKind_data();
+    void caseOfANode_hasTheRightKind();
     void layers_goForward_andNothingOverlaps();
     void longChain_isFolded_butNotTheOneAskedAbout();
     void layout_isTheSameEachTime();
@@ -159,6 +161,54 @@ void TestGenealogy::contradictions_areNamed()
     for (const Finding &finding : unknown.findings) {
         QVERIFY(!finding.sentence.contains(QStringLiteral("PLANTED")));
     }
+}
+
+void TestGenealogy::caseOfANode_hasTheRightKind_data()
+{
+    using Edges = std::vector<std::pair<int, int>>;
+    QTest::addColumn<Edges>("edges");
+    QTest::addColumn<int>("others"); ///< node 2 or 3 is another client's
+    QTest::addColumn<QString>("detail"); ///< of node 1 by E71
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("clients");
+    QTest::addColumn<int>("candidates");
+    const auto row = [](const char *name, const Edges &edges, int other, const char *detail, registry::CaseKind kind,
+                         int clients, int candidates) {
+        QTest::newRow(name) << edges << other << QString::fromLatin1(detail) << static_cast<int>(kind) << clients
+                            << candidates;
+    };
+    using enum registry::CaseKind;
+    row("divided", {{1, 2}, {1, 3}}, 0, "", Split, 1, 2);
+    row("divided, one is ours", {{1, 2}, {1, 3}}, 3, "", Split, 2, 1);
+    row("replaced", {{1, 2}}, 0, "", Replaced, 1, 1);
+    row("replaced by another client's", {{1, 2}}, 2, "", ClaimedTwice, 2, 0);
+    row("merged into another client's", {{1, 2}, {3, 2}}, 2, "", Merged, 2, 0);
+    row("merged, asked from the survivor", {{2, 1}, {3, 1}}, 2, "", Merged, 2, 1);
+    row("cancelled", {}, 0, "AIFO ZNEPLATNENO", Cancelled, 1, 0);
+    row("vanished", {}, 0, "AIFO NENALEZENO", Vanished, 1, 0);
+    row("nothing is wrong", {}, 0, "", Contradiction, 1, 0);
+}
+
+void TestGenealogy::caseOfANode_hasTheRightKind()
+{
+    using Edges = std::vector<std::pair<int, int>>;
+    QFETCH(Edges, edges);
+    QFETCH(int, others);
+    QFETCH(QString, detail);
+    std::vector<OwnNode> ours {own(1, 1, registry::AifoState::Valid)};
+    if (others != 0) {
+        ours.push_back(own(2, others, registry::AifoState::Valid));
+        ours.back().client.value = 8;
+    }
+    std::optional<egon::OrgAifoResponse> checked;
+    if (!detail.isEmpty()) {
+        checked.emplace().org.emplace().aifo.push_back({aifo(1), true, detail});
+    }
+    const Genealogy made = makeGenealogy(aifo(1), answer(edges), checked, ours, QStringLiteral("A8566"), 1);
+    const registry::NewCase wanted = caseOfNode(made, 0);
+    QTEST(static_cast<int>(wanted.kind), "kind");
+    QTEST(static_cast<int>(wanted.clients.size()), "clients");
+    QTEST(static_cast<int>(wanted.successors.size()), "candidates");
 }
 
 void TestGenealogy::layers_goForward_andNothingOverlaps()
