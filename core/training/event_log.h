@@ -1,7 +1,7 @@
 /// What happened in the registers, as JSON lines: acts of the control port, issued AIFO (by the person's number, never
 /// the AIFO), subscriptions, deposits and batches of E78. Replayed after a restart, so that a client's database stays
-/// valid. Beside it stand the log of uses (uses.h) and the queue of answers (async_queue.h). Only the ids of requests
-/// that were answered do not outlive the program: after a restart the same id is taken once more.
+/// valid. Beside it stand the log of uses (uses.h), the queue of answers (async_queue.h) and the ids of requests
+/// (request_ids.h).
 #pragma once
 
 #include <QFile>

@@ -63,7 +63,7 @@ std::optional<Outcome> systemProblem(State &state, const egon::RequestInfo &info
     if (info.agendaZadostId.isNull()) {
         return refuse(u"NEVALIDNI ZADOST"_qs);
     }
-    if (!state.remember(info.agendaZadostId)) {
+    if (!state.requests.remember(info.agendaZadostId)) {
         return refuse(u"DUPLICITNI ZADOST"_qs);
     }
     return std::nullopt;
@@ -145,6 +145,9 @@ public:
         const QDir folder = QFileInfo(fileName).dir();
         if (auto uses = state.uses.open(folder.filePath(u"uses.log"_qs)); !uses) {
             return uses;
+        }
+        if (auto requests = state.requests.open(folder.filePath(u"requests.log"_qs)); !requests) {
+            return requests;
         }
         return state.async.open(folder.filePath(u"queue.log"_qs), state.now());
     }

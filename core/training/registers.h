@@ -26,7 +26,7 @@ public:
     struct Options {
         std::uint32_t population = 10'000;
         std::uint64_t seed = 1;
-        QString eventsFile; ///< empty = nothing outlives the object; uses.log and queue.log are kept beside it
+        QString eventsFile; ///< empty = nothing outlives the object; uses.log, queue.log and requests.log are beside it
         Limits limits;
         egon::AisvOverrides aisvNames; ///< what E315 to E321 are called on the wire
     };

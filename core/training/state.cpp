@@ -172,19 +172,4 @@ QString State::fateDetail(std::uint32_t person) const
     return u"AIFO ZNEPLATNENO"_qs;
 }
 
-bool State::remember(const QUuid &request)
-{
-    constexpr std::size_t bound = 200'000;
-    if (m_requests.contains(request)) {
-        return false;
-    }
-    m_requests.insert(request);
-    m_requestOrder.push_back(request);
-    if (m_requestOrder.size() > bound) {
-        m_requests.remove(m_requestOrder.front());
-        m_requestOrder.pop_front();
-    }
-    return true;
-}
-
 } // namespace kmen::training

@@ -3,7 +3,6 @@
 
 #include <QHash>
 #include <QJsonObject>
-#include <QSet>
 #include <QUuid>
 
 #include <array>
@@ -21,6 +20,7 @@
 #include "training/event_log.h"
 #include "training/organisations.h"
 #include "training/population.h"
+#include "training/request_ids.h"
 #include "training/uses.h"
 
 namespace kmen::training {
@@ -187,10 +187,6 @@ public:
     /// OSOBA SPOJENA, OSOBA ROZDELENA, AIFO ZNEPLATNENO; empty for a valid one.
     [[nodiscard]] QString fateDetail(std::uint32_t person) const;
 
-    // Requests
-    /// False when the id was used before. The last 200,000 are remembered.
-    bool remember(const QUuid &request);
-
     Population population;
     Organisations organisations {population};
     Limits limits;
@@ -209,6 +205,7 @@ public:
     std::uint64_t acts = 0; ///< so far; each has its own chance
     std::uint32_t documents = 0; ///< issued since the country was taken down
     AsyncQueue async;
+    RequestIds requests;
     Aisv aisv;
     EventLog log;
 
@@ -220,8 +217,6 @@ private:
     QByteArray m_key;
     std::uint32_t m_lastPerson = 0;
     std::uint32_t m_foundedOrganisations = 0; ///< since the country was taken down
-    std::deque<QUuid> m_requestOrder;
-    QSet<QUuid> m_requests;
 };
 
 } // namespace kmen::training

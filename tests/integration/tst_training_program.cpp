@@ -4,10 +4,8 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QTcpServer>
-#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QUrl>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -16,6 +14,7 @@
 
 #include "registers_client.h"
 #include "support/result_macros.h"
+#include "support/training_program.h"
 
 using namespace kmen;
 using namespace kmen::test;
@@ -46,32 +45,21 @@ private:
         QByteArray err;
     };
     Ended run(const QStringList &arguments);
-    /// Started and ready; `ready` is its first line.
-    std::unique_ptr<QProcess> start(const QStringList &arguments, QByteArray *ready = nullptr);
-    QJsonObject order(const QJsonObject &what);
+    std::unique_ptr<QProcess> start(const QStringList &arguments, QByteArray *ready = nullptr)
+    {
+        return startTraining(arguments, ready);
+    }
+    QJsonObject order(const QJsonObject &what) { return orderTraining(*m_dir, what); }
     Result<Answer<egon::IszrProbe::Response>> probe();
     [[nodiscard]] QStringList state(const QStringList &more = {}) const
     {
         return QStringList {QStringLiteral("--state"), m_dir->path()} + more;
     }
-    [[nodiscard]] QByteArray content(const QString &name) const
-    {
-        QFile file(m_dir->filePath(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
+    [[nodiscard]] QByteArray content(const QString &name) const { return contentOf(*m_dir, name); }
 
     std::unique_ptr<QTemporaryDir> m_dir;
     SystemClock m_clock;
 };
-
-namespace {
-
-QString program()
-{
-    return qEnvironmentVariable("KMEN_BIN", QCoreApplication::applicationDirPath()) + QStringLiteral("/kmen-training");
-}
-
-} // namespace
 
 void TestTrainingProgram::init()
 {
@@ -82,7 +70,7 @@ void TestTrainingProgram::init()
 TestTrainingProgram::Ended TestTrainingProgram::run(const QStringList &arguments)
 {
     QProcess process;
-    process.start(program(), arguments);
+    process.start(trainingProgram(), arguments);
     if (!process.waitForFinished(30'000)) {
         process.kill();
         process.waitForFinished();
@@ -90,32 +78,6 @@ TestTrainingProgram::Ended TestTrainingProgram::run(const QStringList &arguments
     }
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
         process.readAllStandardError()};
-}
-
-std::unique_ptr<QProcess> TestTrainingProgram::start(const QStringList &arguments, QByteArray *ready)
-{
-    auto process = std::make_unique<QProcess>();
-    process->start(program(), arguments);
-    while (!process->canReadLine() && process->waitForReadyRead(30'000)) { }
-    const QByteArray line = process->readLine().trimmed();
-    if (ready) {
-        *ready = line;
-    }
-    return line.startsWith("ready https://") ? std::move(process) : nullptr;
-}
-
-QJsonObject TestTrainingProgram::order(const QJsonObject &what)
-{
-    const QUrl url(QString::fromUtf8(content(QStringLiteral("control-url")).trimmed()));
-    QTcpSocket socket;
-    socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
-    const QByteArray body = QJsonDocument(what).toJson(QJsonDocument::Compact);
-    socket.write("POST / HTTP/1.1\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
-    QByteArray answer;
-    while (socket.waitForReadyRead(10'000)) {
-        answer += socket.readAll();
-    }
-    return QJsonDocument::fromJson(answer.mid(answer.indexOf("\r\n\r\n") + 4)).object();
 }
 
 Result<Answer<egon::IszrProbe::Response>> TestTrainingProgram::probe()

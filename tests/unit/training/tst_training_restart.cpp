@@ -7,6 +7,7 @@
 
 #include "registers_fixture.h"
 #include "training/dispatch.h"
+#include "training/request_ids.h"
 #include "training/uses.h"
 
 using namespace kmen;
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void foundedOrganisationsStay();
     void answersWaitInTheQueue();
     void batchesAreReadOn();
+    void idOfARequestIsTakenOnce();
+    void listOfIdsIsShortened();
 
 private:
     [[nodiscard]] QString fileName(const QString &name) const { return m_folder->filePath(name); }
@@ -172,6 +175,7 @@ void tst_training_restart::lineThatWasCutOffIsDropped_data()
     QTest::addColumn<QString>("name");
     QTest::addRow("events") << u"events.log"_qs;
     QTest::addRow("uses") << u"uses.log"_qs;
+    QTest::addRow("requests") << u"requests.log"_qs;
 }
 
 void tst_training_restart::lineThatWasCutOffIsDropped()
@@ -267,6 +271,41 @@ void tst_training_restart::batchesAreReadOn()
     batch.cisloDavky = 4;
     info.agendaZadostId = QUuid::createUuid();
     QVERIFY(m_country->ask<egon::OrgCtiDavkuAifo>(batch, info).info.status.kod != egon::ResultCode::Ok);
+}
+
+void tst_training_restart::idOfARequestIsTakenOnce()
+{
+    const egon::RequestInfo info = m_country->info();
+    QCOMPARE(m_country->ask<egon::IszrProbe>({}, info).info.status.kod, egon::ResultCode::Ok);
+    restart();
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(subCode(m_country->ask<egon::IszrProbe>({}, info).info.status), u"DUPLICITNI ZADOST"_qs);
+        restart();
+    }
+    QCOMPARE(m_country->ask<egon::IszrProbe>({}).info.status.kod, egon::ResultCode::Ok);
+}
+
+/// As the statement's: twice as many lines as are remembered, then the file is written anew.
+void tst_training_restart::listOfIdsIsShortened()
+{
+    const QString name = fileName(u"long.log"_qs);
+    const auto id = [](std::size_t number) { return QUuid(static_cast<uint>(number), 1, 2, 3, 4, 5, 6, 7, 8, 9, 10); };
+    constexpr std::size_t many = 2 * RequestIds::bound + 1;
+    {
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        for (std::size_t i = 0; i < many; ++i) {
+            file.write(R"({"request":")" + id(i).toByteArray(QUuid::WithoutBraces) + "\"}\n");
+        }
+    }
+    const qint64 grown = QFile(name).size();
+    RequestIds ids;
+    QVERIFY_RESULT(ids.open(name));
+    QVERIFY(QFile(name).size() < grown * 6 / 10);
+    QVERIFY(!ids.remember(id(many - 1)));
+    QVERIFY(!ids.remember(id(many - RequestIds::bound)));
+    QVERIFY(ids.remember(id(0))); // long forgotten
+    QVERIFY(!ids.remember(id(0)));
 }
 
 QTEST_GUILESS_MAIN(tst_training_restart)
