@@ -72,8 +72,8 @@ Error cancelledWhileWaiting()
         QCoreApplication::translate("kmen::egon::Client", "The call was cancelled."), {}, {}};
 }
 
-/// AISV counts AIFO too (source 003); what ISZR's own services carry is limited by the size of one call.
-bool countsAifo(const ServiceInfo &service)
+/// AISV counts calls and AIFO (source 003); what ISZR's own services carry is limited by the size of one call.
+bool isOfAisv(const ServiceInfo &service)
 {
     static constexpr QStringView codes[] = {u"E308", u"E315", u"E316", u"E317", u"E318", u"E319", u"E320", u"E321"};
     return std::ranges::find(codes, service.code) != std::end(codes);
@@ -195,13 +195,11 @@ private:
         Result<std::vector<Warning>> result;
         CallClosed closed;
         std::optional<std::chrono::seconds> retryAfter;
-        std::optional<Waiter::Time> sentAt;
         bool elsewhere = false; ///< the answer to something else
     };
 
-    Attempt attempt(
-        const CallParts &call, const RequestInfo &info, const Purpose &purpose, const Job &job, CallIds *ids);
-    Attempt ask(const CallParts &call, const RequestInfo &info, const Job &job);
+    Attempt attempt(const CallParts &call, RequestInfo info, const Purpose &purpose, const Job &job, CallIds *ids);
+    Attempt ask(const CallParts &call, const RequestInfo &info, const Job &job, std::int64_t turn);
     [[nodiscard]] Exchange carried(const QString &service, const KDSoapMessage &message) const;
     Result<Decoded> read(const CallParts &call, const Exchange &exchange, const RequestInfo &info) const;
     [[nodiscard]] RequestInfo requestInfo(const Purpose &purpose, const AgendaRole &role) const;
@@ -210,7 +208,6 @@ private:
 RequestInfo Client::Private::requestInfo(const Purpose &purpose, const AgendaRole &role) const
 {
     RequestInfo info;
-    info.casZadosti = WireTime::fromMoment(clock.now());
     info.agenda = role.agenda;
     info.agendovaRole = role.agendovaRole;
     info.ovm = profile.identity.ovm;
@@ -261,18 +258,23 @@ Exchange Client::Private::carried(const QString &service, const KDSoapMessage &m
     exchange.httpStatus = answer.httpStatus;
     exchange.body = std::move(answer.body);
     exchange.sent = true;
-    exchange.sentAt = std::chrono::duration_cast<std::chrono::microseconds>(waiter.now());
     exchange.requestBytes = request.size();
     exchange.answerBytes = exchange.body.size();
     return exchange;
 }
 
-Client::Private::Attempt Client::Private::ask(const CallParts &call, const RequestInfo &info, const Job &job)
+Client::Private::Attempt Client::Private::ask(
+    const CallParts &call, const RequestInfo &info, const Job &job, std::int64_t turn)
 {
     const KDSoapMessage message = call.encode(info);
+    // told at once: an answer may take longer than the throttle's window
+    const auto sent = [&row = throttle, turn](Waiter::Time at) { row.went(turn, at); };
     const Exchange exchange = carrier
         ? carried(urlPart(call), message)
-        : transport->exchange(urlPart(call), call.service.operation.toString(), message, job.stopToken());
+        : transport->exchange(urlPart(call), call.service.operation.toString(), message, sent, job.stopToken());
+    if (carrier) {
+        sent(waiter.now());
+    }
     Attempt attempt;
     if (const KeepMessages &keep = profile.keepMessages; keep.on) {
         attempt.closed.kept = KeptMessages {
@@ -282,7 +284,6 @@ Client::Private::Attempt Client::Private::ask(const CallParts &call, const Reque
     attempt.closed.requestBytes = exchange.requestBytes;
     attempt.closed.answerBytes = exchange.answerBytes;
     attempt.retryAfter = exchange.retryAfter;
-    attempt.sentAt = exchange.sentAt;
     const Result<Decoded> decoded = read(call, exchange, info);
     bool refused = false;
     if (decoded) {
@@ -313,20 +314,23 @@ Client::Private::Attempt Client::Private::ask(const CallParts &call, const Reque
 }
 
 Client::Private::Attempt Client::Private::attempt(
-    const CallParts &call, const RequestInfo &info, const Purpose &purpose, const Job &job, CallIds *ids)
+    const CallParts &call, RequestInfo info, const Purpose &purpose, const Job &job, CallIds *ids)
 {
     const auto failed = [](Error error) {
         Attempt none;
         none.result = std::unexpected(std::move(error));
         return none;
     };
-    const Result<std::int64_t> turn = throttle.wait(job, countsAifo(call.service) ? call.persons : 0);
+    const Result<std::int64_t> turn = throttle.wait(job, isOfAisv(call.service) ? call.persons : notOfAisv);
     if (!turn) {
         return failed(turn.error());
     }
+    // not the time of asking: who waits in a long row would be refused for it (NEPLATNY CAS)
+    const Moment now = clock.now();
+    info.casZadosti = WireTime::fromMoment(now);
     const CallOpened opened {.service = urlPart(call),
         .agendaZadostId = info.agendaZadostId,
-        .at = clock.now(),
+        .at = now,
         .user = purpose.user,
         .reason = purpose.reason,
         .subject = purpose.subject,
@@ -336,10 +340,7 @@ Client::Private::Attempt Client::Private::attempt(
     if (!row) {
         return failed(row.error()); // what cannot be written down is not asked
     }
-    Attempt done = ask(call, info, job);
-    if (done.sentAt) {
-        throttle.went(*turn, *done.sentAt);
-    }
+    Attempt done = ask(call, info, job, *turn);
     done.closed.at = clock.now();
     if (ids) {
         *ids = {info.agendaZadostId, done.closed.iszrZadostId};

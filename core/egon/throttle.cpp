@@ -49,11 +49,24 @@ Waiter::Time earliestTurn(std::span<const Turn> turns, Waiter::Time now, int aif
         }
     }
     at = std::max(at, turns.back().at);
+    if (aifo == notOfAisv) {
+        return at;
+    }
+    if (rate.callsPerSecond > 0 && rate.aisvCallsPerSecond > 0) {
+        // the first of the last so many must have left the window
+        int calls = rate.aisvCallsPerSecond;
+        for (const auto &turn : std::views::reverse(turns)) {
+            if (turn.aifo != notOfAisv && --calls == 0) {
+                at = std::max(at, turn.at + window(rate));
+                break;
+            }
+        }
+    }
     if (rate.aifoPerSecond > 0 && aifo > 0) {
         // from the youngest back: whoever does not fit beside us must have left the window
         qint64 sum = aifo;
         for (const auto &turn : std::views::reverse(turns)) {
-            sum += turn.aifo;
+            sum += std::max(turn.aifo, 0);
             if (turn.aifo > 0 && sum > rate.aifoPerSecond) {
                 at = std::max(at, turn.at + window(rate));
                 break;
@@ -134,7 +147,8 @@ public:
 };
 
 LocalThrottle::LocalThrottle(double callsPerSecond)
-    : d(std::make_unique<Private>(Rate {.callsPerSecond = callsPerSecond}, nullptr))
+    : d(std::make_unique<Private>(
+        Rate {.callsPerSecond = callsPerSecond, .aisvCallsPerSecond = static_cast<int>(callsPerSecond)}, nullptr))
 {
 }
 

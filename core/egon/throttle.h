@@ -13,16 +13,20 @@ namespace kmen::egon {
 
 /// What may go out in any second. Published for AISV (source 003): 20 transactions and 1,000 AIFO.
 struct Rate {
-    double callsPerSecond = 20; ///< for all services; 0 = no limit
-    int aifoPerSecond = 1000; ///< counted for the services that say so; 0 = no limit
+    double callsPerSecond = 20; ///< of all services, the operator's own limit; 0 = nothing is limited
+    int aifoPerSecond = 1000; ///< of AISV's services; 0 = no limit
     /// The window is longer by this much than the registers', as calls do not all travel equally long.
     Waiter::Time margin {5000};
+    int aisvCallsPerSecond = 20; ///< of AISV's services, however much the operator permits himself
 };
+
+/// Stands for the number of AIFO where nobody counts them: the service is not one of AISV's.
+inline constexpr int notOfAisv = -1;
 
 /// One call in the row: when it went or may go, and how many AIFO it carries.
 struct Turn {
     Waiter::Time at {};
-    int aifo = 0;
+    int aifo = notOfAisv;
 };
 
 /// How long a turn counts: nothing before `now - window(rate)` has any weight.
@@ -58,9 +62,9 @@ public:
     Throttle &operator=(const Throttle &) = delete;
     virtual ~Throttle() = default;
     /// Blocks until the next call may go out; in the order of asking. `aifo` is how many count against
-    /// `Rate::aifoPerSecond`. Errors: Cancelled when the job is; those of the place where the row is kept.
-    /// Returns the turn's number for `went`.
-    virtual Result<std::int64_t> wait(const Job &job, int aifo = 0) = 0;
+    /// `Rate::aifoPerSecond`, which may be none in a call of AISV. Errors: Cancelled when the job is; those of the
+    /// place where the row is kept. Returns the turn's number for `went`.
+    virtual Result<std::int64_t> wait(const Job &job, int aifo = notOfAisv) = 0;
     /// The call left at `at`, and counts from there if that is later than its turn. May be left out.
     virtual void went(std::int64_t turn, Waiter::Time at) = 0;
 };
@@ -68,11 +72,12 @@ public:
 /// For one process. Another process needs the one over the database (sync/shared_throttle.h).
 class LocalThrottle final : public Throttle {
 public:
+    /// The same for AISV's calls as for all.
     explicit LocalThrottle(double callsPerSecond);
     /// `waiter` outlives the throttle.
     LocalThrottle(const Rate &rate, const Waiter &waiter);
     ~LocalThrottle() override;
-    Result<std::int64_t> wait(const Job &job, int aifo = 0) override;
+    Result<std::int64_t> wait(const Job &job, int aifo = notOfAisv) override;
     void went(std::int64_t turn, Waiter::Time at) override;
 
 private:

@@ -90,10 +90,11 @@ public:
     }
 
     void start(const std::shared_ptr<State> &state, const QString &service, const QString &action,
-        const KDSoapMessage &message)
+        const KDSoapMessage &message, const Sent &sent)
     {
         prepare();
         m_state = state;
+        m_sent = sent;
         m_exchange = {};
         m_peerErrors.clear();
         m_interface->setEndPoint(QString(m_profile.baseUrl % u'/' % service));
@@ -114,7 +115,7 @@ public:
         });
         QObject::connect(m_reply, &QNetworkReply::requestSent, this, [this] {
             m_exchange.sent = true;
-            m_exchange.sentAt = m_waiter.now();
+            m_sent(m_waiter.now());
         });
         QObject::connect(m_reply, &QNetworkReply::encrypted, this, [this] { connected(); });
         QObject::connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] { announced(); });
@@ -324,6 +325,7 @@ private:
     QNetworkReply *m_reply = nullptr;
     std::shared_ptr<State> m_state;
     Exchange m_exchange;
+    Sent m_sent;
     QList<QSslError> m_peerErrors;
 };
 
@@ -350,12 +352,12 @@ void Transport::forgetConnections()
         m_worker, [worker = m_worker] { worker->forgetConnections(); }, Qt::QueuedConnection);
 }
 
-Exchange Transport::exchange(
-    const QString &service, const QString &action, const KDSoapMessage &message, const std::stop_token &stop)
+Exchange Transport::exchange(const QString &service, const QString &action, const KDSoapMessage &message,
+    const Sent &sent, const std::stop_token &stop)
 {
     const auto state = std::make_shared<State>();
     QMetaObject::invokeMethod(
-        m_worker, [=, this] { m_worker->start(state, service, action, message); }, Qt::QueuedConnection);
+        m_worker, [=, this] { m_worker->start(state, service, action, message, sent); }, Qt::QueuedConnection);
     std::unique_lock lock(state->mutex);
     const auto isDone = [&] { return state->done; };
     if (!state->changed.wait_for(lock, stop, m_profile.limits.timeout, isDone)) {

@@ -9,6 +9,7 @@
 #include <QThread>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -28,7 +29,6 @@ struct Exchange {
     int httpStatus = 0;
     QByteArray body;
     bool sent = false; ///< at least a part of the request left this computer
-    std::optional<std::chrono::microseconds> sentAt; ///< when all of it had left, in the waiter's time
     std::optional<std::chrono::seconds> retryAfter; ///< the server asks for this much patience
     qint64 requestBytes = 0;
     qint64 answerBytes = 0;
@@ -45,10 +45,12 @@ public:
     Transport(const Transport &) = delete;
     Transport &operator=(const Transport &) = delete;
 
+    /// When all of the request has left, in the waiter's time. Called at that moment, in the transport's thread.
+    using Sent = std::function<void(Waiter::Time)>;
     /// Sends the request at most once. Blocks until the answer, the time limit, or the stop. Never reads more than
     /// `limits.answerBytes`.
-    Exchange exchange(
-        const QString &service, const QString &action, const KDSoapMessage &message, const std::stop_token &stop);
+    Exchange exchange(const QString &service, const QString &action, const KDSoapMessage &message, const Sent &sent,
+        const std::stop_token &stop);
     /// The next request gets a connection of its own.
     void forgetConnections();
 

@@ -23,7 +23,7 @@ public:
         store::DatabaseConfig config, const egon::Rate &rate, const Clock &clock, const egon::Waiter *waiter = nullptr);
     ~SharedThrottle() override;
     /// Further errors: those of store::Session.
-    Result<std::int64_t> wait(const Job &job, int aifo = 0) override;
+    Result<std::int64_t> wait(const Job &job, int aifo = egon::notOfAisv) override;
     void went(std::int64_t turn, egon::Waiter::Time at) override;
 
 private:

@@ -8,6 +8,7 @@
 #include <random>
 #include <thread>
 
+#include "egon/carrier.h"
 #include "registers_client.h"
 #include "store/migrations.h"
 #include "support/result_macros.h"
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void clockThatIsSetBack_changesNothing();
     void cancelledCall_leavesItsPlace();
     void moreAifoThanASecondHolds_goAlone();
+    void requestSaysTheTimeOfItsTurn();
+    void otherServices_keepToTheOperatorsLimitAlone();
 
 private:
     store::DatabaseConfig freshDatabase();
@@ -186,14 +189,14 @@ void TestThrottle::millionSubscriptions_keepThePermittedRate_data()
     QTest::addColumn<int>("calls");
     QTest::addColumn<double>("perSecond"); // calls that are permitted
     QTest::addColumn<bool>("shared");
-    QTest::addColumn<int>("persons"); // they come again and again
-    // a million persons, each once, take ten times as long and are counted no differently
-    bool given = false;
-    const int many = qEnvironmentVariableIntValue("KMEN_THROTTLE_PERSONS", &given);
-    QTest::addRow("a million, 1,000 a call") << 1000 << 1000 << 1.0 << true << (given ? many : 50'000);
-    QTest::addRow("100 a call") << 100 << 2000 << 10.0 << true << 1000;
-    QTest::addRow("a million, 50 a call, which is both limits") << 50 << 20'000 << 20.0 << false << 1000;
-    QTest::addRow("calls without AIFO") << 0 << 1000 << 20.0 << true << 1000;
+    QTest::addColumn<int>("persons"); // fewer than there are places come again
+    QTest::addColumn<double>("own"); // the operator's own limit of all calls
+    QTest::addRow("a million persons, 1,000 a call") << 1000 << 1000 << 1.0 << true << 1'000'000 << 20.0;
+    QTest::addRow("100 a call") << 100 << 2000 << 10.0 << true << 1000 << 20.0;
+    QTest::addRow("a million, 50 a call, which is both limits") << 50 << 20'000 << 20.0 << false << 1000 << 20.0;
+    QTest::addRow("calls without AIFO") << 0 << 1000 << 20.0 << true << 1000 << 20.0;
+    QTest::addRow("an operator who permits himself more") << 0 << 1000 << 20.0 << true << 1000 << 1000.0;
+    QTest::addRow("and one who permits himself less") << 10 << 300 << 5.0 << true << 1000 << 5.0;
 }
 
 void TestThrottle::millionSubscriptions_keepThePermittedRate()
@@ -203,16 +206,18 @@ void TestThrottle::millionSubscriptions_keepThePermittedRate()
     QFETCH(double, perSecond);
     QFETCH(bool, shared);
     QFETCH(int, persons);
+    QFETCH(double, own);
     const SleepyWaiter waiter;
+    const Rate rate {.callsPerSecond = own};
     JudgingRegisters registers(waiter, static_cast<std::uint32_t>(persons));
     std::vector<std::unique_ptr<egon::Throttle>> programs; // two on one database, by turns
     if (shared) {
         const auto config = freshDatabase();
         for (int i = 0; i < 2; ++i) {
-            programs.push_back(std::make_unique<sync::SharedThrottle>(config, Rate(), m_clock, &waiter));
+            programs.push_back(std::make_unique<sync::SharedThrottle>(config, rate, m_clock, &waiter));
         }
     } else {
-        programs.push_back(std::make_unique<egon::LocalThrottle>(Rate(), waiter));
+        programs.push_back(std::make_unique<egon::LocalThrottle>(rate, waiter));
     }
     for (int i = 0; i < calls; ++i) {
         egon::Throttle &program = *programs[static_cast<std::size_t>(i) % programs.size()];
@@ -351,6 +356,64 @@ void TestThrottle::moreAifoThanASecondHolds_goAlone()
     QVERIFY(waiter.pauses().empty());
     QVERIFY_RESULT(throttle.wait(Job(), 1));
     QVERIFY(waiter.pauses().front() >= 1s);
+}
+
+/// ISZR refuses a request whose CasZadosti is old (NEPLATNY CAS); waiting in a row is no fault of the request.
+void TestThrottle::requestSaysTheTimeOfItsTurn()
+{
+    struct LongRow final : egon::Throttle {
+        explicit LongRow(ManualClock &c)
+            : clock(c)
+        {
+        }
+        Result<std::int64_t> wait(const Job &, int) override
+        {
+            clock.advance(std::chrono::hours(1));
+            return 1;
+        }
+        void went(std::int64_t, Time) override { }
+        ManualClock &clock;
+    };
+    struct Listening final : egon::Carrier {
+        Answer carry(const QString &, const QByteArray &request) override
+        {
+            const auto read = egon::decodeRequest<egon::IszrProbe>(request);
+            said = read ? read->info.casZadosti.toMoment() : Moment();
+            return {std::nullopt, 403, {}};
+        }
+        Moment said {};
+    };
+    ManualClock clock(m_clock.now());
+    LongRow row(clock);
+    Listening registers;
+    MemoryJournal journal;
+    const PatientWaiter waiter;
+    egon::Profile profile;
+    profile.identity.agenda = QStringLiteral("A8566");
+    profile.identity.ais = 1;
+    const auto client = egon::Client::openOver(registers, profile, journal, row, clock, waiter);
+    QVERIFY(!client->call<egon::IszrProbe>({}, somePurpose(), Job()));
+    QCOMPARE(toMsecs(registers.said), toMsecs(clock.now()));
+    QCOMPARE(toMsecs(journal.lines.front().opened.at), toMsecs(clock.now()));
+}
+
+/// The published limit is AISV's; what else is asked beside it does not take its places.
+void TestThrottle::otherServices_keepToTheOperatorsLimitAlone()
+{
+    const PatientWaiter waiter;
+    egon::LocalThrottle throttle(Rate {.callsPerSecond = 200}, waiter);
+    const Time start = waiter.now();
+    for (int i = 0; i < 400; ++i) {
+        QVERIFY_RESULT(throttle.wait(Job()));
+    }
+    QVERIFY(waiter.now() - start < 2100ms);
+    const Time between = waiter.now();
+    for (int i = 0; i < 20; ++i) {
+        QVERIFY_RESULT(throttle.wait(Job(), 10));
+    }
+    QVERIFY(waiter.now() - between < 200ms);
+    QVERIFY_RESULT(throttle.wait(Job(), 10)); // the twenty-first
+    QVERIFY(waiter.now() - between >= 1s);
 }
 
 QTEST_GUILESS_MAIN(TestThrottle)

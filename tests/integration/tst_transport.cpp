@@ -3,6 +3,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+#include <QTimer>
 
 #include <atomic>
 #include <future>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void packedAnswer_isRefused();
     void requestIsNeverSentTwice_data();
     void requestIsNeverSentTwice();
+    void departureIsToldBeforeTheAnswer();
 
 private:
     struct Tried {
@@ -370,6 +372,43 @@ void TestTransport::requestIsNeverSentTwice()
     QSet<QUuid> different(seen.begin(), seen.end());
     QVERIFY2(different.size() == static_cast<qsizetype>(seen.size()),
         qPrintable(QStringLiteral("%1 arrived, %2 different").arg(seen.size()).arg(different.size())));
+}
+
+/// An answer may take longer than the throttle's window: by then the next calls must know when this one really left.
+void TestTransport::departureIsToldBeforeTheAnswer()
+{
+    struct Row final : egon::Throttle {
+        Result<std::int64_t> wait(const Job &, int) override { return 7; }
+        void went(std::int64_t turn, egon::Waiter::Time) override { told = told || turn == 7; }
+        std::atomic_bool told = false;
+    };
+    Row row;
+    std::atomic_bool early = false;
+    const CrookedServer server(
+        m_certificates.server, m_certificates.ca(), [&](QSslSocket &socket, const QByteArray &request) {
+            // the answer waits until it was told, or for ever, which is ten seconds here
+            auto *timer = new QTimer(&socket);
+            const QDeadlineTimer patience(10'000);
+            QObject::connect(timer, &QTimer::timeout, &socket, [this, &row, &early, &socket, request, patience, timer] {
+                if (!row.told && !patience.hasExpired()) {
+                    return;
+                }
+                timer->stop();
+                early = row.told.load();
+                const QByteArray xml = answer(request);
+                socket.write(httpHead(xml.size()) + xml);
+            });
+            timer->start(5);
+        });
+    auto profile = m_certificates.profile(server.baseUrl());
+    QVERIFY_RESULT(profile);
+    profile->limits.timeout = std::chrono::seconds(20);
+    MemoryJournal journal;
+    const egon::SteadyWaiter waiter;
+    const auto client = egon::Client::open(*profile, journal, row, m_certificates.clock, &waiter);
+    QVERIFY_RESULT(client);
+    QVERIFY_RESULT((*client)->call<egon::IszrProbe>({}, somePurpose(), Job()));
+    QVERIFY(early);
 }
 
 QTEST_GUILESS_MAIN(TestTransport)
