@@ -33,6 +33,27 @@ enum Flag : std::uint16_t {
 const QDate epoch(1915, 1, 1);
 const QDate today(2025, 6, 30); ///< the day on which the country is taken down; later changes are events
 
+/// The numbers from 1 to `size` in the order of a key that is no large number; those of one key by themselves in order.
+/// By counting: a country of millions would be sorted longer than it is made.
+template <class Key>
+std::vector<std::uint32_t> numbersBy(std::uint32_t size, Key key)
+{
+    std::vector<std::uint32_t> begin; // of each key; moves on as its places are taken
+    for (std::uint32_t number = 1; number <= size; ++number) {
+        const std::size_t next = key(number) + std::size_t {1};
+        if (begin.size() <= next) {
+            begin.resize(next + 1);
+        }
+        ++begin[next];
+    }
+    std::partial_sum(begin.begin(), begin.end(), begin.begin());
+    std::vector<std::uint32_t> sorted(size);
+    for (std::uint32_t number = 1; number <= size; ++number) {
+        sorted[begin[key(number)]++] = number;
+    }
+    return sorted;
+}
+
 std::uint16_t dayNumber(QDate day)
 {
     return static_cast<std::uint16_t>(epoch.daysTo(day));
@@ -302,11 +323,8 @@ Population::Population(std::uint32_t size, std::uint64_t seed)
     , m_ruian(std::max<std::uint32_t>(400, size * 9 / 20))
 {
     Builder(*this, size, seed).build();
-    m_byBirth.resize(size);
-    std::iota(m_byBirth.begin(), m_byBirth.end(), 1U);
-    m_byAddress = m_byBirth;
-    std::ranges::stable_sort(m_byBirth, {}, [this](std::uint32_t number) { return m_records[number - 1].born; });
-    std::ranges::stable_sort(m_byAddress, {}, [this](std::uint32_t number) { return m_records[number - 1].address; });
+    m_byBirth = numbersBy(size, [this](std::uint32_t number) { return m_records[number - 1].born; });
+    m_byAddress = numbersBy(size, [this](std::uint32_t number) { return m_records[number - 1].address; });
     for (std::uint32_t number = 1; number <= size; ++number) {
         if (m_records[number - 1].died > 0) {
             m_dead.push_back(number);

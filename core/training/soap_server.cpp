@@ -40,6 +40,20 @@ QByteArray httpHead(int status, const QByteArray &contentType, qint64 length, co
         + "\r\nContent-Length: " + QByteArray::number(length) + "\r\n" + headers + "\r\n";
 }
 
+/// What a request says of when it was sent, be it one that cannot be read otherwise.
+std::optional<Moment> sentAt(const QByteArray &request)
+{
+    const QByteArrayView name = "CasZadosti>";
+    const qsizetype begin = request.indexOf(name) + name.size();
+    const qsizetype end = request.indexOf('<', begin);
+    if (begin < name.size() || end < 0) {
+        return std::nullopt;
+    }
+    const auto time =
+        egon::WireTime::parse(std::string_view(request.constData() + begin, static_cast<std::size_t>(end - begin)));
+    return time ? std::optional(time->toMoment()) : std::nullopt;
+}
+
 QByteArray entityBomb()
 {
     QByteArray xml = "<?xml version=\"1.0\"?>\n<!DOCTYPE bomb [\n<!ENTITY e0 \"registr\">\n";
@@ -95,7 +109,8 @@ void ServiceObject::endRequest()
     const QString code = path.startsWith(basePath) ? QString::fromLatin1(path.mid(basePath.size())) : QString();
     m_async = query >= 0 && m_path.sliced(query) == "?async";
     // the services of AISV count AIFO too
-    m_traffic.arrived(code >= u"E308" && code <= u"E321" ? static_cast<int>(m_body.count("LokalniAifo>")) / 2 : 0);
+    const int aifo = code >= u"E308" && code <= u"E321" ? static_cast<int>(m_body.count("LokalniAifo>")) / 2 : 0;
+    m_traffic.arrived(aifo, std::chrono::steady_clock::now(), sentAt(m_body));
     if (!isService(code)) {
         send(404, {}, "text/plain");
     } else if (m_method != "POST") {

@@ -1,4 +1,4 @@
-/// When requests arrived: whether the client keeps to the permitted rate.
+/// When requests were sent and when they arrived: whether the client keeps to the permitted rate.
 #pragma once
 
 #include <QJsonObject>
@@ -7,6 +7,9 @@
 #include <chrono>
 #include <deque>
 #include <mutex>
+#include <optional>
+
+#include "base/clock.h"
 
 namespace kmen::training {
 
@@ -17,14 +20,16 @@ public:
     static constexpr int aifoPerSecond = 1000;
 
     using Time = std::chrono::steady_clock::time_point;
-    /// `aifo`: how many the request names, for services that count them; else 0.
-    void arrived(int aifo, Time at = std::chrono::steady_clock::now());
+    /// `aifo`: how many the request names, for services that count them; else 0. `sent`: its CasZadosti.
+    void arrived(int aifo, Time at = std::chrono::steady_clock::now(), std::optional<Moment> sent = std::nullopt);
     /// {"calls", "mostCallsInASecond", "mostAifoInASecond", "offenders": calls that were one too many,
-    /// "seconds": from the first to the last, "callsPerSecond": on average}.
+    /// "seconds": from the first to the last, "callsPerSecond": on average, "mostSentInASecond": by what the requests
+    /// say themselves, so without what a busy network or computer makes of them on their way}.
     [[nodiscard]] QJsonObject statistics() const;
     void forget();
 
 private:
+    void wasSent(Moment at);
     struct Arrival {
         Time at;
         int aifo = 0;
@@ -39,6 +44,8 @@ private:
     int m_mostCalls = 0;
     int m_mostAifo = 0;
     qint64 m_offenders = 0;
+    std::deque<Moment> m_sent; ///< of the last calls, sorted
+    int m_mostSent = 0;
 };
 
 } // namespace kmen::training

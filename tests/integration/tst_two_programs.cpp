@@ -98,16 +98,23 @@ void TestTwoPrograms::together_theyKeepThePermittedRate()
     QVERIFY_RESULT(statistics);
     const QJsonObject traffic = statistics->value(QStringLiteral("traffic")).toObject();
     const egon::Waiter::Time late = lateness.worst();
-    qInfo("%d calls, %.2f a second, at most %d in one; the machine was at most %lld us late",
+    const int sent = traffic.value(QStringLiteral("mostSentInASecond")).toInt();
+    const int arrived = traffic.value(QStringLiteral("mostCallsInASecond")).toInt();
+    qInfo("%d calls, %.2f a second, at most %d sent in one and %d arrived; the machine was at most %lld us late",
         traffic.value(QStringLiteral("calls")).toInt(), traffic.value(QStringLiteral("callsPerSecond")).toDouble(),
-        traffic.value(QStringLiteral("mostCallsInASecond")).toInt(), static_cast<long long>(late.count()));
+        sent, arrived, static_cast<long long>(late.count()));
     QVERIFY(traffic.value(QStringLiteral("calls")).toInt() >= 2 * rows);
-    // Without sharing there would be 40. That no call is early is proved in simulated time (tst_throttle); on a machine
-    // whose lateness at both ends may exceed the throttle's margin, two that left in time may arrive bunched.
-    const int bunched = 2 * late < egon::Rate().margin ? 0 : 2;
-    QVERIFY(traffic.value(QStringLiteral("mostCallsInASecond")).toInt() <= 20 + bunched);
-    // how near they come is measured in simulated time (tst_throttle); here a busy machine may slow them
-    QVERIFY(traffic.value(QStringLiteral("callsPerSecond")).toDouble() > 10);
+    // Without sharing there would be 40. By what the requests say there are never more, on any machine.
+    QVERIFY2(sent > 0 && sent <= 20, qPrintable(QString::number(sent)));
+    // By the registers' clock as well, unless this machine is itself later at both ends than the throttle's margin:
+    // then the one who takes the time, not the one who sends, makes two of them into neighbours.
+    const double kept = traffic.value(QStringLiteral("callsPerSecond")).toDouble();
+    if (2 * late < egon::Rate().margin) {
+        QVERIFY2(arrived <= 20, qPrintable(QString::number(arrived)));
+        QVERIFY2(kept >= 0.99 * 20, qPrintable(QString::number(kept)));
+    }
+    // a machine that has other work slows them; how near they come is measured in simulated time too (tst_throttle)
+    QVERIFY(kept > 10);
 }
 
 QTEST_GUILESS_MAIN(TestTwoPrograms)

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void specNamesFaults();
     void delayedAnswerIsRight();
     void trafficIsCounted();
+    void trafficBySending();
     void trafficOfTheServerIsInTheStatistics();
     void connectionsAreMetAsOrdered();
     void controlPort();
@@ -431,6 +432,31 @@ void tst_training_server::trafficIsCounted()
     QCOMPARE(traffic.statistics().value(u"calls"_qs).toInt(), 0);
 }
 
+/// By what the requests say themselves, in whatever order and however bunched they come.
+void tst_training_server::trafficBySending()
+{
+    Traffic traffic;
+    const Traffic::Time at {std::chrono::hours(1)};
+    const Moment start = fromMsecs(1'780'000'000'000);
+    const auto most = [&] { return traffic.statistics().value(u"mostSentInASecond"_qs).toInt(); };
+    QCOMPARE(most(), 0);
+    for (const int i : {3, 0, 2, 1, 4}) {
+        traffic.arrived(0, at, start + i * std::chrono::milliseconds(500));
+    }
+    QCOMPARE(most(), 2);
+    traffic.arrived(0, at, start + std::chrono::milliseconds(750)); // with 500, 1000 and not 1750
+    QCOMPARE(most(), 3);
+    traffic.arrived(0, at, start + std::chrono::hours(1));
+    traffic.arrived(0, at); // it did not say
+    QCOMPARE(most(), 3);
+    for (int i = 0; i < 20'000; ++i) {
+        traffic.arrived(0, at, start + std::chrono::hours(2));
+    }
+    QVERIFY(most() >= 5'000);
+    traffic.forget();
+    QCOMPARE(most(), 0);
+}
+
 void tst_training_server::trafficOfTheServerIsInTheStatistics()
 {
     const QJsonObject ask {{u"do"_qs, u"statistics"_qs}, {u"reset"_qs, true}};
@@ -439,7 +465,9 @@ void tst_training_server::trafficOfTheServerIsInTheStatistics()
     post(url(u"E278"_qs), search());
     const auto statistics = m_server->control(ask);
     QVERIFY_RESULT(statistics);
-    QCOMPARE(statistics->value(u"traffic"_qs).toObject().value(u"calls"_qs).toInt(), 2);
+    const QJsonObject traffic = statistics->value(u"traffic"_qs).toObject();
+    QCOMPARE(traffic.value(u"calls"_qs).toInt(), 2);
+    QVERIFY(traffic.value(u"mostSentInASecond"_qs).toInt() >= 1);
 }
 
 void tst_training_server::connectionsAreMetAsOrdered()
