@@ -25,6 +25,13 @@ bool isName(char c)
     return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_' || c == '-' || c == '.' || c == ':';
 }
 
+/// Of what looks like no register's value, not even technical elements keep anything; a zero byte could not be stored.
+bool isTechnical(QByteArrayView value)
+{
+    return value.size() <= longestTechnical
+        && std::ranges::none_of(value, [](char c) { return static_cast<unsigned char>(c) < ' '; });
+}
+
 QByteArrayView localName(QByteArrayView name)
 {
     return name.sliced(name.lastIndexOf(':') + 1);
@@ -78,7 +85,7 @@ private:
             m_out += words;
         } else if (m_element == "VysledekPopis" || m_element == "faultstring") {
             m_out += masked(QString::fromUtf8(trimmed)).toUtf8();
-        } else if (isIn(technicalElements, m_element) && trimmed.size() <= longestTechnical) {
+        } else if (isIn(technicalElements, m_element) && isTechnical(trimmed)) {
             m_out += trimmed;
         } else {
             m_out += mask;
@@ -151,6 +158,12 @@ private:
                 const qsizetype end = find(quote);
                 value = m_in.sliced(m_at, end - m_at);
                 m_at = std::min(m_in.size(), end + 1);
+            } else {
+                // a value without quotes, as web pages have them: not to be taken for further names
+                while (m_at < m_in.size() && m_in[m_at] != '>'
+                    && std::isspace(static_cast<unsigned char>(m_in[m_at])) == 0) {
+                    ++m_at;
+                }
             }
         }
         const bool keep = name.startsWith("xmlns") || isIn(technicalAttributes, localName(name));
@@ -158,7 +171,7 @@ private:
         m_out += ' ';
         m_out += known ? name : mask;
         m_out += "=\"";
-        m_out += keep && value.size() <= longestTechnical ? value : mask;
+        m_out += keep && isTechnical(value) ? value : mask;
         m_out += '"';
     }
 

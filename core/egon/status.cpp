@@ -282,7 +282,8 @@ QString statusCode(QStringView subKod)
 
 QString masked(const QString &text)
 {
-    static const QRegularExpression telling(QStringLiteral("'[^']*'|\"[^\"]*\"|„[^“]*“|\\S*\\d{3,}\\S*|\\S{20,}"));
+    static const QRegularExpression telling(
+        QStringLiteral("'[^']*'|\"[^\"]*\"|„[^“]*“|\\S*\\d{3,}\\S*|\\S{20,}|[\\x00-\\x1f]+"));
     QString result = text.simplified().left(300);
     result.replace(telling, QStringLiteral("…"));
     return result;

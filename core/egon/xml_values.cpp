@@ -47,6 +47,20 @@ bool parseBase64(std::string_view text, QByteArray &value)
     return true;
 }
 
+/// "Z", or an offset of at most 14 hours (XML Schema 1.0, 3.2.7.3).
+bool isZone(std::string_view text)
+{
+    if (text == "Z") {
+        return true;
+    }
+    const auto number = [text](std::size_t at) {
+        const auto digit = [text](std::size_t i) { return text[i] >= '0' && text[i] <= '9' ? text[i] - '0' : 100; };
+        return digit(at) * 10 + digit(at + 1);
+    };
+    return text.size() == 6 && (text[0] == '+' || text[0] == '-') && text[3] == ':' && number(4) <= 59
+        && number(1) * 60 + number(4) <= 14 * 60;
+}
+
 bool isXmlCharacter(char16_t c)
 {
     return c >= 0x20 ? c != 0xFFFE && c != 0xFFFF : c == '\t' || c == '\n' || c == '\r';
@@ -105,9 +119,7 @@ bool parseValue(std::string_view text, QDate &value)
     text = collapsed(text);
     if (text.size() > 10) {
         // a time zone behind a date changes nothing for a date of birth or death
-        const std::string_view zone = text.substr(10);
-        const bool offset = zone.size() == 6 && (zone[0] == '+' || zone[0] == '-') && zone[3] == ':';
-        if (zone != "Z" && !offset) {
+        if (!isZone(text.substr(10))) {
             return false;
         }
         text = text.substr(0, 10);

@@ -1,6 +1,7 @@
-/// The SOAP envelope, faults, and answers of the queue as they come out of gzip.
+/// The SOAP envelope, faults, answers of the queue as they come out of gzip, and what is kept of any of it for support.
 #include "egon/codec.h"
 #include "egon/gzip_p.h"
+#include "egon/kept_message.h"
 
 using namespace kmen;
 
@@ -15,5 +16,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     }
     static_cast<void>(egon::decodeResponse<egon::IszrProbe>(bytes));
     static_cast<void>(egon::wire::gunzip(bytes, 1024 * 1024));
+    // masked, a message may be longer than it was, but never than what was ordered and the sign that it was cut
+    constexpr qsizetype most = 2000;
+    if (egon::maskedMessage(bytes, most).size() > most + QByteArrayView("[…]").size()) {
+        std::abort();
+    }
     return 0;
 }

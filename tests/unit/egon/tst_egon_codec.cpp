@@ -40,6 +40,7 @@ private Q_SLOTS:
     void documentType_isRefused_data();
     void documentType_isRefused();
     void depth_isLimited();
+    void count_isLimited();
     void answerOfAnotherService_isRefused();
     void fault_isRead();
     void faultOfOurs_isReadBack();
@@ -88,8 +89,15 @@ void TestEgonCodec::badAnswer_isRefused_data()
         unexpected);
     row("missing element", "<rob:Druh>ID</rob:Druh>", "", unexpected);
     row("date that does not exist", "1980-02-29", "1981-02-29", unexpected);
+    row("date with a zone that is none", ">1980-02-29<", ">1980-02-29+ab:cd<", unexpected);
+    row("date with a zone beyond the end of the world", ">1980-02-29<", ">1980-02-29+14:01<", unexpected);
+    row("date of a year of five digits", ">1980-02-29<", ">11980-02-28<", unexpected);
+    row("date of the year nought", ">1980-02-29<", ">0000-02-29<", unexpected);
+    row("date below nought", ">1980-02-29<", ">-1980-02-29<", unexpected);
     row("number with a tail", ">554782<", ">554782x<", unexpected);
     row("number too large", ">554782<", ">99999999999<", unexpected);
+    row("number that just does not fit", ">554782<", ">2147483648<", unexpected);
+    row("number that just does not fit below", ">554782<", ">-2147483649<", unexpected);
     row("empty number", ">554782<", "><", unexpected);
     row("unknown state", "stav=\"nespravny\"", "stav=\"mozna\"", unexpected);
     row("unknown result", ">OK</reg:VysledekKod>", ">ANO</reg:VysledekKod>", unexpected);
@@ -97,7 +105,15 @@ void TestEgonCodec::badAnswer_isRefused_data()
     row("text between elements", "<rod:Jmeno ", "text<rod:Jmeno ", unexpected);
     row("element inside a text", ">JANA MARIE<", ">JANA <rod:b/>MARIE<", unexpected);
     row("UUID cut", "9b2d7c10-1111-", "9b2d7c10-111-", unexpected);
-    row("AIFO of a wrong length", "<reg:GlobalniAifo>", "<reg:GlobalniAifo>AAAA", unexpected);
+    row("AIFO of 20 bytes", "<reg:GlobalniAifo>", "<reg:GlobalniAifo>AAAA", unexpected);
+    const QByteArray aifo = samples::aifo(1).bytes().toByteArray();
+    const auto other = [&](const char *name, const QByteArray &text) {
+        QTest::newRow(name) << aifo.toBase64() << text << unexpected;
+    };
+    other("AIFO of 16 bytes", aifo.first(16).toBase64());
+    other("AIFO of 18 bytes", QByteArray(aifo + 'x').toBase64());
+    other("AIFO without its last sign", aifo.toBase64().chopped(1));
+    other("AIFO with a strange sign", '-' + aifo.toBase64().sliced(1));
     row("unknown local number", "<reg:LokalniAifo>1<", "<reg:LokalniAifo>2<", QStringLiteral("egon.NEVALIDNI_VAZBA"));
     row("processing instruction", "<rod:Jmeno ", "<?php x?><rod:Jmeno ", QStringLiteral("egon.FORBIDDEN_XML"));
     row("entity", ">JANA MARIE<", ">&jana;<", QStringLiteral("egon.NOT_XML"));
@@ -166,6 +182,20 @@ void TestEgonCodec::depth_isLimited()
     QByteArray xml = answer();
     xml.insert(xml.indexOf("<soap:Body"), "<soap:Header>" + deep + "</soap:Header>");
     const auto message = decode(xml);
+    QVERIFY(!message);
+    QCOMPARE(message.error().code, QStringLiteral("egon.FORBIDDEN_XML"));
+}
+
+void TestEgonCodec::count_isLimited()
+{
+    // where any content is skipped; elsewhere the schema sets the limit, and the transport that of the bytes
+    const auto decoded = [](qsizetype nodes) {
+        QByteArray xml = answer();
+        xml.insert(xml.indexOf("<soap:Body"), "<soap:Header>" + QByteArray("<a/>").repeated(nodes) + "</soap:Header>");
+        return decode(xml);
+    };
+    QVERIFY_RESULT(decoded(100'000));
+    const auto message = decoded(5'000'000);
     QVERIFY(!message);
     QCOMPARE(message.error().code, QStringLiteral("egon.FORBIDDEN_XML"));
 }
