@@ -87,6 +87,9 @@ Identity identity(const JsonNode &node, std::optional<JsonProblem> &problem)
     made.ovm = token(reader, "ovm", 36);
     made.ais = static_cast<int>(reader.integer("ais", 1, 9'999'999, std::nullopt));
     made.subjekt = reader.text("subject");
+    if (constexpr int longest = 65; made.subjekt.size() > longest) { // EGON.md 2.2
+        reader.wrong("subject", ProfileWords::tr("“subject” may have at most %n letter(s).", nullptr, longest));
+    }
     if (made.subjekt.isEmpty()) {
         made.subjekt = made.ovm;
     }
@@ -130,7 +133,10 @@ void certificates(const JsonNode &node, Profile &profile, std::optional<JsonProb
     profile.passphraseEntry = reader.text("passphraseEntry");
     profile.crlFile = reader.text("crl");
     profile.pinnedHostName = reader.text("hostName");
-    if (profile.pkcs12File.isEmpty() == profile.pkcs12Entry.isEmpty()) {
+    const auto given = [&node](QStringView key) {
+        return std::ranges::find(node.members, key, &JsonMember::key) != node.members.end();
+    };
+    if (profile.pkcs12File.isEmpty() == profile.pkcs12Entry.isEmpty() || given(u"pkcs12") == given(u"pkcs12Entry")) {
         reader.wrong(profile.pkcs12File.isEmpty() ? "pkcs12" : "pkcs12Entry",
             ProfileWords::tr("Either “pkcs12” or “pkcs12Entry” says where the certificate of this office is."));
     }

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void proxyWithPassword_takesItFromTheStore();
     void proxyRefuses_isSaidSo();
     void proxyAway_isSaidSo();
+    void proxyOfTheSystem_isUsedWhereTheProfileSaysSo_data();
+    void proxyOfTheSystem_isUsedWhereTheProfileSaysSo();
     void certificateInTheStore_isUsed();
     void oldContainer_isRenewed();
     void wrongPassphrase_isSaidBeforeTheCall();
@@ -205,6 +207,49 @@ void TestConnectionProfile::proxyAway_isSaidSo()
     const auto answer = call(profile);
     QVERIFY(!answer);
     QVERIFY2(answer.error().code == QStringLiteral("egon.PROXY"), qPrintable(describe(answer.error())));
+}
+
+void TestConnectionProfile::proxyOfTheSystem_isUsedWhereTheProfileSaysSo_data()
+{
+    QTest::addColumn<QByteArray>("credentials"); // that the proxy wants
+    QTest::addColumn<QByteArray>("given"); // before its host in the environment
+    QTest::addColumn<QByteArray>("except"); // hosts to which it does not lead
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("carried");
+    QTest::addRow("open to all") << QByteArray() << QByteArray() << QByteArray() << QString() << 1;
+    QTest::addRow("with credentials") << QByteArray("kmen:heslo") << QByteArray("kmen:heslo@") << QByteArray()
+                                      << QString() << 1;
+    QTest::addRow("wrong credentials") << QByteArray("kmen:heslo") << QByteArray("kmen:wrong@") << QByteArray()
+                                       << QStringLiteral("egon.PROXY_AUTHENTICATION") << 0;
+    QTest::addRow("not for this host") << QByteArray() << QByteArray() << QByteArray("127.0.0.1") << QString() << 0;
+}
+
+/// On Linux the system's proxy stands in the environment; on Windows in its settings, which a test leaves alone.
+void TestConnectionProfile::proxyOfTheSystem_isUsedWhereTheProfileSaysSo()
+{
+    QFETCH(const QByteArray, credentials);
+    QFETCH(const QByteArray, given);
+    QFETCH(const QByteArray, except);
+    QFETCH(const QString, code);
+    QFETCH(const int, carried);
+    const ConnectProxy proxy(credentials);
+    const QByteArray address = "http://" + given + "127.0.0.1:" + QByteArray::number(proxy.port());
+    const auto environment = qScopeGuard([] {
+        qunsetenv("https_proxy");
+        qunsetenv("no_proxy");
+    });
+    qputenv("https_proxy", address);
+    qputenv("no_proxy", except);
+    egon::Profile profile = m_profile;
+    QVERIFY_RESULT(call(profile)); // none is the default, whatever the system has
+    QCOMPARE(proxy.carried(), 0);
+    profile.proxy.kind = egon::ProxyKind::System;
+    const auto answer = call(profile);
+    QCOMPARE(answer ? QString() : answer.error().code, code);
+    QCOMPARE(proxy.carried(), carried);
+    qunsetenv("https_proxy");
+    QVERIFY_RESULT(call(profile)); // a system without a proxy
+    QCOMPARE(proxy.carried(), carried);
 }
 
 void TestConnectionProfile::certificateInTheStore_isUsed()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void missingFile_isSaidSo();
     void unreadable_isNotWritten();
     void schema_knowsEveryKey();
+    void schema_andReaderAgree();
 };
 
 namespace {
@@ -270,6 +271,128 @@ void TestProfile::schema_knowsEveryKey()
     };
     const QStringList unknown = missing(QJsonDocument::fromJson(written.readAll()).object(), schema);
     QVERIFY2(unknown.isEmpty(), qPrintable(unknown.join(u' ')));
+}
+
+namespace {
+
+/// A profile in which one value is another.
+QJsonObject with(QJsonObject profile, const QStringList &path, const QJsonValue &value)
+{
+    if (path.size() == 1) {
+        value.isUndefined() ? profile.remove(path.front()) : void(profile.insert(path.front(), value));
+        return profile;
+    }
+    const QJsonValue inner = profile.value(path.front());
+    if (inner.isArray()) { // of the roles the first is tried
+        QJsonArray items = inner.toArray();
+        items[0] = with(items[0].toObject(), path.mid(1), value);
+        profile.insert(path.front(), items);
+    } else {
+        profile.insert(path.front(), with(inner.toObject(), path.mid(1), value));
+    }
+    return profile;
+}
+
+/// What the schema says of every value, tried on the reader: at its edges and beyond them.
+struct Agreement {
+    QJsonObject schema;
+    QJsonObject profile;
+    QStringList wrong;
+    int tried = 0;
+
+    void expect(const QStringList &path, const QJsonValue &value, bool good)
+    {
+        ++tried;
+        const auto read = parseProfile(QJsonDocument(with(profile, path, value)).toJson(), QStringLiteral("p.json"));
+        if (read.has_value() != good) {
+            wrong += path.join(u'.') + (good ? u" refused: " : u" accepted: ")
+                + QString::fromUtf8(QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact)).left(100)
+                + (read ? QString() : QString(u' ' + read.error().what));
+        }
+    }
+
+    void compare(const QStringList &path, QJsonObject shape)
+    {
+        const QString reference = shape.value(QStringLiteral("$ref")).toString();
+        if (!reference.isEmpty()) {
+            shape = schema.value(QStringLiteral("$defs")).toObject().value(reference.section(u'/', -1)).toObject();
+        }
+        const QString type = shape.value(QStringLiteral("type")).toString();
+        const auto named = [&](const char *key) { return shape.value(QLatin1StringView(key)); };
+        if (type == u"object" && shape.contains(QStringLiteral("properties"))) {
+            object(path, shape);
+        } else if (type == u"array") {
+            expect(path, QJsonArray(), named("minItems").toInt() == 0);
+            expect(path, QStringLiteral("x"), false);
+            object(path, named("items").toObject());
+        } else if (type == u"integer" || type == u"number") {
+            const double step = type == u"integer" ? 1 : 0.005;
+            expect(path, named("minimum"), true);
+            expect(path, named("maximum"), true);
+            expect(path, named("minimum").toDouble() - step, false);
+            expect(path, named("maximum").toDouble() + step, false);
+            expect(path, named("minimum").toDouble() + step / 2, type == u"number");
+            expect(path, QStringLiteral("1"), false);
+        } else if (type == u"string") {
+            expect(path, 1, false);
+            if (named("minLength").toInt() > 0) {
+                expect(path, QString(), false);
+            }
+            if (const int longest = named("maxLength").toInt(); longest > 0) {
+                expect(path, QString(longest, u'x'), true);
+                expect(path, QString(longest + 1, u'x'), false);
+            }
+            if (const QString pattern = named("pattern").toString(); !pattern.isEmpty()) {
+                const QRegularExpression form(pattern);
+                for (const QString &value : {QStringLiteral("a b"), QStringLiteral("ž"), QString(15, u'x'),
+                         QString(16, u'x'), QString(36, u'x'), QString(37, u'x'), QStringLiteral("https://h/a?b"),
+                         QStringLiteral("https://h"), QStringLiteral("https://a@h"), QStringLiteral("a.b-c:d_e")}) {
+                    expect(path, value, form.match(value).hasMatch());
+                }
+            }
+        } else if (type == u"boolean") {
+            expect(path, true, true);
+            expect(path, false, true);
+            expect(path, 1, false);
+        } else if (shape.contains(QStringLiteral("enum"))) {
+            expect(path, QStringLiteral("other"), false);
+            expect(path, 1, false);
+        } else if (shape.contains(QStringLiteral("const"))) {
+            expect(path, named("const").toInt() + 1, false);
+        }
+    }
+
+    void object(const QStringList &path, const QJsonObject &shape)
+    {
+        const QJsonObject properties = shape.value(QStringLiteral("properties")).toObject();
+        for (auto it = properties.begin(); it != properties.end(); ++it) {
+            compare(path + QStringList {it.key()}, it->toObject());
+        }
+        for (const QJsonValue key : shape.value(QStringLiteral("required")).toArray()) {
+            expect(path + QStringList {key.toString()}, QJsonValue::Undefined, false);
+        }
+        expect(path + QStringList {QStringLiteral("nobody")}, 1, false);
+    }
+};
+
+} // namespace
+
+void TestProfile::schema_andReaderAgree()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("profile.json"));
+    Profile whole = wholeProfile();
+    whole.keepMessages = {.on = true, .messageBytes = 1024, .totalBytes = 17'179'869'184};
+    QVERIFY_RESULT(writeProfile(file, whole));
+    QFile written(file);
+    QFile published(QStringLiteral(QT_TESTCASE_SOURCEDIR "/../resources/schemas/profile.schema.json"));
+    QVERIFY(written.open(QIODevice::ReadOnly) && published.open(QIODevice::ReadOnly));
+    Agreement agreement {QJsonDocument::fromJson(published.readAll()).object(),
+        QJsonDocument::fromJson(written.readAll()).object(), {}, 0};
+    QVERIFY(!agreement.schema.isEmpty() && !agreement.profile.isEmpty());
+    agreement.object({}, agreement.schema);
+    QVERIFY2(agreement.wrong.isEmpty(), qPrintable(agreement.wrong.join(u'\n')));
+    QVERIFY(agreement.tried > 150);
 }
 
 QTEST_GUILESS_MAIN(TestProfile)
