@@ -8,6 +8,7 @@
 #include <QStandardPaths>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 
 #include "base/platform.h"
@@ -42,6 +43,20 @@ bool wantsDark(const QStringList &arguments)
     return (wanted.isEmpty() ? qEnvironmentVariable("KMEN_PALETTE") : wanted) == u"dark";
 }
 
+/// Without a display Qt would end the program with words for programmers.
+bool hasDisplay(int argc, char *argv[])
+{
+#ifdef Q_OS_LINUX
+    const auto chosen = [](const char *argument) { return qstrcmp(argument, "-platform") == 0; };
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || std::any_of(argv, argv + argc, chosen);
+#else
+    Q_UNUSED(argc)
+    Q_UNUSED(argv)
+    return true;
+#endif
+}
+
 void say(const QString &sentence)
 {
     std::fprintf(stderr, "kmen: %s\n", qPrintable(sentence));
@@ -61,6 +76,10 @@ void refuse(const kmen::Error &error, bool unattended)
 int main(int argc, char *argv[])
 {
     kmen::forbidMemoryDumps();
+    const bool shown = hasDisplay(argc, argv);
+    if (!shown) {
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // --help is printed all the same
+    }
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Kmen"));
     QCoreApplication::setApplicationName(QStringLiteral("kmen"));
@@ -90,6 +109,12 @@ int main(int argc, char *argv[])
         {QStringLiteral("lang"), QCoreApplication::translate("Desk", "Language: cs or en"), QStringLiteral("LANG")},
     });
     parser.process(application);
+    if (!shown) {
+        say(QCoreApplication::translate("Desk",
+            "There is no display to show the desk on. kmen-worker works without one; the guided tour can be "
+            "played on a virtual one: xvfb-run kmen --tour DIR"));
+        return 1;
+    }
 
     const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     const QString config = parser.isSet(QStringLiteral("config")) ? parser.value(QStringLiteral("config"))

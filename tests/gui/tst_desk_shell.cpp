@@ -17,6 +17,7 @@ private Q_SLOTS:
     void navigation_worksByClick();
     void slash_goesToTheFilter_escapeGoesBack();
     void palette_runsACommandByItsName();
+    void palette_isInColumns();
     void palette_searchesWhatIsNoCommand();
     void emptyJournal_offersTheWayOut();
     void actions_doNotFightForShortcuts();
@@ -81,6 +82,23 @@ void TestDeskShell::palette_runsACommandByItsName()
     m_desk.press(Qt::Key_Return);
     QCOMPARE(m_desk.window->currentId(), QStringLiteral("queues"));
     QVERIFY(!m_desk.find("commandPalette")->isVisible());
+}
+
+void TestDeskShell::palette_isInColumns()
+{
+    m_desk.window->open(QStringLiteral("clients"));
+    m_desk.press(Qt::Key_K, Qt::ControlModifier);
+    const auto *list = m_desk.window->findChild<QListWidget *>(QStringLiteral("commandList"));
+    QVERIFY(list);
+    QVERIFY(list->count() > 10);
+    for (int row = 0; row < list->count(); ++row) {
+        QListWidgetItem *item = list->item(row);
+        // also what has no picture begins where the others begin; the shortcut is not a part of the name
+        QVERIFY2(!item->icon().isNull(), qPrintable(item->text()));
+        QCOMPARE(item->text(), item->data(Qt::AccessibleTextRole).toString());
+    }
+    QCOMPARE(list->viewport()->height() % list->visualItemRect(list->item(0)).height(), 0); // no row is cut in half
+    m_desk.press(Qt::Key_Escape);
 }
 
 void TestDeskShell::palette_searchesWhatIsNoCommand()

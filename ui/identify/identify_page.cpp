@@ -67,7 +67,7 @@ IdentifyPage::IdentifyPage(shell::Desk &desk, QWidget *parent)
     auto *top = new QHBoxLayout(head);
     top->setContentsMargins(22, 14, 22, 0);
     top->setSpacing(22);
-    top->addWidget(new Label(Label::Kind::Title, tr("Identify")));
+    top->addWidget(new Label(Label::Kind::Title, tr("Identify", "title of the workplace")));
     top->addWidget(m_mode, 0, Qt::AlignBottom);
     top->addStretch(1);
     m_stack->addWidget(splitter);

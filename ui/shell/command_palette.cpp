@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include "base/text.h"
@@ -13,6 +14,44 @@
 #include "ui/shell/theme.h"
 
 namespace kmen::shell {
+
+namespace {
+
+constexpr int shortcutRole = Qt::UserRole + 1;
+constexpr int rowHeight = 34;
+
+/// A command at the left, its shortcut at the right.
+class CommandDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        painter->save();
+        painter->setPen(selected ? option.palette.color(QPalette::HighlightedText) : secondaryText(option.palette));
+        painter->drawText(option.rect.adjusted(0, 0, -gap, 0), Qt::AlignRight | Qt::AlignVCenter,
+            index.data(shortcutRole).toString());
+        painter->restore();
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const int taken = option->fontMetrics.horizontalAdvance(index.data(shortcutRole).toString());
+        const int room = option->rect.width() - option->decorationSize.width() - taken - 4 * gap;
+        if (room > 0) {
+            option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight, room);
+        }
+    }
+
+private:
+    static constexpr int gap = 10;
+};
+
+} // namespace
 
 CommandPalette::CommandPalette(Actions &actions, QWidget *window)
     : QFrame(window)
@@ -32,6 +71,7 @@ CommandPalette::CommandPalette(Actions &actions, QWidget *window)
     m_list->setAccessibleName(tr("Commands that fit"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setItemDelegate(new CommandDelegate(m_list));
     layout->addWidget(m_edit);
     layout->addWidget(m_list);
     connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::fill);
@@ -45,7 +85,11 @@ void CommandPalette::popUp()
     QWidget *window = parentWidget();
     m_before = QApplication::focusWidget();
     const int width = std::min(620, window->width() - 80);
-    setGeometry((window->width() - width) / 2, 80, width, std::min(420, window->height() - 160));
+    // no row is cut in half
+    const QMargins margins = layout()->contentsMargins();
+    const int others = margins.top() + margins.bottom() + layout()->spacing() + m_edit->minimumHeight();
+    const int rows = std::max(1, (std::min(440, window->height() - 160) - others) / rowHeight);
+    setGeometry((window->width() - width) / 2, 80, width, others + rows * rowHeight);
     m_edit->clear();
     fill({});
     show();
@@ -56,6 +100,10 @@ void CommandPalette::popUp()
 void CommandPalette::fill(const QString &text)
 {
     m_list->clear();
+    // what has no icon begins where the others begin
+    const int icon = style()->pixelMetric(QStyle::PM_ListViewIconSize, nullptr, m_list);
+    QPixmap none(icon, icon);
+    none.fill(Qt::transparent);
     const QStringList words = fold(text).split(u' ', Qt::SkipEmptyParts);
     // work first, the window's own commands after
     std::vector<QAction *> actions = m_actions.all();
@@ -72,15 +120,17 @@ void CommandPalette::fill(const QString &text)
             continue;
         }
         const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
-        auto *item = new QListWidgetItem(action->icon(), shortcut.isEmpty() ? label : label + u"    " + shortcut);
+        auto *item = new QListWidgetItem(action->icon().isNull() ? QIcon(none) : action->icon(), label);
         item->setData(Qt::UserRole, action->objectName());
+        item->setData(shortcutRole, shortcut);
         item->setData(Qt::AccessibleTextRole, label);
-        item->setSizeHint({0, 34});
+        item->setSizeHint({0, rowHeight});
         m_list->addItem(item);
     }
     if (!text.trimmed().isEmpty()) {
         auto *item = new QListWidgetItem(tr("Search clients for “%1”").arg(text.trimmed()));
-        item->setSizeHint({0, 34});
+        item->setIcon(none);
+        item->setSizeHint({0, rowHeight});
         m_list->addItem(item);
     }
     m_list->setCurrentRow(0);
