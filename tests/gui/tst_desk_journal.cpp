@@ -1,8 +1,10 @@
 // The journal: the chain is checked against what is kept elsewhere, and a statement leaves as a file.
 #include <QFile>
 #include <QLineEdit>
+#include <QTabWidget>
 #include <QTemporaryDir>
 
+#include "base/text.h"
 #include "desk_fixture.h"
 #include "ui/journal/journal_page.h"
 
@@ -15,6 +17,8 @@ class TestDeskJournal : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void statement_needsSomebody();
+    void purpose_isFilteredBy();
+    void missingNumbers_areExplained();
     void statement_isWrittenAsTableAndPdf();
     void verifying_showsTheResultAndIsOver();
 
@@ -41,6 +45,34 @@ void TestDeskJournal::statement_needsSomebody()
     m_desk.click("statementButton");
     QVERIFY(m_desk.window->desk().ask().last().id.isEmpty());
     QVERIFY(m_desk.find("subjectEdit")->hasFocus());
+}
+
+void TestDeskJournal::purpose_isFilteredBy()
+{
+    const int all = m_desk.rows("callsTable");
+    QVERIFY(all > 0);
+    m_desk.writeInto("journalPurposeEdit", QStringLiteral("zcela jiny"));
+    QTRY_COMPARE(m_desk.rows("callsTable"), 0);
+    m_desk.click("callsEmptyButton");
+    QTRY_COMPARE(m_desk.rows("callsTable"), all);
+    // a part of it, without diacritics
+    const QString purpose = m_desk.window->desk().office().purpose;
+    m_desk.writeInto("journalPurposeEdit", fold(purpose).left(8));
+    QVERIFY(m_desk.calm());
+    QTRY_COMPARE(m_desk.rows("callsTable"), all);
+    m_desk.press(Qt::Key_A, Qt::ControlModifier);
+    m_desk.press(Qt::Key_Delete);
+    QVERIFY(m_desk.calm());
+}
+
+void TestDeskJournal::missingNumbers_areExplained()
+{
+    auto *tabs = m_desk.window->findChild<QTabWidget *>(QStringLiteral("journalTabs"));
+    QVERIFY(tabs);
+    QVERIFY(!m_desk.find("numbersNote")->isVisible());
+    tabs->setCurrentIndex(1);
+    QVERIFY(m_desk.find("numbersNote")->isVisible());
+    tabs->setCurrentIndex(0);
 }
 
 void TestDeskJournal::statement_isWrittenAsTableAndPdf()

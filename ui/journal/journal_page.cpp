@@ -10,6 +10,9 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 
+#include <algorithm>
+#include <array>
+
 #include "audit/head.h"
 #include "base/ids.h"
 #include "base/text.h"
@@ -67,6 +70,7 @@ JournalPage::JournalPage(shell::Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_subject(new QLineEdit)
     , m_user(new QLineEdit)
+    , m_purpose(new QLineEdit)
     , m_from(new QLineEdit)
     , m_until(new QLineEdit)
     , m_service(new QComboBox)
@@ -118,10 +122,14 @@ JournalPage::JournalPage(shell::Desk &desk, QWidget *parent)
     m_user->setObjectName(QStringLiteral("userEdit"));
     m_user->setAccessibleName(tr("Who asked or acted"));
     m_user->setPlaceholderText(tr("Who asked or acted"));
+    m_purpose->setObjectName(QStringLiteral("journalPurposeEdit"));
+    m_purpose->setAccessibleName(tr("Purpose"));
+    m_purpose->setPlaceholderText(tr("Purpose"));
     m_service->setObjectName(QStringLiteral("serviceChoice"));
     m_service->setAccessibleName(tr("Service"));
     m_service->addItem(tr("All services"), QString());
-    for (const auto *code : {"E278", "E277", "E276", "E45", "E46", "E71", "E77", "E78", "E75", "E07", "E164"}) {
+    for (const auto *code : {"E278", "E277", "E276", "E45", "E46", "E71", "E77", "E78", "E75", "E07", "E164", "E315",
+             "E316", "E317", "E318", "E256", "E258", "E79", "E62", "E37", "E251", "E299"}) {
         m_service->addItem(QString::fromLatin1(code), QString::fromLatin1(code));
     }
     m_outcome->setObjectName(QStringLiteral("outcomeChoice"));
@@ -138,7 +146,7 @@ JournalPage::JournalPage(shell::Desk &desk, QWidget *parent)
     m_until->setObjectName(QStringLiteral("untilEdit"));
     m_until->setAccessibleName(tr("To day"));
     m_until->setPlaceholderText(tr("To day"));
-    for (QLineEdit *edit : {m_subject, m_user, m_from, m_until}) {
+    for (QLineEdit *edit : {m_subject, m_user, m_purpose, m_from, m_until}) {
         const bool isDay = edit == m_from || edit == m_until;
         edit->setClearButtonEnabled(true);
         edit->setMinimumHeight(high);
@@ -158,7 +166,7 @@ JournalPage::JournalPage(shell::Desk &desk, QWidget *parent)
     auto *calls = new widgets::TableView(tr("Calls to the registers"));
     calls->setObjectName(QStringLiteral("callsTable"));
     calls->setModel(m_calls);
-    calls->setShares({0, 0, 2, 2, 0, 3, 0, 0});
+    calls->setShares({0, 0, 5, 3, 0, 3, 0, 0});
     auto *acts = new widgets::TableView(tr("Acts of persons and programs"));
     acts->setObjectName(QStringLiteral("actsTable"));
     acts->setModel(m_acts);
@@ -169,8 +177,14 @@ JournalPage::JournalPage(shell::Desk &desk, QWidget *parent)
     m_tabs->addTab(m_callsPart.stack, tr("Calls to the registers"));
     m_tabs->addTab(m_actsPart.stack, tr("Acts"));
     layout->addWidget(m_tabs, 1);
+    auto *numbers = new Label(
+        Label::Kind::Small, tr("Numbers that are missing here are calls to the registers: they are on the other tab."));
+    numbers->setObjectName(QStringLiteral("numbersNote"));
+    numbers->hide();
+    layout->addWidget(numbers);
 
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int index) {
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this, numbers](int index) {
+        numbers->setVisible(index == 1);
         m_service->setEnabled(index == 0);
         m_outcome->setEnabled(index == 0);
     });
@@ -212,15 +226,28 @@ JournalPage::Part JournalPage::makePart(QWidget *table, const char *name)
             Q_EMIT m_desk.openWorkplace(QStringLiteral("identify"));
             return;
         }
-        m_subject->clear();
-        m_user->clear();
-        m_from->clear();
-        m_until->clear();
-        m_service->setCurrentIndex(0);
-        m_outcome->setCurrentIndex(0);
+        clearFilters();
         focusFilter();
     });
     return part;
+}
+
+void JournalPage::clearFilters()
+{
+    m_subject->clear();
+    m_user->clear();
+    m_purpose->clear();
+    m_from->clear();
+    m_until->clear();
+    m_service->setCurrentIndex(0);
+    m_outcome->setCurrentIndex(0);
+}
+
+void JournalPage::showCallsOf(const QString &subject)
+{
+    clearFilters();
+    m_tabs->setCurrentIndex(0);
+    m_subject->setText(subject);
 }
 
 void JournalPage::show(const Part &part, bool filled, bool filtered, const QString &purpose)
@@ -265,6 +292,7 @@ audit::CallFilter JournalPage::callFilter() const
     audit::CallFilter filter;
     filter.service = m_service->currentData().toString();
     filter.user = m_user->text().trimmed();
+    filter.purpose = m_purpose->text().trimmed();
     const QString subject = m_subject->text().trimmed();
     const auto kid = Kid::parse(subject);
     filter.subject = kid ? kid->text() : subject;
@@ -280,6 +308,7 @@ audit::AuditFilter JournalPage::actFilter() const
 {
     audit::AuditFilter filter;
     filter.actor = m_user->text().trimmed();
+    filter.text = m_purpose->text().trimmed();
     const QString subject = m_subject->text().trimmed();
     const auto kid = Kid::parse(subject);
     filter.object = kid ? kid->text() : subject;
@@ -297,8 +326,8 @@ std::optional<Moment> JournalPage::dayOf(const QLineEdit *edit, int daysLater) c
 
 bool JournalPage::isFiltered() const
 {
-    return !m_subject->text().isEmpty() || !m_user->text().isEmpty() || !m_from->text().isEmpty()
-        || !m_until->text().isEmpty();
+    return std::ranges::any_of(std::array {m_subject, m_user, m_purpose, m_from, m_until},
+        [](const QLineEdit *edit) { return !edit->text().isEmpty(); });
 }
 
 void JournalPage::readAll()
@@ -426,8 +455,8 @@ void JournalPage::askStatement()
     }
     m_desk.ask().ask(this,
         {QStringLiteral("journal.statement"), tr("Make a statement of look-ups?"),
-            tr("It lists who looked up whom, when and why, with the numbers of the requests, as the filters say. That "
-               "it was made is written into the journal."),
+            tr("It lists who looked up whom, when and why, with the numbers of the requests, as the filters of the "
+               "client, the user and the days say. That it was made is written into the journal."),
             tr("Choose a file…"), false, true, {}},
         [this](const shell::Reply &reply) {
             if (!reply.yes) {

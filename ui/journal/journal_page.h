@@ -33,10 +33,13 @@ public:
     void changedElsewhere() override;
     void focusFilter() override;
     [[nodiscard]] QString help() const override;
+    /// The calls about this client (KID); the other filters are cleared.
+    void showCallsOf(const QString &subject);
     /// What the filters name, into this file (CSV or PDF); the reason goes into the statement and the audit.
     void writeStatement(const QString &path, const QString &reason);
 
 private:
+    void clearFilters();
     void showProgress();
     void askStatement();
     [[nodiscard]] std::optional<Moment> dayOf(const QLineEdit *edit, int daysLater) const;
@@ -59,6 +62,7 @@ private:
     shell::Desk &m_desk;
     QLineEdit *m_subject;
     QLineEdit *m_user;
+    QLineEdit *m_purpose;
     QLineEdit *m_from;
     QLineEdit *m_until;
     QComboBox *m_service;

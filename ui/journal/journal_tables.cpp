@@ -19,6 +19,10 @@ QString subjectText(const QString &subject)
         {QStringLiteral("distribution"), QT_TRANSLATE_NOOP("kmen::journal", "distribution of changes")},
         {QStringLiteral("bulk"), QT_TRANSLATE_NOOP("kmen::journal", "bulk identification")},
         {QStringLiteral("address"), QT_TRANSLATE_NOOP("kmen::journal", "address")},
+        {QStringLiteral("subscription"), QT_TRANSLATE_NOOP("kmen::journal", "subscription")},
+        {QStringLiteral("reconciliation"), QT_TRANSLATE_NOOP("kmen::journal", "reconciliation with the registers")},
+        {QStringLiteral("list"), QT_TRANSLATE_NOOP("kmen::journal", "changes of chosen clients")},
+        {QStringLiteral("E164"), QT_TRANSLATE_NOOP("kmen::journal", "do the registers answer?")},
     };
     // core/identify/batches.h: the number by which the desk and the worker know a file
     if (constexpr auto file = u"batch:"; subject.startsWith(QStringView(file))) {
