@@ -93,7 +93,7 @@ QueuesPage::QueuesPage(shell::Desk &desk, QWidget *parent)
     layout->setSpacing(10);
     auto *top = new QHBoxLayout;
     top->setSpacing(14);
-    top->addWidget(new Label(Label::Kind::Title, tr("Notices")));
+    top->addWidget(new Label(Label::Kind::Title, tr("Notices", "title of the workplace")));
     top->addWidget(m_state, 0, Qt::AlignVCenter);
     top->addStretch(1);
     top->addWidget(m_run);
