@@ -78,7 +78,10 @@ Result<QSslConfiguration> tlsConfiguration(const Profile &profile)
             profile.pkcs12File));
     }
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    // TLS 1.3 where the system demands it of everybody (security/renegotiation.h says so to Qt)
+    if (tls.protocol() != QSsl::TlsV1_3OrLater) {
+        tls.setProtocol(QSsl::TlsV1_2OrLater);
+    }
     tls.setCiphers(strongCiphers());
     // Who would negotiate again without RFC 5746 is not talked to. Qt has no switch for the secure kind (TLS 1.2 only);
     // programs refuse that by security/renegotiation.h.
