@@ -29,6 +29,13 @@ endif()
 if(carries_kdsoap)
     install(IMPORTED_RUNTIME_ARTIFACTS KDSoap::kdsoap KDSoap::kdsoap-server
         RUNTIME DESTINATION ${libraries_folder} LIBRARY DESTINATION ${libraries_folder})
+endif()
+get_property(libraries GLOBAL PROPERTY KMEN_LIBRARIES)
+if(BUILD_SHARED_LIBS)
+    install(TARGETS ${libraries} RUNTIME DESTINATION ${libraries_folder} LIBRARY DESTINATION ${libraries_folder})
+    set_target_properties(${libraries} PROPERTIES INSTALL_RPATH "$ORIGIN")
+endif()
+if(carries_kdsoap OR BUILD_SHARED_LIBS)
     set_target_properties(kmen kmen-worker kmen-training PROPERTIES
         INSTALL_RPATH "$ORIGIN/../${libraries_folder}")
 endif()

@@ -39,6 +39,7 @@ endif()
 
 # kmen_program(<name>): what every program needs beside its own files.
 function(kmen_program name)
+    set_target_properties(${name} PROPERTIES LINK_DEPENDS_NO_SHARED ON)
     if(KMEN_SANITIZE)
         target_sources(${name} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/sanitized_end.cpp)
     endif()
@@ -54,6 +55,14 @@ function(kmen_compile_together target)
     endif()
 endfunction()
 
+# A library of the project. What is shipped has all of them inside its programs; the everyday build shares them between
+# a hundred tests (BUILD_SHARED_LIBS), which are then linked in a moment, and only once.
+function(kmen_library target)
+    # without the definition that CMake gives to shared ones: the precompiled headers know none
+    set_target_properties(${target} PROPERTIES LINKER_LANGUAGE CXX DEFINE_SYMBOL "" LINK_DEPENDS_NO_SHARED ON)
+    set_property(GLOBAL APPEND PROPERTY KMEN_LIBRARIES ${target})
+endfunction()
+
 # kmen_room(<name> [TOGETHER] DEPENDS <rooms and libraries>)
 # A room is one folder of core/ or ui/; its target is core-<name>. What it does not depend on it cannot link.
 function(kmen_room name)
@@ -66,9 +75,15 @@ function(kmen_room name)
     if(NOT sources)
         set(sources ${CMAKE_SOURCE_DIR}/cmake/empty.cpp)
     endif()
-    add_library(core-${name} STATIC ${sources})
+    add_library(core-${name} ${sources})
+    kmen_library(core-${name})
     target_link_libraries(core-${name} PUBLIC kmen-options ${room_DEPENDS} PRIVATE ${room_PRIVATE})
-    set_target_properties(core-${name} PROPERTIES LINKER_LANGUAGE CXX)
+    if(BUILD_SHARED_LIBS)
+        # a room's tests look at what it made with its own tools; a static library hands them on by itself
+        foreach(library ${room_PRIVATE})
+            target_link_libraries(core-${name} INTERFACE $<LINK_ONLY:${library}>)
+        endforeach()
+    endif()
     kmen_precompile(core-${name})
     if(room_TOGETHER)
         kmen_compile_together(core-${name})
