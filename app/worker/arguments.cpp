@@ -339,6 +339,9 @@ QString helpText()
                "    same file again after it was cut off, it goes on where it was.\n")
         + syncHelp() + caseHelp() + protectionHelp()
         + QCoreApplication::translate("kmen::worker",
+            "--json prints one line of JSON to the standard output, also of an error; sentences for people go to the\n"
+            "standard error output then.\n"
+            "\n"
             "Exit codes:\n"
             "  0  done\n"
             "  1  the command line is wrong\n"

@@ -95,6 +95,11 @@ int main(int argc, char **argv)
     }
     const auto arguments = kmen::worker::parseArguments(QCoreApplication::arguments());
     if (!arguments) {
+        if (QCoreApplication::arguments().contains(QStringLiteral("--json"))) {
+            kmen::worker::Arguments json;
+            json.json = true;
+            kmen::worker::print(json, {{QStringLiteral("error"), kmen::worker::errorObject(arguments.error())}}, {});
+        }
         printError(arguments.error());
         return kmen::worker::Usage;
     }

@@ -29,7 +29,7 @@ QString takenText(Taken how)
     case Taken::Linked:
         return QCoreApplication::translate("kmen::identify", "Linked to an existing client.");
     case Taken::Updated:
-        return QCoreApplication::translate("kmen::identify", "Already a client; the data were read again.");
+        return QCoreApplication::translate("kmen::identify", "Already a client, read again.");
     }
     return {};
 }

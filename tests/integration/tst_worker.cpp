@@ -119,6 +119,11 @@ void TestWorker::wrongCommandLine_isOne()
     const Said option = office({QStringLiteral("status"), QStringLiteral("--jsno")});
     QCOMPARE(option.code, 1);
     QVERIFY2(option.err.contains("There is no option “--jsno”."), option.err.constData());
+    QVERIFY(option.out.isEmpty());
+    const Said read = office({QStringLiteral("fly"), QStringLiteral("--json")}); // by a program
+    QCOMPARE(read.code, 1);
+    QCOMPARE(read.json().value(QStringLiteral("error")).toObject().value(QStringLiteral("code")).toString(),
+        QStringLiteral("worker.USAGE"));
 }
 
 void TestWorker::wrongFiles_areTwo()

@@ -152,7 +152,7 @@ BulkView::BulkView(shell::Desk &desk, QWidget *parent)
     }
     m_table->setObjectName(QStringLiteral("batchRowsTable"));
     m_table->setModel(m_model);
-    m_table->setShares({0, 5, 0, 0, 4});
+    m_table->setShares({0, 1, 0, 0, 1});
     m_run->setObjectName(QStringLiteral("batchRunButton"));
     m_pause->setObjectName(QStringLiteral("batchPauseButton"));
     m_save->setObjectName(QStringLiteral("batchSaveButton"));
