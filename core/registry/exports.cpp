@@ -143,13 +143,14 @@ Result<void> recordExport(store::Session &session, const ExportPlan &plan, const
     return tx->commit();
 }
 
-Result<qint64> exportCsv(
-    store::Session &session, const ExportPlan &plan, const QString &path, const By &by, const Job &job)
+Result<qint64> exportCsv(store::Session &session, const ExportPlan &plan, const QString &path, const By &by,
+    const Job &job, store::Session *reading)
 {
     if (auto checked = checkExportReason(by); !checked) {
         return failWith(checked);
     }
-    const auto expected = countClients(session, plan.query, mostCounted, job);
+    store::Session &from = reading ? *reading : session;
+    const auto expected = countClients(from, plan.query, mostCounted, job);
     if (!expected) {
         return failWith(expected);
     }
@@ -181,7 +182,7 @@ Result<qint64> exportCsv(
         }
         return write(text);
     };
-    const auto done = eachClient(session, plan.query, expected->count, take, job);
+    const auto done = eachClient(from, plan.query, expected->count, take, job);
     if (!done) {
         return done;
     }

@@ -43,8 +43,9 @@ Result<void> recordExport(store::Session &session, const ExportPlan &plan, const
 /// CSV for spreadsheets: UTF-8 with a byte order mark, semicolons, CRLF; a cell that would be a formula is text.
 /// The purpose is in `by`. Returns how many. Errors: Input "export.REASON" without a purpose; Unavailable
 /// "export.FILE"; those of eachClient. Then there is no file, or the one that was there before.
-Result<qint64> exportCsv(
-    store::Session &session, const ExportPlan &plan, const QString &path, const By &by, const Job &job);
+/// `reading`: where the clients are read; nothing: in the session itself, which keeps the audit.
+Result<qint64> exportCsv(store::Session &session, const ExportPlan &plan, const QString &path, const By &by,
+    const Job &job, store::Session *reading = nullptr);
 
 /// Errors: Input "export.REASON".
 Result<void> checkExportReason(const By &by);

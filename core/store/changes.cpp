@@ -46,6 +46,8 @@ bool ChangeWatch::open()
         connect(driver, &QSqlDriver::notification, this,
             [this](const QString &, QSqlDriver::NotificationSource, const QVariant &payload) {
                 if (const Topics topics = topicsNamed(payload.toString())) {
+                    // who reads again because of this must see it
+                    m_session->noteWritten();
                     Q_EMIT changed(topics);
                 }
             });
@@ -67,6 +69,7 @@ void ChangeWatch::look()
     if (!m_session) {
         if (open() && m_wasLost) {
             m_wasLost = false;
+            m_session->noteWritten();
             Q_EMIT reachable(true);
             Q_EMIT changed(allTopics());
         }

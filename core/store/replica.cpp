@@ -4,7 +4,7 @@ namespace kmen::store {
 
 Result<ReadingSession> openForReading(const DatabaseConfig &config, const Clock &clock)
 {
-    DatabaseConfig reading = config;
+    DatabaseConfig reading = config; // shares config.written
     reading.readOnly = true;
     reading.replica.reset();
     ReadingSession opened;
@@ -24,6 +24,19 @@ Result<ReadingSession> openForReading(const DatabaseConfig &config, const Clock 
     }
     opened.session = std::move(*session);
     return opened;
+}
+
+Result<bool> hasAllWritten(Session &replica)
+{
+    std::optional<qint64> replayed;
+    auto query = replica.query(
+        QStringLiteral("SELECT CAST(pg_wal_lsn_diff(pg_last_wal_replay_lsn(), '0/0') AS BIGINT) AS replayed "
+                       "WHERE pg_is_in_recovery()"));
+    auto done = query.each([&](const Query &row) { replayed = row.optionalInteger(0); });
+    if (!done) {
+        return failWith(done);
+    }
+    return replayed && replica.config().written->isIn(*replayed);
 }
 
 } // namespace kmen::store

@@ -163,6 +163,9 @@ Result<void> Session::connected()
         (void)d->run(QStringLiteral("SELECT 1"));
     }
     d->lastUse = now;
+    // A server that fell in the middle of a statement, as one whose disk is full does, may have said something else
+    // last.
+    d->link->lost = d->link->lost || !d->database.isOpen();
     if (!d->link->lost) {
         return {};
     }
@@ -471,7 +474,24 @@ Result<void> Transaction::commit()
     }
     m_open = false;
     m_session->d->inTransaction = false;
+    m_session->noteWritten();
     return {};
+}
+
+void Session::noteWritten()
+{
+    if (!d->config.server || !d->config.replica) {
+        return;
+    }
+    std::optional<qint64> position;
+    auto query = this->query(
+        QStringLiteral("SELECT CAST(pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0') AS BIGINT) AS written"));
+    const auto done = query.each([&](const Query &row) { position = row.integer(0); });
+    if (done && position) {
+        d->config.written->note(*position);
+    } else {
+        d->config.written->noteUnknown();
+    }
 }
 
 void Transaction::rollback()

@@ -17,6 +17,7 @@
 #include "base/result.h"
 #include "store/dialect.h"
 #include "store/tables.h"
+#include "store/written.h"
 
 class QSqlDriver;
 
@@ -44,6 +45,8 @@ struct DatabaseConfig {
     /// A standby of the server for pages that only read (openForReading); it may be a moment behind.
     std::optional<DatabaseServer> replica = std::nullopt;
     bool readOnly = false; ///< the session may not write, whatever its user may
+    /// Copies of a configuration share it; kept only where there is a replica.
+    std::shared_ptr<Written> written = std::make_shared<Written>();
 };
 
 /// "postgresql://user@host:5432/database?sslmode=verify-full&sslrootcert=/path", "postgresql:///database?host=/run"
@@ -168,6 +171,8 @@ private:
     /// Connects again when the server was gone; not inside a transaction.
     Result<void> connected();
     Result<void> beginOnce(Durability durability);
+    /// Where there is a replica: all that was committed so far is to be in it before it is read again.
+    void noteWritten();
     explicit Session(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };
@@ -180,6 +185,10 @@ struct ReadingSession {
 /// For pages that only read: a session of the replica, or of the database itself when there is no replica or it is
 /// away. Either way it cannot write. Errors: those of Session::open.
 Result<ReadingSession> openForReading(const DatabaseConfig &config, const Clock &clock);
+
+/// Has the replica, of which this is a session, everything that DatabaseConfig::written says? False too when it is no
+/// replica any more.
+Result<bool> hasAllWritten(Session &replica);
 
 /// All writes happen in one. Rolls back when destroyed without commit(). Not nested. Never call a register while one is
 /// open: the call's journal row waits for this very transaction.

@@ -1,12 +1,17 @@
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QVBoxLayout>
 
+#include "registry/exports.h"
 #include "store/migrations.h"
 #include "support/result_macros.h"
 #include "support/test_database.h"
+#include "ui/clients/client_calls.h"
+#include "ui/clients/clients_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page.h"
 
@@ -57,6 +62,7 @@ private Q_SLOTS:
     void hiddenPage_isLeftAlone();
     void serverAway_keepsWhatWasTyped();
     void reading_takesTheReplicaWhileItIsThere();
+    void listCardAndExport_readTheReplicaButNeverBehindOwnWrites();
 
 private:
     Result<void> change(const QString &sql)
@@ -196,6 +202,99 @@ void TestDeskChanges::reading_takesTheReplicaWhileItIsThere()
     QVERIFY_RESULT(without);
     QVERIFY(!isStandby((*without)->reading()));
     QVERIFY((*without)->replicaAway());
+}
+
+void TestDeskChanges::listCardAndExport_readTheReplicaButNeverBehindOwnWrites()
+{
+    if (!m_database->postgres()) {
+        return; // a file has none
+    }
+    m_window.reset();
+    auto office = std::make_shared<shell::Office>(*m_office);
+    office->database = m_database->config();
+    office->database.replica = office->database.server;
+    office->database.replica->port = m_database->postgres()->startReplica();
+    QVERIFY(office->database.replica->port != 0);
+    const auto opened = shell::Context::open(office);
+    QVERIFY_RESULT(opened);
+    shell::Context &context = **opened;
+    const auto make = [&](const QString &surname) -> Result<ClientId> {
+        auto tx = store::Transaction::begin(context.session());
+        if (!tx) {
+            return failWith(tx);
+        }
+        const auto made = context.clients().createByHand(*tx,
+            {*registry::officeField(registry::FieldCode::Prijmeni, surname, tx->now()),
+                *registry::officeField(registry::FieldCode::Jmeno, u"Osoba"_s, tx->now())},
+            context.by(u"zkouška"_s));
+        const auto done = made ? tx->commit() : failWith(made);
+        return done ? Result<ClientId>(made->id) : failWith(done);
+    };
+    const auto first = make(u"První"_s);
+    QVERIFY_RESULT(first);
+    const auto onReplica = [&] { return &context.reading() != &context.session(); };
+    QTRY_VERIFY(onReplica());
+
+    // the replica stands still from here on, and somebody renames the client of whom nobody is told
+    auto config = m_database->config();
+    config.server = office->database.replica;
+    auto standby = store::Session::open(config, m_clock);
+    QVERIFY_RESULT(standby);
+    QVERIFY_RESULT((*standby)->execute(u"SELECT pg_wal_replay_pause()"_s));
+    QVERIFY(m_database->postgres()->administer(u"UPDATE person SET surname = 'Jiný'"_s));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"list.csv"_s);
+    const auto surname = [&]() -> QString {
+        const auto card = clients::readCard(context, *first);
+        return card ? card->detail.row.surname : describe(card.error());
+    };
+    const auto saved = [&]() -> QByteArray {
+        const auto done = context.read([&](store::Session &reading) {
+            return registry::exportCsv(context.session(), {}, path, {u"jana"_s, u"zkouška"_s}, {}, &reading);
+        });
+        QFile file(path);
+        return done && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QVERIFY(onReplica());
+    QCOMPARE(surname(), u"První"_s); // as the replica knows it
+    QVERIFY(saved().contains("První")); // the audit of it is written to the server: an own write
+    QVERIFY(!onReplica());
+    QCOMPARE(surname(), u"Jiný"_s);
+    QVERIFY(saved().contains("Jiný"));
+    const auto second = make(u"Druhý"_s);
+    QVERIFY_RESULT(second);
+    QVERIFY_RESULT(clients::readCard(context, *second));
+
+    QVERIFY_RESULT((*standby)->execute(u"SELECT pg_wal_replay_resume()"_s));
+    QTRY_VERIFY(onReplica());
+    QVERIFY_RESULT(clients::readCard(context, *second));
+
+    // the page itself reads there too
+    QVERIFY_RESULT((*standby)->execute(u"SELECT pg_wal_replay_pause()"_s));
+    QVERIFY(m_database->postgres()->administer(u"UPDATE person SET surname = 'Skrytý'"_s));
+    auto window = std::make_unique<shell::MainWindow>(office);
+    clients::ClientsPage *page = nullptr;
+    window->addPage({u"clients"_s, [] { return u"Clients"_s; }, u"clients"_s,
+        [&] { return page = new clients::ClientsPage(window->desk()); }});
+    window->show();
+    auto *table = window->findChild<QAbstractItemView *>(u"clientsTable"_s);
+    QTRY_VERIFY((table = window->findChild<QAbstractItemView *>(u"clientsTable"_s)) && table->model()
+        && table->model()->rowCount() == 2);
+    const auto shown = [&](int row) {
+        QString text;
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            text += table->model()->index(row, column).data().toString() + u' ';
+        }
+        return text;
+    };
+    QTRY_VERIFY(shown(0).contains(u"Druhý") || shown(1).contains(u"Druhý"));
+    QVERIFY(!shown(0).contains(u"Skrytý") && !shown(1).contains(u"Skrytý"));
+
+    // the replica falls in the middle: the server itself answers
+    QVERIFY(m_database->postgres()->stopReplica());
+    QCOMPARE(surname(), u"Skrytý"_s);
+    QVERIFY(context.replicaAway());
+    window.reset();
 }
 
 int main(int argc, char **argv)

@@ -83,7 +83,8 @@ while read -r order port; do
         begin; echo started ;;
     replica)
         set -- $port
-        "$bin/pg_basebackup" -h "$top" -p "$2" -U kmen -D "$top/standby" -R -X stream >>"$top/log" 2>&1
+        rm -rf "$top/standby"
+        "$bin/pg_basebackup" -h "$top" -p "$2" -U kmen -D "$top/standby" -R -X stream -c fast >>"$top/log" 2>&1
         run "$top/standby" -c listen_addresses= -c port="$1"
         standby=$!; echo started ;;
     endreplica) endstandby; echo stopped ;;

@@ -49,9 +49,10 @@ QString claimName(registry::FieldCode code)
 
 } // namespace
 
-Result<ClientCard> readCard(shell::Context &context, ClientId client)
+namespace {
+
+Result<ClientCard> cardIn(store::Session &session, ClientId client)
 {
-    store::Session &session = context.session();
     auto detail = registry::client(session, client);
     if (!detail) {
         return failWith(detail);
@@ -69,6 +70,13 @@ Result<ClientCard> readCard(shell::Context &context, ClientId client)
         return failWith(changes);
     }
     return ClientCard {std::move(*detail), std::move(*pseudonyms), std::move(*documents), std::move(changes->events)};
+}
+
+} // namespace
+
+Result<ClientCard> readCard(shell::Context &context, ClientId client)
+{
+    return context.read([client](store::Session &reading) { return cardIn(reading, client); });
 }
 
 namespace {

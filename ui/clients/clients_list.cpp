@@ -102,8 +102,8 @@ void ClientsList::buildTop(QVBoxLayout *layout)
         auto *menu = new QMenu(m_menu);
         menu->setObjectName(QStringLiteral("listMenu"));
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        for (const char *id : {"clients.newOrganisation", "clients.import", "clients.export", "clients.saveFilter",
-                 "clients.columns", "clients.order"}) {
+        for (const char *id : {"clients.newOrganisation", "clients.import", "clients.export", "clients.changesOfShown",
+                 "clients.saveFilter", "clients.columns", "clients.order"}) {
             if (QAction *action = m_desk.actions().find(QString::fromLatin1(id))) {
                 menu->addAction(action);
             }
@@ -344,7 +344,8 @@ void ClientsList::search()
         this,
         [query = m_last, cursor = turned(PageCursor::first()), limit = byOther ? sortable : pageSize](
             shell::Context &context, const Job &job) {
-            return registry::findClients(context.session(), query, cursor, limit, job);
+            return context.read(
+                [&](store::Session &reading) { return registry::findClients(reading, query, cursor, limit, job); });
         },
         [this, timer](const Result<SearchPage> &page) {
             if (!page) {
@@ -451,15 +452,17 @@ void ClientsList::count()
     m_counting.replace(m_desk.tasks().look(
         this,
         [query = m_last](shell::Context &context, const Job &job) -> Result<Counts> {
-            const auto all = registry::clientCounts(context.session());
-            if (!all) {
-                return failWith(all);
-            }
-            const auto found = registry::countClients(context.reading(), query, sortable, job);
-            if (!found) {
-                return failWith(found);
-            }
-            return Counts {*all, *found};
+            return context.read([&](store::Session &reading) -> Result<Counts> {
+                const auto all = registry::clientCounts(reading);
+                if (!all) {
+                    return failWith(all);
+                }
+                const auto found = registry::countClients(reading, query, sortable, job);
+                if (!found) {
+                    return failWith(found);
+                }
+                return Counts {*all, *found};
+            });
         },
         [this](const Result<Counts> &counts) {
             if (!counts) {
@@ -481,8 +484,9 @@ void ClientsList::count()
     }
     m_mapping.replace(m_desk.tasks().look(
         this,
-        [query = m_last](
-            shell::Context &context, const Job &job) { return registry::mapClients(context.reading(), query, job); },
+        [query = m_last](shell::Context &context, const Job &job) {
+            return context.read([&](store::Session &reading) { return registry::mapClients(reading, query, job); });
+        },
         [this](const Result<registry::ListMap> &map) {
             if (map) {
                 m_map = *map;
@@ -496,7 +500,8 @@ void ClientsList::fetch(const PageCursor &cursor, bool next)
     fetching.replace(m_desk.tasks().look(
         this,
         [query = m_last, from = turned(cursor)](shell::Context &context, const Job &job) {
-            return registry::findClients(context.session(), query, from, pageSize, job);
+            return context.read(
+                [&](store::Session &reading) { return registry::findClients(reading, query, from, pageSize, job); });
         },
         [this, next](const Result<SearchPage> &page) {
             if (!page) {

@@ -30,7 +30,8 @@ void ClientsList::jump(const PageCursor &from, qint64 position, bool choose)
     m_jumping.replace(m_desk.tasks().look(
         this,
         [query = m_last, cursor = turned(from)](shell::Context &context, const Job &job) {
-            return registry::findClients(context.session(), query, cursor, pageSize, job);
+            return context.read(
+                [&](store::Session &reading) { return registry::findClients(reading, query, cursor, pageSize, job); });
         },
         [this, from, position, choose](const Result<SearchPage> &read) {
             m_holes.stop();

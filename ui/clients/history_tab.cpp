@@ -64,7 +64,9 @@ HistoryTab::HistoryTab(shell::Desk &desk, QWidget *parent)
         m_reading.replace(m_desk.tasks().look(
             this,
             [client = m_client.value_or(ClientId()), filter = filter(), cursor](shell::Context &context, const Job &) {
-                return registry::timeline(context.reading(), client, filter, cursor, pageSize);
+                return context.read([&](store::Session &reading) {
+                    return registry::timeline(reading, client, filter, cursor, pageSize);
+                });
             },
             [this](const Result<registry::TimelinePage> &page) {
                 m_events->addPage(page ? *page : registry::TimelinePage());
@@ -129,7 +131,8 @@ void HistoryTab::read()
     m_reading.replace(m_desk.tasks().look(
         this,
         [client = *m_client, filter = filter()](shell::Context &context, const Job &) {
-            return registry::timeline(context.reading(), client, filter, {}, pageSize);
+            return context.read(
+                [&](store::Session &reading) { return registry::timeline(reading, client, filter, {}, pageSize); });
         },
         [this](const Result<registry::TimelinePage> &page) {
             if (page) {

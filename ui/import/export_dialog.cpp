@@ -53,7 +53,8 @@ ExportDialog::ExportDialog(shell::Desk &desk, const ShownList &shown, QWidget *p
     m_counting.replace(m_desk.tasks().look(
         this,
         [query = shown.query](shell::Context &context, const Job &job) {
-            return registry::countClients(context.reading(), query, countedAtMost, job);
+            return context.read(
+                [&](store::Session &reading) { return registry::countClients(reading, query, countedAtMost, job); });
         },
         [this](const Result<registry::ClientCount> &count) { showCount(count); }));
 }
@@ -97,8 +98,12 @@ void ExportDialog::save(const QString &path)
     *task = m_desk.tasks().run(
         &m_desk, tr("Saving the list of clients"), shell::Lane::Files,
         [plan, path, reason = reason(), pdf = pdf()](shell::Context &context, const Job &job) {
-            return pdf ? exportPdf(context, plan, path, context.by(reason), job)
-                       : registry::exportCsv(context.session(), plan, path, context.by(reason), job);
+            const registry::By by = context.by(reason);
+            store::Session &session = context.session();
+            return context.read([&](store::Session &reading) {
+                return pdf ? exportPdf(session, reading, plan, path, by, job)
+                           : registry::exportCsv(session, plan, path, by, job, &reading);
+            });
         },
         [desk, task, path](const Result<qint64> &done) {
             if (!done) {

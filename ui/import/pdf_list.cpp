@@ -181,13 +181,13 @@ std::unexpected<Error> notWritten(const QSaveFile &file)
 
 } // namespace
 
-Result<qint64> exportPdf(shell::Context &context, const registry::ExportPlan &plan, const QString &path,
-    const registry::By &by, const Job &job)
+Result<qint64> exportPdf(store::Session &session, store::Session &reading, const registry::ExportPlan &plan,
+    const QString &path, const registry::By &by, const Job &job)
 {
     if (auto checked = registry::checkExportReason(by); !checked) {
         return std::unexpected(checked.error());
     }
-    const auto expected = registry::countClients(context.session(), plan.query, mostCounted, job);
+    const auto expected = registry::countClients(reading, plan.query, mostCounted, job);
     if (!expected) {
         return std::unexpected(expected.error());
     }
@@ -204,9 +204,9 @@ Result<qint64> exportPdf(shell::Context &context, const registry::ExportPlan &pl
         writer.setResolution(150);
         writer.setPageLayout(QPageLayout(
             QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(12, 12, 12, 12), QPageLayout::Millimeter));
-        Sheet sheet(writer, plan, by, context.session().clock().now(), expected->count);
+        Sheet sheet(writer, plan, by, session.clock().now(), expected->count);
         done = registry::eachClient(
-            context.session(), plan.query, expected->count,
+            reading, plan.query, expected->count,
             [&](std::span<const registry::ClientRow> rows) -> Result<void> {
                 for (const registry::ClientRow &row : rows) {
                     sheet.row(row);
@@ -222,8 +222,7 @@ Result<qint64> exportPdf(shell::Context &context, const registry::ExportPlan &pl
     if (device.failed()) {
         return notWritten(file);
     }
-    if (auto recorded =
-            registry::recordExport(context.session(), plan, QStringLiteral("pdf"), *done, device.digest(), by);
+    if (auto recorded = registry::recordExport(session, plan, QStringLiteral("pdf"), *done, device.digest(), by);
         !recorded) {
         return std::unexpected(recorded.error());
     }

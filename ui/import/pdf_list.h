@@ -2,13 +2,12 @@
 #pragma once
 
 #include "registry/exports.h"
-#include "ui/shell/context.h"
 
 namespace kmen::importing {
 
-/// Blocking; a worker thread. Row after row is drawn, however many there are. Errors: as registry::exportCsv; then
-/// there is no file, or the one that was there before.
-Result<qint64> exportPdf(shell::Context &context, const registry::ExportPlan &plan, const QString &path,
-    const registry::By &by, const Job &job);
+/// Blocking; a worker thread. Row after row is drawn, however many there are. `reading`: where the clients are read;
+/// `session` keeps the audit. Errors: as registry::exportCsv; then there is no file, or the one that was there before.
+Result<qint64> exportPdf(store::Session &session, store::Session &reading, const registry::ExportPlan &plan,
+    const QString &path, const registry::By &by, const Job &job);
 
 } // namespace kmen::importing

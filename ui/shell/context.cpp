@@ -57,8 +57,13 @@ store::Session &Context::reading()
     // one that is away is not asked for at every look
     constexpr std::chrono::seconds patience {60};
     const Moment now = m_office->clock->now();
-    if (m_reading && !m_reading->execute(QStringLiteral("SELECT 1"))) {
-        m_reading.reset();
+    Result<bool> current = true;
+    if (m_reading) {
+        current = store::hasAllWritten(*m_reading);
+        if (!current) {
+            m_replicaAway = current.error();
+            m_reading.reset();
+        }
     }
     if (!m_reading && (!m_replicaAsked || now - *m_replicaAsked > patience)) {
         m_replicaAsked = now;
@@ -66,9 +71,21 @@ store::Session &Context::reading()
         m_replicaAway = opened ? opened->replicaAway : std::optional(opened.error());
         if (opened && !opened->replicaAway) {
             m_reading = std::move(opened->session);
+            current = store::hasAllWritten(*m_reading);
         }
     }
-    return m_reading ? *m_reading : *m_session;
+    return m_reading && current && *current ? *m_reading : *m_session;
+}
+
+bool Context::replicaFailed(const Error &error)
+{
+    const bool ofStore = error.code.startsWith(u"store.");
+    if (ofStore && error.kind == ErrorKind::Unavailable) {
+        m_replicaAway = error;
+        m_replicaAsked = m_office->clock->now();
+        m_reading.reset();
+    }
+    return ofStore || error.kind == ErrorKind::NotFound;
 }
 
 Result<egon::Client *> Context::registers()

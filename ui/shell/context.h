@@ -41,9 +41,20 @@ public:
 
     [[nodiscard]] const Office &office() const { return *m_office; }
     [[nodiscard]] store::Session &session() const { return *m_session; }
-    /// For look-ups that only read and may be a moment behind (the journal, charts, lists): the replica when the office
-    /// has one and it is there, otherwise session(). Never for what is shown to be changed.
+    /// For look-ups that only read: the replica when the office has one, it is there, and it has all that this desk
+    /// wrote or was told of; otherwise session(). Not for what a decision is written upon in the same task.
     [[nodiscard]] store::Session &reading();
+    /// `look(store::Session &)` in reading(); when the replica fails in it or has not what is looked for, in session().
+    template <class F>
+    auto read(F look) -> decltype(look(session()))
+    {
+        store::Session &first = reading();
+        auto found = look(first);
+        if (!found && &first != m_session.get() && replicaFailed(found.error())) {
+            return look(*m_session);
+        }
+        return found;
+    }
     /// Why reading() does not use the replica, for a note; nothing when it does or there is none.
     [[nodiscard]] const std::optional<Error> &replicaAway() const { return m_replicaAway; }
     [[nodiscard]] registry::Clients &clients() { return m_clients; }
@@ -72,6 +83,8 @@ private:
         QString subject;
     };
     Context(std::shared_ptr<const Office> office, std::unique_ptr<store::Session> session);
+    /// Is the error one that the database itself may not have?
+    bool replicaFailed(const Error &error);
     std::shared_ptr<const Office> m_office;
     std::unique_ptr<store::Session> m_session;
     std::unique_ptr<store::Session> m_reading;
