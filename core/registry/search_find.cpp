@@ -10,8 +10,8 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-/// Entries that one page may read, of less than half a microsecond each.
-constexpr qint64 costOfAPage = 14'000;
+/// Entries that one page may read, of a quarter of a microsecond each.
+constexpr qint64 costOfAPage = 24'000;
 
 } // namespace
 
@@ -110,7 +110,7 @@ Result<ClientCount> countClients(store::Session &session, const ClientQuery &que
     if (auto done = search.prepare(); !done) {
         return failWith(done);
     }
-    constexpr qint64 costOfACount = 60'000;
+    constexpr qint64 costOfACount = 120'000;
     const auto found = search.collect({}, atMost + 1, search.needsLook(), costOfACount);
     if (!found) {
         return failWith(found);
@@ -128,7 +128,7 @@ Result<ListMap> mapClients(store::Session &session, const ClientQuery &query, co
     }
     // Short lists are known exactly, long ones by a sample of everybody.
     constexpr qint64 most = 2'000;
-    constexpr qint64 costOfAMap = 10'000;
+    constexpr qint64 costOfAMap = 20'000;
     const auto found = search.collect({}, most, false, costOfAMap);
     if (!found) {
         return failWith(found);

@@ -10,10 +10,18 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-/// Bits 0 to 23: first letters of the words. 24 to 42: their first two and three letters. 43 to 62: the year of birth.
+/// Bits 0 to 23: first letters of the words. 24 to 42: their first two and three letters. 43 to 50: the year of birth,
+/// 51 to 54 its month, 55 to 59 its day; zero when there is none.
 constexpr quint64 letterBits = 24;
 constexpr quint64 beginningBits = 19;
-constexpr quint64 yearBits = 20;
+constexpr quint64 yearShift = letterBits + beginningBits;
+constexpr quint64 monthShift = yearShift + 8;
+constexpr quint64 dayShift = monthShift + 4;
+constexpr quint64 yearMask = quint64(0xff) << yearShift;
+constexpr quint64 birthMask = yearMask | (quint64(0xf) << monthShift) | (quint64(0x1f) << dayShift);
+/// Years that can be held: the 255 after this one.
+constexpr int yearBefore = 1850;
+constexpr int lastYear = yearBefore + 255;
 
 quint64 bitOfLetter(QChar letter)
 {
@@ -33,6 +41,33 @@ quint64 bitOfBeginning(QStringView beginning)
     }
     hash ^= hash >> 32U;
     return quint64(1) << (letterBits + hash % beginningBits);
+}
+
+quint64 bitsOfWords(const QStringList &words)
+{
+    quint64 bits = 0;
+    constexpr qsizetype mostLetters = 3;
+    for (const QString &word : words) {
+        bits |= bitOfLetter(word.front());
+        for (qsizetype letters = 2; letters <= std::min(word.size(), mostLetters); ++letters) {
+            bits |= bitOfBeginning(QStringView(word).first(letters));
+        }
+    }
+    return bits;
+}
+
+bool holdsYear(int year)
+{
+    return year > yearBefore && year <= lastYear;
+}
+
+quint64 bitsOfBirth(QDate birth)
+{
+    if (!birth.isValid() || !holdsYear(birth.year())) {
+        return 0;
+    }
+    return static_cast<quint64>(birth.year() - yearBefore) << yearShift
+        | static_cast<quint64>(birth.month()) << monthShift | static_cast<quint64>(birth.day()) << dayShift;
 }
 
 QStringList wordsOf(const QString &folded)
@@ -128,20 +163,22 @@ QString systemWord(const QString &system)
     return u'@' + system;
 }
 
-qint64 searchBits(const QStringList &words, int birthYear)
+SearchMask searchMask(const QStringList &words, int birthYear)
 {
-    quint64 bits = 0;
-    constexpr qsizetype mostLetters = 3;
-    for (const QString &word : words) {
-        bits |= bitOfLetter(word.front());
-        for (qsizetype letters = 2; letters <= std::min(word.size(), mostLetters); ++letters) {
-            bits |= bitOfBeginning(QStringView(word).first(letters));
-        }
+    const quint64 ofWords = bitsOfWords(words);
+    if (!holdsYear(birthYear)) {
+        return {static_cast<qint64>(ofWords), static_cast<qint64>(ofWords)};
     }
-    if (birthYear > 0) {
-        bits |= quint64(1) << (letterBits + beginningBits + static_cast<quint64>(birthYear) % yearBits);
-    }
-    return static_cast<qint64>(bits);
+    const quint64 year = static_cast<quint64>(birthYear - yearBefore) << yearShift;
+    return {static_cast<qint64>(ofWords | yearMask), static_cast<qint64>(ofWords | year)};
+}
+
+SearchMask searchMask(const QStringList &words, QDate birth)
+{
+    const quint64 ofWords = bitsOfWords(words);
+    const quint64 ofBirth = bitsOfBirth(birth);
+    const quint64 mask = ofBirth != 0 ? ofWords | birthMask : ofWords;
+    return {static_cast<qint64>(mask), static_cast<qint64>(ofWords | ofBirth)};
 }
 
 SearchKeys searchKeysOf(const SearchedData &data)
@@ -149,7 +186,7 @@ SearchKeys searchKeysOf(const SearchedData &data)
     SearchKeys keys;
     keys.sortKey = sortKey(data.surname + u' ' + data.givenName);
     QStringList words = wordsOf(fold(data.surname + u' ' + data.givenName + u' ' + data.birthSurname));
-    keys.bits = searchBits(words, data.birthDate.isValid() ? data.birthDate.year() : 0);
+    keys.bits = static_cast<qint64>(bitsOfWords(words) | bitsOfBirth(data.birthDate));
     if (!words.isEmpty()) {
         words.removeFirst();
     }

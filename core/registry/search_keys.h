@@ -1,5 +1,5 @@
 /// What clients are found and listed by: computed from their data, written whenever those change.
-/// Source: resources/migrations/010_search.sql.
+/// Source: resources/migrations/010_search.sql, 018_birth_in_search.sql.
 #pragma once
 
 #include <QDate>
@@ -53,8 +53,15 @@ QString plainNumber(const QString &text);
 /// The word under which the clients of a system stand in client_name.
 QString systemWord(const QString &system);
 
-/// Bits that a client must have to fit beginnings of words and a year of birth (0 = any). A client that has them may
-/// still not fit; one that has not, does not. Never changes: it is stored.
-qint64 searchBits(const QStringList &words, int birthYear);
+/// What client.search must hold for a client to fit: (search & mask) = bits. A birth is held exactly, the beginnings of
+/// words are not: a client that fits may still have other words; one that does not fit, has not these. What a word and
+/// a birth become never changes: it is stored.
+struct SearchMask {
+    qint64 mask = 0;
+    qint64 bits = 0;
+    [[nodiscard]] bool isEmpty() const { return mask == 0; }
+};
+SearchMask searchMask(const QStringList &words, int birthYear = 0);
+SearchMask searchMask(const QStringList &words, QDate birth);
 
 } // namespace kmen::registry

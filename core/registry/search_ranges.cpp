@@ -79,6 +79,11 @@ std::vector<Segment> segmentsOf(const QStringList &words)
         }
     }
     std::ranges::sort(segments, {}, [](const Segment &segment) { return segment.keys.begin; });
+    return withTheRest(std::move(segments), words);
+}
+
+std::vector<Segment> withTheRest(std::vector<Segment> segments, const QStringList &words)
+{
     const std::size_t first = segments.size();
     QString begin = QString::fromLatin1("");
     for (std::size_t i = 0; i <= first; ++i) {

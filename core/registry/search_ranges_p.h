@@ -32,6 +32,8 @@ struct Segment {
 
 /// In the order of the result. No words: all of the list, as group 0.
 std::vector<Segment> segmentsOf(const QStringList &words);
+/// Those of group 0, in order, and what lies between them as group 1.
+std::vector<Segment> withTheRest(std::vector<Segment> first, const QStringList &words);
 /// Group of a client of this sort key.
 int groupOf(const std::vector<Segment> &segments, const QString &sortKey);
 

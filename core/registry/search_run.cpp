@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 #include "base/text.h"
 
@@ -13,13 +12,10 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 /// A row stands in two tables, each anywhere on the disk.
-constexpr qint64 costOfARow = 25;
-constexpr qint64 costOfAStatement = 60;
+constexpr qint64 costOfARow = 40;
 /// Clients that are gathered and sorted at once.
 constexpr qint64 gatheredAtMost = 5'000;
 constexpr qint64 numbersAtMost = 1'000;
-/// So many words are read side by side, by the length of their beginning: short ones are of too many anyway.
-constexpr std::array wordsAtMost {0, 40, 80, 300};
 
 Condition condition(const QString &sql)
 {
@@ -118,12 +114,13 @@ QString cursorKey(int group, const QString &sortKey)
     return QChar(static_cast<char16_t>(u'0' + group)) + sortKey;
 }
 
-Search::Search(store::Session &session, const ClientQuery &query, const Job &job)
+Search::Search(store::Session &session, const ClientQuery &query, const Job &job, const Effort &effort)
     : m_scanner(session, job)
     , m_filter(query.filter)
     , m_typed(readTyped(query.text, todayOf(session)))
     , m_conditions(conditionsOf(query.filter))
     , m_index(indexOf(query.filter))
+    , m_effort(effort)
 {
 }
 
@@ -147,8 +144,7 @@ Result<std::vector<std::pair<int, Place>>> Search::sample()
         ids.append(QString::number(first + (last - first) * i / size));
     }
     ids.removeDuplicates();
-    auto found =
-        m_scanner.gather(u"client c"_s, m_scanner.oneOf(u"c.id"_s, ids), bitsOf(m_typed.words), m_conditions, size);
+    auto found = m_scanner.gather(u"client c"_s, m_scanner.oneOf(u"c.id"_s, ids), mask(), m_conditions, size);
     if (!found) {
         return failWith(found);
     }
@@ -173,19 +169,51 @@ Result<void> Search::prepare()
         return gatherBirths();
     }
     m_segments = segmentsOf(m_typed.words);
-    return gatherCreated();
+    m_read = m_segments;
+    if (auto done = gatherCreated(); !done || m_gathered) {
+        return done;
+    }
+    return leaveOutEmpty();
+}
+
+/// A word with c, r, s or z can be written in several ways; most of them begin nobody's surname.
+Result<void> Search::leaveOutEmpty()
+{
+    std::vector<Segment> first;
+    std::vector<KeyRange> ranges;
+    for (const Segment &segment : m_segments) {
+        if (segment.group == 0) {
+            first.push_back(segment);
+            ranges.push_back(segment.keys);
+        }
+    }
+    if (ranges.size() < 2) {
+        return {};
+    }
+    const auto any = m_scanner.anyIn(ranges);
+    if (!any) {
+        return failWith(any);
+    }
+    std::vector<Segment> some;
+    for (std::size_t i = 0; i < first.size(); ++i) {
+        if ((*any)[i]) {
+            some.push_back(first[i]);
+        }
+    }
+    m_read = withTheRest(std::move(some), m_typed.words);
+    return {};
 }
 
 Result<void> Search::gatherNumbers()
 {
     const auto gather = [this](const QString &from, const Condition &which) {
-        return m_scanner.gather(from, which, bitsOf(m_typed.words), m_conditions, numbersAtMost + 1);
+        return m_scanner.gather(from, which, mask(), m_conditions, numbersAtMost + 1);
     };
     const QString ofNumber = u"client_number x JOIN client c ON c.id = x.client"_s;
     if (m_typed.kid) {
         // a KID without a digit was read as words too, which its client need not have
-        auto found = m_scanner.gather(
-            u"client c"_s, {u"c.kid = :kid"_s, {{u":kid"_s, m_typed.kid->text()}}}, 0, m_conditions, numbersAtMost + 1);
+        auto found = m_scanner.gather(u"client c"_s, {u"c.kid = :kid"_s, {{u":kid"_s, m_typed.kid->text()}}}, {},
+            m_conditions, numbersAtMost + 1);
         if (!found) {
             return failWith(found);
         }
@@ -199,7 +227,7 @@ Result<void> Search::gatherNumbers()
     }
     if (!m_typed.whole.isEmpty()) {
         auto found = m_scanner.gather(
-            ofNumber, {u"x.number = :number"_s, {{u":number"_s, m_typed.whole}}}, 0, m_conditions, numbersAtMost);
+            ofNumber, {u"x.number = :number"_s, {{u":number"_s, m_typed.whole}}}, {}, m_conditions, numbersAtMost);
         if (!found) {
             return failWith(found);
         }
@@ -263,8 +291,7 @@ Result<void> Search::gatherBirths()
     for (const QDate birth : m_typed.births) {
         auto found = m_scanner.gather(u"person x JOIN client c ON c.id = x.client"_s,
             {u"x.birth_date = :birth"_s, {{u":birth"_s, birth.toString(Qt::ISODate)}}},
-            m_typed.births.size() == 1 ? bitsOf(m_typed.words) : searchBits(m_typed.words, birth.year()), m_conditions,
-            gatheredAtMost);
+            searchMask(m_typed.words, birth), m_conditions, gatheredAtMost);
         if (!found) {
             return failWith(found);
         }
@@ -302,7 +329,7 @@ Result<void> Search::gatherCreated()
     if (count > few) {
         return {};
     }
-    auto found = m_scanner.gather(u"client c"_s, which, bitsOf(m_typed.words), m_conditions, few);
+    auto found = m_scanner.gather(u"client c"_s, which, mask(), m_conditions, few);
     if (!found) {
         return failWith(found);
     }
@@ -323,81 +350,6 @@ bool Search::fits(const ClientRow &row) const
     return hasWords(row, m_typed.words);
 }
 
-Result<std::optional<QStringList>> Search::wordsOf(const QString &beginning)
-{
-    const auto known = std::ranges::find(m_words, beginning, &std::pair<QString, std::optional<QStringList>>::first);
-    if (known != m_words.end()) {
-        return known->second;
-    }
-    auto words = m_scanner.wordsOf(
-        beginning, wordsAtMost[std::min(static_cast<std::size_t>(beginning.size()), wordsAtMost.size() - 1)]);
-    if (words) {
-        m_words.emplace_back(beginning, *words);
-    }
-    return words;
-}
-
-Result<Scan> Search::scan(const Segment &segment, const Stretch &stretch, qint64 wanted, qint64 budget)
-{
-    // A rare word leads; else the list itself is walked, whose entries say most of what is asked.
-    constexpr qint64 few = 1'000;
-    QStringList beginnings = segment.words;
-    std::ranges::stable_sort(beginnings, std::ranges::greater(), &QString::size);
-    std::optional<QStringList> best;
-    QString led;
-    qint64 fewest = few + 1;
-    qint64 cost = 0;
-    for (const QString &beginning : std::as_const(beginnings)) {
-        const auto words = wordsOf(beginning);
-        if (!words) {
-            return failWith(words);
-        }
-        if (!*words) {
-            continue;
-        }
-        if ((*words)->isEmpty()) {
-            Scan none;
-            return none;
-        }
-        if (beginnings.size() == 1) {
-            best = **words;
-            led = beginning;
-            break;
-        }
-        const auto count = m_scanner.countWords(**words, stretch, few + 1);
-        if (!count) {
-            return failWith(count);
-        }
-        cost += costOfAStatement + *count / 4;
-        if (!best || *count < fewest) {
-            best = **words;
-            led = beginning;
-            fewest = *count;
-        }
-        if (fewest <= few / 4) {
-            break;
-        }
-    }
-    if (!m_filter.system.isEmpty() && !best) {
-        best = QStringList(systemWord(m_filter.system));
-    }
-    QStringList others = segment.words;
-    if (!led.isEmpty()) {
-        others.removeOne(led);
-    }
-    const bool rareFilter = !m_index.condition.isEmpty();
-    const qint64 costOfAClient = m_conditions.empty() ? 1 : 8;
-    constexpr qint64 leastEntries = 200;
-    const qint64 entries = std::max(leastEntries, budget / costOfAClient);
-    auto found = best && !(rareFilter && segment.words.isEmpty())
-        ? m_scanner.clientsOfWords(*best, stretch, bitsOf(others), m_conditions, wanted, entries)
-        : m_scanner.walk(m_index, stretch, bitsOf(segment.words), m_conditions, wanted, entries);
-    if (found) {
-        found->cost = found->cost * costOfAClient + cost + costOfAStatement;
-    }
-    return found;
-}
-
 Result<void> Search::take(Found &found, int group, const std::vector<Place> &places, bool rows)
 {
     if (!rows) {
@@ -411,7 +363,8 @@ Result<void> Search::take(Found &found, int group, const std::vector<Place> &pla
         return failWith(read);
     }
     for (ClientRow &row : *read) {
-        if (!needsLook() || fits(row)) {
+        // who has come into a range since it was empty belongs to another page
+        if ((!needsLook() || fits(row)) && groupOf(m_segments, row.sortKey) == group) {
             found.places.emplace_back(group, Place {row.sortKey, row.id.value});
             found.rows.push_back(std::move(row));
         }
@@ -465,7 +418,7 @@ Result<Search::Found> Search::collect(const store::PageCursor &cursor, qint64 li
         }
         return found;
     }
-    std::vector<Segment> segments = m_segments;
+    std::vector<Segment> segments = m_read;
     if (backwards) {
         std::ranges::reverse(segments);
     }
@@ -478,6 +431,7 @@ Result<Search::Found> Search::collect(const store::PageCursor &cursor, qint64 li
             Place &bound = backwards ? stretch.high : stretch.low;
             bound = backwards ? std::min(bound, from) : std::max(bound, from);
         }
+        m_walked = m_met = 0;
         while (stretch.low < stretch.high && !enough()) {
             if (budget <= 0) {
                 found.more = true;

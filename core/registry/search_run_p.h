@@ -12,10 +12,16 @@ QDate todayOf(const store::Session &session);
 /// A cursor's key.
 QString cursorKey(int group, const QString &sortKey);
 
+/// How much is read before another way is tried; in entries of an index.
+struct Effort {
+    qint64 firstLook = 2'500; ///< of the list, at least 1, before the clients of the rarest other name are looked for
+    qint64 ofBeginning = 6'000; ///< for one beginning of a name: with more it is no rare one
+};
+
 /// Lives for one call.
 class Search {
 public:
-    Search(store::Session &session, const ClientQuery &query, const Job &job);
+    Search(store::Session &session, const ClientQuery &query, const Job &job, const Effort &effort = {});
 
     /// What is there beside names: numbers, dates; decides how the rest is found.
     Result<void> prepare();
@@ -46,13 +52,21 @@ private:
     Result<void> gatherCreated();
     Result<Scan> scan(const Segment &segment, const Stretch &stretch, qint64 wanted, qint64 budget);
     Result<std::optional<QStringList>> wordsOf(const QString &beginning);
+    Result<void> leaveOutEmpty();
+    const std::vector<Place> *knownOfOne(const QStringList &words) const;
+    Result<void> learnOfOne(const QStringList &words);
+    Result<Scan> scanKnown(const std::vector<Place> &known, const Stretch &stretch, qint64 wanted, qint64 budget);
+    Result<Scan> scanWords(const Segment &segment, const Stretch &stretch, qint64 wanted, qint64 budget);
+    Result<Scan> walkList(const QStringList &words, const Stretch &stretch, qint64 wanted, qint64 entries);
     /// Does what the bits let through really fit?
     [[nodiscard]] bool fits(const ClientRow &row) const;
-    [[nodiscard]] qint64 bitsOf(const QStringList &words) const
+    [[nodiscard]] SearchMask maskOf(const QStringList &words) const
     {
-        const bool oneDay = m_typed.births.size() == 1;
-        return searchBits(words, m_typed.birthYear ? *m_typed.birthYear : oneDay ? m_typed.births.front().year() : 0);
+        return m_typed.births.size() == 1 ? searchMask(words, m_typed.births.front())
+                                          : searchMask(words, m_typed.birthYear.value_or(0));
     }
+    /// Of all that was typed.
+    [[nodiscard]] SearchMask mask() const { return maskOf(m_typed.words); }
     Result<void> take(Found &found, int group, const std::vector<Place> &places, bool rows);
 
     Scanner m_scanner;
@@ -60,8 +74,15 @@ private:
     TypedSearch m_typed;
     std::vector<Condition> m_conditions;
     ListIndex m_index;
-    std::vector<Segment> m_segments;
+    std::vector<Segment> m_segments; ///< tell the groups
+    std::vector<Segment> m_read; ///< the same without the ranges that hold nobody
     std::optional<std::vector<Place>> m_gathered;
+    /// Of beginnings: their clients beside those whose surname begins like this; nothing when they are too many.
+    using OfBeginning = std::pair<QString, std::optional<std::vector<Place>>>;
+    std::vector<OfBeginning> m_clients;
+    Effort m_effort;
+    qint64 m_walked = 0; ///< entries of the list, in this segment
+    qint64 m_met = 0; ///< of them fitted
     std::vector<std::pair<QString, std::optional<QStringList>>> m_words; ///< of beginnings, as read
     QString m_note;
 };

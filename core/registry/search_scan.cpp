@@ -14,11 +14,11 @@ using namespace Qt::Literals::StringLiterals;
 constexpr QChar separator(0x1f); ///< between words in one parameter
 
 /// "CASE WHEN … THEN 1 ELSE 0 END", or "1".
-QString fitting(qint64 bits, const QString &column, const std::vector<Condition> &fits)
+QString fitting(const SearchMask &mask, const QString &column, const std::vector<Condition> &fits)
 {
     QStringList parts;
-    if (bits != 0) {
-        parts.append(u'(' + column + u" & :bits) = :bits");
+    if (!mask.isEmpty()) {
+        parts.append(u'(' + column + u" & :mask) = :bits");
     }
     for (const Condition &condition : fits) {
         parts.append(condition.sql);
@@ -26,10 +26,10 @@ QString fitting(qint64 bits, const QString &column, const std::vector<Condition>
     return parts.isEmpty() ? u"1"_s : QString(u"CASE WHEN " + parts.join(u" AND "_s) + u" THEN 1 ELSE 0 END");
 }
 
-void bindFitting(store::Query &query, qint64 bits, const std::vector<Condition> &fits)
+void bindFitting(store::Query &query, const SearchMask &mask, const std::vector<Condition> &fits)
 {
-    if (bits != 0) {
-        query.bind(u":bits"_s, bits);
+    if (!mask.isEmpty()) {
+        query.bind(u":mask"_s, mask.mask).bind(u":bits"_s, mask.bits);
     }
     for (const Condition &condition : fits) {
         for (const auto &[name, value] : condition.values) {
@@ -58,11 +58,24 @@ void bindStretch(store::Query &query, const Stretch &stretch)
         .bind(u":high_id"_s, stretch.high.id);
 }
 
-/// The columns k, i, fits of `inner`, and `n`, the number of the row; only rows that fit, and the last one read.
-QString filtered(const QString &inner)
+/// What of the index is read: "SELECT key AS k, client AS i" of `entries`, in its order.
+struct Reading {
+    QString key;
+    QString id;
+    QString fits; ///< "CASE …"
+    QString entries; ///< "FROM … WHERE … ORDER BY …"
+};
+
+/// Of the first :most entries those that fit, with 1; when they are not :wanted ones, then how many entries there are,
+/// with 2, and the :most-th of them, with 0. The engine leaves out what does not fit: handing out costs several times
+/// as much as reading.
+QString firstFitting(const Reading &reading)
 {
-    return u"SELECT s.k, s.i, s.fits, s.n FROM (SELECT t.k, t.i, t.fits, row_number() OVER () AS n FROM (" + inner
-        + u") AS t) AS s WHERE s.fits = 1 OR s.n = :at_most LIMIT :wanted";
+    const QString columns = u"SELECT " + reading.key + u" AS k, " + reading.id + u" AS i";
+    return u"SELECT t.k, t.i, 1 AS fits FROM (" + columns + u", " + reading.fits + u" AS fits " + reading.entries
+        + u" LIMIT :most) AS t WHERE t.fits = 1 UNION ALL SELECT '' AS k, count(*) AS i, 2 AS fits FROM (SELECT 1 "
+        + reading.entries + u" LIMIT :most) AS counted UNION ALL SELECT farthest.k, farthest.i, 0 AS fits FROM ("
+        + columns + u' ' + reading.entries + u" LIMIT 1 OFFSET :before_last) AS farthest LIMIT :wanted";
 }
 
 } // namespace
@@ -105,90 +118,98 @@ Result<void> Scanner::goOn() const
     return {};
 }
 
-Result<Scan> Scanner::read(store::Query &query, qint64 wanted, qint64 atMost, bool tells) const
+Result<Scan> Scanner::readAll(store::Query &query, qint64 wanted) const
 {
     Scan scan;
-    auto done = query.exec();
+    auto done = query.each([&](store::Query &row) { scan.found.push_back({row.text(0), row.integer(1)}); });
     if (!done) {
         return failWith(done);
     }
-    constexpr qint64 breath = 1024;
-    while (query.next()) {
-        // `tells`: the engine leaves out what does not fit, and numbers what it has read
-        scan.cost = tells ? query.integer(3) : scan.cost + 1;
-        const bool fits = query.integer(2) != 0;
-        const bool last = scan.cost >= atMost;
-        if (fits || last) {
-            const Place place {query.text(0), query.integer(1)};
-            if (fits) {
-                scan.found.push_back(place);
-            }
-            if (last || static_cast<qint64>(scan.found.size()) >= wanted) {
-                scan.ended = false;
-                scan.reached = place;
-                return scan;
-            }
-        }
-        if (scan.cost % breath == 0) {
-            if (auto on = goOn(); !on) {
-                return failWith(on);
-            }
-        }
-    }
-    done = query.finish();
-    if (!done) {
-        return failWith(done);
+    scan.cost = static_cast<qint64>(scan.found.size());
+    if (scan.cost >= wanted) {
+        scan.ended = false;
+        scan.reached = scan.found.back();
     }
     return scan;
 }
 
-Result<Scan> Scanner::walk(const ListIndex &index, const Stretch &stretch, qint64 bits,
+Result<Scan> Scanner::readFitting(store::Query &query, qint64 wanted, qint64 atMost) const
+{
+    query.bind(u":most"_s, atMost).bind(u":before_last"_s, atMost - 1).bind(u":wanted"_s, wanted);
+    Scan scan;
+    constexpr qint64 fits = 1;
+    constexpr qint64 counted = 2;
+    auto done = query.each([&](store::Query &row) {
+        if (const qint64 what = row.integer(2); what == counted) {
+            scan.cost = row.integer(1);
+        } else {
+            scan.reached = {row.text(0), row.integer(1)};
+            if (what == fits) {
+                scan.found.push_back(scan.reached);
+            } else {
+                scan.ended = false;
+            }
+        }
+    });
+    if (!done) {
+        return failWith(done);
+    }
+    if (static_cast<qint64>(scan.found.size()) >= wanted) {
+        scan.cost = atMost / 4; // about: nobody counted
+        scan.ended = false;
+    }
+    return scan;
+}
+
+Result<Scan> Scanner::walk(const ListIndex &index, const Stretch &stretch, const SearchMask &mask,
     const std::vector<Condition> &fits, qint64 wanted, qint64 atMost)
 {
     if (auto on = goOn(); !on) {
         return failWith(on);
     }
-    const bool all = bits == 0 && fits.empty();
-    const qint64 most = all ? wanted : atMost;
-    const QString inner = u"SELECT c.sort_key AS k, c.id AS i, " + fitting(bits, u"c.search"_s, fits)
-        + u" AS fits FROM client c" + (isSqlite() ? QString(u" INDEXED BY " + index.name) : QString()) + u" WHERE "
-        + (index.condition.isEmpty() ? QString() : QString(index.condition + u" AND "))
-        + between(u"c.sort_key"_s, u"c.id"_s) + inOrder(u"c.sort_key"_s, u"c.id"_s, stretch.backwards)
-        + u" LIMIT :most";
-    const bool tells = !isSqlite() && !all;
-    auto query = m_session.query(tells ? filtered(inner) : inner);
-    bindFitting(query, bits, fits);
-    bindStretch(query, stretch);
-    query.bind(u":most"_s, most);
-    if (tells) {
-        query.bind(u":at_most"_s, most).bind(u":wanted"_s, wanted);
+    const QString entries = u"FROM client c" + (isSqlite() ? QString(u" INDEXED BY " + index.name) : QString())
+        + u" WHERE " + (index.condition.isEmpty() ? QString() : QString(index.condition + u" AND "))
+        + between(u"c.sort_key"_s, u"c.id"_s) + inOrder(u"c.sort_key"_s, u"c.id"_s, stretch.backwards);
+    if (mask.isEmpty() && fits.empty()) {
+        auto query = m_session.query(u"SELECT c.sort_key, c.id " + entries + u" LIMIT :most");
+        bindStretch(query, stretch);
+        query.bind(u":most"_s, wanted);
+        return readAll(query, wanted);
     }
-    return read(query, wanted, most, tells);
+    auto query =
+        m_session.query(firstFitting({u"c.sort_key"_s, u"c.id"_s, fitting(mask, u"c.search"_s, fits), entries}));
+    bindFitting(query, mask, fits);
+    bindStretch(query, stretch);
+    return readFitting(query, wanted, atMost);
 }
 
-Result<Scan> Scanner::scanOfWord(const QString &word, const Stretch &stretch, qint64 bits,
+Result<Scan> Scanner::scanOfWord(const QString &word, const Stretch &stretch, const SearchMask &mask,
     const std::vector<Condition> &fits, qint64 wanted, qint64 atMost)
 {
-    const bool all = bits == 0 && fits.empty();
-    const qint64 most = all ? wanted : atMost;
-    auto query = m_session.query(u"SELECT n.sort_key, n.client, " + fitting(bits, u"n.search"_s, fits)
-        + u" FROM client_name n" + (fits.empty() ? QString() : u" CROSS JOIN client c ON c.id = n.client"_s)
-        + u" WHERE n.word = :word AND " + between(u"n.sort_key"_s, u"n.client"_s)
-        + inOrder(u"n.sort_key"_s, u"n.client"_s, stretch.backwards) + u" LIMIT :most");
-    bindFitting(query, bits, fits);
+    const QString entries = u"FROM client_name n"
+        + (fits.empty() ? QString() : u" CROSS JOIN client c ON c.id = n.client"_s) + u" WHERE n.word = :word AND "
+        + between(u"n.sort_key"_s, u"n.client"_s) + inOrder(u"n.sort_key"_s, u"n.client"_s, stretch.backwards);
+    const bool all = mask.isEmpty() && fits.empty();
+    auto query = m_session.query(all
+            ? QString(u"SELECT n.sort_key, n.client " + entries + u" LIMIT :most")
+            : firstFitting({u"n.sort_key"_s, u"n.client"_s, fitting(mask, u"n.search"_s, fits), entries}));
     query.bind(u":word"_s, word);
     bindStretch(query, stretch);
-    query.bind(u":most"_s, most);
-    return read(query, wanted, most, false);
+    if (all) {
+        query.bind(u":most"_s, wanted);
+        return readAll(query, wanted);
+    }
+    bindFitting(query, mask, fits);
+    return readFitting(query, wanted, atMost);
 }
 
-Result<Scan> Scanner::scanOfWords(const QStringList &words, const Stretch &stretch, qint64 bits,
+Result<Scan> Scanner::scanOfWords(const QStringList &words, const Stretch &stretch, const SearchMask &mask,
     const std::vector<Condition> &fits, qint64 wanted, qint64 atMost)
 {
     // Each word to `atMost` entries; what lies behind a place where one of them was cut is not known to be complete.
-    const bool all = bits == 0 && fits.empty();
+    const bool all = mask.isEmpty() && fits.empty();
     const qint64 most = all ? wanted : atMost;
-    const QString inner = u"SELECT n.sort_key AS k, n.client AS i, " + fitting(bits, u"n.search"_s, fits)
+    const QString inner = u"SELECT n.sort_key AS k, n.client AS i, " + fitting(mask, u"n.search"_s, fits)
         + u" AS fits FROM client_name n" + (fits.empty() ? QString() : u" JOIN client c ON c.id = n.client"_s)
         + u" WHERE n.word = w.word AND " + between(u"n.sort_key"_s, u"n.client"_s)
         + inOrder(u"n.sort_key"_s, u"n.client"_s, stretch.backwards) + u" LIMIT :most";
@@ -197,7 +218,7 @@ Result<Scan> Scanner::scanOfWords(const QStringList &words, const Stretch &stret
         "AS w(word) CROSS JOIN LATERAL (SELECT t.k, t.i, t.fits, row_number() OVER () AS n FROM ("_s
         + inner + u") AS t) AS s WHERE s.fits = 1 OR s.n = :at_most" + inOrder(u"s.k"_s, u"s.i"_s, stretch.backwards)
         + u" LIMIT :wanted");
-    bindFitting(query, bits, fits);
+    bindFitting(query, mask, fits);
     bindStretch(query, stretch);
     query.bind(u":words"_s, words.join(separator))
         .bind(u":separator"_s, QString(separator))
@@ -231,7 +252,7 @@ Result<Scan> Scanner::scanOfWords(const QStringList &words, const Stretch &stret
     return scan;
 }
 
-Result<Scan> Scanner::clientsOfWords(const QStringList &words, const Stretch &stretch, qint64 bits,
+Result<Scan> Scanner::clientsOfWords(const QStringList &words, const Stretch &stretch, const SearchMask &mask,
     const std::vector<Condition> &fits, qint64 wanted, qint64 atMost)
 {
     if (auto on = goOn(); !on) {
@@ -240,13 +261,13 @@ Result<Scan> Scanner::clientsOfWords(const QStringList &words, const Stretch &st
     constexpr qint64 leastEach = 300;
     const qint64 each = std::max(leastEach, words.size() > 4 ? atMost / 8 : atMost / 3);
     if (!isSqlite()) {
-        return scanOfWords(words, stretch, bits, fits, wanted, each);
+        return scanOfWords(words, stretch, mask, fits, wanted, each);
     }
     Scan scan;
     Stretch rest = stretch;
     const auto before = [&stretch](const Place &a, const Place &b) { return stretch.backwards ? b < a : a < b; };
     for (const QString &word : words) {
-        auto one = scanOfWord(word, rest, bits, fits, wanted, each);
+        auto one = scanOfWord(word, rest, mask, fits, wanted, each);
         if (!one) {
             return one;
         }
@@ -313,6 +334,102 @@ Result<std::optional<QStringList>> Scanner::wordsOf(const QString &beginning, in
     return words.size() > atMost ? std::nullopt : std::optional(words);
 }
 
+Result<std::optional<std::vector<Place>>> Scanner::clientsOfBeginning(
+    const QString &beginning, const SearchMask &mask, qint64 atMost)
+{
+    if (auto on = goOn(); !on) {
+        return failWith(on);
+    }
+    const QString end = endOfBeginning(beginning);
+    bool tooMany = false;
+    auto more = m_session.query(
+        u"SELECT 1 FROM client_name n WHERE n.word >= :word AND n.word < :end LIMIT 1 OFFSET :at_most"_s);
+    more.bind(u":word"_s, beginning).bind(u":end"_s, end).bind(u":at_most"_s, atMost);
+    if (auto done = more.each([&tooMany](const store::Query &) { tooMany = true; }); !done) {
+        return failWith(done);
+    }
+    if (tooMany) {
+        return std::nullopt;
+    }
+    std::vector<Place> places;
+    auto query = m_session.query(u"SELECT n.sort_key, n.client FROM client_name n WHERE n.word >= :word AND "
+                                 "n.word < :end AND "_s
+        + fitting(mask, u"n.search"_s, {}) + u" = 1");
+    bindFitting(query, mask, {});
+    query.bind(u":word"_s, beginning).bind(u":end"_s, end);
+    auto done = query.each([&](store::Query &row) { places.push_back({row.text(0), row.integer(1)}); });
+    if (!done) {
+        return failWith(done);
+    }
+    std::ranges::sort(places, [](const Place &a, const Place &b) { return a < b; });
+    const auto same = std::ranges::unique(places);
+    places.erase(same.begin(), same.end());
+    return places;
+}
+
+Result<std::vector<bool>> Scanner::anyIn(const std::vector<KeyRange> &ranges)
+{
+    std::vector<bool> any(ranges.size(), false);
+    if (isSqlite()) {
+        auto query =
+            m_session.query(u"SELECT 1 FROM client c WHERE c.sort_key >= :begin AND c.sort_key < :end LIMIT 1"_s);
+        for (std::size_t i = 0; i < ranges.size(); ++i) {
+            query.bind(u":begin"_s, ranges[i].begin).bind(u":end"_s, ranges[i].end);
+            if (auto done = query.each([&](const store::Query &) { any[i] = true; }); !done) {
+                return failWith(done);
+            }
+        }
+        return any;
+    }
+    QStringList begins;
+    QStringList ends;
+    for (const KeyRange &range : ranges) {
+        begins.append(range.begin);
+        ends.append(range.end);
+    }
+    auto query =
+        m_session.query(uR"(SELECT w.n FROM unnest(string_to_array(CAST(:begins AS text), CAST(:separator AS text)),
+            string_to_array(CAST(:ends AS text), CAST(:separator AS text))) WITH ORDINALITY AS w(begins, ends, n)
+        WHERE (SELECT c.id FROM client c WHERE c.sort_key >= w.begins AND c.sort_key < w.ends
+            ORDER BY c.sort_key LIMIT 1) IS NOT NULL)"_s);
+    query.bind(u":begins"_s, begins.join(separator))
+        .bind(u":ends"_s, ends.join(separator))
+        .bind(u":separator"_s, QString(separator));
+    auto done = query.each([&](store::Query &row) { any[static_cast<std::size_t>(row.integer(0) - 1)] = true; });
+    if (!done) {
+        return failWith(done);
+    }
+    return any;
+}
+
+Result<std::vector<Place>> Scanner::fulfilling(std::span<const Place> places, const std::vector<Condition> &fits)
+{
+    std::vector<Place> found(places.begin(), places.end());
+    if (found.empty() || fits.empty()) {
+        return found;
+    }
+    QStringList ids;
+    for (const Place &place : places) {
+        ids.append(QString::number(place.id));
+    }
+    const Condition wanted = oneOf(u"c.id"_s, ids);
+    auto query = m_session.query(u"SELECT c.id, 1, " + fitting({}, {}, fits) + u" FROM client c WHERE " + wanted.sql);
+    query.bind(wanted.values.front().first, wanted.values.front().second);
+    bindFitting(query, {}, fits);
+    std::vector<qint64> fitting;
+    auto done = query.each([&](store::Query &row) {
+        if (row.integer(2) != 0) {
+            fitting.push_back(row.integer(0));
+        }
+    });
+    if (!done) {
+        return failWith(done);
+    }
+    std::ranges::sort(fitting);
+    std::erase_if(found, [&fitting](const Place &place) { return !std::ranges::binary_search(fitting, place.id); });
+    return found;
+}
+
 Result<qint64> Scanner::countWords(const QStringList &words, const Stretch &stretch, qint64 atMost)
 {
     qint64 count = 0;
@@ -344,16 +461,16 @@ Result<qint64> Scanner::countWords(const QStringList &words, const Stretch &stre
     return count;
 }
 
-Result<std::vector<Place>> Scanner::gather(
-    const QString &from, const Condition &which, qint64 bits, const std::vector<Condition> &fits, qint64 atMost)
+Result<std::vector<Place>> Scanner::gather(const QString &from, const Condition &which, const SearchMask &mask,
+    const std::vector<Condition> &fits, qint64 atMost)
 {
     if (auto on = goOn(); !on) {
         return failWith(on);
     }
     std::vector<Place> places;
-    auto query = m_session.query(u"SELECT c.sort_key, c.id, " + fitting(bits, u"c.search"_s, fits) + u" FROM " + from
+    auto query = m_session.query(u"SELECT c.sort_key, c.id, " + fitting(mask, u"c.search"_s, fits) + u" FROM " + from
         + u" WHERE " + which.sql + u" LIMIT :at_most");
-    bindFitting(query, bits, fits);
+    bindFitting(query, mask, fits);
     for (const auto &[name, value] : which.values) {
         query.bind(name, value);
     }

@@ -10,6 +10,7 @@
 
 #include "base/job.h"
 #include "registry/search.h"
+#include "registry/search_keys.h"
 #include "registry/search_ranges_p.h"
 #include "store/session.h"
 
@@ -58,19 +59,27 @@ public:
     Scanner(const Scanner &) = delete;
     Scanner &operator=(const Scanner &) = delete;
 
-    /// Walks the list: at most `atMost` entries, until `wanted` are found that have all of `bits` and fulfil `fits`.
-    Result<Scan> walk(const ListIndex &index, const Stretch &stretch, qint64 bits, const std::vector<Condition> &fits,
-        qint64 wanted, qint64 atMost);
+    /// Walks the list: at most `atMost` entries, until `wanted` are found that `mask` lets through and fulfil `fits`.
+    Result<Scan> walk(const ListIndex &index, const Stretch &stretch, const SearchMask &mask,
+        const std::vector<Condition> &fits, qint64 wanted, qint64 atMost);
     /// The same over the clients of `words` (of client_name), put in one order.
-    Result<Scan> clientsOfWords(const QStringList &words, const Stretch &stretch, qint64 bits,
+    Result<Scan> clientsOfWords(const QStringList &words, const Stretch &stretch, const SearchMask &mask,
         const std::vector<Condition> &fits, qint64 wanted, qint64 atMost);
     /// The words that begin with `beginning`; nothing when there are more than `atMost`.
     Result<std::optional<QStringList>> wordsOf(const QString &beginning, int atMost);
+    /// All clients with a word of client_name that begins with `beginning`, as far as `mask` lets them through, sorted;
+    /// nothing when there are more than `atMost` entries to read.
+    Result<std::optional<std::vector<Place>>> clientsOfBeginning(
+        const QString &beginning, const SearchMask &mask, qint64 atMost);
+    /// Which of the ranges hold any client.
+    Result<std::vector<bool>> anyIn(const std::vector<KeyRange> &ranges);
+    /// Those of the places whose clients fulfil the conditions, in the same order.
+    Result<std::vector<Place>> fulfilling(std::span<const Place> places, const std::vector<Condition> &fits);
     /// Up to `atMost` entries of the words in the stretch.
     Result<qint64> countWords(const QStringList &words, const Stretch &stretch, qint64 atMost);
     /// Clients from any other index, sorted; `from` = "client_number n JOIN client c …". At most `atMost`.
-    Result<std::vector<Place>> gather(
-        const QString &from, const Condition &which, qint64 bits, const std::vector<Condition> &fits, qint64 atMost);
+    Result<std::vector<Place>> gather(const QString &from, const Condition &which, const SearchMask &mask,
+        const std::vector<Condition> &fits, qint64 atMost);
     /// Their rows, in this order; clients that are gone are left out.
     Result<std::vector<ClientRow>> rows(std::span<const Place> places);
 
@@ -82,11 +91,12 @@ public:
     [[nodiscard]] Result<void> goOn() const;
 
 private:
-    Result<Scan> scanOfWord(const QString &word, const Stretch &stretch, qint64 bits,
+    Result<Scan> scanOfWord(const QString &word, const Stretch &stretch, const SearchMask &mask,
         const std::vector<Condition> &fits, qint64 wanted, qint64 atMost);
-    Result<Scan> scanOfWords(const QStringList &words, const Stretch &stretch, qint64 bits,
+    Result<Scan> scanOfWords(const QStringList &words, const Stretch &stretch, const SearchMask &mask,
         const std::vector<Condition> &fits, qint64 wanted, qint64 atMost);
-    Result<Scan> read(store::Query &query, qint64 wanted, qint64 atMost, bool tells) const;
+    Result<Scan> readAll(store::Query &query, qint64 wanted) const;
+    Result<Scan> readFitting(store::Query &query, qint64 wanted, qint64 atMost) const;
 
     store::Session &m_session;
     Job m_job; ///< its own: the caller's may be a temporary

@@ -1,3 +1,4 @@
+#include "registry/search_keys.h"
 #include "registry_fixture.h"
 
 using namespace kmen;
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void stateFilter_choosesTheDeceased();
     void patternCharacters_areNoPatterns();
     void broadAndRareWords_findTheSame();
+    void yearAndBirth_needNoLookAtOthers();
 
 private:
     std::unique_ptr<Office> m_office;
@@ -183,6 +185,28 @@ void TestSearch::broadAndRareWords_findTheSame()
     QCOMPARE(office.found(QStringLiteral("jan vzac")).size(), 3);
     QCOMPARE(office.found(QStringLiteral("jan 1.1.1950")).size(), 1);
     QCOMPARE(clientCounts(*office.session)->all, people);
+}
+
+void TestSearch::yearAndBirth_needNoLookAtOthers()
+{
+    // What an index entry says of the birth is exact: nobody of another year is read to be left out.
+    const SearchedData born {QStringLiteral("Sedlák"), QStringLiteral("Jan"), {}, QDate(1980, 2, 29), {}};
+    const qint64 bits = searchKeysOf(born).bits;
+    QVERIFY(bits > 0);
+    const auto fits = [bits](const SearchMask &mask) { return (bits & mask.mask) == mask.bits; };
+    const QStringList words {QStringLiteral("sed"), QStringLiteral("ja")};
+    for (int year = 1851; year <= 2105; ++year) {
+        QCOMPARE(fits(searchMask(words, year)), year == 1980);
+    }
+    for (QDate day(1979, 12, 1); day < QDate(1981, 2, 1); day = day.addDays(1)) {
+        QCOMPARE(fits(searchMask(words, day)), day == QDate(1980, 2, 29));
+    }
+    QVERIFY(fits(searchMask(words)));
+    QVERIFY(!fits(searchMask({QStringLiteral("novak")})));
+    // a year that cannot be held says nothing, and is looked up in the client
+    QVERIFY(fits(searchMask(words, 1820)));
+    const qint64 nobodyKnows = searchKeysOf({QStringLiteral("Sedlák"), QStringLiteral("Jan"), {}, {}, {}}).bits;
+    QVERIFY((nobodyKnows & searchMask(words, 1980).mask) != searchMask(words, 1980).bits);
 }
 
 KMEN_ENGINE_TEST_MAIN(TestSearch)

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void everySearch_findsWhoEverFits_data();
     void everySearch_findsWhoEverFits();
     void littleWork_findsTheSameInMorePages();
+    void everyWayOfLooking_findsTheSame();
     void pages_whileClientsComeAndGo_giveEachOnce();
     void letters_andPlaces();
     void counts_areRightOrMarked();
@@ -220,6 +221,50 @@ void TestSearchLists::littleWork_findsTheSameInMorePages()
                 std::ranges::reverse(ids);
             }
             QCOMPARE(ids, wanted);
+        }
+    }
+}
+
+void TestSearchLists::everyWayOfLooking_findsTheSame()
+{
+    // Where much fits the list is walked, where little does the clients of the rarest name are gathered; what is rare
+    // is decided here by turns for everything and for nothing.
+    constexpr qint64 plenty = 1'000'000;
+    std::vector<Effort> efforts {{1, 0}, {1, plenty}, {1, 20}, {plenty, 0}};
+    ClientFilter active;
+    active.state = ClientState::Active;
+    active.readFrom = QDate(2000, 1, 1);
+    for (const char *text : {"nov jan", "jan nov 1980", "cerny jan", "n c", "marie nov", "rez jan", "ch n",
+             "novak 1981", "1981", "nov jan pet", "zak chrudos", "q j", "stastny cenek", "c ch"}) {
+        const QString typed = QString::fromUtf8(text);
+        const QStringList wanted = expected(typed);
+        for (const ClientFilter &filter : {ClientFilter(), active}) {
+            for (const Effort &effort : efforts) {
+                for (const bool backwards : {false, true}) {
+                    QStringList ids;
+                    auto cursor = backwards ? store::PageCursor::last() : store::PageCursor::first();
+                    bool ended = false;
+                    for (int pages = 0; pages < 2000 && !ended; ++pages) {
+                        Search search(*m_office->session, {typed, filter}, {}, effort);
+                        QVERIFY_RESULT(search.prepare());
+                        const auto found = search.collect(cursor, 6, true, plenty);
+                        QVERIFY_RESULT(found);
+                        for (const ClientRow &row : found->rows) {
+                            ids.append(QString::number(row.id.value));
+                        }
+                        ended = !found->more && found->places.size() < 6;
+                        const auto [group, place] =
+                            found->places.size() < 6 ? std::pair(found->group, found->reached) : found->places.back();
+                        cursor = backwards ? store::PageCursor::before(cursorKey(group, place.key), place.id)
+                                           : store::PageCursor::after(cursorKey(group, place.key), place.id);
+                    }
+                    QVERIFY(ended);
+                    if (backwards) {
+                        std::ranges::reverse(ids);
+                    }
+                    QVERIFY2(ids == wanted, text);
+                }
+            }
         }
     }
 }
@@ -519,12 +564,19 @@ void TestSearchLists::earlierDatabase_isSearchable()
             QString(u"INSERT INTO client_word (client, word) VALUES (1, '" + QString::fromUtf8(word) + u"')")));
     }
     QVERIFY_RESULT(store::migrate(**session));
-    for (const char *text : {"černá", "jana", "nova", "cerna jana 1980", "jana nova", "1.2.1980", "123456789",
-             "ab3xyz9", "a-12/3", "cerna n"}) {
+    for (const char *text : {"černá", "jana", "nova", "cerna jana 1980", "nova 1980", "jana nova", "1.2.1980",
+             "123456789", "ab3xyz9", "a-12/3", "cerna n"}) {
         const auto page = findClients(**session, {QString::fromUtf8(text), {}}, {}, 10);
         QVERIFY_RESULT(page);
         QVERIFY2(page->rows.size() == 1, text);
     }
+    QVERIFY(findClients(**session, {QStringLiteral("nova 1981"), {}}, {}, 10)->rows.empty());
+    qint64 bits = 0;
+    auto stored = (*session)->query(QStringLiteral("SELECT search FROM client_name WHERE word = 'nova'"));
+    QVERIFY_RESULT(stored.each([&bits](const store::Query &row) { bits = row.integer(0); }));
+    const SearchMask birth = searchMask({}, QDate(1980, 2, 1));
+    QVERIFY(birth.bits != 0);
+    QCOMPARE(bits & birth.mask, birth.bits); // as the program itself writes it
     ClientQuery query;
     query.filter.system = QStringLiteral("spis");
     QCOMPARE(findClients(**session, query, {}, 10)->rows.size(), std::size_t(1));
