@@ -56,7 +56,8 @@ std::vector<TableRule> makeRules()
         {u"sync_window"_s, Topic::Runs, {keep, keep, no, see, keep}},
         {u"sync_day"_s, Topic::Runs, {keep, keep, no, see, keep}},
         {u"sync_rule"_s, Topic::Runs, {keep, keep, no, see, keep}},
-        {u"sync_confirmation"_s, Topic::Runs, {keep, keep, keep, see, keep}},
+        // DIA's permit: a step of a request, or an order to the worker; no act of a clerk's or an administrator's desk
+        {u"sync_confirmation"_s, Topic::Runs, {see, see, keep, see, keep}},
         {u"async_call"_s, Topic::Runs, {all, all, no, no, all}},
         {u"call_turn"_s, none, {all, all, no, no, all}},
         {u"egon_call"_s, Topic::Journal, {keep, keep, no, see, keep}},

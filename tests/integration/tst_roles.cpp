@@ -10,6 +10,7 @@
 #include "registry/lists.h"
 #include "registry/notices.h"
 #include "registry/runs.h"
+#include "registry/subscriptions.h"
 #include "store/held_lease.h"
 #include "store/migrations.h"
 #include "store/rights.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void worker_distributes();
     void worker_decidesNothing();
     void drafter_writesRequestsAndSeesNoClients();
+    void permit_isWrittenByDrafterAndWorkerOnly();
     void auditor_readsWhatWasDone();
     void nobody_actsUnderAnothersName();
 
@@ -286,6 +288,38 @@ void TestRoles::drafter_writesRequestsAndSeesNoClients()
         access::saveDraft(*jana, *made, request->row.version + 1, u"Jiná"_s, {}, {}, {u"jana"_s, u"zkouška"_s});
     QVERIFY(!changed);
     QCOMPARE(changed.error().code, u"store.NOT_ALLOWED"_s);
+}
+
+void TestRoles::permit_isWrittenByDrafterAndWorkerOnly()
+{
+    // A permit lets the distribution read thousands: it comes with a step of the request or with the worker's order.
+    const auto write = [this](const QString &login) -> Result<void> {
+        const auto theirs = session(login);
+        auto tx = store::Transaction::begin(*theirs);
+        if (!tx) {
+            return failWith(tx);
+        }
+        registry::Confirmation permit;
+        permit.reference = u"DIA-1/2026 "_s + login;
+        permit.subjects = 100'000;
+        permit.notBefore = m_clock.now();
+        permit.notAfter = m_clock.now() + 24h;
+        if (auto done = registry::recordConfirmation(*tx, permit, {login, u"zkouška"_s}); !done) {
+            return done;
+        }
+        return tx->commit();
+    };
+    QVERIFY_RESULT(write(u"radka"_s));
+    QVERIFY_RESULT(write(u"kmen-worker"_s));
+    for (const QString &login : {u"jana"_s, u"alena"_s, u"igor"_s}) {
+        const auto refused = write(login);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, u"store.NOT_ALLOWED"_s);
+        QVERIFY_RESULT(session(login)->query(u"SELECT reference FROM sync_confirmation"_s).exec());
+        const auto stretched = session(login)->execute(u"UPDATE sync_confirmation SET subjects = 10000000"_s);
+        QVERIFY(!stretched);
+        QCOMPARE(stretched.error().code, u"store.NOT_ALLOWED"_s);
+    }
 }
 
 void TestRoles::auditor_readsWhatWasDone()
