@@ -36,6 +36,7 @@ private Q_SLOTS:
     void missingPrograms_giveASentence();
     void wrongPassphrase_givesASentence_theRightOneGoesOn();
     void keys_canBeUnderAPassphrase_thatIsAskedForAtTheStart();
+    void keysInAKeyStoreThatIsAway_canGoElsewhere();
     void language_changesAtOnce();
     void tab_reachesEveryControl();
 
@@ -333,6 +334,63 @@ void TestFirstStart::wrongPassphrase_givesASentence_theRightOneGoesOn()
     QVERIFY(!file.readAll().contains(right.toUtf8()));
     QCOMPARE(m_secrets.at(profile->passphraseEntry), right.toUtf8());
     QVERIFY(QFileInfo::exists(read->database) && QFileInfo::exists(read->key));
+}
+
+void TestFirstStart::keysInAKeyStoreThatIsAway_canGoElsewhere()
+{
+#ifdef Q_OS_LINUX
+    // a bus that nobody listens on: a computer without a desktop
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/kmen");
+    const SystemClock clock;
+    training::TrainingServer::Options options;
+    options.directory = m_dir->filePath(QStringLiteral("registers"));
+    options.country.population = 50;
+    training::TrainingServer server(options, clock);
+    QVERIFY_RESULT(server.start());
+    QFile passphrase(options.directory + QStringLiteral("/client.p12.pass"));
+    QVERIFY(passphrase.open(QIODevice::ReadOnly));
+    const QString certificates = QString::fromUtf8(passphrase.readAll()).trimmed();
+
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    fill("ovmEdit", QStringLiteral("00000001"));
+    fill("aisEdit", QStringLiteral("1234"));
+    fill("agendaEdit", QStringLiteral("A8566"));
+    fill("roleEdit", QStringLiteral("CR102729"));
+    auto *place = find<QComboBox>("keyPlaceChoice");
+    place->setFocus();
+    press(Qt::Key_Home); // the system's key store
+    QCOMPARE(place->currentIndex(), 0);
+    QVERIFY(find("nextButton")->isEnabled());
+    press(Qt::Key_Return);
+    fill("addressEdit", server.baseUrl());
+    fill("pkcs12Edit", options.directory + QStringLiteral("/client.p12"));
+    fill("authorityEdit", options.directory + QStringLiteral("/ca.pem"));
+    fill("passphraseEdit", certificates);
+    QSignalSpy accepted(m_wizard.get(), &QDialog::accepted);
+    press(Qt::Key_Return);
+    auto *note = find<widgets::Note>("firstStartNote");
+    QTRY_VERIFY_WITH_TIMEOUT(note->isVisible(), 40'000);
+    QVERIFY2(note->sentence().contains(QStringLiteral("key store")), qPrintable(note->sentence()));
+    QCOMPARE(accepted.size(), 0);
+    QVERIFY(!QFileInfo::exists(config())); // no office whose keys are nowhere
+    picture("first-start-5-no-key-store");
+
+    // back to the page with the places, and another one
+    find("backButton")->setFocus();
+    press(Qt::Key_Space);
+    QTRY_VERIFY(find("keyPlaceChoice")->isVisible());
+    find<QComboBox>("keyPlaceChoice")->setFocus();
+    press(Qt::Key_End); // the key file
+    find("nextButton")->setFocus();
+    press(Qt::Key_Space);
+    fill("passphraseEdit", certificates);
+    press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(accepted.size(), 1, 20'000);
+    const auto read = sync::readConfig(config());
+    QVERIFY_RESULT(read);
+    QVERIFY_RESULT(sync::openProtector(*read));
+#endif
 }
 
 void TestFirstStart::language_changesAtOnce()
