@@ -9,6 +9,7 @@
 #include "ui/clients/new_client_dialog.h"
 #include "ui/clients/new_organisation_dialog.h"
 #include "ui/import/import_actions.h"
+#include "ui/queues/other_runs.h"
 #include "ui/widgets/splitter.h"
 
 namespace kmen::clients {
@@ -77,6 +78,7 @@ void ClientsPage::buildActions()
         }
         return importing::ShownList {query, words.join(QStringLiteral(" · "))};
     });
+    queues::addChosenChangesAction(m_desk, this, [this] { return m_list->query(); });
 }
 
 void ClientsPage::enter()

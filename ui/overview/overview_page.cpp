@@ -2,7 +2,6 @@
 
 #include <QGridLayout>
 #include <QLocale>
-#include <QMessageBox>
 #include <QResizeEvent>
 #include <QTimer>
 
@@ -265,6 +264,9 @@ void OverviewPage::showInStep(const queues::Overview &distribution)
     }
     if (standing.waitsForConfirmation) {
         lines.push_back({Tone::Warn, tr("The first subscription waits for DIA's confirmation.")});
+    }
+    if (const auto *agendas = itemOf(health, u"agendas_without_role"); agendas && agendas->value > 0) {
+        lines.push_back({toneOf(agendas->level), agendas->text});
     }
     m_inStep->tell(sentence, lines);
     m_strip->setDays(distribution.coverage);
@@ -536,27 +538,9 @@ void OverviewPage::readCertificateOnce()
 
 void OverviewPage::openCertificate()
 {
-    if (!m_report) {
-        return;
-    }
-    QStringList text;
-    if (!*m_report) {
-        text = {m_report->error().what, m_report->error().remedy};
-    } else {
-        const security::CertificateReport &report = **m_report;
-        text = {tr("Certificate: %1").arg(report.subject), tr("Issued by: %1").arg(report.issuer),
-            tr("Serial number: %1").arg(report.serial),
-            tr("Valid: %1 to %2").arg(toLocalText(report.from), toLocalText(report.until)),
-            tr("Key: %1").arg(report.key)};
-        for (const security::Finding &finding : report.findings) {
-            text.append({QString(), finding.what, finding.remedy});
-        }
-    }
-    auto *box = new QMessageBox(
-        QMessageBox::NoIcon, tr("Certificate of the office"), text.join(u'\n'), QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setObjectName(QStringLiteral("certificateBox"));
-    box->open();
+    // the workplace is made first when nobody has opened it yet
+    Q_EMIT m_desk.openWorkplace(QStringLiteral("settings"));
+    Q_EMIT m_desk.openSettings(QStringLiteral("certificate"));
 }
 
 } // namespace kmen::overview

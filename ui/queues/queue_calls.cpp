@@ -98,7 +98,7 @@ Result<Overview> readOverview(shell::Context &context)
     if (!options) {
         return failWith(options);
     }
-    auto standing = sync::overview(session, *options);
+    auto standing = sync::overview(session, *options, &context.office().profile.identity);
     if (!standing) {
         return failWith(standing);
     }
@@ -178,6 +178,73 @@ Result<sync::Report> distribute(shell::Context &context, const QString &reason, 
         return std::unexpected(*report->stoppedBy);
     }
     return report;
+}
+
+Result<Chosen> choose(shell::Context &context, const registry::ClientQuery &query, const Job &job)
+{
+    Chosen chosen;
+    const auto take = [&chosen](std::span<const registry::ClientRow> rows) -> Result<void> {
+        for (const registry::ClientRow &row : rows) {
+            if (row.kind == registry::ClientKind::PersonInRob && row.state != registry::ClientState::Archived) {
+                chosen.persons.push_back(row.id);
+            } else {
+                ++chosen.others;
+            }
+        }
+        if (chosen.persons.size() > mostChosen) {
+            constexpr int most = static_cast<int>(mostChosen); // lupdate passes over a cast within the call
+            return fail(ErrorKind::Input, QStringLiteral("queues.TOO_MANY"),
+                QCoreApplication::translate(
+                    "kmen::queues", "The list is too long to ask about: more than %n person(s).", nullptr, most),
+                {},
+                QCoreApplication::translate("kmen::queues",
+                    "Narrow the list, or subscribe the clients: then their changes come by themselves."));
+        }
+        return {};
+    };
+    const auto done = registry::eachClient(context.session(), query, 0, take, job);
+    if (!done) {
+        return failWith(done);
+    }
+    if (chosen.persons.empty()) {
+        return fail(ErrorKind::NotFound, QStringLiteral("queues.NOBODY"),
+            QCoreApplication::translate("kmen::queues", "Nobody in the list is known to the registers."), {},
+            QCoreApplication::translate("kmen::queues", "Identify the clients first."));
+    }
+    return chosen;
+}
+
+namespace {
+
+Result<sync::Report> work(shell::Context &context, sync::Work what, const std::vector<ClientId> &clients,
+    const QString &reason, const Job &job)
+{
+    auto registers = context.registers();
+    auto options = sync::storedOptions(context.session());
+    if (!registers || !options) {
+        return !registers ? failWith(registers) : failWith(options);
+    }
+    options->work = what;
+    options->chosen = clients;
+    auto report = sync::distribute(context.session(), *context.office().protector, **registers,
+        context.purpose(reason, sync::workName(options->work)), job, *options);
+    if (report && report->stoppedBy) {
+        return std::unexpected(*report->stoppedBy);
+    }
+    return report;
+}
+
+} // namespace
+
+Result<sync::Report> changesOf(
+    shell::Context &context, const std::vector<ClientId> &clients, const QString &reason, const Job &job)
+{
+    return work(context, sync::Work::ChosenList, clients, reason, job);
+}
+
+Result<sync::Report> reconcile(shell::Context &context, const QString &reason, const Job &job)
+{
+    return work(context, sync::Work::Reconciliation, {}, reason, job);
 }
 
 Result<int> moveNotices(shell::Context &context, Move move, const std::vector<qint64> &notices, const QString &reason)

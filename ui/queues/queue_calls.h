@@ -5,6 +5,7 @@
 #include "registry/cases.h"
 #include "registry/notices.h"
 #include "registry/runs.h"
+#include "registry/search.h"
 #include "registry/subscriptions.h"
 #include "sync/overview.h"
 #include "ui/queues/coverage.h"
@@ -36,6 +37,22 @@ Result<sync::SubscriptionPlan> planOfChangeOver(shell::Context &context);
 Result<registry::Route> changeOver(shell::Context &context, const QString &reason);
 
 Result<sync::Report> distribute(shell::Context &context, const QString &reason, const Job &job);
+
+/// Clients whom a person chose by a search or a filter.
+struct Chosen {
+    std::vector<ClientId> persons; ///< in ROB
+    qint64 others = 0; ///< whom the registers do not know, or who are organisations: not asked about
+};
+inline constexpr std::size_t mostChosen = 20'000;
+/// Errors: NotFound "queues.NOBODY", Input "queues.TOO_MANY"; those of registry::eachClient.
+Result<Chosen> choose(shell::Context &context, const registry::ClientQuery &query, const Job &job);
+/// What changed of them since they were read, subscribed or not (E318), and reading it. Errors: as sync::distribute,
+/// and what stopped the run; what came before is kept.
+Result<sync::Report> changesOf(
+    shell::Context &context, const std::vector<ClientId> &clients, const QString &reason, const Job &job);
+
+/// What we believe is subscribed is compared with the registers and mended. Errors: as changesOf.
+Result<sync::Report> reconcile(shell::Context &context, const QString &reason, const Job &job);
 
 enum class Move { Retry, SetAside, BringBack };
 Result<int> moveNotices(shell::Context &context, Move move, const std::vector<qint64> &notices, const QString &reason);

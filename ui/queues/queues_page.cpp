@@ -10,6 +10,7 @@
 #include "sync/agendas.h"
 #include "sync/rules.h"
 #include "ui/queues/coverage_strip.h"
+#include "ui/queues/other_runs.h"
 #include "ui/queues/queue_tables.h"
 #include "ui/queues/queue_views.h"
 #include "ui/widgets/buttons.h"
@@ -190,6 +191,7 @@ QueuesPage::QueuesPage(shell::Desk &desk, QWidget *parent)
         [this] { offerChangeOver(); });
     desk.actions().add(
         {QStringLiteral("queues.readAnew"), tr("Read everybody anew…"), {}, {}}, this, [this] { offerFullReading(); });
+    addReconcileAction(desk, this);
     connect(m_windows, &WindowsView::readAnewWanted, this, &QueuesPage::offerFullReading);
     updateButtons();
 }
