@@ -23,7 +23,9 @@ private Q_SLOTS:
     void askedOrg_showsTheDivision();
     void arrows_walkAlongTheEdges();
     void value_ofAnIdentifier_isNowhere();
+    void years_standAboveTheColumns();
     void node_leadsToItsCase();
+    void calls_areFoundInTheJournal();
     void drawing_isSavedAsSvgAndPdf();
     void drawing_isPrinted();
 
@@ -135,10 +137,75 @@ void TestDeskGenealogy::value_ofAnIdentifier_isNowhere()
     QVERIFY_RESULT(stored);
     const QString secret = QString::fromLatin1(stored->key.aifo.bytes().toByteArray().toBase64()).left(12);
     for (int row = 0; row < m_desk.rows("nodesTable"); ++row) {
-        for (int column = 0; column < 7; ++column) {
+        for (int column = 0; column < 8; ++column) {
             QVERIFY(!m_desk.cell("nodesTable", row, column).contains(secret));
         }
+        // the agenda and the system that it is valid in
+        QVERIFY(m_desk.cell("nodesTable", row, 7).startsWith(QStringLiteral("A8566 · ")));
     }
+}
+
+void TestDeskGenealogy::years_standAboveTheColumns()
+{
+    identity::Genealogy made;
+    const auto on = [](int year) { return localMidnight(QDate(year, 6, 1)); };
+    const auto add = [&made](std::optional<Moment> from, std::optional<Moment> until) {
+        identity::Node node;
+        node.from = from;
+        node.until = until;
+        made.nodes.push_back(node);
+    };
+    add(on(2012), on(2021));
+    add(on(2015), on(2021));
+    add(on(2021), on(2026));
+    add({}, {}); // nobody's: it took the place of one that ended in 2026
+    add({}, {}); // of this one nothing is known
+    const auto edge = [&made](int from, int to) {
+        identity::Edge one;
+        one.from = from;
+        one.to = to;
+        made.edges.push_back(one);
+    };
+    edge(0, 2);
+    edge(1, 2);
+    edge(2, 3);
+    edge(3, 4);
+    const auto layout =
+        identity::layOut(5, {{0, 2, false}, {1, 2, false}, {2, 3, false}, {3, 4, false}}, {0, 1, 2, 3, 4}, {});
+    const auto marks = genealogy::yearMarks(made, layout);
+    QCOMPARE(marks.size(), std::size_t(3));
+    QCOMPARE(marks[0].first, 2012);
+    QCOMPARE(marks[0].last, 2015);
+    QCOMPARE(marks[1].first, 2021);
+    QCOMPARE(marks[1].last, 2021);
+    QCOMPARE(marks[2].first, 2026);
+    QVERIFY(marks[0].x < marks[1].x && marks[1].x < marks[2].x);
+    // what is asked of the register is drawn with the year of today
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("years.svg"));
+    QVERIFY_RESULT(m_desk.window->findChild<genealogy::GenealogyPage *>()->saveAs(path));
+    QFile svg(path);
+    QVERIFY(svg.open(QIODevice::ReadOnly));
+    QVERIFY(QString::fromUtf8(svg.readAll())
+                .contains(QString(u'>' + QString::number(localDate(SystemClock().now()).year()))));
+}
+
+void TestDeskGenealogy::calls_areFoundInTheJournal()
+{
+    QVERIFY(tabTo("openCallsButton"));
+    m_desk.press(Qt::Key_Space);
+    QVERIFY(m_desk.calm());
+    QCOMPARE(m_desk.window->currentId(), QStringLiteral("journal"));
+    QTRY_VERIFY(m_desk.rows("callsTable") >= 2);
+    QStringList services;
+    for (int row = 0; row < m_desk.rows("callsTable"); ++row) {
+        for (int column = 0; column < 3; ++column) {
+            services.append(m_desk.cell("callsTable", row, column));
+        }
+    }
+    QVERIFY(services.join(u' ').contains(QStringLiteral("E77")));
+    m_desk.press(Qt::Key_5, Qt::ControlModifier);
+    QVERIFY(m_desk.calm());
 }
 
 void TestDeskGenealogy::node_leadsToItsCase()

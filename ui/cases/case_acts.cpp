@@ -76,6 +76,23 @@ void CaseView::takeOver()
         });
 }
 
+namespace {
+
+QString readText(const ReadNow &read)
+{
+    QStringList parts {CaseView::tr(
+        "Read from ROB: %n client(s)", nullptr, read.clientsRead + static_cast<int>(read.candidates.size()))};
+    if (read.notReadable > 0) {
+        parts.append(CaseView::tr("not readable any more: %1").arg(read.notReadable));
+    }
+    if (read.withoutRole > 0) {
+        parts.append(CaseView::tr("of agendas without a role of the office: %1").arg(read.withoutRole));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
 void CaseView::readNow()
 {
     if (!m_detail) {
@@ -103,8 +120,7 @@ void CaseView::readNow()
                     if (caseId() == id) {
                         m_candidates = read->candidates;
                     }
-                    Q_EMIT m_desk.told(tr("Read from ROB: %n client(s)", nullptr,
-                        read->clientsRead + static_cast<int>(read->candidates.size())));
+                    Q_EMIT m_desk.told(readText(*read));
                     Q_EMIT changed();
                 });
         });

@@ -1,6 +1,10 @@
 #include "ui/cases/case_calls.h"
 
+#include <algorithm>
+#include <map>
+
 #include "egon/services/e277_hromadne_aifo2.h"
+#include "registry/askable.h"
 #include "sync/registers.h"
 
 namespace kmen::cases {
@@ -13,13 +17,21 @@ struct Asked {
     std::optional<int> candidate;
 };
 
-Result<std::vector<Asked>> whom(shell::Context &context, const identity::CaseDetail &detail)
+/// By the role in which the registers may be asked about them.
+struct Whom {
+    std::map<QString, std::vector<Asked>> byRole;
+    int withoutRole = 0;
+};
+
+Result<Whom> whom(shell::Context &context, const egon::Identity &we, const identity::CaseDetail &detail)
 {
-    std::vector<Asked> asked;
+    Whom asked;
     for (const registry::ClientDetail &client : detail.clients) {
-        const auto valid = context.clients().validAifo(client.row.id);
+        const auto valid = registry::askable(context.clients(), we, client.row.id);
         if (valid) {
-            asked.push_back({valid->key, client.row.id, {}});
+            asked.byRole[valid->role].push_back({valid->stored.key, client.row.id, {}});
+        } else if (registry::isNoRole(valid.error())) {
+            ++asked.withoutRole;
         } else if (valid.error().kind != ErrorKind::NotFound) {
             return std::unexpected(valid.error());
         }
@@ -29,11 +41,49 @@ Result<std::vector<Asked>> whom(shell::Context &context, const identity::CaseDet
         return std::unexpected(keys.error());
     }
     for (const identity::Candidate &candidate : detail.candidates) {
-        if (!candidate.owner && static_cast<std::size_t>(candidate.position) < keys->size()) {
-            asked.push_back({(*keys)[static_cast<std::size_t>(candidate.position)], {}, candidate.position});
+        if (candidate.owner || static_cast<std::size_t>(candidate.position) >= keys->size()) {
+            continue;
+        }
+        const registry::AifoKey &key = (*keys)[static_cast<std::size_t>(candidate.position)];
+        const auto role = registry::roleOf(context.clients(), we, key);
+        if (role) {
+            asked.byRole[*role].push_back({key, {}, candidate.position});
+        } else if (registry::isNoRole(role.error())) {
+            ++asked.withoutRole;
+        } else {
+            return std::unexpected(role.error());
         }
     }
     return asked;
+}
+
+/// What the register answered about those of one role; the clients' data are written with it.
+Result<void> take(shell::Context &context, store::Transaction &tx, const std::vector<Asked> &asked,
+    const sync::PersonsRead &read, const QString &reason, ReadNow &result)
+{
+    const Moment now = context.office().clock->now();
+    result.notReadable += static_cast<int>(read.setAside.size());
+    for (const sync::ReadPerson &one : read.persons) {
+        const auto whose =
+            std::ranges::find_if(asked, [&](const Asked &other) { return other.key.aifo == one.person.aifo.value; });
+        if (whose == asked.end()) {
+            continue;
+        }
+        const registry::SourceRef source {egon::RobCtiHromadneAifo2::info.code.toString(), one.requestId, {}, true};
+        if (whose->candidate) {
+            result.candidates.push_back({*whose->candidate, registry::fieldsOf(one.person, read.ruian, now), one.person,
+                read.ruian, source, now});
+            continue;
+        }
+        const auto changes =
+            context.clients().applyPerson(tx, *whose->client, one.person, read.ruian, source, now, context.by(reason));
+        if (!changes) {
+            return std::unexpected(changes.error());
+        }
+        ++result.clientsRead;
+        result.changedFields += static_cast<int>(changes->size());
+    }
+    return {};
 }
 
 } // namespace
@@ -44,53 +94,38 @@ Result<ReadNow> readNow(shell::Context &context, qint64 caseId, const QString &r
     if (!detail) {
         return std::unexpected(detail.error());
     }
-    const auto asked = whom(context, *detail);
     const auto registers = context.registers();
-    if (!asked || !registers) {
-        return std::unexpected(!asked ? asked.error() : registers.error());
+    if (!registers) {
+        return std::unexpected(registers.error());
+    }
+    const auto asked = whom(context, (*registers)->profile().identity, *detail);
+    if (!asked) {
+        return std::unexpected(asked.error());
     }
     ReadNow result;
-    if (asked->empty()) {
-        return result;
-    }
-    std::vector<Aifo> persons;
-    for (const Asked &one : *asked) {
-        persons.push_back(one.key.aifo);
-    }
-    qint64 calls = 0;
-    const sync::Asker asker {**registers, context.purpose(reason, detail->row.clients.front().kid.text()), job, calls};
-    const auto read = sync::readPersons(asker, persons);
-    if (!read) {
-        return std::unexpected(read.error());
-    }
-    result.notReadable = static_cast<int>(read->setAside.size());
-    auto tx = store::Transaction::begin(context.session());
-    if (!tx) {
-        return std::unexpected(tx.error());
-    }
-    const Moment now = context.office().clock->now();
-    for (const sync::ReadPerson &one : read->persons) {
-        const auto whose =
-            std::ranges::find_if(*asked, [&](const Asked &other) { return other.key.aifo == one.person.aifo.value; });
-        if (whose == asked->end()) {
-            continue;
+    result.withoutRole = asked->withoutRole;
+    for (const auto &[role, group] : asked->byRole) {
+        std::vector<Aifo> persons;
+        for (const Asked &one : group) {
+            persons.push_back(one.key.aifo);
         }
-        const registry::SourceRef source {egon::RobCtiHromadneAifo2::info.code.toString(), one.requestId, {}, true};
-        if (whose->candidate) {
-            result.candidates.push_back({*whose->candidate, registry::fieldsOf(one.person, read->ruian, now),
-                one.person, read->ruian, source, now});
-            continue;
+        qint64 calls = 0;
+        sync::Asker asker {**registers, context.purpose(reason, detail->row.clients.front().kid.text()), job, calls};
+        asker.purpose.role = role;
+        const auto read = sync::readPersons(asker, persons);
+        if (!read) {
+            return std::unexpected(read.error());
         }
-        const auto changes = context.clients().applyPerson(
-            *tx, *whose->client, one.person, read->ruian, source, now, context.by(reason));
-        if (!changes) {
-            return std::unexpected(changes.error());
+        auto tx = store::Transaction::begin(context.session());
+        if (!tx) {
+            return std::unexpected(tx.error());
         }
-        ++result.clientsRead;
-        result.changedFields += static_cast<int>(changes->size());
-    }
-    if (auto done = tx->commit(); !done) {
-        return std::unexpected(done.error());
+        if (auto done = take(context, *tx, group, *read, reason, result); !done) {
+            return std::unexpected(done.error());
+        }
+        if (auto done = tx->commit(); !done) {
+            return std::unexpected(done.error());
+        }
     }
     return result;
 }

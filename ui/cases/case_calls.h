@@ -21,10 +21,11 @@ struct ReadNow {
     int clientsRead = 0;
     int changedFields = 0;
     int notReadable = 0; ///< the register no longer reads them
+    int withoutRole = 0; ///< of agendas in which the office has no role: nobody was asked
     std::vector<ReadCandidate> candidates;
 };
-/// One E277 for all clients of the case that have a valid identifier and all candidates that nobody has; the clients'
-/// data are brought up to date with history and audit.
+/// One E277 for all clients of the case that have a valid identifier and all candidates that nobody has, in the role of
+/// the agenda that keeps them (one for each agenda); the clients' data are brought up to date with history and audit.
 Result<ReadNow> readNow(shell::Context &context, qint64 caseId, const QString &reason, const Job &job);
 
 /// A client of its own for a candidate, in the case. Returns it.

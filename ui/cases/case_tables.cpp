@@ -128,6 +128,15 @@ std::vector<CompareRow> compareRows(const identity::CaseDetail &detail, const st
     for (CompareRow *row : {&state, &identifier, &read}) {
         row->verdict = verdictOf(row->values);
         row->sources = QStringList(row->values.size());
+    }
+    // handles are counted with each client: those of two clients are never one identifier, though they read the same
+    const auto having = std::ranges::count_if(detail.clients, [](const registry::ClientDetail &client) {
+        return !client.identifiers.empty();
+    }) + static_cast<std::ptrdiff_t>(candidates.size());
+    if (having > 1) {
+        identifier.verdict = Verdict::Differs;
+    }
+    for (const CompareRow *row : {&state, &identifier, &read}) {
         rows.push_back(*row);
     }
     for (const registry::FieldCode code : registry::allFieldCodes()) {

@@ -34,6 +34,7 @@ CaseView::CaseView(shell::Desk &desk, QWidget *parent)
     , m_work(new Button(tr("Work on it")))
     , m_read(new Button(tr("Read now (E277)…")))
     , m_make(new Button(tr("Make a client of the candidate…")))
+    , m_more(new Button(tr("More…")))
     , m_tabs(new widgets::Tabs(tr("Parts of the case")))
     , m_compare(new CompareModel(this))
     , m_items(new ItemsModel(this))
@@ -59,6 +60,7 @@ CaseView::CaseView(shell::Desk &desk, QWidget *parent)
     m_work->setObjectName(QStringLiteral("workButton"));
     m_read->setObjectName(QStringLiteral("readNowButton"));
     m_make->setObjectName(QStringLiteral("makeClientButton"));
+    m_more->setObjectName(QStringLiteral("caseMoreButton"));
     m_tabs->setObjectName(QStringLiteral("caseTabs"));
     m_compareTable->setObjectName(QStringLiteral("compareTable"));
     m_itemsTable->setObjectName(QStringLiteral("itemsTable"));
@@ -85,7 +87,7 @@ CaseView::CaseView(shell::Desk &desk, QWidget *parent)
     auto *file = new Button(tr("File…"));
     file->setObjectName(QStringLiteral("fileButton"));
     for (QPushButton *button :
-        {m_work, m_read, m_make, static_cast<QPushButton *>(note), static_cast<QPushButton *>(file)}) {
+        {m_work, m_read, m_make, static_cast<QPushButton *>(note), static_cast<QPushButton *>(file), m_more}) {
         buttons->addWidget(button);
     }
     buttons->addStretch(1);
@@ -150,6 +152,7 @@ CaseView::CaseView(shell::Desk &desk, QWidget *parent)
     connect(m_make, &QPushButton::clicked, this, &CaseView::makeClient);
     connect(note, &QPushButton::clicked, this, &CaseView::addNote);
     connect(file, &QPushButton::clicked, this, &CaseView::addFile);
+    connect(m_more, &QPushButton::clicked, this, &CaseView::showMore);
     connect(m_compareTable, &widgets::TableView::rowOpened, this, &CaseView::chooseValue);
     connect(m_itemsTable, &widgets::TableView::rowOpened, this, &CaseView::nextOwner);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
@@ -252,6 +255,9 @@ void CaseView::showCase(const identity::CaseDetail &detail)
         m_tabs->setCurrentIndex(0);
     }
     m_stack->setCurrentIndex(1);
+    if (m_tabs->currentWidget() == m_effectPage) {
+        m_decide->setEffectSeen(); // it is before the reader already
+    }
     preview();
 }
 

@@ -53,6 +53,11 @@ private:
     void undo();
     void addNote();
     void addFile();
+    /// What is needed less often: one more client, the deadline, files that are kept.
+    void showMore();
+    void addClient();
+    void askDeadline();
+    void takeFile(const identity::CaseFile &file);
     void makeClient();
     /// The page of identification with what is known of the client that is divided.
     void identifyAgain();
@@ -72,6 +77,7 @@ private:
     QPushButton *m_work;
     QPushButton *m_read;
     QPushButton *m_make;
+    QPushButton *m_more;
     widgets::Tabs *m_tabs;
     CompareModel *m_compare;
     ItemsModel *m_items;

@@ -245,9 +245,11 @@ void DecidePanel::refresh()
     m_propose->setText(atOnce ? tr("Close the case") : tr("Propose"));
     const bool may = m_detail.mayDecide;
     m_rights->setVisible(!may && (open || m_pending || m_detail.row.status == identity::CaseStatus::Done));
-    for (QPushButton *button : {m_approve, m_refuse, m_undo}) {
+    for (QPushButton *button : {m_refuse, m_undo}) {
         button->setEnabled(may);
     }
+    m_approve->setEnabled(may && m_seen);
+    m_approve->setToolTip(m_seen ? QString() : tr("First look at what will move"));
     m_propose->setEnabled(atOnce || (m_possible && may));
     const bool mine = m_pending && m_pending->proposedBy.compare(m_me, Qt::CaseInsensitive) == 0;
     m_approve->setVisible(m_pending && !mine);

@@ -10,6 +10,7 @@
 #include "ui/overview/overview_page.h"
 #include "ui/queues/queues_page.h"
 #include "ui/requests/requests_page.h"
+#include "ui/settings/settings_page.h"
 
 namespace kmen::desk {
 
@@ -43,13 +44,20 @@ std::unique_ptr<shell::MainWindow> makeDesk(std::shared_ptr<const shell::Office>
              return page;
          }});
     window->addPage({QStringLiteral("journal"), title(QT_TRANSLATE_NOOP("Workplaces", "Journal")),
-        QStringLiteral("journal"), [desk] { return new journal::JournalPage(*desk); }});
+        QStringLiteral("journal"), [desk] {
+            auto *page = new journal::JournalPage(*desk);
+            QObject::connect(desk, &shell::Desk::openCalls, page, [desk, page](const QString &subject) {
+                Q_EMIT desk->openWorkplace(QStringLiteral("journal"));
+                page->showCallsOf(subject);
+            });
+            return page;
+        }});
     // the two know each other: a node leads to its case, a case to the genealogy of its clients
     window->addPage({QStringLiteral("genealogy"), title(QT_TRANSLATE_NOOP("Workplaces", "Genealogy")),
         QStringLiteral("genealogy"), [desk] {
             auto *page = new genealogy::GenealogyPage(*desk);
-            QObject::connect(page, &genealogy::GenealogyPage::caseWanted, desk, &shell::Desk::startCase);
             QObject::connect(page, &genealogy::GenealogyPage::openCaseWanted, desk, &shell::Desk::openCase);
+            QObject::connect(page, &genealogy::GenealogyPage::callsWanted, desk, &shell::Desk::openCalls);
             QObject::connect(desk, &shell::Desk::openGenealogy, page, [desk, page](ClientId client) {
                 Q_EMIT desk->openWorkplace(QStringLiteral("genealogy"));
                 page->openClient(client);
@@ -79,6 +87,18 @@ std::unique_ptr<shell::MainWindow> makeDesk(std::shared_ptr<const shell::Office>
             page->enter();
             return page;
         }});
+    // seldom needed: no number is taken for it
+    window->addPage(
+        {QStringLiteral("settings"), title(QT_TRANSLATE_NOOP("Workplaces", "Settings")), QStringLiteral("settings"),
+            [desk] {
+                auto *page = new settings::SettingsPage(*desk);
+                QObject::connect(desk, &shell::Desk::openSettings, page, [desk, page](const QString &section) {
+                    Q_EMIT desk->openWorkplace(QStringLiteral("settings"));
+                    page->openSection(section);
+                });
+                return page;
+            },
+            Qt::Key_Comma});
     return window;
 }
 

@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <map>
+
 #include "base/text.h"
 #include "ui/shell/theme.h"
 
@@ -18,7 +20,7 @@ using shell::Tone;
 
 namespace {
 
-constexpr double margin = 26;
+constexpr double margin = 34;
 constexpr double most = 3;
 constexpr double least = 0.15;
 
@@ -128,6 +130,20 @@ struct Pen {
         }
     }
 
+    void years(const YearMark &mark) const
+    {
+        QColor pale = shell::frameColour(palette);
+        pale.setAlpha(110);
+        painter.setPen(QPen(pale, 1, Qt::DashLine));
+        painter.drawLine(QPointF(mark.x, -yearsHeight), QPointF(mark.x, layout.height + 10));
+        const QFont small = shell::smallFont(font);
+        painter.setFont(small);
+        painter.setPen(shell::secondaryText(palette));
+        painter.drawText(QRectF(mark.x + 6, -yearsHeight, nodeWidth, QFontMetricsF(small).height()), Qt::AlignLeft,
+            mark.first == mark.last ? QString::number(mark.first)
+                                    : QString(QString::number(mark.first) + u'–' + QString::number(mark.last)));
+    }
+
     void folded(const identity::Place &place) const
     {
         const QRectF box = boxOf(place);
@@ -210,11 +226,46 @@ QString nodeWord(const Node &node)
     return QString(sign + word);
 }
 
+std::vector<YearMark> yearMarks(const identity::Genealogy &genealogy, const identity::Layout &layout)
+{
+    std::map<int, YearMark> columns;
+    const auto add = [&](int node, std::optional<Moment> at) {
+        if (!at) {
+            return;
+        }
+        const auto &place = layout.places[static_cast<std::size_t>(layout.placeOf[static_cast<std::size_t>(node)])];
+        const int year = localDate(*at).year();
+        YearMark &mark = columns.try_emplace(place.layer, YearMark {place.x - 26, year, year}).first->second;
+        mark.first = std::min(mark.first, year);
+        mark.last = std::max(mark.last, year);
+    };
+    for (int i = 0; i < static_cast<int>(genealogy.nodes.size()); ++i) {
+        add(i, genealogy.nodes[static_cast<std::size_t>(i)].from);
+    }
+    // what took the place of one of ours began when ours ended
+    for (const Edge &edge : genealogy.edges) {
+        if (!edge.closesCycle && !genealogy.nodes[static_cast<std::size_t>(edge.to)].from) {
+            add(edge.to, genealogy.nodes[static_cast<std::size_t>(edge.from)].until);
+        }
+    }
+    std::vector<YearMark> marks;
+    for (const auto &[layer, mark] : columns) {
+        // of the same year as the column before: it goes on
+        if (marks.empty() || marks.back().first != mark.first || marks.back().last != mark.last) {
+            marks.push_back(mark);
+        }
+    }
+    return marks;
+}
+
 void drawGenealogy(QPainter &painter, const QPalette &palette, const QFont &font, const identity::Genealogy &genealogy,
     const identity::Layout &layout, int chosen)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     const Pen pen {painter, palette, font, genealogy, layout, chosen};
+    for (const YearMark &mark : yearMarks(genealogy, layout)) {
+        pen.years(mark);
+    }
     for (const auto &line : layout.lines) {
         pen.edge(line);
     }
@@ -279,10 +330,10 @@ void GenealogyGraph::fit()
 {
     m_fitted = true;
     const double wide = (width() - 2 * margin) / std::max(1.0, m_layout.width);
-    const double high = (height() - 2 * margin) / std::max(1.0, m_layout.height);
+    const double high = (height() - 2 * margin) / std::max(1.0, m_layout.height + yearsHeight);
     m_scale = std::clamp(std::min(wide, high), least, 1.0);
     m_origin = {std::max(margin, (width() - m_layout.width * m_scale) / 2),
-        std::max(margin, (height() - m_layout.height * m_scale) / 2)};
+        std::max(margin, (height() - (m_layout.height + yearsHeight) * m_scale) / 2) + yearsHeight * m_scale};
     update();
 }
 

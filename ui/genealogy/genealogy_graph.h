@@ -13,8 +13,19 @@ namespace kmen::genealogy {
 /// Sizes of what is drawn, in points of the drawing.
 inline constexpr double nodeWidth = 214;
 inline constexpr double nodeHeight = 98;
+/// Above the nodes: the years of the columns.
+inline constexpr double yearsHeight = 34;
 
-/// Draws the whole at (0, 0); the same for the screen, SVG, PDF and the printer. `chosen` -1: none.
+/// The years in which the office learned of the identifiers of one column.
+struct YearMark {
+    double x = 0; ///< of the line before the column
+    int first = 0;
+    int last = 0;
+};
+/// From left to right; a column of which nothing is known, or of the same year as the one before, has none.
+std::vector<YearMark> yearMarks(const identity::Genealogy &genealogy, const identity::Layout &layout);
+
+/// Draws the nodes at (0, 0), the years above; the same for the screen, SVG, PDF and the printer. `chosen` -1: none.
 void drawGenealogy(QPainter &painter, const QPalette &palette, const QFont &font, const identity::Genealogy &genealogy,
     const identity::Layout &layout, int chosen);
 /// "replaced", with its sign: state by shape and word.

@@ -12,7 +12,7 @@
 #include <QSvgGenerator>
 
 #include "base/text.h"
-#include "identity/decisions.h"
+#include "identity/cases.h"
 #include "registry/lists.h"
 #include "ui/genealogy/genealogy_graph.h"
 #include "ui/widgets/buttons.h"
@@ -72,8 +72,10 @@ QString NodesModel::headerCell(int column) const
         return tr("Predecessors");
     case 5:
         return tr("Successors");
-    default:
+    case 6:
         return tr("Client");
+    default:
+        return tr("Agenda · system");
     }
 }
 
@@ -115,8 +117,10 @@ QVariant NodesModel::cell(int row, int column, int role) const
         return list(one.predecessors);
     case 5:
         return list(one.successors);
-    default:
+    case 6:
         return one.node.client ? QString(one.node.name + QStringLiteral(" · ") + one.node.kid.text()) : tr("nobody");
+    default:
+        return QString(one.node.key.agenda + QStringLiteral(" · ") + QString::number(one.node.key.ais));
     }
 }
 
@@ -133,6 +137,7 @@ GenealogyPage::GenealogyPage(shell::Desk &desk, QWidget *parent)
     , m_print(new Button(tr("Print…")))
     , m_client(new Button(tr("Open the client")))
     , m_case(new Button(tr("Open an identity case")))
+    , m_calls(new Button(tr("Calls in the journal")))
     , m_fold(new Button(tr("Show long chains whole")))
     , m_note(new widgets::Note)
     , m_stack(new QStackedWidget)
@@ -150,6 +155,7 @@ GenealogyPage::GenealogyPage(shell::Desk &desk, QWidget *parent)
     m_print->setObjectName(QStringLiteral("printGenealogyButton"));
     m_case->setObjectName(QStringLiteral("openCaseButton"));
     m_client->setObjectName(QStringLiteral("openNodeClientButton"));
+    m_calls->setObjectName(QStringLiteral("openCallsButton"));
     m_note->setObjectName(QStringLiteral("genealogyNote"));
     m_graph->setObjectName(QStringLiteral("genealogyGraph"));
     m_table->setObjectName(QStringLiteral("nodesTable"));
@@ -201,15 +207,15 @@ GenealogyPage::GenealogyPage(shell::Desk &desk, QWidget *parent)
     auto *smaller = new Button(QStringLiteral("−"));
     smaller->setAccessibleName(tr("Smaller"));
     m_fold->setCheckable(true);
-    for (QPushButton *button : {m_client, m_case, m_fold, static_cast<QPushButton *>(fit),
+    for (QPushButton *button : {m_client, m_case, m_calls, m_fold, static_cast<QPushButton *>(fit),
              static_cast<QPushButton *>(smaller), static_cast<QPushButton *>(larger)}) {
         buttons->addWidget(button);
     }
-    buttons->insertStretch(2, 1);
+    buttons->insertStretch(3, 1);
     upperLayout->addLayout(buttons);
     splitter->addWidget(upper);
     m_table->setModel(m_nodes);
-    m_table->setShares({0, 0, 0, 0, 3, 3, 4});
+    m_table->setShares({0, 0, 0, 0, 3, 4, 4, 0});
     splitter->addWidget(m_table);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
@@ -245,15 +251,8 @@ GenealogyPage::GenealogyPage(shell::Desk &desk, QWidget *parent)
     connect(m_graph, &GenealogyGraph::nodeOpened, this, open);
     connect(m_table, &widgets::TableView::rowOpened, this, open);
     connect(m_client, &QPushButton::clicked, this, open);
-    connect(m_case, &QPushButton::clicked, this, [this] {
-        if (const auto *node = chosen(); node && node->client) {
-            if (node->cases.empty()) {
-                Q_EMIT caseWanted(*node->client);
-            } else {
-                Q_EMIT openCaseWanted(node->cases.front());
-            }
-        }
-    });
+    connect(m_case, &QPushButton::clicked, this, &GenealogyPage::openCase);
+    connect(m_calls, &QPushButton::clicked, this, [this] { Q_EMIT callsWanted(m_kid.text()); });
     desk.actions().add(
         {QStringLiteral("genealogy.ask"), tr("Ask ORG for the genealogy (E77, E71)"), {}, QStringLiteral("genealogy")},
         this, [this] { readNow(); });
@@ -272,7 +271,7 @@ QString GenealogyPage::help() const
 {
     return tr("Identifiers of a client from the left to the right: predecessors, then successors. A full frame is "
               "valid, cut corners have ended, a dashed frame is unknown to ORG; the bar at the left says that it is "
-              "ours.\n\n"
+              "ours. The years above the columns say when the office learned of them.\n\n"
               "Arrows walk along the edges, Ctrl with arrows moves the drawing, + and − zoom, 0 fits it; Enter opens "
               "the client. The table below says the same.");
 }
@@ -311,6 +310,7 @@ void GenealogyPage::openClient(ClientId client)
     struct Found {
         qint64 aifo = 0;
         QString who;
+        Kid kid;
         identity::Genealogy genealogy;
         QStringList way; ///< of a number that no longer stands for a client
     };
@@ -343,7 +343,7 @@ void GenealogyPage::openClient(ClientId client)
             return Found {*aifo,
                 QString(
                     card->row.surname + u' ' + card->row.givenName + QStringLiteral(" · KID ") + card->row.kid.text()),
-                std::move(*own), way};
+                card->row.kid, std::move(*own), way};
         },
         [this](const Result<Found> &found) {
             if (!found) {
@@ -353,6 +353,7 @@ void GenealogyPage::openClient(ClientId client)
             }
             m_aifo = found->aifo;
             m_who = found->who;
+            m_kid = found->kid;
             showGenealogy(found->genealogy);
             if (!found->way.isEmpty()) {
                 m_note->tell(Tone::Accent, found->way.join(u' '));
@@ -436,6 +437,31 @@ void GenealogyPage::readNow()
         });
 }
 
+void GenealogyPage::openCase()
+{
+    const auto *node = chosen();
+    if (!node || !node->client) {
+        return;
+    }
+    if (!node->cases.empty()) {
+        Q_EMIT openCaseWanted(node->cases.front());
+        return;
+    }
+    m_desk.tasks().look(
+        this,
+        [wanted = identity::caseOfNode(m_genealogy, m_graph->chosen())](shell::Context &context, const Job &) {
+            return identity::Cases(context.clients()).open(wanted, context.by({}));
+        },
+        [this](const Result<registry::OpenedCase> &opened) {
+            if (opened) {
+                Q_EMIT openCaseWanted(opened->id);
+                Q_EMIT m_desk.dataChanged();
+            } else {
+                Q_EMIT m_desk.told(opened.error().what);
+            }
+        });
+}
+
 const identity::Node *GenealogyPage::chosen() const
 {
     const int at = m_graph->chosen();
@@ -450,6 +476,7 @@ void GenealogyPage::updateButtons()
     m_save->setEnabled(any);
     m_print->setEnabled(any);
     m_read->setEnabled(m_aifo != 0);
+    m_calls->setEnabled(!m_kid.isNull());
     m_client->setEnabled(node && node->client);
     m_case->setEnabled(node && node->client);
     m_case->setText(node && !node->cases.empty() ? tr("Go to the identity case") : tr("Open an identity case"));
@@ -460,7 +487,7 @@ void GenealogyPage::paintOn(QPainter &painter, const QRectF &room) const
     const auto &layout = m_graph->drawn();
     const double head = 30;
     const double scale = std::min({1.0, room.width() / std::max(1.0, layout.width + 20),
-        (room.height() - head) / std::max(1.0, layout.height + 20)});
+        (room.height() - head) / std::max(1.0, layout.height + 20 + yearsHeight)});
     const QPalette paper = QPalette(Qt::white);
     painter.setPen(Qt::black);
     painter.setFont(font());
@@ -468,6 +495,7 @@ void GenealogyPage::paintOn(QPainter &painter, const QRectF &room) const
         QString(m_who + QStringLiteral(" · ") + m_source->text()));
     painter.translate(room.left() + 10, room.top() + head);
     painter.scale(scale, scale);
+    painter.translate(0, yearsHeight);
     drawGenealogy(painter, paper, font(), m_genealogy, layout, -1);
 }
 
@@ -477,7 +505,7 @@ Result<void> GenealogyPage::saveAs(const QString &path) const
         return fail(ErrorKind::Unavailable, QStringLiteral("genealogy.SAVE"),
             tr("The file %1 cannot be written.").arg(QFileInfo(path).fileName()));
     };
-    const QSizeF size(m_graph->drawn().width + 40, m_graph->drawn().height + 60);
+    const QSizeF size(m_graph->drawn().width + 40, m_graph->drawn().height + 60 + yearsHeight);
     QPainter painter;
     if (path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive)) {
         QPdfWriter pdf(path);

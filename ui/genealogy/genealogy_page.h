@@ -34,7 +34,7 @@ public:
     using TableModel::TableModel;
 
 protected:
-    [[nodiscard]] int columns() const override { return 7; }
+    [[nodiscard]] int columns() const override { return 8; }
     [[nodiscard]] QString headerCell(int column) const override;
     [[nodiscard]] QVariant cell(int row, int column, int role) const override;
 };
@@ -54,11 +54,14 @@ public:
     Result<void> saveAs(const QString &path) const;
 
 Q_SIGNALS:
-    void caseWanted(kmen::ClientId client);
     void openCaseWanted(qint64 id);
+    /// The calls about the client with this KID.
+    void callsWanted(const QString &kid);
 
 private:
     void find();
+    /// The case that waits, or the one that the chosen node calls for.
+    void openCase();
     void readNow();
     void save();
     void print();
@@ -70,6 +73,7 @@ private:
     identity::Genealogy m_genealogy;
     qint64 m_aifo = 0;
     QString m_who;
+    Kid m_kid;
     widgets::Label *m_subject;
     widgets::Label *m_source;
     QLineEdit *m_search;
@@ -80,6 +84,7 @@ private:
     QPushButton *m_print;
     QPushButton *m_client;
     QPushButton *m_case;
+    QPushButton *m_calls;
     QPushButton *m_fold;
     widgets::Note *m_note;
     QStackedWidget *m_stack;

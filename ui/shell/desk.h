@@ -38,6 +38,8 @@ Q_SIGNALS:
     void startCase(kmen::ClientId client);
     void openCase(qint64 id);
     void openGenealogy(kmen::ClientId client);
+    /// The calls about the client with this KID.
+    void openCalls(const QString &kid);
     /// To this workplace ("clients").
     void openWorkplace(const QString &id);
     /// A section of the settings ("certificate").
