@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include "store/migrations.h"
@@ -109,8 +110,14 @@ Result<void> initialise(const QString &configFile, const WorkplaceConfig &config
     if (auto ready = ensureKey(config, clock); !ready) {
         return ready;
     }
+    const bool file = !store::isServerAddress(config.database);
+    const bool fresh = file && !QFileInfo::exists(config.database);
     if (auto workplace = Workplace::open(config, clock); !workplace) {
         return failWith(workplace);
+    }
+    if (fresh) {
+        // like its key: names and addresses are for nobody else on this computer, unless the office says so
+        QFile::setPermissions(config.database, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     }
     return writeConfig(configFile, config);
 }

@@ -217,6 +217,9 @@ Result<QJsonObject> split(Act &act, std::uint32_t number)
 
 Result<QJsonObject> advance(Act &act)
 {
+    if (!act.order.contains(u"days"_qs) && !act.order.contains(u"seconds"_qs)) {
+        return badOrder(u"days, seconds"_qs);
+    }
     const auto seconds = static_cast<qint64>(
         act.order.value(u"days"_qs).toDouble() * 86'400 + act.order.value(u"seconds"_qs).toDouble());
     const auto offset = act.state.offset + std::chrono::seconds(seconds);
@@ -290,6 +293,11 @@ Result<QJsonObject> perform(State &state, const QJsonObject &order, Moment at)
         }
         if (what == u"found" || what == u"doubt" || what == u"confirm") {
             return performOnRecord(state, order, act.random, at);
+        }
+        static const QStringList ofPersons {
+            u"move"_qs, u"rename"_qs, u"renew"_qs, u"die"_qs, u"split"_qs, u"replace"_qs, u"cancel"_qs};
+        if (!ofPersons.contains(what)) {
+            return badOrder(u"do: "_qs + ofPersons.join(u", "_qs) + u", merge, advance-time, faults, person"_qs);
         }
         const auto person = validPerson(state, order.value(u"person"_qs));
         return person ? performOn(act, what, *person) : failWith(person);

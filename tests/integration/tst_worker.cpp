@@ -153,6 +153,10 @@ void TestWorker::init_makesItsFolders()
             m_dir.filePath(QStringLiteral("registers")), QStringLiteral("--database"), database});
     QVERIFY2(made.code == 0, made.err.constData());
     QVERIFY(QFile::exists(database));
+#ifndef Q_OS_WIN
+    QVERIFY(!(QFile::permissions(database)
+        & (QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther)));
+#endif
     QCOMPARE(worker(begun + QStringList {QStringLiteral("status")}).code, 0);
 }
 

@@ -471,6 +471,8 @@ void tst_training_org::ordersThatCannotBe()
         return done ? QString() : errorKindName(done.error().kind);
     };
     QCOMPARE(kind({{u"do"_qs, u"dance"_qs}, {u"person"_qs, 1}}), u"Input"_qs);
+    QCOMPARE(kind({{u"do"_qs, u"dance"_qs}}), u"Input"_qs); // not that nobody has this number
+    QCOMPARE(kind({{u"do"_qs, u"advance-time"_qs}, {u"minutes"_qs, 5}}), u"Input"_qs);
     QCOMPARE(kind({{u"do"_qs, u"move"_qs}, {u"person"_qs, 99'999}}), u"NotFound"_qs);
     QCOMPARE(kind({{u"do"_qs, u"move"_qs}, {u"person"_qs, 1.5}}), u"NotFound"_qs);
     QCOMPARE(kind({{u"do"_qs, u"move"_qs}, {u"person"_qs, 1}, {u"address"_qs, 3}}), u"Input"_qs);
