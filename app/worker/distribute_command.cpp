@@ -345,14 +345,15 @@ Result<ExitCode> initCommand(const Context &context)
     if (!config) {
         return failWith(config);
     }
+    const QString key = config->key.isEmpty() ? config->keyEntry : config->key;
     const QJsonObject object {
         {QStringLiteral("config"), a.config},
         {QStringLiteral("database"), config->database},
-        {QStringLiteral("key"), config->key},
+        {QStringLiteral("key"), key},
     };
     print(a, object,
         QCoreApplication::translate("kmen::worker", "The database %1 is ready. Back up its key %2 apart from it.")
-            .arg(QDir::toNativeSeparators(config->database), QDir::toNativeSeparators(config->key)));
+            .arg(QDir::toNativeSeparators(config->database), QDir::toNativeSeparators(key)));
     return Done;
 }
 

@@ -91,11 +91,23 @@ Result<egon::Profile> profileOf(const WorkplaceConfig &config)
 Result<WorkplaceConfig> initialise(
     const QString &configFile, const QString &trainingDirectory, const QString &database, const Clock &clock)
 {
-    WorkplaceConfig config;
+    // what the office set up in the configuration stays; an identity only where it was one for training registers
+    const auto before = readConfig(configFile);
+    WorkplaceConfig config = before ? *before : WorkplaceConfig();
+    if (config.training.isEmpty()) {
+        config.identity.reset();
+        config.profile.clear();
+    }
     config.training = QFileInfo(trainingDirectory).absoluteFilePath();
     const bool server = store::isServerAddress(database);
-    config.database = server ? database : QFileInfo(database).absoluteFilePath();
-    config.key = (server ? QFileInfo(configFile).absoluteFilePath() : config.database) + QStringLiteral(".key");
+    const QString wanted = server ? database : QDir::cleanPath(QFileInfo(database).absoluteFilePath());
+    if (config.database != wanted) {
+        config.keyEntry.clear();
+        config.databasePasswordEntry.clear();
+        config.replica.clear();
+        config.key = (server ? QFileInfo(configFile).absoluteFilePath() : wanted) + QStringLiteral(".key");
+    }
+    config.database = wanted;
     if (auto done = initialise(configFile, config, clock); !done) {
         return failWith(done);
     }

@@ -425,7 +425,18 @@ void TestWorker::initAgain_keepsWhatIsThere()
     const QStringList command {QStringLiteral("init"), QStringLiteral("--training"),
         m_dir.filePath(QStringLiteral("registers")), QStringLiteral("--database"),
         m_dir.filePath(QStringLiteral("kmen.sqlite"))};
+    // and what the office wrote into the configuration by hand
+    QFile file(m_dir.filePath(QStringLiteral("kmen.json")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    file.close();
+    QJsonObject config = QJsonDocument::fromJson(before).object();
+    config.insert(QStringLiteral("auditHead"), m_dir.filePath(QStringLiteral("head.json")));
+    write(QStringLiteral("kmen.json"), QJsonDocument(config).toJson());
     QCOMPARE(office(command).code, 0);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QJsonDocument::fromJson(file.readAll()).object(), config);
+    write(QStringLiteral("kmen.json"), before);
     QCOMPARE(
         office({QStringLiteral("status"), QStringLiteral("--json")}).json().value(QStringLiteral("clients")).toInt(),
         10);
