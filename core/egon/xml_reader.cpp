@@ -66,14 +66,19 @@ XmlReader::XmlReader(QByteArrayView bytes, const QString &serviceNamespace)
         refuse(QStringLiteral("egon.NOT_XML"), QStringLiteral("empty or too large"));
         return;
     }
-    // libxml2 reads an internal subset before it reports it, so a document type is refused on the bytes. UTF-8 is
-    // forced below, therefore it cannot be hidden in another encoding.
+    // libxml2 would print the bytes that it stumbles upon
+    if (!bytes.isValidUtf8()) {
+        refuse(QStringLiteral("egon.NOT_XML"), QStringLiteral("not UTF-8"));
+        return;
+    }
+    // libxml2 reads an internal subset before it reports it, so a document type is refused on the bytes. It cannot be
+    // hidden in another encoding: what a message says of its own is passed over below.
     if (bytes.contains("<!DOCTYPE")) {
         refuse(QStringLiteral("egon.FORBIDDEN_XML"), QStringLiteral("document type declaration"));
         return;
     }
     m_reader = xmlReaderForMemory(bytes.data(), static_cast<int>(bytes.size()), nullptr, "UTF-8",
-        XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
+        XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_IGNORE_ENC);
     if (!m_reader) {
         refuse(QStringLiteral("egon.NOT_XML"), QStringLiteral("the parser cannot start"));
         return;

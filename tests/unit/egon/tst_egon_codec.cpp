@@ -1,6 +1,13 @@
 /// What does not fit the description is refused, says where, and says nothing of the person.
+#include <QFile>
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
 
 #include "conformance/egon_samples.h"
 #include "support/result_macros.h"
@@ -49,6 +56,9 @@ private Q_SLOTS:
     void bareRoot_isRead();
     void everyPrefix_isRefused();
     void damagedBytes_neverCrash();
+    void wrongEncoding_isNotTalkedAbout();
+    void otherEncoding_isNotSpoken_data();
+    void otherEncoding_isNotSpoken();
     void controlCharacters_areLeftOut();
     void largeAnswer_isRead();
     void nilCriterion_differsFromAbsent();
@@ -283,6 +293,71 @@ void TestEgonCodec::damagedBytes_neverCrash()
         static_cast<void>(decodeFault(xml));
     }
     QVERIFY(refused > 300);
+}
+
+/// The library beneath prints the bytes that it stumbles upon, and those may be a person's.
+void TestEgonCodec::wrongEncoding_isNotTalkedAbout()
+{
+#ifdef Q_OS_UNIX
+    const QTemporaryDir folder;
+    const QByteArray file = QFile::encodeName(folder.filePath(QStringLiteral("stderr")));
+    const int before = ::dup(2);
+    const int place = ::open(file.constData(), O_CREAT | O_RDWR, 0600);
+    QVERIFY(before >= 0 && place >= 0);
+    QStringList wrong;
+    ::dup2(place, 2);
+    for (const QByteArray &bytes : {QByteArray("\xd8"), QByteArray("\xc3"), QByteArray("\xed\xa0\x80"),
+             QByteArray("\xff\xfe"), QByteArray("\xf4\x90\x80\x80"), QByteArray("\0", 1), QByteArray("\xef\xbf\xbe")}) {
+        for (const char *where : {">JANA MARIE<", "<soap:Body", "stav=\"nespravny"}) {
+            QByteArray xml = answer();
+            xml.insert(xml.indexOf(where) + 8, bytes);
+            for (const char *declared :
+                {"", R"(<?xml version="1.0" encoding="UTF-7"?>)", R"(<?xml version="1.0" encoding="UTF-16"?>)",
+                    R"(<?xml version="1.0" encoding="EBCDIC-CP-US"?>)"}) {
+                const QByteArray whole = declared + xml;
+                const auto message = decode(whole);
+                const bool fault = decodeFault(whole).has_value();
+                if (message || message.error().kind != ErrorKind::Protocol || fault) {
+                    wrong += QString::fromLatin1(bytes.toHex()) + u' ' + QString::fromLatin1(where) + u' '
+                        + QString::fromLatin1(declared);
+                }
+            }
+        }
+    }
+    ::dup2(before, 2);
+    ::close(before);
+    ::close(place);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u',')));
+    QFile said(QFile::decodeName(file));
+    QVERIFY(said.open(QIODevice::ReadOnly));
+    QCOMPARE(said.readAll(), QByteArray());
+#endif
+}
+
+void TestEgonCodec::otherEncoding_isNotSpoken_data()
+{
+    QTest::addColumn<QByteArray>("encoding");
+    for (const char *encoding :
+        {"UTF-8", "utf-8", "UTF-7", "ISO-8859-2", "windows-1250", "UTF-16", "US-ASCII", "none"}) {
+        QTest::addRow("%s", encoding) << QByteArray(encoding);
+    }
+}
+
+/// Whatever a message says of its encoding, it is UTF-8 as HTTP has announced it: in another one a document type could
+/// be hidden from who looks for it in the bytes.
+void TestEgonCodec::otherEncoding_isNotSpoken()
+{
+    QFETCH(const QByteArray, encoding);
+    const QByteArray declaration = R"(<?xml version="1.0" encoding=")" + encoding + R"("?>)";
+    QByteArray xml = answer();
+    xml.replace("JANA MARIE", "+AEo-ANA ř");
+    xml = declaration + xml.sliced(xml.startsWith("<?xml") ? xml.indexOf("?>") + 2 : 0);
+    const auto message = decode(xml);
+    QVERIFY_RESULT(message);
+    QCOMPARE(message->body.osoby[0].jmeno.value, QStringLiteral("+AEo-ANA ř"));
+    const auto hidden = decode(declaration + "+ADwAIQ-DOCTYPE a +AFsAPAAh-ENTITY e \"x\"+AD4AXQA+-<a>+ACY-e;</a>");
+    QVERIFY(!hidden);
+    QCOMPARE(hidden.error().code, QStringLiteral("egon.NOT_XML"));
 }
 
 void TestEgonCodec::controlCharacters_areLeftOut()
