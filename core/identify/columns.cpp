@@ -317,10 +317,13 @@ Result<Request> ColumnMap::request(const QStringList &row) const
         if (value.trimmed().isEmpty()) {
             continue;
         }
-        if (!itemColumns[static_cast<std::size_t>(use.column)].apply(request, value)) {
-            return fail(ErrorKind::Input, QStringLiteral("identify.BAD_VALUE"),
-                QCoreApplication::translate("kmen::identify", "The value in the column “%1” cannot be read.")
-                    .arg(use.name));
+        const Apply apply = itemColumns[static_cast<std::size_t>(use.column)].apply;
+        if (!apply(request, value)) {
+            // people write addresses as they stand on letters
+            const QString what = apply == &putAddress
+                ? QCoreApplication::translate("kmen::identify", "The value in the column “%1” is not a RÚIAN code.")
+                : QCoreApplication::translate("kmen::identify", "The value in the column “%1” cannot be read.");
+            return fail(ErrorKind::Input, QStringLiteral("identify.BAD_VALUE"), what.arg(use.name));
         }
     }
     return request;

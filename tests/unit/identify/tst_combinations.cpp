@@ -186,6 +186,13 @@ void TestCombinations::columns_neverRepeatABadValue()
     QCOMPARE(request.error().kind, ErrorKind::Input);
     QVERIFY(request.error().what.contains(QStringLiteral("DatumNarozeni")));
     QVERIFY(!describe(request.error()).contains(QStringLiteral("1980")));
+    // an address as it stands on a letter: the sentence says what is wanted instead
+    const auto address = ColumnMap::fromHeader({QStringLiteral("AdresaPobytu")});
+    QVERIFY_RESULT(address);
+    const auto letter = address->request({QStringLiteral("Lesní 156/52, Příkladov")});
+    QVERIFY(!letter);
+    QVERIFY(letter.error().what.contains(QStringLiteral("RÚIAN")));
+    QVERIFY(!letter.error().what.contains(QStringLiteral("Lesní")));
 }
 
 QTEST_GUILESS_MAIN(TestCombinations)
