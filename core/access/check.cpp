@@ -8,6 +8,7 @@
 #include "access/draft.h"
 #include "base/text.h"
 #include "egon/aisv_limits.h"
+#include "egon/services/ros.h"
 
 namespace kmen::access {
 
@@ -82,16 +83,10 @@ void Checker::form(const FieldSpec &spec, const QString &text)
                 QCoreApplication::translate("access", one.remedy));
         }
     }
-    if (spec.key == u"ovmCode" && text.size() == 8) {
-        int sum = 0;
-        for (int i = 0; i < 7; ++i) {
-            sum += text[i].digitValue() * (8 - i);
-        }
-        if ((11 - sum % 11) % 10 != text[7].digitValue()) {
-            wrong(spec.key,
-                QCoreApplication::translate("access", "%1 is no IČO: its check digit does not fit.").arg(text),
-                QCoreApplication::translate("access", "Copy it from RPP."));
-        }
+    constexpr qsizetype icoDigits = 8;
+    if (spec.key == u"ovmCode" && text.size() == icoDigits && !egon::isIco(text.toInt())) {
+        wrong(spec.key, QCoreApplication::translate("access", "%1 is no IČO: its check digit does not fit.").arg(text),
+            QCoreApplication::translate("access", "Copy it from RPP."));
     }
 }
 

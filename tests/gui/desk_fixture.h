@@ -9,6 +9,8 @@
 #include <QTabWidget>
 #include <QTest>
 
+#include <functional>
+
 #include "base/text.h"
 #include "integration/path_fixture.h"
 #include "ui/desk/workplaces.h"
@@ -43,6 +45,10 @@ public:
         shared->clock = std::make_shared<SystemClock>();
         shared->user = QStringLiteral("jana.uredni");
         shared->purpose = QStringLiteral("Vedeni klientskeho kmene");
+        shared->configFile = office.file(QStringLiteral("kmen.json"));
+        if (adjust) {
+            adjust(*shared);
+        }
         window = desk::makeDesk(shared);
         window->resize(1440, 900);
         window->show();
@@ -60,7 +66,10 @@ public:
         return {QStringLiteral("clients"), QStringLiteral("identify"), QStringLiteral("identify/further"),
             QStringLiteral("identify/file"), QStringLiteral("queues"), QStringLiteral("journal"),
             QStringLiteral("journal/acts"), QStringLiteral("genealogy"), QStringLiteral("cases"),
-            QStringLiteral("requests"), QStringLiteral("overview")};
+            QStringLiteral("requests"), QStringLiteral("overview"), QStringLiteral("settings/connection"),
+            QStringLiteral("settings/office"), QStringLiteral("settings/certificate"),
+            QStringLiteral("settings/database"), QStringLiteral("settings/rhythm"), QStringLiteral("settings/people"),
+            QStringLiteral("settings/language")};
     }
     /// "journal", or a part of it: "journal/acts". False when it does not come to rest.
     bool openPage(const QString &page)
@@ -75,6 +84,8 @@ public:
             find<QAbstractButton>("furtherButton")->setChecked(page == u"identify/further");
         } else if (page.startsWith(u"journal")) {
             find<QTabWidget>("journalTabs")->setCurrentIndex(page == u"journal/acts" ? 1 : 0);
+        } else if (page.startsWith(u"settings/")) {
+            Q_EMIT window->desk().openSettings(page.section(u'/', 1));
         }
         return calm() && settled();
     }
@@ -134,6 +145,7 @@ public:
     std::unique_ptr<shell::MainWindow> window;
     QString secretsFile; ///< in place of the system's key store, before show()
     QString secretsPassphraseFile;
+    std::function<void(shell::Office &)> adjust; ///< the last word about the office, before show()
 };
 
 } // namespace kmen::test

@@ -1,10 +1,9 @@
 #include <QAction>
 #include <QComboBox>
-#include <QSettings>
 
 #include "audit/audit_log.h"
 #include "audit/call_journal.h"
-#include "desk_fixture.h"
+#include "clients_fixture.h"
 #include "registry/archive.h"
 #include "registry/organisations.h"
 #include "ui/widgets/label.h"
@@ -13,7 +12,7 @@ using namespace kmen;
 using namespace Qt::Literals::StringLiterals;
 
 /// How long clients are kept, and organisations: each said before it is done, by real keys and clicks.
-class TestDeskClientsKeep : public QObject {
+class TestDeskClientsKeep : public test::ClientsTest {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -26,21 +25,6 @@ private Q_SLOTS:
     void othersChange_isShownInTheJournal();
 
 private:
-    [[nodiscard]] QDialog *dialog(const char *name) const
-    {
-        return m_desk.window->findChild<QDialog *>(QString::fromLatin1(name));
-    }
-    bool asked(const char *name)
-    {
-        return QTest::qWaitFor([&] { return dialog(name) && dialog(name)->isVisible(); }, 5000);
-    }
-    void press(QDialog *in, const char *button)
-    {
-        auto *found = in->findChild<QAbstractButton *>(QString::fromLatin1(button));
-        QVERIFY(found);
-        QVERIFY(found->isEnabled());
-        QTest::mouseClick(found, Qt::LeftButton);
-    }
     void picture(const char *name, QWidget *of) const
     {
         if (const QString folder = qEnvironmentVariable("KMEN_PICTURES"); !folder.isEmpty()) {
@@ -69,22 +53,11 @@ private:
         const auto made = m_desk.office.server().control({{u"do"_s, u"organisation"_s}, {u"organisation"_s, number}});
         return made ? made->value(u"ico"_s).toString().toInt() : 0;
     }
-
-    test::DeskFixture m_desk;
-    std::vector<identify::TakenOver> m_taken;
 };
 
 void TestDeskClientsKeep::initTestCase()
 {
-    shell::applyTheme();
-    QSettings().remove(u"clients"_s);
-    QVERIFY_RESULT(m_desk.open());
-    for (std::uint32_t number = 1; number <= 3; ++number) {
-        const auto taken = m_desk.office.takeOver(number);
-        QVERIFY_RESULT(taken);
-        m_taken.push_back(*taken);
-    }
-    QVERIFY(m_desk.show());
+    openWith(3);
     m_desk.window->open(u"clients"_s);
     QTRY_VERIFY(m_desk.rows("clientsTable") >= 3);
 }

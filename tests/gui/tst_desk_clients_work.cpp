@@ -3,13 +3,12 @@
 #include <QMenu>
 #include <QRadioButton>
 #include <QScrollBar>
-#include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
 
 #include "audit/audit_log.h"
 #include "audit/call_journal.h"
-#include "desk_fixture.h"
+#include "clients_fixture.h"
 #include "registry/corrections.h"
 #include "registry/documents.h"
 #include "registry/saved_filters.h"
@@ -20,7 +19,7 @@ using namespace kmen;
 using namespace Qt::Literals::StringLiterals;
 
 /// What a clerk does with clients: every step by real keys and clicks, and nothing without being said before.
-class TestDeskClientsWork : public QObject {
+class TestDeskClientsWork : public test::ClientsTest {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -46,24 +45,9 @@ private Q_SLOTS:
     void smallWindow_scrollsNothingSideways();
 
 private:
-    [[nodiscard]] QDialog *dialog(const char *name) const
-    {
-        return m_desk.window->findChild<QDialog *>(QString::fromLatin1(name));
-    }
     [[nodiscard]] QStringList acts(const QString &kid, const QString &action);
     /// Row by surname of the taken person; its card is open.
     bool open(const Kid &kid);
-    bool asked(const char *name)
-    {
-        return QTest::qWaitFor([&] { return dialog(name) && dialog(name)->isVisible(); }, 5000);
-    }
-    void press(QDialog *in, const char *button)
-    {
-        auto *found = in->findChild<QAbstractButton *>(QString::fromLatin1(button));
-        QVERIFY(found);
-        QVERIFY(found->isEnabled());
-        QTest::mouseClick(found, Qt::LeftButton);
-    }
     void type(QDialog *in, const char *edit, const QString &text)
     {
         auto *line = in->findChild<QLineEdit *>(QString::fromLatin1(edit));
@@ -76,22 +60,11 @@ private:
             QTest::sendKeyEvent(QTest::Click, line, key, QString(letter), Qt::NoModifier);
         }
     }
-
-    test::DeskFixture m_desk;
-    std::vector<identify::TakenOver> m_taken;
 };
 
 void TestDeskClientsWork::initTestCase()
 {
-    shell::applyTheme();
-    QSettings().remove(u"clients"_s);
-    QVERIFY_RESULT(m_desk.open());
-    for (std::uint32_t number = 1; number <= 5; ++number) {
-        const auto taken = m_desk.office.takeOver(number);
-        QVERIFY_RESULT(taken);
-        m_taken.push_back(*taken);
-    }
-    QVERIFY(m_desk.show());
+    openWith(5);
 }
 
 void TestDeskClientsWork::init()

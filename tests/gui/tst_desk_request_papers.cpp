@@ -38,7 +38,9 @@ private Q_SLOTS:
     void answer_isSavedWithItsBytes();
     void badTarget_isTold();
     void programs_areNotOpened();
+    void list_isImportedAndSavedWithExactBytes();
     void closedWindow_keepsTheLastKeystrokes();
+    void quitProgram_keepsTheLastKeystrokes();
     void endedDesk_keepsTheLastKeystrokes();
 
 private:
@@ -348,6 +350,58 @@ void TestDeskRequestPapers::programs_areNotOpened()
     }
 }
 
+void TestDeskRequestPapers::list_isImportedAndSavedWithExactBytes()
+{
+    const auto id = createRequest(session(), Kind::Publisher, u"Číselník"_s, sampleDraft(Kind::Publisher), m_petr);
+    QVERIFY_RESULT(id);
+    view()->open(*id);
+    QVERIFY(m_desk.calm());
+    // without a mark, in quotes, with a semicolon too many
+    const QString source = m_folder.filePath(u"zdroj.csv"_s);
+    QFile csv(source);
+    QVERIFY(csv.open(QIODevice::WriteOnly));
+    csv.write("kodrpp;nazev;komentar\n101-1-1;\"Příjmení\";\n101-1-2;Jméno;první;;\n");
+    csv.close();
+    press("import.list");
+    auto *dialog = m_desk.find<QFileDialog>("listFileDialog");
+    QTRY_VERIFY(dialog && dialog->isVisible());
+    dialog->selectFile(source);
+    Q_EMIT dialog->fileSelected(source);
+    dialog->close();
+    QTRY_COMPARE(m_desk.cell("field.list", 1, 2), u"první"_s);
+    QCOMPARE(m_desk.cell("field.list", 0, 1), u"Příjmení"_s);
+    QTRY_VERIFY(view()->saved() && m_desk.calm());
+    QCOMPARE(request(session(), *id)->draft.list(u"list").size(), std::size_t(2));
+    // each repair is told with its line
+    QStringList told;
+    for (const QLabel *label : m_desk.window->findChildren<QLabel *>()) {
+        told.append(label->isVisible() ? label->text() : QString());
+    }
+    const QString all = told.join(u' ');
+    QVERIFY2(all.contains(u"2 line(s) read.") && all.contains(u"Line 2:") && all.contains(u"Line 3:"), qPrintable(all));
+
+    const QString target = m_folder.filePath(u"ciselnik.csv"_s);
+    press("export.list");
+    auto *saving = m_desk.find<QFileDialog>("saveListDialog");
+    QTRY_VERIFY(saving && saving->isVisible());
+    Q_EMIT saving->fileSelected(target);
+    saving->close();
+    QTRY_VERIFY(QFile::exists(target));
+    QFile written(target);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QCOMPARE(written.readAll(),
+        QByteArray("\xEF\xBB\xBFkodrpp;nazev;komentar\r\n101-1-1;Příjmení;\r\n101-1-2;Jméno;první\r\n"));
+    // a target that cannot be written is told, and the list stays
+    press("export.list");
+    saving = m_desk.find<QFileDialog>("saveListDialog");
+    QTRY_VERIFY(saving && saving->isVisible());
+    Q_EMIT saving->fileSelected(m_folder.filePath(u"neni/ciselnik.csv"_s));
+    saving->close();
+    QTRY_VERIFY(m_desk.find("requestNote")->isVisible());
+    QCOMPARE(m_desk.cell("field.list", 0, 1), u"Příjmení"_s);
+    QVERIFY(active());
+}
+
 void TestDeskRequestPapers::closedWindow_keepsTheLastKeystrokes()
 {
     const auto id = openRequest(u"Zavřené okno"_s, 0);
@@ -360,6 +414,40 @@ void TestDeskRequestPapers::closedWindow_keepsTheLastKeystrokes()
     QTRY_COMPARE(request(session(), *id)->draft.text(u"law"), u"§ 1"_s);
     m_desk.window->show();
     QVERIFY(active());
+}
+
+void TestDeskRequestPapers::quitProgram_keepsTheLastKeystrokes()
+{
+    const auto id =
+        createRequest(session(), Kind::AiseoTest, u"Konec programu"_s, sampleDraft(Kind::AiseoTest), m_petr);
+    QVERIFY_RESULT(id);
+    view()->open(*id);
+    QVERIFY(m_desk.calm());
+    (void)active();
+    m_desk.find("field.purpose")->setFocus();
+    m_desk.press(Qt::Key_A, Qt::ControlModifier);
+    m_desk.write(u"Než se skončí"_s);
+    auto *items = m_desk.find<QTableWidget>("field.items");
+    items->setFocus();
+    items->setCurrentCell(0, 2);
+    QTest::keyClick(items, Qt::Key_F2);
+    m_desk.press(Qt::Key_A, Qt::ControlModifier);
+    m_desk.write(u"§ 77"_s);
+    QVERIFY(request(session(), *id)->draft.text(u"purpose") != u"Než se skončí"_s);
+    // the program ends with its window open: quit() would close that first
+    QTimer::singleShot(0, qApp, [] { QCoreApplication::exit(0); });
+    QCOMPARE(QCoreApplication::exec(), 0);
+    QVERIFY(m_desk.window->isVisible());
+    // no event loop runs any more, so neither the timer nor the closing of the window can have saved it
+    const QDeadlineTimer limit(10'000);
+    while (request(session(), *id)->draft.text(u"purpose") != u"Než se skončí"_s && !limit.hasExpired()) {
+        QThread::yieldCurrentThread();
+    }
+    const auto now = request(session(), *id);
+    QVERIFY_RESULT(now);
+    QCOMPARE(now->draft.text(u"purpose"), u"Než se skončí"_s);
+    QCOMPARE(now->draft.rows(u"items").at(0).at(2), u"§ 77"_s);
+    QVERIFY(m_desk.calm());
 }
 
 void TestDeskRequestPapers::endedDesk_keepsTheLastKeystrokes()

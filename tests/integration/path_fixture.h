@@ -52,6 +52,8 @@ public:
     [[nodiscard]] registry::Clients &clients() { return *m_clients; }
     [[nodiscard]] training::TrainingServer &server() { return *m_server; }
     [[nodiscard]] sync::Workplace &workplace() { return *m_workplace; }
+    /// A file in the office's own folder; "kmen.json" is the configuration, "registers" the training registers.
+    [[nodiscard]] QString file(const QString &name) const { return m_dir.filePath(name); }
     [[nodiscard]] training::PersonData person(std::uint32_t number) { return *m_server->registers().person(number); }
 
     Result<QJsonObject> happens(const char *what, std::uint32_t number)

@@ -7,7 +7,7 @@
 #include "access/workdays.h"
 #include "egon/services.h"
 #include "identity/cases.h"
-#include "sync/workplace.h"
+#include "sync/office_certificate.h"
 
 namespace kmen::overview {
 
@@ -98,22 +98,9 @@ Result<Asked> askRegisters(shell::Context &context, const Job &job)
 
 Result<security::CertificateReport> readCertificate(shell::Context &context)
 {
-    egon::Profile wanted = context.office().profile;
-    // a list of revoked servers says nothing of our own certificate
-    wanted.crlFile.clear();
-    const auto profile = sync::unlocked(wanted, *context.office().clock);
-    if (!profile) {
-        return failWith(profile);
-    }
-    const auto credentials = security::openPkcs12(profile->pkcs12, profile->pkcs12Passphrase);
-    if (!credentials) {
-        return failWith(credentials);
-    }
-    const auto authority = requests::readFile(profile->caFile, 1024 * 1024);
-    if (!authority) {
-        return failWith(authority);
-    }
-    return security::checkCertificate(*credentials, *authority, {}, *context.office().clock);
+    const shell::Office &office = context.office();
+    const auto credentials = sync::credentialsOf(office.profile, *office.clock);
+    return credentials ? sync::judge(*credentials, office.profile, *office.clock) : failWith(credentials);
 }
 
 } // namespace kmen::overview

@@ -287,6 +287,32 @@ void RequestView::loadList(const QString &key, const QString &path)
         });
 }
 
+void RequestView::exportList(const QString &key)
+{
+    const QString name = m_form->draft().text(u"listFile");
+    auto *dialog = new QFileDialog(this, tr("Save the list of items"), {}, tr("Tables (*.csv)"));
+    dialog->setObjectName(QStringLiteral("saveListDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(name.isEmpty() ? QStringLiteral("ciselnik_udaju.csv") : name);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, key](const QString &path) { storeList(key, path); });
+    dialog->open();
+}
+
+void RequestView::storeList(const QString &key, const QString &path)
+{
+    m_desk.tasks().look(
+        this, [list = m_form->draft().list(key), path](shell::Context &, const Job &) { return saveList(list, path); },
+        [this, key](const Result<QString> &saved) {
+            if (!saved) {
+                tellError(saved.error());
+            } else if (RowsEditor *editor = m_form ? m_form->rows(key) : nullptr) {
+                editor->tell(tr("The list is in %1").arg(*saved));
+            }
+        });
+}
+
 void RequestView::attach(const QString &field)
 {
     auto *dialog = new QFileDialog(this, tr("Attach a file"));

@@ -235,21 +235,33 @@ Result<QByteArray> readFile(const QString &path, qint64 most)
     return file.readAll();
 }
 
-Result<QString> copyFile(shell::Context &context, const access::RequestFile &file, const QString &path)
+namespace {
+
+Result<QString> writeBytes(const QByteArray &bytes, const QString &path)
 {
-    const auto bytes = access::fileBytes(context.session(), file.id);
-    if (!bytes) {
-        return failWith(bytes);
-    }
-    QSaveFile copy(path);
-    if (!copy.open(QIODevice::WriteOnly) || copy.write(*bytes) != bytes->size() || !copy.commit()) {
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
         return fail(ErrorKind::Unavailable, u"requests.SAVE"_s,
             QCoreApplication::translate("Requests", "The document cannot be written to %1.")
                 .arg(QDir::toNativeSeparators(path)),
-            copy.errorString(),
+            file.errorString(),
             QCoreApplication::translate("Requests", "Choose another folder, or close the file elsewhere."));
     }
     return path;
+}
+
+} // namespace
+
+Result<QString> copyFile(shell::Context &context, const access::RequestFile &file, const QString &path)
+{
+    const auto bytes = access::fileBytes(context.session(), file.id);
+    return bytes ? writeBytes(*bytes, path) : failWith(bytes);
+}
+
+Result<QString> saveList(const access::CodeList &list, const QString &path)
+{
+    const auto bytes = access::writeCodeList(list);
+    return bytes ? writeBytes(*bytes, path) : failWith(bytes);
 }
 
 Result<access::WrittenPackage> makePackage(shell::Context &context, qint64 id, const QString &directory,

@@ -70,6 +70,9 @@ Result<access::WrittenPackage> makePackage(shell::Context &context, qint64 id, c
 /// Unavailable "requests.SAVE". Returns its path.
 Result<QString> copyFile(shell::Context &context, const access::RequestFile &file, const QString &path);
 
+/// The list with exactly the bytes that the package has. Returns the path. Errors: those of access::writeCodeList;
+/// Unavailable "requests.SAVE".
+Result<QString> saveList(const access::CodeList &list, const QString &path);
 /// Reads a file for an attachment or an answer. Errors: Input "requests.FILE".
 Result<QByteArray> readFile(const QString &path, qint64 most);
 

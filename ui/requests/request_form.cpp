@@ -172,6 +172,8 @@ void RequestForm::addField(QVBoxLayout *layout, const FieldSpec &spec, const std
         if (spec.type == FieldType::ItemList) {
             field.rows->addButton(tr("Import a file…"), QString(QStringLiteral("import.") + key),
                 [this, key] { Q_EMIT importWanted(key); });
+            field.rows->addButton(tr("Save as a file…"), QString(QStringLiteral("export.") + key),
+                [this, key] { Q_EMIT exportWanted(key); });
         }
         field.rows->tell(hint);
         input = field.rows;

@@ -49,6 +49,8 @@ Q_SIGNALS:
     /// A code of RPP was written: its name may be offered.
     void codeWritten(const QString &key, const QString &code);
     void importWanted(const QString &key);
+    /// The list as a file with exact bytes.
+    void exportWanted(const QString &key);
     void attachWanted(const QString &key);
     void detachWanted(qint64 file);
 

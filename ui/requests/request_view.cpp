@@ -370,6 +370,7 @@ void RequestView::show(const Opened &opened)
         connect(m_form, &RequestForm::changed, this, &RequestView::edited);
         connect(m_form, &RequestForm::codeWritten, this, &RequestView::completeName);
         connect(m_form, &RequestForm::importWanted, this, &RequestView::importList);
+        connect(m_form, &RequestForm::exportWanted, this, &RequestView::exportList);
         connect(m_form, &RequestForm::attachWanted, this, &RequestView::attach);
         connect(m_form, &RequestForm::detachWanted, this, [this](qint64 file) {
             flush();

@@ -88,6 +88,8 @@ private:
     void showDocumentOf(int row);
     void importList(const QString &key);
     void loadList(const QString &key, const QString &path);
+    void exportList(const QString &key);
+    void storeList(const QString &key, const QString &path);
     void attach(const QString &field);
     void completeName(const QString &key, const QString &code);
     void copyTo(access::Kind kind);

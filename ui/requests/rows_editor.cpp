@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -146,7 +147,7 @@ void RowsEditor::keepEmptyRow()
             m_table->setItem(rows, column, new QTableWidgetItem);
         }
         if (rows == 0) {
-            m_table->setCurrentCell(0, 0);
+            m_table->setCurrentCell(0, 0, QItemSelectionModel::NoUpdate);
         }
     }
     m_filling = false;

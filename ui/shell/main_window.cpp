@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "ui/shell/command_palette.h"
+#include "ui/shell/environment.h"
 #include "ui/shell/language.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/page.h"
@@ -27,20 +28,18 @@ namespace {
 class Band final : public QWidget {
 public:
     Band(egon::Environment environment, const QString &name)
+        : m_environment(environment)
     {
         setObjectName(QStringLiteral("environmentBand"));
         switch (environment) {
         case egon::Environment::Training:
             m_text = MainWindow::tr("TRAINING REGISTERS — invented persons, nothing is sent to the basic registers");
-            m_fill = QColor::fromHsl(38, 220, 125);
             break;
         case egon::Environment::Test:
             m_text = MainWindow::tr("TEST ENVIRONMENT — test persons of the basic registers (%1)").arg(name);
-            m_fill = QColor::fromHsl(200, 180, 120);
             break;
         case egon::Environment::Production:
             m_text = MainWindow::tr("PRODUCTION — real persons, every reading is recorded (%1)").arg(name);
-            m_fill = QColor::fromHsl(350, 160, 85);
             break;
         }
         setAccessibleName(m_text);
@@ -52,18 +51,18 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        painter.fillRect(rect(), m_fill);
+        painter.fillRect(rect(), environmentColour(m_environment));
         QFont bold = smallFont(font());
         bold.setWeight(QFont::DemiBold);
         painter.setFont(bold);
-        painter.setPen(contrast(m_fill, Qt::black) > contrast(m_fill, Qt::white) ? Qt::black : Qt::white);
+        painter.setPen(onEnvironmentColour(m_environment));
         painter.drawText(rect().adjusted(16, 0, -16, 0), Qt::AlignVCenter | Qt::AlignLeft,
             painter.fontMetrics().elidedText(m_text, Qt::ElideRight, width() - 32));
     }
 
 private:
+    egon::Environment m_environment;
     QString m_text;
-    QColor m_fill;
 };
 
 /// As high as the shown page wants it: a page that is not shown makes no other one scroll.

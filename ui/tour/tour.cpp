@@ -117,6 +117,7 @@ void Tour::plan()
     planRequests();
     planOverview();
     planJournal();
+    planSettings();
 }
 
 void Tour::planClients()

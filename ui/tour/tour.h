@@ -61,6 +61,7 @@ private:
     void planCase();
     void planGenealogy();
     void planRequests();
+    void planSettings();
     void planOverview();
     void add(const QString &what, std::function<bool()> act, std::function<bool()> done, const QString &picture = {});
     void addTyping(const QString &what, const QString &name, const QString &text);

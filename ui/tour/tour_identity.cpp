@@ -1,4 +1,4 @@
-// The part of the tour about identities and requests: a merge as a case, its genealogy, the board of requests.
+// The part of the tour about identities: a merge as a case, its genealogy.
 #include <QTabWidget>
 #include <QTest>
 
@@ -76,17 +76,6 @@ void Tour::planGenealogy()
             return click(QStringLiteral("askOrgButton"));
         },
         [this] { return m_window.desk().tasks().idle() && m_ticks > 20; }, QStringLiteral("genealogy"));
-}
-
-void Tour::planRequests()
-{
-    add(
-        tr("go to the requests"),
-        [this] {
-            QTest::keyClick(&m_window, Qt::Key_7, Qt::ControlModifier);
-            return true;
-        },
-        [this] { return m_window.currentId() == u"requests"; }, QStringLiteral("requests"));
 }
 
 void Tour::planOverview()
