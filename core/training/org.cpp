@@ -114,8 +114,8 @@ Outcome check(Call &call, const egon::OrgAifoRequest &request, egon::OrgAifoResp
 namespace {
 
 /// Looks for the records from `from` to `to` (not included), of the whole system or of one agenda in it, and keeps the
-/// batches for E75.
-const Batches &keepBatches(State &state, Batches batches, Moment from, Moment to, bool wholeSystem)
+/// batches for E75 as the last of `state.batches`.
+void keepBatches(State &state, Batches batches, Moment from, Moment to, bool wholeSystem)
 {
     for (const IdentityEvent &event : state.identityEvents) {
         if (event.at < from || event.at >= to) {
@@ -142,7 +142,6 @@ const Batches &keepBatches(State &state, Batches batches, Moment from, Moment to
     if (state.batches.size() > remembered) {
         state.batches.pop_front();
     }
-    return state.batches.back();
 }
 
 } // namespace
@@ -156,10 +155,11 @@ Outcome handle(Call &call, const egon::OrgCtiZmenyAifo::Request &request, egon::
         return refuse(u"NEVALIDNI ZADOST"_qs);
     }
     const int most = state.limits.recordsPerBatch;
-    const Batches &batches = keepBatches(state,
+    keepBatches(state,
         {call.info.agendaZadostId, call.context, {},
             request.pocetZaznamu > 0 ? std::min(request.pocetZaznamu, most) : most},
         from, to, request.celyAis);
+    const Batches &batches = state.batches.back();
     const Context &context = state.contexts[call.context];
     state.log.append({{u"batches"_qs, batches.request.toString(QUuid::WithoutBraces)}, {u"agenda"_qs, context.agenda},
         {u"ais"_qs, context.ais}, {u"size"_qs, batches.size}, {u"from"_qs, static_cast<qint64>(toMsecs(from))},
