@@ -182,8 +182,7 @@ Result<void> endAmbiguous(store::Transaction &tx, ClientId client, const registr
     std::vector<qint64> waiting;
     auto query = tx.query(QStringLiteral(
         "SELECT i.id FROM identity_case_client ic JOIN identity_case i ON i.id = ic.identity_case "
-        "WHERE ic.client = :client AND ic.position = 0 AND i.kind = :kind AND i.source = :source AND i.state < 2 "
-        "AND NOT EXISTS (SELECT 1 FROM identity_decision d WHERE d.identity_case = i.id AND d.state = 0)"));
+        "WHERE ic.client = :client AND ic.position = 0 AND i.kind = :kind AND i.source = :source AND i.state = 0"));
     query.bind(QStringLiteral(":client"), client)
         .bind(QStringLiteral(":kind"), static_cast<int>(registry::CaseKind::Ambiguous))
         .bind(QStringLiteral(":source"), egon::RobCtiPodleUdaju2::info.code.toString());

@@ -144,37 +144,44 @@ Result<registry::OpenedCase> Cases::open(const registry::NewCase &wanted, const 
     return opened;
 }
 
+Result<void> Cases::addClient(store::Transaction &tx, qint64 id, ClientId client, const registry::By &by)
+{
+    const auto facts = caseFacts(tx.session(), id);
+    if (!facts) {
+        return failWith(facts);
+    }
+    if (facts->state == 2) {
+        return std::unexpected(identityError(ErrorKind::Conflict, "registry.CASE_CLOSED",
+            tr("The identity case is closed already."), tr("Refresh the list.")));
+    }
+    if (std::ranges::find(facts->clients, client) != facts->clients.end()) {
+        return {};
+    }
+    if (facts->clients.size() >= mostClients) {
+        return std::unexpected(identityError(ErrorKind::Input, "identity.PARTIES",
+            tr("A case has at most %1 clients.").arg(mostClients), tr("Decide it in parts.")));
+    }
+    auto query = tx.query(uR"(INSERT INTO identity_case_client (identity_case, position, client)
+        SELECT :case, coalesce(max(position), -1) + 1, :client FROM identity_case_client
+        WHERE identity_case = :same)"_s);
+    query.bind(u":case"_s, id).bind(u":client"_s, client).bind(u":same"_s, id);
+    auto mark = tx.query(u"UPDATE client SET open_cases = open_cases + 1 WHERE id = :id"_s);
+    mark.bind(u":id"_s, client);
+    auto done = query.exec();
+    if (done) {
+        done = mark.exec();
+    }
+    return done ? step(tx, id, audit::Action::CaseNoted, tr("A client was added to the case."), by) : done;
+}
+
 Result<void> Cases::addClient(qint64 id, ClientId client, const registry::By &by)
 {
-    return write(id, audit::Action::CaseNoted, tr("A client was added to the case."), by,
-        [&](store::Transaction &tx) -> Result<void> {
-            const auto facts = caseFacts(tx.session(), id);
-            if (!facts) {
-                return failWith(facts);
-            }
-            if (facts->state == 2) {
-                return std::unexpected(identityError(ErrorKind::Conflict, "registry.CASE_CLOSED",
-                    tr("The identity case is closed already."), tr("Refresh the list.")));
-            }
-            if (std::ranges::find(facts->clients, client) != facts->clients.end()) {
-                return {};
-            }
-            if (facts->clients.size() >= mostClients) {
-                return std::unexpected(identityError(ErrorKind::Input, "identity.PARTIES",
-                    tr("A case has at most %1 clients.").arg(mostClients), tr("Decide it in parts.")));
-            }
-            auto query = tx.query(uR"(INSERT INTO identity_case_client (identity_case, position, client)
-                SELECT :case, coalesce(max(position), -1) + 1, :client FROM identity_case_client
-                WHERE identity_case = :same)"_s);
-            query.bind(u":case"_s, id).bind(u":client"_s, client).bind(u":same"_s, id);
-            auto done = query.exec();
-            if (done) {
-                auto mark = tx.query(u"UPDATE client SET open_cases = open_cases + 1 WHERE id = :id"_s);
-                mark.bind(u":id"_s, client);
-                done = mark.exec();
-            }
-            return done;
-        });
+    auto tx = store::Transaction::begin(m_clients.session());
+    if (!tx) {
+        return failWith(tx);
+    }
+    auto done = addClient(*tx, id, client, by);
+    return done ? tx->commit() : done;
 }
 
 Result<Moment> Cases::hold(qint64 id, const registry::By &by, std::chrono::milliseconds ttl)

@@ -137,6 +137,8 @@ public:
     Result<registry::OpenedCase> open(const registry::NewCase &wanted, const registry::By &by);
     /// One more client to be compared, at most eight (a division may need them). Already in it: no error.
     Result<void> addClient(qint64 id, ClientId client, const registry::By &by);
+    /// The same in the caller's transaction.
+    static Result<void> addClient(store::Transaction &tx, qint64 id, ClientId client, const registry::By &by);
 
     /// The lease: whoever holds it works on the case. Renewed by taking it again. Errors: Conflict "identity.HELD"
     /// naming the holder; the attempt is audited.

@@ -112,6 +112,7 @@ public:
             const int at = node(one.key.aifo);
             rows.emplace(one.row, at);
             Node &made = result.nodes[static_cast<std::size_t>(at)];
+            made.key = one.key; // of its own agenda, which need not be the one that was asked in
             made.handle = one.handle;
             made.aifoRow = one.row;
             made.client = one.client;

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void years_standAboveTheColumns();
     void node_leadsToItsCase();
     void calls_areFoundInTheJournal();
+    void chosenIdentifier_isTheOneAskedAbout();
+    void answerThatComesLate_isNotShownForAnother();
     void drawing_isSavedAsSvgAndPdf();
     void drawing_isPrinted();
 
@@ -34,6 +36,7 @@ private:
     qint64 calls();
     test::DeskFixture m_desk;
     ClientId m_divided;
+    ClientId m_renumbered; ///< has another identifier since
     genealogy::GenealogyGraph *m_graph = nullptr;
 };
 
@@ -44,6 +47,15 @@ void TestDeskGenealogy::initTestCase()
     QVERIFY_RESULT(taken);
     m_divided = taken->client;
     QVERIFY_RESULT(m_desk.office.distribute());
+    std::uint32_t other = 5;
+    while (m_desk.office.person(other).died) {
+        ++other;
+    }
+    const auto second = m_desk.office.takeOver(other);
+    QVERIFY_RESULT(second);
+    m_renumbered = second->client;
+    QVERIFY_RESULT(m_desk.office.distribute());
+    QVERIFY_RESULT(m_desk.office.happens("replace", other));
     QVERIFY_RESULT(m_desk.office.happens("split", 1));
     QVERIFY_RESULT(m_desk.office.distribute());
     QVERIFY(m_desk.show());
@@ -217,6 +229,43 @@ void TestDeskGenealogy::node_leadsToItsCase()
     QTRY_VERIFY(m_desk.find<QLabel>("caseTitle")->text().contains(QStringLiteral("several successors")));
     m_desk.press(Qt::Key_5, Qt::ControlModifier);
     QVERIFY(m_desk.calm());
+}
+
+void TestDeskGenealogy::chosenIdentifier_isTheOneAskedAbout()
+{
+    Q_EMIT m_desk.window->desk().openGenealogy(m_renumbered);
+    QVERIFY(m_desk.calm());
+    QTRY_COMPARE(m_desk.rows("nodesTable"), 2);
+    const int valid = m_graph->chosen();
+    QVERIFY(tabTo("genealogyGraph"));
+    m_desk.press(Qt::Key_Left);
+    QVERIFY(m_graph->chosen() != valid);
+    const QString handle = m_desk.cell("nodesTable", m_graph->chosen(), 0);
+    m_desk.window->desk().ask().script({true, QStringLiteral("Kontrola"), 0});
+    m_desk.click("askOrgButton");
+    QVERIFY(m_desk.calm());
+    QVERIFY(m_desk.window->desk().ask().last().text.contains(handle));
+    // the one that was asked about is the one that is chosen in the answer
+    QTRY_VERIFY(m_desk.find<QLabel>("genealogySource")->text().contains(QStringLiteral("E77")));
+    QCOMPARE(m_desk.cell("nodesTable", m_graph->chosen(), 0), handle);
+}
+
+void TestDeskGenealogy::answerThatComesLate_isNotShownForAnother()
+{
+    Q_EMIT m_desk.window->desk().openGenealogy(m_renumbered);
+    QVERIFY(m_desk.calm());
+    QVERIFY_RESULT(m_desk.office.faults("delay", "E77"));
+    const qint64 before = calls();
+    m_desk.window->desk().ask().script({true, QStringLiteral("Kontrola"), 0});
+    m_desk.click("askOrgButton");
+    QTRY_COMPARE(calls(), before + 1);
+    Q_EMIT m_desk.window->desk().openGenealogy(m_divided);
+    QVERIFY(m_desk.calm());
+    QCOMPARE(calls(), before + 2);
+    const QString kid = m_desk.office.detail(m_divided)->row.kid.text();
+    QVERIFY(m_desk.find<QLabel>("genealogySubject")->text().contains(kid));
+    QVERIFY(m_desk.cell("nodesTable", 0, 6).contains(kid));
+    QVERIFY(!m_desk.find<QLabel>("genealogySource")->text().contains(QStringLiteral("E77")));
 }
 
 void TestDeskGenealogy::drawing_isSavedAsSvgAndPdf()

@@ -126,11 +126,11 @@ void CaseView::readNow()
         });
 }
 
-void CaseView::identifyAgain()
+void CaseView::identifyAgain(ClientId client)
 {
     using registry::FieldCode;
-    const auto subject = std::ranges::find_if(m_detail->clients,
-        [this](const registry::ClientDetail &client) { return m_decide->subject() == client.row.id; });
+    const auto subject = std::ranges::find_if(
+        m_detail->clients, [client](const registry::ClientDetail &one) { return one.row.id == client; });
     if (subject == m_detail->clients.end()) {
         return;
     }

@@ -147,13 +147,11 @@ Result<ClientId> makeClient(
     if (!made) {
         return std::unexpected(made.error());
     }
-    if (auto done = tx->commit(); !done) {
-        return std::unexpected(done.error());
+    auto done = identity::Cases::addClient(*tx, caseId, made->id, context.by(reason));
+    if (done) {
+        done = tx->commit();
     }
-    if (auto done = identity::Cases(context.clients()).addClient(caseId, made->id, context.by(reason)); !done) {
-        return std::unexpected(done.error());
-    }
-    return made->id;
+    return done ? Result<ClientId>(made->id) : std::unexpected(done.error());
 }
 
 } // namespace kmen::cases

@@ -116,7 +116,11 @@ CaseView::CaseView(shell::Desk &desk, QWidget *parent)
     aboveItems->addWidget(how, 1);
     aboveItems->addWidget(again);
     items->addLayout(aboveItems);
-    connect(again, &QPushButton::clicked, this, &CaseView::identifyAgain);
+    connect(again, &QPushButton::clicked, this, [this] {
+        if (const auto client = m_decide->subject()) {
+            identifyAgain(*client);
+        }
+    });
     m_itemsTable->setModel(m_items);
     m_itemsTable->setShares({4, 0, 2});
     items->addWidget(m_itemsTable, 1);

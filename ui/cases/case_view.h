@@ -59,8 +59,8 @@ private:
     void askDeadline();
     void takeFile(const identity::CaseFile &file);
     void makeClient();
-    /// The page of identification with what is known of the client that is divided.
-    void identifyAgain();
+    /// The page of identification with what is known of this client of the case.
+    void identifyAgain(ClientId client);
     void takeOver();
     static QStringList reasons(std::span<const identity::ReasonCode> codes);
     /// Runs what writes; says the error, reads again.

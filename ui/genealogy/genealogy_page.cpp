@@ -352,6 +352,7 @@ void GenealogyPage::openClient(ClientId client)
                 return;
             }
             m_aifo = found->aifo;
+            ++m_opened;
             m_who = found->who;
             m_kid = found->kid;
             showGenealogy(found->genealogy);
@@ -405,12 +406,18 @@ void GenealogyPage::readNow()
         m_from->setFocus();
         return;
     }
+    // any of ours can be asked about; whom nobody here has cannot
+    const auto *node = chosen();
+    const bool ours = node && node->aifoRow;
+    const qint64 aifo = ours ? *node->aifoRow : m_aifo;
+    const auto subject = std::ranges::find(m_genealogy.nodes, std::optional(aifo), &identity::Node::aifoRow);
     m_desk.ask().ask(this,
         {QStringLiteral("genealogy.ask"), tr("Ask ORG for the genealogy?"),
-            tr("ORG is asked for predecessors and successors of one identifier (E77) and for the validity of all that "
-               "it names (E71). The register records who asked and why."),
+            tr("ORG is asked for predecessors and successors of %1 (E77) and for the validity of all that it names "
+               "(E71). The register records who asked and why.")
+                .arg(subject == m_genealogy.nodes.end() ? m_who : subject->handle),
             tr("Ask"), false, true, m_desk.office().purpose},
-        [this, from, to](const shell::Reply &reply) {
+        [this, from, to, aifo, opened = m_opened](const shell::Reply &reply) {
             if (!reply.yes) {
                 return;
             }
@@ -418,7 +425,7 @@ void GenealogyPage::readNow()
             const Moment end = std::min(localMidnight(to->addDays(1)), m_desk.office().clock->now());
             m_desk.tasks().run(
                 this, tr("Genealogy (E77, E71)"), shell::Lane::Registers,
-                [aifo = m_aifo, begin, end, reason = reply.reason](
+                [aifo, begin, end, reason = reply.reason](
                     shell::Context &context, const Job &job) -> Result<identity::Genealogy> {
                     auto registers = context.registers();
                     if (!registers) {
@@ -427,10 +434,10 @@ void GenealogyPage::readNow()
                     return identity::readGenealogy(
                         **registers, context.clients(), aifo, begin, end, context.purpose(reason, {}), job);
                 },
-                [this](const Result<identity::Genealogy> &made) {
-                    if (made) {
+                [this, opened](const Result<identity::Genealogy> &made) {
+                    if (made && opened == m_opened) {
                         showGenealogy(*made);
-                    } else {
+                    } else if (!made) {
                         Q_EMIT m_desk.told(made.error().what);
                     }
                 });

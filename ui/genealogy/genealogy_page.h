@@ -72,6 +72,7 @@ private:
     shell::Desk &m_desk;
     identity::Genealogy m_genealogy;
     qint64 m_aifo = 0;
+    int m_opened = 0; ///< how many clients were opened: an answer about an earlier one comes too late
     QString m_who;
     Kid m_kid;
     widgets::Label *m_subject;

@@ -126,6 +126,12 @@ void TestGenealogy::whatIsNotOurs_hasAHandleWithoutItsValue()
     QCOMPARE(made.nodes[0].handle, QStringLiteral("AIFO A8566 · 1"));
     QCOMPARE(made.nodes[1].handle, QStringLiteral("AIFO A8566 · ?1"));
     QCOMPARE(made.nodes[2].handle, QStringLiteral("AIFO A8566 · ?2"));
+    // another agenda's identifier of the client stays of that agenda
+    OwnNode other = own(2, 9, registry::AifoState::Valid);
+    other.key.agenda = QStringLiteral("A9145");
+    const Genealogy both = make({{1, 2}}, {own(1, 1, registry::AifoState::Replaced), other});
+    QCOMPARE(both.nodes.back().key.agenda, QStringLiteral("A9145"));
+    QCOMPARE(both.nodes.front().key.agenda, QStringLiteral("A8566"));
 }
 
 void TestGenealogy::cycle_isShownAndDrawn()
