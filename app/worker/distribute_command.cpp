@@ -465,13 +465,18 @@ Result<ExitCode> clientCommand(const Context &context)
         const bool fromRegister = field.source == registry::Source::Register;
         const QString source = fromRegister ? registerName : QStringLiteral("office");
         const QString state = egon::stavName(field.stav);
+        // core/registry/fields.cpp marks the address of an office behind the code; a program wants the code
+        const bool ofOffice = field.code == registry::FieldCode::AdresaPobytu && field.value.endsWith(u" U");
         QJsonObject value {
-            {QStringLiteral("value"), field.value},
+            {QStringLiteral("value"), ofOffice ? field.value.chopped(2) : field.value},
             {QStringLiteral("text"), registry::displayText(field)},
             {QStringLiteral("state"), state},
             {QStringLiteral("source"), source},
             {QStringLiteral("read"), toIso(field.readAt)},
         };
+        if (ofOffice) {
+            value.insert(QStringLiteral("address_of_office"), true);
+        }
         if (field.changedAt) {
             value.insert(QStringLiteral("changed"), toIso(*field.changedAt));
         }

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void registerAway_isThree();
     void refused_isFour();
     void initAgain_keepsWhatIsThere();
+    void addressOfAnOffice_isACode();
     void database_showsNoAifo();
 
 private:
@@ -445,6 +446,30 @@ void TestWorker::initAgain_keepsWhatIsThere()
     QVERIFY(office(command).code != 0); // a new key could not read the identifiers that are there
     QVERIFY(!QFile::exists(key));
     QVERIFY(QFile::rename(key + QStringLiteral(".away"), key));
+}
+
+void TestWorker::addressOfAnOffice_isACode()
+{
+    std::uint32_t number = 60;
+    while (!m_server->registers().person(number)->officeAddress || m_server->registers().person(number)->died) {
+        ++number;
+    }
+    write(QStringLiteral("office.csv"), "Prijmeni;Jmeno;DatumNarozeni;AdresaPobytu\n" + rowOf(number));
+    const QString report = m_dir.filePath(QStringLiteral("office-report.csv"));
+    QCOMPARE(office({QStringLiteral("identify"), m_dir.filePath(QStringLiteral("office.csv")),
+                        QStringLiteral("--report"), report})
+                 .code,
+        0);
+    QFile file(report);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto table = readCsv(file.readAll());
+    QVERIFY_RESULT(table);
+    const Said client = office({QStringLiteral("client"), table->rows.at(0).at(5), QStringLiteral("--json")});
+    const QJsonObject address =
+        client.json().value(QStringLiteral("data")).toObject().value(QStringLiteral("AdresaPobytu")).toObject();
+    QCOMPARE(address.value(QStringLiteral("value")).toString(),
+        QString::number(m_server->registers().person(number)->address));
+    QVERIFY(address.value(QStringLiteral("address_of_office")).toBool());
 }
 
 void TestWorker::database_showsNoAifo()
