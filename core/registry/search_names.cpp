@@ -80,7 +80,7 @@ Result<Scan> Search::scanKnown(const std::vector<Place> &known, const Stretch &s
         }
         scan.reached = places.back();
         scan.ended = first >= last;
-        const auto fitting = m_scanner.fulfilling(places, m_conditions);
+        const auto fitting = m_scanner.fulfilling(places, {}, m_conditions);
         if (!fitting) {
             return failWith(fitting);
         }
@@ -103,7 +103,6 @@ Result<Scan> Search::walkList(const QStringList &words, const Stretch &stretch, 
     auto found = m_scanner.walk(m_index, stretch, maskOf(words), m_conditions, wanted, entries);
     if (found) {
         m_walked += found->cost;
-        m_met += static_cast<qint64>(found->found.size());
     }
     return found;
 }
@@ -122,7 +121,7 @@ Result<Scan> Search::scan(const Segment &segment, const Stretch &stretch, qint64
     }
     // The list is walked as long as enough of it fits. Where little does, the clients of another of the names are
     // looked for: when they are few, they answer the rest of the search.
-    const bool begins = m_walked < m_effort.firstLook;
+    const bool begins = m_walked == 0;
     const qint64 expected = m_walked * wanted / std::max<qint64>(1, m_met);
     if (segment.group == 0 && (begins || expected <= m_effort.ofBeginning + m_effort.firstLook)) {
         auto found = walkList(segment.words, stretch, wanted, begins ? std::min(entries, m_effort.firstLook) : entries);

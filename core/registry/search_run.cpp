@@ -173,7 +173,35 @@ Result<void> Search::prepare()
     if (auto done = gatherCreated(); !done || m_gathered) {
         return done;
     }
+    if (auto done = gatherRare(); !done || m_gathered) {
+        return done;
+    }
     return leaveOutEmpty();
+}
+
+/// Of the lists that have an index of their own some are short: they are read whole, whatever was typed.
+Result<void> Search::gatherRare()
+{
+    if (m_index.condition.isEmpty()) {
+        return {};
+    }
+    constexpr qint64 few = 2'000;
+    const auto longer = m_scanner.isLonger(m_index, few);
+    if (!longer || *longer) {
+        return longer ? Result<void>() : failWith(longer);
+    }
+    const auto places =
+        m_scanner.walk(m_index, {{QString::fromLatin1(""), -1}, {endOfKeys(), -1}, false}, {}, {}, few + 1, few + 1);
+    if (!places) {
+        return failWith(places);
+    }
+    auto fitting = m_scanner.fulfilling(places->found, mask(), m_conditions);
+    if (!fitting) {
+        return failWith(fitting);
+    }
+    std::ranges::stable_sort(*fitting, {}, [this](const Place &place) { return groupOf(m_segments, place.key); });
+    m_gathered = std::move(*fitting);
+    return {};
 }
 
 /// A word with c, r, s or z can be written in several ways; most of them begin nobody's surname.
@@ -443,9 +471,11 @@ Result<Search::Found> Search::collect(const store::PageCursor &cursor, qint64 li
             if (!scanned) {
                 return failWith(scanned);
             }
+            const std::size_t before = found.places.size();
             if (auto done = take(found, segment.group, scanned->found, rows); !done) {
                 return failWith(done);
             }
+            m_met += static_cast<qint64>(found.places.size() - before);
             budget -= scanned->cost + (rows ? static_cast<qint64>(scanned->found.size()) * costOfARow : 0);
             found.group = segment.group;
             found.reached = scanned->ended ? (backwards ? stretch.low : stretch.high) : scanned->reached;

@@ -50,6 +50,7 @@ private:
     Result<void> gatherNumbers();
     Result<void> gatherBirths();
     Result<void> gatherCreated();
+    Result<void> gatherRare();
     Result<Scan> scan(const Segment &segment, const Stretch &stretch, qint64 wanted, qint64 budget);
     Result<std::optional<QStringList>> wordsOf(const QString &beginning);
     Result<void> leaveOutEmpty();
@@ -82,7 +83,7 @@ private:
     std::vector<OfBeginning> m_clients;
     Effort m_effort;
     qint64 m_walked = 0; ///< entries of the list, in this segment
-    qint64 m_met = 0; ///< of them fitted
+    qint64 m_met = 0; ///< clients found there
     std::vector<std::pair<QString, std::optional<QStringList>>> m_words; ///< of beginnings, as read
     QString m_note;
 };

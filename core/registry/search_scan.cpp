@@ -402,10 +402,24 @@ Result<std::vector<bool>> Scanner::anyIn(const std::vector<KeyRange> &ranges)
     return any;
 }
 
-Result<std::vector<Place>> Scanner::fulfilling(std::span<const Place> places, const std::vector<Condition> &fits)
+Result<bool> Scanner::isLonger(const ListIndex &index, qint64 than)
+{
+    bool longer = false;
+    auto query =
+        m_session.query(u"SELECT 1 FROM client c" + (isSqlite() ? QString(u" INDEXED BY " + index.name) : QString())
+            + u" WHERE " + index.condition + u" LIMIT 1 OFFSET :than");
+    query.bind(u":than"_s, than);
+    if (auto done = query.each([&longer](const store::Query &) { longer = true; }); !done) {
+        return failWith(done);
+    }
+    return longer;
+}
+
+Result<std::vector<Place>> Scanner::fulfilling(
+    std::span<const Place> places, const SearchMask &mask, const std::vector<Condition> &fits)
 {
     std::vector<Place> found(places.begin(), places.end());
-    if (found.empty() || fits.empty()) {
+    if (found.empty() || (mask.isEmpty() && fits.empty())) {
         return found;
     }
     QStringList ids;
@@ -413,9 +427,10 @@ Result<std::vector<Place>> Scanner::fulfilling(std::span<const Place> places, co
         ids.append(QString::number(place.id));
     }
     const Condition wanted = oneOf(u"c.id"_s, ids);
-    auto query = m_session.query(u"SELECT c.id, 1, " + fitting({}, {}, fits) + u" FROM client c WHERE " + wanted.sql);
+    auto query = m_session.query(
+        u"SELECT c.id, 1, " + fitting(mask, u"c.search"_s, fits) + u" FROM client c WHERE " + wanted.sql);
     query.bind(wanted.values.front().first, wanted.values.front().second);
-    bindFitting(query, {}, fits);
+    bindFitting(query, mask, fits);
     std::vector<qint64> fitting;
     auto done = query.each([&](store::Query &row) {
         if (row.integer(2) != 0) {

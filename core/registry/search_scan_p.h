@@ -74,7 +74,10 @@ public:
     /// Which of the ranges hold any client.
     Result<std::vector<bool>> anyIn(const std::vector<KeyRange> &ranges);
     /// Those of the places whose clients fulfil the conditions, in the same order.
-    Result<std::vector<Place>> fulfilling(std::span<const Place> places, const std::vector<Condition> &fits);
+    Result<std::vector<Place>> fulfilling(
+        std::span<const Place> places, const SearchMask &mask, const std::vector<Condition> &fits);
+    /// Has the part of the list that has an index of its own more entries than this?
+    Result<bool> isLonger(const ListIndex &index, qint64 than);
     /// Up to `atMost` entries of the words in the stretch.
     Result<qint64> countWords(const QStringList &words, const Stretch &stretch, qint64 atMost);
     /// Clients from any other index, sorted; `from` = "client_number n JOIN client c …". At most `atMost`.
