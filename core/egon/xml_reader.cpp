@@ -66,8 +66,8 @@ XmlReader::XmlReader(QByteArrayView bytes, const QString &serviceNamespace)
         refuse(QStringLiteral("egon.NOT_XML"), QStringLiteral("empty or too large"));
         return;
     }
-    // libxml2 would print the bytes that it stumbles upon
-    if (!bytes.isValidUtf8()) {
+    // libxml2 would print the bytes that it stumbles upon; by a zero among the first it knows UTF-16 and its kind
+    if (!bytes.isValidUtf8() || bytes.contains('\0')) {
         refuse(QStringLiteral("egon.NOT_XML"), QStringLiteral("not UTF-8"));
         return;
     }

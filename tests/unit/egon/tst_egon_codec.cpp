@@ -1,6 +1,7 @@
 /// What does not fit the description is refused, says where, and says nothing of the person.
 #include <QFile>
 #include <QRandomGenerator>
+#include <QStringConverter>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -324,6 +325,21 @@ void TestEgonCodec::wrongEncoding_isNotTalkedAbout()
             }
         }
     }
+    // found by its first bytes, where there is no declaration
+    for (const auto encoding :
+        {QStringConverter::Utf16LE, QStringConverter::Utf16BE, QStringConverter::Utf32LE, QStringConverter::Utf32BE}) {
+        for (const QString &text :
+            {QString::fromUtf8(answer()), QStringLiteral("<!DOCTYPE a [<!ENTITY e \"x\">]><a>&e;</a>")}) {
+            const QByteArray whole = QStringEncoder(encoding)(text);
+            const auto message = decode(whole);
+            const bool fault = decodeFault(whole).has_value();
+            if (message || message.error().code != u"egon.NOT_XML" || fault) {
+                wrong += QString::fromLatin1(QStringConverter::nameForEncoding(encoding));
+            }
+        }
+    }
+    static_cast<void>(decode(QByteArray("\0<\0\0\0a", 6)));
+    static_cast<void>(decode(QByteArray("\0\0<\0\0a", 6)));
     ::dup2(before, 2);
     ::close(before);
     ::close(place);
