@@ -73,6 +73,10 @@ void TestDeskSettings::sections_areWalkedByKeyboard()
         QStringList(
             {u"connection"_s, u"office"_s, u"certificate"_s, u"database"_s, u"rhythm"_s, u"people"_s, u"language"_s}));
     m_desk.press(Qt::Key_Home);
+    m_desk.window->resize(1100, 700);
+    QVERIFY(m_desk.settled());
+    picture(u"small"_s);
+    m_desk.window->resize(1440, 900);
     m_desk.press(Qt::Key_Tab);
     QVERIFY(m_desk.find("settings.connection")->isAncestorOf(QApplication::focusWidget()));
     m_desk.press(Qt::Key_Escape);

@@ -60,7 +60,6 @@ Section::Section(shell::Desk &desk, const QString &id, const QString &title, QWi
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setMinimumHeight(60);
     // the page's own ground shows through
     m_scroll->viewport()->setAutoFillBackground(false);

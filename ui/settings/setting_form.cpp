@@ -87,6 +87,7 @@ QWidget *SettingForm::rowFor(const QString &label, QWidget *buddy, QVBoxLayout *
     name->setFixedWidth(settingLabelWidth(*this));
     name->setContentsMargins(0, 6, 0, 0);
     name->setBuddy(buddy);
+    m_labels.push_back(name);
     line->addWidget(name, 0, Qt::AlignTop);
     *column = new QVBoxLayout;
     (*column)->setContentsMargins(0, 0, 0, 0);
@@ -300,6 +301,15 @@ void SettingForm::addIndented(QWidget *widget)
     m_layout->addLayout(row);
 }
 
+void SettingForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int wide = std::min(settingLabelWidth(*this), width() * 2 / 5);
+    for (QWidget *label : m_labels) {
+        label->setFixedWidth(wide);
+    }
+}
+
 SettingForm::Field *SettingForm::find(const QString &key)
 {
     const auto at = std::ranges::find(m_fields, key, &Field::key);
@@ -322,7 +332,8 @@ void SettingForm::setKept(const QString &key, const QString &value)
     const bool touched = field->known ? field->isDirty() : field->line && !field->line->text().isEmpty();
     field->kept = value;
     field->known = true;
-    if (!touched) {
+    // what is being written in is left alone when nothing of it changes
+    if (!touched && field->value() != value) {
         field->set(value);
     }
     judge(*field);

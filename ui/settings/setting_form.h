@@ -88,6 +88,9 @@ Q_SIGNALS:
     /// A value is another one, by a person or not.
     void edited();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Field {
         QString key;
@@ -124,6 +127,7 @@ private:
     QVBoxLayout *m_layout;
     std::vector<Field> m_fields;
     std::vector<Fact> m_facts;
+    std::vector<QWidget *> m_labels; ///< at the left; narrower where there is little room
     bool m_editable = true;
 };
 

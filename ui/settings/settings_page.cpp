@@ -89,7 +89,6 @@ SettingsPage::SettingsPage(shell::Desk &desk, QWidget *parent)
     m_list->setItemDelegate(new SectionDelegate(m_list));
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setFixedWidth(m_list->fontMetrics().averageCharWidth() * 27);
     left->addWidget(m_list, 1);
     layout->addLayout(left);
     layout->addWidget(new widgets::Line(Qt::Vertical));
@@ -143,6 +142,13 @@ void SettingsPage::showState(int row)
     const QString word = section.isDirty() ? tr("not saved") : attention ? tr("needs attention") : QString();
     item->setData(Qt::AccessibleDescriptionRole, word);
     item->setToolTip(word);
+}
+
+void SettingsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    constexpr int letters = 27;
+    m_list->setFixedWidth(std::min(m_list->fontMetrics().averageCharWidth() * letters, width() / 4));
 }
 
 void SettingsPage::enter()

@@ -29,6 +29,9 @@ public:
     /// "certificate"; an unknown one changes nothing.
     void openSection(const QString &id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void add(Section *section);
     void read();
