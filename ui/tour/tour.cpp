@@ -416,6 +416,10 @@ void Tour::nextStep()
         fail(tr("A picture cannot be saved in %1").arg(m_directory));
         return;
     }
+    // without a window manager nobody gives the keyboard back when a dialog has closed
+    if (!QApplication::activeWindow()) {
+        m_window.activateWindow();
+    }
     ++m_step;
     m_acted = false;
     m_ticks = 0;
