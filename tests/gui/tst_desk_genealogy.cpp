@@ -20,6 +20,7 @@ class TestDeskGenealogy : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void ownData_areShownWithoutACall();
+    void whatAnotherDeskChanged_isReadAgain();
     void askedOrg_showsTheDivision();
     void arrows_walkAlongTheEdges();
     void value_ofAnIdentifier_isNowhere();
@@ -98,6 +99,18 @@ void TestDeskGenealogy::ownData_areShownWithoutACall()
     QVERIFY(m_desk.cell("nodesTable", 0, 6).contains(kid));
     QCOMPARE(calls(), before);
     QVERIFY(m_desk.find("genealogyNote")->isVisible()); // a case waits
+}
+
+void TestDeskGenealogy::whatAnotherDeskChanged_isReadAgain()
+{
+    QVERIFY(!m_desk.cell("nodesTable", 0, 6).contains(QStringLiteral("Odjinud")));
+    auto tx = store::Transaction::begin(m_desk.office.session());
+    QVERIFY_RESULT(tx);
+    auto rename = tx->query(QStringLiteral("UPDATE person SET surname = 'Odjinud' WHERE client = :client"));
+    QVERIFY_RESULT(rename.bind(QStringLiteral(":client"), m_divided).exec());
+    QVERIFY_RESULT(tx->commit());
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk.cell("nodesTable", 0, 6).contains(QStringLiteral("Odjinud")), 10'000);
+    QVERIFY(m_desk.calm());
 }
 
 void TestDeskGenealogy::askedOrg_showsTheDivision()

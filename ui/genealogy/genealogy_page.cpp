@@ -345,17 +345,26 @@ void GenealogyPage::openClient(ClientId client)
                     card->row.surname + u' ' + card->row.givenName + QStringLiteral(" · KID ") + card->row.kid.text()),
                 card->row.kid, std::move(*own), way};
         },
-        [this](const Result<Found> &found) {
+        [this, client](const Result<Found> &found) {
             if (!found) {
+                m_ownOf.reset();
                 m_empty->setTexts(tr("There is no genealogy"), found.error().what);
                 m_stack->setCurrentIndex(0);
                 return;
             }
+            // read again, the one that was chosen stays chosen
+            const auto *before = m_ownOf == client ? chosen() : nullptr;
+            const std::optional<qint64> kept = before ? before->aifoRow : std::nullopt;
             m_aifo = found->aifo;
-            ++m_opened;
+            m_opened += m_ownOf == client ? 0 : 1; // read again, it still waits for its own answer
             m_who = found->who;
             m_kid = found->kid;
             showGenealogy(found->genealogy);
+            m_ownOf = client;
+            const auto at = std::ranges::find(m_genealogy.nodes, kept, &identity::Node::aifoRow);
+            if (kept && at != m_genealogy.nodes.end()) {
+                m_table->chooseRow(static_cast<int>(at - m_genealogy.nodes.begin()));
+            }
             if (!found->way.isEmpty()) {
                 m_note->tell(Tone::Accent, found->way.join(u' '));
                 m_note->show();
@@ -363,9 +372,17 @@ void GenealogyPage::openClient(ClientId client)
         }));
 }
 
+void GenealogyPage::changedElsewhere()
+{
+    if (m_ownOf) {
+        openClient(*m_ownOf);
+    }
+}
+
 void GenealogyPage::showGenealogy(const identity::Genealogy &genealogy)
 {
     m_genealogy = genealogy;
+    m_ownOf.reset();
     m_subject->setText(m_who);
     m_source->setText(genealogy.readAt ? tr("Source: ORG, E77 and E71, %1 · %2 – %3")
                                              .arg(toLocalText(*genealogy.readAt), dateText(localDate(genealogy.from)),

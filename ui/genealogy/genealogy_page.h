@@ -47,6 +47,9 @@ public:
     explicit GenealogyPage(shell::Desk &desk, QWidget *parent = nullptr);
     void enter() override;
     void focusFilter() override;
+    [[nodiscard]] store::Topics topics() const override { return store::Topic::Clients | store::Topic::Cases; }
+    /// What we keep is read again; an answer of ORG stays as it came.
+    void changedElsewhere() override;
     [[nodiscard]] QString help() const override;
     void openClient(ClientId client);
     void showGenealogy(const identity::Genealogy &genealogy);
@@ -72,6 +75,7 @@ private:
     shell::Desk &m_desk;
     identity::Genealogy m_genealogy;
     qint64 m_aifo = 0;
+    std::optional<ClientId> m_ownOf; ///< whose own data are shown; nothing: what ORG said
     int m_opened = 0; ///< how many clients were opened: an answer about an earlier one comes too late
     QString m_who;
     Kid m_kid;
