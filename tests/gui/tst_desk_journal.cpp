@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "desk_fixture.h"
 #include "ui/journal/journal_page.h"
+#include "ui/journal/journal_tables.h"
 
 using namespace kmen;
 using namespace kmen::test;
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void statement_needsSomebody();
     void purpose_isFilteredBy();
     void missingNumbers_areExplained();
+    void objects_areCalledByWords();
     void statement_isWrittenAsTableAndPdf();
     void verifying_showsTheResultAndIsOver();
 
@@ -73,6 +75,22 @@ void TestDeskJournal::missingNumbers_areExplained()
     tabs->setCurrentIndex(1);
     QVERIFY(m_desk.find("numbersNote")->isVisible());
     tabs->setCurrentIndex(0);
+}
+
+void TestDeskJournal::objects_areCalledByWords()
+{
+    journal::ActsModel acts;
+    store::Page<audit::AuditRow> page;
+    for (const char *object : {"batch:2", "import:3", "request/4"}) {
+        audit::AuditRow row;
+        row.object = QString::fromLatin1(object);
+        page.rows.push_back(row);
+    }
+    acts.setFirstPage(page);
+    const auto about = [&acts](int row) { return acts.index(row, 4).data().toString(); };
+    QCOMPARE(about(0), QStringLiteral("file of persons no. 2"));
+    QCOMPARE(about(1), QStringLiteral("import no. 3"));
+    QCOMPARE(about(2), QStringLiteral("request no. 4"));
 }
 
 void TestDeskJournal::statement_isWrittenAsTableAndPdf()

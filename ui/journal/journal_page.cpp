@@ -151,8 +151,8 @@ JournalPage::JournalPage(shell::Desk &desk, QWidget *parent)
         edit->setClearButtonEnabled(true);
         edit->setMinimumHeight(high);
         edit->setTextMargins(5, 0, 5, 0);
-        edit->setMaximumWidth(isDay ? 130 : 280);
-        filters->addWidget(edit, 1);
+        edit->setMaximumWidth(isDay ? 120 : 320);
+        filters->addWidget(edit, isDay ? 2 : 3);
         connect(edit, &QLineEdit::textChanged, this, &JournalPage::readAll);
     }
     for (QComboBox *choice : {m_service, m_outcome}) {
@@ -160,7 +160,6 @@ JournalPage::JournalPage(shell::Desk &desk, QWidget *parent)
         filters->addWidget(choice);
         connect(choice, &QComboBox::currentIndexChanged, this, &JournalPage::readAll);
     }
-    filters->addStretch(1);
     layout->addLayout(filters);
 
     auto *calls = new widgets::TableView(tr("Calls to the registers"));

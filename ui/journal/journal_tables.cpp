@@ -5,6 +5,8 @@
 
 #include <map>
 
+#include "base/ids.h"
+
 namespace kmen::journal {
 
 using shell::Tone;
@@ -24,9 +26,15 @@ QString subjectText(const QString &subject)
         {QStringLiteral("list"), QT_TRANSLATE_NOOP("kmen::journal", "changes of chosen clients")},
         {QStringLiteral("E164"), QT_TRANSLATE_NOOP("kmen::journal", "do the registers answer?")},
     };
-    // core/identify/batches.h: the number by which the desk and the worker know a file
-    if (constexpr auto file = u"batch:"; subject.startsWith(QStringView(file))) {
+    // the numbers by which the desk and the worker know files and requests
+    if (subject.startsWith(u"batch:")) {
         return QCoreApplication::translate("kmen::journal", "file of persons no. %1").arg(subject.section(u':', 1));
+    }
+    if (subject.startsWith(u"import:")) {
+        return QCoreApplication::translate("kmen::journal", "import no. %1").arg(subject.section(u':', 1));
+    }
+    if (subject.startsWith(u"request/")) {
+        return QCoreApplication::translate("kmen::journal", "request no. %1").arg(subject.section(u'/', 1));
     }
     const auto found = words.find(subject);
     return found == words.end() ? subject : QCoreApplication::translate("kmen::journal", found->second);
@@ -108,7 +116,7 @@ QVariant CallsModel::cell(int row, int column, int role) const
     case 2: {
         const Tone tone = static_cast<Tone>(cell(row, 2, widgets::ToneRole).toInt());
         const QString code = call.closed && !call.closed->code.isEmpty()
-            ? QString(QStringLiteral(" · ") + call.closed->code)
+            ? QString(QStringLiteral(" · ") + call.closed->code.section(u'.', -1)) // whole in the tool tip
             : QString();
         return QString(shell::toneSign(tone) + u' ' + audit::outcomeText(call.outcome) + code);
     }
@@ -154,7 +162,7 @@ QVariant ActsModel::cell(int row, int column, int role) const
         return column < 2;
     }
     if (role == widgets::CodeRole) {
-        return column == 4;
+        return column == 4 && Kid::parse(act.object);
     }
     if (role == widgets::StrongRole) {
         return column == 3;
@@ -172,7 +180,7 @@ QVariant ActsModel::cell(int row, int column, int role) const
     case 3:
         return audit::actionText(act.action);
     case 4:
-        return act.object;
+        return subjectText(act.object);
     default:
         return act.reason;
     }
