@@ -36,6 +36,113 @@
         </message>
     </context>
     <context>
+        <name>CertificateDialogs</name>
+        <message>
+            <source>Valid: %1 – %2</source>
+            <translation>Platnost: %1 – %2</translation>
+        </message>
+        <message>
+            <source>Take over a certificate</source>
+            <translation>Převzít certifikát</translation>
+        </message>
+        <message>
+            <source>Choose the PKCS#12 file of the office (.p12, .pfx), or the certificate that the authority sent for the request made here. It is judged first; the one in use stays until the new one is kept.</source>
+            <translation>Vyberte soubor PKCS#12 úřadu (.p12, .pfx), nebo certifikát, který autorita poslala k žádosti připravené zde. Nejdřív se posoudí; dosavadní platí, dokud není nový uložen.</translation>
+        </message>
+        <message>
+            <source>Check it</source>
+            <translation>Zkontrolovat</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Soubor</translation>
+        </message>
+        <message>
+            <source>Certificates (*.p12 *.pfx *.pem *.cer *.crt *.der);;All files (*)</source>
+            <translation>Certifikáty (*.p12 *.pfx *.pem *.cer *.crt *.der);;Všechny soubory (*)</translation>
+        </message>
+        <message>
+            <source>Passphrase of the file</source>
+            <translation>Heslo k souboru</translation>
+        </message>
+        <message>
+            <source>Passphrase of the office's keys</source>
+            <translation>Heslo ke klíčům úřadu</translation>
+        </message>
+        <message>
+            <source>Taking over a certificate</source>
+            <translation>Převzetí certifikátu</translation>
+        </message>
+        <message>
+            <source>This certificate can be taken over.</source>
+            <translation>Tento certifikát lze převzít.</translation>
+        </message>
+        <message>
+            <source>The registers would refuse this certificate.</source>
+            <translation>Registry by tento certifikát odmítly.</translation>
+        </message>
+        <message>
+            <source>Take it over</source>
+            <translation>Převzít</translation>
+        </message>
+        <message>
+            <source>Request for a new certificate</source>
+            <translation>Žádost o nový certifikát</translation>
+        </message>
+        <message>
+            <source>Kmen makes a new key, which stays here in the store of secrets, and a request (CSR) for the form in RAZR. The certificate that comes back is then taken over on this computer.</source>
+            <translation>Kmen vytvoří nový klíč, který zůstane zde v úložišti tajemství, a žádost (CSR) do formuláře v RAZR. Certifikát, který se vrátí, se pak převezme na tomto počítači.</translation>
+        </message>
+        <message>
+            <source>Make the request</source>
+            <translation>Připravit žádost</translation>
+        </message>
+        <message>
+            <source>Name of the office</source>
+            <translation>Název úřadu</translation>
+        </message>
+        <message>
+            <source>IČO</source>
+            <translation>IČO</translation>
+        </message>
+        <message>
+            <source>Number of the AIS</source>
+            <translation>Číslo AIS</translation>
+        </message>
+        <message>
+            <source>A number belongs here.</source>
+            <translation>Sem patří číslo.</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Obec</translation>
+        </message>
+        <message>
+            <source>may stay empty</source>
+            <translation>může zůstat prázdné</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Klíč</translation>
+        </message>
+        <message>
+            <source>Write the request to</source>
+            <translation>Žádost zapsat do</translation>
+        </message>
+        <message>
+            <source>Requests (*.csr *.pem)</source>
+            <translation>Žádosti (*.csr *.pem)</translation>
+        </message>
+        <message>
+            <source>There is such a file already; it is never overwritten.</source>
+            <translation>Takový soubor už existuje; nikdy se nepřepisuje.</translation>
+        </message>
+        <message>
+            <source>Making a key and a request</source>
+            <translation>Vytváření klíče a žádosti</translation>
+        </message>
+    </context>
+    <context>
         <name>ClientDialogs</name>
         <message>
             <source>Link %1 with a system</source>
@@ -338,6 +445,10 @@
             <source>The keys are in the file %1 under a passphrase.</source>
             <translation>Klíče jsou v souboru %1 pod heslem.</translation>
         </message>
+        <message>
+            <source>There is no display to show the desk on. kmen-worker works without one; the guided tour can be played on a virtual one: xvfb-run kmen --tour DIR</source>
+            <translation>Není obrazovka, na které by se Kmen ukázal. kmen-worker pracuje i bez ní; prohlídku lze přehrát na virtuální obrazovce: xvfb-run kmen --tour SLOŽKA</translation>
+        </message>
     </context>
     <context>
         <name>FirstStart</name>
@@ -355,6 +466,69 @@
         <message>
             <source>Save the list of clients to a file…</source>
             <translation>Uložit seznam klientů do souboru…</translation>
+        </message>
+    </context>
+    <context>
+        <name>OtherRuns</name>
+        <message numerus="yes">
+            <source>%n client(s) changed</source>
+            <translation>
+                <numerusform>změněn %n klient</numerusform>
+                <numerusform>změněni %n klienti</numerusform>
+                <numerusform>změněno %n klientů</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Comparing subscriptions with the registers</source>
+            <translation>Porovnávání přihlášení s registry</translation>
+        </message>
+        <message>
+            <source>compared: %1, mended: %2</source>
+            <translation>porovnáno: %1, opraveno: %2</translation>
+        </message>
+        <message>
+            <source>Changes of the clients shown (E318)</source>
+            <translation>Změny zobrazených klientů (E318)</translation>
+        </message>
+        <message numerus="yes">
+            <source>AISV is asked what changed of %n person(s) since they were read, by %1 call(s) of E318 at least, whether they are subscribed or not. Who changed is read from ROB (E277). The registers record who asked and why.</source>
+            <translation>
+                <numerusform>AISV bude dotázán, co se změnilo u %n osoby od posledního čtení, nejméně %1 voláními E318, ať je přihlášena, nebo ne. Kdo se změnil, přečte se z ROB (E277). Registry zaznamenají, kdo se ptal a proč.</numerusform>
+                <numerusform>AISV bude dotázán, co se změnilo u %n osob od posledního čtení, nejméně %1 voláními E318, ať jsou přihlášeny, nebo ne. Kdo se změnil, přečte se z ROB (E277). Registry zaznamenají, kdo se ptal a proč.</numerusform>
+                <numerusform>AISV bude dotázán, co se změnilo u %n osob od posledního čtení, nejméně %1 voláními E318, ať jsou přihlášeny, nebo ne. Kdo se změnil, přečte se z ROB (E277). Registry zaznamenají, kdo se ptal a proč.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not asked about: %1, organisations and clients whom the registers do not know.</source>
+            <translation>Bez dotazu zůstanou: %1, organizace a klienti, které registry neznají.</translation>
+        </message>
+        <message>
+            <source>Look for changes of the clients shown?</source>
+            <translation>Vyhledat změny zobrazených klientů?</translation>
+        </message>
+        <message>
+            <source>Look for changes</source>
+            <translation>Vyhledat změny</translation>
+        </message>
+        <message>
+            <source>Compare subscriptions with the registers…</source>
+            <translation>Porovnat přihlášení s registry…</translation>
+        </message>
+        <message>
+            <source>Compare subscriptions with the registers?</source>
+            <translation>Porovnat přihlášení s registry?</translation>
+        </message>
+        <message>
+            <source>Every identifier that we believe is subscribed is asked about; those that ended are followed, missing subscriptions are made, and what changed unannounced is read. The registers record who asked and why.</source>
+            <translation>Zeptáme se na každý identifikátor, který máme za přihlášený; zaniklé se dohledají, chybějící přihlášení se doplní a co se změnilo bez oznámení, přečte se. Registry zaznamenají, kdo se ptal a proč.</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Porovnat</translation>
+        </message>
+        <message>
+            <source>Look for changes of the clients shown (E318)…</source>
+            <translation>Vyhledat změny zobrazených klientů (E318)…</translation>
         </message>
     </context>
     <context>
@@ -531,6 +705,136 @@
         </message>
     </context>
     <context>
+        <name>SettingChecks</name>
+        <message>
+            <source>Something has to stand here.</source>
+            <translation>Tady musí něco být.</translation>
+        </message>
+        <message>
+            <source>The address begins with https:// and names a host; it has no question mark and no password.</source>
+            <translation>Adresa začíná https:// a obsahuje jméno počítače; nemá otazník ani heslo.</translation>
+        </message>
+        <message>
+            <source>Only the name of a computer belongs here, without https:// and without a port.</source>
+            <translation>Sem patří jen jméno počítače, bez https:// a bez portu.</translation>
+        </message>
+        <message>
+            <source>Only letters, digits, dots, colons and hyphens, at most %1.</source>
+            <translation>Jen písmena, číslice, tečky, dvojtečky a spojovníky, nejvýše %1.</translation>
+        </message>
+        <message>
+            <source>This file cannot be read.</source>
+            <translation>Tento soubor nelze číst.</translation>
+        </message>
+        <message>
+            <source>There is no certificate in this file.</source>
+            <translation>V tomto souboru není certifikát.</translation>
+        </message>
+        <message>
+            <source>The folder of this file is not there.</source>
+            <translation>Složka tohoto souboru neexistuje.</translation>
+        </message>
+        <message>
+            <source>The address of a server begins with postgresql://.</source>
+            <translation>Adresa serveru začíná postgresql://.</translation>
+        </message>
+        <message>
+            <source>An IČO has eight digits, and the last one fits the others.</source>
+            <translation>IČO má osm číslic a poslední souhlasí s ostatními.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>%1, valid until %2</source>
+            <translation>%1, platnost do %2</translation>
+        </message>
+        <message>
+            <source>in the file %1</source>
+            <translation>v souboru %1</translation>
+        </message>
+        <message>
+            <source>in the key store of this computer</source>
+            <translation>v úložišti klíčů tohoto počítače</translation>
+        </message>
+        <message>
+            <source>in the file of secrets %1</source>
+            <translation>v souboru tajemství %1</translation>
+        </message>
+        <message>
+            <source>This desk was made without a configuration file.</source>
+            <translation>Tato pracovní plocha byla spuštěna bez konfiguračního souboru.</translation>
+        </message>
+        <message>
+            <source>made %1, the next one is due %2</source>
+            <translation>proběhlo %1, další má být %2</translation>
+        </message>
+        <message>
+            <source>made %1</source>
+            <translation>proběhlo %1</translation>
+        </message>
+        <message>
+            <source>Import of a certificate</source>
+            <translation>Převzetí certifikátu</translation>
+        </message>
+        <message>
+            <source>The registers would refuse this certificate.</source>
+            <translation>Registry by tento certifikát odmítly.</translation>
+        </message>
+        <message>
+            <source>Copy of the database</source>
+            <translation>Kopie databáze</translation>
+        </message>
+        <message>
+            <source>Role “%1” for %2</source>
+            <translation>Role „%1“ pro %2</translation>
+        </message>
+        <message>
+            <source>Role “%1” of %2 taken back</source>
+            <translation>Role „%1“ pro %2 odebrána</translation>
+        </message>
+        <message>
+            <source>clerk</source>
+            <translation>úředník</translation>
+        </message>
+        <message>
+            <source>administrator</source>
+            <translation>správce kmene</translation>
+        </message>
+        <message>
+            <source>drafter of requests</source>
+            <translation>autor žádostí</translation>
+        </message>
+        <message>
+            <source>auditor</source>
+            <translation>auditor</translation>
+        </message>
+        <message>
+            <source>program of the distribution</source>
+            <translation>program distribuce</translation>
+        </message>
+        <message>
+            <source>Clients, identification, notices, work on identity cases; decides none of them.</source>
+            <translation>Klienti, ztotožnění, oznámení, práce na sporech identity; o žádném nerozhoduje.</translation>
+        </message>
+        <message>
+            <source>All that a clerk may; decides about identities and changes the settings.</source>
+            <translation>Vše, co úředník; rozhoduje o identitách a mění nastavení.</translation>
+        </message>
+        <message>
+            <source>Requests to DIA and SZR and the names from RPP; sees no client.</source>
+            <translation>Žádosti pro DIA a SZR a názvy z RPP; nevidí žádného klienta.</translation>
+        </message>
+        <message>
+            <source>Reads what was done, by whom and why; sees no data of clients.</source>
+            <translation>Čte, co kdo udělal a proč; nevidí údaje klientů.</translation>
+        </message>
+        <message>
+            <source>For kmen-worker: the distribution and work in bulk; decides nothing.</source>
+            <translation>Pro kmen-worker: distribuce a hromadné práce; o ničem nerozhoduje.</translation>
+        </message>
+    </context>
+    <context>
         <name>Training</name>
         <message>
             <source>The order is not understood.</source>
@@ -701,6 +1005,10 @@
         <message>
             <source>Overview</source>
             <translation>Přehled</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Nastavení</translation>
         </message>
     </context>
     <context>
@@ -2285,6 +2593,22 @@
             <source>Make the package again.</source>
             <translation>Vytvořte balíček znovu.</translation>
         </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Role in it</source>
+            <translation>Role v ní</translation>
+        </message>
+        <message>
+            <source>Chosen by</source>
+            <translation>Volí se slovem</translation>
+        </message>
+        <message>
+            <source>Further agendas and roles</source>
+            <translation>Další agendy a role</translation>
+        </message>
     </context>
     <context>
         <name>kmen::Json</name>
@@ -2815,6 +3139,30 @@
             <source>before %1</source>
             <translation>před %1</translation>
         </message>
+        <message>
+            <source>Settings of the office changed</source>
+            <translation>Změna nastavení úřadu</translation>
+        </message>
+        <message>
+            <source>Request for a certificate made</source>
+            <translation>Příprava žádosti o certifikát</translation>
+        </message>
+        <message>
+            <source>Certificate of the office taken over</source>
+            <translation>Převzetí certifikátu úřadu</translation>
+        </message>
+        <message>
+            <source>Role given</source>
+            <translation>Přidělení role</translation>
+        </message>
+        <message>
+            <source>Role taken back</source>
+            <translation>Odebrání role</translation>
+        </message>
+        <message>
+            <source>Copy of the database made</source>
+            <translation>Vytvoření kopie databáze</translation>
+        </message>
     </context>
     <context>
         <name>kmen::cases::CaseView</name>
@@ -3097,6 +3445,82 @@
         <message>
             <source>Why it matched</source>
             <translation>Proč se shodují</translation>
+        </message>
+        <message>
+            <source>not readable any more: %1</source>
+            <translation>už nečitelné: %1</translation>
+        </message>
+        <message>
+            <source>of agendas without a role of the office: %1</source>
+            <translation>z agend, ve kterých úřad nemá roli: %1</translation>
+        </message>
+        <message>
+            <source>Add a client to the case…</source>
+            <translation>Přidat klienta do sporu…</translation>
+        </message>
+        <message>
+            <source>Set the deadline…</source>
+            <translation>Stanovit lhůtu…</translation>
+        </message>
+        <message>
+            <source>Identify %1 anew (E278)…</source>
+            <translation>Znovu ztotožnit %1 (E278)…</translation>
+        </message>
+        <message>
+            <source>Save the file %1…</source>
+            <translation>Uložit soubor %1…</translation>
+        </message>
+        <message>
+            <source>Add a client to the case</source>
+            <translation>Přidat klienta do sporu</translation>
+        </message>
+        <message>
+            <source>Write the client's number (KID). The client is compared with the others and can be merged with them or get a part of what is divided.</source>
+            <translation>Napište číslo klienta (KID). Klient se porovná s ostatními; lze ho s nimi sloučit, nebo dostane část toho, co se rozděluje.</translation>
+        </message>
+        <message>
+            <source>“%1” is no client number.</source>
+            <translation>„%1“ není číslo klienta.</translation>
+        </message>
+        <message>
+            <source>The client was added to the case</source>
+            <translation>Klient byl přidán do sporu</translation>
+        </message>
+        <message>
+            <source>Set the deadline of the case</source>
+            <translation>Stanovit lhůtu sporu</translation>
+        </message>
+        <message>
+            <source>Write the day by which the case is to be decided.</source>
+            <translation>Napište den, do kterého má být o sporu rozhodnuto.</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>Stanovit</translation>
+        </message>
+        <message>
+            <source>“%1” is no day.</source>
+            <translation>„%1“ není datum.</translation>
+        </message>
+        <message>
+            <source>The deadline was set</source>
+            <translation>Lhůta byla stanovena</translation>
+        </message>
+        <message>
+            <source>Save the file of the case</source>
+            <translation>Uložit soubor sporu</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be written.</source>
+            <translation>Soubor %1 nelze zapsat.</translation>
+        </message>
+        <message>
+            <source>The file was saved</source>
+            <translation>Soubor byl uložen</translation>
+        </message>
+        <message>
+            <source>More…</source>
+            <translation>Další…</translation>
         </message>
     </context>
     <context>
@@ -5253,6 +5677,14 @@ Každý údaj říká, odkud je; F2 na údaji ukáže jeho historii. Nové načt
             <source>“%1” is not in the table of names: a misspelt name would change nothing.</source>
             <translation>„%1“ není v tabulce názvů: chybně zapsaný název by nic nezměnil.</translation>
         </message>
+        <message numerus="yes">
+            <source>“subject” may have at most %n letter(s).</source>
+            <translation>
+                <numerusform>„subject“ smí mít nejvýše %n znak.</numerusform>
+                <numerusform>„subject“ smí mít nejvýše %n znaky.</numerusform>
+                <numerusform>„subject“ smí mít nejvýše %n znaků.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>kmen::egon::Status</name>
@@ -5945,14 +6377,6 @@ Každý údaj říká, odkud je; F2 na údaji ukáže jeho historii. Nové načt
             <translation>Dotázat se ORG na rodokmen (E77, E71)</translation>
         </message>
         <message>
-            <source>Identifiers of a client from the left to the right: predecessors, then successors. A full frame is valid, cut corners have ended, a dashed frame is unknown to ORG; the bar at the left says that it is ours.
-
-Arrows walk along the edges, Ctrl with arrows moves the drawing, + and − zoom, 0 fits it; Enter opens the client. The table below says the same.</source>
-            <translation>Identifikátory klienta zleva doprava: předchůdci, poté nástupci. Plný rámeček značí platný identifikátor, seříznuté rohy ukončený, čárkovaný rámeček identifikátor, který ORG nezná; pruh vlevo znamená, že je náš.
-
-Šipkami procházíte po hranách, Ctrl se šipkami posouvá kresbu, + a − mění měřítko, 0 ji přizpůsobí; Enter otevře klienta. Totéž uvádí tabulka níže.</translation>
-        </message>
-        <message>
             <source>Nobody fits.</source>
             <translation>Nikdo neodpovídá.</translation>
         </message>
@@ -5993,10 +6417,6 @@ Arrows walk along the edges, Ctrl with arrows moves the drawing, + and − zoom,
             <translation>Dotázat se ORG na rodokmen?</translation>
         </message>
         <message>
-            <source>ORG is asked for predecessors and successors of one identifier (E77) and for the validity of all that it names (E71). The register records who asked and why.</source>
-            <translation>ORG bude dotázán na předchůdce a nástupce jednoho identifikátoru (E77) a na platnost všech, které uvede (E71). Registr zaznamená, kdo se dotázal a proč.</translation>
-        </message>
-        <message>
             <source>Ask</source>
             <translation>Dotázat se</translation>
         </message>
@@ -6027,6 +6447,22 @@ Arrows walk along the edges, Ctrl with arrows moves the drawing, + and − zoom,
         <message>
             <source>Saved as %1</source>
             <translation>Uloženo jako %1</translation>
+        </message>
+        <message>
+            <source>Calls in the journal</source>
+            <translation>Volání v deníku</translation>
+        </message>
+        <message>
+            <source>Identifiers of a client from the left to the right: predecessors, then successors. A full frame is valid, cut corners have ended, a dashed frame is unknown to ORG; the bar at the left says that it is ours. The years above the columns say when the office learned of them.
+
+Arrows walk along the edges, Ctrl with arrows moves the drawing, + and − zoom, 0 fits it; Enter opens the client. The table below says the same.</source>
+            <translation>Identifikátory klienta zleva doprava: předchůdci, pak nástupci. Plný rámeček je platný, seříznuté rohy zanikly, čárkovaný rámeček ORG nezná; pruh vlevo říká, že je náš. Roky nad sloupci říkají, kdy se o nich úřad dozvěděl.
+
+Šipky chodí po hranách, Ctrl se šipkami posouvá kresbu, + a − přibližují, 0 ji celou ukáže; Enter otevře klienta. Tabulka dole říká totéž.</translation>
+        </message>
+        <message>
+            <source>ORG is asked for predecessors and successors of %1 (E77) and for the validity of all that it names (E71). The register records who asked and why.</source>
+            <translation>ORG bude dotázán na předchůdce a nástupce %1 (E77) a na platnost všech, které uvede (E71). Registr zaznamená, kdo se ptal a proč.</translation>
         </message>
     </context>
     <context>
@@ -6071,6 +6507,10 @@ Arrows walk along the edges, Ctrl with arrows moves the drawing, + and − zoom,
             <source>nobody</source>
             <translation>nikdo</translation>
         </message>
+        <message>
+            <source>Agenda · system</source>
+            <translation>Agenda · systém</translation>
+        </message>
     </context>
     <context>
         <name>kmen::identify</name>
@@ -6081,10 +6521,6 @@ Arrows walk along the edges, Ctrl with arrows moves the drawing, + and − zoom,
         <message>
             <source>Linked to an existing client.</source>
             <translation>Propojeno se stávajícím klientem.</translation>
-        </message>
-        <message>
-            <source>The client was already there; its data were read again.</source>
-            <translation>Klient už byl v kmeni; jeho údaje byly načteny znovu.</translation>
         </message>
         <message>
             <source>Identifying</source>
@@ -6201,6 +6637,26 @@ Arrows walk along the edges, Ctrl with arrows moves the drawing, + and − zoom,
         <message>
             <source>An identity case about the two clients was opened; an administrator of the registry decides it.</source>
             <translation>O obou klientech byl otevřen spor identity; rozhodne jej správce registru.</translation>
+        </message>
+        <message>
+            <source>Already a client, read again.</source>
+            <translation>Už je klientem, znovu načten.</translation>
+        </message>
+        <message>
+            <source>The value in the column “%1” is not a RÚIAN code.</source>
+            <translation>Hodnota ve sloupci „%1“ není kód RÚIAN.</translation>
+        </message>
+        <message>
+            <source>A client was made of a person found in the register although another client looks like the person.</source>
+            <translation>Z osoby nalezené v registru vznikl klient, ačkoli se jí podobá jiný klient.</translation>
+        </message>
+        <message>
+            <source>The client has been identified.</source>
+            <translation>Klient byl ztotožněn.</translation>
+        </message>
+        <message>
+            <source>More than one person of the register fits the client's data.</source>
+            <translation>Údajům klienta odpovídá v registru víc osob.</translation>
         </message>
     </context>
     <context>
@@ -6912,10 +7368,6 @@ Arrows walk along the edges, Ctrl with arrows moves the drawing, + and − zoom,
             <translation>Osoby v souboru</translation>
         </message>
         <message>
-            <source>Identify</source>
-            <translation>Ztotožnit</translation>
-        </message>
-        <message>
             <source>Identify persons in a file</source>
             <translation>Ztotožnit osoby v souboru</translation>
         </message>
@@ -6938,6 +7390,11 @@ Jedna osoba: porovnejte ji s naším klientem a potom propojte, aktualizujte neb
 Mnoho osob: zvolte „Osoby v souboru“, určete, co obsahují jednotlivé sloupce, přečtěte si výsledek běhu nanečisto a potvrďte. Práci lze pozastavit a pokračuje i po zavření aplikace.
 
 Registr zaznamenává, kdo se ptal a za jakým účelem.</translation>
+        </message>
+        <message>
+            <source>Identify</source>
+            <comment>title of the workplace</comment>
+            <translation>Ztotožnit</translation>
         </message>
     </context>
     <context>
@@ -7560,6 +8017,10 @@ Registr zaznamenává, kdo se ptal a za jakým účelem.</translation>
             <source>A document that was removed</source>
             <translation>Odstraněný doklad</translation>
         </message>
+        <message>
+            <source>under the name %1</source>
+            <translation>pod názvem %1</translation>
+        </message>
     </context>
     <context>
         <name>kmen::identity::Cases</name>
@@ -7634,6 +8095,10 @@ Registr zaznamenává, kdo se ptal a za jakým účelem.</translation>
         <message>
             <source>This pair is not declared different.</source>
             <translation>Tato dvojice není prohlášena za různé osoby.</translation>
+        </message>
+        <message>
+            <source>The file %1 was taken out.</source>
+            <translation>Soubor %1 byl vyňat.</translation>
         </message>
     </context>
     <context>
@@ -7974,6 +8439,18 @@ Registr zaznamenává, kdo se ptal a za jakým účelem.</translation>
         <message>
             <source>Taken over from %1, line %2</source>
             <translation>Převzato z %1, řádek %2</translation>
+        </message>
+        <message>
+            <source>An import made a client although another one has this name and birth date.</source>
+            <translation>Import založil klienta, ačkoli jiný má totéž jméno a datum narození.</translation>
+        </message>
+        <message>
+            <source>A row of an imported file has keys of both clients.</source>
+            <translation>Řádek importovaného souboru má klíče obou klientů.</translation>
+        </message>
+        <message>
+            <source>A row of an imported file fits both clients.</source>
+            <translation>Řádek importovaného souboru odpovídá oběma klientům.</translation>
         </message>
     </context>
     <context>
@@ -8643,6 +9120,30 @@ Registr zaznamenává, kdo se ptal a za jakým účelem.</translation>
             <source>Choose another folder.</source>
             <translation>Vyberte jinou složku.</translation>
         </message>
+        <message>
+            <source>subscription</source>
+            <translation>přihlášení</translation>
+        </message>
+        <message>
+            <source>reconciliation with the registers</source>
+            <translation>porovnání s registry</translation>
+        </message>
+        <message>
+            <source>changes of chosen clients</source>
+            <translation>změny vybraných klientů</translation>
+        </message>
+        <message>
+            <source>do the registers answer?</source>
+            <translation>odpovídají registry?</translation>
+        </message>
+        <message>
+            <source>import no. %1</source>
+            <translation>import č. %1</translation>
+        </message>
+        <message>
+            <source>request no. %1</source>
+            <translation>žádost č. %1</translation>
+        </message>
     </context>
     <context>
         <name>kmen::journal::ActsModel</name>
@@ -8877,10 +9378,6 @@ Zapište KID a uvidíte, kdo do údajů klienta nahlížel a proč. Výpis přev
             <translation>Vyhotovit výpis nahlížení?</translation>
         </message>
         <message>
-            <source>It lists who looked up whom, when and why, with the numbers of the requests, as the filters say. That it was made is written into the journal.</source>
-            <translation>Uvádí, kdo do čích údajů nahlížel, kdy a proč, s čísly žádostí, podle nastavených filtrů. Jeho vyhotovení se zapíše do deníku.</translation>
-        </message>
-        <message>
             <source>Choose a file…</source>
             <translation>Vybrat soubor…</translation>
         </message>
@@ -8903,6 +9400,18 @@ Zapište KID a uvidíte, kdo do údajů klienta nahlížel a proč. Výpis přev
                 <numerusform>Výpis obsahuje %n záznamy</numerusform>
                 <numerusform>Výpis obsahuje %n záznamů</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Účel</translation>
+        </message>
+        <message>
+            <source>Numbers that are missing here are calls to the registers: they are on the other tab.</source>
+            <translation>Čísla, která tu chybějí, patří voláním registrů: ta jsou na druhé kartě.</translation>
+        </message>
+        <message>
+            <source>It lists who looked up whom, when and why, with the numbers of the requests, as the filters of the client, the user and the days say. That it was made is written into the journal.</source>
+            <translation>Vypíše, kdo koho vyhledal, kdy a proč, s čísly žádostí, podle filtrů klienta, uživatele a dnů. Že byl vytvořen, zapíše se do deníku.</translation>
         </message>
     </context>
     <context>
@@ -9207,26 +9716,6 @@ Vše se čte z vlastního kmene úřadu. Registrů se ptá jen „Zeptat se nyn�
             <source>Reading the certificate</source>
             <translation>Čtení certifikátu</translation>
         </message>
-        <message>
-            <source>Certificate: %1</source>
-            <translation>Certifikát: %1</translation>
-        </message>
-        <message>
-            <source>Issued by: %1</source>
-            <translation>Vydal: %1</translation>
-        </message>
-        <message>
-            <source>Serial number: %1</source>
-            <translation>Sériové číslo: %1</translation>
-        </message>
-        <message>
-            <source>Valid: %1 to %2</source>
-            <translation>Platnost: %1 až %2</translation>
-        </message>
-        <message>
-            <source>Key: %1</source>
-            <translation>Klíč: %1</translation>
-        </message>
     </context>
     <context>
         <name>kmen::overview::Tile</name>
@@ -9252,6 +9741,26 @@ Vše se čte z vlastního kmene úřadu. Registrů se ptá jen „Zeptat se nyn�
         <message>
             <source>Saving the list</source>
             <translation>Ukládání seznamu</translation>
+        </message>
+        <message numerus="yes">
+            <source>The list is too long to ask about: more than %n person(s).</source>
+            <translation>
+                <numerusform>Seznam je na dotaz příliš dlouhý: více než %n osoba.</numerusform>
+                <numerusform>Seznam je na dotaz příliš dlouhý: více než %n osoby.</numerusform>
+                <numerusform>Seznam je na dotaz příliš dlouhý: více než %n osob.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Narrow the list, or subscribe the clients: then their changes come by themselves.</source>
+            <translation>Zužte seznam, nebo klienty přihlaste: jejich změny pak přijdou samy.</translation>
+        </message>
+        <message>
+            <source>Nobody in the list is known to the registers.</source>
+            <translation>Nikoho ze seznamu registry neznají.</translation>
+        </message>
+        <message>
+            <source>Identify the clients first.</source>
+            <translation>Nejdřív klienty ztotožněte.</translation>
         </message>
     </context>
     <context>
@@ -9499,10 +10008,6 @@ Vše se čte z vlastního kmene úřadu. Registrů se ptá jen „Zeptat se nyn�
             <translation>Vrátit do fronty</translation>
         </message>
         <message>
-            <source>Notices</source>
-            <translation>Oznámení</translation>
-        </message>
-        <message>
             <source>Covered time, last 30 days</source>
             <translation>Pokrytí za posledních 30 dnů</translation>
         </message>
@@ -9741,6 +10246,11 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
         <message>
             <source>Run now</source>
             <translation>Spustit nyní</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <comment>title of the workplace</comment>
+            <translation>Oznámení</translation>
         </message>
     </context>
     <context>
@@ -11036,6 +11546,10 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
             <source>This day is over. Write one that is still to come, or leave it empty.</source>
             <translation>Tento den už minul. Napište budoucí, nebo pole nechte prázdné.</translation>
         </message>
+        <message>
+            <source>Save as a file…</source>
+            <translation>Uložit jako soubor…</translation>
+        </message>
     </context>
     <context>
         <name>kmen::requests::RequestView</name>
@@ -11310,6 +11824,18 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
                 <numerusform>a ještě %n změny</numerusform>
                 <numerusform>a ještě %n změn</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Save the list of items</source>
+            <translation>Uložit seznam údajů</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tabulky (*.csv)</translation>
+        </message>
+        <message>
+            <source>The list is in %1</source>
+            <translation>Seznam je v %1</translation>
         </message>
     </context>
     <context>
@@ -12024,6 +12550,419 @@ Nástěnka ukazuje, u koho která žádost právě je, kalendář, kdy se zeptat
         </message>
     </context>
     <context>
+        <name>kmen::settings::CertificateSection</name>
+        <message>
+            <source>Certificate</source>
+            <translation>Certifikát</translation>
+        </message>
+        <message>
+            <source>Take over a certificate…</source>
+            <translation>Převzít certifikát…</translation>
+        </message>
+        <message>
+            <source>Request a new one…</source>
+            <translation>Požádat o nový…</translation>
+        </message>
+        <message>
+            <source>The registers know the office's system by its certificate alone. It cannot be prolonged: a new one is requested in RAZR, best two months before the end.</source>
+            <translation>Registry poznají systém úřadu jen podle certifikátu. Prodloužit ho nelze: o nový se žádá v RAZR, nejlépe dva měsíce před koncem.</translation>
+        </message>
+        <message>
+            <source>Our certificate</source>
+            <translation>Náš certifikát</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Jméno</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Vydal</translation>
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation>Sériové číslo</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Platnost</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Klíč</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Uložen</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Žádost</translation>
+        </message>
+        <message>
+            <source>Certificates of the registers</source>
+            <translation>Certifikáty registrů</translation>
+        </message>
+        <message>
+            <source>Authority that is believed</source>
+            <translation>Důvěryhodná autorita</translation>
+        </message>
+        <message>
+            <source>List of revoked ones</source>
+            <translation>Seznam zneplatněných</translation>
+        </message>
+        <message>
+            <source>Of this computer; other desks and the worker keep a copy of their own</source>
+            <translation>Platí pro tento počítač; ostatní pracoviště a worker mají vlastní kopii</translation>
+        </message>
+        <message>
+            <source>The certificate is being read…</source>
+            <translation>Čte se certifikát…</translation>
+        </message>
+        <message>
+            <source>Reading the certificate</source>
+            <translation>Čtení certifikátu</translation>
+        </message>
+        <message>
+            <source>The certificate expired %1.</source>
+            <translation>Platnost certifikátu skončila %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The certificate is valid until %1, %n more day(s).</source>
+            <translation>
+                <numerusform>Certifikát platí do %1, ještě %n den.</numerusform>
+                <numerusform>Certifikát platí do %1, ještě %n dny.</numerusform>
+                <numerusform>Certifikát platí do %1, ještě %n dnů.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 až %2</translation>
+        </message>
+        <message>
+            <source>A key waits for the certificate that was asked for.</source>
+            <translation>Klíč čeká na certifikát, o který bylo požádáno.</translation>
+        </message>
+        <message>
+            <source>none: revoked servers are not recognised</source>
+            <translation>žádný: zneplatněné servery se nepoznají</translation>
+        </message>
+        <message>
+            <source>Certificate %1 was taken over.</source>
+            <translation>Certifikát %1 byl převzat.</translation>
+        </message>
+        <message>
+            <source>The request is in %1. Attach it to the form in RAZR.</source>
+            <translation>Žádost je v %1. Přiložte ji k formuláři v RAZR.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::settings::ConnectionSection</name>
+        <message>
+            <source>Environment: %1</source>
+            <translation>Prostředí: %1</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Připojení</translation>
+        </message>
+        <message>
+            <source>Try the connection</source>
+            <translation>Vyzkoušet připojení</translation>
+        </message>
+        <message>
+            <source>A registry belongs to one environment for ever, so that invented and real persons never mix. For another environment Kmen is started with another configuration (--config).</source>
+            <translation>Kmen patří navždy jednomu prostředí, aby se smyšlené a skutečné osoby nikdy nepomíchaly. Pro jiné prostředí se program spouští s jinou konfigurací (--config).</translation>
+        </message>
+        <message>
+            <source>Name in the band</source>
+            <translation>Název v pruhu</translation>
+        </message>
+        <message>
+            <source>Address of the registers</source>
+            <translation>Adresa registrů</translation>
+        </message>
+        <message>
+            <source>Name in the server's certificate</source>
+            <translation>Jméno v certifikátu serveru</translation>
+        </message>
+        <message>
+            <source>the host of the address</source>
+            <translation>počítač z adresy</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+            <translation>Certifikáty (*.pem *.crt *.cer);;Všechny soubory (*)</translation>
+        </message>
+        <message>
+            <source>Authority that is believed</source>
+            <translation>Důvěryhodná autorita</translation>
+        </message>
+        <message>
+            <source>List of revoked certificates</source>
+            <translation>Seznam zneplatněných certifikátů</translation>
+        </message>
+        <message>
+            <source>Lists (*.crl *.pem);;All files (*)</source>
+            <translation>Seznamy (*.crl *.pem);;Všechny soubory (*)</translation>
+        </message>
+        <message>
+            <source>none: revoked servers are not recognised</source>
+            <translation>žádný: zneplatněné servery se nepoznají</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>Way to the registers</source>
+            <translation>Cesta k registrům</translation>
+        </message>
+        <message>
+            <source>straight, without a proxy</source>
+            <translation>přímo, bez proxy</translation>
+        </message>
+        <message>
+            <source>as this computer is set</source>
+            <translation>podle nastavení tohoto počítače</translation>
+        </message>
+        <message>
+            <source>by this proxy</source>
+            <translation>přes tuto proxy</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>Login at the proxy</source>
+            <translation>Přihlašovací jméno k proxy</translation>
+        </message>
+        <message>
+            <source>may stay empty</source>
+            <translation>může zůstat prázdné</translation>
+        </message>
+        <message>
+            <source>Password at the proxy</source>
+            <translation>Heslo k proxy</translation>
+        </message>
+        <message>
+            <source>is kept in the store of secrets; empty: stays as it is</source>
+            <translation>je v úložišti tajemství; prázdné: zůstane, jaké je</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>Omezení</translation>
+        </message>
+        <message>
+            <source>Waiting for an answer, seconds</source>
+            <translation>Čekání na odpověď, sekund</translation>
+        </message>
+        <message>
+            <source>Calls in a second, at most</source>
+            <translation>Volání za sekundu, nejvýše</translation>
+        </message>
+        <message>
+            <source>For support</source>
+            <translation>Pro podporu</translation>
+        </message>
+        <message>
+            <source>Requests and answers</source>
+            <translation>Žádosti a odpovědi</translation>
+        </message>
+        <message>
+            <source>Keep them for support, masked</source>
+            <translation>Uchovávat je pro podporu, zakryté</translation>
+        </message>
+        <message>
+            <source>All of them together, MB</source>
+            <translation>Všechny dohromady, MB</translation>
+        </message>
+        <message>
+            <source>Asks once whether the registers are there (E164), with what is written here</source>
+            <translation>Jednou se zeptá, zda jsou registry dostupné (E164), s tím, co je tu napsáno</translation>
+        </message>
+        <message>
+            <source>Kept in %1, on this computer only</source>
+            <translation>Uloženo v %1, jen na tomto počítači</translation>
+        </message>
+        <message>
+            <source>The registers are being asked…</source>
+            <translation>Ptáme se registrů…</translation>
+        </message>
+        <message>
+            <source>Trying the connection</source>
+            <translation>Zkouška připojení</translation>
+        </message>
+        <message>
+            <source>The registers answered.</source>
+            <translation>Registry odpověděly.</translation>
+        </message>
+        <message>
+            <source>Address, certificate and identity of the office were accepted.</source>
+            <translation>Adresa, certifikát i identita úřadu byly přijaty.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::settings::DatabaseSection</name>
+        <message>
+            <source>Database</source>
+            <translation>Databáze</translation>
+        </message>
+        <message>
+            <source>Copy the database…</source>
+            <translation>Zkopírovat databázi…</translation>
+        </message>
+        <message>
+            <source>Check the database</source>
+            <translation>Zkontrolovat databázi</translation>
+        </message>
+        <message>
+            <source>Kept by</source>
+            <translation>Uchovává</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Velikost</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Tabulky</translation>
+        </message>
+        <message>
+            <source>Keys of the identifiers</source>
+            <translation>Klíče identifikátorů</translation>
+        </message>
+        <message>
+            <source>Keys renewed</source>
+            <translation>Obnova klíčů</translation>
+        </message>
+        <message>
+            <source>Configuration</source>
+            <translation>Konfigurace</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>Audit</translation>
+        </message>
+        <message>
+            <source>End of the audit is countersigned in</source>
+            <translation>Konec auditu se potvrzuje do</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Všechny soubory (*)</translation>
+        </message>
+        <message>
+            <source>Best on another computer: only by this file it is seen that the last rows of the audit were cut off. Empty: nowhere.</source>
+            <translation>Nejlépe na jiném počítači: jen podle tohoto souboru se pozná, že z auditu někdo odřízl poslední řádky. Prázdné: nikam.</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>Replica for pages that only read</source>
+            <translation>Replika pro stránky, které jen čtou</translation>
+        </message>
+        <message>
+            <source>postgresql://db2.urad.cz:5432/kmen; may stay empty</source>
+            <translation>postgresql://db2.urad.cz:5432/kmen; může zůstat prázdné</translation>
+        </message>
+        <message>
+            <source>Password of this login</source>
+            <translation>Heslo tohoto přihlášení</translation>
+        </message>
+        <message>
+            <source>is kept in the store of secrets; empty: stays as it is</source>
+            <translation>je v úložišti tajemství; prázdné: zůstane, jaké je</translation>
+        </message>
+        <message>
+            <source>Kept in %1, on this computer only</source>
+            <translation>Uloženo v %1, jen na tomto počítači</translation>
+        </message>
+        <message>
+            <source>%1 on the server %2, login %3</source>
+            <translation>%1 na serveru %2, přihlášení %3</translation>
+        </message>
+        <message>
+            <source>of this computer</source>
+            <translation>tohoto počítače</translation>
+        </message>
+        <message>
+            <source>step %1, up to date</source>
+            <translation>krok %1, aktuální</translation>
+        </message>
+        <message>
+            <source>in the file %1</source>
+            <translation>v souboru %1</translation>
+        </message>
+        <message>
+            <source>in the key store of this computer</source>
+            <translation>v úložišti klíčů tohoto počítače</translation>
+        </message>
+        <message>
+            <source>in the file of secrets %1</source>
+            <translation>v souboru tajemství %1</translation>
+        </message>
+        <message>
+            <source>never; “kmen-worker keys rotate” makes new ones while the office works</source>
+            <translation>nikdy; „kmen-worker keys rotate“ vytvoří nové za chodu úřadu</translation>
+        </message>
+        <message>
+            <source>version %1, %2</source>
+            <translation>verze %1, %2</translation>
+        </message>
+        <message>
+            <source>version %1; rows are being moved to it</source>
+            <translation>verze %1; řádky se na ni převádějí</translation>
+        </message>
+        <message>
+            <source>Copy the database to</source>
+            <translation>Zkopírovat databázi do</translation>
+        </message>
+        <message>
+            <source>Databases (*.sqlite);;All files (*)</source>
+            <translation>Databáze (*.sqlite);;Všechny soubory (*)</translation>
+        </message>
+        <message>
+            <source>The database is being copied…</source>
+            <translation>Databáze se kopíruje…</translation>
+        </message>
+        <message>
+            <source>Copying the database</source>
+            <translation>Kopírování databáze</translation>
+        </message>
+        <message>
+            <source>The database was copied to %1.</source>
+            <translation>Databáze byla zkopírována do %1.</translation>
+        </message>
+        <message>
+            <source>Its keys are not in the copy: keep those elsewhere.</source>
+            <translation>Klíče v kopii nejsou: uložte je jinam.</translation>
+        </message>
+        <message>
+            <source>The database is being checked…</source>
+            <translation>Databáze se kontroluje…</translation>
+        </message>
+        <message>
+            <source>It takes a while; the desk can be used meanwhile.</source>
+            <translation>Chvíli to potrvá; zatím lze pracovat.</translation>
+        </message>
+        <message>
+            <source>Checking the database</source>
+            <translation>Kontrola databáze</translation>
+        </message>
+        <message>
+            <source>The database is whole.</source>
+            <translation>Databáze je v pořádku.</translation>
+        </message>
+        <message>
+            <source>The database is damaged.</source>
+            <translation>Databáze je poškozena.</translation>
+        </message>
+    </context>
+    <context>
         <name>kmen::settings::FirstStart</name>
         <message>
             <source>Kmen – first start</source>
@@ -12243,6 +13182,140 @@ Nástěnka ukazuje, u koho která žádost právě je, kalendář, kdy se zeptat
         </message>
     </context>
     <context>
+        <name>kmen::settings::LanguageSection</name>
+        <message>
+            <source>Language</source>
+            <translation>Jazyk</translation>
+        </message>
+        <message>
+            <source>Yours on this computer; changes at once, and what you are writing stays</source>
+            <translation>Váš na tomto počítači; změní se hned a rozepsané zůstane</translation>
+        </message>
+        <message>
+            <source>Colours and size of letters</source>
+            <translation>Barvy a velikost písma</translation>
+        </message>
+        <message>
+            <source>Light or dark, the accent and the size of letters follow the system's own settings.</source>
+            <translation>Světlý či tmavý vzhled, barva zvýraznění a velikost písma se řídí nastavením systému.</translation>
+        </message>
+        <message>
+            <source>Texts for the registers</source>
+            <translation>Texty pro registry</translation>
+        </message>
+        <message>
+            <source>Purposes of reading and letters to DIA and SZR stay Czech in every language of the desk.</source>
+            <translation>Účely čtení a dopisy pro DIA a SZR zůstávají česky v každém jazyce programu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::settings::OfficeSection</name>
+        <message>
+            <source>Office</source>
+            <translation>Úřad</translation>
+        </message>
+        <message>
+            <source>Add a role for it</source>
+            <translation>Přidat pro ni roli</translation>
+        </message>
+        <message>
+            <source>By these codes the registers know who asks. They have to be those of the office's registration in RPP and of its certificate; one wrong sign and every call is refused.</source>
+            <translation>Podle těchto kódů registry vědí, kdo se ptá. Musí být tytéž jako v registraci úřadu v RPP a v jeho certifikátu; s jedním chybným znakem je každé volání odmítnuto.</translation>
+        </message>
+        <message>
+            <source>Office (OVM)</source>
+            <translation>Úřad (OVM)</translation>
+        </message>
+        <message>
+            <source>Information system (AIS)</source>
+            <translation>Informační systém (AIS)</translation>
+        </message>
+        <message>
+            <source>The number of the system in ISoISVS belongs here, 1 to 9 999 999.</source>
+            <translation>Sem patří číslo systému v ISoISVS, 1 až 9 999 999.</translation>
+        </message>
+        <message>
+            <source>Data are used for</source>
+            <translation>Údaje se užívají pro</translation>
+        </message>
+        <message>
+            <source>the office itself</source>
+            <translation>samotný úřad</translation>
+        </message>
+        <message>
+            <source>Usual agenda</source>
+            <translation>Obvyklá agenda</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Role in it</source>
+            <translation>Role v ní</translation>
+        </message>
+        <message>
+            <source>Chosen by the word</source>
+            <translation>Volí se slovem</translation>
+        </message>
+        <message>
+            <source>may stay empty</source>
+            <translation>může zůstat prázdné</translation>
+        </message>
+        <message>
+            <source>Further agendas</source>
+            <translation>Další agendy</translation>
+        </message>
+        <message>
+            <source>A client that another agenda of the office keeps is asked about in that agenda's role.</source>
+            <translation>Na klienta, kterého vede jiná agenda úřadu, se ptáme v roli této agendy.</translation>
+        </message>
+        <message>
+            <source>Agendas and roles</source>
+            <translation>Agendy a role</translation>
+        </message>
+        <message>
+            <source>Letters of the office</source>
+            <translation>Dopisy úřadu</translation>
+        </message>
+        <message>
+            <source>Name, address, data box and signatory on requests to DIA and SZR are kept for all desks.</source>
+            <translation>Název, adresa, datová schránka a podepisující na žádostech pro DIA a SZR platí pro všechna pracoviště.</translation>
+        </message>
+        <message>
+            <source>Letterhead and signatory…</source>
+            <translation>Hlavička a podepisující…</translation>
+        </message>
+        <message>
+            <source>Line %1, agenda or role: %2</source>
+            <translation>Řádek %1, agenda nebo role: %2</translation>
+        </message>
+        <message>
+            <source>Line %1: without a word of its own the pair could not be chosen.</source>
+            <translation>Řádek %1: bez vlastního slova by dvojici nešlo zvolit.</translation>
+        </message>
+        <message>
+            <source>Line %1: the word “%2” is given twice.</source>
+            <translation>Řádek %1: slovo „%2“ je uvedeno dvakrát.</translation>
+        </message>
+        <message>
+            <source>Kept in %1, on this computer only</source>
+            <translation>Uloženo v %1, jen na tomto počítači</translation>
+        </message>
+        <message>
+            <source>The configuration %1 names the identity itself; it is changed there.</source>
+            <translation>Identitu uvádí přímo konfigurace %1; mění se tam.</translation>
+        </message>
+        <message>
+            <source>Clients are kept under agendas without a role: %1</source>
+            <translation>Klienti jsou vedeni v agendách bez role: %1</translation>
+        </message>
+        <message>
+            <source>Nobody asks the registers about them, and their changes are not learned.</source>
+            <translation>Nikdo se na ně registrů neptá a jejich změny se nedozvíme.</translation>
+        </message>
+    </context>
+    <context>
         <name>kmen::settings::PassphraseDialog</name>
         <message>
             <source>&amp;Unlock</source>
@@ -12267,6 +13340,297 @@ Nástěnka ukazuje, u koho která žádost právě je, kalendář, kdy se zeptat
         <message>
             <source>Cancel</source>
             <translation>Zrušit</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::settings::PeopleSection</name>
+        <message>
+            <source>owner of the tables: stands above all roles</source>
+            <translation>vlastník tabulek: stojí nad všemi rolemi</translation>
+        </message>
+        <message>
+            <source>Login of the server</source>
+            <translation>Přihlášení k serveru</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Přihlášení</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>%1 (you)</source>
+            <translation>%1 (vy)</translation>
+        </message>
+        <message>
+            <source>People and roles</source>
+            <translation>Lidé a role</translation>
+        </message>
+        <message>
+            <source>Logins and their roles</source>
+            <translation>Přihlášení a jejich role</translation>
+        </message>
+        <message>
+            <source>Give a role…</source>
+            <translation>Přidělit roli…</translation>
+        </message>
+        <message>
+            <source>Take a role back…</source>
+            <translation>Odebrat roli…</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Vy</translation>
+        </message>
+        <message>
+            <source>You may</source>
+            <translation>Smíte</translation>
+        </message>
+        <message>
+            <source>What the roles may</source>
+            <translation>Co role smějí</translation>
+        </message>
+        <message>
+            <source>A decision about an identity is proposed by one person and approved by another: an office needs two administrators.</source>
+            <translation>Rozhodnutí o identitě jeden navrhuje a druhý schvaluje: úřad potřebuje dva správce.</translation>
+        </message>
+        <message>
+            <source>Kept by the database's server, for all desks</source>
+            <translation>Uchovává databázový server, pro všechna pracoviště</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>vše</translation>
+        </message>
+        <message>
+            <source>everything: the tables are yours</source>
+            <translation>vše: tabulky jsou vaše</translation>
+        </message>
+        <message>
+            <source>what was given to you through another role</source>
+            <translation>co vám bylo dáno jinou rolí</translation>
+        </message>
+        <message>
+            <source>The database is a file on this computer and has no roles: whoever may write the file may do everything in it, and the audit knows people by their login at the computer. Several people with roles of their own need a server (docs/postgresql.md).</source>
+            <translation>Databáze je soubor na tomto počítači a role nemá: kdo smí soubor zapisovat, smí v něm vše, a audit zná lidi podle přihlášení k počítači. Více lidí s vlastními rolemi potřebuje server (docs/postgresql.md).</translation>
+        </message>
+        <message>
+            <source>You see it for reading. Roles are given by whoever owns the tables or may make roles on the server.</source>
+            <translation>Vidíte jen pro čtení. Role přiděluje, kdo vlastní tabulky nebo smí na serveru zakládat role.</translation>
+        </message>
+        <message>
+            <source>Give a role</source>
+            <translation>Přidělit roli</translation>
+        </message>
+        <message>
+            <source>The login has to be made on the server first: CREATE ROLE … LOGIN.</source>
+            <translation>Přihlášení musí na serveru nejdřív vzniknout: CREATE ROLE … LOGIN.</translation>
+        </message>
+        <message>
+            <source>Give it</source>
+            <translation>Přidělit</translation>
+        </message>
+        <message>
+            <source>%1: the role “%2” was given.</source>
+            <translation>%1: role „%2“ byla přidělena.</translation>
+        </message>
+        <message>
+            <source>Take a role back</source>
+            <translation>Odebrat roli</translation>
+        </message>
+        <message>
+            <source>Whoever works at a desk now is refused from the next act on.</source>
+            <translation>Kdo právě pracuje, bude od příštího úkonu odmítnut.</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Odebrat</translation>
+        </message>
+        <message>
+            <source>%1: the role “%2” was taken back.</source>
+            <translation>%1: role „%2“ byla odebrána.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::settings::RhythmSection</name>
+        <message>
+            <source>Distribution and keeping</source>
+            <translation>Distribuce a uchovávání</translation>
+        </message>
+        <message>
+            <source>Kept in the database, for all desks and for the worker</source>
+            <translation>Uloženo v databázi, pro všechna pracoviště i pro worker</translation>
+        </message>
+        <message>
+            <source>Distribution of changes</source>
+            <translation>Rozdělování změn</translation>
+        </message>
+        <message>
+            <source>The registers are asked</source>
+            <translation>Registrů se ptáme</translation>
+        </message>
+        <message>
+            <source>every night, about the day before</source>
+            <translation>každou noc, na předchozí den</translation>
+        </message>
+        <message>
+            <source>every two hours: for a large registry on E317</source>
+            <translation>každé dvě hodiny: pro velký kmen na E317</translation>
+        </message>
+        <message>
+            <source>Changes come by</source>
+            <translation>Změny přicházejí přes</translation>
+        </message>
+        <message>
+            <source>Last run</source>
+            <translation>Poslední běh</translation>
+        </message>
+        <message>
+            <source>The office's own time</source>
+            <translation>Vlastní čas úřadu</translation>
+        </message>
+        <message>
+            <source>The worker runs by the timer of the computer that it is installed on (systemd, Task Scheduler), and waits there for the office's own time between 0:15 and 5:00, so that not all offices call at once. With a change to every two hours its timer has to be set to two hours too.</source>
+            <translation>Worker spouští časovač počítače, na kterém je nainstalován (systemd, Plánovač úloh), a tam čeká na vlastní čas úřadu mezi 0:15 a 5:00, aby nevolaly všechny úřady naráz. Při změně na dvě hodiny je třeba na dvě hodiny nastavit i časovač.</translation>
+        </message>
+        <message>
+            <source>To the notices</source>
+            <translation>K oznámením</translation>
+        </message>
+        <message>
+            <source>Time of keeping, in years; 0: for ever</source>
+            <translation>Doba uchovávání v letech; 0: navždy</translation>
+        </message>
+        <message>
+            <source>After death</source>
+            <translation>Po úmrtí</translation>
+        </message>
+        <message>
+            <source>After replacement or cancellation</source>
+            <translation>Po nahrazení nebo zrušení</translation>
+        </message>
+        <message>
+            <source>After the last act about the client</source>
+            <translation>Po posledním úkonu o klientovi</translation>
+        </message>
+        <message>
+            <source>Days in which it can be brought back</source>
+            <translation>Dny, po které lze vrátit zpět</translation>
+        </message>
+        <message>
+            <source>A client whose time is over is archived by “kmen-worker archive”, which shows first whom it means; after the days for bringing back the personal data are removed for good.</source>
+            <translation>Klienta, jehož doba uplynula, archivuje „kmen-worker archive“, který nejdřív ukáže, koho se to týká; po dnech na vrácení se osobní údaje nadobro odstraní.</translation>
+        </message>
+        <message>
+            <source>%1, %2, by %3</source>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>zatím žádný</translation>
+        </message>
+        <message>
+            <source>next %1</source>
+            <translation>příští %1</translation>
+        </message>
+        <message>
+            <source>within 20 minutes of each start of the timer</source>
+            <translation>do 20 minut od každého spuštění časovače</translation>
+        </message>
+        <message>
+            <source>You see it for reading. An administrator of the registry changes it.</source>
+            <translation>Vidíte jen pro čtení. Mění správce kmene.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::settings::Section</name>
+        <message>
+            <source>Undo</source>
+            <translation>Vrátit</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Uložit</translation>
+        </message>
+        <message>
+            <source>Saved. Kmen works with it after the next start.</source>
+            <translation>Uloženo. Program s tím bude pracovat po příštím spuštění.</translation>
+        </message>
+        <message>
+            <source>This desk goes on with what it began with. End Kmen and start it again when nobody is in the middle of work.</source>
+            <translation>Toto pracoviště pokračuje s tím, s čím začalo. Ukončete Kmen a spusťte ho znovu, až nikdo nebude uprostřed práce.</translation>
+        </message>
+        <message>
+            <source>You see it for reading. An administrator of the registry changes it.</source>
+            <translation>Vidíte jen pro čtení. Mění správce kmene.</translation>
+        </message>
+        <message>
+            <source>The training registers bring their own connection, identity and certificate: there is nothing to set.</source>
+            <translation>Cvičné registry mají vlastní připojení, identitu i certifikát: není co nastavovat.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Uloženo.</translation>
+        </message>
+        <message>
+            <source>Settings saved: %1</source>
+            <translation>Nastavení uloženo: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::settings::SettingForm</name>
+        <message>
+            <source>A number from %1 to %2 belongs here.</source>
+            <translation>Sem patří číslo od %1 do %2.</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Procházet…</translation>
+        </message>
+        <message>
+            <source>Browse: %1</source>
+            <translation>Procházet: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::settings::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Nastavení</translation>
+        </message>
+        <message>
+            <source>Sections of the settings</source>
+            <translation>Oddíly nastavení</translation>
+        </message>
+        <message>
+            <source>Settings: %1</source>
+            <translation>Nastavení: %1</translation>
+        </message>
+        <message>
+            <source>not saved</source>
+            <translation>neuloženo</translation>
+        </message>
+        <message>
+            <source>needs attention</source>
+            <translation>vyžaduje pozornost</translation>
+        </message>
+        <message>
+            <source>Choose a section at the left by the arrows; Tab leads into it, Esc back to the list.
+
+What you write is judged at once and kept only by “Save”; “Undo” brings back what is kept. A ● at a section says that something in it is not saved yet.
+
+Everybody may look. An administrator of the registry changes, and every change is written into the journal of acts. Where a change works only after the next start of Kmen, the section says so.</source>
+            <translation>Oddíl vlevo vyberete šipkami; Tab vede do něj, Esc zpět k seznamu.
+
+Co píšete, posuzuje se hned a uloží se až tlačítkem „Uložit“; „Vrátit“ vrátí uložené. Značka ● u oddílu říká, že v něm něco není uloženo.
+
+Dívat se smí každý. Mění správce kmene a každá změna se zapíše do deníku úkonů. Kde změna platí až po příštím spuštění, oddíl to řekne.</translation>
         </message>
     </context>
     <context>
@@ -12341,6 +13705,21 @@ Nástěnka ukazuje, u koho která žádost právě je, kalendář, kdy se zeptat
         <message>
             <source>Search clients for “%1”</source>
             <translation>Hledat mezi klienty „%1“</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::shell::Environment</name>
+        <message>
+            <source>Training registers</source>
+            <translation>Zkušební registry</translation>
+        </message>
+        <message>
+            <source>Test environment</source>
+            <translation>Testovací prostředí</translation>
+        </message>
+        <message>
+            <source>Production</source>
+            <translation>Ostrý provoz</translation>
         </message>
     </context>
     <context>
@@ -13096,6 +14475,82 @@ Nástěnka ukazuje, u koho která žádost právě je, kalendář, kdy se zeptat
             <source>The registers' answers about the identifier contradict each other or our data.</source>
             <translation>Odpovědi registrů o identifikátoru odporují sobě navzájem nebo našim údajům.</translation>
         </message>
+        <message>
+            <source>No private key waits for this certificate.</source>
+            <translation>Na tento certifikát nečeká žádný soukromý klíč.</translation>
+        </message>
+        <message>
+            <source>Import it on the computer on which its request was made, or import a PKCS#12 file with its passphrase.</source>
+            <translation>Převezměte ho na počítači, kde vznikla jeho žádost, nebo převezměte soubor PKCS#12 s heslem.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be made, or is there already.</source>
+            <translation>Soubor %1 nelze vytvořit, nebo již existuje.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be written.</source>
+            <translation>Soubor %1 nelze zapsat.</translation>
+        </message>
+        <message>
+            <source>Somebody changed these settings meanwhile.</source>
+            <translation>Někdo mezitím toto nastavení změnil.</translation>
+        </message>
+        <message>
+            <source>Undo what you wrote, look at what they are now, and write it again.</source>
+            <translation>Vraťte, co jste napsali, podívejte se na nynější stav a napište to znovu.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interval(s) of time were left out, the first from %1.</source>
+            <translation>
+                <numerusform>Vynechán %n časový úsek, první od %1.</numerusform>
+                <numerusform>Vynechány %n časové úseky, první od %1.</numerusform>
+                <numerusform>Vynecháno %n časových úseků, první od %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interval(s) of time of organisations were left out, the first from %1.</source>
+            <translation>
+                <numerusform>U organizací vynechán %n časový úsek, první od %1.</numerusform>
+                <numerusform>U organizací vynechány %n časové úseky, první od %1.</numerusform>
+                <numerusform>U organizací vynecháno %n časových úseků, první od %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisation(s) wait for reading.</source>
+            <translation>
+                <numerusform>%n organizace čeká na přečtení.</numerusform>
+                <numerusform>%n organizace čekají na přečtení.</numerusform>
+                <numerusform>%n organizací čeká na přečtení.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notice(s) wait.</source>
+            <translation>
+                <numerusform>%n oznámení čeká.</numerusform>
+                <numerusform>%n oznámení čekají.</numerusform>
+                <numerusform>%n oznámení čeká.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notice(s) failed or were set aside.</source>
+            <translation>
+                <numerusform>%n oznámení selhalo nebo bylo odloženo.</numerusform>
+                <numerusform>%n oznámení selhala nebo byla odložena.</numerusform>
+                <numerusform>%n oznámení selhalo nebo bylo odloženo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The office has a role in every agenda that keeps clients.</source>
+            <translation>Úřad má roli v každé agendě, která vede klienty.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The certificate is valid for %n more day(s).</source>
+            <translation>
+                <numerusform>Certifikát platí ještě %n den.</numerusform>
+                <numerusform>Certifikát platí ještě %n dny.</numerusform>
+                <numerusform>Certifikát platí ještě %n dnů.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>kmen::text</name>
@@ -13330,6 +14785,58 @@ Nástěnka ukazuje, u koho která žádost právě je, kalendář, kdy se zeptat
             <source>ask whether the registers are there</source>
             <translation>zeptat se, zda registry odpovídají</translation>
         </message>
+        <message>
+            <source>begin a request</source>
+            <translation>začít žádost</translation>
+        </message>
+        <message>
+            <source>name the request</source>
+            <translation>pojmenovat žádost</translation>
+        </message>
+        <message>
+            <source>open the new draft</source>
+            <translation>otevřít nový koncept</translation>
+        </message>
+        <message>
+            <source>write the agenda</source>
+            <translation>napsat agendu</translation>
+        </message>
+        <message>
+            <source>write the role</source>
+            <translation>napsat roli</translation>
+        </message>
+        <message>
+            <source>write the office</source>
+            <translation>napsat úřad</translation>
+        </message>
+        <message>
+            <source>write the system</source>
+            <translation>napsat systém</translation>
+        </message>
+        <message>
+            <source>see what is missing</source>
+            <translation>podívat se, co chybí</translation>
+        </message>
+        <message>
+            <source>see the letter</source>
+            <translation>podívat se na dopis</translation>
+        </message>
+        <message>
+            <source>go back to the board</source>
+            <translation>vrátit se na nástěnku</translation>
+        </message>
+        <message>
+            <source>go to the settings</source>
+            <translation>jít do nastavení</translation>
+        </message>
+        <message>
+            <source>look at the certificate</source>
+            <translation>podívat se na certifikát</translation>
+        </message>
+        <message>
+            <source>look at the distribution's settings</source>
+            <translation>podívat se na nastavení distribuce</translation>
+        </message>
     </context>
     <context>
         <name>kmen::widgets::FilterBar</name>
@@ -13539,24 +15046,12 @@ Nástěnka ukazuje, u koho která žádost právě je, kalendář, kdy se zeptat
             <translation>Vše je v pořádku.</translation>
         </message>
         <message>
-            <source>The file %1 cannot be made, or is there already.</source>
-            <translation>Soubor %1 nelze vytvořit, nebo již existuje.</translation>
-        </message>
-        <message>
             <source>The file %1 cannot be written.</source>
             <translation>Soubor %1 nelze zapsat.</translation>
         </message>
         <message>
             <source>The request is in %1. Attach it to the form in RAZR; the private key waits in the key store for the certificate.</source>
             <translation>Žádost je v %1. Přiložte ji k formuláři v RAZR; soukromý klíč čeká na certifikát v úložišti hesel.</translation>
-        </message>
-        <message>
-            <source>No private key waits for this certificate.</source>
-            <translation>Na tento certifikát nečeká žádný soukromý klíč.</translation>
-        </message>
-        <message>
-            <source>Import it on the computer on which its request was made, or give the passphrase of a PKCS#12 file by --passphrase-file.</source>
-            <translation>Importujte jej na počítači, na kterém byla vytvořena žádost o něj, nebo zadejte heslo k souboru PKCS#12 volbou --passphrase-file.</translation>
         </message>
         <message>
             <source>The training registers bring their own certificate.</source>
@@ -13648,26 +15143,6 @@ kmen-worker --config FILE import FILE.csv [--mapping COLUMN=WHAT,COLUMN=WHAT] [-
     DatumNarozeni, Adresa, Telefon, Email, klic (klíč v systému NAME), KID. --dry-run nic nezapíše.
     OUT.csv obsahuje odmítnuté řádky s důvodem; po opravě a novém načtení pokračuje totéž načtení evidence.
     Je-li po přerušení zadán tentýž soubor znovu, pokračuje se od místa přerušení.
-</translation>
-        </message>
-        <message>
-            <source>Exit codes:
-  0  done
-  1  the command line is wrong
-  2  a file or a value is wrong
-  3  a register cannot be reached now; run it again later
-  4  refused by a register or by a rule of the office
-  5  done in part, or some persons were set aside; the output says what is left
-  6  anything else
-</source>
-            <translation>Návratové kódy:
-  0  hotovo
-  1  chybný příkazový řádek
-  2  chybný soubor nebo hodnota
-  3  registr je nyní nedostupný; spusťte příkaz později znovu
-  4  odmítl registr nebo pravidlo úřadu
-  5  provedeno zčásti, nebo byly některé osoby odloženy; výstup uvádí, co zbývá
-  6  cokoli jiného
 </translation>
         </message>
         <message>
@@ -14176,6 +15651,63 @@ kmen-worker --config SOUBOR status [--check] [--json]
     --check, pro dohled: 0 vše v pořádku, 5 vyžaduje pozornost, 6 spěchá. Stáří prohlédnutého času, vynechaný
     čas u osob i organizací, co čeká, co selhalo, dny platnosti certifikátu.
 </translation>
+        </message>
+        <message>
+            <source>There is no option “%1”.</source>
+            <translation>Volba „%1“ neexistuje.</translation>
+        </message>
+        <message>
+            <source>An option has no value, or one that it cannot have.</source>
+            <translation>Některá volba nemá hodnotu, nebo má takovou, jakou mít nemůže.</translation>
+        </message>
+        <message>
+            <source>--json prints one line of JSON to the standard output, also of an error; sentences for people go to the
+standard error output then.
+
+Exit codes:
+  0  done
+  1  the command line is wrong
+  2  a file or a value is wrong
+  3  a register or the database's server cannot be reached now; run it again later
+  4  refused by a register or by a rule of the office
+  5  done in part, or some persons were set aside; the output says what is left
+  6  anything else
+</source>
+            <translation>--json vypíše na standardní výstup jeden řádek JSON, i o chybě; věty pro lidi jdou pak na standardní
+chybový výstup.
+
+Návratové kódy:
+  0  hotovo
+  1  chybná příkazová řádka
+  2  chybný soubor nebo hodnota
+  3  registr nebo databázový server teď není dostupný; spusťte později znovu
+  4  odmítl to registr nebo pravidlo úřadu
+  5  hotovo zčásti, nebo byly některé osoby odloženy; výstup říká, co zbývá
+  6  cokoli jiného
+</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>Složku %1 nelze vytvořit.</translation>
+        </message>
+        <message>
+            <source>typed by the office</source>
+            <translation>zapsáno úřadem</translation>
+        </message>
+        <message>
+            <source>The report would be written over the file of persons.</source>
+            <translation>Zpráva by přepsala soubor s osobami.</translation>
+        </message>
+        <message>
+            <source>Give the report another name.</source>
+            <translation>Dejte zprávě jiný název.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registry</name>
+        <message>
+            <source>Opened over the genealogy of identifiers.</source>
+            <translation>Otevřeno nad rodokmenem identifikátorů.</translation>
         </message>
     </context>
 </TS>

@@ -36,6 +36,113 @@
         </message>
     </context>
     <context>
+        <name>CertificateDialogs</name>
+        <message>
+            <source>Valid: %1 – %2</source>
+            <translation>Valid: %1 – %2</translation>
+        </message>
+        <message>
+            <source>Take over a certificate</source>
+            <translation>Take over a certificate</translation>
+        </message>
+        <message>
+            <source>Choose the PKCS#12 file of the office (.p12, .pfx), or the certificate that the authority sent for the request made here. It is judged first; the one in use stays until the new one is kept.</source>
+            <translation>Choose the PKCS#12 file of the office (.p12, .pfx), or the certificate that the authority sent for the request made here. It is judged first; the one in use stays until the new one is kept.</translation>
+        </message>
+        <message>
+            <source>Check it</source>
+            <translation>Check it</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Certificates (*.p12 *.pfx *.pem *.cer *.crt *.der);;All files (*)</source>
+            <translation>Certificates (*.p12 *.pfx *.pem *.cer *.crt *.der);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Passphrase of the file</source>
+            <translation>Passphrase of the file</translation>
+        </message>
+        <message>
+            <source>Passphrase of the office's keys</source>
+            <translation>Passphrase of the office's keys</translation>
+        </message>
+        <message>
+            <source>Taking over a certificate</source>
+            <translation>Taking over a certificate</translation>
+        </message>
+        <message>
+            <source>This certificate can be taken over.</source>
+            <translation>This certificate can be taken over.</translation>
+        </message>
+        <message>
+            <source>The registers would refuse this certificate.</source>
+            <translation>The registers would refuse this certificate.</translation>
+        </message>
+        <message>
+            <source>Take it over</source>
+            <translation>Take it over</translation>
+        </message>
+        <message>
+            <source>Request for a new certificate</source>
+            <translation>Request for a new certificate</translation>
+        </message>
+        <message>
+            <source>Kmen makes a new key, which stays here in the store of secrets, and a request (CSR) for the form in RAZR. The certificate that comes back is then taken over on this computer.</source>
+            <translation>Kmen makes a new key, which stays here in the store of secrets, and a request (CSR) for the form in RAZR. The certificate that comes back is then taken over on this computer.</translation>
+        </message>
+        <message>
+            <source>Make the request</source>
+            <translation>Make the request</translation>
+        </message>
+        <message>
+            <source>Name of the office</source>
+            <translation>Name of the office</translation>
+        </message>
+        <message>
+            <source>IČO</source>
+            <translation>IČO</translation>
+        </message>
+        <message>
+            <source>Number of the AIS</source>
+            <translation>Number of the AIS</translation>
+        </message>
+        <message>
+            <source>A number belongs here.</source>
+            <translation>A number belongs here.</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Town</translation>
+        </message>
+        <message>
+            <source>may stay empty</source>
+            <translation>may stay empty</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Key</translation>
+        </message>
+        <message>
+            <source>Write the request to</source>
+            <translation>Write the request to</translation>
+        </message>
+        <message>
+            <source>Requests (*.csr *.pem)</source>
+            <translation>Requests (*.csr *.pem)</translation>
+        </message>
+        <message>
+            <source>There is such a file already; it is never overwritten.</source>
+            <translation>There is such a file already; it is never overwritten.</translation>
+        </message>
+        <message>
+            <source>Making a key and a request</source>
+            <translation>Making a key and a request</translation>
+        </message>
+    </context>
+    <context>
         <name>ClientDialogs</name>
         <message>
             <source>Link %1 with a system</source>
@@ -337,6 +444,10 @@
             <source>The keys are in the file %1 under a passphrase.</source>
             <translation>The keys are in the file %1 under a passphrase.</translation>
         </message>
+        <message>
+            <source>There is no display to show the desk on. kmen-worker works without one; the guided tour can be played on a virtual one: xvfb-run kmen --tour DIR</source>
+            <translation>There is no display to show the desk on. kmen-worker works without one; the guided tour can be played on a virtual one: xvfb-run kmen --tour DIR</translation>
+        </message>
     </context>
     <context>
         <name>FirstStart</name>
@@ -354,6 +465,67 @@
         <message>
             <source>Save the list of clients to a file…</source>
             <translation>Save the list of clients to a file…</translation>
+        </message>
+    </context>
+    <context>
+        <name>OtherRuns</name>
+        <message numerus="yes">
+            <source>%n client(s) changed</source>
+            <translation>
+                <numerusform>%n client changed</numerusform>
+                <numerusform>%n clients changed</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Comparing subscriptions with the registers</source>
+            <translation>Comparing subscriptions with the registers</translation>
+        </message>
+        <message>
+            <source>compared: %1, mended: %2</source>
+            <translation>compared: %1, mended: %2</translation>
+        </message>
+        <message>
+            <source>Changes of the clients shown (E318)</source>
+            <translation>Changes of the clients shown (E318)</translation>
+        </message>
+        <message numerus="yes">
+            <source>AISV is asked what changed of %n person(s) since they were read, by %1 call(s) of E318 at least, whether they are subscribed or not. Who changed is read from ROB (E277). The registers record who asked and why.</source>
+            <translation>
+                <numerusform>AISV is asked what changed of %n person since it was read (calls of E318 at least: %1), whether subscribed or not. Who changed is read from ROB (E277). The registers record who asked and why.</numerusform>
+                <numerusform>AISV is asked what changed of %n persons since they were read (calls of E318 at least: %1), whether they are subscribed or not. Who changed is read from ROB (E277). The registers record who asked and why.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not asked about: %1, organisations and clients whom the registers do not know.</source>
+            <translation>Not asked about: %1, organisations and clients whom the registers do not know.</translation>
+        </message>
+        <message>
+            <source>Look for changes of the clients shown?</source>
+            <translation>Look for changes of the clients shown?</translation>
+        </message>
+        <message>
+            <source>Look for changes</source>
+            <translation>Look for changes</translation>
+        </message>
+        <message>
+            <source>Compare subscriptions with the registers…</source>
+            <translation>Compare subscriptions with the registers…</translation>
+        </message>
+        <message>
+            <source>Compare subscriptions with the registers?</source>
+            <translation>Compare subscriptions with the registers?</translation>
+        </message>
+        <message>
+            <source>Every identifier that we believe is subscribed is asked about; those that ended are followed, missing subscriptions are made, and what changed unannounced is read. The registers record who asked and why.</source>
+            <translation>Every identifier that we believe is subscribed is asked about; those that ended are followed, missing subscriptions are made, and what changed unannounced is read. The registers record who asked and why.</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Compare</translation>
+        </message>
+        <message>
+            <source>Look for changes of the clients shown (E318)…</source>
+            <translation>Look for changes of the clients shown (E318)…</translation>
         </message>
     </context>
     <context>
@@ -530,6 +702,136 @@
         </message>
     </context>
     <context>
+        <name>SettingChecks</name>
+        <message>
+            <source>Something has to stand here.</source>
+            <translation>Something has to stand here.</translation>
+        </message>
+        <message>
+            <source>The address begins with https:// and names a host; it has no question mark and no password.</source>
+            <translation>The address begins with https:// and names a host; it has no question mark and no password.</translation>
+        </message>
+        <message>
+            <source>Only the name of a computer belongs here, without https:// and without a port.</source>
+            <translation>Only the name of a computer belongs here, without https:// and without a port.</translation>
+        </message>
+        <message>
+            <source>Only letters, digits, dots, colons and hyphens, at most %1.</source>
+            <translation>Only letters, digits, dots, colons and hyphens, at most %1.</translation>
+        </message>
+        <message>
+            <source>This file cannot be read.</source>
+            <translation>This file cannot be read.</translation>
+        </message>
+        <message>
+            <source>There is no certificate in this file.</source>
+            <translation>There is no certificate in this file.</translation>
+        </message>
+        <message>
+            <source>The folder of this file is not there.</source>
+            <translation>The folder of this file is not there.</translation>
+        </message>
+        <message>
+            <source>The address of a server begins with postgresql://.</source>
+            <translation>The address of a server begins with postgresql://.</translation>
+        </message>
+        <message>
+            <source>An IČO has eight digits, and the last one fits the others.</source>
+            <translation>An IČO has eight digits, and the last one fits the others.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>%1, valid until %2</source>
+            <translation>%1, valid until %2</translation>
+        </message>
+        <message>
+            <source>in the file %1</source>
+            <translation>in the file %1</translation>
+        </message>
+        <message>
+            <source>in the key store of this computer</source>
+            <translation>in the key store of this computer</translation>
+        </message>
+        <message>
+            <source>in the file of secrets %1</source>
+            <translation>in the file of secrets %1</translation>
+        </message>
+        <message>
+            <source>This desk was made without a configuration file.</source>
+            <translation>This desk was made without a configuration file.</translation>
+        </message>
+        <message>
+            <source>made %1, the next one is due %2</source>
+            <translation>made %1, the next one is due %2</translation>
+        </message>
+        <message>
+            <source>made %1</source>
+            <translation>made %1</translation>
+        </message>
+        <message>
+            <source>Import of a certificate</source>
+            <translation>Import of a certificate</translation>
+        </message>
+        <message>
+            <source>The registers would refuse this certificate.</source>
+            <translation>The registers would refuse this certificate.</translation>
+        </message>
+        <message>
+            <source>Copy of the database</source>
+            <translation>Copy of the database</translation>
+        </message>
+        <message>
+            <source>Role “%1” for %2</source>
+            <translation>Role “%1” for %2</translation>
+        </message>
+        <message>
+            <source>Role “%1” of %2 taken back</source>
+            <translation>Role “%1” of %2 taken back</translation>
+        </message>
+        <message>
+            <source>clerk</source>
+            <translation>clerk</translation>
+        </message>
+        <message>
+            <source>administrator</source>
+            <translation>administrator</translation>
+        </message>
+        <message>
+            <source>drafter of requests</source>
+            <translation>drafter of requests</translation>
+        </message>
+        <message>
+            <source>auditor</source>
+            <translation>auditor</translation>
+        </message>
+        <message>
+            <source>program of the distribution</source>
+            <translation>program of the distribution</translation>
+        </message>
+        <message>
+            <source>Clients, identification, notices, work on identity cases; decides none of them.</source>
+            <translation>Clients, identification, notices, work on identity cases; decides none of them.</translation>
+        </message>
+        <message>
+            <source>All that a clerk may; decides about identities and changes the settings.</source>
+            <translation>All that a clerk may; decides about identities and changes the settings.</translation>
+        </message>
+        <message>
+            <source>Requests to DIA and SZR and the names from RPP; sees no client.</source>
+            <translation>Requests to DIA and SZR and the names from RPP; sees no client.</translation>
+        </message>
+        <message>
+            <source>Reads what was done, by whom and why; sees no data of clients.</source>
+            <translation>Reads what was done, by whom and why; sees no data of clients.</translation>
+        </message>
+        <message>
+            <source>For kmen-worker: the distribution and work in bulk; decides nothing.</source>
+            <translation>For kmen-worker: the distribution and work in bulk; decides nothing.</translation>
+        </message>
+    </context>
+    <context>
         <name>Training</name>
         <message>
             <source>The order is not understood.</source>
@@ -700,6 +1002,10 @@
         <message>
             <source>Overview</source>
             <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
         </message>
     </context>
     <context>
@@ -2284,6 +2590,22 @@
             <source>Make the package again.</source>
             <translation>Make the package again.</translation>
         </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Role in it</source>
+            <translation>Role in it</translation>
+        </message>
+        <message>
+            <source>Chosen by</source>
+            <translation>Chosen by</translation>
+        </message>
+        <message>
+            <source>Further agendas and roles</source>
+            <translation>Further agendas and roles</translation>
+        </message>
     </context>
     <context>
         <name>kmen::Json</name>
@@ -2814,6 +3136,30 @@
             <source>before %1</source>
             <translation>before %1</translation>
         </message>
+        <message>
+            <source>Settings of the office changed</source>
+            <translation>Settings of the office changed</translation>
+        </message>
+        <message>
+            <source>Request for a certificate made</source>
+            <translation>Request for a certificate made</translation>
+        </message>
+        <message>
+            <source>Certificate of the office taken over</source>
+            <translation>Certificate of the office taken over</translation>
+        </message>
+        <message>
+            <source>Role given</source>
+            <translation>Role given</translation>
+        </message>
+        <message>
+            <source>Role taken back</source>
+            <translation>Role taken back</translation>
+        </message>
+        <message>
+            <source>Copy of the database made</source>
+            <translation>Copy of the database made</translation>
+        </message>
     </context>
     <context>
         <name>kmen::cases::CaseView</name>
@@ -3095,6 +3441,82 @@
         <message>
             <source>Why it matched</source>
             <translation>Why it matched</translation>
+        </message>
+        <message>
+            <source>not readable any more: %1</source>
+            <translation>not readable any more: %1</translation>
+        </message>
+        <message>
+            <source>of agendas without a role of the office: %1</source>
+            <translation>of agendas without a role of the office: %1</translation>
+        </message>
+        <message>
+            <source>Add a client to the case…</source>
+            <translation>Add a client to the case…</translation>
+        </message>
+        <message>
+            <source>Set the deadline…</source>
+            <translation>Set the deadline…</translation>
+        </message>
+        <message>
+            <source>Identify %1 anew (E278)…</source>
+            <translation>Identify %1 anew (E278)…</translation>
+        </message>
+        <message>
+            <source>Save the file %1…</source>
+            <translation>Save the file %1…</translation>
+        </message>
+        <message>
+            <source>Add a client to the case</source>
+            <translation>Add a client to the case</translation>
+        </message>
+        <message>
+            <source>Write the client's number (KID). The client is compared with the others and can be merged with them or get a part of what is divided.</source>
+            <translation>Write the client's number (KID). The client is compared with the others and can be merged with them or get a part of what is divided.</translation>
+        </message>
+        <message>
+            <source>“%1” is no client number.</source>
+            <translation>“%1” is no client number.</translation>
+        </message>
+        <message>
+            <source>The client was added to the case</source>
+            <translation>The client was added to the case</translation>
+        </message>
+        <message>
+            <source>Set the deadline of the case</source>
+            <translation>Set the deadline of the case</translation>
+        </message>
+        <message>
+            <source>Write the day by which the case is to be decided.</source>
+            <translation>Write the day by which the case is to be decided.</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>Set</translation>
+        </message>
+        <message>
+            <source>“%1” is no day.</source>
+            <translation>“%1” is no day.</translation>
+        </message>
+        <message>
+            <source>The deadline was set</source>
+            <translation>The deadline was set</translation>
+        </message>
+        <message>
+            <source>Save the file of the case</source>
+            <translation>Save the file of the case</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be written.</source>
+            <translation>The file %1 cannot be written.</translation>
+        </message>
+        <message>
+            <source>The file was saved</source>
+            <translation>The file was saved</translation>
+        </message>
+        <message>
+            <source>More…</source>
+            <translation>More…</translation>
         </message>
     </context>
     <context>
@@ -5227,6 +5649,13 @@ Every value says where it comes from; F2 on a value shows its history. Reading a
             <source>“%1” is not in the table of names: a misspelt name would change nothing.</source>
             <translation>“%1” is not in the table of names: a misspelt name would change nothing.</translation>
         </message>
+        <message numerus="yes">
+            <source>“subject” may have at most %n letter(s).</source>
+            <translation>
+                <numerusform>“subject” may have at most %n letter.</numerusform>
+                <numerusform>“subject” may have at most %n letters.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>kmen::egon::Status</name>
@@ -5918,14 +6347,6 @@ Every value says where it comes from; F2 on a value shows its history. Reading a
             <translation>Ask ORG for the genealogy (E77, E71)</translation>
         </message>
         <message>
-            <source>Identifiers of a client from the left to the right: predecessors, then successors. A full frame is valid, cut corners have ended, a dashed frame is unknown to ORG; the bar at the left says that it is ours.
-
-Arrows walk along the edges, Ctrl with arrows moves the drawing, + and − zoom, 0 fits it; Enter opens the client. The table below says the same.</source>
-            <translation>Identifiers of a client from the left to the right: predecessors, then successors. A full frame is valid, cut corners have ended, a dashed frame is unknown to ORG; the bar at the left says that it is ours.
-
-Arrows walk along the edges, Ctrl with arrows moves the drawing, + and − zoom, 0 fits it; Enter opens the client. The table below says the same.</translation>
-        </message>
-        <message>
             <source>Nobody fits.</source>
             <translation>Nobody fits.</translation>
         </message>
@@ -5965,10 +6386,6 @@ Arrows walk along the edges, Ctrl with arrows moves the drawing, + and − zoom,
             <translation>Ask ORG for the genealogy?</translation>
         </message>
         <message>
-            <source>ORG is asked for predecessors and successors of one identifier (E77) and for the validity of all that it names (E71). The register records who asked and why.</source>
-            <translation>ORG is asked for predecessors and successors of one identifier (E77) and for the validity of all that it names (E71). The register records who asked and why.</translation>
-        </message>
-        <message>
             <source>Ask</source>
             <translation>Ask</translation>
         </message>
@@ -5999,6 +6416,22 @@ Arrows walk along the edges, Ctrl with arrows moves the drawing, + and − zoom,
         <message>
             <source>Saved as %1</source>
             <translation>Saved as %1</translation>
+        </message>
+        <message>
+            <source>Calls in the journal</source>
+            <translation>Calls in the journal</translation>
+        </message>
+        <message>
+            <source>Identifiers of a client from the left to the right: predecessors, then successors. A full frame is valid, cut corners have ended, a dashed frame is unknown to ORG; the bar at the left says that it is ours. The years above the columns say when the office learned of them.
+
+Arrows walk along the edges, Ctrl with arrows moves the drawing, + and − zoom, 0 fits it; Enter opens the client. The table below says the same.</source>
+            <translation>Identifiers of a client from the left to the right: predecessors, then successors. A full frame is valid, cut corners have ended, a dashed frame is unknown to ORG; the bar at the left says that it is ours. The years above the columns say when the office learned of them.
+
+Arrows walk along the edges, Ctrl with arrows moves the drawing, + and − zoom, 0 fits it; Enter opens the client. The table below says the same.</translation>
+        </message>
+        <message>
+            <source>ORG is asked for predecessors and successors of %1 (E77) and for the validity of all that it names (E71). The register records who asked and why.</source>
+            <translation>ORG is asked for predecessors and successors of %1 (E77) and for the validity of all that it names (E71). The register records who asked and why.</translation>
         </message>
     </context>
     <context>
@@ -6043,6 +6476,10 @@ Arrows walk along the edges, Ctrl with arrows moves the drawing, + and − zoom,
             <source>nobody</source>
             <translation>nobody</translation>
         </message>
+        <message>
+            <source>Agenda · system</source>
+            <translation>Agenda · system</translation>
+        </message>
     </context>
     <context>
         <name>kmen::identify</name>
@@ -6053,10 +6490,6 @@ Arrows walk along the edges, Ctrl with arrows moves the drawing, + and − zoom,
         <message>
             <source>Linked to an existing client.</source>
             <translation>Linked to an existing client.</translation>
-        </message>
-        <message>
-            <source>The client was already there; its data were read again.</source>
-            <translation>The client was already there; its data were read again.</translation>
         </message>
         <message>
             <source>Identifying</source>
@@ -6173,6 +6606,26 @@ Arrows walk along the edges, Ctrl with arrows moves the drawing, + and − zoom,
         <message>
             <source>An identity case about the two clients was opened; an administrator of the registry decides it.</source>
             <translation>An identity case about the two clients was opened; an administrator of the registry decides it.</translation>
+        </message>
+        <message>
+            <source>Already a client, read again.</source>
+            <translation>Already a client, read again.</translation>
+        </message>
+        <message>
+            <source>The value in the column “%1” is not a RÚIAN code.</source>
+            <translation>The value in the column “%1” is not a RÚIAN code.</translation>
+        </message>
+        <message>
+            <source>A client was made of a person found in the register although another client looks like the person.</source>
+            <translation>A client was made of a person found in the register although another client looks like the person.</translation>
+        </message>
+        <message>
+            <source>The client has been identified.</source>
+            <translation>The client has been identified.</translation>
+        </message>
+        <message>
+            <source>More than one person of the register fits the client's data.</source>
+            <translation>More than one person of the register fits the client's data.</translation>
         </message>
     </context>
     <context>
@@ -6867,10 +7320,6 @@ Arrows walk along the edges, Ctrl with arrows moves the drawing, + and − zoom,
             <translation>Persons in a file</translation>
         </message>
         <message>
-            <source>Identify</source>
-            <translation>Identify</translation>
-        </message>
-        <message>
             <source>Identify persons in a file</source>
             <translation>Identify persons in a file</translation>
         </message>
@@ -6893,6 +7342,11 @@ One person: compare it with our client, then link, update or create. Nobody: the
 Many persons: choose “Persons in a file”, say what its columns hold, read the dry run, and confirm. The work can be paused and goes on also after the desk was closed.
 
 The register records who asked and for what purpose.</translation>
+        </message>
+        <message>
+            <source>Identify</source>
+            <comment>title of the workplace</comment>
+            <translation>Identify</translation>
         </message>
     </context>
     <context>
@@ -7513,6 +7967,10 @@ The register records who asked and for what purpose.</translation>
             <source>A document that was removed</source>
             <translation>A document that was removed</translation>
         </message>
+        <message>
+            <source>under the name %1</source>
+            <translation>under the name %1</translation>
+        </message>
     </context>
     <context>
         <name>kmen::identity::Cases</name>
@@ -7587,6 +8045,10 @@ The register records who asked and for what purpose.</translation>
         <message>
             <source>This pair is not declared different.</source>
             <translation>This pair is not declared different.</translation>
+        </message>
+        <message>
+            <source>The file %1 was taken out.</source>
+            <translation>The file %1 was taken out.</translation>
         </message>
     </context>
     <context>
@@ -7927,6 +8389,18 @@ The register records who asked and for what purpose.</translation>
         <message>
             <source>Taken over from %1, line %2</source>
             <translation>Taken over from %1, line %2</translation>
+        </message>
+        <message>
+            <source>An import made a client although another one has this name and birth date.</source>
+            <translation>An import made a client although another one has this name and birth date.</translation>
+        </message>
+        <message>
+            <source>A row of an imported file has keys of both clients.</source>
+            <translation>A row of an imported file has keys of both clients.</translation>
+        </message>
+        <message>
+            <source>A row of an imported file fits both clients.</source>
+            <translation>A row of an imported file fits both clients.</translation>
         </message>
     </context>
     <context>
@@ -8577,6 +9051,30 @@ The register records who asked and for what purpose.</translation>
             <source>Choose another folder.</source>
             <translation>Choose another folder.</translation>
         </message>
+        <message>
+            <source>subscription</source>
+            <translation>subscription</translation>
+        </message>
+        <message>
+            <source>reconciliation with the registers</source>
+            <translation>reconciliation with the registers</translation>
+        </message>
+        <message>
+            <source>changes of chosen clients</source>
+            <translation>changes of chosen clients</translation>
+        </message>
+        <message>
+            <source>do the registers answer?</source>
+            <translation>do the registers answer?</translation>
+        </message>
+        <message>
+            <source>import no. %1</source>
+            <translation>import no. %1</translation>
+        </message>
+        <message>
+            <source>request no. %1</source>
+            <translation>request no. %1</translation>
+        </message>
     </context>
     <context>
         <name>kmen::journal::ActsModel</name>
@@ -8809,10 +9307,6 @@ Write a KID to see who looked at a client and why. The statement puts what the f
             <translation>Make a statement of look-ups?</translation>
         </message>
         <message>
-            <source>It lists who looked up whom, when and why, with the numbers of the requests, as the filters say. That it was made is written into the journal.</source>
-            <translation>It lists who looked up whom, when and why, with the numbers of the requests, as the filters say. That it was made is written into the journal.</translation>
-        </message>
-        <message>
             <source>Choose a file…</source>
             <translation>Choose a file…</translation>
         </message>
@@ -8834,6 +9328,18 @@ Write a KID to see who looked at a client and why. The statement puts what the f
                 <numerusform>The statement has %n record</numerusform>
                 <numerusform>The statement has %n records</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Purpose</translation>
+        </message>
+        <message>
+            <source>Numbers that are missing here are calls to the registers: they are on the other tab.</source>
+            <translation>Numbers that are missing here are calls to the registers: they are on the other tab.</translation>
+        </message>
+        <message>
+            <source>It lists who looked up whom, when and why, with the numbers of the requests, as the filters of the client, the user and the days say. That it was made is written into the journal.</source>
+            <translation>It lists who looked up whom, when and why, with the numbers of the requests, as the filters of the client, the user and the days say. That it was made is written into the journal.</translation>
         </message>
     </context>
     <context>
@@ -9126,26 +9632,6 @@ Everything is read from the office's own registry. The registers are asked only 
             <source>Reading the certificate</source>
             <translation>Reading the certificate</translation>
         </message>
-        <message>
-            <source>Certificate: %1</source>
-            <translation>Certificate: %1</translation>
-        </message>
-        <message>
-            <source>Issued by: %1</source>
-            <translation>Issued by: %1</translation>
-        </message>
-        <message>
-            <source>Serial number: %1</source>
-            <translation>Serial number: %1</translation>
-        </message>
-        <message>
-            <source>Valid: %1 to %2</source>
-            <translation>Valid: %1 to %2</translation>
-        </message>
-        <message>
-            <source>Key: %1</source>
-            <translation>Key: %1</translation>
-        </message>
     </context>
     <context>
         <name>kmen::overview::Tile</name>
@@ -9171,6 +9657,25 @@ Everything is read from the office's own registry. The registers are asked only 
         <message>
             <source>Saving the list</source>
             <translation>Saving the list</translation>
+        </message>
+        <message numerus="yes">
+            <source>The list is too long to ask about: more than %n person(s).</source>
+            <translation>
+                <numerusform>The list is too long to ask about: more than %n person.</numerusform>
+                <numerusform>The list is too long to ask about: more than %n persons.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Narrow the list, or subscribe the clients: then their changes come by themselves.</source>
+            <translation>Narrow the list, or subscribe the clients: then their changes come by themselves.</translation>
+        </message>
+        <message>
+            <source>Nobody in the list is known to the registers.</source>
+            <translation>Nobody in the list is known to the registers.</translation>
+        </message>
+        <message>
+            <source>Identify the clients first.</source>
+            <translation>Identify the clients first.</translation>
         </message>
     </context>
     <context>
@@ -9415,10 +9920,6 @@ Everything is read from the office's own registry. The registers are asked only 
             <translation>Bring back</translation>
         </message>
         <message>
-            <source>Notices</source>
-            <translation>Notices</translation>
-        </message>
-        <message>
             <source>Covered time, last 30 days</source>
             <translation>Covered time, last 30 days</translation>
         </message>
@@ -9653,6 +10154,11 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
         <message>
             <source>Run now</source>
             <translation>Run now</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <comment>title of the workplace</comment>
+            <translation>Notices</translation>
         </message>
     </context>
     <context>
@@ -10941,6 +11447,10 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
             <source>This day is over. Write one that is still to come, or leave it empty.</source>
             <translation>This day is over. Write one that is still to come, or leave it empty.</translation>
         </message>
+        <message>
+            <source>Save as a file…</source>
+            <translation>Save as a file…</translation>
+        </message>
     </context>
     <context>
         <name>kmen::requests::RequestView</name>
@@ -11209,6 +11719,18 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
                 <numerusform>and %n more change</numerusform>
                 <numerusform>and %n more changes</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Save the list of items</source>
+            <translation>Save the list of items</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tables (*.csv)</translation>
+        </message>
+        <message>
+            <source>The list is in %1</source>
+            <translation>The list is in %1</translation>
         </message>
     </context>
     <context>
@@ -11920,6 +12442,418 @@ The board shows who has each request now, the calendar when to ask.</translation
         </message>
     </context>
     <context>
+        <name>kmen::settings::CertificateSection</name>
+        <message>
+            <source>Certificate</source>
+            <translation>Certificate</translation>
+        </message>
+        <message>
+            <source>Take over a certificate…</source>
+            <translation>Take over a certificate…</translation>
+        </message>
+        <message>
+            <source>Request a new one…</source>
+            <translation>Request a new one…</translation>
+        </message>
+        <message>
+            <source>The registers know the office's system by its certificate alone. It cannot be prolonged: a new one is requested in RAZR, best two months before the end.</source>
+            <translation>The registers know the office's system by its certificate alone. It cannot be prolonged: a new one is requested in RAZR, best two months before the end.</translation>
+        </message>
+        <message>
+            <source>Our certificate</source>
+            <translation>Our certificate</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Issued by</translation>
+        </message>
+        <message>
+            <source>Serial number</source>
+            <translation>Serial number</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Valid</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Key</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Kept</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Request</translation>
+        </message>
+        <message>
+            <source>Certificates of the registers</source>
+            <translation>Certificates of the registers</translation>
+        </message>
+        <message>
+            <source>Authority that is believed</source>
+            <translation>Authority that is believed</translation>
+        </message>
+        <message>
+            <source>List of revoked ones</source>
+            <translation>List of revoked ones</translation>
+        </message>
+        <message>
+            <source>Of this computer; other desks and the worker keep a copy of their own</source>
+            <translation>Of this computer; other desks and the worker keep a copy of their own</translation>
+        </message>
+        <message>
+            <source>The certificate is being read…</source>
+            <translation>The certificate is being read…</translation>
+        </message>
+        <message>
+            <source>Reading the certificate</source>
+            <translation>Reading the certificate</translation>
+        </message>
+        <message>
+            <source>The certificate expired %1.</source>
+            <translation>The certificate expired %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The certificate is valid until %1, %n more day(s).</source>
+            <translation>
+                <numerusform>The certificate is valid until %1, %n more day.</numerusform>
+                <numerusform>The certificate is valid until %1, %n more days.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>A key waits for the certificate that was asked for.</source>
+            <translation>A key waits for the certificate that was asked for.</translation>
+        </message>
+        <message>
+            <source>none: revoked servers are not recognised</source>
+            <translation>none: revoked servers are not recognised</translation>
+        </message>
+        <message>
+            <source>Certificate %1 was taken over.</source>
+            <translation>Certificate %1 was taken over.</translation>
+        </message>
+        <message>
+            <source>The request is in %1. Attach it to the form in RAZR.</source>
+            <translation>The request is in %1. Attach it to the form in RAZR.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::settings::ConnectionSection</name>
+        <message>
+            <source>Environment: %1</source>
+            <translation>Environment: %1</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Connection</translation>
+        </message>
+        <message>
+            <source>Try the connection</source>
+            <translation>Try the connection</translation>
+        </message>
+        <message>
+            <source>A registry belongs to one environment for ever, so that invented and real persons never mix. For another environment Kmen is started with another configuration (--config).</source>
+            <translation>A registry belongs to one environment for ever, so that invented and real persons never mix. For another environment Kmen is started with another configuration (--config).</translation>
+        </message>
+        <message>
+            <source>Name in the band</source>
+            <translation>Name in the band</translation>
+        </message>
+        <message>
+            <source>Address of the registers</source>
+            <translation>Address of the registers</translation>
+        </message>
+        <message>
+            <source>Name in the server's certificate</source>
+            <translation>Name in the server's certificate</translation>
+        </message>
+        <message>
+            <source>the host of the address</source>
+            <translation>the host of the address</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+            <translation>Certificates (*.pem *.crt *.cer);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Authority that is believed</source>
+            <translation>Authority that is believed</translation>
+        </message>
+        <message>
+            <source>List of revoked certificates</source>
+            <translation>List of revoked certificates</translation>
+        </message>
+        <message>
+            <source>Lists (*.crl *.pem);;All files (*)</source>
+            <translation>Lists (*.crl *.pem);;All files (*)</translation>
+        </message>
+        <message>
+            <source>none: revoked servers are not recognised</source>
+            <translation>none: revoked servers are not recognised</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>Way to the registers</source>
+            <translation>Way to the registers</translation>
+        </message>
+        <message>
+            <source>straight, without a proxy</source>
+            <translation>straight, without a proxy</translation>
+        </message>
+        <message>
+            <source>as this computer is set</source>
+            <translation>as this computer is set</translation>
+        </message>
+        <message>
+            <source>by this proxy</source>
+            <translation>by this proxy</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>Login at the proxy</source>
+            <translation>Login at the proxy</translation>
+        </message>
+        <message>
+            <source>may stay empty</source>
+            <translation>may stay empty</translation>
+        </message>
+        <message>
+            <source>Password at the proxy</source>
+            <translation>Password at the proxy</translation>
+        </message>
+        <message>
+            <source>is kept in the store of secrets; empty: stays as it is</source>
+            <translation>is kept in the store of secrets; empty: stays as it is</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>Limits</translation>
+        </message>
+        <message>
+            <source>Waiting for an answer, seconds</source>
+            <translation>Waiting for an answer, seconds</translation>
+        </message>
+        <message>
+            <source>Calls in a second, at most</source>
+            <translation>Calls in a second, at most</translation>
+        </message>
+        <message>
+            <source>For support</source>
+            <translation>For support</translation>
+        </message>
+        <message>
+            <source>Requests and answers</source>
+            <translation>Requests and answers</translation>
+        </message>
+        <message>
+            <source>Keep them for support, masked</source>
+            <translation>Keep them for support, masked</translation>
+        </message>
+        <message>
+            <source>All of them together, MB</source>
+            <translation>All of them together, MB</translation>
+        </message>
+        <message>
+            <source>Asks once whether the registers are there (E164), with what is written here</source>
+            <translation>Asks once whether the registers are there (E164), with what is written here</translation>
+        </message>
+        <message>
+            <source>Kept in %1, on this computer only</source>
+            <translation>Kept in %1, on this computer only</translation>
+        </message>
+        <message>
+            <source>The registers are being asked…</source>
+            <translation>The registers are being asked…</translation>
+        </message>
+        <message>
+            <source>Trying the connection</source>
+            <translation>Trying the connection</translation>
+        </message>
+        <message>
+            <source>The registers answered.</source>
+            <translation>The registers answered.</translation>
+        </message>
+        <message>
+            <source>Address, certificate and identity of the office were accepted.</source>
+            <translation>Address, certificate and identity of the office were accepted.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::settings::DatabaseSection</name>
+        <message>
+            <source>Database</source>
+            <translation>Database</translation>
+        </message>
+        <message>
+            <source>Copy the database…</source>
+            <translation>Copy the database…</translation>
+        </message>
+        <message>
+            <source>Check the database</source>
+            <translation>Check the database</translation>
+        </message>
+        <message>
+            <source>Kept by</source>
+            <translation>Kept by</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Tables</translation>
+        </message>
+        <message>
+            <source>Keys of the identifiers</source>
+            <translation>Keys of the identifiers</translation>
+        </message>
+        <message>
+            <source>Keys renewed</source>
+            <translation>Keys renewed</translation>
+        </message>
+        <message>
+            <source>Configuration</source>
+            <translation>Configuration</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>Audit</translation>
+        </message>
+        <message>
+            <source>End of the audit is countersigned in</source>
+            <translation>End of the audit is countersigned in</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>Best on another computer: only by this file it is seen that the last rows of the audit were cut off. Empty: nowhere.</source>
+            <translation>Best on another computer: only by this file it is seen that the last rows of the audit were cut off. Empty: nowhere.</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>Replica for pages that only read</source>
+            <translation>Replica for pages that only read</translation>
+        </message>
+        <message>
+            <source>postgresql://db2.urad.cz:5432/kmen; may stay empty</source>
+            <translation>postgresql://db2.urad.cz:5432/kmen; may stay empty</translation>
+        </message>
+        <message>
+            <source>Password of this login</source>
+            <translation>Password of this login</translation>
+        </message>
+        <message>
+            <source>is kept in the store of secrets; empty: stays as it is</source>
+            <translation>is kept in the store of secrets; empty: stays as it is</translation>
+        </message>
+        <message>
+            <source>Kept in %1, on this computer only</source>
+            <translation>Kept in %1, on this computer only</translation>
+        </message>
+        <message>
+            <source>%1 on the server %2, login %3</source>
+            <translation>%1 on the server %2, login %3</translation>
+        </message>
+        <message>
+            <source>of this computer</source>
+            <translation>of this computer</translation>
+        </message>
+        <message>
+            <source>step %1, up to date</source>
+            <translation>step %1, up to date</translation>
+        </message>
+        <message>
+            <source>in the file %1</source>
+            <translation>in the file %1</translation>
+        </message>
+        <message>
+            <source>in the key store of this computer</source>
+            <translation>in the key store of this computer</translation>
+        </message>
+        <message>
+            <source>in the file of secrets %1</source>
+            <translation>in the file of secrets %1</translation>
+        </message>
+        <message>
+            <source>never; “kmen-worker keys rotate” makes new ones while the office works</source>
+            <translation>never; “kmen-worker keys rotate” makes new ones while the office works</translation>
+        </message>
+        <message>
+            <source>version %1, %2</source>
+            <translation>version %1, %2</translation>
+        </message>
+        <message>
+            <source>version %1; rows are being moved to it</source>
+            <translation>version %1; rows are being moved to it</translation>
+        </message>
+        <message>
+            <source>Copy the database to</source>
+            <translation>Copy the database to</translation>
+        </message>
+        <message>
+            <source>Databases (*.sqlite);;All files (*)</source>
+            <translation>Databases (*.sqlite);;All files (*)</translation>
+        </message>
+        <message>
+            <source>The database is being copied…</source>
+            <translation>The database is being copied…</translation>
+        </message>
+        <message>
+            <source>Copying the database</source>
+            <translation>Copying the database</translation>
+        </message>
+        <message>
+            <source>The database was copied to %1.</source>
+            <translation>The database was copied to %1.</translation>
+        </message>
+        <message>
+            <source>Its keys are not in the copy: keep those elsewhere.</source>
+            <translation>Its keys are not in the copy: keep those elsewhere.</translation>
+        </message>
+        <message>
+            <source>The database is being checked…</source>
+            <translation>The database is being checked…</translation>
+        </message>
+        <message>
+            <source>It takes a while; the desk can be used meanwhile.</source>
+            <translation>It takes a while; the desk can be used meanwhile.</translation>
+        </message>
+        <message>
+            <source>Checking the database</source>
+            <translation>Checking the database</translation>
+        </message>
+        <message>
+            <source>The database is whole.</source>
+            <translation>The database is whole.</translation>
+        </message>
+        <message>
+            <source>The database is damaged.</source>
+            <translation>The database is damaged.</translation>
+        </message>
+    </context>
+    <context>
         <name>kmen::settings::FirstStart</name>
         <message>
             <source>Kmen – first start</source>
@@ -12139,6 +13073,140 @@ The board shows who has each request now, the calendar when to ask.</translation
         </message>
     </context>
     <context>
+        <name>kmen::settings::LanguageSection</name>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Yours on this computer; changes at once, and what you are writing stays</source>
+            <translation>Yours on this computer; changes at once, and what you are writing stays</translation>
+        </message>
+        <message>
+            <source>Colours and size of letters</source>
+            <translation>Colours and size of letters</translation>
+        </message>
+        <message>
+            <source>Light or dark, the accent and the size of letters follow the system's own settings.</source>
+            <translation>Light or dark, the accent and the size of letters follow the system's own settings.</translation>
+        </message>
+        <message>
+            <source>Texts for the registers</source>
+            <translation>Texts for the registers</translation>
+        </message>
+        <message>
+            <source>Purposes of reading and letters to DIA and SZR stay Czech in every language of the desk.</source>
+            <translation>Purposes of reading and letters to DIA and SZR stay Czech in every language of the desk.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::settings::OfficeSection</name>
+        <message>
+            <source>Office</source>
+            <translation>Office</translation>
+        </message>
+        <message>
+            <source>Add a role for it</source>
+            <translation>Add a role for it</translation>
+        </message>
+        <message>
+            <source>By these codes the registers know who asks. They have to be those of the office's registration in RPP and of its certificate; one wrong sign and every call is refused.</source>
+            <translation>By these codes the registers know who asks. They have to be those of the office's registration in RPP and of its certificate; one wrong sign and every call is refused.</translation>
+        </message>
+        <message>
+            <source>Office (OVM)</source>
+            <translation>Office (OVM)</translation>
+        </message>
+        <message>
+            <source>Information system (AIS)</source>
+            <translation>Information system (AIS)</translation>
+        </message>
+        <message>
+            <source>The number of the system in ISoISVS belongs here, 1 to 9 999 999.</source>
+            <translation>The number of the system in ISoISVS belongs here, 1 to 9 999 999.</translation>
+        </message>
+        <message>
+            <source>Data are used for</source>
+            <translation>Data are used for</translation>
+        </message>
+        <message>
+            <source>the office itself</source>
+            <translation>the office itself</translation>
+        </message>
+        <message>
+            <source>Usual agenda</source>
+            <translation>Usual agenda</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Role in it</source>
+            <translation>Role in it</translation>
+        </message>
+        <message>
+            <source>Chosen by the word</source>
+            <translation>Chosen by the word</translation>
+        </message>
+        <message>
+            <source>may stay empty</source>
+            <translation>may stay empty</translation>
+        </message>
+        <message>
+            <source>Further agendas</source>
+            <translation>Further agendas</translation>
+        </message>
+        <message>
+            <source>A client that another agenda of the office keeps is asked about in that agenda's role.</source>
+            <translation>A client that another agenda of the office keeps is asked about in that agenda's role.</translation>
+        </message>
+        <message>
+            <source>Agendas and roles</source>
+            <translation>Agendas and roles</translation>
+        </message>
+        <message>
+            <source>Letters of the office</source>
+            <translation>Letters of the office</translation>
+        </message>
+        <message>
+            <source>Name, address, data box and signatory on requests to DIA and SZR are kept for all desks.</source>
+            <translation>Name, address, data box and signatory on requests to DIA and SZR are kept for all desks.</translation>
+        </message>
+        <message>
+            <source>Letterhead and signatory…</source>
+            <translation>Letterhead and signatory…</translation>
+        </message>
+        <message>
+            <source>Line %1, agenda or role: %2</source>
+            <translation>Line %1, agenda or role: %2</translation>
+        </message>
+        <message>
+            <source>Line %1: without a word of its own the pair could not be chosen.</source>
+            <translation>Line %1: without a word of its own the pair could not be chosen.</translation>
+        </message>
+        <message>
+            <source>Line %1: the word “%2” is given twice.</source>
+            <translation>Line %1: the word “%2” is given twice.</translation>
+        </message>
+        <message>
+            <source>Kept in %1, on this computer only</source>
+            <translation>Kept in %1, on this computer only</translation>
+        </message>
+        <message>
+            <source>The configuration %1 names the identity itself; it is changed there.</source>
+            <translation>The configuration %1 names the identity itself; it is changed there.</translation>
+        </message>
+        <message>
+            <source>Clients are kept under agendas without a role: %1</source>
+            <translation>Clients are kept under agendas without a role: %1</translation>
+        </message>
+        <message>
+            <source>Nobody asks the registers about them, and their changes are not learned.</source>
+            <translation>Nobody asks the registers about them, and their changes are not learned.</translation>
+        </message>
+    </context>
+    <context>
         <name>kmen::settings::PassphraseDialog</name>
         <message>
             <source>&amp;Unlock</source>
@@ -12163,6 +13231,297 @@ The board shows who has each request now, the calendar when to ask.</translation
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::settings::PeopleSection</name>
+        <message>
+            <source>owner of the tables: stands above all roles</source>
+            <translation>owner of the tables: stands above all roles</translation>
+        </message>
+        <message>
+            <source>Login of the server</source>
+            <translation>Login of the server</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Login</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Roles</translation>
+        </message>
+        <message>
+            <source>%1 (you)</source>
+            <translation>%1 (you)</translation>
+        </message>
+        <message>
+            <source>People and roles</source>
+            <translation>People and roles</translation>
+        </message>
+        <message>
+            <source>Logins and their roles</source>
+            <translation>Logins and their roles</translation>
+        </message>
+        <message>
+            <source>Give a role…</source>
+            <translation>Give a role…</translation>
+        </message>
+        <message>
+            <source>Take a role back…</source>
+            <translation>Take a role back…</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>You</translation>
+        </message>
+        <message>
+            <source>You may</source>
+            <translation>You may</translation>
+        </message>
+        <message>
+            <source>What the roles may</source>
+            <translation>What the roles may</translation>
+        </message>
+        <message>
+            <source>A decision about an identity is proposed by one person and approved by another: an office needs two administrators.</source>
+            <translation>A decision about an identity is proposed by one person and approved by another: an office needs two administrators.</translation>
+        </message>
+        <message>
+            <source>Kept by the database's server, for all desks</source>
+            <translation>Kept by the database's server, for all desks</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>everything</translation>
+        </message>
+        <message>
+            <source>everything: the tables are yours</source>
+            <translation>everything: the tables are yours</translation>
+        </message>
+        <message>
+            <source>what was given to you through another role</source>
+            <translation>what was given to you through another role</translation>
+        </message>
+        <message>
+            <source>The database is a file on this computer and has no roles: whoever may write the file may do everything in it, and the audit knows people by their login at the computer. Several people with roles of their own need a server (docs/postgresql.md).</source>
+            <translation>The database is a file on this computer and has no roles: whoever may write the file may do everything in it, and the audit knows people by their login at the computer. Several people with roles of their own need a server (docs/postgresql.md).</translation>
+        </message>
+        <message>
+            <source>You see it for reading. Roles are given by whoever owns the tables or may make roles on the server.</source>
+            <translation>You see it for reading. Roles are given by whoever owns the tables or may make roles on the server.</translation>
+        </message>
+        <message>
+            <source>Give a role</source>
+            <translation>Give a role</translation>
+        </message>
+        <message>
+            <source>The login has to be made on the server first: CREATE ROLE … LOGIN.</source>
+            <translation>The login has to be made on the server first: CREATE ROLE … LOGIN.</translation>
+        </message>
+        <message>
+            <source>Give it</source>
+            <translation>Give it</translation>
+        </message>
+        <message>
+            <source>%1: the role “%2” was given.</source>
+            <translation>%1: the role “%2” was given.</translation>
+        </message>
+        <message>
+            <source>Take a role back</source>
+            <translation>Take a role back</translation>
+        </message>
+        <message>
+            <source>Whoever works at a desk now is refused from the next act on.</source>
+            <translation>Whoever works at a desk now is refused from the next act on.</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Take it back</translation>
+        </message>
+        <message>
+            <source>%1: the role “%2” was taken back.</source>
+            <translation>%1: the role “%2” was taken back.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::settings::RhythmSection</name>
+        <message>
+            <source>Distribution and keeping</source>
+            <translation>Distribution and keeping</translation>
+        </message>
+        <message>
+            <source>Kept in the database, for all desks and for the worker</source>
+            <translation>Kept in the database, for all desks and for the worker</translation>
+        </message>
+        <message>
+            <source>Distribution of changes</source>
+            <translation>Distribution of changes</translation>
+        </message>
+        <message>
+            <source>The registers are asked</source>
+            <translation>The registers are asked</translation>
+        </message>
+        <message>
+            <source>every night, about the day before</source>
+            <translation>every night, about the day before</translation>
+        </message>
+        <message>
+            <source>every two hours: for a large registry on E317</source>
+            <translation>every two hours: for a large registry on E317</translation>
+        </message>
+        <message>
+            <source>Changes come by</source>
+            <translation>Changes come by</translation>
+        </message>
+        <message>
+            <source>Last run</source>
+            <translation>Last run</translation>
+        </message>
+        <message>
+            <source>The office's own time</source>
+            <translation>The office's own time</translation>
+        </message>
+        <message>
+            <source>The worker runs by the timer of the computer that it is installed on (systemd, Task Scheduler), and waits there for the office's own time between 0:15 and 5:00, so that not all offices call at once. With a change to every two hours its timer has to be set to two hours too.</source>
+            <translation>The worker runs by the timer of the computer that it is installed on (systemd, Task Scheduler), and waits there for the office's own time between 0:15 and 5:00, so that not all offices call at once. With a change to every two hours its timer has to be set to two hours too.</translation>
+        </message>
+        <message>
+            <source>To the notices</source>
+            <translation>To the notices</translation>
+        </message>
+        <message>
+            <source>Time of keeping, in years; 0: for ever</source>
+            <translation>Time of keeping, in years; 0: for ever</translation>
+        </message>
+        <message>
+            <source>After death</source>
+            <translation>After death</translation>
+        </message>
+        <message>
+            <source>After replacement or cancellation</source>
+            <translation>After replacement or cancellation</translation>
+        </message>
+        <message>
+            <source>After the last act about the client</source>
+            <translation>After the last act about the client</translation>
+        </message>
+        <message>
+            <source>Days in which it can be brought back</source>
+            <translation>Days in which it can be brought back</translation>
+        </message>
+        <message>
+            <source>A client whose time is over is archived by “kmen-worker archive”, which shows first whom it means; after the days for bringing back the personal data are removed for good.</source>
+            <translation>A client whose time is over is archived by “kmen-worker archive”, which shows first whom it means; after the days for bringing back the personal data are removed for good.</translation>
+        </message>
+        <message>
+            <source>%1, %2, by %3</source>
+            <translation>%1, %2, by %3</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>none yet</translation>
+        </message>
+        <message>
+            <source>next %1</source>
+            <translation>next %1</translation>
+        </message>
+        <message>
+            <source>within 20 minutes of each start of the timer</source>
+            <translation>within 20 minutes of each start of the timer</translation>
+        </message>
+        <message>
+            <source>You see it for reading. An administrator of the registry changes it.</source>
+            <translation>You see it for reading. An administrator of the registry changes it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::settings::Section</name>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Saved. Kmen works with it after the next start.</source>
+            <translation>Saved. Kmen works with it after the next start.</translation>
+        </message>
+        <message>
+            <source>This desk goes on with what it began with. End Kmen and start it again when nobody is in the middle of work.</source>
+            <translation>This desk goes on with what it began with. End Kmen and start it again when nobody is in the middle of work.</translation>
+        </message>
+        <message>
+            <source>You see it for reading. An administrator of the registry changes it.</source>
+            <translation>You see it for reading. An administrator of the registry changes it.</translation>
+        </message>
+        <message>
+            <source>The training registers bring their own connection, identity and certificate: there is nothing to set.</source>
+            <translation>The training registers bring their own connection, identity and certificate: there is nothing to set.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Saved.</translation>
+        </message>
+        <message>
+            <source>Settings saved: %1</source>
+            <translation>Settings saved: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::settings::SettingForm</name>
+        <message>
+            <source>A number from %1 to %2 belongs here.</source>
+            <translation>A number from %1 to %2 belongs here.</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Browse…</translation>
+        </message>
+        <message>
+            <source>Browse: %1</source>
+            <translation>Browse: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::settings::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Sections of the settings</source>
+            <translation>Sections of the settings</translation>
+        </message>
+        <message>
+            <source>Settings: %1</source>
+            <translation>Settings: %1</translation>
+        </message>
+        <message>
+            <source>not saved</source>
+            <translation>not saved</translation>
+        </message>
+        <message>
+            <source>needs attention</source>
+            <translation>needs attention</translation>
+        </message>
+        <message>
+            <source>Choose a section at the left by the arrows; Tab leads into it, Esc back to the list.
+
+What you write is judged at once and kept only by “Save”; “Undo” brings back what is kept. A ● at a section says that something in it is not saved yet.
+
+Everybody may look. An administrator of the registry changes, and every change is written into the journal of acts. Where a change works only after the next start of Kmen, the section says so.</source>
+            <translation>Choose a section at the left by the arrows; Tab leads into it, Esc back to the list.
+
+What you write is judged at once and kept only by “Save”; “Undo” brings back what is kept. A ● at a section says that something in it is not saved yet.
+
+Everybody may look. An administrator of the registry changes, and every change is written into the journal of acts. Where a change works only after the next start of Kmen, the section says so.</translation>
         </message>
     </context>
     <context>
@@ -12237,6 +13596,21 @@ The board shows who has each request now, the calendar when to ask.</translation
         <message>
             <source>Search clients for “%1”</source>
             <translation>Search clients for “%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::shell::Environment</name>
+        <message>
+            <source>Training registers</source>
+            <translation>Training registers</translation>
+        </message>
+        <message>
+            <source>Test environment</source>
+            <translation>Test environment</translation>
+        </message>
+        <message>
+            <source>Production</source>
+            <translation>Production</translation>
         </message>
     </context>
     <context>
@@ -12990,6 +14364,76 @@ The board shows who has each request now, the calendar when to ask.</translation
             <source>The registers' answers about the identifier contradict each other or our data.</source>
             <translation>The registers' answers about the identifier contradict each other or our data.</translation>
         </message>
+        <message>
+            <source>No private key waits for this certificate.</source>
+            <translation>No private key waits for this certificate.</translation>
+        </message>
+        <message>
+            <source>Import it on the computer on which its request was made, or import a PKCS#12 file with its passphrase.</source>
+            <translation>Import it on the computer on which its request was made, or import a PKCS#12 file with its passphrase.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be made, or is there already.</source>
+            <translation>The file %1 cannot be made, or is there already.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be written.</source>
+            <translation>The file %1 cannot be written.</translation>
+        </message>
+        <message>
+            <source>Somebody changed these settings meanwhile.</source>
+            <translation>Somebody changed these settings meanwhile.</translation>
+        </message>
+        <message>
+            <source>Undo what you wrote, look at what they are now, and write it again.</source>
+            <translation>Undo what you wrote, look at what they are now, and write it again.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interval(s) of time were left out, the first from %1.</source>
+            <translation>
+                <numerusform>%n interval of time was left out, from %1.</numerusform>
+                <numerusform>%n intervals of time were left out, the first from %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interval(s) of time of organisations were left out, the first from %1.</source>
+            <translation>
+                <numerusform>%n interval of time of organisations was left out, from %1.</numerusform>
+                <numerusform>%n intervals of time of organisations were left out, the first from %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n organisation(s) wait for reading.</source>
+            <translation>
+                <numerusform>%n organisation waits for reading.</numerusform>
+                <numerusform>%n organisations wait for reading.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notice(s) wait.</source>
+            <translation>
+                <numerusform>%n notice waits.</numerusform>
+                <numerusform>%n notices wait.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notice(s) failed or were set aside.</source>
+            <translation>
+                <numerusform>%n notice failed or was set aside.</numerusform>
+                <numerusform>%n notices failed or were set aside.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The office has a role in every agenda that keeps clients.</source>
+            <translation>The office has a role in every agenda that keeps clients.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The certificate is valid for %n more day(s).</source>
+            <translation>
+                <numerusform>The certificate is valid for %n more day.</numerusform>
+                <numerusform>The certificate is valid for %n more days.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>kmen::text</name>
@@ -13224,6 +14668,58 @@ The board shows who has each request now, the calendar when to ask.</translation
             <source>ask whether the registers are there</source>
             <translation>ask whether the registers are there</translation>
         </message>
+        <message>
+            <source>begin a request</source>
+            <translation>begin a request</translation>
+        </message>
+        <message>
+            <source>name the request</source>
+            <translation>name the request</translation>
+        </message>
+        <message>
+            <source>open the new draft</source>
+            <translation>open the new draft</translation>
+        </message>
+        <message>
+            <source>write the agenda</source>
+            <translation>write the agenda</translation>
+        </message>
+        <message>
+            <source>write the role</source>
+            <translation>write the role</translation>
+        </message>
+        <message>
+            <source>write the office</source>
+            <translation>write the office</translation>
+        </message>
+        <message>
+            <source>write the system</source>
+            <translation>write the system</translation>
+        </message>
+        <message>
+            <source>see what is missing</source>
+            <translation>see what is missing</translation>
+        </message>
+        <message>
+            <source>see the letter</source>
+            <translation>see the letter</translation>
+        </message>
+        <message>
+            <source>go back to the board</source>
+            <translation>go back to the board</translation>
+        </message>
+        <message>
+            <source>go to the settings</source>
+            <translation>go to the settings</translation>
+        </message>
+        <message>
+            <source>look at the certificate</source>
+            <translation>look at the certificate</translation>
+        </message>
+        <message>
+            <source>look at the distribution's settings</source>
+            <translation>look at the distribution's settings</translation>
+        </message>
     </context>
     <context>
         <name>kmen::widgets::FilterBar</name>
@@ -13433,24 +14929,12 @@ The board shows who has each request now, the calendar when to ask.</translation
             <translation>All is well.</translation>
         </message>
         <message>
-            <source>The file %1 cannot be made, or is there already.</source>
-            <translation>The file %1 cannot be made, or is there already.</translation>
-        </message>
-        <message>
             <source>The file %1 cannot be written.</source>
             <translation>The file %1 cannot be written.</translation>
         </message>
         <message>
             <source>The request is in %1. Attach it to the form in RAZR; the private key waits in the key store for the certificate.</source>
             <translation>The request is in %1. Attach it to the form in RAZR; the private key waits in the key store for the certificate.</translation>
-        </message>
-        <message>
-            <source>No private key waits for this certificate.</source>
-            <translation>No private key waits for this certificate.</translation>
-        </message>
-        <message>
-            <source>Import it on the computer on which its request was made, or give the passphrase of a PKCS#12 file by --passphrase-file.</source>
-            <translation>Import it on the computer on which its request was made, or give the passphrase of a PKCS#12 file by --passphrase-file.</translation>
         </message>
         <message>
             <source>The training registers bring their own certificate.</source>
@@ -13542,26 +15026,6 @@ kmen-worker --config FILE import FILE.csv [--mapping COLUMN=WHAT,COLUMN=WHAT] [-
     DatumNarozeni, Adresa, Telefon, Email, klic (the key in the system NAME), KID. --dry-run writes nothing.
     OUT.csv has the rejected rows and why; corrected and imported, it goes on with the same import. Given the
     same file again after it was cut off, it goes on where it was.
-</translation>
-        </message>
-        <message>
-            <source>Exit codes:
-  0  done
-  1  the command line is wrong
-  2  a file or a value is wrong
-  3  a register cannot be reached now; run it again later
-  4  refused by a register or by a rule of the office
-  5  done in part, or some persons were set aside; the output says what is left
-  6  anything else
-</source>
-            <translation>Exit codes:
-  0  done
-  1  the command line is wrong
-  2  a file or a value is wrong
-  3  a register cannot be reached now; run it again later
-  4  refused by a register or by a rule of the office
-  5  done in part, or some persons were set aside; the output says what is left
-  6  anything else
 </translation>
         </message>
         <message>
@@ -14069,6 +15533,63 @@ kmen-worker --config FILE status [--check] [--json]
     time that was left out, of persons and of organisations,
     what waits, what failed, days of the certificate.
 </translation>
+        </message>
+        <message>
+            <source>There is no option “%1”.</source>
+            <translation>There is no option “%1”.</translation>
+        </message>
+        <message>
+            <source>An option has no value, or one that it cannot have.</source>
+            <translation>An option has no value, or one that it cannot have.</translation>
+        </message>
+        <message>
+            <source>--json prints one line of JSON to the standard output, also of an error; sentences for people go to the
+standard error output then.
+
+Exit codes:
+  0  done
+  1  the command line is wrong
+  2  a file or a value is wrong
+  3  a register or the database's server cannot be reached now; run it again later
+  4  refused by a register or by a rule of the office
+  5  done in part, or some persons were set aside; the output says what is left
+  6  anything else
+</source>
+            <translation>--json prints one line of JSON to the standard output, also of an error; sentences for people go to the
+standard error output then.
+
+Exit codes:
+  0  done
+  1  the command line is wrong
+  2  a file or a value is wrong
+  3  a register or the database's server cannot be reached now; run it again later
+  4  refused by a register or by a rule of the office
+  5  done in part, or some persons were set aside; the output says what is left
+  6  anything else
+</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>The folder %1 cannot be made.</translation>
+        </message>
+        <message>
+            <source>typed by the office</source>
+            <translation>typed by the office</translation>
+        </message>
+        <message>
+            <source>The report would be written over the file of persons.</source>
+            <translation>The report would be written over the file of persons.</translation>
+        </message>
+        <message>
+            <source>Give the report another name.</source>
+            <translation>Give the report another name.</translation>
+        </message>
+    </context>
+    <context>
+        <name>registry</name>
+        <message>
+            <source>Opened over the genealogy of identifiers.</source>
+            <translation>Opened over the genealogy of identifiers.</translation>
         </message>
     </context>
 </TS>
