@@ -1,5 +1,8 @@
+#include <QPushButton>
+
 #include "desk_fixture.h"
 #include "ui/cases/case_calls.h"
+#include "ui/identify/result_view.h"
 
 using namespace kmen;
 using namespace Qt::Literals::StringLiterals;
@@ -12,6 +15,7 @@ private Q_SLOTS:
     void initTestCase();
     void readNow_asksEachInItsAgenda();
     void readNow_leavesOutWhomNobodyMayAskAbout();
+    void morePersons_offerACaseAboutOurClient();
 
 private:
     std::unique_ptr<shell::Context> sit(bool withRole);
@@ -98,6 +102,55 @@ void TestDeskCaseCalls::readNow_leavesOutWhomNobodyMayAskAbout()
     QCOMPARE(read->notReadable, 0);
     QCOMPARE(read->withoutRole, 1);
     QCOMPARE(calls(), before + 1);
+}
+
+void TestDeskCaseCalls::morePersons_offerACaseAboutOurClient()
+{
+    std::uint32_t one = 20;
+    while (m_office.person(one).died) {
+        ++one;
+    }
+    std::uint32_t other = one + 1;
+    while (m_office.person(other).died) {
+        ++other;
+    }
+    const auto data = m_office.person(one);
+    QVERIFY_RESULT(m_office.server().control({{u"do"_s, u"rename"_s}, {u"person"_s, static_cast<qint64>(other)},
+        {u"surname"_s, data.surname}, {u"givenName"_s, data.givenName}}));
+    QVERIFY_RESULT(m_office.server().control({{u"do"_s, u"move"_s}, {u"person"_s, static_cast<qint64>(other)},
+        {u"address"_s, static_cast<qint64>(data.address)}}));
+    auto tx = store::Transaction::begin(m_office.session());
+    QVERIFY_RESULT(tx);
+    const auto ours = m_office.clients().createByHand(*tx,
+        {*registry::officeField(registry::FieldCode::Prijmeni, data.surname, tx->now()),
+            *registry::officeField(registry::FieldCode::Jmeno, data.givenName, tx->now())},
+        test::Office::by());
+    QVERIFY_RESULT(ours);
+    QVERIFY_RESULT(tx->commit());
+    const auto context = sit(false);
+    QVERIFY(context);
+    identify::Request request = m_office.request(one);
+    request.datumNarozeni = {};
+    const auto found = identify_page::find(*context, request, u"Kontrola"_s, Job());
+    QVERIFY_RESULT(found);
+    QCOMPARE(found->identification.outcome, identify::Outcome::Many);
+    QCOMPARE(found->candidates.size(), std::size_t(1));
+    QVERIFY(found->candidates.front().row.id == ours->id);
+    identify_page::ResultView view;
+    std::optional<ClientId> wanted;
+    connect(&view, &identify_page::ResultView::caseWanted, this,
+        [&wanted](const auto &, ClientId client) { wanted = client; });
+    view.show();
+    view.showFinding(std::make_shared<const identify_page::Finding>(*found), request);
+    auto *button = view.findChild<QPushButton *>(u"resultActionButton"_s);
+    QVERIFY(button && button->isVisible() && button->text().contains(ours->kid.text()));
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(wanted, std::optional(ours->id));
+    const auto opened = identify_page::openAmbiguous(*context, ours->id, found->identification, u"Kontrola"_s);
+    QVERIFY_RESULT(opened);
+    QVERIFY(registry::identityCase(m_office.session(), *opened)->kind == registry::CaseKind::Ambiguous);
+    QCOMPARE(registry::identityCase(m_office.session(), *opened)->source, u"E278"_s);
 }
 
 QTEST_MAIN(TestDeskCaseCalls)

@@ -1,5 +1,8 @@
 #include "ui/identify/identify_calls.h"
 
+#include "base/text.h"
+#include "registry/search.h"
+
 namespace kmen::identify_page {
 
 namespace {
@@ -7,7 +10,38 @@ namespace {
 /// More do not fit a list that one reads.
 constexpr int mostAddresses = 50;
 
+/// Clients of these names whom the registers do not know.
+Result<std::vector<Candidate>> oursOf(store::Session &session, const identify::Request &request)
+{
+    constexpr int most = 20;
+    std::vector<Candidate> ours;
+    if (request.prijmeni.value.isEmpty() || request.jmeno.value.isEmpty()) {
+        return ours;
+    }
+    registry::SearchQuery query;
+    query.text = request.prijmeni.value + u' ' + request.jmeno.value;
+    if (request.datumNarozeni.value.isValid()) {
+        query.text += u' ' + dateText(request.datumNarozeni.value);
+    }
+    const auto page = registry::search(session, query, store::PageCursor::first(), most);
+    if (!page) {
+        return failWith(page);
+    }
+    for (const registry::ClientRow &row : page->rows) {
+        if (row.kind == registry::ClientKind::PersonOutsideRob && row.state == registry::ClientState::Active) {
+            ours.push_back({row, false, {}});
+        }
+    }
+    return ours;
+}
+
 } // namespace
+
+Result<qint64> openAmbiguous(
+    shell::Context &context, ClientId client, const identify::Identification &identification, const QString &purpose)
+{
+    return identify::openAmbiguous(context.clients(), client, identification.source, context.by(purpose));
+}
 
 Result<Finding> find(shell::Context &context, const identify::Request &request, const QString &purpose, const Job &job)
 {
@@ -25,6 +59,13 @@ Result<Finding> find(shell::Context &context, const identify::Request &request, 
     finding.duration = context.office().clock->now() - start;
     finding.identification = std::move(*found);
     const auto &identification = finding.identification;
+    if (identification.outcome == identify::Outcome::Many) {
+        auto ours = oursOf(context.session(), request);
+        if (!ours) {
+            return failWith(ours);
+        }
+        finding.candidates = std::move(*ours);
+    }
     if (identification.outcome != identify::Outcome::One) {
         return finding;
     }

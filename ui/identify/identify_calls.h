@@ -16,11 +16,16 @@ struct Candidate {
 
 struct Finding {
     identify::Identification identification;
-    std::vector<Candidate> candidates; ///< the one that is the person first
+    /// The one that is the person first. With more persons: our clients of these names whom the registers do not know.
+    std::vector<Candidate> candidates;
     std::vector<identify::FieldComparison> alone; ///< the person beside nobody
     std::chrono::milliseconds duration {0};
 };
 Result<Finding> find(shell::Context &context, const identify::Request &request, const QString &purpose, const Job &job);
+
+/// The identity case about a client whom more persons of the register fit, a new one or the one that waits.
+Result<qint64> openAmbiguous(
+    shell::Context &context, ClientId client, const identify::Identification &identification, const QString &purpose);
 
 struct Taking {
     identify::TakenOver taken;

@@ -88,6 +88,7 @@ IdentifyPage::IdentifyPage(shell::Desk &desk, QWidget *parent)
 
     lookForAddresses();
     connect(m_form, &IdentifyForm::submitted, this, &IdentifyPage::submit);
+    connect(m_result, &ResultView::caseWanted, this, &IdentifyPage::openCase);
     connect(m_result, &ResultView::openWanted, this, [this](ClientId client) { Q_EMIT m_desk.openClient(client); });
     connect(m_result, &ResultView::decided, this,
         [this](const std::shared_ptr<const Finding> &finding, const identify::Decision &decision) {
@@ -207,6 +208,23 @@ QString IdentifyPage::help() const
               "Many persons: choose “Persons in a file”, say what its columns hold, read the dry run, and confirm. The "
               "work can be paused and goes on also after the desk was closed.\n\n"
               "The register records who asked and for what purpose.");
+}
+
+void IdentifyPage::openCase(const std::shared_ptr<const Finding> &finding, ClientId client)
+{
+    m_desk.tasks().look(
+        this,
+        [finding, client, purpose = m_purpose](shell::Context &context, const Job &) {
+            return openAmbiguous(context, client, finding->identification, purpose);
+        },
+        [this](const Result<qint64> &opened) {
+            if (opened) {
+                Q_EMIT m_desk.openCase(*opened);
+                Q_EMIT m_desk.dataChanged();
+            } else {
+                Q_EMIT m_desk.told(opened.error().what);
+            }
+        });
 }
 
 void IdentifyPage::submit()

@@ -30,6 +30,7 @@ public:
 private:
     enum Mode { OnePerson, File };
     void submit();
+    void openCase(const std::shared_ptr<const Finding> &finding, ClientId client);
     void lookForAddresses();
     void choose(Mode mode);
 

@@ -154,6 +154,8 @@ ResultView::ResultView(QWidget *parent)
     connect(m_messageAction, &QPushButton::clicked, this, [this] {
         if (m_taken) {
             Q_EMIT openWanted(*m_taken);
+        } else if (m_finding && m_finding->candidates.size() == 1) {
+            Q_EMIT caseWanted(m_finding, m_finding->candidates.front().row.id);
         }
     });
     showNothing();
@@ -246,6 +248,12 @@ void ResultView::showFinding(std::shared_ptr<const Finding> finding, const ident
         }
         m_message->setTexts(tr("⚠ More persons fit"),
             tr("The register does not say which. One of these would help: %1.").arg(identify::itemNames(help)));
+        if (m_finding->candidates.size() == 1) {
+            const registry::ClientRow &ours = m_finding->candidates.front().row;
+            m_message->setAction(tr("Open an identity case about %1").arg(ours.kid.text()));
+            m_stack->setCurrentWidget(m_message);
+            return;
+        }
     }
     m_message->setAction({});
     m_stack->setCurrentWidget(m_message);

@@ -52,6 +52,8 @@ public:
 Q_SIGNALS:
     void decided(std::shared_ptr<const kmen::identify_page::Finding> finding, kmen::identify::Decision decision);
     void openWanted(kmen::ClientId client);
+    /// More persons fit this client: somebody has to look.
+    void caseWanted(std::shared_ptr<const kmen::identify_page::Finding> finding, kmen::ClientId client);
 
 private:
     void chooseCandidate(int index);
