@@ -2,7 +2,7 @@
 # programs (translations/). Checked by tests/packaging/installed.cmake.
 include(GNUInstallDirs)
 
-set(documents README.md docs/profile.md docs/postgresql.md docs/protection.md)
+set(documents README.md docs/training.md docs/profile.md docs/postgresql.md docs/protection.md)
 
 # KDSoap for Qt 6 comes with few distributions: what ./dev built outside the system goes with the programs.
 get_target_property(kdsoap_type KDSoap::kdsoap TYPE)
