@@ -111,8 +111,7 @@ ConnectionSection::ConnectionSection(shell::Desk &desk, QWidget *parent)
     form().addNumber(QStringLiteral("timeout"), tr("Waiting for an answer, seconds"), 1, 600);
     form().addNumber(QStringLiteral("callsPerSecond"), tr("Calls in a second, at most"), 0.01, 1000, 2);
     form().addHeading(tr("For support"));
-    form().addSwitch(QStringLiteral("keepMessages"), tr("Messages"),
-        tr("Keep requests and answers for support, identifiers masked"));
+    form().addSwitch(QStringLiteral("keepMessages"), tr("Requests and answers"), tr("Keep them for support, masked"));
     form().addNumber(QStringLiteral("keepTotal"), tr("All of them together, MB"), 1, 16384);
     m_ask->setObjectName(QStringLiteral("tryConnection"));
     m_ask->setToolTip(tr("Asks once whether the registers are there (E164), with what is written here"));

@@ -97,6 +97,12 @@ void Section::setStanding(const Standing &standing)
     check();
 }
 
+void Section::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_form->fitInto(width());
+}
+
 void Section::focusFirst()
 {
     m_form->focusFirst();

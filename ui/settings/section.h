@@ -47,6 +47,7 @@ Q_SIGNALS:
     void readAgain();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     /// Fills the form from `standing()`.
     virtual void show() = 0;
     /// Writes what was changed; ends with saved().

@@ -301,10 +301,9 @@ void SettingForm::addIndented(QWidget *widget)
     m_layout->addLayout(row);
 }
 
-void SettingForm::resizeEvent(QResizeEvent *event)
+void SettingForm::fitInto(int width)
 {
-    QWidget::resizeEvent(event);
-    const int wide = std::min(settingLabelWidth(*this), width() * 2 / 5);
+    const int wide = std::min(settingLabelWidth(*this), width * 2 / 5);
     for (QWidget *label : m_labels) {
         label->setFixedWidth(wide);
     }

@@ -81,15 +81,14 @@ public:
     void setEditable(bool editable);
     /// Fields and facts.
     void setShown(const QString &key, bool shown);
+    /// Names at the left are narrower where there is little room.
+    void fitInto(int width);
     /// The first one that is wrong, else the first one.
     void focusFirst();
 
 Q_SIGNALS:
     /// A value is another one, by a person or not.
     void edited();
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Field {
@@ -127,7 +126,7 @@ private:
     QVBoxLayout *m_layout;
     std::vector<Field> m_fields;
     std::vector<Fact> m_facts;
-    std::vector<QWidget *> m_labels; ///< at the left; narrower where there is little room
+    std::vector<QWidget *> m_labels; ///< at the left
     bool m_editable = true;
 };
 
