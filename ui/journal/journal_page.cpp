@@ -165,7 +165,7 @@ JournalPage::JournalPage(shell::Desk &desk, QWidget *parent)
     auto *calls = new widgets::TableView(tr("Calls to the registers"));
     calls->setObjectName(QStringLiteral("callsTable"));
     calls->setModel(m_calls);
-    calls->setShares({0, 0, 5, 3, 0, 3, 0, 0});
+    calls->setShares({0, 0, 6, 3, 0, 3, 0, 0});
     auto *acts = new widgets::TableView(tr("Acts of persons and programs"));
     acts->setObjectName(QStringLiteral("actsTable"));
     acts->setModel(m_acts);
