@@ -399,7 +399,7 @@
         </message>
         <message>
             <source>Start Kmen with --training DIR, or with --config FILE.</source>
-            <translation>Spusťte Kmen s volbou --training DIR, nebo s volbou --config FILE.</translation>
+            <translation>Spusťte Kmen s volbou --training SLOŽKA, nebo s volbou --config SOUBOR.</translation>
         </message>
         <message>
             <source>The folder cannot be made: %1</source>
@@ -7394,7 +7394,7 @@ Registr zaznamenává, kdo se ptal a za jakým účelem.</translation>
         <message>
             <source>Identify</source>
             <comment>title of the workplace</comment>
-            <translation>Ztotožnit</translation>
+            <translation>Ztotožnění</translation>
         </message>
     </context>
     <context>
@@ -10250,7 +10250,7 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
         <message>
             <source>Notices</source>
             <comment>title of the workplace</comment>
-            <translation>Oznámení</translation>
+            <translation>Fronty oznámení</translation>
         </message>
     </context>
     <context>
@@ -15107,36 +15107,36 @@ kmen-worker --config FILE import FILE.csv [--mapping COLUMN=WHAT,COLUMN=WHAT] [-
 </source>
             <translation>kmen-worker: protějšek programu Kmen bez okna, pro plánovanou a hromadnou práci.
 
-kmen-worker --config FILE init --training DIR --database FILE
-    Zapíše FILE, vytvoří databázi a její klíč. DIR je to, co registr zanechává pro své klienty:
+kmen-worker --config SOUBOR init --training SLOŽKA --database SOUBOR
+    Zapíše SOUBOR, vytvoří databázi a její klíč. SLOŽKA je to, co registr zanechává pro své klienty:
     base-url, ca.pem, client.p12, client.p12.pass.
-kmen-worker --config FILE identify FILE.csv --report OUT.csv [--json]
+kmen-worker --config SOUBOR identify SOUBOR.csv --report OUT.csv [--json]
     Ztotožní každý řádek v ROB (E278), převezme osobu jako klienta a přihlásí ji k odběru změn.
     Záhlaví uvádí prvky E278: Prijmeni;Jmeno;DatumNarozeni;AdresaPobytu;Doklad.Cislo;Doklad.Druh …
-    OUT.csv má tytéž řádky doplněné o vysledek, KID a zprava. Je-li po přerušení zadán tentýž FILE.csv
+    OUT.csv má tytéž řádky doplněné o vysledek, KID a zprava. Je-li po přerušení zadán tentýž SOUBOR.csv
     znovu, dotazuje se jen na řádky, které dosud nemají odpověď.
-kmen-worker --config FILE client KID [--json]
+kmen-worker --config SOUBOR client KID [--json]
     Referenční údaje klienta se stavem, zdrojem a časem.
-kmen-worker --config FILE certificate check [--json]
+kmen-worker --config SOUBOR certificate check [--json]
     Posoudí certifikát úřadu: 0 vše je v pořádku, 5 vyžaduje pozornost (jeho platnost skončí do 75 dnů),
     4 registry by jej odmítly.
-kmen-worker --config FILE certificate csr OUT.csr --organization NAME --ico N --ais N
+kmen-worker --config SOUBOR certificate csr OUT.csr --organization NAME --ico N --ais N
         [--locality NAME] [--key-bits 2048|3072|4096] [--json]
     Zapíše žádost pro RAZR; její soukromý klíč se uloží do úložiště hesel a čeká tam.
-kmen-worker --config FILE certificate import FILE [--passphrase-file FILE] [--json]
+kmen-worker --config SOUBOR certificate import SOUBOR [--passphrase-file SOUBOR] [--json]
     Převezme soubor PKCS#12 nebo certifikát, který byl vydán na žádost. Uchovává se v úložišti hesel a profil
     připojení na něj odkazuje; certifikát, který by registry odmítly, se nepřevezme (4).
-kmen-worker --config FILE database init|grant|check [--json]
+kmen-worker --config SOUBOR database init|grant|check [--json]
     init aktualizuje tabulky a na serveru udělí rolím úřadu jejich práva; grant provede jen to druhé.
     check prověří, zda je databáze celistvá, auditní záznam neporušený, klíč správný a práva taková,
     jaká mají být: 0 vše je v pořádku, 5 vyžaduje pozornost, 6 něco je poškozeno.
-kmen-worker --config FILE database grant LOGIN clerk|administrator|drafter|auditor|worker
+kmen-worker --config SOUBOR database grant LOGIN clerk|administrator|drafter|auditor|worker
     Zařadí přihlašovací jméno serveru mezi členy role.
-kmen-worker --config FILE database backup FILE [--json]
+kmen-worker --config SOUBOR database backup SOUBOR [--json]
     Zkopíruje soubor databáze, zatímco s ním ostatní pracují. (Databáze serveru: pg_dump.)
-kmen-worker --config FILE database password FILE
-    Převezme první řádek souboru FILE jako heslo databázového serveru do úložiště hesel.
-kmen-worker --config FILE import FILE.csv [--mapping COLUMN=WHAT,COLUMN=WHAT] [--system NAME]
+kmen-worker --config SOUBOR database password SOUBOR
+    Převezme první řádek souboru SOUBOR jako heslo databázového serveru do úložiště hesel.
+kmen-worker --config SOUBOR import SOUBOR.csv [--mapping COLUMN=WHAT,COLUMN=WHAT] [--system NAME]
         [--duplicates ask|link|new|skip] [--encoding UTF-8|Windows-1250] [--separator ;|,|tab]
         [--rejected OUT.csv] [--reason TEXT] [--dry-run] [--json]
     Převezme stávající evidenci. Sloupce se rozpoznají podle názvů, nebo se určí: Prijmeni, Jmeno,
@@ -15397,7 +15397,7 @@ Kopie na starém místě stále existuje; vytvořte její zálohu a odstraňte j
         </message>
         <message>
             <source>Make one by “kmen-worker keys move --to-entry NAME --secrets FILE --passphrase-file FILE”.</source>
-            <translation>Vytvořte jej příkazem „kmen-worker keys move --to-entry NAME --secrets FILE --passphrase-file FILE“.</translation>
+            <translation>Vytvořte jej příkazem „kmen-worker keys move --to-entry NAME --secrets SOUBOR --passphrase-file SOUBOR“.</translation>
         </message>
         <message>
             <source>The passphrase is changed. Give the new one to systemd's credential.</source>
@@ -15413,7 +15413,7 @@ Kopie na starém místě stále existuje; vytvořte její zálohu a odstraňte j
         </message>
         <message>
             <source>“keys move” needs either --to-file FILE or --to-entry NAME.</source>
-            <translation>„keys move“ vyžaduje buď --to-file FILE, nebo --to-entry NAME.</translation>
+            <translation>„keys move“ vyžaduje buď --to-file SOUBOR, nebo --to-entry NAME.</translation>
         </message>
         <message>
             <source>“archive” needs one of --dry-run, --apply, --undo KID and --rule RULE.</source>
@@ -15447,27 +15447,27 @@ kmen-worker --config FILE archive --rule death=N,replaced=N,contact=N,undo=DAYS 
 kmen-worker --config FILE archive --dry-run | --apply --reason TEXT | --undo KID --reason TEXT [--json]
 
 </source>
-            <translation>kmen-worker --config FILE verify-audit [--head FILE] [--json]
+            <translation>kmen-worker --config SOUBOR verify-audit [--head SOUBOR] [--json]
     Přečte celý řetěz úkonů: 0 je neporušený, 4 je porušený; výstup uvádí první řádek, který nesouhlasí.
-    FILE je spolupodepsaný konec řetězu, který úřad uchovává jinde (není-li zadán, auditHead
+    SOUBOR je spolupodepsaný konec řetězu, který úřad uchovává jinde (není-li zadán, auditHead
     z konfigurace): s ním se zjistí i řádky odříznuté na konci.
-kmen-worker --config FILE statement OUT.csv --kid KID | --user LOGIN [--from DATE] [--until DATE]
+kmen-worker --config SOUBOR statement OUT.csv --kid KID | --user LOGIN [--from DATE] [--until DATE]
         --reason TEXT [--json]
     Kdo koho vyhledal, kdy a proč, s čísly žádostí, pro pověřence pro ochranu osobních údajů.
-kmen-worker --config FILE keys status [--json]
-kmen-worker --config FILE keys rotate --reason TEXT [--json]
+kmen-worker --config SOUBOR keys status [--json]
+kmen-worker --config SOUBOR keys rotate --reason TEXT [--json]
     Nové klíče pro identifikátory a pseudonymy za provozu úřadu. Po novém spuštění pokračuje.
-kmen-worker --config FILE keys close [--forget] --reason TEXT [--json]
+kmen-worker --config SOUBOR keys close [--forget] --reason TEXT [--json]
     Odstraní nové klíče z databáze, jakmile je mají všechny programy; s --forget odstraní i staré
     ze souboru s klíči nebo z úložiště hesel. Staré zálohy potřebují staré klíče.
-kmen-worker --config FILE keys move --to-file FILE --reason TEXT [--json]
-kmen-worker --config FILE keys move --to-entry NAME [--secrets FILE --passphrase-file FILE] --reason TEXT
+kmen-worker --config SOUBOR keys move --to-file SOUBOR --reason TEXT [--json]
+kmen-worker --config SOUBOR keys move --to-entry NAME [--secrets SOUBOR --passphrase-file SOUBOR] --reason TEXT
     Zkopíruje klíče do souboru s klíči, do úložiště hesel nebo do souboru chráněného heslem a zapíše to
     do konfigurace, jakmile s nimi byla databáze otevřena. Staré místo zůstane beze změny.
-kmen-worker --config FILE keys passphrase --new-passphrase-file FILE --reason TEXT [--json]
-kmen-worker --config FILE archive --rule death=N,replaced=N,contact=N,undo=DAYS --reason TEXT [--json]
+kmen-worker --config SOUBOR keys passphrase --new-passphrase-file SOUBOR --reason TEXT [--json]
+kmen-worker --config SOUBOR archive --rule death=N,replaced=N,contact=N,undo=DAYS --reason TEXT [--json]
     Doby uchovávání stanovené úřadem v letech; 0: navždy. Dokud neuplyne DAYS dnů, lze klienta vrátit.
-kmen-worker --config FILE archive --dry-run | --apply --reason TEXT | --undo KID --reason TEXT [--json]
+kmen-worker --config SOUBOR archive --dry-run | --apply --reason TEXT | --undo KID --reason TEXT [--json]
 
 </translation>
         </message>
