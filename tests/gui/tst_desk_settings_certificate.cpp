@@ -63,6 +63,11 @@ void TestDeskSettingsCertificate::container_isJudgedAndTakenOver()
     auto *judged = dialog->findChild<widgets::Note *>(u"judgedNote"_s);
     QVERIFY(judged->isVisible());
     QVERIFY2(judged->accessibleDescription().contains(u"AIS 1234"), qPrintable(judged->accessibleDescription()));
+    // the dialog has grown with what it shows
+    QTRY_VERIFY(passphrase->height() >= passphrase->minimumHeight());
+    for (const QLabel *label : judged->findChildren<QLabel *>()) {
+        QTRY_VERIFY(label->height() >= label->heightForWidth(label->width()));
+    }
     dialogPicture(dialog, u"import"_s);
     QVERIFY(!egon::readProfile(path("profile.json"))->pkcs12File.isEmpty()); // it is only judged so far
     QTest::keyClick(passphrase, Qt::Key_Return);

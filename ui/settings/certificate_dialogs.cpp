@@ -47,10 +47,15 @@ QString neededFile(const QString &path)
 void grow(FormDialog *dialog)
 {
     QTimer::singleShot(0, dialog, [dialog] {
+        // what was shown or hidden inside is counted first
+        for (const auto *form : dialog->findChildren<SettingForm *>()) {
+            form->layout()->activate();
+        }
         QLayout *layout = dialog->layout();
+        layout->invalidate();
         layout->activate();
-        const int needed = layout->hasHeightForWidth() ? layout->totalHeightForWidth(dialog->width())
-                                                       : layout->totalSizeHint().height();
+        const int needed = std::max({layout->totalHeightForWidth(dialog->width()), layout->totalSizeHint().height(),
+            layout->totalMinimumSize().height()});
         dialog->resize(dialog->width(), std::max(dialog->height(), needed));
     });
 }
