@@ -31,6 +31,7 @@ private Q_SLOTS:
     void certificate_tellsItsDays();
     void smallWindow_showsEveryPart();
     void otherDesksChange_isShown();
+    void agendaWithoutRole_isNamed();
 
 private:
     [[nodiscard]] overview::Tile *tile(const char *name) const { return m_desk.find<overview::Tile>(name); }
@@ -263,6 +264,18 @@ void TestDeskOverview::otherDesksChange_isShown()
     const QDate today = localDate(m_desk.office.clock.now());
     QVERIFY_RESULT(addRequest(u"Od kolegy"_s, today.addDays(-1)));
     QTRY_COMPARE_WITH_TIMEOUT(told("tile.requests"), u"2 request(s) past the day"_s, 10'000);
+}
+
+void TestDeskOverview::agendaWithoutRole_isNamed()
+{
+    QVERIFY(!tile("tile.inStep")->accessibleDescription().contains(u"A9145"));
+    QVERIFY_RESULT(m_desk.office.session().execute(
+        u"INSERT INTO aifo_pair (agenda, ais, since) VALUES ('A9145', 1234, 1795000000000)"_s));
+    Q_EMIT m_desk.window->desk().dataChanged();
+    QVERIFY(m_desk.calm());
+    QTRY_VERIFY2(tile("tile.inStep")->accessibleDescription().contains(u"A9145"),
+        qPrintable(tile("tile.inStep")->accessibleDescription()));
+    picture(u"without-role"_s);
 }
 
 QTEST_MAIN(TestDeskOverview)
