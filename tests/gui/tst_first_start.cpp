@@ -296,9 +296,12 @@ void TestFirstStart::wrongPassphrase_givesASentence_theRightOneGoesOn()
     QCOMPARE(QApplication::focusWidget(), find("databaseEdit"));
     QVERIFY(!find("nextButton")->isEnabled());
     fill("ovmEdit", QStringLiteral("00000001"));
-    fill("aisEdit", QStringLiteral("1234"));
     fill("agendaEdit", QStringLiteral("A8566"));
     fill("roleEdit", QStringLiteral("CR102729"));
+    // a number that the profile would refuse only after the last page
+    fill("aisEdit", QStringLiteral("12345678"));
+    QVERIFY(!find("nextButton")->isEnabled());
+    fill("aisEdit", QStringLiteral("1234"));
     picture("first-start-2-database");
     press(Qt::Key_Return);
     QCOMPARE(QApplication::focusWidget(), find("pkcs12Edit"));

@@ -33,6 +33,7 @@ using widgets::Label;
 namespace {
 
 constexpr qsizetype shortestPassphrase = 12;
+constexpr qint64 mostAisOfProfile = 9'999'999; // as the profile's reader takes it
 
 Label *explanation(const QString &text)
 {
@@ -388,7 +389,7 @@ bool FirstStart::filled() const
         return !m_database.isEmpty()
             && (m_keyPlace != UnderPassphrase
                 || (m_keyPassphrase.size() >= shortestPassphrase && m_keyPassphrase == m_keyPassphraseAgain))
-            && !m_ovm.isEmpty() && parseInteger(m_ais, 1, 99'999'999) && !m_agenda.isEmpty() && !m_role.isEmpty();
+            && !m_ovm.isEmpty() && parseInteger(m_ais, 1, mostAisOfProfile) && !m_agenda.isEmpty() && !m_role.isEmpty();
     case CertificatePage:
         return m_address.startsWith(u"https://") && !m_pkcs12.isEmpty() && !m_authority.isEmpty();
     case WherePage:
@@ -478,7 +479,7 @@ egon::Profile FirstStart::profile() const
     profile.identity.agenda = m_agenda;
     profile.identity.agendovaRole = m_role;
     profile.identity.ovm = m_ovm;
-    profile.identity.ais = static_cast<int>(parseInteger(m_ais, 1, 99'999'999).value_or(0));
+    profile.identity.ais = static_cast<int>(parseInteger(m_ais, 1, mostAisOfProfile).value_or(0));
     profile.identity.subjekt = m_ovm;
     profile.caFile = QDir::fromNativeSeparators(m_authority);
     profile.pkcs12File = QDir::fromNativeSeparators(m_pkcs12);
