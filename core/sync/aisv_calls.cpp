@@ -37,28 +37,47 @@ bool isRefused(const egon::AifoEntry &entry)
 }
 
 template <class Service>
+Result<Subscribed> callPart(const Asker &asker, std::span<const Aifo> part);
+template <class Service>
+Result<SubscribedIco> callPart(const Asker &asker, std::span<const int> part);
+
+/// By calls of `size` at most, one after another; ends with the first that fails.
+template <class Service, class Done, class Subject>
+Result<Done> callParts(const Asker &asker, std::span<const Subject> subjects, std::size_t size)
+{
+    Done all;
+    for (std::size_t at = 0; at < subjects.size(); at += size) {
+        auto part = callPart<Service>(asker, subjects.subspan(at, std::min(size, subjects.size() - at)));
+        if (!part) {
+            return part;
+        }
+        std::ranges::move(part->done, std::back_inserter(all.done));
+        std::ranges::move(part->refused, std::back_inserter(all.refused));
+    }
+    return all;
+}
+
+/// What a call that failed comes to: both halves of what was too large for it.
+template <class Service, class Done, class Subject>
+Result<Done> inHalves(const Asker &asker, std::span<const Subject> part, const Error &error)
+{
+    if (!isTooLarge(error) || part.size() < 2) {
+        return std::unexpected(error);
+    }
+    return callParts<Service, Done>(asker, part, (part.size() + 1) / 2);
+}
+
+template <class Service>
 Result<Subscribed> callPart(const Asker &asker, std::span<const Aifo> part)
 {
     ++asker.calls;
     egon::AisvSubjectsRequest request;
     request.mapa = mapOf(part);
     const auto answer = asker.registers.call<Service>(request, asker.purpose, asker.job);
-    Subscribed result;
     if (!answer) {
-        if (!isTooLarge(answer.error()) || part.size() < 2) {
-            return failWith(answer);
-        }
-        const std::size_t half = part.size() / 2;
-        for (const auto piece : {part.first(half), part.subspan(half)}) {
-            auto r = callPart<Service>(asker, piece);
-            if (!r) {
-                return r;
-            }
-            std::ranges::move(r->done, std::back_inserter(result.done));
-            std::ranges::move(r->refused, std::back_inserter(result.refused));
-        }
-        return result;
+        return inHalves<Service, Subscribed>(asker, part, answer.error());
     }
+    Subscribed result;
     std::unordered_set<Aifo> refused;
     for (const egon::AifoEntry &entry : answer->value.mapa) {
         if (isRefused(entry) && refused.insert(entry.aifo).second) {
@@ -74,22 +93,6 @@ Result<Subscribed> callPart(const Asker &asker, std::span<const Aifo> part)
 }
 
 template <class Service>
-Result<Subscribed> callAll(const Asker &asker, std::span<const Aifo> persons)
-{
-    Subscribed result;
-    for (std::size_t at = 0; at < persons.size(); at += AisvLimits::aifoPerCall) {
-        const auto size = std::min<std::size_t>(AisvLimits::aifoPerCall, persons.size() - at);
-        auto part = callPart<Service>(asker, persons.subspan(at, size));
-        if (!part) {
-            return part;
-        }
-        std::ranges::move(part->done, std::back_inserter(result.done));
-        std::ranges::move(part->refused, std::back_inserter(result.refused));
-    }
-    return result;
-}
-
-template <class Service>
 Result<SubscribedIco> callPart(const Asker &asker, std::span<const int> part)
 {
     ++asker.calls;
@@ -98,22 +101,10 @@ Result<SubscribedIco> callPart(const Asker &asker, std::span<const int> part)
         request.seznamIco.push_back({ico, {}});
     }
     const auto answer = asker.registers.call<Service>(request, asker.purpose, asker.job);
-    SubscribedIco result;
     if (!answer) {
-        if (!isTooLarge(answer.error()) || part.size() < 2) {
-            return failWith(answer);
-        }
-        const std::size_t half = part.size() / 2;
-        for (const auto piece : {part.first(half), part.subspan(half)}) {
-            auto r = callPart<Service>(asker, piece);
-            if (!r) {
-                return r;
-            }
-            std::ranges::copy(r->done, std::back_inserter(result.done));
-            std::ranges::copy(r->refused, std::back_inserter(result.refused));
-        }
-        return result;
+        return inHalves<Service, SubscribedIco>(asker, part, answer.error());
     }
+    SubscribedIco result;
     for (const int ico : part) {
         const bool bad = std::ranges::any_of(answer->value.seznamIco,
             [ico](const egon::IcoEntry &entry) { return entry.ico == ico && entry.stavOvereniIco == false; });
@@ -123,19 +114,15 @@ Result<SubscribedIco> callPart(const Asker &asker, std::span<const int> part)
 }
 
 template <class Service>
+Result<Subscribed> callAll(const Asker &asker, std::span<const Aifo> persons)
+{
+    return callParts<Service, Subscribed>(asker, persons, AisvLimits::aifoPerCall);
+}
+
+template <class Service>
 Result<SubscribedIco> callAll(const Asker &asker, std::span<const int> organisations)
 {
-    SubscribedIco result;
-    for (std::size_t at = 0; at < organisations.size(); at += AisvLimits::icoPerCall) {
-        const auto size = std::min<std::size_t>(AisvLimits::icoPerCall, organisations.size() - at);
-        const auto part = callPart<Service>(asker, organisations.subspan(at, size));
-        if (!part) {
-            return part;
-        }
-        std::ranges::copy(part->done, std::back_inserter(result.done));
-        std::ranges::copy(part->refused, std::back_inserter(result.refused));
-    }
-    return result;
+    return callParts<Service, SubscribedIco>(asker, organisations, AisvLimits::icoPerCall);
 }
 
 egon::AisvWindow windowOf(Moment from, Moment to)
