@@ -40,6 +40,7 @@ private Q_SLOTS:
     void programs_areNotOpened();
     void list_isImportedAndSavedWithExactBytes();
     void closedWindow_keepsTheLastKeystrokes();
+    void anotherRequest_isOpenedWhileTheLastOneIsSaved();
     void quitProgram_keepsTheLastKeystrokes();
     void endedDesk_keepsTheLastKeystrokes();
 
@@ -414,6 +415,26 @@ void TestDeskRequestPapers::closedWindow_keepsTheLastKeystrokes()
     QTRY_COMPARE(request(session(), *id)->draft.text(u"law"), u"§ 1"_s);
     m_desk.window->show();
     QVERIFY(active());
+}
+
+void TestDeskRequestPapers::anotherRequest_isOpenedWhileTheLastOneIsSaved()
+{
+    const auto first = openRequest(u"Opouštěná"_s, 0);
+    QVERIFY_RESULT(first);
+    const auto second =
+        createRequest(session(), Kind::FoundedRecords, u"Otevíraná"_s, sampleDraft(Kind::FoundedRecords), m_petr);
+    QVERIFY_RESULT(second);
+    (void)active();
+    m_desk.find("field.law")->setFocus();
+    m_desk.press(Qt::Key_A, Qt::ControlModifier);
+    m_desk.write(u"§ 5"_s);
+    // the saving ends while the other one is being read, and has nothing of its own to be shown in
+    view()->open(*second);
+    QVERIFY(m_desk.calm());
+    QTRY_COMPARE(m_desk.find<QLabel>("requestHeading")->text(), u"Otevíraná"_s);
+    QCOMPARE(request(session(), *first)->draft.text(u"law"), u"§ 5"_s);
+    QCOMPARE(request(session(), *second)->draft.text(u"law"), sampleDraft(Kind::FoundedRecords).text(u"law"));
+    QCOMPARE(m_desk.find<QLineEdit>("field.law")->text(), sampleDraft(Kind::FoundedRecords).text(u"law"));
 }
 
 void TestDeskRequestPapers::quitProgram_keepsTheLastKeystrokes()

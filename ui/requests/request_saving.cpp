@@ -50,7 +50,14 @@ void RequestView::save()
             shell::Context &context, const Job &) { return saveRequest(context, *line, title, mine, draft, due); },
         [this, line = m_line, title, draft](const Result<Saved> &saved) {
             --m_saving;
-            if (line != m_line) {
+            // another request was opened meanwhile, or is being read: nothing of this one is shown any more
+            if (line != m_line || !m_opened) {
+                if (!saved || saved->diverted) {
+                    Q_EMIT m_desk.told(saved
+                            ? tr("What you wrote is kept as a draft of its own, “%1”.").arg(saved->title)
+                            : tr("“%1” was not saved: %2").arg(title, saved.error().what));
+                }
+                Q_EMIT changed();
                 return;
             }
             if (!saved || saved->diverted) {
