@@ -369,6 +369,7 @@ void TestDeskRequestPapers::list_isImportedAndSavedWithExactBytes()
     dialog->selectFile(source);
     Q_EMIT dialog->fileSelected(source);
     dialog->close();
+    QTRY_VERIFY(!m_desk.find("listFileDialog"));
     QTRY_COMPARE(m_desk.cell("field.list", 1, 2), u"první"_s);
     QCOMPARE(m_desk.cell("field.list", 0, 1), u"Příjmení"_s);
     QTRY_VERIFY(view()->saved() && m_desk.calm());
@@ -387,6 +388,7 @@ void TestDeskRequestPapers::list_isImportedAndSavedWithExactBytes()
     QTRY_VERIFY(saving && saving->isVisible());
     Q_EMIT saving->fileSelected(target);
     saving->close();
+    QTRY_VERIFY(!m_desk.find("saveListDialog"));
     QTRY_VERIFY(QFile::exists(target));
     QFile written(target);
     QVERIFY(written.open(QIODevice::ReadOnly));
