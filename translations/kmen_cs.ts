@@ -7570,6 +7570,10 @@ Registr zaznamenává, kdo se ptal a za jakým účelem.</translation>
                 <numerusform>Liší se %n údajů; hodnoty z registru by nahradily naše, historie zůstane zachována.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Open an identity case about %1</source>
+            <translation>Otevřít spor identity o %1</translation>
+        </message>
     </context>
     <context>
         <name>kmen::identity</name>
@@ -11836,6 +11840,14 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
         <message>
             <source>The list is in %1</source>
             <translation>Seznam je v %1</translation>
+        </message>
+        <message>
+            <source>What you wrote is kept as a draft of its own, “%1”.</source>
+            <translation>Co jste napsali, je uloženo jako samostatný koncept „%1“.</translation>
+        </message>
+        <message>
+            <source>“%1” was not saved: %2</source>
+            <translation>„%1“ se neuložilo: %2</translation>
         </message>
     </context>
     <context>

@@ -7520,6 +7520,10 @@ The register records who asked and for what purpose.</translation>
                 <numerusform>%n items differ; the register's values would replace ours, with history.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Open an identity case about %1</source>
+            <translation>Open an identity case about %1</translation>
+        </message>
     </context>
     <context>
         <name>kmen::identity</name>
@@ -11731,6 +11735,14 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
         <message>
             <source>The list is in %1</source>
             <translation>The list is in %1</translation>
+        </message>
+        <message>
+            <source>What you wrote is kept as a draft of its own, “%1”.</source>
+            <translation>What you wrote is kept as a draft of its own, “%1”.</translation>
+        </message>
+        <message>
+            <source>“%1” was not saved: %2</source>
+            <translation>“%1” was not saved: %2</translation>
         </message>
     </context>
     <context>
