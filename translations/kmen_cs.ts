@@ -13584,7 +13584,7 @@ Nástěnka ukazuje, u koho která žádost právě je, kalendář, kdy se zeptat
         </message>
         <message>
             <source>The training registers bring their own connection, identity and certificate: there is nothing to set.</source>
-            <translation>Cvičné registry mají vlastní připojení, identitu i certifikát: není co nastavovat.</translation>
+            <translation>Zkušební registry mají vlastní připojení, identitu i certifikát: není co nastavovat.</translation>
         </message>
         <message>
             <source>Saved.</source>

@@ -81,9 +81,10 @@ QString documentText(const QString &value)
     const QDate until = QDate::fromString(value.section(u' ', -1), Qt::ISODate);
     const QString number = until.isValid() ? value.mid(kind).section(u' ', 0, -2) : value.mid(kind);
     const QString document = documentKindText(value.left(kind)) + number;
-    return until.isValid()
-        ? QCoreApplication::translate("kmen::registry", "%1, valid until %2").arg(document, dateText(until))
-        : document;
+    // a date inside a sentence is never torn between two lines
+    return until.isValid() ? QCoreApplication::translate("kmen::registry", "%1, valid until %2")
+                                 .arg(document, dateText(until).replace(u' ', QChar(QChar::Nbsp)))
+                           : document;
 }
 
 template <class F>

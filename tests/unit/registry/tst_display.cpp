@@ -67,7 +67,7 @@ void TestDisplay::personOfOneLanguage_readsInTheOther()
     QVERIFY(texts.contains(QStringLiteral("married")));
     QVERIFY(texts.contains(QStringLiteral("Czech Republic; Slovakia")));
     QVERIFY(texts.contains(QStringLiteral("Wien, Austria")));
-    QVERIFY(texts.contains(QStringLiteral("identity card 998877, valid until 31. 1. 2030")));
+    QVERIFY(texts.contains(QStringLiteral("identity card 998877, valid until 31.\u00a01.\u00a02030")));
     QCOMPARE(std::ranges::count_if(
                  *entries, [](const auto &e) { return e.oldText.endsWith(QStringLiteral("(address of an office)")); }),
         1);
@@ -100,7 +100,7 @@ void TestDisplay::wordsOfTheRegister_areReadFromTheirCodes_data()
     row("typed address", FieldCode::AdresaPobytu, "Dům U", "", "Dům U");
     row("document without an end", FieldCode::Doklady, "P 12345678", "", "passport 12345678");
     row("two documents", FieldCode::Doklady, "ID 1 2030-01-31; P 2", "",
-        "identity card 1, valid until 31. 1. 2030; passport 2");
+        "identity card 1, valid until 31.\u00a01.\u00a02030; passport 2");
     row("document of no form", FieldCode::Doklady, "123456789", "", "123456789");
     row("unknown country", FieldCode::Obcanstvi, "999", "", "999");
     row("nothing", FieldCode::Doklady, "", "", "");
