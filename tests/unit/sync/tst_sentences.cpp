@@ -127,6 +127,8 @@ void TestSentences::hasItsTest_data()
         {"003 6.1.4.2", "E318 needs no subscription",
             "s003_6_1_4_2_changesOfAListNeedNoSubscription "
             "s003_6_1_4_2_chosenListIsAskedForWithoutSubscription"},
+        {"003 6.1.4.2", "nothing is told of the time before AISV began",
+            "s003_6_1_4_2_chosenWhoWasReadBeforeAisvBeganIsReadAnew"},
         {"003 6.1.5", "changes of AIFO come before changes of persons", "s003_6_1_5_identifiersComeBeforeChanges"},
         {"003 6.1.5", "AIFO that are not valid are unsubscribed and replaced, new ones subscribed",
             "s003_6_1_5_invalidAifoIsUnsubscribedReplacedAndTheNewOneSubscribed "
