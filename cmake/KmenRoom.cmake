@@ -90,11 +90,14 @@ function(kmen_room name)
     endif()
 endfunction()
 
-# Four precompiled headers serve all targets: core, the rooms above the registers' wire, the tests of these, widgets.
+# Five precompiled headers serve all targets: core, the rooms above the registers' wire, widgets, and the tests of the
+# latter two.
 function(kmen_precompile target)
     get_target_property(libraries ${target} LINK_LIBRARIES)
     set(above_the_wire "core-(audit|registry|identify|sync|identity|access|training)")
-    if("Qt6::Widgets" IN_LIST libraries OR "kmen-ui" IN_LIST libraries)
+    if("kmen-test-support" IN_LIST libraries AND "kmen-ui" IN_LIST libraries)
+        set(owner kmen-pch-gui-tests)
+    elseif("Qt6::Widgets" IN_LIST libraries OR "kmen-ui" IN_LIST libraries)
         set(owner kmen-pch-widgets)
     elseif("kmen-test-support" IN_LIST libraries AND (libraries MATCHES "${above_the_wire}" OR libraries MATCHES "core-egon"))
         set(owner kmen-pch-tests)
@@ -102,10 +105,6 @@ function(kmen_precompile target)
         set(owner kmen-pch-rooms)
     else()
         set(owner kmen-pch-core)
-    endif()
-    if(owner STREQUAL kmen-pch-widgets)
-        # Qt names the test's folder by definitions, different in each; the shared header would not be taken
-        target_compile_options(${target} PRIVATE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
     endif()
     target_precompile_headers(${target} REUSE_FROM ${owner})
 endfunction()
@@ -125,9 +124,9 @@ function(kmen_pch_owner name header)
 endfunction()
 kmen_pch_owner(kmen-pch-core ${CMAKE_SOURCE_DIR}/cmake/pch_core.h Core Network Sql)
 kmen_pch_owner(kmen-pch-rooms ${CMAKE_SOURCE_DIR}/cmake/pch_rooms.h Core Network Sql)
-kmen_pch_owner(kmen-pch-widgets ${CMAKE_SOURCE_DIR}/cmake/pch_widgets.h Core Network Sql Gui Widgets Test)
-# Qt's own headers ask for these, so the header must have been compiled with what its users define.
-target_compile_definitions(kmen-pch-widgets PRIVATE QT_GUI_LIB QT_WIDGETS_LIB QT_NETWORK_LIB)
+kmen_pch_owner(kmen-pch-widgets ${CMAKE_SOURCE_DIR}/cmake/pch_widgets.h Core Network Sql Gui Widgets)
+# Qt's own headers ask for these two, so the header must have been compiled with what its users define.
+target_compile_definitions(kmen-pch-widgets PRIVATE QT_GUI_LIB QT_WIDGETS_LIB)
 set_target_properties(kmen-pch-core kmen-pch-rooms kmen-pch-widgets PROPERTIES AUTOMOC OFF)
 
 # A program of one file, with what moc makes of it: a hundred of them would wait long for AUTOMOC, which starts CMake and
