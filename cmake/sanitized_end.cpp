@@ -24,9 +24,12 @@ void waitForDyingThreads()
     }
 }
 
-[[maybe_unused]] const bool registered = [] {
+void registerWait()
+{
     qAddPostRoutine(waitForDyingThreads);
-    return true;
-}();
+}
 
 } // namespace
+
+// with each application anew: a test may have had one before its own
+Q_COREAPP_STARTUP_FUNCTION(registerWait)

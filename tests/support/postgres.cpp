@@ -13,6 +13,7 @@
 #include <QUuid>
 
 #include <cstdio>
+#include <optional>
 
 #ifdef Q_OS_UNIX
 #include <grp.h>
@@ -240,6 +241,14 @@ int engineMissing()
     constexpr int skipped = 77;
     if (!wantsPostgres()) {
         return 0;
+    }
+    // main() asks before there is an application, without which Qt 6.8 knows of no driver
+    char program[] = "engine";
+    char *arguments[] = {program, nullptr};
+    int count = 1;
+    std::optional<QCoreApplication> application;
+    if (!QCoreApplication::instance()) {
+        application.emplace(count, arguments);
     }
     const char *lacks = binaries().isEmpty() ? "the server of PostgreSQL 15 or newer (package postgresql)"
         : !QSqlDatabase::isDriverAvailable(QStringLiteral("QPSQL")) ? "Qt's driver QPSQL (package libqt6sql6-psql)"
