@@ -28,7 +28,7 @@ std::vector<TableRule> makeRules()
         // table, topics, {clerk, administrator, drafter, auditor, worker}
         {u"schema_migration"_s, none, {see, see, see, see, see}},
         {u"change_count"_s, none, {no, no, no, no, no}},
-        {u"setting"_s, Topic::Settings, {keep, all, see, see, keep}},
+        {u"setting"_s, Topic::Settings, {keep, all, keep, see, keep}}, // which of them: row rules (rights.cpp)
         {u"key_version"_s, none, {see, keep, no, see, keep}},
         {u"counter"_s, none, {keep, keep, keep, see, keep}},
         {u"lease"_s, none, {all, all, all, see, all}},

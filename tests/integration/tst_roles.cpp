@@ -2,6 +2,7 @@
 // through the same functions as the desk and the worker.
 #include <QTest>
 
+#include "access/office_sheet.h"
 #include "access/requests.h"
 #include "audit/audit_log.h"
 #include "audit/call_journal.h"
@@ -277,6 +278,14 @@ void TestRoles::drafter_writesRequestsAndSeesNoClients()
     const auto request = access::request(*radka, *made);
     QVERIFY_RESULT(request);
     QVERIFY_RESULT(access::saveDraft(*radka, *made, request->row.version, u"Žádost"_s, {}, {}, by));
+    access::OfficeSheet sheet;
+    sheet.name = u"Město Vzorov"_s;
+    QVERIFY_RESULT(access::saveOfficeSheet(*radka, sheet, by));
+    sheet.signatory = u"Ing. Jana Vzorová"_s;
+    QVERIFY_RESULT(access::saveOfficeSheet(*radka, sheet, by));
+    const auto kept = access::officeSheet(*radka);
+    QVERIFY_RESULT(kept);
+    QVERIFY(*kept == sheet);
     const auto counts = registry::clientCounts(*radka);
     const auto found = radka->query(u"SELECT kid FROM client"_s).exec();
     QVERIFY(!found);
