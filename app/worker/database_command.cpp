@@ -42,6 +42,13 @@ QStringList toLines(const store::GrantReport &report)
         lines.append(Words::tr("The server may write statements with data of people into its log: only a superuser can "
                                "turn that off. Let one run this command once."));
     }
+    if (!report.toBeRun.isEmpty()) {
+        lines.append(Words::tr("Your user of the database cannot give the roles to people, for it did not make them. "
+                               "Let an administrator of the database server run:"));
+        for (const QString &statement : report.toBeRun) {
+            lines.append(QStringLiteral("  ") + statement + u';');
+        }
+    }
     return lines;
 }
 
@@ -49,12 +56,13 @@ QJsonObject toJson(const store::GrantReport &report)
 {
     return {{QStringLiteral("rolesMade"), QJsonArray::fromStringList(report.rolesMade)},
         {QStringLiteral("tablesWithoutRule"), QJsonArray::fromStringList(report.tablesWithoutRule)},
-        {QStringLiteral("logKeptClean"), report.logKeptClean}};
+        {QStringLiteral("logKeptClean"), report.logKeptClean},
+        {QStringLiteral("toBeRun"), QJsonArray::fromStringList(report.toBeRun)}};
 }
 
 ExitCode exitCodeFor(const store::GrantReport &report)
 {
-    return report.logKeptClean && report.tablesWithoutRule.isEmpty() ? Done : PartlyDone;
+    return report.logKeptClean && report.tablesWithoutRule.isEmpty() && report.toBeRun.isEmpty() ? Done : PartlyDone;
 }
 
 Result<ExitCode> init(const Context &context, store::Session &session)

@@ -118,17 +118,22 @@ QStringList nameStatements(const NameRule &rule)
     };
 }
 
-/// What a clerk's work leaves behind may be written; the office's own choices are the administrator's.
+/// What a clerk's work leaves behind may be written, and what the letters of a drafter need; the office's other choices
+/// are the administrator's.
 QStringList settingStatements()
 {
     const QString remembered = u"(key LIKE 'identify.columns.%' OR key LIKE 'import.%')"_s;
     const QString others = rolesOf(std::array {Role::Clerk, Role::Worker});
+    const QString ofRequests = u"(key IN ('access.office', 'dia.confirmation'))"_s;
+    const QString drafter = roleName(Role::Drafter);
     const QString admin = roleName(Role::Administrator);
     return {
         u"ALTER TABLE setting ENABLE ROW LEVEL SECURITY"_s,
         u"CREATE POLICY kmen_read ON setting FOR SELECT TO %1 USING (true)"_s.arg(rolesOf(allRoles)),
         u"CREATE POLICY kmen_own ON setting FOR INSERT TO %1 WITH CHECK %2"_s.arg(others, remembered),
         u"CREATE POLICY kmen_own_change ON setting FOR UPDATE TO %1 USING %2"_s.arg(others, remembered),
+        u"CREATE POLICY kmen_request ON setting FOR INSERT TO %1 WITH CHECK %2"_s.arg(drafter, ofRequests),
+        u"CREATE POLICY kmen_request_change ON setting FOR UPDATE TO %1 USING %2"_s.arg(drafter, ofRequests),
         u"CREATE POLICY kmen_all ON setting FOR ALL TO %1 USING (true) WITH CHECK (true)"_s.arg(admin),
     };
 }
@@ -286,10 +291,26 @@ Result<GrantReport> grantRights(Session &session)
         return failWith(clean);
     }
     report.logKeptClean = *clean;
+    const auto needed = neededToGive(session);
+    if (!needed) {
+        return failWith(needed);
+    }
+    report.toBeRun = *needed;
     if (auto done = tx->commit(); !done) {
         return failWith(done);
     }
     return report;
+}
+
+Result<QStringList> neededToGive(Session &session)
+{
+    // as membership() asks; superusers are members of every role
+    return texts(session,
+        uR"(SELECT format('GRANT %I TO %I WITH ADMIN OPTION', r.rolname, current_user) FROM pg_roles r, pg_roles me
+            WHERE me.rolname = current_user AND r.rolname IN ('%1')
+            AND NOT (me.rolcreaterole AND current_setting('server_version_num')::int < 160000)
+            AND NOT pg_has_role(current_user, r.oid, 'MEMBER WITH ADMIN OPTION') ORDER BY r.rolname)"_s.arg(
+            rolesOf(allRoles).replace(u", "_s, u"', '"_s)));
 }
 
 Result<void> grantRole(Session &session, const QString &login, Role role)
@@ -307,7 +328,12 @@ Result<void> grantRole(Session &session, const QString &login, Role role)
             RightsWords::tr("The database server has no login “%1”.").arg(login), {},
             RightsWords::tr("Make it first: CREATE ROLE … LOGIN."));
     }
-    return session.execute(u"GRANT %1 TO %2"_s.arg(roleName(role), identifier(login)));
+    const QString statement = u"GRANT %1 TO %2"_s.arg(roleName(role), identifier(login));
+    auto done = session.execute(statement);
+    if (!done && done.error().code == u"store.NOT_ALLOWED"_s) {
+        done.error().remedy = RightsWords::tr("Let an administrator of the database server run: %1;").arg(statement);
+    }
+    return done;
 }
 
 } // namespace kmen::store

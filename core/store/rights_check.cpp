@@ -38,12 +38,20 @@ private:
     Result<void> expect(Role role, const QString &table, const QString &sql, const QString &verb, bool allowed);
     Result<void> tryTable(Role role, const QString &table, const TableRule *rule);
     Result<void> tryForbiddenActs(Role role);
+    /// False: the session's user can neither take it on nor make itself a member of it.
+    Result<bool> takeOn(Role role);
+    Result<void> tryAll(Role role, const QStringList &tables);
+    /// What the catalogue says of the role's rights on tables.
+    Result<void> readAll(Role role, const QStringList &tables);
+    Result<void> sayNotTried();
+    void judge(Role role, const QString &table, const QString &verb, bool allowed, bool taken);
     Result<void> lookForPublic();
     Result<void> lookAtLog();
     void found(const char *code, const QString &what) { m_check.findings.push_back({QString::fromLatin1(code), what}); }
 
     Session &m_session;
     RightsCheck m_check;
+    QStringList m_notTried; ///< roles
 };
 
 Result<QStringList> Check::texts(const QString &sql)
@@ -78,14 +86,19 @@ Result<void> Check::expect(Role role, const QString &table, const QString &sql, 
     if (!tried) {
         return failWith(tried);
     }
+    judge(role, table, verb, allowed, *tried == Tried::Taken);
+    return {};
+}
+
+void Check::judge(Role role, const QString &table, const QString &verb, bool allowed, bool taken)
+{
     ++(allowed ? m_check.allowed : m_check.forbidden);
-    if (allowed && *tried == Tried::Refused) {
+    if (allowed && !taken) {
         found("TOO_LITTLE",
             RightsCheckWords::tr("%1 is refused %2 on %3, and needs it.").arg(roleName(role), verb, table));
-    } else if (!allowed && *tried == Tried::Taken) {
+    } else if (!allowed && taken) {
         found("TOO_MUCH", RightsCheckWords::tr("%1 may %2 on %3, and must not.").arg(roleName(role), verb, table));
     }
-    return {};
 }
 
 Result<void> Check::tryTable(Role role, const QString &table, const TableRule *rule)
@@ -183,6 +196,78 @@ Result<void> Check::lookAtLog()
     return {};
 }
 
+Result<bool> Check::takeOn(Role role)
+{
+    // whoever owns the tables need not be a member: that too goes back with the transaction
+    const auto may = texts(
+        u"SELECT 'yes' WHERE pg_has_role(current_user, '%1', CASE WHEN "
+        "current_setting('server_version_num')::int >= 160000 THEN 'SET' ELSE 'MEMBER' END)"_s.arg(roleName(role)));
+    if (!may) {
+        return failWith(may);
+    }
+    auto done = m_session.execute(u"SAVEPOINT member"_s);
+    if (done && may->isEmpty()) {
+        done = m_session.execute(u"GRANT %1 TO CURRENT_USER"_s.arg(roleName(role)));
+    }
+    if (done) {
+        done = m_session.execute(u"SET LOCAL ROLE %1"_s.arg(roleName(role)));
+    }
+    if (!done && done.error().code == u"store.NOT_ALLOWED"_s) {
+        m_notTried.append(roleName(role));
+        done = m_session.execute(u"ROLLBACK TO SAVEPOINT member"_s);
+        return done ? Result<bool>(false) : failWith(done);
+    }
+    return done ? Result<bool>(true) : failWith(done);
+}
+
+Result<void> Check::tryAll(Role role, const QStringList &tables)
+{
+    auto done = m_session.execute(u"SAVEPOINT attempt"_s);
+    for (const QString &table : tables) {
+        if (done) {
+            done = tryTable(role, table, tableRule(table));
+        }
+    }
+    if (done) {
+        done = tryForbiddenActs(role);
+    }
+    return done ? m_session.execute(u"RESET ROLE"_s) : done;
+}
+
+Result<void> Check::readAll(Role role, const QStringList &tables)
+{
+    for (const QString &table : tables) {
+        const TableRule *rule = tableRule(table);
+        const QString rights = rule ? rule->of(role) : QString();
+        const qsizetype open = rights.indexOf(u'(');
+        const QString letters = open < 0 ? rights : QString(rights).remove(open, rights.indexOf(u')') - open + 1);
+        for (const QString &verb : {u"SELECT"_s, u"INSERT"_s, u"UPDATE"_s, u"DELETE"_s, u"TRUNCATE"_s}) {
+            const auto has = texts(
+                u"SELECT 'yes' WHERE has_table_privilege('%1', '\"%2\"', '%3')"_s.arg(roleName(role), table, verb));
+            if (!has) {
+                return failWith(has);
+            }
+            // of columns only: not of the table
+            const bool allowed = letters.contains(verb.front()) && (verb != u"SELECT"_s || open < 0);
+            judge(role, table, verb, allowed && verb != u"TRUNCATE"_s, !has->isEmpty());
+        }
+    }
+    return {};
+}
+
+Result<void> Check::sayNotTried()
+{
+    const auto needed = neededToGive(m_session);
+    if (!needed) {
+        return failWith(needed);
+    }
+    found("NOT_TRIED",
+        RightsCheckWords::tr("Your user of the database cannot take on %1: their rights on the tables were read, not "
+                             "tried. Let an administrator of the database server run: %2;")
+            .arg(m_notTried.join(u", "_s), needed->join(u"; "_s)));
+    return {};
+}
+
 Result<RightsCheck> Check::run()
 {
     const auto tables = texts(
@@ -211,32 +296,16 @@ Result<RightsCheck> Check::run()
             found("NO_ROLE", RightsCheckWords::tr("The server has no role %1.").arg(roleName(role)));
             continue;
         }
-        // whoever owns the tables need not be a member: that too goes back with the transaction
-        const auto member =
-            texts(u"SELECT 'yes' WHERE pg_has_role(current_user, '%1', 'MEMBER')"_s.arg(roleName(role)));
-        if (!member) {
-            return failWith(member);
+        const auto taken = takeOn(role);
+        if (!taken) {
+            return failWith(taken);
         }
-        if (member->isEmpty()) {
-            if (auto done = m_session.execute(u"GRANT %1 TO CURRENT_USER"_s.arg(roleName(role))); !done) {
-                return failWith(done);
-            }
-        }
-        if (auto done = m_session.execute(u"SET LOCAL ROLE %1"_s.arg(roleName(role))); !done) {
+        if (auto done = *taken ? tryAll(role, *tables) : readAll(role, *tables); !done) {
             return failWith(done);
         }
-        if (auto done = m_session.execute(u"SAVEPOINT attempt"_s); !done) {
-            return failWith(done);
-        }
-        for (const QString &table : *tables) {
-            if (auto done = tryTable(role, table, tableRule(table)); !done) {
-                return failWith(done);
-            }
-        }
-        if (auto done = tryForbiddenActs(role); !done) {
-            return failWith(done);
-        }
-        if (auto done = m_session.execute(u"RESET ROLE"_s); !done) {
+    }
+    if (!m_notTried.isEmpty()) {
+        if (auto done = sayNotTried(); !done) {
             return failWith(done);
         }
     }

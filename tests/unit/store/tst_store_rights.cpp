@@ -2,6 +2,7 @@
 
 #include "../../support/result_macros.h"
 #include "../../support/test_database.h"
+#include "store/members.h"
 #include "store/migrations.h"
 #include "store/rights.h"
 #include "store_fixture.h"
@@ -33,11 +34,13 @@ private Q_SLOTS:
     void approval_isByAnotherPersonAndUnderTheOwnName();
     void savedFilters_areOwn();
     void settingsOfTheOffice_areTheAdministrators();
+    void settingsOfRequests_areTheDraftersToo();
     void loginWithoutARole_seesNothing();
     void unknownTable_isNobodysAndIsSaid();
     void grantByHand_isFoundAndTakenBack();
     void grantedAgain_staysTheSame();
     void ownerWithoutMoreRights_setsItUp();
+    void ownerWhoMayGiveNoRole_isToldWhatToRun();
     void clerk_cannotMigrate();
 
 private:
@@ -47,6 +50,20 @@ private:
         config.server->user = login;
         config.server->password = u"secret"_s;
         return store::Session::open(config, m_clock);
+    }
+    /// A session of the login that owns the other database and has brought its tables there.
+    Result<std::unique_ptr<store::Session>> ownerOf(TestDatabase &other, const QString &login)
+    {
+        auto config = other.config();
+        config.server->user = login;
+        config.server->password = u"secret"_s;
+        const QString name = other.postgres()->database();
+        if (!other.postgres()->administer(u"ALTER DATABASE %1 OWNER TO %2"_s.arg(name, login))) {
+            return fail(ErrorKind::Internal, u"test.OWNER"_s, u"The database got no other owner."_s);
+        }
+        auto owner = store::Session::open(config, m_clock);
+        const auto migrated = owner ? store::migrate(**owner) : failWith(owner);
+        return migrated ? std::move(owner) : failWith(migrated);
     }
     static QString codeOf(const Result<void> &done) { return done ? u"done"_s : done.error().code; }
 
@@ -204,6 +221,32 @@ void TestStoreRights::settingsOfTheOffice_areTheAdministrators()
     QCOMPARE(change.affected(), 0);
 }
 
+void TestStoreRights::settingsOfRequests_areTheDraftersToo()
+{
+    const auto drafter = as(u"my_drafter"_s);
+    const auto clerk = as(u"my_clerk"_s);
+    const QString set = u"INSERT INTO setting (key, value) VALUES ('%1', '%2') "
+                        "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s;
+    for (const QString &key : {u"access.office"_s, u"dia.confirmation"_s}) {
+        for (const QString &value : {u"1"_s, u"2"_s}) {
+            QVERIFY_RESULT((*drafter)->execute(set.arg(key, value)));
+        }
+        QCOMPARE(count(*m_owner, u"setting WHERE value = '2' AND key = '%1'"_s.arg(key)), 1);
+        QCOMPARE(codeOf((*clerk)->execute(set.arg(key, u"3"_s))), u"store.NOT_ALLOWED"_s);
+    }
+    // and no others, neither by a new row, nor by changing one, nor by turning the own one into another
+    QVERIFY_RESULT(m_owner->execute(set.arg(u"identity.fourEyes"_s, u"1"_s)));
+    for (const QString &key : {u"identity.fourEyes"_s, u"import.columns.abc"_s, u"access.office.more"_s}) {
+        QCOMPARE(codeOf((*drafter)->execute(set.arg(key, u"0"_s))), u"store.NOT_ALLOWED"_s);
+    }
+    auto change = (*drafter)->query(u"UPDATE setting SET value = '0' WHERE key = 'identity.fourEyes'"_s);
+    QVERIFY_RESULT(change.exec());
+    QCOMPARE(change.affected(), 0);
+    QCOMPARE(codeOf((*drafter)->execute(u"UPDATE setting SET key = 'x' WHERE key = 'access.office'"_s)),
+        u"store.NOT_ALLOWED"_s);
+    QCOMPARE(codeOf((*drafter)->execute(u"DELETE FROM setting WHERE key = 'access.office'"_s)), u"store.NOT_ALLOWED"_s);
+}
+
 void TestStoreRights::loginWithoutARole_seesNothing()
 {
     QVERIFY(m_database.postgres()->addUser(u"my_nobody"_s, u"secret"_s));
@@ -261,28 +304,74 @@ void TestStoreRights::ownerWithoutMoreRights_setsItUp()
     QVERIFY(m_database.postgres()->administer(u"ALTER ROLE my_owner CREATEROLE"_s));
     {
         TestDatabase other;
-        QVERIFY(
-            other.postgres()->administer(u"ALTER DATABASE %1 OWNER TO my_owner"_s.arg(other.postgres()->database())));
-        auto config = other.config();
-        config.server->user = u"my_owner"_s;
-        config.server->password = u"secret"_s;
-        const auto owner = store::Session::open(config, m_clock);
+        const auto owner = ownerOf(other, u"my_owner"_s);
         QVERIFY_RESULT(owner);
-        QVERIFY_RESULT(store::migrate(**owner));
-        const auto report = store::grantRights(**owner);
+        auto report = store::grantRights(**owner);
         QVERIFY_RESULT(report);
         QVERIFY(!report->logKeptClean); // only a superuser can
+        // the roles of this server were made by somebody else, which counts from PostgreSQL 16 on
+        for (const QString &statement : std::as_const(report->toBeRun)) {
+            QVERIFY(m_database.postgres()->administer(statement));
+        }
+        report = store::grantRights(**owner);
+        QVERIFY_RESULT(report);
+        QCOMPARE(report->toBeRun, QStringList());
         const auto check = store::checkRights(**owner);
         QVERIFY_RESULT(check);
         QCOMPARE(check->findings.size(), std::size_t(1));
         QCOMPARE(check->findings.front().code, u"LOG"_s);
+        auto config = other.config();
         config.server->user = u"my_clerk"_s;
+        config.server->password = u"secret"_s;
         const auto clerk = store::Session::open(config, m_clock);
         QVERIFY_RESULT(clerk);
         QCOMPARE(count(**clerk, u"client"_s), 0);
         QCOMPARE(codeOf((*clerk)->execute(u"DELETE FROM audit"_s)), u"store.NOT_ALLOWED"_s);
+        QVERIFY(m_database.postgres()->addUser(u"my_new"_s, u"secret"_s));
+        QVERIFY_RESULT(store::grantRole(**owner, u"my_new"_s, store::Role::Clerk));
+        QVERIFY_RESULT(store::revokeRole(**owner, u"my_new"_s, store::Role::Clerk));
     }
-    QVERIFY(m_database.postgres()->administer(u"DROP ROLE my_owner"_s));
+    QVERIFY(m_database.postgres()->administer(u"DROP ROLE my_new; DROP OWNED BY my_owner; DROP ROLE my_owner"_s));
+}
+
+void TestStoreRights::ownerWhoMayGiveNoRole_isToldWhatToRun()
+{
+    QVERIFY(m_database.postgres()->addUser(u"my_owner"_s, u"secret"_s));
+    {
+        TestDatabase other;
+        const auto owner = ownerOf(other, u"my_owner"_s);
+        QVERIFY_RESULT(owner);
+        // all the rest is done
+        const auto report = store::grantRights(**owner);
+        QVERIFY_RESULT(report);
+        QCOMPARE(report->toBeRun.size(), qsizetype(store::allRoles.size()));
+        QVERIFY(report->toBeRun.contains(u"GRANT kmen_clerk TO my_owner WITH ADMIN OPTION"_s));
+        auto config = other.config();
+        config.server->user = u"my_clerk"_s;
+        config.server->password = u"secret"_s;
+        const auto clerk = store::Session::open(config, m_clock);
+        QVERIFY_RESULT(clerk);
+        QCOMPARE(count(**clerk, u"client"_s), 0);
+        const auto refused = store::grantRole(**owner, u"my_clerk"_s, store::Role::Worker);
+        QCOMPARE(codeOf(refused), u"store.NOT_ALLOWED"_s);
+        QVERIFY2(refused.error().remedy.contains(u"GRANT kmen_worker TO \"my_clerk\";"_s),
+            qPrintable(refused.error().remedy));
+        // what cannot be tried is read, and still found
+        auto check = store::checkRights(**owner);
+        QVERIFY_RESULT(check);
+        QCOMPARE(check->findings.size(), std::size_t(2));
+        QCOMPARE(check->findings.back().code, u"NOT_TRIED"_s);
+        QVERIFY(check->findings.back().what.contains(u"GRANT kmen_worker TO my_owner WITH ADMIN OPTION"_s));
+        QVERIFY(check->forbidden > 300);
+        QVERIFY_RESULT((*owner)->execute(u"GRANT DELETE ON audit TO kmen_clerk"_s));
+        QVERIFY_RESULT((*owner)->execute(u"REVOKE INSERT ON notice FROM kmen_worker"_s));
+        check = store::checkRights(**owner);
+        QVERIFY_RESULT(check);
+        QCOMPARE(check->findings.size(), std::size_t(4));
+        QCOMPARE(check->findings[1].code, u"TOO_MUCH"_s);
+        QCOMPARE(check->findings[2].code, u"TOO_LITTLE"_s);
+    }
+    QVERIFY(m_database.postgres()->administer(u"DROP OWNED BY my_owner; DROP ROLE my_owner"_s));
 }
 
 void TestStoreRights::clerk_cannotMigrate()
