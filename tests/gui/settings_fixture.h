@@ -127,10 +127,16 @@ inline void SettingsTest::open()
     QVERIFY_RESULT(m_desk.open());
     makeProfile();
     m_desk.adjust = [this](shell::Office &office) {
-        const auto config = sync::readConfig(m_officeConfig);
+        auto config = sync::readConfig(m_officeConfig);
         QVERIFY_RESULT(config);
-        const auto profile = sync::profileOf(*config);
+        auto profile = sync::profileOf(*config);
         QVERIFY_RESULT(profile);
+        // as the program does when a person has typed the passphrase
+        if (sync::wantsPassphrase(*config)) {
+            config->passphrase = "heslo k tajemstvim";
+            profile = sync::withSecrets(*profile, *config);
+            QVERIFY_RESULT(profile);
+        }
         office.profile = *profile;
         office.configFile = m_officeConfig;
     };

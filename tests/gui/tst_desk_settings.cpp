@@ -25,18 +25,24 @@ private Q_SLOTS:
     void sections_areWalkedByKeyboard();
     void wrongValues_areToldWhileTyping_undoBringsBack();
     void saved_isInTheFile_inTheAudit_andWaitsForTheStart();
+    void typedPassphrase_isAskedForWithASecret();
+    void databasePassword_isKeptUnderATypedPassphrase();
     void writtenByAnother_isNotOverwritten();
     void connection_isTriedBeforeItIsSaved();
     void roles_areJudgedLineByLine();
     void database_isCopiedAndChecked();
     void auditHead_isSet();
     void rhythm_isKeptForAllDesks();
+    void buttons_standUnderTheFields();
     void language_changesAtOnce_whatWasWrittenStays();
     void people_roles();
     void clerk_onlyReads();
     void trainingOffice_hasNothingToSet();
 
 private:
+    /// The desk of an office whose store of secrets is opened by a passphrase that a person types; or by a file's
+    /// again.
+    void showTyped(bool typed);
     /// The sections, as somebody with this role of the server sees them.
     void seeAs(const QString &role);
 };
@@ -164,6 +170,93 @@ void TestDeskSettings::saved_isInTheFile_inTheAudit_andWaitsForTheStart()
     m_desk.press(Qt::Key_Space);
     QVERIFY(m_desk.calm());
     QVERIFY(!m_desk.find("start.connection")->isVisible());
+}
+
+void TestDeskSettings::showTyped(bool typed)
+{
+    auto config = sync::readConfig(m_officeConfig);
+    QVERIFY_RESULT(config);
+    config->passphraseFile = typed ? QString() : path("opens");
+    QVERIFY_RESULT(sync::writeConfig(m_officeConfig, *config));
+    QCOMPARE(sync::wantsPassphrase(*config), typed);
+    QVERIFY(m_desk.show());
+}
+
+void TestDeskSettings::typedPassphrase_isAskedForWithASecret()
+{
+    showTyped(true);
+    QVERIFY(m_desk.openPage(u"settings/connection"_s));
+    auto *proxy = m_desk.find<QComboBox>("setting.proxy");
+    proxy->setFocus();
+    m_desk.press(Qt::Key_End);
+    rewrite(line("proxyHost"), u"proxy.urad.cz"_s);
+    rewrite(line("proxyPort"), u"3128"_s);
+    rewrite(line("proxyUser"), u"kmen"_s);
+    QLineEdit *keys = line("connection.keys");
+    QVERIFY(keys && !keys->isVisible());
+    QVERIFY(save("connection")->isEnabled()); // what is no secret needs no passphrase
+    rewrite(line("proxyPassword"), u"nove heslo"_s);
+    QVERIFY(keys->isVisible());
+    QVERIFY(!wrong("connection.keys").isEmpty());
+    QVERIFY(!save("connection")->isEnabled());
+    rewrite(keys, u"jine heslo"_s);
+    save("connection")->setFocus();
+    m_desk.press(Qt::Key_Space);
+    QVERIFY(m_desk.calm());
+    QVERIFY2(note("connection")->sentence().contains(u"passphrase"), qPrintable(note("connection")->sentence()));
+    QCOMPARE(line("proxyPassword")->text(), u"nove heslo"_s);
+    QCOMPARE(QApplication::focusWidget(), save("connection"));
+    picture(u"typed"_s);
+    rewrite(keys, u"heslo k tajemstvim"_s);
+    save("connection")->setFocus();
+    m_desk.press(Qt::Key_Space);
+    QVERIFY(m_desk.calm());
+    QVERIFY2(note("connection")->isHidden(), qPrintable(note("connection")->sentence()));
+    QVERIFY(keys->text().isEmpty() && !keys->isVisible());
+    const auto secrets = sync::openSecrets(path("secrets"), path("opens"));
+    QVERIFY_RESULT(secrets);
+    QCOMPARE((*secrets)->read(u"proxy-password"_s).value_or(QByteArray()), QByteArray("nove heslo"));
+    const auto act = lastAct(u"settings.changed"_s);
+    QVERIFY(act && act->reason.contains(u"Password at the proxy"));
+    QVERIFY2(!act->reason.contains(u"keys"), qPrintable(act->reason));
+    // taken back before it is saved, the passphrase is not left in the form
+    rewrite(line("proxyPassword"), u"jeste jine"_s);
+    rewrite(keys, u"heslo k tajemstvim"_s);
+    m_desk.find("undo.connection")->setFocus();
+    m_desk.press(Qt::Key_Space);
+    QVERIFY(keys->text().isEmpty() && !keys->isVisible());
+    QVERIFY(m_desk.calm());
+    proxy->setFocus();
+    m_desk.press(Qt::Key_Home);
+    save("connection")->setFocus();
+    m_desk.press(Qt::Key_Space);
+    QVERIFY(m_desk.calm());
+    showTyped(false);
+}
+
+void TestDeskSettings::databasePassword_isKeptUnderATypedPassphrase()
+{
+    showTyped(true);
+    QVERIFY(m_desk.openPage(u"settings/database"_s));
+    QCOMPARE(line("databasePassword")->isVisible(), test::wantsPostgres());
+    if (test::wantsPostgres()) {
+        rewrite(line("databasePassword"), u"heslo serveru"_s);
+        QVERIFY(!save("database")->isEnabled());
+        rewrite(line("database.keys"), u"heslo k tajemstvim"_s);
+        save("database")->setFocus();
+        m_desk.press(Qt::Key_Space);
+        QVERIFY(m_desk.calm());
+        QVERIFY2(note("database")->isHidden(), qPrintable(note("database")->sentence()));
+        const auto secrets = sync::openSecrets(path("secrets"), path("opens"));
+        QVERIFY_RESULT(secrets);
+        QCOMPARE((*secrets)->read(u"database-password"_s).value_or(QByteArray()), QByteArray("heslo serveru"));
+        auto config = sync::readConfig(m_officeConfig);
+        QVERIFY_RESULT(config);
+        QCOMPARE(config->databasePasswordEntry, u"database-password"_s);
+        config->databasePasswordEntry.clear();
+        QVERIFY_RESULT(sync::writeConfig(m_officeConfig, *config));
+    }
+    showTyped(false);
 }
 
 void TestDeskSettings::writtenByAnother_isNotOverwritten()
@@ -326,6 +419,23 @@ void TestDeskSettings::rhythm_isKeptForAllDesks()
         QVERIFY_RESULT(tx->commit());
     }
     QTRY_COMPARE(pace->currentIndex(), 0);
+}
+
+void TestDeskSettings::buttons_standUnderTheFields()
+{
+    const auto left = [this](const QWidget *widget) { return widget->mapTo(m_desk.window.get(), QPoint(0, 0)).x(); };
+    for (const QSize &size : {QSize(1440, 900), QSize(1100, 700)}) {
+        m_desk.window->resize(size);
+        QVERIFY(m_desk.openPage(u"settings/rhythm"_s));
+        QVERIFY(m_desk.settled());
+        const auto *link = m_desk.find<QPushButton>("toQueues");
+        const int room = (link->width() - link->fontMetrics().horizontalAdvance(link->text())) / 2;
+        QCOMPARE(left(link) + room, left(m_desk.find("fact.route")));
+        QVERIFY(m_desk.openPage(u"settings/office"_s));
+        QVERIFY(m_desk.settled());
+        QCOMPARE(left(m_desk.find("openSheet")), left(line("ovm")));
+    }
+    m_desk.window->resize(1440, 900);
 }
 
 void TestDeskSettings::language_changesAtOnce_whatWasWrittenStays()

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 
 #include "ui/requests/signing_calls.h"
 #include "ui/widgets/buttons.h"
@@ -22,11 +23,21 @@ const QLatin1String officeChoice("office");
 const QLatin1String fileChoice("file");
 const QLatin1String storedChoice("stored:");
 
-QLineEdit *addPassphrase(widgets::FormDialog &dialog)
+QLineEdit *addSecret(widgets::FormDialog &dialog, const QString &label, const QString &name)
 {
-    QLineEdit *edit = dialog.addLine(Signing::tr("&Passphrase"), QStringLiteral("signPassphrase"));
+    QLineEdit *edit = dialog.addLine(label, name);
     edit->setEchoMode(QLineEdit::Password);
     return edit;
+}
+
+QLineEdit *addPassphrase(widgets::FormDialog &dialog)
+{
+    return addSecret(dialog, Signing::tr("&Passphrase"), QStringLiteral("signPassphrase"));
+}
+
+QByteArray written(const QLineEdit *keys)
+{
+    return keys ? keys->text().toUtf8() : QByteArray();
 }
 
 } // namespace
@@ -104,10 +115,12 @@ void Signing::askPassphrase(const QString &name, const Then &then)
         this);
     dialog->setObjectName(QStringLiteral("signDialog"));
     QLineEdit *passphrase = addPassphrase(*dialog);
-    dialog->onVerb([this, dialog, passphrase, name, then] {
+    QLineEdit *keys = addKeys(*dialog);
+    dialog->setReady([keys] { return !keys || !keys->text().isEmpty(); });
+    dialog->onVerb([this, dialog, passphrase, keys, name, then] {
         open(dialog,
-            [name, text = passphrase->text()](
-                shell::Context &context) { return storedCertificate(context, name, text); },
+            [name, text = passphrase->text(), keys = written(keys)](
+                shell::Context &context) { return storedCertificate(context, name, text, keys); },
             then, {});
     });
     dialog->check();
@@ -140,15 +153,22 @@ void Signing::askFile(const Then &then)
     QLineEdit *name = dialog->addLine(tr("&Keep it in the key store as"), QStringLiteral("signName"));
     name->setPlaceholderText(tr("empty: it is used this once"));
     name->setMaxLength(60);
-    dialog->setReady([file] { return !file->text().trimmed().isEmpty(); });
-    dialog->onVerb([this, dialog, file, passphrase, name, then] {
+    QLineEdit *keys = addKeys(*dialog);
+    if (keys) {
+        keys->setPlaceholderText(tr("needed to keep it"));
+    }
+    dialog->setReady([file, name, keys] {
+        return !file->text().trimmed().isEmpty()
+            && (!keys || name->text().trimmed().isEmpty() || !keys->text().isEmpty());
+    });
+    dialog->onVerb([this, dialog, file, passphrase, keys, name, then] {
         open(
             dialog,
-            [path = file->text().trimmed(), text = passphrase->text(), name = name->text().trimmed()](
-                shell::Context &context) -> Result<security::Credentials> {
+            [path = file->text().trimmed(), text = passphrase->text(), keys = written(keys),
+                name = name->text().trimmed()](shell::Context &context) -> Result<security::Credentials> {
                 auto credentials = fileCertificate(context, path, text);
                 if (credentials && !name.isEmpty()) {
-                    if (const auto kept = keepCertificate(context, name, path); !kept) {
+                    if (const auto kept = keepCertificate(context, name, path, keys); !kept) {
                         return failWith(kept);
                     }
                 }
@@ -183,20 +203,58 @@ void Signing::open(widgets::FormDialog *dialog, std::function<Result<security::C
         });
 }
 
+QLineEdit *Signing::addKeys(widgets::FormDialog &dialog)
+{
+    return keysAreTyped(m_desk.office())
+        ? addSecret(dialog, tr("Passphrase of the &office's keys"), QStringLiteral("signKeys"))
+        : nullptr;
+}
+
 void Signing::forget()
 {
     const QString name = m_choice->currentData().toString().mid(storedChoice.size());
-    m_desk.tasks().run(
-        this, tr("Forgetting a certificate"), shell::Lane::Registers,
-        [name](shell::Context &context, const Job &) { return forgetCertificate(context, name); },
-        [this, name](const Result<void> &done) {
+    if (!keysAreTyped(m_desk.office())) {
+        takeOut(name, {}, [this](const Result<void> &done) {
             if (!done) {
                 Q_EMIT failed(done.error());
-                return;
             }
-            dropCertificate(name);
-            fill(unsignedChoice);
-            m_choice->setFocus();
+        });
+        return;
+    }
+    auto *dialog = new widgets::FormDialog(tr("Forget “%1”").arg(name),
+        tr("The certificate is taken out of the key store. Its file stays where it is."), tr("Forget it"), this);
+    dialog->setObjectName(QStringLiteral("forgetDialog"));
+    QLineEdit *keys = addKeys(*dialog);
+    dialog->setReady([keys] { return !keys->text().isEmpty(); });
+    dialog->onVerb([this, dialog, keys, name] {
+        dialog->setBusy(true);
+        takeOut(name, written(keys), [open = QPointer<widgets::FormDialog>(dialog)](const Result<void> &done) {
+            if (open && done) {
+                open->accept();
+            } else if (open) {
+                open->setBusy(false);
+                open->tell(done.error().what, done.error().remedy);
+            }
+        });
+    });
+    dialog->check();
+    dialog->open();
+    keys->setFocus();
+}
+
+void Signing::takeOut(
+    const QString &name, const QByteArray &keys, const std::function<void(const Result<void> &)> &told)
+{
+    m_desk.tasks().run(
+        this, tr("Forgetting a certificate"), shell::Lane::Registers,
+        [name, keys](shell::Context &context, const Job &) { return forgetCertificate(context, name, keys); },
+        [this, name, told](const Result<void> &done) {
+            if (done) {
+                dropCertificate(name);
+                fill(unsignedChoice);
+                m_choice->setFocus();
+            }
+            told(done);
         });
 }
 

@@ -10,6 +10,7 @@
 #include "ui/shell/desk.h"
 
 class QComboBox;
+class QLineEdit;
 class QPushButton;
 
 namespace kmen::widgets {
@@ -36,6 +37,9 @@ private:
     void fill(const QString &chosen);
     void showForget();
     void forget();
+    void takeOut(const QString &name, const QByteArray &keys, const std::function<void(const Result<void> &)> &told);
+    /// For the passphrase of the office's keys; nullptr where nobody has to type it.
+    QLineEdit *addKeys(widgets::FormDialog &dialog);
     void askFile(const Then &then);
     void askPassphrase(const QString &name, const Then &then);
     void open(widgets::FormDialog *dialog, std::function<Result<security::Credentials>(shell::Context &)> work,

@@ -31,10 +31,19 @@ QString entryOf(const QString &name)
         + QString::fromLatin1(QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex().left(24));
 }
 
-Result<std::unique_ptr<security::SecretStore>> secretsOf(const shell::Context &context)
+sync::WorkplaceConfig secretsOf(const shell::Office &office)
 {
-    const egon::Profile &profile = context.office().profile;
-    return sync::openSecrets(profile.secretsFile, profile.secretsPassphraseFile);
+    sync::WorkplaceConfig config;
+    config.secretsFile = office.profile.secretsFile;
+    config.passphraseFile = office.profile.secretsPassphraseFile;
+    return config;
+}
+
+Result<std::unique_ptr<security::SecretStore>> openStore(const shell::Context &context, const QByteArray &keys)
+{
+    sync::WorkplaceConfig config = secretsOf(context.office());
+    config.passphrase = keys;
+    return sync::openSecrets(config);
 }
 
 Result<security::Credentials> open(
@@ -70,9 +79,15 @@ Result<security::Credentials> fileCertificate(shell::Context &context, const QSt
     return container ? open(context, *container, passphrase) : failWith(container);
 }
 
-Result<security::Credentials> storedCertificate(shell::Context &context, const QString &name, const QString &passphrase)
+bool keysAreTyped(const shell::Office &office)
 {
-    const auto store = secretsOf(context);
+    return sync::wantsPassphrase(secretsOf(office));
+}
+
+Result<security::Credentials> storedCertificate(
+    shell::Context &context, const QString &name, const QString &passphrase, const QByteArray &keys)
+{
+    const auto store = openStore(context, keys);
     if (!store) {
         return failWith(store);
     }
@@ -80,7 +95,7 @@ Result<security::Credentials> storedCertificate(shell::Context &context, const Q
     return container ? open(context, *container, passphrase) : failWith(container);
 }
 
-Result<void> keepCertificate(shell::Context &context, const QString &name, const QString &path)
+Result<void> keepCertificate(shell::Context &context, const QString &name, const QString &path, const QByteArray &keys)
 {
     if (name.trimmed().isEmpty() || name.size() > longestName) {
         return fail(ErrorKind::Input, u"requests.CERTIFICATE_NAME"_s,
@@ -91,13 +106,13 @@ Result<void> keepCertificate(shell::Context &context, const QString &name, const
     if (!container) {
         return failWith(container);
     }
-    const auto store = secretsOf(context);
+    const auto store = openStore(context, keys);
     return store ? (*store)->write(entryOf(name), *container) : failWith(store);
 }
 
-Result<void> forgetCertificate(shell::Context &context, const QString &name)
+Result<void> forgetCertificate(shell::Context &context, const QString &name, const QByteArray &keys)
 {
-    const auto store = secretsOf(context);
+    const auto store = openStore(context, keys);
     return store ? (*store)->remove(entryOf(name)) : failWith(store);
 }
 

@@ -14,14 +14,17 @@ namespace kmen::requests {
 Result<security::Credentials> officeCertificate(shell::Context &context);
 /// Errors besides: Input "requests.FILE"; Denied "security.PKCS12_PASSPHRASE".
 Result<security::Credentials> fileCertificate(shell::Context &context, const QString &path, const QString &passphrase);
+/// Is the key store a file whose passphrase only a person knows? Then it is asked for each time: `keys` below, which is
+/// empty otherwise.
+bool keysAreTyped(const shell::Office &office);
 /// Errors besides: those of security::SecretStore.
 Result<security::Credentials> storedCertificate(
-    shell::Context &context, const QString &name, const QString &passphrase);
+    shell::Context &context, const QString &name, const QString &passphrase, const QByteArray &keys);
 
 /// Puts the container into the key store. Errors: those of security::SecretStore; Input "requests.FILE",
 /// "requests.CERTIFICATE_NAME" (empty, or longer than 60).
-Result<void> keepCertificate(shell::Context &context, const QString &name, const QString &path);
-Result<void> forgetCertificate(shell::Context &context, const QString &name);
+Result<void> keepCertificate(shell::Context &context, const QString &name, const QString &path, const QByteArray &keys);
+Result<void> forgetCertificate(shell::Context &context, const QString &name, const QByteArray &keys);
 
 /// Names of those in this person's key store; they are no secret and are remembered outside it, so that a page can be
 /// shown while the store is locked. GUI thread.

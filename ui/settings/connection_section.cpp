@@ -107,6 +107,7 @@ ConnectionSection::ConnectionSection(shell::Desk &desk, QWidget *parent)
     form().addLine(QStringLiteral("proxyUser"), tr("Login at the proxy"), tr("may stay empty"));
     form().addSecret(QStringLiteral("proxyPassword"), tr("Password at the proxy"),
         tr("is kept in the store of secrets; empty: stays as it is"));
+    addKeysPassphrase(QStringLiteral("proxyPassword"));
     form().addHeading(tr("Limits"));
     form().addNumber(QStringLiteral("timeout"), tr("Waiting for an answer, seconds"), 1, 600);
     form().addNumber(QStringLiteral("callsPerSecond"), tr("Calls in a second, at most"), 0.01, 1000, 2);
@@ -210,9 +211,9 @@ void ConnectionSection::save()
     const sync::OfficeFiles &files = *standing().files;
     desk().tasks().keep(
         this,
-        [files, after = written(*files.profile), password = form().value(QStringLiteral("proxyPassword")),
-            what = form().changed().join(QStringLiteral(", "))](
-            shell::Context &context, const Job &) { return saveProfile(context, files, after, password, {}, what); },
+        [files, after = written(*files.profile), password = form().shownValue(QStringLiteral("proxyPassword")),
+            keys = keysPassphrase(), what = form().changed().join(QStringLiteral(", "))](
+            shell::Context &context, const Job &) { return saveProfile(context, files, after, password, keys, what); },
         [this](const Result<void> &result) { saved(result); });
 }
 

@@ -53,6 +53,7 @@ DatabaseSection::DatabaseSection(shell::Desk &desk, QWidget *parent)
         tr("postgresql://db2.urad.cz:5432/kmen; may stay empty"), checkServerAddress);
     form().addSecret(QStringLiteral("databasePassword"), tr("Password of this login"),
         tr("is kept in the store of secrets; empty: stays as it is"));
+    addKeysPassphrase(QStringLiteral("databasePassword"));
     m_copy->setObjectName(QStringLiteral("copyDatabase"));
     m_check->setObjectName(QStringLiteral("checkDatabase"));
     addAction(m_copy);
@@ -134,8 +135,8 @@ void DatabaseSection::save()
     }
     desk().tasks().keep(
         this,
-        [files, after, password, what = form().changed().join(QStringLiteral(", "))](
-            shell::Context &context, const Job &) { return saveConfig(context, files, after, password, {}, what); },
+        [files, after, password, keys = keysPassphrase(), what = form().changed().join(QStringLiteral(", "))](
+            shell::Context &context, const Job &) { return saveConfig(context, files, after, password, keys, what); },
         [this](const Result<void> &result) { saved(result); });
 }
 

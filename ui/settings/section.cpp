@@ -4,6 +4,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "ui/settings/setting_checks.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/note.h"
@@ -93,6 +94,7 @@ Section::Section(shell::Desk &desk, const QString &id, const QString &title, QWi
 void Section::setStanding(const Standing &standing)
 {
     m_standing = standing;
+    m_passphraseTyped = standing.files && sync::wantsPassphrase(standing.files->config);
     show();
     check();
 }
@@ -169,8 +171,24 @@ void Section::setReady(std::function<bool()> ready)
     m_ready = std::move(ready);
 }
 
+void Section::addKeysPassphrase(const QString &secret)
+{
+    m_lockedSecret = secret;
+    m_form->addAsked(keysPassphraseKey(), tr("Passphrase of the office's keys"),
+        tr("the one that is typed at the start"), checkNeeded);
+    m_form->setShown(keysPassphraseKey(), false);
+}
+
+QByteArray Section::keysPassphrase() const
+{
+    return m_form->shownValue(keysPassphraseKey()).toUtf8();
+}
+
 void Section::check()
 {
+    if (!m_lockedSecret.isEmpty()) {
+        m_form->setShown(keysPassphraseKey(), m_passphraseTyped && !m_form->shownValue(m_lockedSecret).isEmpty());
+    }
     const bool dirty = m_form->isDirty();
     const bool saves = m_editable && m_form->hasFields();
     bool acts = false;
@@ -212,6 +230,7 @@ void Section::saved(const Result<void> &result)
         Q_EMIT readAgain();
     } else {
         tell(shell::Tone::Bad, result.error().what, result.error().remedy);
+        check();
         m_save->setFocus();
     }
     check();

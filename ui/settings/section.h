@@ -68,6 +68,11 @@ protected:
     void setState(shell::Tone state);
     /// At the left of Save and Undo.
     void addAction(QWidget *button);
+    /// After the field of a secret: the passphrase of the office's keys, asked for while that secret is written and
+    /// shown, and only a person knows the passphrase.
+    void addKeysPassphrase(const QString &secret);
+    /// What was written there; empty when it is not asked for.
+    [[nodiscard]] QByteArray keysPassphrase() const;
     /// Whatever else has to be right before it is saved.
     void setReady(std::function<bool()> ready);
     void saved(const Result<void> &result);
@@ -76,6 +81,7 @@ protected:
 private:
     void undo();
     void startSaving();
+    [[nodiscard]] QString keysPassphraseKey() const { return m_id + QStringLiteral(".keys"); }
     shell::Desk &m_desk;
     QString m_id;
     QString m_title;
@@ -92,6 +98,8 @@ private:
     widgets::Button *m_undo;
     widgets::Button *m_save;
     std::function<bool()> m_ready;
+    QString m_lockedSecret; ///< whose saving needs the passphrase of the keys; empty: none
+    bool m_passphraseTyped = false; ///< nothing on this computer knows it
     shell::Tone m_state = shell::Tone::Neutral;
     bool m_editable = false;
     bool m_saving = false;

@@ -202,6 +202,14 @@ QLineEdit *SettingForm::addSecret(const QString &key, const QString &label, cons
     return line;
 }
 
+QLineEdit *SettingForm::addAsked(const QString &key, const QString &label, const QString &hint, Check check)
+{
+    QLineEdit *line = addSecret(key, label, hint);
+    m_fields.back().judge = std::move(check);
+    m_fields.back().onlyAsked = true;
+    return line;
+}
+
 QComboBox *SettingForm::addChoice(const QString &key, const QString &label, const std::vector<Choice> &choices)
 {
     Field field;
@@ -293,12 +301,15 @@ void SettingForm::addWidget(QWidget *widget)
 
 void SettingForm::addIndented(QWidget *widget)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(14);
-    row->addSpacing(settingLabelWidth(*this));
-    row->addWidget(widget);
-    row->addStretch(1);
-    m_layout->addLayout(row);
+    QVBoxLayout *column = nullptr;
+    QWidget *row = rowFor({}, nullptr, &column);
+    m_labels.back()->setFixedHeight(0); // a hidden widget leaves no gap
+    if (const auto *link = qobject_cast<QPushButton *>(widget); link && link->isFlat()) {
+        // its words stand under the fields, not the room around them
+        const int room = (link->sizeHint().width() - link->fontMetrics().horizontalAdvance(link->text())) / 2;
+        row->layout()->setSpacing(row->layout()->spacing() - room);
+    }
+    column->addWidget(widget, 0, Qt::AlignLeft);
 }
 
 void SettingForm::fitInto(int width)
@@ -344,6 +355,12 @@ QString SettingForm::value(const QString &key) const
     return field ? field->value() : QString();
 }
 
+QString SettingForm::shownValue(const QString &key) const
+{
+    const Field *field = find(key);
+    return field && field->shown ? field->value() : QString();
+}
+
 double SettingForm::number(const QString &key) const
 {
     constexpr int decimals = 2;
@@ -381,7 +398,7 @@ QStringList SettingForm::changed() const
 void SettingForm::undo()
 {
     for (const Field &field : m_fields) {
-        if (field.known && field.isDirty()) {
+        if ((field.known || field.onlyAsked) && field.isDirty()) {
             field.set(field.kept);
         }
     }
@@ -471,7 +488,8 @@ void SettingForm::focusFirst()
 void SettingForm::judge(const Field &field)
 {
     // what nobody may change is not complained about here
-    const QString sentence = field.judge && m_editable && field.known ? field.judge(field.value()) : QString();
+    const QString sentence =
+        field.judge && m_editable && (field.known || field.onlyAsked) ? field.judge(field.value()) : QString();
     field.wrong->setText(sentence.isEmpty() ? sentence : QString(shell::toneSign(shell::Tone::Bad) + u' ' + sentence));
     field.wrong->setVisible(!sentence.isEmpty());
     QWidget *input = field.line ? static_cast<QWidget *>(field.line) : field.custom.widget;

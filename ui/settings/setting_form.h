@@ -35,6 +35,8 @@ public:
     QLineEdit *addFile(const QString &key, const QString &label, const QString &filter, bool toWrite, Check check = {});
     /// A secret that is not shown: nothing written means that it stays.
     QLineEdit *addSecret(const QString &key, const QString &label, const QString &hint);
+    /// A secret that saving needs and that is no setting itself; it has to be filled while it is shown.
+    QLineEdit *addAsked(const QString &key, const QString &label, const QString &hint, Check check);
     struct Choice {
         QString id;
         QString text;
@@ -66,6 +68,8 @@ public:
     /// What is kept. A field that a person has changed keeps what was written; undo() then leads to this.
     void setKept(const QString &key, const QString &value);
     [[nodiscard]] QString value(const QString &key) const;
+    /// The value of a field that is shown; empty when it is hidden.
+    [[nodiscard]] QString shownValue(const QString &key) const;
     /// Of a field made by addNumber; 0 when it is not one.
     [[nodiscard]] double number(const QString &key) const;
     [[nodiscard]] bool hasFields() const { return !m_fields.empty(); }
@@ -98,6 +102,7 @@ private:
         bool secret = false;
         bool shown = true;
         bool known = false; ///< setKept was called
+        bool onlyAsked = false; ///< no setting: never a change
         QLineEdit *line = nullptr;
         QComboBox *choice = nullptr;
         QCheckBox *check = nullptr;
