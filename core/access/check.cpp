@@ -45,6 +45,7 @@ private:
     void listNames();
     void catalogueAge();
     void production();
+    void approvedItems();
     void change();
     void terms(const FieldSpec &spec);
     void mass();
@@ -400,25 +401,31 @@ void Checker::production()
                 QCoreApplication::translate("access", "Write the tested one, or test anew."));
         }
     }
-    const auto key = [](const QStringList &row) {
-        const QString code = row.value(0).trimmed();
-        return code.isEmpty() ? row.value(1).trimmed() : code;
+    approvedItems();
+}
+
+void Checker::approvedItems()
+{
+    const auto keysOf = [](const Rows &rows) {
+        std::set<QString> keys;
+        for (const QStringList &row : rows) {
+            keys.insert(itemKey(row));
+        }
+        return keys;
     };
-    std::set<QString> approved;
-    for (const QStringList &row : m_by.tested->rows(u"items")) {
-        approved.insert(key(row));
-    }
+    const auto tested = keysOf(m_by.tested->rows(u"items"));
+    const auto approved = m_by.approved ? keysOf(*m_by.approved) : tested;
+    const auto asked = keysOf(m_draft.rows(u"items"));
     int number = 0;
-    std::set<QString> asked;
     for (const QStringList &row : m_draft.rows(u"items")) {
         ++number;
-        if (key(row).isEmpty()) {
-            continue;
-        }
-        asked.insert(key(row));
-        if (!approved.contains(key(row))) {
+        const QString item = itemKey(row);
+        if (!item.isEmpty() && !approved.contains(item)) {
             wrong(u"items",
-                QCoreApplication::translate("access", "Item %1 was not in the approved test request.").arg(key(row)),
+                tested.contains(item)
+                    ? QCoreApplication::translate("access", "Item %1 was tested, but the ministry did not approve it.")
+                          .arg(item)
+                    : QCoreApplication::translate("access", "Item %1 was not in the approved test request.").arg(item),
                 QCoreApplication::translate("access", "Leave it out, or ask for a new test with it."), number, 0);
         }
     }

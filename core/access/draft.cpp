@@ -50,6 +50,12 @@ QString shown(const FieldSpec &field, const Draft &draft)
 
 } // namespace
 
+QString itemKey(const QStringList &row)
+{
+    const QString code = row.value(0).trimmed();
+    return code.isEmpty() ? row.value(1).trimmed() : code;
+}
+
 CodeList Draft::list(QStringView key) const
 {
     CodeList list;

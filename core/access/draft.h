@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 #include "access/catalogue.h"
@@ -17,6 +18,9 @@
 namespace kmen::access {
 
 using Rows = std::vector<QStringList>;
+
+/// What an item is known by: its code, or its name where it has no code. `row` as in the field "items".
+QString itemKey(const QStringList &row);
 
 /// The fields of a request by their keys (kinds.h). Days are ISO text; tables are rows of cells.
 struct Draft {
@@ -59,6 +63,7 @@ struct Judgement {
     QDate today;
     const Catalogue *catalogue = nullptr; ///< none: names are not compared
     const Draft *tested = nullptr; ///< of the tested request that production builds on
+    std::optional<Rows> approved = {}; ///< items that the ministry approved; nothing: all that were tested
     std::vector<AttachedFile> files;
 };
 

@@ -39,12 +39,20 @@ constexpr Step answer(Stage from, Act act, Stage to, Actor actor, bool document 
     return {from, act, to, actor, Guard::None, false, true, document};
 }
 
+/// The same, with the items that the ministry approved; they need not be all that were asked for.
+constexpr Step itemsAnswer(Stage from, Act act, Stage to, Actor actor, bool document)
+{
+    Step step = answer(from, act, to, actor, document);
+    step.tellsItems = true;
+    return step;
+}
+
 constexpr auto aiseoTestSteps = afterOwn(std::array {
     sending(Stage::WithSzr), // 1
     answer(Stage::WithSzr, Act::Forward, Stage::WithMv, Actor::Szr, false), // 2
-    answer(Stage::WithMv, Act::Agree, Stage::Configuring, Actor::Mv, false), // 3
+    itemsAnswer(Stage::WithMv, Act::Agree, Stage::Configuring, Actor::Mv, false), // 3
     answer(Stage::WithMv, Act::Refuse, Stage::Refused, Actor::Mv), // 5
-    answer(Stage::Configuring, Act::Open, Stage::Testing, Actor::Szr), // 4
+    itemsAnswer(Stage::Configuring, Act::Open, Stage::Testing, Actor::Szr, true), // 4
     answer(Stage::Testing, Act::TestDone, Stage::Tested, Actor::Office, false), // 6
     Step {Stage::WithSzr, Act::Withdraw, Stage::Withdrawn, Actor::Office},
     Step {Stage::WithMv, Act::Withdraw, Stage::Withdrawn, Actor::Office},
@@ -57,7 +65,7 @@ constexpr auto aiseoProductionSteps = afterOwn(std::array {
     answer(Stage::WithMv, Act::Agree, Stage::Configuring, Actor::Mv, false), // 7
     answer(Stage::WithMv, Act::Refuse, Stage::Refused, Actor::Mv), // 7
     answer(Stage::WithMv, Act::WrongItems, Stage::Repairing, Actor::Mv, false), // 9
-    answer(Stage::Repairing, Act::Repaired, Stage::Retest, Actor::Szr), // 9
+    itemsAnswer(Stage::Repairing, Act::Repaired, Stage::Retest, Actor::Szr, true), // 9
     answer(Stage::Retest, Act::Retested, Stage::Draft, Actor::Office, false), // 9, again 6
     answer(Stage::Configuring, Act::Open, Stage::Deciding, Actor::Szr), // 8
     answer(Stage::Deciding, Act::Decide, Stage::Allowed, Actor::Mv), // 10

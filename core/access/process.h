@@ -86,6 +86,7 @@ struct Step {
     bool wantsNumber = false; ///< of the message or the ticket
     bool wantsDay = false; ///< when it was sent, or when the answer came
     bool wantsDocument = false; ///< the answer is filed; may be left out with a note why
+    bool tellsItems = false; ///< the answer says which of the asked items were approved
 };
 
 struct Policy {

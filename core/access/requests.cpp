@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <chrono>
 
 #include "access/office_sheet.h"
@@ -79,19 +80,38 @@ Result<void> readEvents(store::Session &session, Request &request)
         request.events.push_back({row.integer(0), row.moment(1), row.text(2),
             actFromId(row.text(3)).value_or(Act::Reopen), stageFromId(row.text(4)).value_or(Stage::Draft),
             stageFromId(row.text(5)).value_or(Stage::Draft), static_cast<int>(row.integer(6)), row.text(7),
-            QDate::fromString(row.text(8), Qt::ISODate), row.text(9)});
+            QDate::fromString(row.text(8), Qt::ISODate), row.text(9), std::nullopt});
     });
 }
 
 Result<void> readFiles(store::Session &session, Request &request)
 {
     auto query = session.query(uR"(SELECT id, event, field, name, size, sha256, at, actor FROM request_file
-        WHERE request = :id ORDER BY id)"_s);
-    query.bind(u":id"_s, request.row.id);
+        WHERE request = :id AND field <> :approved ORDER BY id)"_s);
+    query.bind(u":id"_s, request.row.id).bind(u":approved"_s, approvedField.toString());
     return query.each([&request](const store::Query &row) {
         request.files.push_back({row.integer(0), row.optionalInteger(1), row.text(2), row.text(3), row.integer(4),
             row.text(5), row.moment(6), row.text(7)});
     });
+}
+
+Result<void> readApproved(store::Session &session, Request &request)
+{
+    Result<void> read;
+    auto query = session.query(u"SELECT event, bytes FROM request_file WHERE request = :id AND field = :approved"_s);
+    query.bind(u":id"_s, request.row.id).bind(u":approved"_s, approvedField.toString());
+    const auto done = query.each([&](const store::Query &row) {
+        const auto items = Draft::fromJson(row.bytes(1));
+        if (!items) {
+            read = failWith(items);
+            return;
+        }
+        const auto event = std::ranges::find(request.events, row.integer(0), &RequestEvent::id);
+        if (event != request.events.end()) {
+            event->approved = items->rows(u"items");
+        }
+    });
+    return done ? read : done;
 }
 
 } // namespace
@@ -173,6 +193,9 @@ Result<Request> request(store::Session &session, qint64 id)
     if (auto done = readFiles(session, found); !done) {
         return failWith(done);
     }
+    if (auto done = readApproved(session, found); !done) {
+        return failWith(done);
+    }
     const auto sheet = officeSheet(session);
     if (!sheet) {
         return failWith(sheet);
@@ -239,6 +262,7 @@ Result<qint64> copyRequest(store::Session &session, qint64 id, Kind kind, const 
     std::optional<qint64> buildsOn;
     if (kind == Kind::AiseoProduction && source->row.kind == Kind::AiseoTest) {
         draft.texts.insert(u"testRequest"_s, QString::number(id));
+        draft.tables.insert(u"items"_s, approvedItems(*source).value_or(source->draft.rows(u"items")));
         buildsOn = id;
     }
     if (kind == Kind::CodeListChange && source->row.kind == Kind::Publisher) {
@@ -323,6 +347,16 @@ Result<std::vector<DraftVersion>> versions(store::Session &session, qint64 id)
     return found;
 }
 
+std::optional<Rows> approvedItems(const Request &request)
+{
+    for (auto event = request.events.rbegin(); event != request.events.rend(); ++event) {
+        if (event->approved) {
+            return event->approved;
+        }
+    }
+    return std::nullopt;
+}
+
 Result<std::vector<Finding>> findings(store::Session &session, const Request &request)
 {
     const auto catalogue = catalogueFor(session, request.draft);
@@ -335,14 +369,16 @@ Result<std::vector<Finding>> findings(store::Session &session, const Request &re
     Draft tested;
     if (request.row.kind == Kind::AiseoProduction) {
         const qint64 id = request.draft.text(u"testRequest").toLongLong();
-        const auto row = id > 0 ? requestRow(session, id) : Result<RequestRow>(unknown());
-        if (row && row->kind == Kind::AiseoTest && row->stage == Stage::Tested) {
-            auto content = contentOf(session, id);
-            if (!content) {
-                return failWith(content);
-            }
-            tested = std::move(*content);
+        const auto test = id > 0 ? access::request(session, id) : Result<Request>(unknown());
+        if (!test && test.error().kind != ErrorKind::NotFound) {
+            return failWith(test);
+        }
+        if (test && test->row.kind == Kind::AiseoTest && test->row.stage == Stage::Tested) {
+            tested = test->draft;
             by.tested = &tested;
+            // what was set up anew after a test of production counts before what was approved for the first one
+            by.approved = approvedItems(request);
+            by.approved = by.approved ? by.approved : approvedItems(*test);
         }
     }
     for (const RequestFile &file : request.files) {

@@ -47,6 +47,7 @@ struct RequestEvent {
     QString number;
     QDate day; ///< when it was sent or answered; may be null
     QString note;
+    std::optional<Rows> approved = {}; ///< of the field "items", as the answer approved them; nothing: it did not say
 };
 
 struct RequestFile {
@@ -75,7 +76,7 @@ Result<Request> request(store::Session &session, qint64 id);
 Result<qint64> createRequest(store::Session &session, Kind kind, const QString &title, const Draft &draft,
     const registry::By &by, std::optional<qint64> buildsOn = std::nullopt);
 /// A new draft with the same content: after a refusal, for the other type of identifier, or for production from a
-/// tested request. Errors: NotFound.
+/// tested request, then with the approved items only. Errors: NotFound.
 Result<qint64> copyRequest(store::Session &session, qint64 id, Kind kind, const registry::By &by);
 
 /// Saves what was typed. Versions by one person within ten minutes are one. Returns the new version's number.
@@ -101,16 +102,21 @@ struct Record {
     QString note;
     QString documentName; ///< of the answer; empty without one
     QByteArray document;
+    std::optional<Rows> approved = {}; ///< of a step with Step::tellsItems; nothing: what was approved stays as it is
 };
+/// The items that the ministry approved last; nothing: no answer said, so those that were asked for.
+std::optional<Rows> approvedItems(const Request &request);
 /// Makes one step. A draft leaves only without anything missing or wrong; whoever wrote in it cannot be its second
 /// person; the confirmation of a term is stored for the distribution in the same transaction.
 /// Errors: Denied "access.NO_STEP" when the process has no such step now, "access.SECOND_PERSON"; Input
 /// "access.NOT_COMPLETE", "access.NUMBER", "access.DAY" (missing, still to come, before the request was begun or sent),
-/// "access.DOCUMENT" (neither a document nor a note why there is none); Conflict "access.CHANGED".
+/// "access.ITEMS" (none approved, or one that was not asked for), "access.DOCUMENT" (neither a document nor a note why
+/// there is none); Conflict "access.CHANGED".
 Result<void> makeStep(
     store::Session &session, qint64 id, qint64 version, Act act, const Record &record, const registry::By &by);
 
-/// What is missing or wrong, judged by the catalogue and the request it builds on.
+/// What is missing or wrong, judged by the catalogue and by what was approved of the request it builds on (of
+/// production that was repaired: of its own).
 Result<std::vector<Finding>> findings(store::Session &session, const Request &request);
 
 inline constexpr qint64 largestFile = 50 * 1024 * 1024;

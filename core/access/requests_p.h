@@ -5,6 +5,9 @@
 
 namespace kmen::access {
 
+/// Field of the file in which a step keeps the approved items (a draft's JSON); it is no document.
+inline constexpr QStringView approvedField = u"approved";
+
 Result<RequestRow> requestRow(store::Session &session, qint64 id);
 std::unexpected<Error> changedMeanwhile(const RequestRow &row);
 /// Adds a version, or writes over the last one when it is the same person's and not ten minutes old.

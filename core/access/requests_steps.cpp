@@ -36,6 +36,21 @@ QDate lastDay(const Request &request)
     return last;
 }
 
+Result<void> checkApproved(const Rows &asked, const Rows &approved)
+{
+    if (approved.empty()) {
+        return wrong(u"access.ITEMS"_s, QCoreApplication::translate("access", "No item is approved."),
+            QCoreApplication::translate("access", "If the ministry allowed none, write down that it was refused."));
+    }
+    for (const QStringList &row : approved) {
+        if (std::ranges::find(asked, itemKey(row), itemKey) == asked.end()) {
+            return wrong(u"access.ITEMS"_s,
+                QCoreApplication::translate("access", "Item %1 was not asked for.").arg(itemKey(row)));
+        }
+    }
+    return {};
+}
+
 Result<void> checkRecord(const Step &step, const Request &request, const Record &record, QDate today)
 {
     if (step.wantsNumber && record.number.trimmed().isEmpty()) {
@@ -67,7 +82,8 @@ Result<void> checkRecord(const Step &step, const Request &request, const Record 
             QCoreApplication::translate("access", "The document of the answer is missing."),
             QCoreApplication::translate("access", "File it, or write a note why there is none."));
     }
-    return {};
+    return step.tellsItems && record.approved ? checkApproved(request.draft.rows(u"items"), *record.approved)
+                                              : Result<void>();
 }
 
 Result<void> checkFile(const QString &name, const QByteArray &bytes)
@@ -251,6 +267,15 @@ Result<void> makeStep(
             return done;
         }
         if (auto file = insertFile(*tx, id, event, {}, record.documentName, record.document, by); !file) {
+            return failWith(file);
+        }
+    }
+    if (step->tellsItems && record.approved) {
+        Draft items;
+        items.tables.insert(u"items"_s, *record.approved);
+        const auto file =
+            insertFile(*tx, id, event, approvedField.toString(), u"schvalene-udaje.json"_s, items.toJson(), by);
+        if (!file) {
             return failWith(file);
         }
     }

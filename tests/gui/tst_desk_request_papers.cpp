@@ -3,6 +3,7 @@
 #include <QDialog>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void wrongPassphrase_isTold_theRightOneSigns();
     void keptCertificate_isChosenByItsName();
     void forgottenCertificate_isNoLongerOffered();
+    void typedPassphrase_isAskedForAKeptCertificate();
+    void approvedItems_areTickedInTheAnswer();
     void answer_isOpenedFromAPrivateCopy();
     void answer_isSavedWithItsBytes();
     void badTarget_isTold();
@@ -90,14 +93,19 @@ private:
     {
         auto id = createRequest(session(), Kind::FoundedRecords, title, sampleDraft(Kind::FoundedRecords), m_petr);
         if (id) {
-            m_desk.window->open(u"requests"_s);
-            view()->open(*id);
-            view()->parentWidget()->setProperty("currentIndex", 1);
-            (void)m_desk.calm();
-            m_desk.find<QTabWidget>("requestTabs")->setCurrentIndex(tab);
-            (void)m_desk.calm();
+            show(*id, tab);
         }
         return id;
+    }
+    void show(qint64 id, int tab)
+    {
+        m_desk.window->open(u"requests"_s);
+        (void)m_desk.calm();
+        view()->open(id);
+        view()->parentWidget()->setProperty("currentIndex", 1);
+        (void)m_desk.calm();
+        m_desk.find<QTabWidget>("requestTabs")->setCurrentIndex(tab);
+        (void)m_desk.calm();
     }
     void choose(const QString &words) const
     {
@@ -272,6 +280,106 @@ void TestDeskRequestPapers::forgottenCertificate_isNoLongerOffered()
         QVERIFY(!choice->itemText(row).contains(u"Podpis úřadu"));
     }
     QVERIFY(QFile::exists(container()));
+}
+
+void TestDeskRequestPapers::typedPassphrase_isAskedForAKeptCertificate()
+{
+    const QString passphraseFile = std::exchange(m_desk.secretsPassphraseFile, QString());
+    QVERIFY(m_desk.show());
+    const auto id = openRequest(u"Heslo v hlavě"_s, 2);
+    QVERIFY_RESULT(id);
+    (void)active();
+    m_desk.find("packageFolder")->setFocus();
+    m_desk.press(Qt::Key_A, Qt::ControlModifier);
+    m_desk.write(m_folder.path());
+    choose(u"from a file"_s);
+    press("makeButton");
+    QTRY_VERIFY(dialog() && dialog()->isAncestorOf(QApplication::focusWidget()));
+    writeInDialog("signFile", container());
+    writeInDialog("signPassphrase", passphrase());
+    QVERIFY(inDialog<QPushButton>("yesButton")->isEnabled()); // used this once nothing is kept
+    writeInDialog("signName", u"Podpis"_s);
+    QVERIFY(!inDialog<QPushButton>("yesButton")->isEnabled());
+    writeInDialog("signKeys", u"jina veta"_s);
+    m_desk.press(Qt::Key_Return);
+    QVERIFY(m_desk.calm());
+    QVERIFY(dialog());
+    picture(dialog(), u"sign-keys"_s);
+    writeInDialog("signKeys", u"dlouha veta"_s);
+    m_desk.press(Qt::Key_Return);
+    QTRY_VERIFY(!dialog());
+    QVERIFY(m_desk.calm());
+    verifySigned(*id);
+
+    QVERIFY(QFile::remove(m_folder.filePath(u"zadost-%1.zip"_s.arg(*id))));
+    choose(u"Podpis"_s);
+    press("makeButton");
+    QTRY_VERIFY(dialog() && dialog()->isAncestorOf(QApplication::focusWidget()));
+    writeInDialog("signPassphrase", passphrase());
+    QVERIFY(!inDialog<QPushButton>("yesButton")->isEnabled());
+    writeInDialog("signKeys", u"dlouha veta"_s);
+    m_desk.press(Qt::Key_Return);
+    QTRY_VERIFY(!dialog());
+    QVERIFY(m_desk.calm());
+    QTRY_VERIFY(QFile::exists(m_folder.filePath(u"zadost-%1.zip"_s.arg(*id))));
+
+    press("signForget");
+    QTRY_VERIFY(dialog() && dialog()->isAncestorOf(QApplication::focusWidget()));
+    m_desk.write(u"jina veta"_s);
+    m_desk.press(Qt::Key_Return);
+    QVERIFY(m_desk.calm());
+    QVERIFY(dialog());
+    writeInDialog("signKeys", u"dlouha veta"_s);
+    m_desk.press(Qt::Key_Return);
+    QTRY_VERIFY(!dialog());
+    QVERIFY(m_desk.calm());
+    QVERIFY(!QSettings().value(u"requests/signing"_s).toStringList().contains(u"Podpis"_s));
+
+    m_desk.secretsPassphraseFile = passphraseFile;
+    QVERIFY(m_desk.show());
+}
+
+void TestDeskRequestPapers::approvedItems_areTickedInTheAnswer()
+{
+    const auto id = createRequest(session(), Kind::AiseoTest, u"Test AISEO"_s, sampleDraft(Kind::AiseoTest), m_petr);
+    QVERIFY_RESULT(id);
+    const QDate today = localDate(session().clock().now());
+    for (const Act act : {Act::Finish, Act::Send, Act::Forward}) {
+        const auto now = request(session(), *id);
+        QVERIFY_RESULT(now);
+        QVERIFY_RESULT(makeStep(session(), *id, now->row.version, act, {u"SD-9"_s, today, {}, {}, {}}, m_petr));
+    }
+    show(*id, 0);
+    press("act.agree");
+    QTRY_VERIFY(dialog() && dialog()->isAncestorOf(QApplication::focusWidget()));
+    auto *items = inDialog<QListWidget>("recordItems");
+    QVERIFY(items);
+    QCOMPARE(items->count(), 2);
+    items->setFocus();
+    m_desk.press(Qt::Key_Space);
+    m_desk.press(Qt::Key_Down);
+    m_desk.press(Qt::Key_Space);
+    m_desk.press(Qt::Key_Return);
+    QVERIFY(m_desk.calm());
+    QVERIFY(dialog()); // an approval of nothing is a refusal
+    picture(dialog(), u"approved"_s);
+    m_desk.press(Qt::Key_Space);
+    m_desk.press(Qt::Key_Return);
+    QTRY_VERIFY(!dialog());
+    QVERIFY(m_desk.calm());
+    const Rows asked = sampleDraft(Kind::AiseoTest).rows(u"items");
+    QCOMPARE(approvedItems(*request(session(), *id)).value_or(Rows()), Rows {asked[1]});
+    m_desk.find<QTabWidget>("requestTabs")->setCurrentIndex(3);
+    QVERIFY(m_desk.calm());
+    const auto *events = m_desk.find<QAbstractItemView>("eventsTable")->model();
+    QVERIFY(events->index(events->rowCount() - 1, 3).data().toString().contains(u"1 item"));
+    // the letter that opens the environment begins with what was approved
+    press("act.open");
+    QTRY_VERIFY(dialog() && dialog()->isAncestorOf(QApplication::focusWidget()));
+    QCOMPARE(inDialog<QListWidget>("recordItems")->item(0)->checkState(), Qt::Unchecked);
+    QCOMPARE(inDialog<QListWidget>("recordItems")->item(1)->checkState(), Qt::Checked);
+    m_desk.press(Qt::Key_Escape);
+    QTRY_VERIFY(!dialog());
 }
 
 void TestDeskRequestPapers::answer_isOpenedFromAPrivateCopy()

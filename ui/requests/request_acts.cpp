@@ -145,7 +145,7 @@ void RequestView::step(const access::Step &step)
 {
     flush();
     if (step.wantsDay || step.wantsNumber || step.wantsDocument) {
-        askRecord(this, m_opened->request.row.kind, step, m_opened->today,
+        askRecord(this, m_opened->request, step, m_opened->today,
             [this, act = step.act](
                 const access::Record &record, const StepTold &told) { makeStep(act, record, told); });
         return;

@@ -16,6 +16,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "ui/requests/request_calls.h"
 #include "ui/widgets/buttons.h"
@@ -56,7 +58,7 @@ Frame frame(QWidget *parent, const QString &name, const QString &title, const QS
     made.yes = made.buttons->addButton(verb, QDialogButtonBox::AcceptRole);
     made.yes->setObjectName(QStringLiteral("dialogYes"));
     made.yes->setDefault(true);
-    auto *no = made.buttons->addButton(Words::tr("Leave it"), QDialogButtonBox::RejectRole);
+    auto *no = made.buttons->addButton(Words::tr("Back"), QDialogButtonBox::RejectRole);
     no->setObjectName(QStringLiteral("dialogNo"));
     QObject::connect(made.buttons, &QDialogButtonBox::rejected, made.dialog, &QDialog::reject);
     return made;
@@ -79,6 +81,40 @@ QLineEdit *addEdit(QFormLayout *form, const QString &label, const QString &name,
     edit->setMinimumWidth(320);
     form->addRow(label, edit);
     return edit;
+}
+
+/// The items that were asked for, ticked as they are approved so far.
+QListWidget *addItems(QFormLayout *form, const access::Request &request)
+{
+    const access::Rows asked = request.draft.rows(u"items");
+    const access::Rows approved = access::approvedItems(request).value_or(asked);
+    auto *list = new QListWidget;
+    list->setObjectName(QStringLiteral("recordItems"));
+    list->setAccessibleName(Words::tr("Approved items"));
+    for (const QStringList &row : asked) {
+        auto *item = new QListWidgetItem(QStringList {row.value(0), row.value(1)}.join(u' ').trimmed(), list);
+        const bool ticked = std::ranges::find(approved, access::itemKey(row), access::itemKey) != approved.end();
+        item->setCheckState(ticked ? Qt::Checked : Qt::Unchecked);
+    }
+    list->setCurrentRow(0);
+    constexpr int mostRows = 7;
+    const int rows = std::clamp(static_cast<int>(asked.size()), 2, mostRows);
+    list->setFixedHeight(rows * (list->sizeHintForRow(0) + 1) + 2 * list->frameWidth());
+    form->addRow(Words::tr("Approved &items"), list);
+    auto *help = new Label(Label::Kind::Secondary, Words::tr("Untick what the answer does not allow."));
+    form->addRow(QString(), help);
+    return list;
+}
+
+access::Rows tickedRows(const QListWidget &list, const access::Rows &asked)
+{
+    access::Rows ticked;
+    for (int row = 0; row < list.count(); ++row) {
+        if (list.item(row)->checkState() == Qt::Checked) {
+            ticked.push_back(asked[static_cast<std::size_t>(row)]);
+        }
+    }
+    return ticked;
 }
 
 } // namespace
@@ -126,9 +162,10 @@ void askNew(QWidget *parent, std::function<void(access::Kind, const QString &)> 
     kinds->setFocus();
 }
 
-void askRecord(QWidget *parent, access::Kind kind, const access::Step &step, QDate today,
+void askRecord(QWidget *parent, const access::Request &request, const access::Step &step, QDate today,
     std::function<void(const access::Record &, const StepTold &)> then)
 {
+    const access::Kind kind = request.row.kind;
     const Frame made =
         frame(parent, QStringLiteral("recordStep"), access::actDone(step.act), Words::tr("Write it down"));
     auto *about = new Label(Label::Kind::Secondary, access::stageHelp(kind, step.to));
@@ -171,6 +208,7 @@ void askRecord(QWidget *parent, access::Kind kind, const access::Step &step, QDa
             files->open();
         });
     }
+    QListWidget *items = step.tellsItems ? addItems(form, request) : nullptr;
     auto *note = addEdit(form, Words::tr("&Note"), QStringLiteral("recordNote"), {});
     made.layout->addLayout(form);
     auto *wrong = new widgets::Note;
@@ -179,8 +217,12 @@ void askRecord(QWidget *parent, access::Kind kind, const access::Step &step, QDa
     made.layout->addWidget(wrong);
     made.layout->addWidget(made.buttons);
     QObject::connect(made.buttons, &QDialogButtonBox::accepted, made.dialog,
-        [dialog = made.dialog, yes = made.yes, number, day, document, note, wrong, then] {
+        [dialog = made.dialog, yes = made.yes, number, day, document, items, asked = request.draft.rows(u"items"), note,
+            wrong, then] {
             access::Record record;
+            if (items) {
+                record.approved = tickedRows(*items, asked);
+            }
             record.note = note->text().trimmed();
             record.number = number ? number->text().trimmed() : QString();
             if (day) {

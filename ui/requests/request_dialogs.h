@@ -15,8 +15,8 @@ namespace kmen::requests {
 void askNew(QWidget *parent, std::function<void(access::Kind, const QString &title)> then);
 /// Whether the step was made; with an error the dialog stays and says it.
 using StepTold = std::function<void(const Result<void> &)>;
-/// What is recorded with a step: number, day, document, note. `then` tells it how that ended.
-void askRecord(QWidget *parent, access::Kind kind, const access::Step &step, QDate today,
+/// What is recorded with a step: number, day, approved items, document, note. `then` tells it how that ended.
+void askRecord(QWidget *parent, const access::Request &request, const access::Step &step, QDate today,
     std::function<void(const access::Record &, const StepTold &)> then);
 /// Letterhead and signatory.
 void askSheet(QWidget *parent, const access::OfficeSheet &sheet, std::function<void(const access::OfficeSheet &)> then);

@@ -111,8 +111,11 @@ QVariant EventsModel::cell(int row, int column, int role) const
         return one.day.isValid() ? dateText(one.day) : QString();
     case 2:
         return one.number;
-    case 3:
-        return one.note;
+    case 3: {
+        const QString items =
+            one.approved ? tr("%n item(s) approved", nullptr, static_cast<int>(one.approved->size())) : QString();
+        return one.note.isEmpty() ? items : items.isEmpty() ? one.note : QString(one.note + u" · " + items);
+    }
     case 4:
         for (const access::RequestFile &file : m_files) {
             if (file.event == one.id) {

@@ -385,6 +385,13 @@ void TestAccessLists::production_isComparedWithTheTest()
     QVERIFY(finds(found, u"items"_s, u"101-1-2 was approved"_s));
     QVERIFY(finds(found, u"testedOn"_s, u"still to come"_s));
     QVERIFY(finds(found, u"testData"_s, u"empty"_s));
+
+    // the ministry approved less than was asked for
+    by.approved = {{u"101-1-2"_s, u"B"_s, u"§"_s}};
+    const auto narrower = check(Kind::AiseoProduction, draft, by);
+    QVERIFY(finds(narrower, u"items"_s, u"101-1-1 was tested, but the ministry did not approve it"_s));
+    QVERIFY(finds(narrower, u"items"_s, u"101-1-3 was not in the approved"_s));
+    QVERIFY(finds(narrower, u"items"_s, u"101-1-2 was approved"_s));
 }
 
 void TestAccessLists::massSubscription_keepsToTheHandbook()

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void sentRequest_cannotBeChanged();
     void secondPerson_isAnother();
     void answers_areFiledWithDayAndDocument();
+    void production_asksForWhatWasApproved();
+    void repairedProduction_asksForWhatWasSetUp();
     void files_keepTheirBytes();
     void confirmation_unlocksTheSubscription();
     void confirmation_endsWithTheNotice();
@@ -320,6 +322,76 @@ void TestAccessRequests::answers_areFiledWithDayAndDocument()
     QCOMPARE(*fileBytes(*office.session, now->files[0].id), QByteArray("%PDF"));
     QCOMPARE(now->events.back().day, today.addDays(4));
     QCOMPARE(detachFile(*office.session, now->files[0].id, office.jana).error().code, u"access.STAGE"_s);
+}
+
+void TestAccessRequests::production_asksForWhatWasApproved()
+{
+    AccessOffice office;
+    const auto test = office.add(Kind::AiseoTest);
+    QVERIFY_RESULT(test);
+    for (const Act act : {Act::Finish, Act::Send, Act::Forward}) {
+        QVERIFY_RESULT(office.step(*test, act, office.answered(u"SD-1"_s)));
+    }
+    const Rows asked = sampleDraft(Kind::AiseoTest).rows(u"items");
+    Record answer = office.answered();
+    // an approval of nothing is a refusal, and nobody approves what was not asked for
+    for (const Rows &wrong : {Rows {}, Rows {{u"101-1-9"_s, u"Údaj"_s, u"§"_s}}}) {
+        answer.approved = wrong;
+        const auto done = office.step(*test, Act::Agree, answer);
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, u"access.ITEMS"_s);
+    }
+    answer.approved = Rows {asked[0]};
+    QVERIFY_RESULT(office.step(*test, Act::Agree, answer));
+    // the letter that the environment is open says nothing else
+    QVERIFY_RESULT(office.step(*test, Act::Open, office.answered()));
+    QVERIFY_RESULT(office.step(*test, Act::TestDone, office.answered()));
+    const auto tested = request(*office.session, *test);
+    QVERIFY_RESULT(tested);
+    QCOMPARE(approvedItems(*tested).value_or(Rows()), Rows {asked[0]});
+    QCOMPARE(tested->files.size(), 6U); // the answers; what was approved is no document
+
+    const auto copy = copyRequest(*office.session, *test, Kind::AiseoProduction, office.jana);
+    QVERIFY_RESULT(copy);
+    auto production = request(*office.session, *copy);
+    QVERIFY_RESULT(production);
+    QCOMPARE(production->draft.rows(u"items"), Rows {asked[0]});
+    production->draft.tables[u"items"_s] = asked;
+    const auto found = findings(*office.session, *production);
+    QVERIFY_RESULT(found);
+    QVERIFY(std::ranges::any_of(*found, [](const Finding &one) {
+        return one.kind == FindingKind::Wrong && one.row == 2 && one.what.contains(u"did not approve");
+    }));
+}
+
+void TestAccessRequests::repairedProduction_asksForWhatWasSetUp()
+{
+    AccessOffice office;
+    const auto test = office.add(Kind::AiseoTest);
+    QVERIFY_RESULT(test);
+    for (const Act act : {Act::Finish, Act::Send, Act::Forward, Act::Agree, Act::Open, Act::TestDone}) {
+        QVERIFY_RESULT(office.step(*test, act, office.answered(u"SD-1"_s)));
+    }
+    QVERIFY(!approvedItems(*request(*office.session, *test))); // nobody said that it was less than asked for
+    const auto id = office.add(Kind::AiseoProduction);
+    QVERIFY_RESULT(id);
+    QVERIFY_RESULT(attachFile(*office.session, *id, u"testData"_s, u"data.xml"_s, "<data/>", office.jana));
+    for (const Act act : {Act::Finish, Act::Send, Act::Forward, Act::WrongItems}) {
+        QVERIFY_RESULT(office.step(*id, act, office.answered(u"SD-2"_s)));
+    }
+    Record repaired = office.answered();
+    repaired.approved = Rows {sampleDraft(Kind::AiseoProduction).rows(u"items")[1]};
+    QVERIFY_RESULT(office.step(*id, Act::Repaired, repaired));
+    QVERIFY_RESULT(office.step(*id, Act::Retested, office.answered()));
+    const auto again = office.step(*id, Act::Finish);
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, u"access.NOT_COMPLETE"_s);
+    QVERIFY2(again.error().what.contains(u"101-1-1"), qPrintable(again.error().what));
+    auto now = request(*office.session, *id);
+    QVERIFY_RESULT(now);
+    now->draft.tables[u"items"_s] = *repaired.approved;
+    QVERIFY_RESULT(saveDraft(*office.session, *id, now->row.version, now->row.title, now->draft, {}, office.jana));
+    QVERIFY_RESULT(office.step(*id, Act::Finish));
 }
 
 void TestAccessRequests::files_keepTheirBytes()
