@@ -54,7 +54,7 @@ DaysDialog::DaysDialog(const QString &title, std::optional<QDate> from, std::opt
     m_ok = buttons->addButton(tr("Filter"), QDialogButtonBox::AcceptRole);
     m_ok->setObjectName(QStringLiteral("yesButton"));
     m_ok->setDefault(true);
-    buttons->addButton(tr("Leave it"), QDialogButtonBox::RejectRole);
+    buttons->addButton(tr("Back"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
@@ -103,7 +103,7 @@ NameDialog::NameDialog(
     auto *ok = buttons->addButton(verb, QDialogButtonBox::AcceptRole);
     ok->setObjectName(QStringLiteral("yesButton"));
     ok->setDefault(true);
-    buttons->addButton(tr("Leave it"), QDialogButtonBox::RejectRole);
+    buttons->addButton(tr("Back"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);

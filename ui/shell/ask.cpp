@@ -60,7 +60,7 @@ void Ask::ask(QWidget *parent, const Question &question, std::function<void(cons
     }
     auto *buttons = new QDialogButtonBox;
     auto *yes = buttons->addButton(question.verb, QDialogButtonBox::AcceptRole);
-    auto *no = buttons->addButton(QCoreApplication::translate("Ask", "Leave it"), QDialogButtonBox::RejectRole);
+    auto *no = buttons->addButton(QCoreApplication::translate("Ask", "Back"), QDialogButtonBox::RejectRole);
     yes->setObjectName(QStringLiteral("yesButton"));
     no->setObjectName(QStringLiteral("noButton"));
     yes->setDefault(!question.dangerous);

@@ -43,7 +43,7 @@ FormDialog::FormDialog(const QString &title, const QString &text, const QString 
     m_verb = buttons->addButton(verb, QDialogButtonBox::ActionRole);
     m_verb->setObjectName(QStringLiteral("yesButton"));
     m_verb->setDefault(true);
-    auto *no = buttons->addButton(tr("Leave it"), QDialogButtonBox::RejectRole);
+    auto *no = buttons->addButton(tr("Back"), QDialogButtonBox::RejectRole);
     no->setObjectName(QStringLiteral("noButton"));
     no->setAutoDefault(false);
     layout->addWidget(buttons);
