@@ -98,12 +98,26 @@ QListWidget *addItems(QFormLayout *form, const access::Request &request)
     }
     list->setCurrentRow(0);
     constexpr int mostRows = 7;
-    const int rows = std::clamp(static_cast<int>(asked.size()), 2, mostRows);
-    list->setFixedHeight(rows * (list->sizeHintForRow(0) + 1) + 2 * list->frameWidth());
+    const int row = list->fontMetrics().lineSpacing() + 10;
+    for (int number = 0; number < list->count(); ++number) {
+        list->item(number)->setSizeHint(QSize(0, row));
+    }
+    list->setFixedHeight(std::clamp(list->count(), 2, mostRows) * row + 2 * list->frameWidth());
     form->addRow(Words::tr("Approved &items"), list);
     auto *help = new Label(Label::Kind::Secondary, Words::tr("Untick what the answer does not allow."));
     form->addRow(QString(), help);
     return list;
+}
+
+/// The dialog grows by the sentence.
+void tell(QDialog *dialog, widgets::Note *note, const QString &what, const QString &more)
+{
+    note->tell(shell::Tone::Bad, what, more);
+    note->show();
+    dialog->layout()->activate();
+    dialog->resize(dialog->width(),
+        std::max({dialog->height(), dialog->layout()->totalHeightForWidth(dialog->width()),
+            dialog->layout()->totalSizeHint().height()}));
 }
 
 access::Rows tickedRows(const QListWidget &list, const access::Rows &asked)
@@ -228,9 +242,8 @@ void askRecord(QWidget *parent, const access::Request &request, const access::St
             if (day) {
                 const auto written = parseDate(day->text());
                 if (!written) {
-                    wrong->tell(shell::Tone::Bad, Words::tr("“%1” is not a day.").arg(day->text()),
+                    tell(dialog, wrong, Words::tr("“%1” is not a day.").arg(day->text()),
                         Words::tr("Write it as 12. 5. 2026."));
-                    wrong->show();
                     day->setFocus();
                     return;
                 }
@@ -239,8 +252,7 @@ void askRecord(QWidget *parent, const access::Request &request, const access::St
             if (document && !document->text().trimmed().isEmpty()) {
                 const auto bytes = readFile(document->text().trimmed(), access::largestFile);
                 if (!bytes) {
-                    wrong->tell(shell::Tone::Bad, bytes.error().what, bytes.error().detail);
-                    wrong->show();
+                    tell(dialog, wrong, bytes.error().what, bytes.error().detail);
                     document->setFocus();
                     return;
                 }
@@ -259,8 +271,7 @@ void askRecord(QWidget *parent, const access::Request &request, const access::St
                     open->accept();
                     return;
                 }
-                wrong->tell(shell::Tone::Bad, done.error().what, done.error().remedy);
-                wrong->show();
+                tell(open, wrong, done.error().what, done.error().remedy);
             });
         });
     made.dialog->open();
