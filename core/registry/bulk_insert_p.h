@@ -97,9 +97,19 @@ void bindArrays(
     }
 }
 
-template <class Write, class Take>
-Result<void> insertOneByOne(store::Transaction &tx, const QString &head, const std::vector<Column> &columns,
-    const QString &rest, std::size_t count, Write &&write, Take &&take)
+inline QString insertHead(const QString &table, const std::vector<Column> &columns)
+{
+    QStringList names;
+    for (const Column &column : columns) {
+        names.append(column.name);
+    }
+    return u"INSERT INTO " + table + u" (" + names.join(QStringLiteral(", ")) + u") ";
+}
+
+/// `after(query, i)` is asked once row i was inserted, or was left out by `rest`.
+template <class Write, class After>
+Result<void> insertOneByOne(store::Transaction &tx, const QString &table, const std::vector<Column> &columns,
+    const QString &rest, std::size_t count, Write &&write, After &&after)
 {
     std::vector<QString> names;
     QStringList places;
@@ -107,23 +117,25 @@ Result<void> insertOneByOne(store::Transaction &tx, const QString &head, const s
         names.push_back(u':' + column.name);
         places.append(names.back());
     }
-    auto query = tx.query(head + u"VALUES (" + places.join(u',') + u')' + rest);
+    auto query = tx.query(insertHead(table, columns) + u"VALUES (" + places.join(u',') + u')' + rest);
     for (std::size_t i = 0; i < count; ++i) {
         BoundRow row(query, names);
         write(row, i);
-        if (auto done = query.each(take); !done) {
+        if (auto done = query.exec(); !done) {
             return done;
         }
+        after(query, i);
     }
     return {};
 }
 
+/// `take(query)` gets each row that comes back.
 template <class Write, class Take>
-Result<void> insertTogether(store::Transaction &tx, const QString &head, const std::vector<Column> &columns,
+Result<void> insertTogether(store::Transaction &tx, const QString &table, const std::vector<Column> &columns,
     const QString &rest, std::size_t count, Write &&write, Take &&take)
 {
     constexpr std::size_t rowsAtOnce = 1000;
-    auto query = tx.query(head + u"SELECT * FROM " + unnested(columns) + rest);
+    auto query = tx.query(insertHead(table, columns) + u"SELECT * FROM " + unnested(columns) + rest);
     for (std::size_t at = 0; at < count; at += rowsAtOnce) {
         bindArrays(query, columns, at, std::min(count, at + rowsAtOnce), write);
         if (auto done = query.each(take); !done) {
@@ -133,22 +145,17 @@ Result<void> insertTogether(store::Transaction &tx, const QString &head, const s
     return {};
 }
 
-/// `write(row, i)` gives the values of row i in the order of the columns; `take(query)` gets each row that comes back.
-template <class Write, class Take>
+/// `write(row, i)` gives the values of row i in the order of the columns.
+template <class Write>
 Result<void> insertRows(store::Transaction &tx, const QString &table, const std::vector<Column> &columns,
-    const QString &rest, std::size_t count, Write &&write, Take &&take)
+    const QString &rest, std::size_t count, Write &&write)
 {
     if (count == 0) {
         return {};
     }
-    QStringList names;
-    for (const Column &column : columns) {
-        names.append(column.name);
-    }
-    const QString head = u"INSERT INTO " + table + u" (" + names.join(QStringLiteral(", ")) + u") ";
     return tx.session().dialect().engine == store::Engine::Sqlite
-        ? insertOneByOne(tx, head, columns, rest, count, write, take)
-        : insertTogether(tx, head, columns, rest, count, write, take);
+        ? insertOneByOne(tx, table, columns, rest, count, write, [](const store::Query &, std::size_t) {})
+        : insertTogether(tx, table, columns, rest, count, write, [](const store::Query &) {});
 }
 
 } // namespace kmen::registry

@@ -1,6 +1,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QRandomGenerator>
+#include <QSet>
 
 #include "audit/audit_log.h"
 #include "base/text.h"
@@ -32,6 +33,72 @@ ClientState stateOf(const ReadyRow &row)
     return row.value(FieldCode::DatumUmrti).isEmpty() ? ClientState::Active : ClientState::Deceased;
 }
 
+const std::vector<Column> &clientColumns()
+{
+    static const std::vector<Column> columns {{u"kid"_s}, {u"kind"_s, true}, {u"state"_s, true}, {u"version"_s, true},
+        {u"sort_key"_s}, {u"search"_s, true}, {u"subscription"_s, true}, {u"open_cases"_s, true},
+        {u"next_ordinal"_s, true}, {u"created_at"_s, true}};
+    return columns;
+}
+
+template <class Row>
+void writeClient(Row &row, const ReadyRow &data, const Kid &kid, Moment now)
+{
+    row.text(kid.text());
+    row.number(static_cast<int>(ClientKind::PersonOutsideRob));
+    row.number(static_cast<int>(stateOf(data)));
+    row.number(1);
+    row.text(data.keywords.sortKey);
+    row.number(data.keywords.bits);
+    row.number(0);
+    row.number(0);
+    row.number(1);
+    row.number(toMsecs(now));
+}
+
+/// Leaves out those of `open` whose KID somebody has. Nobody else makes clients while the transaction is open.
+Result<void> leaveOutTaken(store::Transaction &tx, std::span<const CreatedClient> made,
+    const QHash<QString, std::size_t> &byKid, std::vector<std::size_t> &open)
+{
+    std::erase_if(open, [&](std::size_t i) { return byKid.value(made[i].kid.text()) != i; }); // drawn twice
+    const std::vector<Column> columns {{u"kid"_s}};
+    QSet<QString> taken;
+    auto query = tx.query(u"SELECT c.kid FROM " + unnested(columns) + u" AS w (kid) JOIN client c ON c.kid = w.kid");
+    bindArrays(query, columns, 0, open.size(),
+        [&](ArrayRow &values, std::size_t i) { values.text(made[open[i]].kid.text()); });
+    auto done = query.each([&taken](const store::Query &row) { taken.insert(row.text(0)); });
+    std::erase_if(open, [&](std::size_t i) { return taken.contains(made[i].kid.text()); });
+    return done;
+}
+
+/// Those of `open`, each under the KID that was drawn for it; one whose KID is taken gets no id.
+Result<void> insertDrawn(store::Transaction &tx, std::span<const ReadyRow *const> rows,
+    std::vector<CreatedClient> &made, std::vector<std::size_t> open)
+{
+    if (tx.session().dialect().engine == store::Engine::Sqlite) {
+        return insertOneByOne(
+            tx, u"client"_s, clientColumns(), u" ON CONFLICT (kid) DO NOTHING"_s, open.size(),
+            [&](BoundRow &row, std::size_t i) { writeClient(row, *rows[open[i]], made[open[i]].kid, tx.now()); },
+            [&](const store::Query &query, std::size_t i) {
+                if (query.affected() == 1) {
+                    made[open[i]].id = ClientId {query.lastId()};
+                }
+            });
+    }
+    QHash<QString, std::size_t> byKid;
+    byKid.reserve(static_cast<qsizetype>(open.size()));
+    for (const std::size_t i : open) {
+        byKid.insert(made[i].kid.text(), i);
+    }
+    if (auto done = leaveOutTaken(tx, made, byKid, open); !done) {
+        return done;
+    }
+    return insertTogether(
+        tx, u"client"_s, clientColumns(), u" RETURNING id, kid"_s, open.size(),
+        [&](ArrayRow &row, std::size_t i) { writeClient(row, *rows[open[i]], made[open[i]].kid, tx.now()); },
+        [&](const store::Query &back) { made[byKid.value(back.text(1))].id = ClientId {back.integer(0)}; });
+}
+
 /// Their rows in `client`. A KID that is taken already is drawn again.
 Result<std::vector<CreatedClient>> insertClients(store::Transaction &tx, std::span<const ReadyRow *const> rows)
 {
@@ -41,32 +108,10 @@ Result<std::vector<CreatedClient>> insertClients(store::Transaction &tx, std::sp
     constexpr int attempts = 20;
     for (int attempt = 0; attempt < attempts && !open.empty(); ++attempt) {
         const std::vector<quint64> numbers = randomNumbers(open.size());
-        QHash<QString, std::size_t> byKid;
-        byKid.reserve(static_cast<qsizetype>(open.size()));
         for (std::size_t i = 0; i < open.size(); ++i) {
             made[open[i]].kid = Kid::fromNumber(numbers[i]);
-            byKid.insert(made[open[i]].kid.text(), open[i]);
         }
-        static const std::vector<Column> columns {{u"kid"_s}, {u"kind"_s, true}, {u"state"_s, true},
-            {u"version"_s, true}, {u"sort_key"_s}, {u"search"_s, true}, {u"subscription"_s, true},
-            {u"open_cases"_s, true}, {u"next_ordinal"_s, true}, {u"created_at"_s, true}};
-        auto done = insertRows(
-            tx, u"client"_s, columns, u" ON CONFLICT (kid) DO NOTHING RETURNING id, kid"_s, open.size(),
-            [&](auto &row, std::size_t i) {
-                const ReadyRow &data = *rows[open[i]];
-                row.text(made[open[i]].kid.text());
-                row.number(static_cast<int>(ClientKind::PersonOutsideRob));
-                row.number(static_cast<int>(stateOf(data)));
-                row.number(1);
-                row.text(data.keywords.sortKey);
-                row.number(data.keywords.bits);
-                row.number(0);
-                row.number(0);
-                row.number(1);
-                row.number(toMsecs(tx.now()));
-            },
-            [&](const store::Query &back) { made[byKid.value(back.text(1))].id = ClientId {back.integer(0)}; });
-        if (!done) {
+        if (auto done = insertDrawn(tx, rows, made, open); !done) {
             return failWith(done);
         }
         std::erase_if(open, [&made](std::size_t i) { return made[i].id.value != 0; });
@@ -79,35 +124,30 @@ Result<std::vector<CreatedClient>> insertClients(store::Transaction &tx, std::sp
     return made;
 }
 
-void nothingBack(const store::Query &) { }
-
 Result<void> insertPersons(
     store::Transaction &tx, std::span<const ReadyRow *const> rows, std::span<const CreatedClient> made)
 {
     static const std::vector<Column> columns {{u"client"_s, true}, {u"surname"_s}, {u"given_name"_s},
         {u"birth_surname"_s}, {u"birth_date"_s}, {u"folded_name"_s}, {u"address_code"_s, true}, {u"address"_s},
         {u"documents"_s}, {u"data_box"_s}, {u"fields"_s}};
-    return insertRows(
-        tx, u"person"_s, columns, {}, rows.size(),
-        [&](auto &row, std::size_t i) {
-            const ReadyRow &data = *rows[i];
-            const QString birth = data.value(FieldCode::DatumNarozeni);
-            const Field *address = findField(data.fields, FieldCode::AdresaPobytu);
-            bool isCode = false;
-            const qint64 code = address ? address->value.toLongLong(&isCode) : 0;
-            row.number(made[i].id.value);
-            row.text(data.value(FieldCode::Prijmeni));
-            row.text(data.value(FieldCode::Jmeno));
-            row.text(data.value(FieldCode::RodnePrijmeni));
-            birth.isEmpty() ? row.nothing() : row.text(birth);
-            row.text(data.foldedName);
-            isCode ? row.number(code) : row.nothing();
-            row.text(!address ? QString() : address->name.isEmpty() ? address->value : address->name);
-            row.text(data.documents);
-            row.text(data.value(FieldCode::DatovaSchranka));
-            row.utf8(data.json);
-        },
-        nothingBack);
+    return insertRows(tx, u"person"_s, columns, {}, rows.size(), [&](auto &row, std::size_t i) {
+        const ReadyRow &data = *rows[i];
+        const QString birth = data.value(FieldCode::DatumNarozeni);
+        const Field *address = findField(data.fields, FieldCode::AdresaPobytu);
+        bool isCode = false;
+        const qint64 code = address ? address->value.toLongLong(&isCode) : 0;
+        row.number(made[i].id.value);
+        row.text(data.value(FieldCode::Prijmeni));
+        row.text(data.value(FieldCode::Jmeno));
+        row.text(data.value(FieldCode::RodnePrijmeni));
+        birth.isEmpty() ? row.nothing() : row.text(birth);
+        row.text(data.foldedName);
+        isCode ? row.number(code) : row.nothing();
+        row.text(!address ? QString() : address->name.isEmpty() ? address->value : address->name);
+        row.text(data.documents);
+        row.text(data.value(FieldCode::DatovaSchranka));
+        row.utf8(data.json);
+    });
 }
 
 /// Words and numbers by which they are found.
@@ -131,31 +171,26 @@ Result<void> insertLinks(
             keys.emplace_back(made[i].id, &key);
         }
     }
-    return insertRows(
-        tx, u"client_link"_s, {{u"client"_s, true}, {u"system"_s}, {u"local_key"_s}, {u"since"_s, true}},
-        u" ON CONFLICT (client, system, local_key) DO NOTHING"_s, keys.size(),
-        [&](auto &row, std::size_t i) {
+    return insertRows(tx, u"client_link"_s, {{u"client"_s, true}, {u"system"_s}, {u"local_key"_s}, {u"since"_s, true}},
+        u" ON CONFLICT (client, system, local_key) DO NOTHING"_s, keys.size(), [&](auto &row, std::size_t i) {
             row.number(keys[i].first.value);
             row.text(keys[i].second->first);
             row.text(keys[i].second->second);
             row.number(toMsecs(tx.now()));
-        },
-        nothingBack);
+        });
 }
 
 Result<void> insertOrigins(
     store::Transaction &tx, qint64 part, std::span<const ReadyRow *const> rows, std::span<const CreatedClient> made)
 {
-    return insertRows(
-        tx, u"client_import"_s, {{u"client"_s, true}, {u"part"_s, true}, {u"line"_s, true}, {u"at"_s, true}}, {},
-        rows.size(),
+    return insertRows(tx, u"client_import"_s,
+        {{u"client"_s, true}, {u"part"_s, true}, {u"line"_s, true}, {u"at"_s, true}}, {}, rows.size(),
         [&](auto &row, std::size_t i) {
             row.number(made[i].id.value);
             row.number(part);
             row.number(rows[i]->line);
             row.number(toMsecs(tx.now()));
-        },
-        nothingBack);
+        });
 }
 
 /// What of the client decides which of the row's fields may be written.

@@ -228,29 +228,23 @@ Result<void> insertSearchKeys(store::Transaction &tx, std::span<const FoundBy> c
             }
         }
     }
-    const auto nothingBack = [](const store::Query &) {};
     static const std::vector<Column> wordColumns {
         {u"word"_s}, {u"sort_key"_s}, {u"client"_s, true}, {u"search"_s, true}};
-    auto done = insertRows(
-        tx, u"client_name"_s, wordColumns, {}, words.size(),
-        [&words](auto &row, std::size_t i) {
-            row.text(words[i].text);
-            row.text(words[i].of->keys->sortKey);
-            row.number(words[i].of->client.value);
-            row.number(words[i].of->keys->bits);
-        },
-        nothingBack);
+    auto done = insertRows(tx, u"client_name"_s, wordColumns, {}, words.size(), [&words](auto &row, std::size_t i) {
+        row.text(words[i].text);
+        row.text(words[i].of->keys->sortKey);
+        row.number(words[i].of->client.value);
+        row.number(words[i].of->keys->bits);
+    });
     if (!done) {
         return done;
     }
     static const std::vector<Column> numberColumns {{u"number"_s}, {u"client"_s, true}};
-    return insertRows(
-        tx, u"client_number"_s, numberColumns, u" ON CONFLICT (number, client) DO NOTHING"_s, numbers.size(),
-        [&numbers](auto &row, std::size_t i) {
+    return insertRows(tx, u"client_number"_s, numberColumns, u" ON CONFLICT (number, client) DO NOTHING"_s,
+        numbers.size(), [&numbers](auto &row, std::size_t i) {
             row.text(numbers[i].text);
             row.number(numbers[i].of->client.value);
-        },
-        nothingBack);
+        });
 }
 
 Result<void> writeSearchKeys(store::Transaction &tx, ClientId client, const SearchKeys &keys, bool isNew)
