@@ -444,7 +444,7 @@ Result<Effect> effectOf(store::Session &session, const std::vector<Step> &steps)
         } else if (step.what == u"case.state") {
             ++counts[{to == 2 ? What::CasesClose : What::CasesReopen, 0, 0}];
         } else if (step.what.startsWith(u"field.")) {
-            ++counts[{What::OfficeFields, 0, step.row}];
+            ++counts[{step.typed ? What::TypedFields : What::OfficeFields, 0, step.row}];
         } else {
             static const std::map<QString, What> whats {{u"aifo.owner"_s, What::Identifiers},
                 {u"link.owner"_s, What::Links}, {u"link.kept"_s, What::SameLinks},

@@ -344,7 +344,12 @@ Result<Effect> Decisions::apply(
         VALUES (:decision, :position, :what, :row, :before, :after))"_s);
     int position = 0;
     for (Step &step : *steps) {
-        if (auto done = doStep(tx, m_clients, waiting.caseId, step, by); !done) {
+        registry::By whoAndWhy = by;
+        if (step.typed) {
+            const QString origin = tr("Typed in identity case %1 by %2.").arg(waiting.caseId).arg(waiting.proposedBy);
+            whoAndWhy.reason = by.reason.isEmpty() ? origin : QString(origin + u' ' + by.reason);
+        }
+        if (auto done = doStep(tx, m_clients, waiting.caseId, step, whoAndWhy); !done) {
             return failWith(done);
         }
         change.bind(u":decision"_s, waiting.id)

@@ -8,6 +8,7 @@
 #include "base/clock.h"
 #include "identity/plan.h"
 #include "registry/clients.h"
+#include "registry/lists.h"
 
 namespace kmen::identity {
 
@@ -51,8 +52,9 @@ public:
 
     /// What the plan would move. Nothing is written. Errors: Input "identity.PARTIES" (not the case's clients),
     /// "identity.NOT_DISTRIBUTED", "identity.NO_SUCCESSOR"; Denied "identity.TWO_PERSONS" (two valid identifiers),
-    /// "identity.SURVIVOR" (the client with the valid identifier goes on), "identity.CHOICE" (a reference field);
-    /// Conflict "identity.ENDED" (a client ended already), "identity.UNDO" (naming what it conflicts with),
+    /// "identity.SURVIVOR" (the client with the valid identifier goes on), "identity.CHOICE" (a reference field, or
+    /// one that is chosen twice); Input "identity.TYPED" (an empty value was typed), "registry.DATE"; Conflict
+    /// "identity.ENDED" (a client ended already), "identity.UNDO" (naming what it conflicts with),
     /// "registry.AIFO_TAKEN"; NotFound.
     Result<Effect> preview(qint64 caseId, const Plan &plan);
     /// Errors: those of preview(), Conflict "identity.PENDING" (another proposal waits), "identity.HELD" (somebody else
@@ -116,6 +118,9 @@ struct Resolution {
 Result<Resolution> resolve(store::Session &session, const Kid &kid);
 /// A sentence for each hop: what became of the number, who decided it, when and why.
 QStringList resolutionText(const Resolution &resolution);
+
+/// May a value that none of the merged clients has be written for the one that goes on: is it the office's own to say?
+bool mayBeTyped(const registry::ClientDetail &goesOn, registry::FieldCode code);
 
 /// Do these fields tell of one person: the same folded names, birth date and, where both know it, birth place?
 bool equalPersons(const std::vector<registry::Field> &a, const std::vector<registry::Field> &b);

@@ -5,6 +5,11 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
+#include "identity/decisions.h"
+#include "registry/corrections.h"
+
 namespace kmen::identity {
 namespace {
 
@@ -33,6 +38,17 @@ constexpr std::array<Reason, reasonCodeCount> reasons {{
 }};
 
 } // namespace
+
+bool mayBeTyped(const registry::ClientDetail &goesOn, registry::FieldCode code)
+{
+    using registry::FieldCode;
+    const auto own = registry::officeFieldsOf(goesOn.row.kind);
+    const bool contact = code == FieldCode::Telefon || code == FieldCode::Email || code == FieldCode::DorucovaciAdresa;
+    const bool ofRegister = std::ranges::any_of(goesOn.fields, [code](const registry::Field &field) {
+        return field.code == code && field.source == registry::Source::Register;
+    });
+    return std::ranges::find(own, code) != own.end() && (contact || !ofRegister);
+}
 
 QString decisionKindText(DecisionKind kind)
 {
@@ -64,7 +80,11 @@ QString planToText(const Plan &plan)
     }
     QJsonArray fields;
     for (const FieldChoice &choice : plan.fields) {
-        fields.append(QJsonArray {registry::fieldName(choice.code), number(choice.from.value)});
+        QJsonArray one {registry::fieldName(choice.code), number(choice.from.value)};
+        if (choice.typed) {
+            one.append(*choice.typed);
+        }
+        fields.append(one);
     }
     object.insert(u"others"_s, others);
     object.insert(u"moves"_s, moves);
@@ -104,7 +124,8 @@ Result<Plan> planFromText(const QString &text)
     const QJsonArray fields = object.value(u"fields"_s).toArray();
     for (const QJsonValue &choice : fields) {
         if (const auto code = registry::fieldFromName(choice[0].toString())) {
-            plan.fields.push_back({*code, ClientId {choice[1].toInteger()}});
+            plan.fields.push_back({*code, ClientId {choice[1].toInteger()},
+                choice[2].isString() ? std::optional(choice[2].toString()) : std::nullopt});
         }
     }
     plan.subjectEnds = object.value(u"ends"_s).toBool();
@@ -160,6 +181,8 @@ QString effectText(const EffectLine &line)
         return text(QT_TRANSLATE_NOOP("kmen::identity", "%n entry(ies) of the history move from %1 to %2"));
     case What::OfficeFields:
         return text(QT_TRANSLATE_NOOP("kmen::identity", "%n value(s) of the office are taken from %1 to %2"));
+    case What::TypedFields:
+        return text(QT_TRANSLATE_NOOP("kmen::identity", "%n value(s) typed by hand in this case are written to %2"));
     case What::IdentifiersEnd:
         return text(QT_TRANSLATE_NOOP("kmen::identity", "%n identifier(s) of %1 end"));
     case What::IdentifiersBegin:

@@ -45,6 +45,8 @@ struct ItemMove {
 struct FieldChoice {
     registry::FieldCode code = registry::FieldCode::Telefon;
     ClientId from;
+    /// Written by hand in the case, and none of theirs, as officeField keeps it; `from` is then not asked.
+    std::optional<QString> typed = std::nullopt;
     bool operator==(const FieldChoice &) const = default;
 };
 
@@ -92,6 +94,7 @@ struct EffectLine {
         Notices,
         History,
         OfficeFields,
+        TypedFields, ///< written by hand in the case
         IdentifiersEnd,
         IdentifiersBegin,
         Subscribe, ///< an intent for the distribution

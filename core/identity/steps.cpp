@@ -309,6 +309,20 @@ private:
         return value->value_or(QString());
     }
 
+    static Result<QString> typedValue(const FieldChoice &choice)
+    {
+        // the time is of no matter: it is written when the decision is carried out
+        const auto field = registry::officeField(choice.code, *choice.typed, Moment());
+        if (!field) {
+            return failWith(field);
+        }
+        if (field->isEmpty()) {
+            return refuse(ErrorKind::Input, "identity.TYPED",
+                tr("No value was typed for “%1”.").arg(registry::fieldLabel(choice.code)), tr("Write the value."));
+        }
+        return QString(u'\n' + field->value);
+    }
+
     Result<void> chooseFields()
     {
         using registry::FieldCode;
@@ -317,21 +331,24 @@ private:
             return failWith(card);
         }
         const bool inRegister = card->row.kind == registry::ClientKind::PersonInRob;
+        std::set<FieldCode> chosenAlready;
         for (const FieldChoice &choice : m_plan.fields) {
             const bool contact = choice.code == FieldCode::Telefon || choice.code == FieldCode::Email
                 || choice.code == FieldCode::DorucovaciAdresa;
-            if (!contact && inRegister) {
+            const bool open = choice.typed ? mayBeTyped(*card, choice.code) : contact || !inRegister;
+            if (!open || !chosenAlready.insert(choice.code).second) {
                 return refuse(ErrorKind::Denied, "identity.CHOICE",
                     tr("“%1” comes from the registers and is not a choice.").arg(registry::fieldLabel(choice.code)),
                     tr("If the value is wrong, announce it to the register."));
             }
             const auto now = officeValue(m_plan.subject, choice.code);
-            const auto chosen = officeValue(choice.from, choice.code);
+            const auto chosen = choice.typed ? typedValue(choice) : officeValue(choice.from, choice.code);
             if (!now || !chosen) {
                 return std::unexpected(!now ? now.error() : chosen.error());
             }
             if (*now != *chosen) {
                 add(u"field."_s + registry::fieldName(choice.code), m_plan.subject.value, *now, *chosen);
+                m_steps.back().typed = choice.typed.has_value();
             }
         }
         return {};

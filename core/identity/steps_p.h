@@ -22,6 +22,7 @@ struct Step {
     qint64 row = 0;
     QString before;
     QString after;
+    bool typed = false; ///< field.<name>: written by hand in the case; not recorded, for the plan says it
 };
 
 struct Party {

@@ -46,7 +46,7 @@ std::vector<FieldChange> changesBetween(const std::vector<Field> &before, const 
             if (source == Source::Register && now && !was && !isContact(code)) {
                 was = older.find(code, Source::Office); // what the office typed gave way to the register
             }
-            if (source == Source::Office && was && !now && !isContact(code)) {
+            if (source == Source::Office && was && !now && !isContact(code) && newer.find(code, Source::Register)) {
                 continue;
             }
             const QStringView oldValue = was ? QStringView(was->value) : QStringView();

@@ -1,13 +1,82 @@
 // What a case needs less often than a decision.
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSaveFile>
 
 #include "base/text.h"
+#include "ui/cases/case_tables.h"
 #include "ui/cases/case_view.h"
+#include "ui/widgets/form_dialog.h"
+#include "ui/widgets/table_view.h"
 
 namespace kmen::cases {
+
+void CaseView::typeValue()
+{
+    const int row = m_compareTable->currentIndex().row();
+    if (row < 0) {
+        return;
+    }
+    const CompareRow shown = m_compare->at(row);
+    const auto goesOn = std::ranges::find_if(
+        m_detail->clients, [this](const registry::ClientDetail &one) { return one.row.id == m_decide->subject(); });
+    if (!shown.code || goesOn == m_detail->clients.end() || !identity::mayBeTyped(*goesOn, *shown.code)) {
+        Q_EMIT m_desk.told(tr("“%1” cannot be typed: the registers say it.").arg(shown.label));
+        return;
+    }
+    auto *dialog = new widgets::FormDialog(tr("Type a value"),
+        tr("For when none of the compared values is right. It becomes the office's own value of client %1, its history "
+           "says that it was typed in this case, and the one who approves sees it beside the others.")
+            .arg(goesOn->row.kid.text()),
+        tr("Use it"), this);
+    dialog->setObjectName(QStringLiteral("typeValueDialog"));
+    auto *edit = dialog->addLine(QString(shown.label + u':'), QStringLiteral("typedValueEdit"),
+        shown.typed ? registry::displayText(*shown.code, *shown.typed) : QString());
+    edit->setFocus();
+    dialog->setReady([edit] { return !edit->text().trimmed().isEmpty(); });
+    dialog->onVerb([this, dialog, edit, row, shown] {
+        const auto field = registry::officeField(*shown.code, edit->text(), m_desk.office().clock->now());
+        if (!field) {
+            dialog->tell(field.error().what, field.error().remedy);
+            return;
+        }
+        // the case may have been read again meanwhile
+        if (row < m_compare->rowCount() && m_compare->at(row).code == shown.code) {
+            CompareRow next = m_compare->at(row);
+            next.chosen = -1;
+            next.typed = field->value;
+            m_compare->replace(row, next);
+            fillCompare();
+            m_compareTable->chooseRow(row);
+            preview();
+        }
+        dialog->accept();
+    });
+    dialog->open();
+}
+
+void CaseView::showProposed(std::vector<CompareRow> &rows) const
+{
+    for (const identity::Decision &one : m_detail->decisions) {
+        if (one.state != identity::DecisionState::Proposed) {
+            continue;
+        }
+        for (const identity::FieldChoice &choice : one.plan.fields) {
+            const auto row = std::ranges::find(rows, std::optional(choice.code), &CompareRow::code);
+            const auto whose = std::ranges::find_if(
+                m_detail->clients, [&](const registry::ClientDetail &client) { return client.row.id == choice.from; });
+            if (row == rows.end()) {
+                continue;
+            }
+            row->typed = choice.typed;
+            row->chosen = choice.typed || whose == m_detail->clients.end()
+                ? -1
+                : static_cast<int>(whose - m_detail->clients.begin());
+        }
+    }
+}
 
 void CaseView::showMore()
 {

@@ -2,6 +2,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 #include "audit/actions.h"
 #include "base/text.h"
 #include "ui/widgets/provenance_field.h"
@@ -167,6 +169,7 @@ void CompareModel::setPeople(const QStringList &people, int goesOn)
     beginResetModel();
     m_people = people;
     m_goesOn = goesOn;
+    m_hasTyped = std::ranges::any_of(rows(), [](const CompareRow &row) { return row.typed.has_value(); });
     endResetModel();
 }
 
@@ -178,6 +181,9 @@ QString CompareModel::headerCell(int column) const
     if (column == 1) {
         return tr("Compared");
     }
+    if (column - 2 == m_people.size()) {
+        return tr("Typed in this case");
+    }
     const QString who = m_people.value(column - 2);
     return column - 2 == m_goesOn ? tr("→ %1 (goes on)").arg(who) : who;
 }
@@ -185,6 +191,15 @@ QString CompareModel::headerCell(int column) const
 QVariant CompareModel::cell(int row, int column, int role) const
 {
     const CompareRow &one = at(row);
+    if (column - 2 == m_people.size()) {
+        return role == widgets::ToneRole  ? QVariant(static_cast<int>(Tone::Accent))
+            : role == widgets::StrongRole ? QVariant(true)
+            : role == Qt::DisplayRole && one.typed
+            ? QVariant(tr("✎ %1 (survives)").arg(registry::displayText(*one.code, *one.typed)))
+            : role == Qt::ToolTipRole && one.typed
+            ? QVariant(tr("Typed by hand in this case; none of the clients has this value"))
+            : QVariant();
+    }
     if (role == widgets::ToneRole) {
         return static_cast<int>(column == 1 && one.verdict == Verdict::Differs ? Tone::Warn
                 : column == 1 && one.verdict == Verdict::Same                  ? Tone::Good

@@ -34,6 +34,7 @@ struct CompareRow {
     QStringList values; ///< per column, as shown
     QStringList sources; ///< per column: "ROB · 20. 11. 2026 · správný"
     int chosen = -1; ///< column whose value survives, office's values of a merge only
+    std::optional<QString> typed; ///< instead of it: written in this case, as registry::Field::value
 };
 /// Columns: the clients in the case's order, then candidates that were read; at most four.
 std::vector<CompareRow> compareRows(const identity::CaseDetail &detail, const std::vector<ReadCandidate> &candidates);
@@ -43,16 +44,19 @@ class CompareModel final : public widgets::TableModel<CompareRow> {
 
 public:
     using TableModel::TableModel;
+    /// After the rows: a column of what was typed stands beside the people when there is any.
     void setPeople(const QStringList &people, int goesOn);
+    [[nodiscard]] bool hasTyped() const { return m_hasTyped; }
 
 protected:
-    [[nodiscard]] int columns() const override { return 2 + static_cast<int>(m_people.size()); }
+    [[nodiscard]] int columns() const override { return 2 + static_cast<int>(m_people.size()) + (m_hasTyped ? 1 : 0); }
     [[nodiscard]] QString headerCell(int column) const override;
     [[nodiscard]] QVariant cell(int row, int column, int role) const override;
 
 private:
     QStringList m_people;
     int m_goesOn = -1;
+    bool m_hasTyped = false;
 };
 
 struct ItemRow {

@@ -35,6 +35,7 @@ CaseView::CaseView(shell::Desk &desk, QWidget *parent)
     , m_read(new Button(tr("Read now (E277)…")))
     , m_make(new Button(tr("Make a client of the candidate…")))
     , m_more(new Button(tr("More…")))
+    , m_type(new Button(tr("Type a value…")))
     , m_tabs(new widgets::Tabs(tr("Parts of the case")))
     , m_compare(new CompareModel(this))
     , m_items(new ItemsModel(this))
@@ -100,7 +101,13 @@ CaseView::CaseView(shell::Desk &desk, QWidget *parent)
         tr("= same   ≠ differs   ○ only some have it   ✓ survives. Enter on a value of the office chooses whose it "
            "will be; what the registers say is no choice."));
     legend->setWordWrap(true);
-    compareLayout->addWidget(legend);
+    auto *aboveCompare = new QHBoxLayout;
+    aboveCompare->addWidget(legend, 1);
+    m_type->setObjectName(QStringLiteral("typeValueButton"));
+    m_type->setToolTip(tr("For the item that is chosen in the table, when none of the values is right"));
+    aboveCompare->addWidget(m_type, 0, Qt::AlignTop);
+    compareLayout->addLayout(aboveCompare);
+    connect(m_type, &QPushButton::clicked, this, &CaseView::typeValue);
     m_compareTable->setModel(m_compare);
     m_compareTable->setLines(2);
     compareLayout->addWidget(m_compareTable, 1);
@@ -267,19 +274,26 @@ void CaseView::showCase(const identity::CaseDetail &detail)
 
 void CaseView::fillCompare()
 {
-    std::vector<int> chosen;
-    for (const CompareRow &row : m_compare->rows()) {
-        chosen.push_back(row.chosen);
-    }
+    const std::vector<CompareRow> before = m_compare->rows();
     auto rows = compareRows(*m_detail, m_candidates);
     QStringList people;
     int goesOn = -1;
+    std::optional<ClientId> survivor;
+    const bool waiting = m_detail->row.status == CaseStatus::Waiting;
+    const bool merges = waiting && m_decide->choice() == Choice::Merge;
+    if (merges) {
+        survivor = m_decide->subject();
+    }
+    for (const identity::Decision &one : m_detail->decisions) {
+        if (one.state == identity::DecisionState::Proposed && one.plan.kind == DecisionKind::Merge) {
+            survivor = one.plan.subject;
+        }
+    }
     for (const auto &client : m_detail->clients) {
         if (people.size() == 4) {
             break;
         }
-        if (m_decide->choice() == Choice::Merge && m_decide->subject() == client.row.id
-            && m_detail->row.status == CaseStatus::Waiting) {
+        if (survivor == client.row.id) {
             goesOn = static_cast<int>(people.size());
         }
         people.append(client.row.kid.text());
@@ -289,13 +303,18 @@ void CaseView::fillCompare()
             people.append(tr("candidate %1").arg(candidate.position + 1));
         }
     }
-    for (std::size_t i = 0; i < rows.size() && chosen.size() == rows.size(); ++i) {
-        rows[i].chosen = m_decide->choice() == Choice::Merge ? chosen[i] : -1;
+    for (std::size_t i = 0; merges && i < rows.size() && before.size() == rows.size(); ++i) {
+        rows[i].chosen = before[i].chosen;
+        rows[i].typed = before[i].typed;
     }
+    if (!waiting) {
+        showProposed(rows);
+    }
+    m_type->setVisible(merges);
     m_compare->setRows(std::move(rows));
     m_compare->setPeople(people, goesOn);
     std::vector<int> shares {2, 0};
-    shares.insert(shares.end(), static_cast<std::size_t>(people.size()), 3);
+    shares.insert(shares.end(), static_cast<std::size_t>(people.size()) + (m_compare->hasTyped() ? 1 : 0), 3);
     m_compareTable->setShares(shares);
     m_compareTable->chooseRow(0);
 }
@@ -341,7 +360,13 @@ void CaseView::chooseValue(int row)
     do {
         next.chosen = next.chosen + 1 < count ? next.chosen + 1 : -1;
     } while (next.chosen >= 0 && next.values.value(next.chosen) == QStringLiteral("—"));
+    const bool wasTyped = next.typed.has_value();
+    next.typed.reset();
     m_compare->replace(row, next);
+    if (wasTyped) {
+        fillCompare();
+        m_compareTable->chooseRow(row);
+    }
     preview();
 }
 
@@ -370,7 +395,9 @@ identity::Plan CaseView::plan() const
             }
         }
         for (const CompareRow &row : m_compare->rows()) {
-            if (row.chosen >= 0 && row.code) {
+            if (row.typed && row.code) {
+                made.fields.push_back({*row.code, made.subject, row.typed});
+            } else if (row.chosen >= 0 && row.code) {
                 made.fields.push_back({*row.code, m_detail->clients[static_cast<std::size_t>(row.chosen)].row.id});
             }
         }

@@ -20,6 +20,7 @@ class Tabs;
 namespace kmen::cases {
 
 class CompareModel;
+struct CompareRow;
 class EffectModel;
 class ItemsModel;
 class StepsModel;
@@ -45,6 +46,10 @@ private:
     void fillCompare();
     void fillItems();
     void chooseValue(int row);
+    /// For the item chosen in the comparison: a value that none of the clients has.
+    void typeValue();
+    /// What the proposal that waits says of each item, for the one who approves it.
+    void showProposed(std::vector<CompareRow> &rows) const;
     void nextOwner(int row);
     [[nodiscard]] identity::Plan plan() const;
     void preview();
@@ -78,6 +83,7 @@ private:
     QPushButton *m_read;
     QPushButton *m_make;
     QPushButton *m_more;
+    QPushButton *m_type;
     widgets::Tabs *m_tabs;
     CompareModel *m_compare;
     ItemsModel *m_items;

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void merge_ofTwoValidIdentifiers_isRefused();
     void merge_withTheWrongSurvivor_isRefused();
     void officesValues_areAChoice_registersAreNot();
+    void typedValue_isWrittenAsTypedInTheCase();
+    void typedValue_ofTheRegisters_isRefused();
     void preview_countsWhatWillMove();
     void proposer_cannotApprove();
     void proposer_cannotApproveBySql();
@@ -116,6 +118,69 @@ void TestDecisions::officesValues_areAChoice_registersAreNot()
     QCOMPARE(phone(), QStringLiteral("777 123 456"));
     QVERIFY_RESULT(o.undo(*decision));
     QVERIFY(phone().isEmpty());
+}
+
+void TestDecisions::typedValue_isWrittenAsTypedInTheCase()
+{
+    auto &o = *m_office;
+    const auto a = o.byHand(QStringLiteral("Jana"), QStringLiteral("Nová"), QStringLiteral("601 000 000"));
+    const auto b = o.byHand(QStringLiteral("Jana"), QStringLiteral("Nová"), QStringLiteral("777 123 456"));
+    const qint64 id = o.openCase(CaseKind::Duplicate, {a.id, b.id});
+    Plan plan = IdentityOffice::merge(a.id, {b.id});
+    plan.fields = {{registry::FieldCode::Telefon, a.id, QStringLiteral("  605 555 555 ")},
+        {registry::FieldCode::DatumNarozeni, a.id, QStringLiteral("2. 3. 1980")}};
+    QCOMPARE(*planFromText(planToText(plan)), plan);
+    const auto before = registry::client(*o.session, a.id)->fields;
+    const auto effect = o.decisions.preview(id, plan);
+    QVERIFY_RESULT(effect);
+    const auto typed = std::ranges::find(effect->lines, EffectLine::What::TypedFields, &EffectLine::what);
+    QVERIFY(typed != effect->lines.end());
+    QCOMPARE(typed->count, 2);
+    QCOMPARE(typed->to, a.kid);
+    QVERIFY(effectText(*typed).contains(QStringLiteral("typed")));
+    QCOMPARE(std::ranges::count(effect->lines, EffectLine::What::OfficeFields, &EffectLine::what), 0);
+
+    const auto decision = o.decide(id, plan);
+    QVERIFY_RESULT(decision);
+    const auto value = [&](registry::FieldCode code) {
+        const auto card = registry::client(*o.session, a.id);
+        const auto *field = registry::findField(card->fields, code);
+        return field ? field->value : QString();
+    };
+    QCOMPARE(value(registry::FieldCode::Telefon), QStringLiteral("605 555 555"));
+    QCOMPARE(value(registry::FieldCode::DatumNarozeni), QStringLiteral("1980-03-02"));
+    // the item's history says where the value comes from
+    const auto reasons = o.column(
+        u"SELECT reason FROM field_change WHERE client = %1 AND field = 'Telefon' ORDER BY id DESC"_qs.arg(a.id.value));
+    QVERIFY2(reasons.first().contains(QString::number(id)) && reasons.first().contains(QStringLiteral("jana")),
+        qPrintable(reasons.first()));
+    QVERIFY_RESULT(o.undo(*decision));
+    const auto after = registry::client(*o.session, a.id)->fields;
+    QCOMPARE(after.size(), before.size());
+    QCOMPARE(value(registry::FieldCode::Telefon), QStringLiteral("601 000 000"));
+    const auto taken = o.column(
+        u"SELECT reason FROM field_change WHERE client = %1 AND field = 'Telefon' ORDER BY id DESC"_qs.arg(a.id.value));
+    QVERIFY(!taken.first().contains(QStringLiteral("Typed")));
+}
+
+void TestDecisions::typedValue_ofTheRegisters_isRefused()
+{
+    auto &o = *m_office;
+    const auto a = o.full(1, QStringLiteral("Jana"), QStringLiteral("Nová"));
+    const auto b = o.byHand(QStringLiteral("Jana"), QStringLiteral("Nová"));
+    const qint64 id = o.openCase(CaseKind::Duplicate, {a.id, b.id});
+    const auto refusal = [&](std::vector<FieldChoice> choices) {
+        Plan plan = IdentityOffice::merge(a.id, {b.id});
+        plan.fields = std::move(choices);
+        const auto effect = o.decisions.preview(id, plan);
+        return effect ? QString() : effect.error().code;
+    };
+    using registry::FieldCode;
+    QCOMPARE(refusal({{FieldCode::Prijmeni, a.id, QStringLiteral("Jiná")}}), QStringLiteral("identity.CHOICE"));
+    QCOMPARE(refusal({{FieldCode::Telefon, a.id, QStringLiteral(" ")}}), QStringLiteral("identity.TYPED"));
+    QCOMPARE(refusal({{FieldCode::Telefon, a.id, QStringLiteral("1")}, {FieldCode::Telefon, b.id}}),
+        QStringLiteral("identity.CHOICE"));
+    QCOMPARE(refusal({{FieldCode::Telefon, a.id, QStringLiteral("1")}}), QString());
 }
 
 void TestDecisions::preview_countsWhatWillMove()

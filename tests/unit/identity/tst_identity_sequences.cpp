@@ -135,6 +135,8 @@ public:
         Plan plan = IdentityOffice::merge(about.front(), {about.begin() + 1, about.end()});
         if (pick(2) == 0) {
             plan.fields = {{registry::FieldCode::Telefon, about[1]}};
+        } else if (pick(2) == 0) {
+            plan.fields = {{registry::FieldCode::Telefon, about[0], QString::number(600'000'000 + pick(1000))}};
         }
         return done(o.decide(o.openCase(CaseKind::Duplicate, about), plan));
     }

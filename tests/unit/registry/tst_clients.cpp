@@ -28,6 +28,7 @@ private Q_SLOTS:
     void personTypedByHand_isFoundAndMarked();
     void typedPerson_linkedToTheRegister_givesWayToIt();
     void referenceField_cannotBeOverwritten();
+    void officesOwnValue_canBeTakenAway();
     void staleEdit_isAConflict();
     void replacedAifo_keepsTheLineage();
     void replacement_ownedByAnotherClient_isAConflict();
@@ -442,6 +443,26 @@ void TestClients::referenceField_cannotBeOverwritten()
     QVERIFY(m_office->apply(created.id, jana())->empty()); // the register's answer leaves it alone
     QCOMPARE(findField(client(*m_office->session, created.id)->fields, FieldCode::Telefon)->value,
         QStringLiteral("777 123 456"));
+}
+
+void TestClients::officesOwnValue_canBeTakenAway()
+{
+    const Moment now = m_office->clock.now();
+    auto tx = m_office->begin();
+    const auto created = m_office->clients.createByHand(tx,
+        {*officeField(FieldCode::Prijmeni, QStringLiteral("Nová"), now),
+            *officeField(FieldCode::Jmeno, QStringLiteral("Jana"), now),
+            *officeField(FieldCode::DatumNarozeni, QStringLiteral("12. 5. 1978"), now)},
+        m_office->by);
+    QVERIFY_RESULT(created);
+    const qint64 version = client(*m_office->session, created->id)->version;
+    const auto changes = m_office->clients.setOfficeFields(
+        tx, created->id, version, {*officeField(FieldCode::DatumNarozeni, QString(), now)}, m_office->by);
+    QVERIFY_RESULT(changes);
+    QCOMPARE(changes->size(), std::size_t(1));
+    QCOMPARE(changes->front().oldValue, QStringLiteral("1978-05-12"));
+    QVERIFY_RESULT(tx.commit());
+    QVERIFY(!findField(client(*m_office->session, created->id)->fields, FieldCode::DatumNarozeni));
 }
 
 void TestClients::staleEdit_isAConflict()

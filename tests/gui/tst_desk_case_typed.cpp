@@ -1,0 +1,153 @@
+#include <QLineEdit>
+
+#include "desk_fixture.h"
+#include "identity/cases.h"
+#include "ui/widgets/form_dialog.h"
+
+using namespace kmen;
+using namespace Qt::Literals::StringLiterals;
+
+/// A value that none of the compared clients has is typed for the one that goes on, seen as such by who approves it.
+class TestDeskCaseTyped : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void value_isTypedAndProposed();
+    void colleague_seesThatItWasTyped_andApproves();
+
+private:
+    ClientId add(const QString &surname, const QString &phone);
+    bool chooseItem(const QString &label);
+    [[nodiscard]] int rowOf(const QString &label) const;
+    void picture(const QString &name) const
+    {
+        if (const QString folder = qEnvironmentVariable("KMEN_PICTURES"); !folder.isEmpty()) {
+            m_desk.window->grab().save(folder + u'/' + name);
+        }
+    }
+
+    test::DeskFixture m_desk;
+    ClientId m_first;
+    ClientId m_second;
+    qint64 m_case = 0;
+    QStringList m_told;
+};
+
+ClientId TestDeskCaseTyped::add(const QString &surname, const QString &phone)
+{
+    using registry::FieldCode;
+    const Moment now = m_desk.office.clock.now();
+    auto tx = store::Transaction::begin(m_desk.office.session());
+    const auto made = m_desk.office.clients().createByHand(*tx,
+        {*registry::officeField(FieldCode::Prijmeni, surname, now),
+            *registry::officeField(FieldCode::Jmeno, u"Květoslava"_s, now),
+            *registry::officeField(FieldCode::DatumNarozeni, u"12. 5. 1978"_s, now),
+            *registry::officeField(FieldCode::Telefon, phone, now)},
+        test::Office::by());
+    return made && tx->commit() ? made->id : ClientId();
+}
+
+void TestDeskCaseTyped::initTestCase()
+{
+    QVERIFY_RESULT(m_desk.office.open({}, 300));
+    QVERIFY_RESULT(m_desk.office.takeOver(1, false));
+    m_first = add(u"Příkopová"_s, u"601 111 111"_s);
+    m_second = add(u"Přikopová"_s, u"602 222 222"_s);
+    const auto opened = identity::Cases(m_desk.office.clients())
+                            .open(registry::CaseKind::Duplicate, {m_first, m_second}, u"z karty"_s, test::Office::by());
+    QVERIFY_RESULT(opened);
+    m_case = *opened;
+    QVERIFY(m_desk.show());
+    m_desk.press(Qt::Key_6, Qt::ControlModifier);
+    QVERIFY(m_desk.calm());
+    QTRY_VERIFY(m_desk.find("typeValueButton")->isVisible());
+}
+
+int TestDeskCaseTyped::rowOf(const QString &label) const
+{
+    for (int row = 0; row < m_desk.rows("compareTable"); ++row) {
+        if (m_desk.cell("compareTable", row, 0) == label) {
+            return row;
+        }
+    }
+    return -1;
+}
+
+bool TestDeskCaseTyped::chooseItem(const QString &label)
+{
+    auto *table = m_desk.find<QAbstractItemView>("compareTable");
+    table->setFocus();
+    m_desk.press(Qt::Key_Home);
+    for (int i = 0; i < m_desk.rows("compareTable") && table->currentIndex().row() != rowOf(label); ++i) {
+        m_desk.press(Qt::Key_Down);
+    }
+    return table->currentIndex().row() == rowOf(label);
+}
+
+void TestDeskCaseTyped::value_isTypedAndProposed()
+{
+    // what is no item of the office is refused
+    connect(&m_desk.window->desk(), &shell::Desk::told, this, [this](const QString &text) { m_told.append(text); });
+    QVERIFY(chooseItem(u"State of the client"_s));
+    m_desk.click("typeValueButton");
+    QVERIFY(!m_told.isEmpty());
+
+    const QString phone = registry::fieldLabel(registry::FieldCode::Telefon);
+    QVERIFY(chooseItem(phone));
+    m_desk.click("typeValueButton");
+    QPointer<QDialog> dialog;
+    QTRY_VERIFY((dialog = m_desk.window->findChild<QDialog *>(u"typeValueDialog"_s)));
+    dialog->activateWindow();
+    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->objectName() == u"typedValueEdit");
+    if (const QString folder = qEnvironmentVariable("KMEN_PICTURES"); !folder.isEmpty()) {
+        dialog->grab().save(folder + u"/case-type-value.png");
+    }
+    m_desk.write(u"603 333 333"_s);
+    m_desk.press(Qt::Key_Return);
+    QTRY_VERIFY(!dialog || !dialog->isVisible());
+    QVERIFY(m_desk.calm());
+    QCOMPARE(m_desk.find<QAbstractItemView>("compareTable")->model()->columnCount(), 5);
+    QVERIFY(m_desk.cell("compareTable", rowOf(phone), 4).contains(u"603 333 333"));
+    picture(u"case-typed.png"_s);
+    m_desk.click("proposeButton");
+    QVERIFY(m_desk.calm());
+    const auto waiting = identity::Decisions(m_desk.office.clients()).pending(m_case);
+    QVERIFY_RESULT(waiting);
+    QVERIFY(waiting->has_value());
+    QCOMPARE((*waiting)->plan.fields.front().typed, std::optional(u"603 333 333"_s));
+}
+
+void TestDeskCaseTyped::colleague_seesThatItWasTyped_andApproves()
+{
+    m_desk.adjust = [](shell::Office &office) { office.user = u"petr.spravce"_s; };
+    QVERIFY(m_desk.show());
+    m_desk.press(Qt::Key_6, Qt::ControlModifier);
+    QVERIFY(m_desk.calm());
+    QTRY_VERIFY(m_desk.find("approveButton")->isVisible());
+    QVERIFY(!m_desk.find("typeValueButton")->isVisible());
+    const int phone = rowOf(registry::fieldLabel(registry::FieldCode::Telefon));
+    QVERIFY(m_desk.cell("compareTable", phone, 4).contains(u"603 333 333"));
+    const auto *compare = m_desk.find<QAbstractItemView>("compareTable")->model();
+    QVERIFY(compare->headerData(4, Qt::Horizontal).toString().contains(u"Typed"));
+    picture(u"case-typed-approver.png"_s);
+    m_desk.find<QTabWidget>("caseTabs")->tabBar()->setFocus();
+    for (int i = 0; i < 3 && !m_desk.find("effectTable")->isVisible(); ++i) {
+        m_desk.press(Qt::Key_Right);
+    }
+    bool said = false;
+    for (int row = 0; row < m_desk.rows("effectTable"); ++row) {
+        said |= m_desk.cell("effectTable", row, 1).contains(u"typed by hand");
+    }
+    QVERIFY(said);
+    picture(u"case-typed-effect.png"_s);
+    QTRY_VERIFY(m_desk.find("approveButton")->isEnabled());
+    m_desk.click("approveButton");
+    QVERIFY(m_desk.calm());
+    const auto first = m_desk.office.detail(m_first);
+    const auto &survivor = first->row.state == registry::ClientState::Active ? first : m_desk.office.detail(m_second);
+    QCOMPARE(registry::findField(survivor->fields, registry::FieldCode::Telefon)->value, u"603 333 333"_s);
+}
+
+QTEST_MAIN(TestDeskCaseTyped)
+#include "tst_desk_case_typed.moc"
