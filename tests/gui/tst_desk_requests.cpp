@@ -28,6 +28,7 @@ private Q_SLOTS:
     void forms_areFilledByKeyboard();
     void draft_isSavedByItself();
     void wrongName_isToldWhileOneWrites();
+    void click_isNotLostWhileTheDraftIsSaved();
     void massSubscription_isUnlockedByTheConfirmation();
     void package_isWrittenAndSigned();
     void unwritableTarget_isTold();
@@ -309,6 +310,26 @@ void TestDeskRequests::wrongName_isToldWhileOneWrites()
     QTRY_VERIFY(QApplication::focusWidget()->objectName().startsWith(u"field."));
 }
 
+void TestDeskRequests::click_isNotLostWhileTheDraftIsSaved()
+{
+    const auto id = createRequest(
+        session(), Kind::FoundedRecords, u"Rychlá ruka"_s, sampleDraft(Kind::FoundedRecords), {u"petr"_s, {}});
+    QVERIFY_RESULT(id);
+    view()->open(*id);
+    QVERIFY(m_desk.calm());
+    QTRY_COMPARE(m_desk.find<QLabel>("requestHeading")->text(), u"Rychlá ruka"_s);
+    (void)active();
+    m_desk.writeInto("field.law", u" a"_s);
+    // the saving ends while the button is held down
+    QWidget *button = m_desk.find("act.finish");
+    QTest::mousePress(button, Qt::LeftButton);
+    QVERIFY(isSaved());
+    QCOMPARE(m_desk.find("act.finish"), button);
+    QTest::mouseRelease(button, Qt::LeftButton);
+    QTRY_COMPARE(request(session(), *id)->row.stage, Stage::Ready);
+    QVERIFY(m_desk.calm());
+}
+
 void TestDeskRequests::massSubscription_isUnlockedByTheConfirmation()
 {
     const qint64 id = begin(Kind::MassSubscription, u"První přihlášení"_s);
@@ -321,8 +342,11 @@ void TestDeskRequests::massSubscription_isUnlockedByTheConfirmation()
     QVERIFY(isSaved());
     press("act.finish");
     QTRY_VERIFY(m_desk.find("act.send"));
+    // at once, and the keyboard stays where the steps are
+    QVERIFY(m_desk.find("act.send")->isVisible());
+    QCOMPARE(QApplication::focusWidget(), m_desk.find("act.send"));
     QVERIFY(m_desk.calm());
-    press("act.send");
+    m_desk.press(Qt::Key_Space);
     QTRY_VERIFY(dialog() && dialog()->isAncestorOf(QApplication::focusWidget()));
     m_desk.press(Qt::Key_Return);
     QTRY_COMPARE(request(session(), id)->row.stage, Stage::AwaitingTerm);

@@ -8,6 +8,9 @@
 #include <QTabWidget>
 #include <QTimer>
 
+#include <algorithm>
+#include <functional>
+
 #include "base/text.h"
 #include "ui/requests/filed_documents.h"
 #include "ui/requests/request_dialogs.h"
@@ -36,36 +39,29 @@ void RequestView::tellError(const Error &error)
 
 void RequestView::showSteps()
 {
-    while (QLayoutItem *item = m_steps->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
+    struct Offer {
+        QString name;
+        QString text;
+        Button::Kind look = Button::Kind::Plain;
+        bool able = true;
+        std::function<void()> act;
+    };
+    std::vector<Offer> offers;
     const access::Request &request = m_opened->request;
     const Stage stage = request.row.stage;
     bool primary = true;
     for (const access::Step &step : access::nextSteps(request.row.kind, stage, request.policy)) {
         const bool back = step.act == Act::Withdraw || step.act == Act::SendBack || step.act == Act::Reopen
             || step.act == Act::Refuse || step.act == Act::OtherTerm || step.act == Act::WrongItems;
-        auto *button =
-            new Button(access::actText(step.act), primary && !back ? Button::Kind::Primary : Button::Kind::Plain);
-        primary = primary && back;
-        button->setObjectName(QString(QStringLiteral("act.") + access::actId(step.act)));
         const bool leaves = step.act == Act::Finish || step.act == Act::Submit || step.act == Act::Equal;
-        if (leaves && !access::mayLeave(m_opened->findings)) {
-            button->setEnabled(false);
-            button->setToolTip(tr("Fill what the list at the right names."));
-        }
-        connect(button, &QPushButton::clicked, this, [this, step] { this->step(step); });
-        m_steps->addWidget(button);
+        offers.push_back({QStringLiteral("act.") + access::actId(step.act), access::actText(step.act),
+            primary && !back ? Button::Kind::Primary : Button::Kind::Plain,
+            !leaves || access::mayLeave(m_opened->findings), [this, step] { this->step(step); }});
+        primary = primary && back;
     }
-    const auto further = [this](const QString &text, Kind kind) {
-        auto *button = new Button(text);
-        button->setObjectName(QString(QStringLiteral("copy.") + access::kindId(kind)));
-        connect(button, &QPushButton::clicked, this, [this, kind] { copyTo(kind); });
-        m_steps->addWidget(button);
+    const auto further = [this, &offers](const QString &text, Kind kind) {
+        offers.push_back({QStringLiteral("copy.") + access::kindId(kind), text, Button::Kind::Plain, true,
+            [this, kind] { copyTo(kind); }});
     };
     if (request.row.kind == Kind::AiseoTest && stage == Stage::Tested) {
         further(tr("Ask for production"), Kind::AiseoProduction);
@@ -78,6 +74,39 @@ void RequestView::showSteps()
         further(request.row.kind == Kind::Publisher && stage == Stage::Draft ? tr("Second request from a copy")
                                                                              : tr("New request from a copy"),
             request.row.kind);
+    }
+    // Buttons that still hold stay: whoever is just pressing one while a saving ends does not lose the click.
+    const bool same = std::ranges::equal(m_offered, offers, [](const Button *button, const Offer &offer) {
+        return button->objectName() == offer.name && button->text() == offer.text;
+    });
+    const std::vector<Button *> before = same ? std::vector<Button *>() : std::exchange(m_offered, {});
+    for (std::size_t i = 0; i < offers.size(); ++i) {
+        const Offer &offer = offers[i];
+        if (!same) {
+            m_offered.push_back(new Button(offer.text, offer.look));
+            m_offered[i]->setObjectName(offer.name);
+            m_steps->addWidget(m_offered[i]);
+            // a layout shows it only in the next turn of the event loop, and what is not shown takes no focus
+            m_offered[i]->show();
+        }
+        m_offered[i]->disconnect(this);
+        connect(m_offered[i], &QPushButton::clicked, this, offer.act);
+        m_offered[i]->setEnabled(offer.able);
+        m_offered[i]->setToolTip(offer.able ? QString() : tr("Fill what the list at the right names."));
+    }
+    // the keyboard stays among the steps, and does not fall to the next page in the navigation
+    if (std::ranges::any_of(before, &QWidget::hasFocus)) {
+        auto next = std::ranges::find_if(
+            offers, [](const Offer &offer) { return offer.able && offer.look == Button::Kind::Primary; });
+        next = next != offers.end() ? next : std::ranges::find_if(offers, &Offer::able);
+        next != offers.end() ? m_offered[static_cast<std::size_t>(next - offers.begin())]->setFocus()
+                             : m_tabs->setFocus();
+    }
+    for (Button *old : before) {
+        m_steps->removeWidget(old);
+        old->setObjectName(QString());
+        old->hide();
+        old->deleteLater();
     }
 }
 

@@ -113,6 +113,7 @@ private:
     widgets::Label *m_waits;
     widgets::Label *m_savedLabel;
     QHBoxLayout *m_steps;
+    std::vector<widgets::Button *> m_offered; ///< in m_steps
     widgets::Note *m_note;
     QTabWidget *m_tabs;
     QScrollArea *m_scroll;
