@@ -182,7 +182,7 @@ void TestDeskRequestDocuments::foreignFile_isRefused()
 {
     for (const QByteArray &bytes : {QByteArray(), QByteArray("%PDF-1.4"), QByteArray("startxref\n5\n%%EOF"),
              QByteArray("%PDF-1.4\nxref\n0 1\ntrailer\n<<>>\nstartxref\n9\n%%EOF")}) {
-        const auto made = requests::withBookmarks(bytes, {{u"a"_s, 0, 0}}, u"b"_s);
+        const auto made = requests::withBookmarks(bytes, {{u"a"_s, 0, 0}}, {u"t"_s, u"b"_s, u"c"_s});
         QVERIFY(!made);
         QCOMPARE(made.error().code, u"requests.PDF"_s);
     }

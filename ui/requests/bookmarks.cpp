@@ -105,7 +105,8 @@ QByteArray withAuthor(const QByteArray &object, const QString &author)
 
 } // namespace
 
-Result<QByteArray> withBookmarks(const QByteArray &pdf, const std::vector<Bookmark> &bookmarks, const QString &author)
+Result<QByteArray> withBookmarks(
+    const QByteArray &pdf, const std::vector<Bookmark> &bookmarks, const Properties &properties)
 {
     Objects objects(pdf);
     if (!objects.read()) {
@@ -160,13 +161,16 @@ Result<QByteArray> withBookmarks(const QByteArray &pdf, const std::vector<Bookma
         }
         add(outlines + 1 + i, body + ">>");
     }
-    if (auto metadata = withAuthor(objects.body(metadataNumber), author); !metadata.isEmpty()) {
-        const QByteArray info = objects.body(objects.info());
-        add(objects.info(), info.chopped(2) + "\n/Author " + textString(author) + "\n>>");
-        add(metadataNumber, metadata);
-    } else {
+    const QByteArray metadata = withAuthor(objects.body(metadataNumber), properties.author);
+    const QByteArray info = objects.body(objects.info());
+    const qsizetype rest = info.lastIndexOf("/Producer"); // and the time; Qt writes them after the others
+    if (metadata.isEmpty() || rest < 0) {
         return unknownForm(u"metadata"_s);
     }
+    add(objects.info(),
+        "<<\n/Title " + textString(properties.title) + "\n/Author " + textString(properties.author) + "\n/Creator "
+            + textString(properties.creator) + '\n' + info.mid(rest));
+    add(metadataNumber, metadata);
     const qint64 xref = out.size();
     out += "xref\n";
     for (auto offset = offsets.begin(); offset != offsets.end(); ++offset) {

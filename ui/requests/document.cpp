@@ -99,8 +99,10 @@ Result<QByteArray> makePdf(const access::Letter &letter)
     writer.setResolution(resolution);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    writer.setTitle(letter.subject);
-    writer.setCreator(letter.letterhead.value(0) + u" (Kmen)");
+    const QString office = letter.letterhead.value(0);
+    const Properties properties {letter.subject, office, QString(office + u" (Kmen)")};
+    writer.setTitle(properties.title);
+    writer.setCreator(properties.creator);
 
     const QSizeF page = writer.pageLayout().fullRect(QPageLayout::Point).size();
     const QSizeF text(page.width() - 2 * marginSide, page.height() - marginTop - marginBottom);
@@ -155,7 +157,7 @@ Result<QByteArray> makePdf(const access::Letter &letter)
             bookmarks.push_back({block.text(), number, top - number * text.height() + marginTop});
         }
     }
-    return withBookmarks(bytes, bookmarks, letter.letterhead.value(0));
+    return withBookmarks(bytes, bookmarks, properties);
 }
 
 } // namespace kmen::requests
