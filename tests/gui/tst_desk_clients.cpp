@@ -19,6 +19,7 @@ private Q_SLOTS:
     void search_findsAsOneTypes();
     void search_helpsWhenNobodyFits();
     void arrows_showTheClient();
+    void card_closesWithASearchThatDoesNotListIt();
     void everyValue_tellsItsSource();
     void f2_showsTheHistoryOfTheItem();
     void readingAgain_isNotDoneWithoutConsent();
@@ -99,6 +100,38 @@ void TestDeskClients::arrows_showTheClient()
     QTRY_VERIFY(m_desk.find<QLabel>("clientKid")->text().endsWith(m_desk.cell("clientsTable", 0, 2)));
     m_desk.press(Qt::Key_Down);
     QTRY_VERIFY(m_desk.find<QLabel>("clientKid")->text().endsWith(m_desk.cell("clientsTable", 1, 2)));
+}
+
+void TestDeskClients::card_closesWithASearchThatDoesNotListIt()
+{
+    m_desk.click("searchEdit");
+    m_desk.press(Qt::Key_Return);
+    m_desk.press(Qt::Key_Home);
+    const QString shown = m_desk.cell("clientsTable", 0, 2);
+    QTRY_VERIFY(m_desk.find<QLabel>("clientKid")->text().endsWith(shown));
+    QTRY_VERIFY(m_desk.find("clientKid")->isVisible());
+    // its own name: it is still listed and stays
+    m_desk.writeInto("searchEdit", shown);
+    QTRY_COMPARE(m_desk.rows("clientsTable"), 1);
+    QVERIFY(m_desk.calm());
+    QVERIFY(m_desk.find("clientKid")->isVisible());
+    m_desk.press(Qt::Key_Escape);
+    QTRY_COMPARE(m_desk.rows("clientsTable"), 6);
+    QVERIFY(m_desk.calm());
+    QVERIFY(m_desk.find("clientKid")->isVisible());
+    // somebody else's
+    const QString other = m_desk.cell("clientsTable", 3, 2);
+    m_desk.write(other);
+    QTRY_COMPARE(m_desk.rows("clientsTable"), 1);
+    QTRY_VERIFY(!m_desk.find("clientKid")->isVisible());
+    QVERIFY(m_desk.calm());
+    if (const QString folder = qEnvironmentVariable("KMEN_PICTURES"); !folder.isEmpty()) {
+        m_desk.window->grab().save(folder + QStringLiteral("/clients-card-closed.png"));
+    }
+    QVERIFY(!m_desk.find<QAbstractItemView>("clientsTable")->currentIndex().isValid());
+    m_desk.press(Qt::Key_Return);
+    QTRY_VERIFY(m_desk.find("clientKid")->isVisible());
+    QTRY_VERIFY(m_desk.find<QLabel>("clientKid")->text().endsWith(other));
 }
 
 void TestDeskClients::everyValue_tellsItsSource()

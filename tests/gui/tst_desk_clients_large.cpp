@@ -28,6 +28,7 @@ private Q_SLOTS:
     void order_canBeTurned();
     void model_keepsLittle();
     void typing_findsAtOnce();
+    void card_closesWithASearchThatDoesNotListIt();
     void picture();
 
 private:
@@ -244,6 +245,28 @@ void TestDeskClientsLarge::typing_findsAtOnce()
     QTRY_VERIFY2(nameAtTop().startsWith(u"Cheb"), qPrintable(nameAtTop()));
     QTRY_VERIFY(m_desk.find<QLabel>("summaryLabel")->text().contains(u"more than"));
     QTRY_VERIFY(m_desk.find<QLabel>("understoodLabel")->text().contains(u"name"));
+}
+
+void TestDeskClientsLarge::card_closesWithASearchThatDoesNotListIt()
+{
+    const auto *kid = m_desk.find<QLabel>("clientKid");
+    QTRY_VERIFY(kid->isVisible());
+    // more are found than are read at once, and the client of the card is none of them
+    m_desk.writeInto("searchEdit", u"cheb"_s);
+    QTRY_VERIFY2(nameAtTop().startsWith(u"Cheb"), qPrintable(nameAtTop()));
+    QTRY_VERIFY(!kid->isVisible());
+    QVERIFY(!model()->isWhole());
+    m_desk.press(Qt::Key_Return);
+    QTRY_VERIFY(kid->isVisible());
+    const QString chosen = kid->text();
+    // among everybody it is listed, though far from what is read
+    m_desk.press(Qt::Key_Slash);
+    m_desk.press(Qt::Key_Backspace);
+    QTRY_COMPARE(model()->total(), many);
+    QTRY_VERIFY(!nameAtTop().startsWith(u"Cheb"));
+    QVERIFY(m_desk.calm());
+    QVERIFY(kid->isVisible());
+    QCOMPARE(kid->text(), chosen);
 }
 
 void TestDeskClientsLarge::picture()

@@ -64,6 +64,7 @@ ClientsList::ClientsList(shell::Desk &desk, QWidget *parent)
     , m_fetchingPrevious(desk.tasks())
     , m_counting(desk.tasks())
     , m_mapping(desk.tasks())
+    , m_checking(desk.tasks())
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(22, 18, 10, 8);
@@ -263,6 +264,7 @@ void ClientsList::queryChanged(bool typed)
     }
     m_lastTyped = typed;
     m_last = now;
+    m_another = true;
     m_filters->setCanStepBack(true);
     search();
 }
@@ -285,6 +287,7 @@ void ClientsList::stepBack()
     restore(before);
     m_last = before;
     m_lastTyped = false;
+    m_another = true;
     m_filters->setCanStepBack(!m_steps.empty());
     if (m_steps.empty()) {
         focusSearch();
@@ -308,6 +311,12 @@ void ClientsList::searchFor(const QString &text)
     focusSearch();
 }
 
+void ClientsList::searchForShown(const QString &text)
+{
+    searchFor(text);
+    m_openedBeside = query();
+}
+
 void ClientsList::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
@@ -321,10 +330,45 @@ void ClientsList::refreshFilters()
 
 void ClientsList::setShown(std::optional<ClientId> client)
 {
+    if (m_shown != client) {
+        m_shownRow.reset();
+        m_openedBeside.reset();
+    }
     m_shown = client;
     if (client) {
+        m_choosesFirst = false;
         m_table->showClient(*client);
     }
+}
+
+void ClientsList::checkShown()
+{
+    m_checking.replace(0);
+    if (!m_shown || m_openedBeside == m_last || m_model->rowOf(*m_shown)) {
+        return;
+    }
+    if (m_model->isWhole()) {
+        Q_EMIT shownLeft();
+        return;
+    }
+    if (!m_shownRow) {
+        return; // its card is still being read; it was chosen after the search
+    }
+    // a long list: is the client the first one from its own place on?
+    registry::ClientRow before = *m_shownRow;
+    --before.id.value;
+    m_checking.replace(m_desk.tasks().look(
+        this,
+        [query = m_last, cursor = registry::cursorAt(m_last, before, today())](
+            shell::Context &context, const Job &job) {
+            return context.read(
+                [&](store::Session &reading) { return registry::findClients(reading, query, cursor, 1, job); });
+        },
+        [this, shown = *m_shown](const Result<SearchPage> &page) {
+            if (page && m_shown == shown && (page->rows.empty() || page->rows.front().id != shown)) {
+                Q_EMIT shownLeft();
+            }
+        }));
 }
 
 void ClientsList::search()
@@ -392,8 +436,11 @@ void ClientsList::showFirst(const SearchPage &page, qint64 milliseconds)
         page.hasNext && m_column == ClientsModel::Name && registry::readTyped(query().text, today()).words.isEmpty());
     if (m_shown && m_table->showClient(*m_shown)) {
         // the card goes on showing who was chosen
-    } else if (!page.rows.empty() && !m_shown) {
+    } else if (!page.rows.empty() && !m_shown && m_choosesFirst) {
         m_table->chooseRow(0);
+    }
+    if (std::exchange(m_another, false)) {
+        checkShown();
     }
     if (hadFocus) {
         m_table->setFocus();

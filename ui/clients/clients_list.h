@@ -39,8 +39,12 @@ public:
     /// Takes away the last thing that narrows the list; false when nothing does.
     bool back();
     void searchFor(const QString &text);
+    /// The same for a client whose card was opened from elsewhere: it stays open though this may not list it.
+    void searchForShown(const QString &text);
     /// The client whose card is open: its row is the chosen one when it is in the list.
     void setShown(std::optional<ClientId> client);
+    /// Where the client whose card is open would stand.
+    void setShownRow(const registry::ClientRow &row) { m_shownRow = row; }
     [[nodiscard]] registry::ClientQuery query() const;
     [[nodiscard]] ClientFilters *filters() const { return m_filters; }
     void turnOrder();
@@ -48,6 +52,8 @@ public:
 
 Q_SIGNALS:
     void clientChosen(kmen::ClientId client);
+    /// Another search was made, and its list is without the client whose card is open.
+    void shownLeft();
     /// Enter or a double click.
     void clientOpened();
     void identifyWanted();
@@ -62,6 +68,8 @@ private:
     void restore(const registry::ClientQuery &query);
     void showFirst(const registry::SearchPage &page, qint64 milliseconds);
     void showEmpty();
+    /// After another search: is the client whose card is open in its list?
+    void checkShown();
     void showUnderstood(const registry::SearchPage &page);
     void showSummary();
     void count();
@@ -96,6 +104,7 @@ private:
     shell::Latest m_fetchingPrevious;
     shell::Latest m_counting;
     shell::Latest m_mapping;
+    shell::Latest m_checking;
     QTimer m_holes; ///< until then a jump waits for its rows before it shows that they are missing
     registry::ListMap m_map;
     std::optional<registry::ClientCount> m_found;
@@ -103,6 +112,10 @@ private:
     qint64 m_milliseconds = 0;
     int m_keptRow = 0; ///< where the list was before it is read again
     std::optional<ClientId> m_shown;
+    std::optional<registry::ClientRow> m_shownRow;
+    std::optional<registry::ClientQuery> m_openedBeside; ///< see searchForShown
+    bool m_another = false; ///< another search was made, and its list has not come yet
+    bool m_choosesFirst = true; ///< nothing was shown so far: the list begins with its first row chosen
     std::vector<registry::ClientQuery> m_steps; ///< earlier searches, the last one at the end
     registry::ClientQuery m_last; ///< what the list shows
     bool m_lastTyped = false;

@@ -34,6 +34,14 @@ ClientsPage::ClientsPage(shell::Desk &desk, QWidget *parent)
     m_list->setMinimumWidth(430);
     buildActions();
     connect(m_list, &ClientsList::clientChosen, this, &ClientsPage::openClient);
+    // nobody's data stand beside a search for somebody else
+    connect(m_list, &ClientsList::shownLeft, this, [this] {
+        m_reading.replace(0);
+        m_wanted.reset();
+        m_written.reset();
+        m_list->setShown({});
+        m_view->showNothing();
+    });
     connect(m_list, &ClientsList::clientOpened, m_view, [this] {
         m_view->setFocus();
         focusNextChild();
@@ -133,6 +141,7 @@ void ClientsPage::openClient(ClientId client)
                 return;
             }
             m_view->showCard(*card);
+            m_list->setShownRow(card->detail.row);
             const registry::ClientRow &row = card->detail.row;
             if (m_written != row.id) {
                 m_written = row.id;
@@ -140,7 +149,7 @@ void ClientsPage::openClient(ClientId client)
             }
             // list and card agree also when another page opened the client
             if (std::exchange(m_findInList, false)) {
-                m_list->searchFor(row.kid.text());
+                m_list->searchForShown(row.kid.text());
             }
         }));
 }
