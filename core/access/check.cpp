@@ -402,6 +402,14 @@ void Checker::production()
         }
     }
     approvedItems();
+    // what stands there from the turn before is no longer true
+    const QDate testedOn = QDate::fromString(m_draft.text(u"testedOn"), Qt::ISODate);
+    if (m_by.repairedOn.isValid() && testedOn.isValid() && testedOn < m_by.repairedOn) {
+        wrong(u"testedOn",
+            QCoreApplication::translate("access", "The configuration was repaired on %1, after this test.")
+                .arg(dateText(m_by.repairedOn)),
+            QCoreApplication::translate("access", "Write the day and the result of the repeated test."));
+    }
 }
 
 void Checker::approvedItems()

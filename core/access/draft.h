@@ -64,6 +64,7 @@ struct Judgement {
     const Catalogue *catalogue = nullptr; ///< none: names are not compared
     const Draft *tested = nullptr; ///< of the tested request that production builds on
     std::optional<Rows> approved = {}; ///< items that the ministry approved; nothing: all that were tested
+    QDate repairedOn = {}; ///< when SZR had repaired the configuration of production (step 9); null: it had not to
     std::vector<AttachedFile> files;
 };
 

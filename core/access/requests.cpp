@@ -379,6 +379,9 @@ Result<std::vector<Finding>> findings(store::Session &session, const Request &re
             // what was set up anew after a test of production counts before what was approved for the first one
             by.approved = approvedItems(request);
             by.approved = by.approved ? by.approved : approvedItems(*test);
+            for (const RequestEvent &event : request.events) {
+                by.repairedOn = event.act == Act::Repaired ? event.day : by.repairedOn;
+            }
         }
     }
     for (const RequestFile &file : request.files) {
