@@ -1,6 +1,9 @@
 #include "identify/batches.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <numeric>
 
@@ -59,6 +62,28 @@ constexpr QStringView batchColumns =
     u"(SELECT count(*) FROM (SELECT 1 FROM batch_row r WHERE r.batch = batch.id "
     u"AND r.source_client IS NOT NULL LIMIT 1) AS one)";
 
+/// What was chosen for a batch: the uses of its columns, and beside them the role when it is not the default.
+QString fromChoices(const ColumnUses &uses, const QString &role)
+{
+    if (role.isEmpty()) {
+        return fromUses(uses);
+    }
+    const QJsonObject object {{u"uses"_s, QJsonDocument::fromJson(fromUses(uses).toUtf8()).array()}, {u"role"_s, role}};
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+void readChoices(const QString &text, Batch &batch)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    if (!document.isObject()) {
+        batch.uses = toUses(text);
+        return;
+    }
+    const QJsonDocument uses(document.object().value(u"uses"_s).toArray());
+    batch.uses = toUses(QString::fromUtf8(uses.toJson(QJsonDocument::Compact)));
+    batch.role = document.object().value(u"role"_s).toString();
+}
+
 /// How long batches are kept, in days.
 struct Keeping {
     int saved = usualKeepDays;
@@ -96,7 +121,7 @@ Batch readBatch(const store::Query &row, const Keeping &days)
     batch.createdAt = row.moment(4);
     batch.endedAt = row.optionalMoment(5);
     batch.header = textsFromJson(row.text(6));
-    batch.uses = toUses(row.text(7));
+    readChoices(row.text(7), batch);
     batch.separator = row.text(8).isEmpty() ? QChar(u';') : row.text(8).front();
     if (const auto comparison = row.optionalInteger(9)) {
         batch.comparison = static_cast<egon::RobCtiPodleUdaju2::Porovnani>(*comparison);
@@ -274,7 +299,7 @@ Result<Batch> addBatch(store::Session &session, const NewBatch &made, const regi
             .bind(u":reason"_s, by.reason)
             .bind(u":at"_s, tx->now())
             .bind(u":header"_s, textsToJson(made.table.header))
-            .bind(u":uses"_s, fromUses(made.uses))
+            .bind(u":uses"_s, fromChoices(made.uses, made.role))
             .bind(u":separator"_s, QString(made.table.separator))
             .bind(u":comparison"_s, comparison)
             .bind(u":subscribe"_s, made.subscribe)
@@ -381,7 +406,7 @@ Result<std::optional<Batch>> batchToGoOn(store::Session &session, const NewBatch
     for (const Batch &one : *known) {
         const bool sameChoices = one.actor == actor && one.header == wanted.table.header && one.uses == wanted.uses
             && one.separator == wanted.table.separator && one.comparison == wanted.comparison
-            && one.subscribe == wanted.subscribe && !one.aboutClients
+            && one.subscribe == wanted.subscribe && one.role == wanted.role && !one.aboutClients
             && one.rows == static_cast<int>(wanted.table.rows.size());
         if (one.savedAt || !sameChoices) {
             continue;
@@ -518,7 +543,7 @@ Result<Batch> runBatch(egon::Client &registers, registry::Clients &clients, stor
             }
             return {};
         };
-        const egon::Purpose purpose {user, known->reason, u"batch:%1"_s.arg(id), std::nullopt};
+        const egon::Purpose purpose {user, known->reason, u"batch:%1"_s.arg(id), std::nullopt, known->role};
         const auto report = identifyAll(registers, clients, tableOf(*known, *rows), options, purpose, job);
         if (!report) {
             return failWith(report);

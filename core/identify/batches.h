@@ -18,6 +18,7 @@ struct NewBatch {
     std::optional<egon::RobCtiPodleUdaju2::Porovnani> comparison; ///< the register's own when empty
     bool subscribe = true;
     std::vector<ClientId> about; ///< as BulkOptions::about
+    QString role = {}; ///< in which of the office's roles it is asked, as egon::Purpose::role
 };
 
 /// Clients whom the query finds and who have no AIFO, at most `most`, as rows of what is known of them: the same
@@ -37,6 +38,7 @@ struct Batch {
     QChar separator;
     std::optional<egon::RobCtiPodleUdaju2::Porovnani> comparison;
     bool subscribe = true;
+    QString role; ///< in which of the office's roles it is asked; empty for the default
     int rows = 0;
     std::array<int, allRowOutcomes.size()> counts {}; ///< answered rows by RowOutcome
     bool aboutClients = false; ///< its rows are clients of the registry, not persons of a file

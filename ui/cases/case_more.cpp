@@ -23,7 +23,7 @@ void CaseView::typeValue()
     const auto goesOn = std::ranges::find_if(
         m_detail->clients, [this](const registry::ClientDetail &one) { return one.row.id == m_decide->subject(); });
     if (!shown.code || goesOn == m_detail->clients.end() || !identity::mayBeTyped(*goesOn, *shown.code)) {
-        Q_EMIT m_desk.told(tr("“%1” cannot be typed: the registers say it.").arg(shown.label));
+        Q_EMIT m_desk.told(tr("“%1” is nothing that the office may write for this client.").arg(shown.label));
         return;
     }
     auto *dialog = new widgets::FormDialog(tr("Type a value"),

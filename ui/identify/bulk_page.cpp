@@ -12,6 +12,7 @@
 
 #include "ui/identify/bulk_runs.h"
 #include "ui/identify/bulk_setup.h"
+#include "ui/identify/role_choice.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/label.h"
@@ -327,6 +328,7 @@ void BulkPage::start()
                                          "records who looked and for "
                                          "what purpose.",
                                           nullptr, calls),
+        tr("It is asked in the role %1.").arg(roleText(m_desk.office().profile.identity, batch.role)),
         batch.subscribe ? tr("Persons found become clients and are subscribed to notices of changes (E45).")
                         : tr("Persons found become clients; nothing is subscribed."),
         tr("With %1 calls a second, the most that is permitted, this takes at least %2. You can pause it at any time.")

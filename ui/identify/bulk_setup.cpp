@@ -5,6 +5,7 @@
 #include <QGridLayout>
 #include <QScrollArea>
 
+#include "ui/identify/role_choice.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/note.h"
@@ -75,6 +76,7 @@ BulkSetup::BulkSetup(shell::Desk &desk, QWidget *parent)
     , m_columns(new QWidget)
     , m_scroll(new QScrollArea)
     , m_comparison(new QComboBox)
+    , m_role(new RoleChoice(desk.office().profile.identity, this))
     , m_subscribe(new QCheckBox(tr("Subscribe those found to notices of changes")))
     , m_note(new widgets::Note)
     , m_leftOut(new LeftOutModel(this))
@@ -121,6 +123,16 @@ BulkSetup::BulkSetup(shell::Desk &desk, QWidget *parent)
     options->addWidget(comparisonLabel);
     options->addWidget(m_comparison);
     options->addSpacing(14);
+    auto *roleLabel = new QLabel(tr("&Agenda and role"));
+    roleLabel->setBuddy(m_role);
+    m_role->setObjectName(QStringLiteral("bulkRoleChoice"));
+    options->addWidget(roleLabel);
+    options->addWidget(m_role);
+    if (!m_role->isOffered()) {
+        roleLabel->hide();
+        m_role->hide();
+    }
+    options->addSpacing(14);
     options->addWidget(m_subscribe);
     options->addStretch(1);
     layout->addLayout(options);
@@ -156,6 +168,7 @@ void BulkSetup::showFile(const ChosenFile &file)
             : tr("%n client(s) of the office without an identifier of the registers; who is found is linked to the "
                  "client.",
                 nullptr, rows));
+    m_role->offerLast();
     buildColumns();
     check();
     const auto unused = std::ranges::find_if(m_choices, [](const QComboBox *box) { return box->currentIndex() == 0; });
@@ -231,6 +244,7 @@ identify::NewBatch BulkSetup::batch() const
     batch.comparison = static_cast<egon::RobCtiPodleUdaju2::Porovnani>(m_comparison->currentData().toInt());
     batch.subscribe = m_subscribe->isChecked();
     batch.about = m_file->about;
+    batch.role = m_role->role();
     return batch;
 }
 

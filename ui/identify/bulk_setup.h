@@ -24,6 +24,8 @@ class TableView;
 
 namespace kmen::identify_page {
 
+class RoleChoice;
+
 /// A row that will not be asked about.
 struct LeftOutRow {
     int line = 0; ///< of the file, from 1
@@ -76,6 +78,7 @@ private:
     QScrollArea *m_scroll;
     std::vector<QComboBox *> m_choices;
     QComboBox *m_comparison;
+    RoleChoice *m_role;
     QCheckBox *m_subscribe;
     widgets::Note *m_note;
     LeftOutModel *m_leftOut;

@@ -5,6 +5,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include "ui/identify/role_choice.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/note.h"
@@ -248,6 +249,8 @@ void BulkView::showState()
     m_facts->setText(tr("%1 of %n row(s) answered · %2 · %3 · purpose: %4", nullptr, batch.rows)
                          .arg(batch.answered())
                          .arg(batch.actor, toLocalText(batch.createdAt), batch.reason)
+        + (batch.role.isEmpty() ? QString()
+                                : tr(" · in the role %1").arg(roleText(m_desk.office().profile.identity, batch.role)))
         + (batch.keptUntil ? tr(" · kept here until %1").arg(toLocalText(*batch.keptUntil)) : QString()));
     m_progress->setRange(0, std::max(1, batch.rows));
     m_progress->setValue(batch.answered());

@@ -43,15 +43,17 @@ Result<qint64> openAmbiguous(
     return identify::openAmbiguous(context.clients(), client, identification.source, context.by(purpose));
 }
 
-Result<Finding> find(shell::Context &context, const identify::Request &request, const QString &purpose, const Job &job)
+Result<Finding> find(shell::Context &context, const identify::Request &request, const QString &purpose,
+    const QString &role, const Job &job)
 {
     auto registers = context.registers();
     if (!registers) {
         return std::unexpected(registers.error());
     }
     const Moment start = context.office().clock->now();
-    auto found = identify::identify(
-        **registers, context.clients(), request, context.purpose(purpose, QStringLiteral("identification")), job);
+    egon::Purpose asked = context.purpose(purpose, QStringLiteral("identification"));
+    asked.role = role;
+    auto found = identify::identify(**registers, context.clients(), request, asked, job);
     if (!found) {
         return std::unexpected(found.error());
     }

@@ -21,7 +21,9 @@ struct Finding {
     std::vector<identify::FieldComparison> alone; ///< the person beside nobody
     std::chrono::milliseconds duration {0};
 };
-Result<Finding> find(shell::Context &context, const identify::Request &request, const QString &purpose, const Job &job);
+/// `role`: in which of the office's roles, as egon::Purpose::role; the identifier found is of its agenda.
+Result<Finding> find(shell::Context &context, const identify::Request &request, const QString &purpose,
+    const QString &role, const Job &job);
 
 /// The identity case about a client whom more persons of the register fit, a new one or the one that waits.
 Result<qint64> openAmbiguous(

@@ -10,6 +10,7 @@
 
 #include "registry/fields.h"
 #include "ui/identify/address_field.h"
+#include "ui/identify/role_choice.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/note.h"
@@ -55,11 +56,12 @@ QString IdentifyForm::Item::text() const
     return edit ? edit->text().trimmed() : choice->currentData().toString();
 }
 
-IdentifyForm::IdentifyForm(const QString &purpose, QWidget *parent)
+IdentifyForm::IdentifyForm(const QString &purpose, const egon::Identity &identity, QWidget *parent)
     : QWidget(parent)
     , m_further(new Button({}, Button::Kind::Link))
     , m_furtherItems(new QWidget)
     , m_hint(new widgets::Note)
+    , m_role(new RoleChoice(identity, this))
     , m_purpose(new QLineEdit(purpose))
     , m_submit(new Button(tr("Identify in ROB"), Button::Kind::Primary))
 {
@@ -142,6 +144,11 @@ IdentifyForm::IdentifyForm(const QString &purpose, QWidget *parent)
     auto *comparisonLabel = new QLabel(tr("Comparison"));
     comparisonLabel->setFixedWidth(labelWidth);
     rest->addRow(comparisonLabel, comparisons);
+    if (m_role->isOffered()) {
+        rest->addRow(labelFor(tr("Agenda and role"), m_role), m_role);
+    } else {
+        m_role->hide();
+    }
     m_purpose->setObjectName(QStringLiteral("purposeEdit"));
     m_purpose->setMaxLength(255);
     m_purpose->setMinimumHeight(fontMetrics().height() + 14);
@@ -163,6 +170,11 @@ IdentifyForm::IdentifyForm(const QString &purpose, QWidget *parent)
     connect(m_submit, &QPushButton::clicked, this, &IdentifyForm::submitted);
     connect(m_purpose, &QLineEdit::textChanged, this, &IdentifyForm::assess);
     assess();
+}
+
+QString IdentifyForm::role() const
+{
+    return m_role->role();
 }
 
 void IdentifyForm::addEdit(QFormLayout *form, const QString &column, const QString &label, const QString &hint)

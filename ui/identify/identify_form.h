@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "egon/profile.h"
 #include "identify/columns.h"
 
 class QComboBox;
@@ -22,17 +23,20 @@ class Note;
 namespace kmen::identify_page {
 
 class AddressField;
+class RoleChoice;
 
 class IdentifyForm final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit IdentifyForm(const QString &purpose, QWidget *parent = nullptr);
+    IdentifyForm(const QString &purpose, const egon::Identity &identity, QWidget *parent = nullptr);
     /// What is written and can be read, with the chosen comparison.
     [[nodiscard]] identify::Request request() const;
     /// A written item that cannot be read ("Date of birth"); empty when all can.
     [[nodiscard]] QString unreadable() const;
     [[nodiscard]] QString purpose() const;
+    /// In which of the office's roles: for egon::Purpose::role.
+    [[nodiscard]] QString role() const;
     [[nodiscard]] bool ready() const { return m_ready; }
     void clear();
     void focusFirst();
@@ -72,6 +76,7 @@ private:
     QWidget *m_furtherItems;
     widgets::Note *m_hint;
     std::vector<QRadioButton *> m_comparisons;
+    RoleChoice *m_role;
     QLineEdit *m_purpose;
     QPushButton *m_submit;
     bool m_ready = false;

@@ -24,7 +24,7 @@ IdentifyPage::IdentifyPage(shell::Desk &desk, QWidget *parent)
     , m_mode(new widgets::TabBar)
     , m_stack(new QStackedWidget)
     , m_bulk(new BulkPage(desk))
-    , m_form(new IdentifyForm(desk.office().purpose))
+    , m_form(new IdentifyForm(desk.office().purpose, desk.office().profile.identity))
     , m_result(new ResultView)
     , m_asking(desk.tasks())
     , m_looking(desk.tasks())
@@ -234,8 +234,9 @@ void IdentifyPage::submit()
     m_result->showWaiting();
     m_task = m_desk.tasks().run(
         this, tr("Identifying a person in ROB"), shell::Lane::Registers,
-        [request, purpose = m_purpose](
-            shell::Context &context, const Job &job) { return identify_page::find(context, request, purpose, job); },
+        [request, purpose = m_purpose, role = m_form->role()](shell::Context &context, const Job &job) {
+            return identify_page::find(context, request, purpose, role, job);
+        },
         [this, request](const Result<Finding> &finding) {
             if (finding) {
                 m_result->showFinding(std::make_shared<const Finding>(*finding), request);
