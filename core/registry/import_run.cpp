@@ -15,8 +15,12 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-/// Rows that are looked up and written together.
-constexpr std::size_t blockRows = 1000;
+/// Rows that are looked up and written together: of more, more stand beside each other in an index. As many as this
+/// computer writes quickly enough for somebody who wants to stop, and for a desk that waits.
+constexpr std::size_t fewestOfBlock = 1000;
+constexpr std::size_t mostOfBlock = 8000;
+constexpr std::chrono::milliseconds shortBlock {350};
+constexpr std::chrono::milliseconds longBlock {900};
 /// Other desks wait for the end of a transaction, at most a part of their patience.
 constexpr std::chrono::milliseconds longestTransaction {2000};
 constexpr qint64 mostRowsOfTransaction = 50'000;
@@ -135,18 +139,29 @@ public:
         }
         return rows;
     }
+    /// What next() gave took so long to be written: those after the next ones are as many as are right.
+    void tookTo(std::chrono::milliseconds write)
+    {
+        if (write < shortBlock) {
+            m_most = std::min(m_most * 2, mostOfBlock);
+        } else if (write > longBlock) {
+            m_most = std::max(m_most / 2, fewestOfBlock);
+        }
+    }
     /// Bytes of what next() has given.
     [[nodiscard]] qint64 read() const { return m_read; }
 
 private:
     void begin()
     {
-        m_next = std::async(std::launch::async, [this] { return readyRows(m_reader, m_columns, m_at, blockRows); });
+        m_next = std::async(
+            std::launch::async, [this, most = m_most] { return readyRows(m_reader, m_columns, m_at, most); });
     }
     EvidenceReader m_reader;
     ImportColumns m_columns;
     Moment m_at;
     qint64 m_read = 0;
+    std::size_t m_most = fewestOfBlock;
     std::future<Result<std::vector<ReadyRow>>> m_next;
 };
 
@@ -254,6 +269,7 @@ Result<QString> writeAll(Clients &clients, const ImportJob &known, const ImportP
                 break;
             }
             more = !block->empty();
+            const Moment taken = session.clock().now();
             const auto matches = matcher.match(*block);
             if (!matches) {
                 return failWith(matches);
@@ -262,6 +278,7 @@ Result<QString> writeAll(Clients &clients, const ImportJob &known, const ImportP
                 return failWith(done1);
             }
             written += static_cast<qint64>(block->size());
+            rows.tookTo(std::chrono::duration_cast<std::chrono::milliseconds>(session.clock().now() - taken));
             job.progress(done + written, known.rows, step);
         }
         if (written > 0) {
@@ -281,7 +298,7 @@ Result<QString> writeAll(Clients &clients, const ImportJob &known, const ImportP
         }
         if (done > learnt) {
             learn(session);
-            learnt = done * 4;
+            learnt = done * 10; // reading samples of the tables takes time too
         }
         if (session.clock().now() - renewed > leaseTime / 4) {
             if (auto still = lease.renew(); !still) {

@@ -167,8 +167,11 @@ Result<void> insertLinks(
 {
     std::vector<std::pair<ClientId, const std::pair<QString, QString> *>> keys;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        for (const auto &key : rows[i]->keys) {
-            keys.emplace_back(made[i].id, &key);
+        const auto &own = rows[i]->keys;
+        for (auto key = own.begin(); key != own.end(); ++key) {
+            if (std::find(own.begin(), key, *key) == key) { // two columns may say the same
+                keys.emplace_back(made[i].id, &*key);
+            }
         }
     }
     return insertRows(tx, u"client_link"_s, {{u"client"_s, true}, {u"system"_s}, {u"local_key"_s}, {u"since"_s, true}},
@@ -310,9 +313,16 @@ Result<void> writeImportedFrom(store::Transaction &tx, qint64 part, ClientId cli
 }
 
 Result<std::vector<CreatedClient>> createImported(
-    store::Transaction &tx, qint64 part, std::span<const ReadyRow *const> rows)
+    store::Transaction &tx, qint64 part, std::span<const ReadyRow *const> given)
 {
-    auto made = insertClients(tx, rows);
+    // In the order of the list, so that neighbours of an index are written one after another.
+    std::vector<std::size_t> order(given.size());
+    std::iota(order.begin(), order.end(), std::size_t {0});
+    std::ranges::stable_sort(
+        order, {}, [&given](std::size_t i) -> const QString & { return given[i]->keywords.sortKey; });
+    std::vector<const ReadyRow *> rows(given.size());
+    std::ranges::transform(order, rows.begin(), [&given](std::size_t i) { return given[i]; });
+    const auto made = insertClients(tx, rows);
     if (!made) {
         return made;
     }
@@ -335,7 +345,11 @@ Result<std::vector<CreatedClient>> createImported(
     if (!done) {
         return failWith(done);
     }
-    return made;
+    std::vector<CreatedClient> asGiven(given.size());
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        asGiven[order[i]] = (*made)[i];
+    }
+    return asGiven;
 }
 
 Result<bool> updateImported(

@@ -1,5 +1,6 @@
 #include "registry/search_keys.h"
 
+#include <algorithm>
 #include <array>
 
 #include "base/text.h"
@@ -228,6 +229,11 @@ Result<void> insertSearchKeys(store::Transaction &tx, std::span<const FoundBy> c
             }
         }
     }
+    // neighbours of an index one after another
+    std::ranges::stable_sort(words, {}, &Text::text);
+    std::ranges::stable_sort(numbers, {}, &Text::text);
+    // who has links to be written has nothing in the tables yet
+    const bool allNew = std::ranges::all_of(clients, [](const FoundBy &one) { return one.links != nullptr; });
     static const std::vector<Column> wordColumns {
         {u"word"_s}, {u"sort_key"_s}, {u"client"_s, true}, {u"search"_s, true}};
     auto done = insertRows(tx, u"client_name"_s, wordColumns, {}, words.size(), [&words](auto &row, std::size_t i) {
@@ -240,8 +246,9 @@ Result<void> insertSearchKeys(store::Transaction &tx, std::span<const FoundBy> c
         return done;
     }
     static const std::vector<Column> numberColumns {{u"number"_s}, {u"client"_s, true}};
-    return insertRows(tx, u"client_number"_s, numberColumns, u" ON CONFLICT (number, client) DO NOTHING"_s,
-        numbers.size(), [&numbers](auto &row, std::size_t i) {
+    return insertRows(tx, u"client_number"_s, numberColumns,
+        allNew ? QString() : u" ON CONFLICT (number, client) DO NOTHING"_s, numbers.size(),
+        [&numbers](auto &row, std::size_t i) {
             row.text(numbers[i].text);
             row.number(numbers[i].of->client.value);
         });

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void columns_areGuessedAndRemembered();
     void dryRun_countsAndWritesNothing();
     void rows_becomeClients();
+    void everyRow_keepsWhatIsItsOwn();
     void history_namesTheFileAndTheRow();
     void sameKey_isTheSameClient();
     void sameKeyOfAnotherPerson_waits();
@@ -203,6 +204,37 @@ void TestImport::rows_becomeClients()
     const auto verified = audit::verify(*m_office->session, {});
     QVERIFY_RESULT(verified);
     QVERIFY(verified->intact());
+}
+
+void TestImport::everyRow_keepsWhatIsItsOwn()
+{
+    // written in the order of the list, which is none of the file's; one key stands in two columns
+    QString rows;
+    const QStringList surnames {u"Žák"_s, u"Novák"_s, u"Chalupa"_s, u"Horák"_s, u"Adam"_s};
+    for (qsizetype i = 0; i < surnames.size(); ++i) {
+        rows += u"key%1;%2;Jan;%3. 2. 1970;Lipová %3, Vzorov;60123456%3;;key%1\n"_s.arg(i).arg(surnames[i]).arg(i + 1);
+    }
+    ImportPlan made = plan(write(rows));
+    made.uses[0] = u"klic"_s;
+    made.uses[7] = u"klic:Agenda dávek"_s;
+    const auto job = take(made);
+    QVERIFY_RESULT(job);
+    QCOMPARE(job->count(ImportOutcome::Created), surnames.size());
+    for (qsizetype i = 0; i < surnames.size(); ++i) {
+        const auto detail = only(u"key%1"_s.arg(i));
+        QVERIFY(detail);
+        QCOMPARE(detail->row.surname, surnames[i]);
+        QCOMPARE(detail->row.birthDate, QDate(1970, 2, static_cast<int>(i) + 1));
+        QCOMPARE(detail->row.address, u"Lipová %1, Vzorov"_s.arg(i + 1));
+        QCOMPARE(links(detail->row.id), QStringList {u"Agenda dávek=key%1"_s.arg(i)});
+        const auto byName = only(surnames[i]);
+        QVERIFY(byName);
+        QCOMPARE(byName->row.kid, detail->row.kid);
+        const auto from = importedFrom(*m_office->session, detail->row.id);
+        QVERIFY_RESULT(from);
+        QCOMPARE(from->size(), 1U);
+        QCOMPARE(from->front().line, static_cast<int>(i) + 2);
+    }
 }
 
 void TestImport::history_namesTheFileAndTheRow()
