@@ -167,33 +167,35 @@ Result<Scan> Scanner::walk(const ListIndex &index, const Stretch &stretch, const
     if (auto on = goOn(); !on) {
         return failWith(on);
     }
-    const QString entries = u"FROM client c" + (isSqlite() ? QString(u" INDEXED BY " + index.name) : QString())
-        + u" WHERE " + (index.condition.isEmpty() ? QString() : QString(index.condition + u" AND "))
-        + between(u"c.sort_key"_s, u"c.id"_s) + inOrder(u"c.sort_key"_s, u"c.id"_s, stretch.backwards);
-    if (mask.isEmpty() && fits.empty()) {
-        auto query = m_session.query(u"SELECT c.sort_key, c.id " + entries + u" LIMIT :most");
-        bindStretch(query, stretch);
-        query.bind(u":most"_s, wanted);
-        return readAll(query, wanted);
-    }
-    auto query =
-        m_session.query(firstFitting({u"c.sort_key"_s, u"c.id"_s, fitting(mask, u"c.search"_s, fits), entries}));
-    bindFitting(query, mask, fits);
-    bindStretch(query, stretch);
-    return readFitting(query, wanted, atMost);
+    return scan({u"c.sort_key"_s, u"c.id"_s, u"c.search"_s,
+                    u"FROM client c" + (isSqlite() ? QString(u" INDEXED BY " + index.name) : QString()) + u" WHERE "
+                        + (index.condition.isEmpty() ? QString() : QString(index.condition + u" AND ")),
+                    {}},
+        stretch, mask, fits, wanted, atMost);
 }
 
 Result<Scan> Scanner::scanOfWord(const QString &word, const Stretch &stretch, const SearchMask &mask,
     const std::vector<Condition> &fits, qint64 wanted, qint64 atMost)
 {
-    const QString entries = u"FROM client_name n"
-        + (fits.empty() ? QString() : u" CROSS JOIN client c ON c.id = n.client"_s) + u" WHERE n.word = :word AND "
-        + between(u"n.sort_key"_s, u"n.client"_s) + inOrder(u"n.sort_key"_s, u"n.client"_s, stretch.backwards);
+    return scan({u"n.sort_key"_s, u"n.client"_s, u"n.search"_s,
+                    u"FROM client_name n" + (fits.empty() ? QString() : u" CROSS JOIN client c ON c.id = n.client"_s)
+                        + u" WHERE n.word = :word AND ",
+                    {{u":word"_s, word}}},
+        stretch, mask, fits, wanted, atMost);
+}
+
+Result<Scan> Scanner::scan(const Entries &entries, const Stretch &stretch, const SearchMask &mask,
+    const std::vector<Condition> &fits, qint64 wanted, qint64 atMost)
+{
+    const QString read =
+        entries.from + between(entries.key, entries.id) + inOrder(entries.key, entries.id, stretch.backwards);
     const bool all = mask.isEmpty() && fits.empty();
-    auto query = m_session.query(all
-            ? QString(u"SELECT n.sort_key, n.client " + entries + u" LIMIT :most")
-            : firstFitting({u"n.sort_key"_s, u"n.client"_s, fitting(mask, u"n.search"_s, fits), entries}));
-    query.bind(u":word"_s, word);
+    auto query =
+        m_session.query(all ? QString(u"SELECT " + entries.key + u", " + entries.id + u' ' + read + u" LIMIT :most")
+                            : firstFitting({entries.key, entries.id, fitting(mask, entries.search, fits), read}));
+    for (const auto &[name, value] : entries.values) {
+        query.bind(name, value);
+    }
     bindStretch(query, stretch);
     if (all) {
         query.bind(u":most"_s, wanted);

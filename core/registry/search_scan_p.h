@@ -94,6 +94,16 @@ public:
     [[nodiscard]] Result<void> goOn() const;
 
 private:
+    /// Entries of an index, and where in a client's row or word the search keys are.
+    struct Entries {
+        QString key;
+        QString id;
+        QString search;
+        QString from; ///< "FROM … WHERE … AND "
+        std::vector<std::pair<QString, QVariant>> values;
+    };
+    Result<Scan> scan(const Entries &entries, const Stretch &stretch, const SearchMask &mask,
+        const std::vector<Condition> &fits, qint64 wanted, qint64 atMost);
     Result<Scan> scanOfWord(const QString &word, const Stretch &stretch, const SearchMask &mask,
         const std::vector<Condition> &fits, qint64 wanted, qint64 atMost);
     Result<Scan> scanOfWords(const QStringList &words, const Stretch &stretch, const SearchMask &mask,

@@ -165,18 +165,9 @@ void PeopleSection::give()
     const std::vector<store::Role> all(store::allRoles.begin(), store::allRoles.end());
     askRole(this, tr("Give a role"), tr("The login has to be made on the server first: CREATE ROLE … LOGIN."),
         tr("Give it"), {}, all, [this](widgets::FormDialog *dialog, const QString &login, store::Role role) {
-            desk().tasks().keep(
-                dialog, [login, role](shell::Context &context, const Job &) { return giveRole(context, login, role); },
-                [this, dialog, login, role](const Result<void> &done) {
-                    dialog->setBusy(false);
-                    if (!done) {
-                        dialog->tell(done.error().what, done.error().remedy);
-                        return;
-                    }
-                    dialog->accept();
-                    Q_EMIT desk().told(tr("%1: the role “%2” was given.").arg(login, roleText(role)));
-                    Q_EMIT readAgain();
-                });
+            change(
+                dialog, [login, role](shell::Context &context) { return giveRole(context, login, role); },
+                tr("%1: the role “%2” was given.").arg(login, roleText(role)));
         });
 }
 
@@ -186,18 +177,26 @@ void PeopleSection::take()
     askRole(this, tr("Take a role back"), tr("Whoever works at a desk now is refused from the next act on."),
         tr("Take it back"), member.login, member.roles,
         [this](widgets::FormDialog *dialog, const QString &login, store::Role role) {
-            desk().tasks().keep(
-                dialog, [login, role](shell::Context &context, const Job &) { return takeRole(context, login, role); },
-                [this, dialog, login, role](const Result<void> &done) {
-                    dialog->setBusy(false);
-                    if (!done) {
-                        dialog->tell(done.error().what, done.error().remedy);
-                        return;
-                    }
-                    dialog->accept();
-                    Q_EMIT desk().told(tr("%1: the role “%2” was taken back.").arg(login, roleText(role)));
-                    Q_EMIT readAgain();
-                });
+            change(
+                dialog, [login, role](shell::Context &context) { return takeRole(context, login, role); },
+                tr("%1: the role “%2” was taken back.").arg(login, roleText(role)));
+        });
+}
+
+void PeopleSection::change(
+    widgets::FormDialog *dialog, std::function<Result<void>(shell::Context &)> act, const QString &said)
+{
+    desk().tasks().keep(
+        dialog, [act = std::move(act)](shell::Context &context, const Job &) { return act(context); },
+        [this, dialog, said](const Result<void> &done) {
+            dialog->setBusy(false);
+            if (!done) {
+                dialog->tell(done.error().what, done.error().remedy);
+                return;
+            }
+            dialog->accept();
+            Q_EMIT desk().told(said);
+            Q_EMIT readAgain();
         });
 }
 

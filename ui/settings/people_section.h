@@ -5,6 +5,7 @@
 #include "ui/widgets/table_model.h"
 
 namespace kmen::widgets {
+class FormDialog;
 class TableView;
 } // namespace kmen::widgets
 
@@ -38,6 +39,8 @@ protected:
 private:
     void give();
     void take();
+    /// `act` on the server; then the dialog is closed and `said` told, or the error stands in the dialog.
+    void change(widgets::FormDialog *dialog, std::function<Result<void>(shell::Context &)> act, const QString &said);
     void updateButtons();
     MembersModel *m_members;
     widgets::TableView *m_table;

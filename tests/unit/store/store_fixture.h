@@ -1,9 +1,12 @@
-/// Migrations made up for a test, and a look at the tables.
+/// Migrations made up for a test, a look at the tables, and a database on a server.
 #pragma once
 
 #include <QDir>
 #include <QFile>
 
+#include <QTest>
+
+#include "../../support/test_database.h"
 #include "store/session.h"
 
 namespace kmen::test {
@@ -37,5 +40,34 @@ inline qint64 count(store::Session &session, const QString &table)
     (void)query.each([&](store::Query &row) { rows = row.integer(0); });
     return rows;
 }
+
+/// A test whose every function has a new database on a server.
+class ServerTest : public QObject {
+protected:
+    void renew()
+    {
+        m_database = std::make_unique<TestDatabase>();
+        QVERIFY(m_database->isValid());
+    }
+    Result<std::unique_ptr<store::Session>> open() { return open(m_database->config()); }
+    Result<std::unique_ptr<store::Session>> open(const store::DatabaseConfig &config)
+    {
+        return store::Session::open(config, m_clock);
+    }
+    /// An open session with the table "thing".
+    std::unique_ptr<store::Session> ready()
+    {
+        auto session = open();
+        const QString table = QStringLiteral("CREATE TABLE thing (name TEXT COLLATE \"C\" UNIQUE, number BIGINT)");
+        if (!session || !(*session)->execute(table)) {
+            return nullptr;
+        }
+        return std::move(*session);
+    }
+    Postgres &server() { return *m_database->postgres(); }
+
+    std::unique_ptr<TestDatabase> m_database;
+    ManualClock m_clock {fromMsecs(1'760'000'000'000)};
+};
 
 } // namespace kmen::test

@@ -13,41 +13,15 @@ using namespace kmen::test;
 using namespace Qt::Literals::StringLiterals;
 
 /// A server whose standby is behind, and one whose disk is full.
-class TestStoreLimits : public QObject {
+class TestStoreLimits : public ServerTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { renew(); }
     void replica_isCurrentOnlyWithAllThatWasWritten();
     void fullDisk_isSaidAndLosesNothing();
     void fullDiskOfTheLog_fellsTheServerAndLosesNothing();
-
-private:
-    Result<std::unique_ptr<store::Session>> open() { return open(m_database->config()); }
-    Result<std::unique_ptr<store::Session>> open(const store::DatabaseConfig &config)
-    {
-        return store::Session::open(config, m_clock);
-    }
-    /// An open session with the table "thing".
-    std::unique_ptr<store::Session> ready()
-    {
-        auto session = open();
-        if (!session || !(*session)->execute(u"CREATE TABLE thing (name TEXT COLLATE \"C\" UNIQUE, number BIGINT)"_s)) {
-            return nullptr;
-        }
-        return std::move(*session);
-    }
-    Postgres &server() { return *m_database->postgres(); }
-
-    std::unique_ptr<TestDatabase> m_database;
-    ManualClock m_clock {fromMsecs(1'760'000'000'000)};
 };
-
-void TestStoreLimits::init()
-{
-    m_database = std::make_unique<TestDatabase>();
-    QVERIFY(m_database->isValid());
-}
 
 void TestStoreLimits::replica_isCurrentOnlyWithAllThatWasWritten()
 {

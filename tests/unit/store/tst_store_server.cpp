@@ -13,11 +13,11 @@ using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
 /// What happens to a connection to PostgreSQL: the server goes away, the password is wrong, a right is missing.
-class TestStoreServer : public QObject {
+class TestStoreServer : public ServerTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { renew(); }
     void serverGoneInATransaction_losesItAndConnectsAgain();
     void serverStopped_isSaidAndTheNextUseWaitsForIt();
     void serverRestartedBetweenTwoChanges_isNotNoticed();
@@ -45,21 +45,6 @@ private Q_SLOTS:
     void badAddress_isRefused();
 
 private:
-    Result<std::unique_ptr<store::Session>> open() { return open(m_database->config()); }
-    Result<std::unique_ptr<store::Session>> open(const store::DatabaseConfig &config)
-    {
-        return store::Session::open(config, m_clock);
-    }
-    /// An open session with the table "thing".
-    std::unique_ptr<store::Session> ready()
-    {
-        auto session = open();
-        if (!session || !(*session)->execute(u"CREATE TABLE thing (name TEXT COLLATE \"C\" UNIQUE, number BIGINT)"_s)) {
-            return nullptr;
-        }
-        return std::move(*session);
-    }
-    Postgres &server() { return *m_database->postgres(); }
     /// As if the server fell: every connection but the administrator's is cut.
     bool cut()
     {
@@ -67,16 +52,7 @@ private:
             u"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = current_database() "
             "AND pid <> pg_backend_pid()"_s);
     }
-
-    std::unique_ptr<TestDatabase> m_database;
-    ManualClock m_clock {fromMsecs(1'760'000'000'000)};
 };
-
-void TestStoreServer::init()
-{
-    m_database = std::make_unique<TestDatabase>();
-    QVERIFY(m_database->isValid());
-}
 
 void TestStoreServer::serverGoneInATransaction_losesItAndConnectsAgain()
 {
