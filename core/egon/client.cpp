@@ -272,9 +272,8 @@ Client::Private::Attempt Client::Private::ask(
     const Exchange exchange = carrier
         ? carried(urlPart(call), message)
         : transport->exchange(urlPart(call), call.service.operation.toString(), message, sent, job.stopToken());
-    if (carrier) {
-        sent(waiter.now());
-    }
+    // also when it never left: its place is free again after the window
+    sent(waiter.now());
     Attempt attempt;
     if (const KeepMessages &keep = profile.keepMessages; keep.on) {
         attempt.closed.kept = KeptMessages {
@@ -338,6 +337,7 @@ Client::Private::Attempt Client::Private::attempt(
         .previous = info.predchoziZadostId};
     const Result<std::int64_t> row = journal.open(opened);
     if (!row) {
+        throttle.went(*turn, waiter.now());
         return failed(row.error()); // what cannot be written down is not asked
     }
     Attempt done = ask(call, info, job, *turn);

@@ -7,6 +7,7 @@
 #include <deque>
 #include <mutex>
 #include <ranges>
+#include <vector>
 
 namespace kmen::egon {
 
@@ -14,6 +15,9 @@ namespace {
 
 /// Of the even gap between two calls. The rest is kept for catching up after a late one.
 constexpr double spread = 0.9;
+
+/// Who waits for a call that is leaving looks again after this time.
+constexpr Waiter::Time lookAgain {50'000};
 
 /// Calls in one window: a rate below one a second is one call in a longer window.
 std::size_t callsInWindow(const Rate &rate)
@@ -35,8 +39,27 @@ Waiter::Time window(const Rate &rate)
     return bareWindow(rate) + rate.margin;
 }
 
-Waiter::Time earliestTurn(std::span<const Turn> turns, Waiter::Time now, int aifo, const Rate &rate)
+namespace {
+
+/// The row as it counts now, in the order of time: what is leaving stays in the window, at its end.
+std::vector<Turn> held(std::span<const Turn> turns, Waiter::Time now, const Rate &rate)
 {
+    std::vector<Turn> row(turns.begin(), turns.end());
+    const Waiter::Time end = now - window(rate) + lookAgain;
+    for (Turn &turn : row) {
+        if (turn.leaving && turn.at > now - rate.longestWay) {
+            turn.at = std::max(turn.at, end);
+        }
+    }
+    std::ranges::stable_sort(row, {}, &Turn::at);
+    return row;
+}
+
+} // namespace
+
+Waiter::Time earliestTurn(std::span<const Turn> row, Waiter::Time now, int aifo, const Rate &rate)
+{
+    const std::vector<Turn> turns = held(row, now, rate);
     Waiter::Time at = now;
     if (turns.empty()) {
         return at;
@@ -98,6 +121,7 @@ public:
         std::int64_t number = 0;
         Turn turn;
         bool gone = false; ///< nobody waits for it any more
+        bool told = false; ///< when it went
         Waiter::Time lead {}; ///< with which it was let go
     };
 
@@ -115,14 +139,16 @@ public:
     std::int64_t take(int aifo)
     {
         const Waiter::Time now = soon();
-        std::erase_if(
-            row, [&](const Numbered &entry) { return entry.gone && entry.turn.at <= now - 2 * window(rate); });
+        std::erase_if(row, [&](const Numbered &entry) {
+            return entry.gone
+                && entry.turn.at <= now - (entry.told ? 2 * window(rate) : std::max(rate.longestWay, 2 * window(rate)));
+        });
         std::vector<Turn> turns;
         turns.reserve(row.size());
         for (const Numbered &entry : row) {
             turns.push_back(entry.turn);
         }
-        row.push_back({++last, {earliestTurn(turns, now, aifo, rate), aifo}, false, {}});
+        row.push_back({++last, {earliestTurn(turns, now, aifo, rate), aifo}, false, false, {}});
         return last;
     }
 
@@ -176,7 +202,7 @@ Result<std::int64_t> LocalThrottle::wait(const Job &job, int aifo)
         const Waiter::Time now = d->soon();
         std::vector<Turn> before;
         for (const Private::Numbered &entry : d->row) {
-            if (entry.number != number && entry.turn.at <= now) {
+            if (entry.number != number && (entry.gone || entry.turn.at <= now)) {
                 before.push_back(entry.turn);
             }
         }
@@ -184,6 +210,7 @@ Result<std::int64_t> LocalThrottle::wait(const Job &job, int aifo)
         Private::Numbered *own = d->find(number);
         own->turn.at = allowed;
         own->gone = allowed <= now;
+        own->turn.leaving = own->gone;
         own->lead = d->lead.value();
         const bool go = own->gone;
         d->sort();
@@ -196,7 +223,9 @@ Result<std::int64_t> LocalThrottle::wait(const Job &job, int aifo)
 void LocalThrottle::went(std::int64_t turn, Waiter::Time at)
 {
     const std::scoped_lock lock(d->mutex);
-    if (Private::Numbered *entry = d->find(turn)) {
+    if (Private::Numbered *entry = d->find(turn); entry && !entry->told) {
+        entry->told = true;
+        entry->turn.leaving = false;
         d->lead.learn(at - entry->turn.at + entry->lead);
         entry->turn.at = std::max(entry->turn.at, at);
         d->sort();

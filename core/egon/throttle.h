@@ -18,6 +18,9 @@ struct Rate {
     /// The window is longer by this much than the registers', as calls do not all travel equally long.
     Waiter::Time margin {5000};
     int aisvCallsPerSecond = 20; ///< of AISV's services, however much the operator permits himself
+    /// A call that nobody told of for so long will not go any more: its program has died. Longer than a call's time
+    /// limit and what comes before it.
+    Waiter::Time longestWay {90'000'000};
 };
 
 /// Stands for the number of AIFO where nobody counts them: the service is not one of AISV's.
@@ -27,6 +30,7 @@ inline constexpr int notOfAisv = -1;
 struct Turn {
     Waiter::Time at {};
     int aifo = notOfAisv;
+    bool leaving = false; ///< let go, and may go any moment: a handshake may take long
 };
 
 /// How long a turn counts: nothing before `now - window(rate)` has any weight.
@@ -34,7 +38,8 @@ Waiter::Time window(const Rate &rate);
 
 /// The first moment not before `now` at which a call with `aifo` may follow `turns`, which are in the order of time.
 /// In no window are there more calls or AIFO than permitted, and calls are spread over the second. A call that alone
-/// carries more AIFO than a second may is let go when none went before it in the window.
+/// carries more AIFO than a second may is let go when none went before it in the window. A leaving one is in the window
+/// for as long as it is leaving, at most `Rate::longestWay`; who waits for it alone is sent to ask again soon.
 Waiter::Time earliestTurn(std::span<const Turn> turns, Waiter::Time now, int aifo, const Rate &rate);
 
 /// How long a call usually takes from its turn to the network, at least: the shortest of the last ones. Turns are
@@ -65,7 +70,9 @@ public:
     /// `Rate::aifoPerSecond`, which may be none in a call of AISV. Errors: Cancelled when the job is; those of the
     /// place where the row is kept. Returns the turn's number for `went`.
     virtual Result<std::int64_t> wait(const Job &job, int aifo = notOfAisv) = 0;
-    /// The call left at `at`, and counts from there if that is later than its turn. May be left out.
+    /// The call left at `at`, and counts from there if that is later than its turn; or it is known by then that it will
+    /// not leave. Must be told of every turn that was given: until then it holds a place in the window. What is told
+    /// once more is not heard.
     virtual void went(std::int64_t turn, Waiter::Time at) = 0;
 };
 

@@ -68,9 +68,13 @@ private:
 
 constexpr Time letGo = Time::min();
 
+/// As in call_turn.stage.
+enum Stage : int { Waiting, Leaving, Left };
+
 struct Place {
     std::int64_t number = 0;
     Turn turn;
+    bool confirmed = false; ///< leaving or left
 };
 
 } // namespace
@@ -115,16 +119,22 @@ public:
     /// Places in the order of time, without the forgotten ones.
     Result<std::vector<Place>> places(store::Transaction &tx, Time now)
     {
-        auto forget = tx.query(QStringLiteral("DELETE FROM call_turn WHERE at < :old OR at > :beyond"));
-        forget.bind(QStringLiteral(":old"), stored(now - 2 * egon::window(rate)))
+        const Time old = now - 2 * egon::window(rate);
+        auto forget = tx.query(QStringLiteral(
+            "DELETE FROM call_turn WHERE (at < :old AND stage <> :leaving) OR at < :dead OR at > :beyond"));
+        forget.bind(QStringLiteral(":old"), stored(old))
+            .bind(QStringLiteral(":leaving"), Leaving)
+            .bind(QStringLiteral(":dead"), stored(std::min(old, now - rate.longestWay)))
             .bind(QStringLiteral(":beyond"), stored(now + horizon(rate)));
         if (auto done = forget.exec(); !done) {
             return failWith(done);
         }
         std::vector<Place> all;
-        auto query = tx.query(QStringLiteral("SELECT id, at, aifo FROM call_turn ORDER BY at, id"));
+        auto query = tx.query(QStringLiteral("SELECT id, at, aifo, stage FROM call_turn ORDER BY at, id"));
         auto done = query.each([&](store::Query &row) {
-            all.push_back({row.integer(0), {local(row.integer(1)), static_cast<int>(row.integer(2))}});
+            const auto stage = row.integer(3);
+            all.push_back({row.integer(0), {local(row.integer(1)), static_cast<int>(row.integer(2)), stage == Leaving},
+                stage != Waiting});
         });
         if (!done) {
             return failWith(done);
@@ -157,7 +167,7 @@ public:
         for (const Place &place : *all) {
             turns.push_back(place.turn);
         }
-        Place own {0, {egon::earliestTurn(turns, now, aifo, rate), aifo}};
+        Place own {0, {egon::earliestTurn(turns, now, aifo, rate), aifo}, false};
         {
             auto insert = tx->query(QStringLiteral("INSERT INTO call_turn (at, aifo) VALUES (:at, :aifo)"));
             insert.bind(QStringLiteral(":at"), stored(own.turn.at)).bind(QStringLiteral(":aifo"), aifo);
@@ -187,21 +197,13 @@ public:
         }
         std::vector<Turn> before;
         for (const Place &place : *all) {
-            if (place.number != own.number && place.turn.at <= now) {
+            if (place.number != own.number && (place.confirmed || place.turn.at <= now)) {
                 before.push_back(place.turn);
             }
         }
         const Time at = std::max(now, egon::earliestTurn(before, now, own.turn.aifo, rate));
-        {
-            // it may have been forgotten, if the computer slept meanwhile
-            auto update = tx->query(QStringLiteral("INSERT INTO call_turn (id, at, aifo) VALUES (:id, :at, :aifo) "
-                                                   "ON CONFLICT (id) DO UPDATE SET at = excluded.at"));
-            update.bind(QStringLiteral(":id"), static_cast<qint64>(own.number))
-                .bind(QStringLiteral(":at"), stored(at))
-                .bind(QStringLiteral(":aifo"), own.turn.aifo);
-            if (auto done = update.exec(); !done) {
-                return failWith(done);
-            }
+        if (auto done = put(*tx, own, at, at > now ? Waiting : Leaving); !done) {
+            return failWith(done);
         }
         if (auto done = tx->commit(); !done) {
             return failWith(done);
@@ -212,22 +214,44 @@ public:
         if (gone.size() > 1000) {
             gone.erase(gone.begin()); // of calls that never told when they went
         }
-        gone[own.number] = {at, lead.value()};
+        gone[own.number] = {own, at, lead.value()};
         return letGo;
     }
 
-    Result<void> change(const QString &sql, std::int64_t number, std::optional<Time> at)
+    Result<void> put(store::Transaction &tx, const Place &place, Time at, Stage stage)
+    {
+        // it may have been forgotten, if the computer slept meanwhile
+        auto query =
+            tx.query(QStringLiteral("INSERT INTO call_turn (id, at, aifo, stage) VALUES (:id, :at, :aifo, :stage) "
+                                    "ON CONFLICT (id) DO UPDATE SET at = excluded.at, stage = excluded.stage"));
+        query.bind(QStringLiteral(":id"), static_cast<qint64>(place.number))
+            .bind(QStringLiteral(":at"), stored(at))
+            .bind(QStringLiteral(":aifo"), place.turn.aifo)
+            .bind(QStringLiteral(":stage"), stage);
+        return query.exec();
+    }
+
+    Result<void> left(const Place &place, Time at)
+    {
+        auto tx = store::Transaction::begin(*session, store::Durability::Bulk);
+        if (!tx) {
+            return failWith(tx);
+        }
+        if (auto done = put(*tx, place, at, Left); !done) {
+            return done;
+        }
+        return tx->commit();
+    }
+
+    Result<void> leave(std::int64_t number)
     {
         auto tx = store::Transaction::begin(*session, store::Durability::Bulk);
         if (!tx) {
             return failWith(tx);
         }
         {
-            auto query = tx->query(sql);
+            auto query = tx->query(QStringLiteral("DELETE FROM call_turn WHERE id = :id"));
             query.bind(QStringLiteral(":id"), static_cast<qint64>(number));
-            if (at) {
-                query.bind(QStringLiteral(":at"), stored(*at));
-            }
             if (auto done = query.exec(); !done) {
                 return done;
             }
@@ -243,6 +267,7 @@ public:
     std::unique_ptr<store::Session> session; ///< lives in the lane
     Time shift {0};
     struct Gone {
+        Place place;
         Time at;
         Time lead;
     };
@@ -269,13 +294,12 @@ Result<std::int64_t> SharedThrottle::wait(const Job &job, int aifo)
     for (;;) {
         if (!d->waiter.waitUntil(at, job.stopToken()) || job.cancelled()) {
             // a place that stays would only make the next one wait
-            static_cast<void>(d->lane.run([&] {
-                return d->change(QStringLiteral("DELETE FROM call_turn WHERE id = :id"), own->number, std::nullopt);
-            }));
+            static_cast<void>(d->lane.run([&] { return d->leave(own->number); }));
             return std::unexpected(egon::cancelledInRow());
         }
         const Result<Time> next = d->lane.run([&] { return d->confirm(*own); });
         if (!next) {
+            d->lane.post([this, number = own->number] { static_cast<void>(d->leave(number)); });
             return failWith(next);
         }
         if (*next == letGo) {
@@ -287,7 +311,7 @@ Result<std::int64_t> SharedThrottle::wait(const Job &job, int aifo)
 
 void SharedThrottle::went(std::int64_t turn, Time at)
 {
-    // Not waited for: it is a courtesy to the next call. Errors: the place then counts from its turn.
+    // Not waited for: it is for the next calls. Errors: the place then counts as leaving until it is forgotten.
     d->lane.post([this, turn, at] {
         const auto found = d->gone.find(turn);
         if (found == d->gone.end()) {
@@ -296,9 +320,7 @@ void SharedThrottle::went(std::int64_t turn, Time at)
         const Private::Gone gone = found->second;
         d->gone.erase(found);
         d->lead.learn(at - gone.at + gone.lead);
-        if (at > gone.at) {
-            static_cast<void>(d->change(QStringLiteral("UPDATE call_turn SET at = :at WHERE id = :id"), turn, at));
-        }
+        static_cast<void>(d->left(gone.place, std::max(at, gone.at)));
     });
 }
 

@@ -8,11 +8,12 @@
 
 namespace kmen::sync {
 
-/// Every call takes its place in the table `call_turn` and confirms it when it goes. Programs are served in the order
-/// of asking; one that dies leaves a place that counts as used and is forgotten after the window. The time is the
-/// computer's steady one, which nobody sets and all programs share: a wrong date does no harm, and places from before a
-/// restart of the computer are recognised and dropped. A server's database keeps the server's own time instead: its
-/// desks are many computers.
+/// Every call takes its place in the table `call_turn`, confirms it when it is let go, and says there when it left.
+/// Until then it counts as if it left now. Programs are served in the order of asking; one that dies leaves a place
+/// that counts as used and is forgotten after the window, or after `Rate::longestWay` if it had been let go. The time
+/// is the computer's steady one, which nobody sets and all programs share: a wrong date does no harm, and places from
+/// before a restart of the computer are recognised and dropped. A server's database keeps the server's own time
+/// instead: its desks are many computers.
 ///
 /// Safe to share between threads: the database is reached through one thread of its own.
 class SharedThrottle final : public egon::Throttle {

@@ -192,8 +192,10 @@ Result<egon::Client *> Workplace::registers()
     if (!profile) {
         return failWith(profile);
     }
-    auto throttle = std::make_unique<SharedThrottle>(
-        database, egon::Rate {.callsPerSecond = m_profile.limits.callsPerSecond}, m_clock);
+    // after its time limit a call is given up; before it goes, it waits for the journal
+    const egon::Rate rate {.callsPerSecond = m_profile.limits.callsPerSecond,
+        .longestWay = m_profile.limits.timeout + std::chrono::seconds(30)};
+    auto throttle = std::make_unique<SharedThrottle>(database, rate, m_clock);
     auto client = egon::Client::open(*profile, **journal, *throttle, m_clock);
     if (!client) {
         return failWith(client);

@@ -1,8 +1,10 @@
 // The permitted rate: never above it in any second, hardly below it, whoever calls; the training registers judge.
+#include <QDeadlineTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <atomic>
 #include <random>
@@ -37,8 +39,15 @@ private Q_SLOTS:
     void moreAifoThanASecondHolds_goAlone();
     void requestSaysTheTimeOfItsTurn();
     void otherServices_keepToTheOperatorsLimitAlone();
+    void longHandshake_countsUntilTheCallLeft_data();
+    void longHandshake_countsUntilTheCallLeft();
+    void programThatDied_holdsItsPlaceForAWhile_data();
+    void programThatDied_holdsItsPlaceForAWhile();
 
 private:
+    using Programs = std::array<std::shared_ptr<egon::Throttle>, 2>;
+    /// Two on one database, or two hands of one.
+    Programs programs(bool shared, const egon::Waiter &waiter);
     store::DatabaseConfig freshDatabase();
     QTemporaryDir m_dir;
     SystemClock m_clock;
@@ -160,6 +169,28 @@ qint64 counted(const QJsonObject &statistics, const char *key)
     return value.isDouble() ? value.toInteger() : -1;
 }
 
+bool noneLeaves(store::Session &session)
+{
+    const QDeadlineTimer patience(10'000);
+    for (qint64 leaving = 1; leaving > 0; QThread::yieldCurrentThread()) {
+        auto query = session.query(QStringLiteral("SELECT count(*) FROM call_turn WHERE stage = 1"));
+        if (!query.each([&](store::Query &row) { leaving = row.integer(0); }) || patience.hasExpired()) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// One call that leaves at once.
+bool goes(egon::Throttle &throttle, const egon::Waiter &waiter, int aifo = egon::notOfAisv)
+{
+    const auto turn = throttle.wait(Job(), aifo);
+    if (turn) {
+        throttle.went(*turn, waiter.now());
+    }
+    return turn.has_value();
+}
+
 QString toText(const QJsonObject &statistics)
 {
     return QString::fromUtf8(QJsonDocument(statistics).toJson(QJsonDocument::Compact));
@@ -211,8 +242,12 @@ void TestThrottle::millionSubscriptions_keepThePermittedRate()
     const Rate rate {.callsPerSecond = own};
     JudgingRegisters registers(waiter, static_cast<std::uint32_t>(persons));
     std::vector<std::unique_ptr<egon::Throttle>> programs; // two on one database, by turns
+    std::unique_ptr<store::Session> session;
     if (shared) {
         const auto config = freshDatabase();
+        auto opened = store::Session::open(config, m_clock);
+        QVERIFY_RESULT(opened);
+        session = std::move(*opened);
         for (int i = 0; i < 2; ++i) {
             programs.push_back(std::make_unique<sync::SharedThrottle>(config, rate, m_clock, &waiter));
         }
@@ -228,6 +263,8 @@ void TestThrottle::millionSubscriptions_keepThePermittedRate()
         const QString refused = registers.call(static_cast<std::size_t>(i * aifo % persons), aifo);
         QVERIFY2(refused.isEmpty(), qPrintable(refused));
         program.went(*turn, waiter.now());
+        // the simulated time stands still until that is written down
+        QVERIFY(!session || noneLeaves(*session));
         waiter.pass(Time(waiter.chance(3000, 20'000)));
     }
 
@@ -324,7 +361,7 @@ void TestThrottle::clockThatIsSetBack_changesNothing()
     for (const auto jump : {0h, -48h, 96h, -1h}) {
         clock.advance(jump);
         for (int i = 0; i < 20; ++i) {
-            QVERIFY_RESULT(throttle.wait(Job()));
+            QVERIFY(goes(throttle, waiter));
         }
     }
     Time waited {};
@@ -352,9 +389,9 @@ void TestThrottle::moreAifoThanASecondHolds_goAlone()
 {
     const PatientWaiter waiter;
     egon::LocalThrottle throttle(Rate(), waiter);
-    QVERIFY_RESULT(throttle.wait(Job(), 5000));
+    QVERIFY(goes(throttle, waiter, 5000));
     QVERIFY(waiter.pauses().empty());
-    QVERIFY_RESULT(throttle.wait(Job(), 1));
+    QVERIFY(goes(throttle, waiter, 1));
     QVERIFY(waiter.pauses().front() >= 1s);
 }
 
@@ -404,16 +441,94 @@ void TestThrottle::otherServices_keepToTheOperatorsLimitAlone()
     egon::LocalThrottle throttle(Rate {.callsPerSecond = 200}, waiter);
     const Time start = waiter.now();
     for (int i = 0; i < 400; ++i) {
-        QVERIFY_RESULT(throttle.wait(Job()));
+        QVERIFY(goes(throttle, waiter));
     }
     QVERIFY(waiter.now() - start < 2100ms);
     const Time between = waiter.now();
     for (int i = 0; i < 20; ++i) {
-        QVERIFY_RESULT(throttle.wait(Job(), 10));
+        QVERIFY(goes(throttle, waiter, 10));
     }
     QVERIFY(waiter.now() - between < 200ms);
-    QVERIFY_RESULT(throttle.wait(Job(), 10)); // the twenty-first
+    QVERIFY(goes(throttle, waiter, 10)); // the twenty-first
     QVERIFY(waiter.now() - between >= 1s);
+}
+
+TestThrottle::Programs TestThrottle::programs(bool shared, const egon::Waiter &waiter)
+{
+    if (!shared) {
+        const auto one = std::make_shared<egon::LocalThrottle>(Rate(), waiter);
+        return {one, one};
+    }
+    const auto config = freshDatabase();
+    return {std::make_shared<sync::SharedThrottle>(config, Rate(), m_clock, &waiter),
+        std::make_shared<sync::SharedThrottle>(config, Rate(), m_clock, &waiter)};
+}
+
+void TestThrottle::longHandshake_countsUntilTheCallLeft_data()
+{
+    QTest::addColumn<bool>("shared");
+    QTest::addColumn<int>("calls"); // of the other one, before the slow one leaves
+    for (const bool shared : {false, true}) {
+        for (const int calls : {20, 21, 33, 60}) {
+            QTest::addRow("%s, %d calls", shared ? "shared" : "local", calls) << shared << calls;
+        }
+    }
+}
+
+/// A call waits for its connection while the other ones go at the full rate: it is one of the twenty when it leaves.
+void TestThrottle::longHandshake_countsUntilTheCallLeft()
+{
+    QFETCH(bool, shared);
+    QFETCH(int, calls);
+    const SleepyWaiter waiter;
+    const auto [slow, fast] = programs(shared, waiter);
+    training::Traffic traffic;
+    const auto arrive = [&] { traffic.arrived(0, training::Traffic::Time(waiter.now())); };
+    const auto other = [&] {
+        const auto turn = fast->wait(Job());
+        arrive();
+        fast->went(turn.value_or(0), waiter.now());
+        return turn.has_value();
+    };
+    const auto turn = slow->wait(Job());
+    QVERIFY_RESULT(turn);
+    for (int i = 0; i < calls; ++i) {
+        QVERIFY(other());
+    }
+    arrive();
+    slow->went(*turn, waiter.now());
+    for (int i = 0; i < 40; ++i) {
+        QVERIFY(other());
+    }
+    const QJsonObject counts = traffic.statistics();
+    QVERIFY2(counted(counts, "mostCallsInASecond") <= 20, qPrintable(toText(counts)));
+    QVERIFY2(counts.value(QStringLiteral("callsPerSecond")).toDouble() > 18.5, qPrintable(toText(counts)));
+}
+
+void TestThrottle::programThatDied_holdsItsPlaceForAWhile_data()
+{
+    QTest::addColumn<bool>("shared");
+    QTest::addRow("local") << false;
+    QTest::addRow("shared") << true;
+}
+
+void TestThrottle::programThatDied_holdsItsPlaceForAWhile()
+{
+    QFETCH(bool, shared);
+    const SleepyWaiter waiter;
+    const auto [dead, alive] = programs(shared, waiter);
+    for (int i = 0; i < 20; ++i) {
+        QVERIFY_RESULT(dead->wait(Job()));
+    }
+    const Time died = waiter.now();
+    QVERIFY(goes(*alive, waiter));
+    QVERIFY(waiter.now() - died > Rate().longestWay - 2s);
+    QVERIFY(waiter.now() - died < Rate().longestWay + 1s);
+    const Time again = waiter.now();
+    for (int i = 0; i < 100; ++i) {
+        QVERIFY(goes(*alive, waiter));
+    }
+    QVERIFY(waiter.now() - again < 6s);
 }
 
 QTEST_GUILESS_MAIN(TestThrottle)

@@ -42,6 +42,7 @@ class TestThrottleServer : public QObject {
 
 private Q_SLOTS:
     void computersWithOtherClocks_keepOneRate();
+    void longHandshake_countsUntilTheCallLeft();
 };
 
 void TestThrottleServer::computersWithOtherClocks_keepOneRate()
@@ -74,6 +75,7 @@ void TestThrottleServer::computersWithOtherClocks_keepOneRate()
                     const std::scoped_lock lock(mutex);
                     failed += turn ? 0 : 1;
                     went.push_back(now);
+                    throttle.went(turn.value_or(0), waiter.now());
                 }
             });
         }
@@ -86,6 +88,35 @@ void TestThrottleServer::computersWithOtherClocks_keepOneRate()
     }
     // nobody waited for hours, and nobody for the others' hours
     QVERIFY(went.back() - went.front() < 20s);
+}
+
+void TestThrottleServer::longHandshake_countsUntilTheCallLeft()
+{
+    TestDatabase database;
+    QVERIFY(database.isValid());
+    const SystemClock clock;
+    {
+        const auto session = store::Session::open(database.config(), clock);
+        QVERIFY_RESULT(session);
+        QVERIFY_RESULT(store::migrate(**session));
+    }
+    const egon::SteadyWaiter waiter;
+    sync::SharedThrottle slow(database.config(), egon::Rate(), clock);
+    sync::SharedThrottle fast(database.config(), egon::Rate(), clock);
+    std::vector<egon::Waiter::Time> went;
+    const auto slowTurn = slow.wait(Job());
+    QVERIFY_RESULT(slowTurn);
+    for (int call = 0; call < 24; ++call) {
+        const auto turn = fast.wait(Job());
+        QVERIFY_RESULT(turn);
+        went.push_back(waiter.now());
+        fast.went(*turn, went.back());
+    }
+    went.push_back(waiter.now());
+    slow.went(*slowTurn, went.back());
+    for (std::size_t i = 20; i < went.size(); ++i) {
+        QVERIFY2(went[i] - went[i - 20] > 1s, "more than twenty calls within a second");
+    }
 }
 
 int main(int argc, char **argv)
