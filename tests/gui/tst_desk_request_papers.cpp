@@ -3,7 +3,6 @@
 #include <QDialog>
 #include <QFileDialog>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
@@ -36,7 +35,6 @@ private Q_SLOTS:
     void keptCertificate_isChosenByItsName();
     void forgottenCertificate_isNoLongerOffered();
     void typedPassphrase_isAskedForAKeptCertificate();
-    void approvedItems_areTickedInTheAnswer();
     void answer_isOpenedFromAPrivateCopy();
     void answer_isSavedWithItsBytes();
     void badTarget_isTold();
@@ -337,49 +335,6 @@ void TestDeskRequestPapers::typedPassphrase_isAskedForAKeptCertificate()
 
     m_desk.secretsPassphraseFile = passphraseFile;
     QVERIFY(m_desk.show());
-}
-
-void TestDeskRequestPapers::approvedItems_areTickedInTheAnswer()
-{
-    const auto id = createRequest(session(), Kind::AiseoTest, u"Test AISEO"_s, sampleDraft(Kind::AiseoTest), m_petr);
-    QVERIFY_RESULT(id);
-    const QDate today = localDate(session().clock().now());
-    for (const Act act : {Act::Finish, Act::Send, Act::Forward}) {
-        const auto now = request(session(), *id);
-        QVERIFY_RESULT(now);
-        QVERIFY_RESULT(makeStep(session(), *id, now->row.version, act, {u"SD-9"_s, today, {}, {}, {}}, m_petr));
-    }
-    show(*id, 0);
-    press("act.agree");
-    QTRY_VERIFY(dialog() && dialog()->isAncestorOf(QApplication::focusWidget()));
-    auto *items = inDialog<QListWidget>("recordItems");
-    QVERIFY(items);
-    QCOMPARE(items->count(), 2);
-    items->setFocus();
-    m_desk.press(Qt::Key_Space);
-    m_desk.press(Qt::Key_Down);
-    m_desk.press(Qt::Key_Space);
-    m_desk.press(Qt::Key_Return);
-    QVERIFY(m_desk.calm());
-    QVERIFY(dialog()); // an approval of nothing is a refusal
-    picture(dialog(), u"approved"_s);
-    m_desk.press(Qt::Key_Space);
-    m_desk.press(Qt::Key_Return);
-    QTRY_VERIFY(!dialog());
-    QVERIFY(m_desk.calm());
-    const Rows asked = sampleDraft(Kind::AiseoTest).rows(u"items");
-    QCOMPARE(approvedItems(*request(session(), *id)).value_or(Rows()), Rows {asked[1]});
-    m_desk.find<QTabWidget>("requestTabs")->setCurrentIndex(3);
-    QVERIFY(m_desk.calm());
-    const auto *events = m_desk.find<QAbstractItemView>("eventsTable")->model();
-    QVERIFY(events->index(events->rowCount() - 1, 3).data().toString().contains(u"1 item"));
-    // the letter that opens the environment begins with what was approved
-    press("act.open");
-    QTRY_VERIFY(dialog() && dialog()->isAncestorOf(QApplication::focusWidget()));
-    QCOMPARE(inDialog<QListWidget>("recordItems")->item(0)->checkState(), Qt::Unchecked);
-    QCOMPARE(inDialog<QListWidget>("recordItems")->item(1)->checkState(), Qt::Checked);
-    m_desk.press(Qt::Key_Escape);
-    QTRY_VERIFY(!dialog());
 }
 
 void TestDeskRequestPapers::answer_isOpenedFromAPrivateCopy()

@@ -339,6 +339,7 @@ void RequestForm::setFiles(const std::vector<access::RequestFile> &files)
             row->setContentsMargins(0, 0, 0, 0);
             row->addWidget(new QLabel(tr("%1 (%2)").arg(file.name, filesSize(file.size))), 1);
             auto *away = new Button(tr("Take away"), Button::Kind::Link);
+            away->setObjectName(QStringLiteral("detach.%1").arg(file.id));
             away->setAccessibleName(tr("Take the file %1 away").arg(file.name));
             away->setVisible(!m_readOnly);
             connect(away, &QPushButton::clicked, this, [this, id = file.id] { Q_EMIT detachWanted(id); });
