@@ -2,11 +2,10 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QGridLayout>
-#include <QScrollArea>
 
 #include "ui/identify/role_choice.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/file_columns.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/table_view.h"
@@ -19,24 +18,8 @@ using widgets::Label;
 
 namespace {
 
-constexpr std::size_t examplesShown = 3;
 /// So many rows say what is wrong with a file; a longer list nobody reads.
 constexpr std::size_t leftOutShown = 2000;
-
-QString examples(const CsvTable &table, qsizetype column)
-{
-    QStringList values;
-    for (const QStringList &row : table.rows) {
-        const QString value = row.value(column).simplified();
-        if (!value.isEmpty() && !values.contains(value)) {
-            values.append(value);
-        }
-        if (static_cast<std::size_t>(values.size()) == examplesShown) {
-            break;
-        }
-    }
-    return values.isEmpty() ? QStringLiteral("—") : values.join(QStringLiteral(" · "));
-}
 
 } // namespace
 
@@ -73,8 +56,7 @@ BulkSetup::BulkSetup(shell::Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_name(new Label(Label::Kind::Heading))
     , m_facts(new Label(Label::Kind::Small))
-    , m_columns(new QWidget)
-    , m_scroll(new QScrollArea)
+    , m_columns(new widgets::FileColumns)
     , m_comparison(new QComboBox)
     , m_role(new RoleChoice(desk.office().profile.identity, this))
     , m_subscribe(new QCheckBox(tr("Subscribe those found to notices of changes")))
@@ -107,15 +89,7 @@ BulkSetup::BulkSetup(shell::Desk &desk, QWidget *parent)
     layout->setSpacing(10);
     layout->addWidget(m_name);
     layout->addWidget(m_facts);
-    m_scroll->setWidget(m_columns);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setMinimumHeight(130);
-    m_columns->setBackgroundRole(QPalette::Base);
-    m_columns->setAutoFillBackground(true);
-    layout->addWidget(m_scroll, 3);
+    layout->addWidget(m_columns, 3);
     auto *options = new QHBoxLayout;
     options->setSpacing(10);
     auto *comparisonLabel = new QLabel(tr("&Comparison of names"));
@@ -123,19 +97,23 @@ BulkSetup::BulkSetup(shell::Desk &desk, QWidget *parent)
     options->addWidget(comparisonLabel);
     options->addWidget(m_comparison);
     options->addSpacing(14);
+    options->addWidget(m_subscribe);
+    options->addStretch(1);
+    layout->addLayout(options);
+    // a line of its own: both together do not fit a small window
+    auto *inRole = new QHBoxLayout;
+    inRole->setSpacing(10);
     auto *roleLabel = new QLabel(tr("&Agenda and role"));
     roleLabel->setBuddy(m_role);
     m_role->setObjectName(QStringLiteral("bulkRoleChoice"));
-    options->addWidget(roleLabel);
-    options->addWidget(m_role);
+    inRole->addWidget(roleLabel);
+    inRole->addWidget(m_role);
     if (!m_role->isOffered()) {
         roleLabel->hide();
         m_role->hide();
     }
-    options->addSpacing(14);
-    options->addWidget(m_subscribe);
-    options->addStretch(1);
-    layout->addLayout(options);
+    inRole->addStretch(1);
+    layout->addLayout(inRole);
     layout->addWidget(m_note);
     layout->addWidget(m_table, 2);
     layout->addStretch(0);
@@ -181,23 +159,12 @@ void BulkSetup::showFile(const ChosenFile &file)
 
 void BulkSetup::buildColumns()
 {
-    qDeleteAll(m_columns->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
-    delete m_columns->layout();
     m_choices.clear();
-    auto *grid = new QGridLayout(m_columns);
-    grid->setContentsMargins(0, 0, 8, 0);
-    grid->setHorizontalSpacing(18);
-    grid->setVerticalSpacing(6);
-    grid->addWidget(new Label(Label::Kind::Small, tr("Column of the file")), 0, 0);
-    grid->addWidget(new Label(Label::Kind::Small, tr("First values")), 0, 1);
-    grid->addWidget(new Label(Label::Kind::Small, tr("What it holds")), 0, 2);
+    std::vector<widgets::FileColumns::Column> columns;
     const CsvTable &table = m_file->file.table;
-    int line = 1;
     for (qsizetype i = 0; i < table.header.size(); ++i) {
         auto *box = new QComboBox;
         box->setObjectName(QStringLiteral("use.%1").arg(i));
-        box->setAccessibleName(tr("What the column “%1” holds").arg(table.header.at(i)));
-        box->setMinimumHeight(fontMetrics().height() + 14);
         box->addItem(tr("— not searched by —"), -1);
         for (qsizetype column = 0; column < identify::columnNames().size(); ++column) {
             box->addItem(identify::columnLabel(column), static_cast<int>(column));
@@ -205,24 +172,14 @@ void BulkSetup::buildColumns()
         const auto use = static_cast<std::size_t>(i) < m_file->uses.size() ? m_file->uses[static_cast<std::size_t>(i)]
                                                                            : std::nullopt;
         box->setCurrentIndex(use ? box->findData(static_cast<int>(*use)) : 0);
-        auto *name = new QLabel(table.header.at(i).isEmpty() ? tr("(without a name)") : table.header.at(i));
-        name->setBuddy(box);
-        name->setWordWrap(true);
-        auto *values = new Label(Label::Kind::Secondary, examples(table, i));
-        values->setWordWrap(true);
-        grid->addWidget(name, line, 0);
-        grid->addWidget(values, line, 1);
-        grid->addWidget(box, line, 2);
-        ++line;
         m_choices.push_back(box);
+        columns.push_back({table.header.at(i),
+            widgets::firstValues(std::ssize(table.rows),
+                [&](qsizetype row) { return table.rows[static_cast<std::size_t>(row)].value(i); }),
+            box});
         connect(box, &QComboBox::currentIndexChanged, this, &BulkSetup::check);
     }
-    grid->setColumnStretch(0, 2);
-    grid->setColumnStretch(1, 4);
-    grid->setColumnStretch(2, 3);
-    grid->setRowStretch(line, 1);
-    // the options stand right under the last column
-    m_scroll->setMaximumHeight(m_columns->sizeHint().height() + 4);
+    m_columns->setColumns(columns);
 }
 
 identify::ColumnUses BulkSetup::uses() const

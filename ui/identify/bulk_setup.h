@@ -14,9 +14,9 @@ class QCheckBox;
 class QComboBox;
 class QGridLayout;
 class QPushButton;
-class QScrollArea;
 
 namespace kmen::widgets {
+class FileColumns;
 class Label;
 class Note;
 class TableView;
@@ -74,8 +74,7 @@ private:
     std::shared_ptr<const ChosenFile> m_file;
     widgets::Label *m_name;
     widgets::Label *m_facts;
-    QWidget *m_columns;
-    QScrollArea *m_scroll;
+    widgets::FileColumns *m_columns;
     std::vector<QComboBox *> m_choices;
     QComboBox *m_comparison;
     RoleChoice *m_role;

@@ -7,6 +7,7 @@
 
 #include "ui/identify/role_choice.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/file_columns.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/state_badge.h"
@@ -85,15 +86,8 @@ QVariant BatchRowsModel::cell(int row, int column, int role) const
     switch (column) {
     case 0:
         return QString::number(item.line);
-    case 1: {
-        QStringList filled;
-        for (const QString &cell : item.cells) {
-            if (!cell.trimmed().isEmpty()) {
-                filled.append(cell.trimmed());
-            }
-        }
-        return filled.join(QStringLiteral(" · "));
-    }
+    case 1:
+        return widgets::filledCells(item.cells);
     case 2:
         return item.result.answered ? outcomeWord(item.result.outcome).text : tr("… waits");
     case 3:

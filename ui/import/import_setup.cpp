@@ -4,9 +4,9 @@
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QScrollArea>
 
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/file_columns.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/table_view.h"
@@ -20,8 +20,6 @@ using widgets::Button;
 using widgets::Label;
 
 namespace {
-
-constexpr int examplesShown = 3;
 
 QLabel *labelFor(const QString &text, QWidget *field)
 {
@@ -67,8 +65,7 @@ ImportSetup::ImportSetup(shell::Desk &desk, QWidget *parent)
     , m_facts(new Label(Label::Kind::Small))
     , m_encoding(new QComboBox)
     , m_separator(new QComboBox)
-    , m_columns(new QWidget)
-    , m_scroll(new QScrollArea)
+    , m_columns(new widgets::FileColumns)
     , m_system(new QLineEdit)
     , m_rule(new QComboBox)
     , m_note(new widgets::Note)
@@ -90,15 +87,7 @@ ImportSetup::ImportSetup(shell::Desk &desk, QWidget *parent)
     layout->setSpacing(10);
     layout->addWidget(m_name);
     layout->addWidget(m_facts);
-    m_scroll->setWidget(m_columns);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setMinimumHeight(150);
-    m_columns->setBackgroundRole(QPalette::Base);
-    m_columns->setAutoFillBackground(true);
-    layout->addWidget(m_scroll, 3);
+    layout->addWidget(m_columns, 3);
     auto *choices = new QGridLayout;
     choices->setHorizontalSpacing(10);
     choices->setVerticalSpacing(8);
@@ -209,40 +198,13 @@ void ImportSetup::showLook(const registry::ImportLook &found)
     check();
 }
 
-QString ImportSetup::examples(qsizetype column) const
-{
-    QStringList values;
-    for (const TableRow &row : m_look.firstRows) {
-        const QString value = row.cells.value(column).simplified();
-        if (!value.isEmpty() && !values.contains(value)) {
-            values.append(value);
-        }
-        if (values.size() == examplesShown) {
-            break;
-        }
-    }
-    return values.isEmpty() ? QStringLiteral("—") : values.join(QStringLiteral(" · "));
-}
-
 void ImportSetup::buildColumns()
 {
-    qDeleteAll(m_columns->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
-    delete m_columns->layout();
     m_uses.clear();
-    auto *grid = new QGridLayout(m_columns);
-    grid->setContentsMargins(0, 0, 8, 0);
-    grid->setHorizontalSpacing(18);
-    grid->setVerticalSpacing(6);
-    grid->addWidget(new Label(Label::Kind::Small, tr("Column of the file")), 0, 0);
-    grid->addWidget(new Label(Label::Kind::Small, tr("First values")), 0, 1);
-    grid->addWidget(new Label(Label::Kind::Small, tr("What it holds")), 0, 2);
-    int line = 1;
-    for (qsizetype i = 0; i < m_look.header.size(); ++i, ++line) {
-        const QString &column = m_look.header[i];
+    std::vector<widgets::FileColumns::Column> columns;
+    for (qsizetype i = 0; i < m_look.header.size(); ++i) {
         auto *box = new QComboBox;
         box->setObjectName(QStringLiteral("importUse.%1").arg(i));
-        box->setAccessibleName(tr("What the column “%1” holds").arg(column));
-        makeTall(box);
         box->addItem(tr("— not taken over —"), QString());
         for (const QString &use : registry::importUseNames()) {
             box->addItem(registry::importUseLabel(use), use);
@@ -253,22 +215,14 @@ void ImportSetup::buildColumns()
         }
         box->setCurrentIndex(std::max(0, box->findData(use)));
         box->setEnabled(!m_look.goesOn);
-        auto *name = new QLabel(column.isEmpty() ? tr("(without a name)") : column);
-        name->setBuddy(box);
-        name->setWordWrap(true);
-        auto *values = new Label(Label::Kind::Secondary, examples(i));
-        values->setWordWrap(true);
-        grid->addWidget(name, line, 0);
-        grid->addWidget(values, line, 1);
-        grid->addWidget(box, line, 2);
         m_uses.push_back(box);
+        columns.push_back({m_look.header[i],
+            widgets::firstValues(std::ssize(m_look.firstRows),
+                [&](qsizetype row) { return m_look.firstRows[static_cast<std::size_t>(row)].cells.value(i); }),
+            box});
         connect(box, &QComboBox::currentIndexChanged, this, &ImportSetup::check);
     }
-    grid->setColumnStretch(0, 2);
-    grid->setColumnStretch(1, 4);
-    grid->setColumnStretch(2, 3);
-    grid->setRowStretch(line, 1);
-    m_scroll->setMaximumHeight(m_columns->sizeHint().height() + 4);
+    m_columns->setColumns(columns);
 }
 
 registry::ImportPlan ImportSetup::plan() const

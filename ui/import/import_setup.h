@@ -10,9 +10,9 @@
 class QComboBox;
 class QLineEdit;
 class QPushButton;
-class QScrollArea;
 
 namespace kmen::widgets {
+class FileColumns;
 class Label;
 class Note;
 class TableView;
@@ -56,7 +56,6 @@ private:
     void look(std::optional<Encoding> encoding, std::optional<QChar> separator);
     void showLook(const registry::ImportLook &look);
     void buildColumns();
-    [[nodiscard]] QString examples(qsizetype column) const;
     void check();
     void stopCheck();
     void showRun(const Result<registry::ImportDryRun> &run);
@@ -69,8 +68,7 @@ private:
     widgets::Label *m_facts;
     QComboBox *m_encoding;
     QComboBox *m_separator;
-    QWidget *m_columns;
-    QScrollArea *m_scroll;
+    widgets::FileColumns *m_columns;
     std::vector<QComboBox *> m_uses;
     QLineEdit *m_system;
     QComboBox *m_rule;

@@ -6,6 +6,7 @@
 
 #include "ui/import/import_runs.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/file_columns.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/state_badge.h"
@@ -57,15 +58,8 @@ QVariant KeptRowsModel::cell(int row, int column, int role) const
     switch (column) {
     case 0:
         return QString::number(item.line);
-    case 1: {
-        QStringList filled;
-        for (const QString &cell : item.cells) {
-            if (!cell.trimmed().isEmpty()) {
-                filled.append(cell.simplified());
-            }
-        }
-        return filled.join(QStringLiteral(" · "));
-    }
+    case 1:
+        return widgets::filledCells(item.cells);
     case 2:
         return item.reason;
     default:
