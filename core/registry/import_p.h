@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 
+#include <functional>
 #include <span>
 #include <unordered_map>
 
@@ -84,9 +85,12 @@ private:
     QCryptographicHash m_digest {QCryptographicHash::Sha256};
 };
 
+/// So many numbers for KIDs.
+using DrawNumbers = std::function<std::vector<quint64>(std::size_t)>;
 /// Clients of persons outside ROB, with their links and where they came from; nothing in the audit: the caller's.
+/// `draw`: for tests, in place of the system's random numbers.
 Result<std::vector<CreatedClient>> createImported(
-    store::Transaction &tx, qint64 part, std::span<const ReadyRow *const> rows);
+    store::Transaction &tx, qint64 part, std::span<const ReadyRow *const> rows, const DrawNumbers &draw = {});
 /// Takes over what the row says more than the client has; true when anything changed.
 Result<bool> updateImported(
     Clients &clients, store::Transaction &tx, qint64 part, ClientId client, const ReadyRow &row, const By &by);

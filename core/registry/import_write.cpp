@@ -100,14 +100,15 @@ Result<void> insertDrawn(store::Transaction &tx, std::span<const ReadyRow *const
 }
 
 /// Their rows in `client`. A KID that is taken already is drawn again.
-Result<std::vector<CreatedClient>> insertClients(store::Transaction &tx, std::span<const ReadyRow *const> rows)
+Result<std::vector<CreatedClient>> insertClients(
+    store::Transaction &tx, std::span<const ReadyRow *const> rows, const DrawNumbers &draw)
 {
     std::vector<CreatedClient> made(rows.size());
     std::vector<std::size_t> open(rows.size());
     std::iota(open.begin(), open.end(), std::size_t {0});
     constexpr int attempts = 20;
     for (int attempt = 0; attempt < attempts && !open.empty(); ++attempt) {
-        const std::vector<quint64> numbers = randomNumbers(open.size());
+        const std::vector<quint64> numbers = draw(open.size());
         for (std::size_t i = 0; i < open.size(); ++i) {
             made[open[i]].kid = Kid::fromNumber(numbers[i]);
         }
@@ -313,7 +314,7 @@ Result<void> writeImportedFrom(store::Transaction &tx, qint64 part, ClientId cli
 }
 
 Result<std::vector<CreatedClient>> createImported(
-    store::Transaction &tx, qint64 part, std::span<const ReadyRow *const> given)
+    store::Transaction &tx, qint64 part, std::span<const ReadyRow *const> given, const DrawNumbers &draw)
 {
     // In the order of the list, so that neighbours of an index are written one after another.
     std::vector<std::size_t> order(given.size());
@@ -322,7 +323,7 @@ Result<std::vector<CreatedClient>> createImported(
         order, {}, [&given](std::size_t i) -> const QString & { return given[i]->keywords.sortKey; });
     std::vector<const ReadyRow *> rows(given.size());
     std::ranges::transform(order, rows.begin(), [&given](std::size_t i) { return given[i]; });
-    const auto made = insertClients(tx, rows);
+    const auto made = insertClients(tx, rows, draw ? draw : randomNumbers);
     if (!made) {
         return made;
     }

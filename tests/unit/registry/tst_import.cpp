@@ -1,7 +1,9 @@
 #include <QFile>
+#include <QSet>
 #include <QTemporaryDir>
 
-#include "registry/imports.h"
+#include "base/text.h"
+#include "registry/import_p.h"
 #include "registry_fixture.h"
 #include "store/lease.h"
 
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void dryRun_countsAndWritesNothing();
     void rows_becomeClients();
     void everyRow_keepsWhatIsItsOwn();
+    void takenIdentifiers_areDrawnAgain();
     void history_namesTheFileAndTheRow();
     void sameKey_isTheSameClient();
     void sameKeyOfAnotherPerson_waits();
@@ -235,6 +238,52 @@ void TestImport::everyRow_keepsWhatIsItsOwn()
         QCOMPARE(from->size(), 1U);
         QCOMPARE(from->front().line, static_cast<int>(i) + 2);
     }
+}
+
+void TestImport::takenIdentifiers_areDrawnAgain()
+{
+    // among ten million clients it happens to some hundreds of a million new ones
+    ImportPlan made = plan(write(u"1;Adam;Jan;1. 2. 1970;;;;\n"_s));
+    QVERIFY_RESULT(take(made));
+    QVERIFY_RESULT(m_office->session->execute(u"UPDATE client SET kid = '%1'"_s.arg(Kid::fromNumber(7).text())));
+    const auto part = [this] {
+        qint64 id = 0;
+        auto query = m_office->session->query(u"SELECT max(id) FROM import_part"_s);
+        (void)query.each([&id](const store::Query &row) { id = row.integer(0); });
+        return id;
+    }();
+    std::vector<ReadyRow> rows;
+    std::vector<const ReadyRow *> given;
+    const QStringList surnames {u"Žák"_s, u"Novák"_s, u"Chalupa"_s, u"Horák"_s};
+    for (const QString &surname : surnames) {
+        ImportRow row;
+        row.line = static_cast<int>(rows.size()) + 2;
+        row.fields = {*officeField(FieldCode::Prijmeni, surname, m_office->clock.now()),
+            *officeField(FieldCode::Jmeno, u"Jan"_s, m_office->clock.now())};
+        row.foldedName = fold(surname) + u"|jan";
+        rows.push_back(makeReady(std::move(row)));
+    }
+    for (const ReadyRow &row : rows) {
+        given.push_back(&row);
+    }
+    // one is somebody's, two are alike
+    std::vector<std::vector<quint64>> draws {{7, 8, 8, 9}, {7, 9}, {10, 11}};
+    std::size_t drawn = 0;
+    auto tx = m_office->begin();
+    const auto created = createImported(tx, part, given, [&](std::size_t) { return draws[drawn++]; });
+    QVERIFY_RESULT(created);
+    QVERIFY_RESULT(tx.commit());
+    QCOMPARE(m_office->count(u"client"_s), 5);
+    QSet<QString> kids;
+    for (std::size_t i = 0; i < created->size(); ++i) {
+        kids.insert((*created)[i].kid.text());
+        const auto detail = client(*m_office->session, (*created)[i].id);
+        QVERIFY_RESULT(detail);
+        QCOMPARE(detail->row.surname, surnames[static_cast<qsizetype>(i)]);
+        QCOMPARE(detail->row.kid, (*created)[i].kid);
+    }
+    QCOMPARE(kids.size(), 4);
+    QVERIFY(!kids.contains(Kid::fromNumber(7).text()));
 }
 
 void TestImport::history_namesTheFileAndTheRow()
