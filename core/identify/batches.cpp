@@ -1,7 +1,6 @@
 #include "identify/batches.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -65,23 +64,15 @@ constexpr QStringView batchColumns =
 /// What was chosen for a batch: the uses of its columns, and beside them the role when it is not the default.
 QString fromChoices(const ColumnUses &uses, const QString &role)
 {
-    if (role.isEmpty()) {
-        return fromUses(uses);
-    }
-    const QJsonObject object {{u"uses"_s, QJsonDocument::fromJson(fromUses(uses).toUtf8()).array()}, {u"role"_s, role}};
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    const QJsonObject object {{u"uses"_s, fromUses(uses)}, {u"role"_s, role}};
+    return role.isEmpty() ? fromUses(uses) : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 void readChoices(const QString &text, Batch &batch)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
-    if (!document.isObject()) {
-        batch.uses = toUses(text);
-        return;
-    }
-    const QJsonDocument uses(document.object().value(u"uses"_s).toArray());
-    batch.uses = toUses(QString::fromUtf8(uses.toJson(QJsonDocument::Compact)));
-    batch.role = document.object().value(u"role"_s).toString();
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    batch.uses = toUses(object.isEmpty() ? text : object.value(u"uses"_s).toString());
+    batch.role = object.value(u"role"_s).toString();
 }
 
 /// How long batches are kept, in days.

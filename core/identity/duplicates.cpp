@@ -243,6 +243,16 @@ void DuplicateIndex::add(const Person &person)
     m_people.push_back(row);
 }
 
+void DuplicateIndex::assume(std::size_t people, const QString &text, int surnames, int givenNames)
+{
+    m_assumed = people;
+    if (const int known = name(text); known >= 0) {
+        Name &one = m_names[static_cast<std::size_t>(known)];
+        one.surnames = std::max(one.surnames, surnames);
+        one.givenNames = std::max(one.givenNames, givenNames);
+    }
+}
+
 double DuplicateIndex::total(const Row &a, const Row &b, std::vector<AttributeScore> *why) const
 {
     double sum = 0;
@@ -252,10 +262,11 @@ double DuplicateIndex::total(const Row &a, const Row &b, std::vector<AttributeSc
             why->push_back({attribute, agreement, weight});
         }
     };
-    const std::size_t people = std::max<std::size_t>(m_people.size(), leastPeople);
+    const std::size_t kept = std::max(m_people.size(), m_assumed);
+    const std::size_t people = std::max<std::size_t>(kept, leastPeople);
     const bool named = a.surname >= 0 && b.surname >= 0 && a.given >= 0 && b.given >= 0;
     if (named && a.surname != b.surname && a.surname == b.given && a.given == b.surname) {
-        const double weight = rarity(m_people.size(), at(a.surname).surnames, 4, 10);
+        const double weight = rarity(kept, at(a.surname).surnames, 4, 10);
         count(Attribute::Surname, Agreement::Swapped, weight);
         count(Attribute::GivenName, Agreement::Swapped, 3);
     } else if (named) {
@@ -265,7 +276,7 @@ double DuplicateIndex::total(const Row &a, const Row &b, std::vector<AttributeSc
             || (b.birthSurname >= 0 && b.birthSurname == a.surname)
             || (a.birthSurname >= 0 && a.birthSurname == b.birthSurname && a.birthSurname != a.surname);
         if (a.surname == b.surname) {
-            count(Attribute::Surname, Agreement::Same, rarity(m_people.size(), left.surnames, 4, 12));
+            count(Attribute::Surname, Agreement::Same, rarity(kept, left.surnames, 4, 12));
         } else if (maiden) {
             count(Attribute::Surname, Agreement::Maiden, 6);
         } else if (distance(left.text, right.text, 2) <= (std::min(left.text.size(), right.text.size()) > 7 ? 2 : 1)) {
@@ -278,7 +289,7 @@ double DuplicateIndex::total(const Row &a, const Row &b, std::vector<AttributeSc
         const Name &mine = at(a.given);
         const Name &theirs = at(b.given);
         if (a.given == b.given) {
-            count(Attribute::GivenName, Agreement::Same, rarity(m_people.size(), mine.givenNames, 3, 9));
+            count(Attribute::GivenName, Agreement::Same, rarity(kept, mine.givenNames, 3, 9));
         } else if (mine.text.startsWith(QByteArray(theirs.text + ' '))
             || theirs.text.startsWith(QByteArray(mine.text + ' '))) {
             count(Attribute::GivenName, Agreement::Similar, 3);

@@ -70,6 +70,8 @@ public:
         bool registered = false;
     };
     void add(const Person &person);
+    /// When only a few of the registry's people are here: how many there are, and how many have this name (at least).
+    void assume(std::size_t people, const QString &name, int surnames, int givenNames);
     [[nodiscard]] std::size_t size() const { return m_people.size(); }
 
     struct Options {
@@ -107,6 +109,7 @@ private:
     QHash<QByteArray, int> m_byName;
     std::vector<Name> m_names;
     std::vector<Row> m_people;
+    std::size_t m_assumed = 0; ///< people of the registry, when only a few of them are here
 };
 
 struct DuplicateReport {
@@ -119,6 +122,9 @@ struct DuplicateReport {
 /// Over all active clients; opens a case for each pair, the surest first, at most `most`.
 Result<DuplicateReport> searchDuplicates(registry::Clients &clients, const DuplicateIndex::Options &options, int most,
     const Job &job, const registry::By &by);
+/// Two clients by the same measures as the search over all, whatever their case was opened for. Of a name that more
+/// than 50,000 clients have it is enough to know that many have it. Errors: those of store::Session.
+Result<Match> explainPair(store::Session &session, ClientId one, ClientId other);
 /// Reads the people of the registry.
 Result<DuplicateIndex> readPeople(store::Session &session, const Job &job);
 

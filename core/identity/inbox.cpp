@@ -1,6 +1,7 @@
 #include <QCoreApplication>
 
 #include "identity/cases.h"
+#include "identity/duplicates.h"
 #include "identity/steps_p.h"
 
 namespace kmen::identity {
@@ -274,6 +275,19 @@ Result<CaseDetail> Cases::detail(qint64 id)
         return failWith(may);
     }
     detail.mayDecide = *may;
+    // an import and an identification open it for what they saw of one row: the rest is compared now
+    const bool alike =
+        detail.row.kind == registry::CaseKind::Duplicate || detail.row.kind == registry::CaseKind::Contradiction;
+    if (alike && detail.clients.size() == 2 && detail.explanation.isEmpty() && detail.row.status != CaseStatus::Done) {
+        const auto match = explainPair(session, detail.clients[0].row.id, detail.clients[1].row.id);
+        if (!match) {
+            return failWith(match);
+        }
+        detail.explanation = explanationOf(*match);
+        if (detail.row.kind == registry::CaseKind::Duplicate && !match->why.empty()) {
+            detail.row.score = match->score;
+        }
+    }
     detail.steps = std::move(*steps);
     detail.decisions = std::move(*decisions);
     return detail;

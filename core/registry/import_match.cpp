@@ -57,6 +57,23 @@ bool isKept(ClientState state)
     return state == ClientState::Active || state == ClientState::Deceased;
 }
 
+/// Numbers by which a person is known beside the name, as client_number has them.
+QStringList numbersOf(const ReadyRow &row)
+{
+    QStringList numbers = row.documents.split(u' ', Qt::SkipEmptyParts);
+    numbers.append(plainNumber(row.value(FieldCode::DatovaSchranka)));
+    numbers.removeAll(QString());
+    return numbers;
+}
+
+/// Another person by what both know. Somebody of the same birth date and given name only has another surname now.
+bool isAnother(const ReadyRow &row, const QString &storedName, bool otherBirth, bool sameBirth)
+{
+    const bool otherName = !row.foldedName.isEmpty() && storedName != row.foldedName;
+    const bool otherGiven = otherName && storedName.section(u'|', 1) != row.foldedName.section(u'|', 1);
+    return otherBirth || (otherName && (otherGiven || !sameBirth));
+}
+
 ImportMatch trouble(const char *text, std::optional<ClientId> client, std::size_t candidates)
 {
     return {ImportMatch::Kind::Trouble, client, std::nullopt, static_cast<int>(candidates),
@@ -98,9 +115,17 @@ Result<void> ImportMatcher::findNames(std::span<const ReadyRow> rows)
     std::vector<Pair> wanted;
     for (const ReadyRow &row : rows) {
         const QString birth = row.value(FieldCode::DatumNarozeni);
-        const bool known = std::ranges::any_of(
-            row.keys, [this](const Pair &key) { return m_byKey.contains(keyHash(key.first, key.second)); });
-        if (row.fault.isEmpty() && !row.kid && !known && !birth.isEmpty() && !row.foldedName.isEmpty()) {
+        const auto sameName = [&row](const Candidate &one) { return one.foldedName == row.foldedName; };
+        const auto isKnown = [&](const auto &map, std::size_t hash) {
+            const auto at = map.find(hash);
+            return at != map.end() && std::ranges::all_of(at->second, sameName);
+        };
+        // whoever has a key of the row under another name is looked for by name too: it may be somebody else's key
+        const bool known =
+            row.kid ? isKnown(m_byKid, qHash(row.kid->text(), 2)) : std::ranges::any_of(row.keys, [&](const Pair &key) {
+                return isKnown(m_byKey, keyHash(key.first, key.second));
+            });
+        if (row.fault.isEmpty() && !known && !birth.isEmpty() && !row.foldedName.isEmpty()) {
             wanted.emplace_back(birth, row.foldedName);
         }
     }
@@ -112,6 +137,31 @@ Result<void> ImportMatcher::findNames(std::span<const ReadyRow> rows)
             const ClientId client {row.integer(2)};
             if (isKept(state) && std::ranges::find(found, client, &Candidate::client) == found.end()) {
                 found.push_back({client, state, row.text(0), row.text(1)});
+            }
+        });
+}
+
+Result<void> ImportMatcher::findNumbers(std::span<const ReadyRow> rows)
+{
+    m_byNumber.clear();
+    std::vector<Pair> wanted;
+    for (const ReadyRow &row : rows) {
+        const bool keyed = row.kid || std::ranges::any_of(row.keys, [this](const Pair &key) {
+            return m_byKey.contains(keyHash(key.first, key.second));
+        });
+        if (row.fault.isEmpty() && !keyed) {
+            for (const QString &number : numbersOf(row)) {
+                wanted.emplace_back(number, QString());
+            }
+        }
+    }
+    return lookUp(m_session, u"SELECT n.number, n.client, c.state"_s,
+        u"client_number n $ON JOIN client c ON c.id = n.client "
+        u"JOIN person p ON p.client = n.client AND (lower(p.data_box) = n.number "
+        u"OR ' ' || p.documents || ' ' LIKE '% ' || n.number || ' %')"_s,
+        u"n.number"_s, u"''"_s, wanted, [this](const store::Query &row) {
+            if (isKept(static_cast<ClientState>(row.integer(2)))) {
+                m_byNumber.emplace(qHash(row.text(0), 3), ClientId {row.integer(1)});
             }
         });
 }
@@ -184,12 +234,19 @@ ImportMatch ImportMatcher::judge(const ReadyRow &row) const
         }
         const bool otherName = !row.foldedName.isEmpty() && one.foldedName != row.foldedName;
         const bool otherBirth = !birth.isEmpty() && !one.birth.isEmpty() && one.birth != birth;
+        const bool sameBirth = !birth.isEmpty() && one.birth == birth;
+        ImportMatch match {Kind::Known, one.client, std::nullopt, 1, {}};
         if (otherName && otherBirth) {
-            return trouble(
+            match = trouble(
                 QT_TRANSLATE_NOOP("kmen::import", "The client of this row has another name and another birth date."),
                 one.client, 1);
         }
-        return {Kind::Known, one.client, std::nullopt, 1, {}};
+        match.contradicts = isAnother(row, one.foldedName, otherBirth, sameBirth);
+        if (const auto at = m_byName.find(nameHash(birth, row.foldedName));
+            match.contradicts && !birth.isEmpty() && at != m_byName.end()) {
+            match.namesake = at->second.front().client;
+        }
+        return match;
     }
     if (before) {
         return {Kind::Known, std::nullopt, before, 1, {}};
@@ -219,7 +276,13 @@ ImportMatch ImportMatcher::judge(const ReadyRow &row) const
             return match;
         }
     }
-    return {};
+    ImportMatch match;
+    for (const QString &number : numbersOf(row)) {
+        if (const auto at = m_byNumber.find(qHash(number, 3)); at != m_byNumber.end() && !match.sameNumber) {
+            match.sameNumber = at->second;
+        }
+    }
+    return match;
 }
 
 void ImportMatcher::remember(const ReadyRow &row, std::size_t number)
@@ -246,6 +309,9 @@ Result<std::vector<ImportMatch>> ImportMatcher::match(std::span<const ReadyRow> 
     }
     if (done) {
         done = findNames(rows);
+    }
+    if (done) {
+        done = findNumbers(rows);
     }
     if (!done) {
         return failWith(done);

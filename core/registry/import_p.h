@@ -30,6 +30,9 @@ struct ImportMatch {
     QString reason;
     std::optional<ClientId> second {}; ///< the second candidate, of several
     bool keysDiffer = false; ///< the row's own keys say that `client` and `second` are one
+    bool contradicts = false; ///< `client` has a key of the row, but is another person by name or birth date
+    std::optional<ClientId> namesake {}; ///< with `contradicts`: another client who is that person
+    std::optional<ClientId> sameNumber {}; ///< a new row: somebody else has its document or data box
 };
 
 /// Compares rows with the registry, and with each other.
@@ -50,6 +53,7 @@ private:
     Result<void> findKeys(std::span<const ReadyRow> rows);
     Result<void> findNames(std::span<const ReadyRow> rows);
     Result<void> findKids(std::span<const ReadyRow> rows);
+    Result<void> findNumbers(std::span<const ReadyRow> rows);
     [[nodiscard]] ImportMatch judge(const ReadyRow &row) const;
     void remember(const ReadyRow &row, std::size_t number);
 
@@ -59,6 +63,7 @@ private:
     std::unordered_map<std::size_t, std::vector<Candidate>> m_byKey;
     std::unordered_map<std::size_t, std::vector<Candidate>> m_byName;
     std::unordered_map<std::size_t, std::vector<Candidate>> m_byKid;
+    std::unordered_map<std::size_t, ClientId> m_byNumber;
     std::unordered_map<std::size_t, std::size_t> m_newKeys; ///< to the number of the row
     std::unordered_map<std::size_t, std::size_t> m_newNames;
 };
@@ -75,6 +80,7 @@ public:
 private:
     Result<void> keep(store::Transaction &tx, const ReadyRow &row, ImportRowState state, const ImportMatch &match);
     Result<void> suspectCandidates(store::Transaction &tx, const ImportMatch &match);
+    Result<void> suspectContradiction(store::Transaction &tx, const ImportMatch &match);
 
     Clients &m_clients;
     qint64 m_job;

@@ -295,16 +295,6 @@ ReadyRow makeReady(ImportRow &&row)
     return ready;
 }
 
-Result<void> suspectMade(
-    store::Transaction &tx, const security::Protector &protector, ClientId made, ClientId alike, const By &by)
-{
-    const auto opened = suspectDuplicate(tx, protector, made, alike, {},
-        QCoreApplication::translate(
-            "kmen::import", "An import made a client although another one has this name and birth date."),
-        by);
-    return opened ? Result<void>() : failWith(opened);
-}
-
 Result<void> writeImportedFrom(store::Transaction &tx, qint64 part, ClientId client, int line)
 {
     auto query = tx.query(uR"(INSERT INTO client_import (client, part, line, at) VALUES (:client, :part, :line, :at)
@@ -469,21 +459,6 @@ Result<void> ImportWriter::keep(
     return query.exec();
 }
 
-Result<void> ImportWriter::suspectCandidates(store::Transaction &tx, const ImportMatch &match)
-{
-    using Kind = ImportMatch::Kind;
-    const bool several = match.client && match.second && (match.kind == Kind::Duplicate || match.keysDiffer);
-    if (!several) {
-        return {};
-    }
-    const QString note = match.keysDiffer
-        ? QCoreApplication::translate("kmen::import", "A row of an imported file has keys of both clients.")
-        : QCoreApplication::translate("kmen::import", "A row of an imported file fits both clients.");
-    const auto opened =
-        suspectDuplicate(tx, m_clients.protector(), *match.client, *match.second, {}, note, m_by, match.keysDiffer);
-    return opened ? Result<void>() : failWith(opened);
-}
-
 Result<void> ImportWriter::write(
     store::Transaction &tx, std::span<const ReadyRow> rows, std::span<const ImportMatch> matches)
 {
@@ -517,12 +492,25 @@ Result<void> ImportWriter::write(
         if (auto suspected = suspectCandidates(tx, match); !suspected) {
             return suspected;
         }
+        if (auto suspected = suspectContradiction(tx, match); !suspected) {
+            return suspected;
+        }
         if (isNew(match)) {
             if (match.client) {
                 const auto suspected =
                     suspectMade(tx, m_clients.protector(), (*made)[place[i]].id, *match.client, m_by);
                 if (!suspected) {
                     return suspected;
+                }
+            }
+            if (match.sameNumber) {
+                const auto suspected =
+                    suspectDuplicate(tx, m_clients.protector(), (*made)[place[i]].id, *match.sameNumber, {},
+                        QCoreApplication::translate("kmen::import",
+                            "An import made a client although another one has this document or data box."),
+                        m_by);
+                if (!suspected) {
+                    return failWith(suspected);
                 }
             }
             continue;

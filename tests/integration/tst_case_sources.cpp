@@ -5,6 +5,7 @@
 
 #include "identify/batches.h"
 #include "identity/cases.h"
+#include "identity/duplicates.h"
 #include "identity/genealogy.h"
 #include "registry/askable.h"
 #include "registry/imports.h"
@@ -31,6 +32,10 @@ private Q_SLOTS:
     void import_withKeysOfTwoClients_opensADuplicateOnce();
     void import_withKeysOfTwoPersonsOfTheRegister_opensAContradiction();
     void import_thatFitsTwoClients_opensADuplicateOnce();
+    void import_thatContradictsAClient_opensOneCase_data();
+    void import_thatContradictsAClient_opensOneCase();
+    void import_withAnothersKey_opensADuplicate();
+    void import_withAnothersDocument_opensADuplicate();
     void distribution_countsNewCasesOnly();
     void genealogy_ofADivision_callsForASplit();
     void genealogy_asksInTheRoleOfItsAgenda();
@@ -50,7 +55,7 @@ private:
     std::uint32_t likeAt(std::uint32_t person);
     identify::Request request(std::uint32_t person);
     Result<identify::BulkReport> identifyClients();
-    Result<registry::ImportJob> import(const QString &rows, registry::DuplicateRule rule);
+    Result<registry::ImportJob> import(const QString &rows, registry::DuplicateRule rule, bool documents = false);
     egon::Purpose purpose(const QString &role = {})
     {
         egon::Purpose why = test::SimulatedOffice::purpose();
@@ -156,19 +161,25 @@ Result<identify::BulkReport> TestCaseSources::identifyClients()
     return identify::identifyAll(m_office->registers(), m_office->clients(), batch->table, options, purpose(), Job());
 }
 
-Result<registry::ImportJob> TestCaseSources::import(const QString &rows, registry::DuplicateRule rule)
+Result<registry::ImportJob> TestCaseSources::import(const QString &rows, registry::DuplicateRule rule, bool documents)
 {
     static int number = 0;
     const QString path = m_dir.filePath(u"evidence%1.csv"_s.arg(++number));
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly)
-        || file.write(QString(u"Příjmení;Jméno;Datum narození;Klíč;Klíč 2\n" + rows).toUtf8()) < 0) {
+        || file.write(QString(
+               u"Příjmení;Jméno;Datum narození;Klíč;Klíč 2"_s + (documents ? u";Druh;Doklad\n"_s : u"\n"_s) + rows)
+                          .toUtf8())
+            < 0) {
         return fail(ErrorKind::Unavailable, u"test.FILE"_s, path);
     }
     file.close();
     registry::ImportPlan plan;
     plan.source.path = path;
     plan.uses = {u"Prijmeni"_s, u"Jmeno"_s, u"DatumNarozeni"_s, u"klic"_s, u"klic:Spis"_s};
+    if (documents) {
+        plan.uses += {u"Doklad.Druh"_s, u"Doklad.Cislo"_s};
+    }
     plan.system = u"Agenda dávek"_s;
     plan.duplicates = rule;
     const auto begun = registry::beginImport(m_office->session(), plan, m_office->by(), Job());
@@ -369,6 +380,79 @@ void TestCaseSources::import_thatFitsTwoClients_opensADuplicateOnce()
         QCOMPARE(job->count(registry::ImportOutcome::Waiting), 1);
         QCOMPARE(waiting(), std::vector<Waiting>({{CaseKind::Duplicate, {one.id, other.id}}}));
     }
+}
+
+void TestCaseSources::import_thatContradictsAClient_opensOneCase_data()
+{
+    QTest::addColumn<QString>("row");
+    QTest::addColumn<bool>("opens");
+    QTest::newRow("another name and birth date") << u"Jiná;Jana;1. 1. 1970;D1;\n"_s << true;
+    QTest::newRow("another birth date") << u"Dvořáková;Šárka;1. 1. 1970;D1;\n"_s << true;
+    QTest::newRow("another name, no birth date") << u"Jiná;Jana;;D1;\n"_s << true;
+    QTest::newRow("another given name") << u"Dvořáková;Jana;3. 4. 1980;D1;\n"_s << true;
+    QTest::newRow("only the surname: she married") << u"Nová;Šárka;3. 4. 1980;D1;\n"_s << false;
+    QTest::newRow("the same") << u"Dvorakova;Sarka;3. 4. 1980;D1;\n"_s << false;
+}
+
+void TestCaseSources::import_thatContradictsAClient_opensOneCase()
+{
+    QFETCH(QString, row);
+    QFETCH(bool, opens);
+    const auto one = made({{FieldCode::Prijmeni, u"Dvořáková"_s}, {FieldCode::Jmeno, u"Šárka"_s},
+                              {FieldCode::DatumNarozeni, u"1980-04-03"_s}},
+        {u"Agenda dávek"_s, u"D1"_s});
+    const std::vector<Waiting> expected {{CaseKind::Contradiction, {one.id}}};
+    QVERIFY_RESULT(import(row, registry::DuplicateRule::Ask));
+    QCOMPARE(waiting(), opens ? expected : std::vector<Waiting>());
+    QVERIFY_RESULT(import(row, registry::DuplicateRule::Ask));
+    QCOMPARE(waiting(), opens ? expected : std::vector<Waiting>());
+    if (!opens) {
+        return;
+    }
+    // a person has decided: the next import of the file does not ask again
+    identity::Cases cases(m_office->clients());
+    const auto inbox = cases.inbox({}, store::PageCursor::first(), 10);
+    QVERIFY_RESULT(inbox);
+    QVERIFY_RESULT(cases.leaveAsIs(
+        inbox->rows.front().id, identity::ReasonCode::TypingError, u"překlep v evidenci"_s, m_office->by()));
+    QVERIFY_RESULT(import(row, registry::DuplicateRule::Ask));
+    QVERIFY(waiting().empty());
+}
+
+void TestCaseSources::import_withAnothersKey_opensADuplicate()
+{
+    const auto one = made(
+        {{FieldCode::Prijmeni, u"Malý"_s}, {FieldCode::Jmeno, u"Petr"_s}, {FieldCode::DatumNarozeni, u"1950-02-01"_s}},
+        {u"Agenda dávek"_s, u"D1"_s});
+    const auto other = made({{FieldCode::Prijmeni, u"Dvořáková"_s}, {FieldCode::Jmeno, u"Šárka"_s},
+        {FieldCode::DatumNarozeni, u"1980-04-03"_s}});
+    for (int time = 0; time < 2; ++time) {
+        QVERIFY_RESULT(import(u"Dvořáková;Šárka;3. 4. 1980;D1;\n"_s, registry::DuplicateRule::Ask));
+        QCOMPARE(waiting(), std::vector<Waiting>({{CaseKind::Duplicate, {one.id, other.id}}}));
+    }
+}
+
+void TestCaseSources::import_withAnothersDocument_opensADuplicate()
+{
+    const auto one = made({{FieldCode::Prijmeni, u"Malý"_s}, {FieldCode::Jmeno, u"Petr"_s},
+        {FieldCode::DatumNarozeni, u"1950-02-01"_s}, {FieldCode::Doklady, u"ID 123456789"_s}});
+    for (int time = 0; time < 2; ++time) {
+        QVERIFY_RESULT(import(u"Dvořáková;Šárka;3. 4. 1980;D7;;ID;123456789\n"_s, registry::DuplicateRule::Ask, true));
+        const auto found = waiting();
+        QCOMPARE(found.size(), std::size_t(1));
+        QVERIFY(found.front().kind == CaseKind::Duplicate);
+        QVERIFY(found.front().clients.contains(one.id));
+    }
+    // and it says why, attribute by attribute
+    identity::Cases cases(m_office->clients());
+    const auto inbox = cases.inbox({}, store::PageCursor::first(), 10);
+    QVERIFY_RESULT(inbox);
+    const auto detail = cases.detail(inbox->rows.front().id);
+    QVERIFY_RESULT(detail);
+    const auto why = identity::explained(detail->explanation);
+    QVERIFY(std::ranges::any_of(why, [](const auto &said) { return said.weight > 10; })); // the document
+    QVERIFY(std::ranges::any_of(why, [](const auto &said) { return said.weight < 0; })); // the rest
+    QVERIFY(detail->row.score);
 }
 
 void TestCaseSources::distribution_countsNewCasesOnly()
