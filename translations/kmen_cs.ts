@@ -8,12 +8,12 @@
             <translation>&amp;Důvod (zapíše se do deníku):</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>Ponechat</translation>
-        </message>
-        <message>
             <source>&amp;Why:</source>
             <translation>&amp;Proč:</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zpět</translation>
         </message>
     </context>
     <context>
@@ -534,10 +534,6 @@
     <context>
         <name>RequestDialogs</name>
         <message>
-            <source>Leave it</source>
-            <translation>Ponechat</translation>
-        </message>
-        <message>
             <source>What do you want to ask for?</source>
             <translation>O co chcete požádat?</translation>
         </message>
@@ -656,6 +652,22 @@
         <message>
             <source>Ask how it stands after (working days)</source>
             <translation>Dotázat se na stav po (pracovní dny)</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zpět</translation>
+        </message>
+        <message>
+            <source>Approved items</source>
+            <translation>Schválené údaje</translation>
+        </message>
+        <message>
+            <source>Approved &amp;items</source>
+            <translation>Schválené úda&amp;je</translation>
+        </message>
+        <message>
+            <source>Untick what the answer does not allow.</source>
+            <translation>Odškrtněte, co odpověď nepovoluje.</translation>
         </message>
     </context>
     <context>
@@ -1563,11 +1575,11 @@
         </message>
         <message>
             <source>Access to AISEO, test</source>
-            <translation>Přístup k AISEO, zkušební prostředí</translation>
+            <translation>Přístup k AISEO, testovací prostředí</translation>
         </message>
         <message>
             <source>Asks for the test environment of AISEO. The ministry judges agenda, role, office and system and the items.</source>
-            <translation>Žádá o zkušební prostředí AISEO. Ministerstvo posuzuje agendu, činnostní roli, úřad, systém a údaje.</translation>
+            <translation>Žádá o testovací prostředí AISEO. Ministerstvo posuzuje agendu, činnostní roli, úřad, systém a údaje.</translation>
         </message>
         <message>
             <source>Access to AISEO, production</source>
@@ -1575,7 +1587,7 @@
         </message>
         <message>
             <source>Builds on a request that was tested and adds the test data. The ministry checks whether the items agree with the law.</source>
-            <translation>Navazuje na odzkoušenou žádost a doplňuje zkušební data. Ministerstvo ověřuje, zda údaje odpovídají zákonu.</translation>
+            <translation>Navazuje na otestovanou žádost a doplňuje testovací data. Ministerstvo ověřuje, zda údaje odpovídají zákonu.</translation>
         </message>
         <message>
             <source>Registration of a publisher in AISV</source>
@@ -1747,11 +1759,11 @@
         </message>
         <message>
             <source>Test data</source>
-            <translation>Zkušební data</translation>
+            <translation>Testovací data</translation>
         </message>
         <message>
             <source>test data only, never data of real persons</source>
-            <translation>jen zkušební data, nikdy údaje skutečných osob</translation>
+            <translation>jen testovací data, nikdy údaje skutečných osob</translation>
         </message>
         <message>
             <source>AIFO (persons)</source>
@@ -2608,6 +2620,30 @@
         <message>
             <source>Further agendas and roles</source>
             <translation>Další agendy a role</translation>
+        </message>
+        <message>
+            <source>The configuration was repaired on %1, after this test.</source>
+            <translation>Nastavení bylo opraveno %1, až po této zkoušce.</translation>
+        </message>
+        <message>
+            <source>Write the day and the result of the repeated test.</source>
+            <translation>Napište den a výsledek opakované zkoušky.</translation>
+        </message>
+        <message>
+            <source>Item %1 was tested, but the ministry did not approve it.</source>
+            <translation>Údaj %1 byl otestován, ale ministerstvo ho neschválilo.</translation>
+        </message>
+        <message>
+            <source>No item is approved.</source>
+            <translation>Žádný údaj není schválen.</translation>
+        </message>
+        <message>
+            <source>If the ministry allowed none, write down that it was refused.</source>
+            <translation>Pokud ministerstvo nepovolilo žádný, zapište, že žádost zamítlo.</translation>
+        </message>
+        <message>
+            <source>Item %1 was not asked for.</source>
+            <translation>O údaj %1 se nežádalo.</translation>
         </message>
     </context>
     <context>
@@ -3522,6 +3558,30 @@
             <source>More…</source>
             <translation>Další…</translation>
         </message>
+        <message>
+            <source>“%1” is nothing that the office may write for this client.</source>
+            <translation>„%1“ úřad u tohoto klienta zapsat nemůže.</translation>
+        </message>
+        <message>
+            <source>Type a value</source>
+            <translation>Zapsat hodnotu</translation>
+        </message>
+        <message>
+            <source>For when none of the compared values is right. It becomes the office's own value of client %1, its history says that it was typed in this case, and the one who approves sees it beside the others.</source>
+            <translation>Pro případ, že žádná z porovnávaných hodnot není správná. Stane se vlastní hodnotou úřadu u klienta %1, v historii bude uvedeno, že byla zapsána v tomto případu, a schvalovatel ji uvidí vedle ostatních.</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>Použít</translation>
+        </message>
+        <message>
+            <source>Type a value…</source>
+            <translation>Zapsat hodnotu…</translation>
+        </message>
+        <message>
+            <source>For the item that is chosen in the table, when none of the values is right</source>
+            <translation>Pro údaj vybraný v tabulce, když žádná z hodnot není správná</translation>
+        </message>
     </context>
     <context>
         <name>kmen::cases::CasesPage</name>
@@ -3803,6 +3863,18 @@ Enter na sporu identity přejde na jeho stránku; Enter na údaji úřadu určuj
         <message>
             <source>✓ %1 (survives)</source>
             <translation>✓ %1 (zůstane)</translation>
+        </message>
+        <message>
+            <source>Typed in this case</source>
+            <translation>Zapsáno v tomto případu</translation>
+        </message>
+        <message>
+            <source>✎ %1 (survives)</source>
+            <translation>✎ %1 (zůstane)</translation>
+        </message>
+        <message>
+            <source>Typed by hand in this case; none of the clients has this value</source>
+            <translation>Zapsáno ručně v tomto případu; tuto hodnotu nemá žádný z klientů</translation>
         </message>
     </context>
     <context>
@@ -5147,8 +5219,8 @@ Každý údaj říká, odkud je; F2 na údaji ukáže jeho historii. Nové načt
             <translation>Filtrovat</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>Ponechat</translation>
+            <source>Back</source>
+            <translation>Zpět</translation>
         </message>
     </context>
     <context>
@@ -5283,8 +5355,8 @@ Každý údaj říká, odkud je; F2 na údaji ukáže jeho historii. Nové načt
             <translation>&amp;Název:</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>Ponechat</translation>
+            <source>Back</source>
+            <translation>Zpět</translation>
         </message>
     </context>
     <context>
@@ -6876,6 +6948,10 @@ Arrows walk along the edges, Ctrl with arrows moves the drawing, + and − zoom,
             <source>%1-not-identified.csv</source>
             <translation>%1-not-identified.csv</translation>
         </message>
+        <message>
+            <source>It is asked in the role %1.</source>
+            <translation>Dotazuje se v roli %1.</translation>
+        </message>
     </context>
     <context>
         <name>kmen::identify_page::BulkRuns</name>
@@ -6943,28 +7019,8 @@ Arrows walk along the edges, Ctrl with arrows moves the drawing, + and − zoom,
             <translation>tabulátor</translation>
         </message>
         <message>
-            <source>Column of the file</source>
-            <translation>Sloupec souboru</translation>
-        </message>
-        <message>
-            <source>First values</source>
-            <translation>První hodnoty</translation>
-        </message>
-        <message>
-            <source>What it holds</source>
-            <translation>Obsah</translation>
-        </message>
-        <message>
-            <source>What the column “%1” holds</source>
-            <translation>Obsah sloupce „%1“</translation>
-        </message>
-        <message>
             <source>— not searched by —</source>
             <translation>— nehledá se podle něj —</translation>
-        </message>
-        <message>
-            <source>(without a name)</source>
-            <translation>(bez názvu)</translation>
         </message>
         <message>
             <source>The same data as on line %1; it gets that line's result.</source>
@@ -7074,6 +7130,10 @@ Arrows walk along the edges, Ctrl with arrows moves the drawing, + and − zoom,
             <source>%1 Nothing has been sent to the registers yet.</source>
             <translation>%1 Do registrů dosud nebylo nic odesláno.</translation>
         </message>
+        <message>
+            <source>&amp;Agenda and role</source>
+            <translation>&amp;Agenda a role</translation>
+        </message>
     </context>
     <context>
         <name>kmen::identify_page::BulkView</name>
@@ -7173,6 +7233,10 @@ Arrows walk along the edges, Ctrl with arrows moves the drawing, + and − zoom,
         <message>
             <source> · kept here until %1</source>
             <translation> · uchováno zde do %1</translation>
+        </message>
+        <message>
+            <source> · in the role %1</source>
+            <translation> · v roli %1</translation>
         </message>
     </context>
     <context>
@@ -7335,6 +7399,10 @@ Arrows walk along the edges, Ctrl with arrows moves the drawing, + and − zoom,
         <message>
             <source>Address (choose one from the list)</source>
             <translation>Adresa (vyberte ze seznamu)</translation>
+        </message>
+        <message>
+            <source>Agenda and role</source>
+            <translation>Agenda a role</translation>
         </message>
     </context>
     <context>
@@ -7573,6 +7641,13 @@ Registr zaznamenává, kdo se ptal a za jakým účelem.</translation>
         <message>
             <source>Open an identity case about %1</source>
             <translation>Otevřít spor identity o %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::identify_page::RoleChoice</name>
+        <message>
+            <source>Agenda and role in which the registers are asked</source>
+            <translation>Agenda a role, ve které se registry dotazují</translation>
         </message>
     </context>
     <context>
@@ -8025,6 +8100,10 @@ Registr zaznamenává, kdo se ptal a za jakým účelem.</translation>
             <source>under the name %1</source>
             <translation>pod názvem %1</translation>
         </message>
+        <message>
+            <source>%n value(s) typed by hand in this case are written to %2</source>
+            <translation>Hodnoty zapsané ručně v tomto případu na %2: %n</translation>
+        </message>
     </context>
     <context>
         <name>kmen::identity::Cases</name>
@@ -8147,6 +8226,10 @@ Registr zaznamenává, kdo se ptal a za jakým účelem.</translation>
             <source>Refresh the list.</source>
             <translation>Obnovte seznam.</translation>
         </message>
+        <message>
+            <source>Typed in identity case %1 by %2.</source>
+            <translation>Zapsal(a) %2 v případu identity %1.</translation>
+        </message>
     </context>
     <context>
         <name>kmen::identity::Maker</name>
@@ -8252,6 +8335,14 @@ Registr zaznamenává, kdo se ptal a za jakým účelem.</translation>
         <message>
             <source>Merge the two clients, or move the identifier.</source>
             <translation>Slučte oba klienty, nebo přesuňte identifikátor.</translation>
+        </message>
+        <message>
+            <source>No value was typed for “%1”.</source>
+            <translation>Pro údaj „%1“ není zapsána žádná hodnota.</translation>
+        </message>
+        <message>
+            <source>Write the value.</source>
+            <translation>Zapište hodnotu.</translation>
         </message>
     </context>
     <context>
@@ -8456,6 +8547,18 @@ Registr zaznamenává, kdo se ptal a za jakým účelem.</translation>
             <source>A row of an imported file fits both clients.</source>
             <translation>Řádek importovaného souboru odpovídá oběma klientům.</translation>
         </message>
+        <message>
+            <source>A row of an imported file has the key of one client, and the name and birth date of the other.</source>
+            <translation>Řádek importovaného souboru má klíč jednoho klienta, ale jméno a datum narození druhého.</translation>
+        </message>
+        <message>
+            <source>A row of an imported file has the key of this client, but another name or birth date.</source>
+            <translation>Řádek importovaného souboru má klíč tohoto klienta, ale jiné jméno nebo datum narození.</translation>
+        </message>
+        <message>
+            <source>An import made a client although another one has this document or data box.</source>
+            <translation>Import založil klienta, ačkoli tento doklad nebo datovou schránku má jiný klient.</translation>
+        </message>
     </context>
     <context>
         <name>kmen::importing::ExportDialog</name>
@@ -8618,28 +8721,8 @@ Registr zaznamenává, kdo se ptal a za jakým účelem.</translation>
             <translation>Zvolte, co který sloupec obsahuje. Převzaté údaje jsou vlastními údaji úřadu, nikoli referenčními údaji.</translation>
         </message>
         <message>
-            <source>Column of the file</source>
-            <translation>Sloupec souboru</translation>
-        </message>
-        <message>
-            <source>First values</source>
-            <translation>První hodnoty</translation>
-        </message>
-        <message>
-            <source>What it holds</source>
-            <translation>Obsah</translation>
-        </message>
-        <message>
-            <source>What the column “%1” holds</source>
-            <translation>Obsah sloupce „%1“</translation>
-        </message>
-        <message>
             <source>— not taken over —</source>
             <translation>— nepřebírá se —</translation>
-        </message>
-        <message>
-            <source>(without a name)</source>
-            <translation>(bez názvu)</translation>
         </message>
         <message>
             <source>The rows are being compared with the clients…</source>
@@ -11405,6 +11488,14 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
             <source>%1 by %2</source>
             <translation>%1, %2</translation>
         </message>
+        <message numerus="yes">
+            <source>%n item(s) approved</source>
+            <translation>
+                <numerusform>%n schválený údaj</numerusform>
+                <numerusform>%n schválené údaje</numerusform>
+                <numerusform>%n schválených údajů</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>kmen::requests::FiledDocuments</name>
@@ -12065,6 +12156,22 @@ Nástěnka ukazuje, u koho která žádost právě je, kalendář, kdy se zeptat
         <message>
             <source>Forgetting a certificate</source>
             <translation>Zapomíná se certifikát</translation>
+        </message>
+        <message>
+            <source>needed to keep it</source>
+            <translation>potřebné k uložení</translation>
+        </message>
+        <message>
+            <source>Passphrase of the &amp;office's keys</source>
+            <translation>&amp;Heslo ke klíčům úřadu</translation>
+        </message>
+        <message>
+            <source>Forget “%1”</source>
+            <translation>Zapomenout „%1“</translation>
+        </message>
+        <message>
+            <source>The certificate is taken out of the key store. Its file stays where it is.</source>
+            <translation>Certifikát se vyjme z úložiště klíčů. Jeho soubor zůstane, kde je.</translation>
         </message>
     </context>
     <context>
@@ -13010,7 +13117,7 @@ Nástěnka ukazuje, u koho která žádost právě je, kalendář, kdy se zeptat
         </message>
         <message>
             <source>Test persons. The office needs a certificate of its information system for the test environment.</source>
-            <translation>Zkušební osoby. Úřad potřebuje certifikát svého informačního systému pro testovací prostředí.</translation>
+            <translation>Testovací osoby. Úřad potřebuje certifikát svého informačního systému pro testovací prostředí.</translation>
         </message>
         <message>
             <source>&amp;Production</source>
@@ -13593,6 +13700,14 @@ Nástěnka ukazuje, u koho která žádost právě je, kalendář, kdy se zeptat
         <message>
             <source>Settings saved: %1</source>
             <translation>Nastavení uloženo: %1</translation>
+        </message>
+        <message>
+            <source>Passphrase of the office's keys</source>
+            <translation>Heslo ke klíčům úřadu</translation>
+        </message>
+        <message>
+            <source>the one that is typed at the start</source>
+            <translation>to, které se zadává při spuštění</translation>
         </message>
     </context>
     <context>
@@ -14228,6 +14343,14 @@ Dívat se smí každý. Mění správce kmene a každá změna se zapíše do de
             <source>What was recorded stays as it is.</source>
             <translation>Co bylo zaznamenáno, zůstává beze změny.</translation>
         </message>
+        <message>
+            <source>Let an administrator of the database server run: %1;</source>
+            <translation>Ať správce databázového serveru spustí: %1;</translation>
+        </message>
+        <message>
+            <source>Your user of the database cannot take on %1: their rights on the tables were read, not tried. Let an administrator of the database server run: %2;</source>
+            <translation>Váš uživatel databáze nemůže převzít role %1: jejich práva k tabulkám se jen přečetla, nevyzkoušela. Ať správce databázového serveru spustí: %2;</translation>
+        </message>
     </context>
     <context>
         <name>kmen::sync</name>
@@ -14851,6 +14974,29 @@ Dívat se smí každý. Mění správce kmene a každá změna se zapíše do de
         </message>
     </context>
     <context>
+        <name>kmen::widgets::FileColumns</name>
+        <message>
+            <source>Column of the file</source>
+            <translation>Sloupec souboru</translation>
+        </message>
+        <message>
+            <source>First values</source>
+            <translation>První hodnoty</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>Obsah</translation>
+        </message>
+        <message>
+            <source>(without a name)</source>
+            <translation>(bez názvu)</translation>
+        </message>
+        <message>
+            <source>What the column “%1” holds</source>
+            <translation>Obsah sloupce „%1“</translation>
+        </message>
+    </context>
+    <context>
         <name>kmen::widgets::FilterBar</name>
         <message>
             <source>+ Filter</source>
@@ -14868,12 +15014,12 @@ Dívat se smí každý. Mění správce kmene a každá změna se zapíše do de
     <context>
         <name>kmen::widgets::FormDialog</name>
         <message>
-            <source>Leave it</source>
-            <translation>Ponechat</translation>
-        </message>
-        <message>
             <source>&amp;Reason, kept in the journal:</source>
             <translation>&amp;Důvod (zapíše se do deníku):</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zpět</translation>
         </message>
     </context>
     <context>
@@ -15713,6 +15859,10 @@ Návratové kódy:
         <message>
             <source>Give the report another name.</source>
             <translation>Dejte zprávě jiný název.</translation>
+        </message>
+        <message>
+            <source>Your user of the database cannot give the roles to people, for it did not make them. Let an administrator of the database server run:</source>
+            <translation>Váš uživatel databáze nemůže role přidělovat lidem, protože je nezaložil. Ať správce databázového serveru spustí:</translation>
         </message>
     </context>
     <context>

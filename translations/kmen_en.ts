@@ -8,12 +8,12 @@
             <translation>&amp;Reason, kept in the journal:</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>Leave it</translation>
-        </message>
-        <message>
             <source>&amp;Why:</source>
             <translation>&amp;Why:</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
         </message>
     </context>
     <context>
@@ -531,10 +531,6 @@
     <context>
         <name>RequestDialogs</name>
         <message>
-            <source>Leave it</source>
-            <translation>Leave it</translation>
-        </message>
-        <message>
             <source>What do you want to ask for?</source>
             <translation>What do you want to ask for?</translation>
         </message>
@@ -653,6 +649,22 @@
         <message>
             <source>Ask how it stands after (working days)</source>
             <translation>Ask how it stands after (working days)</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Approved items</source>
+            <translation>Approved items</translation>
+        </message>
+        <message>
+            <source>Approved &amp;items</source>
+            <translation>Approved &amp;items</translation>
+        </message>
+        <message>
+            <source>Untick what the answer does not allow.</source>
+            <translation>Untick what the answer does not allow.</translation>
         </message>
     </context>
     <context>
@@ -2606,6 +2618,30 @@
             <source>Further agendas and roles</source>
             <translation>Further agendas and roles</translation>
         </message>
+        <message>
+            <source>The configuration was repaired on %1, after this test.</source>
+            <translation>The configuration was repaired on %1, after this test.</translation>
+        </message>
+        <message>
+            <source>Write the day and the result of the repeated test.</source>
+            <translation>Write the day and the result of the repeated test.</translation>
+        </message>
+        <message>
+            <source>Item %1 was tested, but the ministry did not approve it.</source>
+            <translation>Item %1 was tested, but the ministry did not approve it.</translation>
+        </message>
+        <message>
+            <source>No item is approved.</source>
+            <translation>No item is approved.</translation>
+        </message>
+        <message>
+            <source>If the ministry allowed none, write down that it was refused.</source>
+            <translation>If the ministry allowed none, write down that it was refused.</translation>
+        </message>
+        <message>
+            <source>Item %1 was not asked for.</source>
+            <translation>Item %1 was not asked for.</translation>
+        </message>
     </context>
     <context>
         <name>kmen::Json</name>
@@ -3518,6 +3554,30 @@
             <source>More…</source>
             <translation>More…</translation>
         </message>
+        <message>
+            <source>“%1” is nothing that the office may write for this client.</source>
+            <translation>“%1” is nothing that the office may write for this client.</translation>
+        </message>
+        <message>
+            <source>Type a value</source>
+            <translation>Type a value</translation>
+        </message>
+        <message>
+            <source>For when none of the compared values is right. It becomes the office's own value of client %1, its history says that it was typed in this case, and the one who approves sees it beside the others.</source>
+            <translation>For when none of the compared values is right. It becomes the office's own value of client %1, its history says that it was typed in this case, and the one who approves sees it beside the others.</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>Use it</translation>
+        </message>
+        <message>
+            <source>Type a value…</source>
+            <translation>Type a value…</translation>
+        </message>
+        <message>
+            <source>For the item that is chosen in the table, when none of the values is right</source>
+            <translation>For the item that is chosen in the table, when none of the values is right</translation>
+        </message>
     </context>
     <context>
         <name>kmen::cases::CasesPage</name>
@@ -3793,6 +3853,18 @@ Enter on a case goes to its page; Enter on a value of the office chooses whose i
         <message>
             <source>✓ %1 (survives)</source>
             <translation>✓ %1 (survives)</translation>
+        </message>
+        <message>
+            <source>Typed in this case</source>
+            <translation>Typed in this case</translation>
+        </message>
+        <message>
+            <source>✎ %1 (survives)</source>
+            <translation>✎ %1 (survives)</translation>
+        </message>
+        <message>
+            <source>Typed by hand in this case; none of the clients has this value</source>
+            <translation>Typed by hand in this case; none of the clients has this value</translation>
         </message>
     </context>
     <context>
@@ -5121,8 +5193,8 @@ Every value says where it comes from; F2 on a value shows its history. Reading a
             <translation>Filter</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>Leave it</translation>
+            <source>Back</source>
+            <translation>Back</translation>
         </message>
     </context>
     <context>
@@ -5257,8 +5329,8 @@ Every value says where it comes from; F2 on a value shows its history. Reading a
             <translation>&amp;Name:</translation>
         </message>
         <message>
-            <source>Leave it</source>
-            <translation>Leave it</translation>
+            <source>Back</source>
+            <translation>Back</translation>
         </message>
     </context>
     <context>
@@ -6843,6 +6915,10 @@ Arrows walk along the edges, Ctrl with arrows moves the drawing, + and − zoom,
             <source>%1-not-identified.csv</source>
             <translation>%1-not-identified.csv</translation>
         </message>
+        <message>
+            <source>It is asked in the role %1.</source>
+            <translation>It is asked in the role %1.</translation>
+        </message>
     </context>
     <context>
         <name>kmen::identify_page::BulkRuns</name>
@@ -6908,28 +6984,8 @@ Arrows walk along the edges, Ctrl with arrows moves the drawing, + and − zoom,
             <translation>tabulator</translation>
         </message>
         <message>
-            <source>Column of the file</source>
-            <translation>Column of the file</translation>
-        </message>
-        <message>
-            <source>First values</source>
-            <translation>First values</translation>
-        </message>
-        <message>
-            <source>What it holds</source>
-            <translation>What it holds</translation>
-        </message>
-        <message>
-            <source>What the column “%1” holds</source>
-            <translation>What the column “%1” holds</translation>
-        </message>
-        <message>
             <source>— not searched by —</source>
             <translation>— not searched by —</translation>
-        </message>
-        <message>
-            <source>(without a name)</source>
-            <translation>(without a name)</translation>
         </message>
         <message>
             <source>The same data as on line %1; it gets that line's result.</source>
@@ -7026,6 +7082,10 @@ Arrows walk along the edges, Ctrl with arrows moves the drawing, + and − zoom,
         <message>
             <source>%1 Nothing has been sent to the registers yet.</source>
             <translation>%1 Nothing has been sent to the registers yet.</translation>
+        </message>
+        <message>
+            <source>&amp;Agenda and role</source>
+            <translation>&amp;Agenda and role</translation>
         </message>
     </context>
     <context>
@@ -7125,6 +7185,10 @@ Arrows walk along the edges, Ctrl with arrows moves the drawing, + and − zoom,
         <message>
             <source> · kept here until %1</source>
             <translation> · kept here until %1</translation>
+        </message>
+        <message>
+            <source> · in the role %1</source>
+            <translation> · in the role %1</translation>
         </message>
     </context>
     <context>
@@ -7287,6 +7351,10 @@ Arrows walk along the edges, Ctrl with arrows moves the drawing, + and − zoom,
         <message>
             <source>Address (choose one from the list)</source>
             <translation>Address (choose one from the list)</translation>
+        </message>
+        <message>
+            <source>Agenda and role</source>
+            <translation>Agenda and role</translation>
         </message>
     </context>
     <context>
@@ -7523,6 +7591,13 @@ The register records who asked and for what purpose.</translation>
         <message>
             <source>Open an identity case about %1</source>
             <translation>Open an identity case about %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::identify_page::RoleChoice</name>
+        <message>
+            <source>Agenda and role in which the registers are asked</source>
+            <translation>Agenda and role in which the registers are asked</translation>
         </message>
     </context>
     <context>
@@ -7975,6 +8050,10 @@ The register records who asked and for what purpose.</translation>
             <source>under the name %1</source>
             <translation>under the name %1</translation>
         </message>
+        <message>
+            <source>%n value(s) typed by hand in this case are written to %2</source>
+            <translation>%n value(s) typed by hand in this case are written to %2</translation>
+        </message>
     </context>
     <context>
         <name>kmen::identity::Cases</name>
@@ -8097,6 +8176,10 @@ The register records who asked and for what purpose.</translation>
             <source>Refresh the list.</source>
             <translation>Refresh the list.</translation>
         </message>
+        <message>
+            <source>Typed in identity case %1 by %2.</source>
+            <translation>Typed in identity case %1 by %2.</translation>
+        </message>
     </context>
     <context>
         <name>kmen::identity::Maker</name>
@@ -8202,6 +8285,14 @@ The register records who asked and for what purpose.</translation>
         <message>
             <source>Merge the two clients, or move the identifier.</source>
             <translation>Merge the two clients, or move the identifier.</translation>
+        </message>
+        <message>
+            <source>No value was typed for “%1”.</source>
+            <translation>No value was typed for “%1”.</translation>
+        </message>
+        <message>
+            <source>Write the value.</source>
+            <translation>Write the value.</translation>
         </message>
     </context>
     <context>
@@ -8406,6 +8497,18 @@ The register records who asked and for what purpose.</translation>
             <source>A row of an imported file fits both clients.</source>
             <translation>A row of an imported file fits both clients.</translation>
         </message>
+        <message>
+            <source>A row of an imported file has the key of one client, and the name and birth date of the other.</source>
+            <translation>A row of an imported file has the key of one client, and the name and birth date of the other.</translation>
+        </message>
+        <message>
+            <source>A row of an imported file has the key of this client, but another name or birth date.</source>
+            <translation>A row of an imported file has the key of this client, but another name or birth date.</translation>
+        </message>
+        <message>
+            <source>An import made a client although another one has this document or data box.</source>
+            <translation>An import made a client although another one has this document or data box.</translation>
+        </message>
     </context>
     <context>
         <name>kmen::importing::ExportDialog</name>
@@ -8566,28 +8669,8 @@ The register records who asked and for what purpose.</translation>
             <translation>Choose what each column holds. Data that are taken over are the office's own, not reference data.</translation>
         </message>
         <message>
-            <source>Column of the file</source>
-            <translation>Column of the file</translation>
-        </message>
-        <message>
-            <source>First values</source>
-            <translation>First values</translation>
-        </message>
-        <message>
-            <source>What it holds</source>
-            <translation>What it holds</translation>
-        </message>
-        <message>
-            <source>What the column “%1” holds</source>
-            <translation>What the column “%1” holds</translation>
-        </message>
-        <message>
             <source>— not taken over —</source>
             <translation>— not taken over —</translation>
-        </message>
-        <message>
-            <source>(without a name)</source>
-            <translation>(without a name)</translation>
         </message>
         <message>
             <source>The rows are being compared with the clients…</source>
@@ -11307,6 +11390,13 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
             <source>%1 by %2</source>
             <translation>%1 by %2</translation>
         </message>
+        <message numerus="yes">
+            <source>%n item(s) approved</source>
+            <translation>
+                <numerusform>%n item approved</numerusform>
+                <numerusform>%n items approved</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>kmen::requests::FiledDocuments</name>
@@ -11959,6 +12049,22 @@ The board shows who has each request now, the calendar when to ask.</translation
         <message>
             <source>Forgetting a certificate</source>
             <translation>Forgetting a certificate</translation>
+        </message>
+        <message>
+            <source>needed to keep it</source>
+            <translation>needed to keep it</translation>
+        </message>
+        <message>
+            <source>Passphrase of the &amp;office's keys</source>
+            <translation>Passphrase of the &amp;office's keys</translation>
+        </message>
+        <message>
+            <source>Forget “%1”</source>
+            <translation>Forget “%1”</translation>
+        </message>
+        <message>
+            <source>The certificate is taken out of the key store. Its file stays where it is.</source>
+            <translation>The certificate is taken out of the key store. Its file stays where it is.</translation>
         </message>
     </context>
     <context>
@@ -13485,6 +13591,14 @@ The board shows who has each request now, the calendar when to ask.</translation
             <source>Settings saved: %1</source>
             <translation>Settings saved: %1</translation>
         </message>
+        <message>
+            <source>Passphrase of the office's keys</source>
+            <translation>Passphrase of the office's keys</translation>
+        </message>
+        <message>
+            <source>the one that is typed at the start</source>
+            <translation>the one that is typed at the start</translation>
+        </message>
     </context>
     <context>
         <name>kmen::settings::SettingForm</name>
@@ -14117,6 +14231,14 @@ Everybody may look. An administrator of the registry changes, and every change i
             <source>What was recorded stays as it is.</source>
             <translation>What was recorded stays as it is.</translation>
         </message>
+        <message>
+            <source>Let an administrator of the database server run: %1;</source>
+            <translation>Let an administrator of the database server run: %1;</translation>
+        </message>
+        <message>
+            <source>Your user of the database cannot take on %1: their rights on the tables were read, not tried. Let an administrator of the database server run: %2;</source>
+            <translation>Your user of the database cannot take on %1: their rights on the tables were read, not tried. Let an administrator of the database server run: %2;</translation>
+        </message>
     </context>
     <context>
         <name>kmen::sync</name>
@@ -14734,6 +14856,29 @@ Everybody may look. An administrator of the registry changes, and every change i
         </message>
     </context>
     <context>
+        <name>kmen::widgets::FileColumns</name>
+        <message>
+            <source>Column of the file</source>
+            <translation>Column of the file</translation>
+        </message>
+        <message>
+            <source>First values</source>
+            <translation>First values</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>What it holds</translation>
+        </message>
+        <message>
+            <source>(without a name)</source>
+            <translation>(without a name)</translation>
+        </message>
+        <message>
+            <source>What the column “%1” holds</source>
+            <translation>What the column “%1” holds</translation>
+        </message>
+    </context>
+    <context>
         <name>kmen::widgets::FilterBar</name>
         <message>
             <source>+ Filter</source>
@@ -14751,12 +14896,12 @@ Everybody may look. An administrator of the registry changes, and every change i
     <context>
         <name>kmen::widgets::FormDialog</name>
         <message>
-            <source>Leave it</source>
-            <translation>Leave it</translation>
-        </message>
-        <message>
             <source>&amp;Reason, kept in the journal:</source>
             <translation>&amp;Reason, kept in the journal:</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
         </message>
     </context>
     <context>
@@ -15595,6 +15740,10 @@ Exit codes:
         <message>
             <source>Give the report another name.</source>
             <translation>Give the report another name.</translation>
+        </message>
+        <message>
+            <source>Your user of the database cannot give the roles to people, for it did not make them. Let an administrator of the database server run:</source>
+            <translation>Your user of the database cannot give the roles to people, for it did not make them. Let an administrator of the database server run:</translation>
         </message>
     </context>
     <context>
