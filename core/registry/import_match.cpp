@@ -281,6 +281,9 @@ ImportMatch ImportMatcher::judge(const ReadyRow &row) const
         if (const auto at = m_byNumber.find(qHash(number, 3)); at != m_byNumber.end() && !match.sameNumber) {
             match.sameNumber = at->second;
         }
+        if (const auto made = m_newNumbers.find(qHash(number, 3)); made != m_newNumbers.end()) {
+            match.sameNumberAs = made->second;
+        }
     }
     return match;
 }
@@ -294,6 +297,9 @@ void ImportMatcher::remember(const ReadyRow &row, std::size_t number)
     if (!birth.isEmpty()) {
         m_newNames.emplace(nameHash(birth, row.foldedName), number);
     }
+    for (const QString &one : numbersOf(row)) {
+        m_newNumbers.emplace(qHash(one, 3), number);
+    }
 }
 
 Result<std::vector<ImportMatch>> ImportMatcher::match(std::span<const ReadyRow> rows)
@@ -302,6 +308,7 @@ Result<std::vector<ImportMatch>> ImportMatcher::match(std::span<const ReadyRow> 
         m_seen = 0;
         m_newKeys.clear();
         m_newNames.clear();
+        m_newNumbers.clear();
     }
     auto done = findKids(rows);
     if (done) {

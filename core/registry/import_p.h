@@ -33,6 +33,7 @@ struct ImportMatch {
     bool contradicts = false; ///< `client` has a key of the row, but is another person by name or birth date
     std::optional<ClientId> namesake {}; ///< with `contradicts`: another client who is that person
     std::optional<ClientId> sameNumber {}; ///< a new row: somebody else has its document or data box
+    std::optional<std::size_t> sameNumberAs {}; ///< instead of `sameNumber`: a new row before it
 };
 
 /// Compares rows with the registry, and with each other.
@@ -66,6 +67,7 @@ private:
     std::unordered_map<std::size_t, ClientId> m_byNumber;
     std::unordered_map<std::size_t, std::size_t> m_newKeys; ///< to the number of the row
     std::unordered_map<std::size_t, std::size_t> m_newNames;
+    std::unordered_map<std::size_t, std::size_t> m_newNumbers;
 };
 
 /// Writes rows into one transaction after another.

@@ -503,6 +503,9 @@ Result<void> ImportWriter::write(
                     return suspected;
                 }
             }
+            if (match.sameNumberAs && !match.sameNumber) {
+                match.sameNumber = (*made)[place[*match.sameNumberAs]].id;
+            }
             if (match.sameNumber) {
                 const auto suspected =
                     suspectDuplicate(tx, m_clients.protector(), (*made)[place[i]].id, *match.sameNumber, {},

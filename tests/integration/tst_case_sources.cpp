@@ -36,6 +36,7 @@ private Q_SLOTS:
     void import_thatContradictsAClient_opensOneCase();
     void import_withAnothersKey_opensADuplicate();
     void import_withAnothersDocument_opensADuplicate();
+    void import_ofTwoWithOneDocument_opensADuplicate();
     void distribution_countsNewCasesOnly();
     void genealogy_ofADivision_callsForASplit();
     void genealogy_asksInTheRoleOfItsAgenda();
@@ -453,6 +454,19 @@ void TestCaseSources::import_withAnothersDocument_opensADuplicate()
     QVERIFY(std::ranges::any_of(why, [](const auto &said) { return said.weight > 10; })); // the document
     QVERIFY(std::ranges::any_of(why, [](const auto &said) { return said.weight < 0; })); // the rest
     QVERIFY(detail->row.score);
+}
+
+void TestCaseSources::import_ofTwoWithOneDocument_opensADuplicate()
+{
+    for (int time = 0; time < 2; ++time) {
+        QVERIFY_RESULT(import(u"Dvořáková;Šárka;3. 4. 1980;D7;;ID;123456789\nMalý;Petr;1. 2. 1950;D8;;ID;123 456 789\n"
+                              "Jiná;Jana;1. 1. 1970;D9;;ID;555555555\n"_s,
+            registry::DuplicateRule::Ask, true));
+        const auto found = waiting();
+        QCOMPARE(found.size(), std::size_t(1));
+        QVERIFY(found.front().kind == CaseKind::Duplicate);
+        QCOMPARE(found.front().clients.size(), std::size_t(2));
+    }
 }
 
 void TestCaseSources::distribution_countsNewCasesOnly()
