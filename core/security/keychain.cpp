@@ -1,6 +1,7 @@
 // The system's key store. QtKeychain's jobs need an event loop, so they run in a thread that has one; the caller waits
 // on a condition variable.
 #include <QCoreApplication>
+#include <QLibrary>
 #include <QThread>
 
 #include <condition_variable>
@@ -25,7 +26,9 @@ Error translated(QKeychain::Error code, const QString &words, const QString &nam
     case QKeychain::EntryNotFound:
         return {ErrorKind::NotFound, QStringLiteral("security.SECRET_MISSING"),
             Words::tr("The secret “%1” has not been stored yet.").arg(name), words,
-            Words::tr("Store it first; the certificate, for example, by “kmen-worker certificate import”.")};
+            Words::tr(
+                "Unlock the key store if it is locked. Otherwise store the secret first; the certificate, for example, "
+                "by “kmen-worker certificate import”.")};
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
         return {ErrorKind::Denied, QStringLiteral("security.SECRET_DENIED"),
@@ -55,8 +58,26 @@ struct Outcome {
     }
 };
 
+/// libsecret keeps its session with the service for the life of the process: once the service was restarted, every call
+/// fails until the session is let go of. False when there is no libsecret.
+bool forgetSession()
+{
+#ifdef Q_OS_WIN
+    return false;
+#else
+    // the library that QtKeychain itself has loaded by this name
+    const auto disconnect =
+        reinterpret_cast<void (*)()>(QLibrary::resolve(QStringLiteral("secret-1"), 0, "secret_service_disconnect"));
+    if (disconnect) {
+        disconnect();
+    }
+    return disconnect;
+#endif
+}
+
 /// Runs in the key store's thread; the job deletes itself.
-void start(EntryAction action, const QString &name, const QByteArray &value, const std::shared_ptr<Outcome> &outcome)
+void start(EntryAction action, const QString &name, const QByteArray &value, const std::shared_ptr<Outcome> &outcome,
+    bool again = true)
 {
     const QString service = QStringLiteral("Kmen");
     QKeychain::Job *job = nullptr;
@@ -71,7 +92,11 @@ void start(EntryAction action, const QString &name, const QByteArray &value, con
     }
     job->setInsecureFallback(false);
     job->setKey(name);
-    QObject::connect(job, &QKeychain::Job::finished, job, [name, outcome](QKeychain::Job *done) {
+    QObject::connect(job, &QKeychain::Job::finished, job, [=](QKeychain::Job *done) {
+        if (done->error() == QKeychain::OtherError && again && forgetSession()) {
+            start(action, name, value, outcome, false);
+            return;
+        }
         if (done->error() != QKeychain::NoError) {
             outcome->finish(std::unexpected(translated(done->error(), done->errorString(), name)));
             return;
