@@ -100,10 +100,17 @@ int main(int argc, char *argv[])
     const quint64 seed = parser.value(u"seed"_qs).toULongLong(&seedOk);
     const double rate = parser.value(u"events-per-minute"_qs).toDouble(&rateOk);
     const bool controlOk = !parser.isSet(u"control-port"_qs) || controlPort;
-    if (!port || !population || !seedOk || !rateOk || rate < 0 || rate > 60'000 || !controlOk
-        || !parser.isSet(u"state"_qs)) {
-        return complain(
-            QCoreApplication::translate("TrainingMain", "The arguments are wrong; --state is required. See --help."));
+    const std::pair<bool, QString> judged[] = {{port.has_value(), u"port"_qs},
+        {population.has_value(), u"population"_qs}, {seedOk, u"seed"_qs},
+        {rateOk && rate >= 0 && rate <= 60'000, u"events-per-minute"_qs}, {controlOk, u"control-port"_qs}};
+    for (const auto &[fine, name] : judged) {
+        if (!fine) {
+            return complain(QCoreApplication::translate("TrainingMain", "--%1 cannot be “%2”. See --help.")
+                                .arg(name, parser.value(name)));
+        }
+    }
+    if (!parser.isSet(u"state"_qs)) {
+        return complain(QCoreApplication::translate("TrainingMain", "--state is required. See --help."));
     }
 
     if (parser.isSet(u"roster"_qs)) {
@@ -128,7 +135,7 @@ int main(int argc, char *argv[])
     if (parser.isSet(u"faults"_qs)) {
         const auto faults = kmen::training::faultsFromSpec(parser.value(u"faults"_qs));
         if (!faults) {
-            return complain(kmen::describe(faults.error()));
+            return complain(u"--faults: "_qs + kmen::describe(faults.error()));
         }
         options.faults = *faults;
     }

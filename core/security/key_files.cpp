@@ -1,5 +1,6 @@
 // Keys of a database in a file or in a secret store.
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QList>
@@ -31,7 +32,9 @@ Result<QByteArray> readKeyFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorKind::NotFound, QStringLiteral("security.KEY_MISSING"),
-            QCoreApplication::translate("kmen::security", "The key file cannot be read."), file.errorString(),
+            QCoreApplication::translate("kmen::security", "The key file “%1” cannot be read.")
+                .arg(QDir::toNativeSeparators(path)),
+            file.errorString(),
             QCoreApplication::translate(
                 "kmen::security", "Check where the settings say it is, or restore it from its backup."));
     }

@@ -126,6 +126,10 @@ void TestTrainingProgram::badArguments_areRefused()
     QVERIFY(ended.out.isEmpty());
     QVERIFY2(ended.err.startsWith("kmen-training: ") && ended.err.trimmed().count('\n') == 0, ended.err.constData());
     QVERIFY(!QFile::exists(m_dir->filePath(QStringLiteral("ca.pem"))));
+    // what is wrong is named, and nothing else
+    const QString name = arguments.value(2, QStringLiteral("--state")).mid(2);
+    QVERIFY2(ended.err.contains(name.toUtf8()), ended.err.constData());
+    QCOMPARE(ended.err.contains("--state is required"), arguments.isEmpty());
 }
 
 void TestTrainingProgram::helpNamesEveryFault()

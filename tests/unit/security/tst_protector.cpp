@@ -184,6 +184,7 @@ void TestProtector::brokenKeyFiles_areRefused()
     QCOMPARE(keys.error().code, QStringLiteral("security.KEY_FORMAT"));
     QCOMPARE(Protector::fromKeyFile(folder.filePath(QStringLiteral("none"))).error().code,
         QStringLiteral("security.KEY_MISSING"));
+    QVERIFY(Protector::fromKeyFile(folder.filePath(QStringLiteral("none"))).error().what.contains(u"none"));
 }
 
 void TestProtector::base64Keys_areReadToo()
