@@ -1,4 +1,4 @@
-# How every target of the project is built: one library a room, one program a test file.
+# How every target of the project is built: one library a room, one program a folder of tests.
 
 add_library(kmen-options INTERFACE)
 target_compile_options(kmen-options INTERFACE
@@ -45,8 +45,9 @@ function(kmen_program name)
     endif()
 endfunction()
 
-# Files of a room that are compiled together, ten at a time: their headers are read once. A helper in an anonymous
-# namespace therefore has a name that no other file of its room uses.
+# Files of a room or of a folder of tests that are compiled together, ten at a time: their headers are read once, and
+# what they instantiate is made once. A helper in an anonymous namespace therefore has a name that no other file there
+# uses.
 function(kmen_compile_together target)
     set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 10)
     if(KMEN_SANITIZE)
@@ -56,7 +57,7 @@ function(kmen_compile_together target)
 endfunction()
 
 # A library of the project. What is shipped has all of them inside its programs; the everyday build shares them between
-# a hundred tests (BUILD_SHARED_LIBS), which are then linked in a moment, and only once.
+# the programs (BUILD_SHARED_LIBS), which are then linked in a moment, and only once.
 function(kmen_library target)
     # without the definition that CMake gives to shared ones: the precompiled headers know none
     set_target_properties(${target} PROPERTIES LINKER_LANGUAGE CXX DEFINE_SYMBOL "" LINK_DEPENDS_NO_SHARED ON)
@@ -129,19 +130,17 @@ kmen_pch_owner(kmen-pch-widgets ${CMAKE_SOURCE_DIR}/cmake/pch_widgets.h Core Net
 target_compile_definitions(kmen-pch-widgets PRIVATE QT_GUI_LIB QT_WIDGETS_LIB)
 set_target_properties(kmen-pch-core kmen-pch-rooms kmen-pch-widgets PROPERTIES AUTOMOC OFF)
 
-# A program of one file, with what moc makes of it: a hundred of them would wait long for AUTOMOC, which starts CMake and
-# compiles a second file for each.
-function(kmen_test_program name file)
-    set(moc ${CMAKE_CURRENT_BINARY_DIR}/moc/${name}.moc)
-    qt_generate_moc(${file} ${moc})
-    add_executable(${name} ${file} ${moc})
+# A program's own files with what moc makes of them: AUTOMOC would start CMake and compile a file more for each program.
+function(kmen_test_program name)
+    add_executable(${name})
+    foreach(file ${ARGN})
+        get_filename_component(stem ${file} NAME_WE)
+        set(moc ${CMAKE_CURRENT_BINARY_DIR}/moc/${stem}.moc)
+        qt_generate_moc(${file} ${moc})
+        target_sources(${name} PRIVATE ${file} ${moc})
+    endforeach()
     target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/moc)
     set_target_properties(${name} PROPERTIES AUTOMOC OFF)
-    if(Qt6_VERSION VERSION_GREATER_EQUAL 6.7)
-        # QTRY_VERIFY narrows its own milliseconds; what a test converts itself is judged with the earlier versions
-        # (an option of the file, for those of the target stand before -Wconversion)
-        set_source_files_properties(${file} PROPERTIES COMPILE_OPTIONS -Wno-conversion)
-    endif()
     kmen_program(${name})
 endfunction()
 
@@ -151,21 +150,34 @@ if(KMEN_SANITIZE)
     set(KMEN_TEST_SECONDS 1200)
 endif()
 
-# kmen_test(<file> [POSTGRESQL] <libraries>): one Qt Test program, one CTest entry of the same name. With POSTGRESQL the
-# same program runs a second time, as <name>.postgresql, on a server that it starts itself.
-function(kmen_test file)
-    cmake_parse_arguments(PARSE_ARGV 1 test "POSTGRESQL" "" "")
-    get_filename_component(name ${file} NAME_WE)
-    kmen_test_program(${name} ${file})
-    target_link_libraries(${name} PRIVATE kmen-test-support ${test_UNPARSED_ARGUMENTS})
+# kmen_tests(<name> [ON_BOTH_ENGINES <tests>] FILES <files> LIBRARIES <libraries>): all tests of a folder in one program,
+# whose files are compiled some together, for most of a test's compilation is its headers'. CTest knows each by its
+# file's name and runs it in a process of its own; those on both engines a second time, as <test>.postgresql, on a
+# server that the test starts itself.
+function(kmen_tests name)
+    cmake_parse_arguments(PARSE_ARGV 1 tests "" "" "ON_BOTH_ENGINES;FILES;LIBRARIES")
+    kmen_test_program(${name} ${tests_FILES})
+    target_link_libraries(${name} PRIVATE kmen-test-support ${tests_LIBRARIES})
     kmen_precompile(${name})
+    kmen_compile_together(${name})
+    # a test class stands in a file that others include, which is no header
+    set(before "#pragma GCC diagnostic ignored \"-Wsubobject-linkage\"")
+    if(Qt6_VERSION VERSION_GREATER_EQUAL 6.7)
+        # QTRY_VERIFY narrows its own milliseconds there; what a test converts itself is judged with the earlier versions
+        string(APPEND before "\n#pragma GCC diagnostic ignored \"-Wconversion\"")
+    endif()
+    set_target_properties(${name} PROPERTIES UNITY_BUILD_CODE_BEFORE_INCLUDE "${before}")
     set(environment
         "QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.tlsbackend*=false;KMEN_BIN=${CMAKE_BINARY_DIR}/bin")
-    add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES TIMEOUT ${KMEN_TEST_SECONDS} SKIP_RETURN_CODE 77 ENVIRONMENT "${environment}")
-    if(test_POSTGRESQL)
-        add_test(NAME ${name}.postgresql COMMAND ${name})
-        set_tests_properties(${name}.postgresql PROPERTIES TIMEOUT ${KMEN_TEST_SECONDS} SKIP_RETURN_CODE 77
-            ENVIRONMENT "${environment};KMEN_TEST_ENGINE=postgresql")
-    endif()
+    foreach(file ${tests_FILES})
+        get_filename_component(test ${file} NAME_WE)
+        add_test(NAME ${test} COMMAND ${name} ${test})
+        set_tests_properties(${test} PROPERTIES TIMEOUT ${KMEN_TEST_SECONDS} SKIP_RETURN_CODE 77
+            ENVIRONMENT "${environment}")
+        if(test IN_LIST tests_ON_BOTH_ENGINES)
+            add_test(NAME ${test}.postgresql COMMAND ${name} ${test})
+            set_tests_properties(${test}.postgresql PROPERTIES TIMEOUT ${KMEN_TEST_SECONDS} SKIP_RETURN_CODE 77
+                ENVIRONMENT "${environment};KMEN_TEST_ENGINE=postgresql")
+        endif()
+    endforeach()
 endfunction()

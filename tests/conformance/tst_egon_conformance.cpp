@@ -1,6 +1,7 @@
 /// The official schemas judge what we write, and the official examples what we read.
 #include "conformance/judged.h"
 #include "egon/service_list.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::egon;
@@ -207,9 +208,6 @@ void TestEgonConformance::manyPersonsAreValid()
     VERIFY_JUDGED(judgeResponse<RobCtiHromadneAifo2>(response));
 }
 
-int main(int argc, char **argv)
-{
-    return samples::judgedMain<TestEgonConformance>(argc, argv);
-}
+static const kmen::test::Entry testEgonConformance(samples::judgedMain<TestEgonConformance>);
 
 #include "tst_egon_conformance.moc"

@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "conformance/judged.h"
+#include "support/test_program.h"
 
 using namespace kmen::egon;
 namespace judge = kmen::judge;
@@ -303,9 +304,6 @@ void TestEgonConformanceAiseo::itemsOfAnAgenda()
         {}, samples::responseInfo(ResultCode::Chyba, "NENI OPRAVNENI EGON"), false));
 }
 
-int main(int argc, char **argv)
-{
-    return samples::judgedMain<TestEgonConformanceAiseo>(argc, argv);
-}
+static const kmen::test::Entry testEgonConformanceAiseo(samples::judgedMain<TestEgonConformanceAiseo>);
 
 #include "tst_egon_conformance_aiseo.moc"

@@ -3,6 +3,7 @@
 
 #include "conformance/judged.h"
 #include "egon/aisv_codec.h"
+#include "support/test_program.h"
 #include "training/dispatch.h"
 
 using namespace kmen;
@@ -350,9 +351,6 @@ void TestEgonConformanceAisv::clientWithOtherNamesIsRefused()
     QVERIFY(read->body.posledniZmenaCas);
 }
 
-int main(int argc, char **argv)
-{
-    return samples::judgedMain<TestEgonConformanceAisv>(argc, argv);
-}
+static const kmen::test::Entry testEgonConformanceAisv(samples::judgedMain<TestEgonConformanceAisv>);
 
 #include "tst_egon_conformance_aisv.moc"

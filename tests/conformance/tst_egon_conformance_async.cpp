@@ -1,5 +1,6 @@
 /// The services of the asynchronous queue against the official schemas.
 #include "conformance/judged.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::egon;
@@ -134,9 +135,6 @@ void TestEgonConformanceAsync::acknowledgementHasOnlyOdpovedInfo()
     VERIFY_JUDGED(judge::difference(xml, encodeResponseXml<RobCtiPodleUdaju2>(*read)));
 }
 
-int main(int argc, char **argv)
-{
-    return samples::judgedMain<TestEgonConformanceAsync>(argc, argv);
-}
+static const kmen::test::Entry testEgonConformanceAsync(samples::judgedMain<TestEgonConformanceAsync>);
 
 #include "tst_egon_conformance_async.moc"

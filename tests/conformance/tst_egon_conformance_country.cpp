@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "conformance/judged.h"
+#include "support/test_program.h"
 #include "training/organisations.h"
 #include "unit/training/registers_fixture.h"
 
@@ -200,9 +201,6 @@ void TestEgonConformanceCountry::refusals()
     VERIFY_JUDGED(judgeAnswer<IszrUlozMapaAifo>(country, {}));
 }
 
-int main(int argc, char **argv)
-{
-    return samples::judgedMain<TestEgonConformanceCountry>(argc, argv);
-}
+static const kmen::test::Entry testEgonConformanceCountry(samples::judgedMain<TestEgonConformanceCountry>);
 
 #include "tst_egon_conformance_country.moc"

@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "conformance/judged.h"
+#include "support/test_program.h"
 
 using namespace kmen::egon;
 namespace judge = kmen::judge;
@@ -149,9 +150,6 @@ void TestEgonConformanceNia::aPseudonymOfWrongShapeIsRefused()
     QVERIFY(!read.error().detail.contains(u"xxx"));
 }
 
-int main(int argc, char **argv)
-{
-    return samples::judgedMain<TestEgonConformanceNia>(argc, argv);
-}
+static const kmen::test::Entry testEgonConformanceNia(samples::judgedMain<TestEgonConformanceNia>);
 
 #include "tst_egon_conformance_nia.moc"

@@ -1,6 +1,7 @@
 /// The older reads of ROB, what ROB tells of its records, ORG's rarer services and publishing agendas, judged by the
 /// official schemas: made-up shapes, and what the training registers really answer.
 #include "conformance/judged.h"
+#include "support/test_program.h"
 #include "training/registers.h"
 
 using namespace kmen;
@@ -284,9 +285,6 @@ void TestEgonConformanceRecords::whatTheTrainingRegistersAnswerIsValid()
     VERIFY_JUDGED(judgeTraining<OrgCtiNotifikaceAifo>(country, {{{}, map}, QStringLiteral("A1"), 1}));
 }
 
-int main(int argc, char **argv)
-{
-    return samples::judgedMain<TestEgonConformanceRecords>(argc, argv);
-}
+static const kmen::test::Entry testEgonConformanceRecords(samples::judgedMain<TestEgonConformanceRecords>);
 
 #include "tst_egon_conformance_records.moc"

@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "conformance/judged.h"
+#include "support/test_program.h"
 
 using namespace kmen::egon;
 namespace judge = kmen::judge;
@@ -311,9 +312,6 @@ void TestEgonConformanceRos::checkDigits()
     QCOMPARE(icoText(19), QStringLiteral("00000019"));
 }
 
-int main(int argc, char **argv)
-{
-    return samples::judgedMain<TestEgonConformanceRos>(argc, argv);
-}
+static const kmen::test::Entry testEgonConformanceRos(samples::judgedMain<TestEgonConformanceRos>);
 
 #include "tst_egon_conformance_ros.moc"

@@ -1,5 +1,6 @@
 /// Services of RUIAN, judged by the official schemas.
 #include "conformance/judged.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::egon;
@@ -118,9 +119,6 @@ void TestEgonConformanceRuian::formatThatTheSchemaDoesNotKnow_isRefused()
     QCOMPARE(read.error().kind, ErrorKind::Protocol);
 }
 
-int main(int argc, char **argv)
-{
-    return samples::judgedMain<TestEgonConformanceRuian>(argc, argv);
-}
+static const kmen::test::Entry testEgonConformanceRuian(samples::judgedMain<TestEgonConformanceRuian>);
 
 #include "tst_egon_conformance_ruian.moc"

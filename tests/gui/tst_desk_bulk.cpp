@@ -4,6 +4,7 @@
 
 #include "desk_fixture.h"
 #include "identify/batches.h"
+#include "support/test_program.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/state_badge.h"
 
@@ -392,5 +393,5 @@ void TestDeskBulk::removed_leavesTheClients()
     QCOMPARE(registry::clientCounts(m_desk.office.session())->all, before->all);
 }
 
-QTEST_MAIN(TestDeskBulk)
+static const kmen::test::Entry testDeskBulk(kmen::test::run<TestDeskBulk, QApplication>);
 #include "tst_desk_bulk.moc"

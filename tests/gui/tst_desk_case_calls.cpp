@@ -1,6 +1,7 @@
 #include <QPushButton>
 
 #include "desk_fixture.h"
+#include "support/test_program.h"
 #include "ui/cases/case_calls.h"
 #include "ui/identify/result_view.h"
 
@@ -153,5 +154,5 @@ void TestDeskCaseCalls::morePersons_offerACaseAboutOurClient()
     QCOMPARE(registry::identityCase(m_office.session(), *opened)->source, u"E278"_s);
 }
 
-QTEST_MAIN(TestDeskCaseCalls)
+static const kmen::test::Entry testDeskCaseCalls(kmen::test::run<TestDeskCaseCalls, QApplication>);
 #include "tst_desk_case_calls.moc"

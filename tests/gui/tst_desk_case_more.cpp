@@ -4,6 +4,7 @@
 
 #include "desk_fixture.h"
 #include "identity/cases.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace Qt::Literals::StringLiterals;
@@ -120,5 +121,5 @@ void TestDeskCaseMore::keptFile_isTakenOutAndWrittenDown()
     QCOMPARE(steps.back().actor, u"jana.uredni"_s);
 }
 
-QTEST_MAIN(TestDeskCaseMore)
+static const kmen::test::Entry testDeskCaseMore(kmen::test::run<TestDeskCaseMore, QApplication>);
 #include "tst_desk_case_more.moc"

@@ -2,6 +2,7 @@
 
 #include "desk_fixture.h"
 #include "identity/cases.h"
+#include "support/test_program.h"
 #include "ui/widgets/form_dialog.h"
 
 using namespace kmen;
@@ -149,5 +150,5 @@ void TestDeskCaseTyped::colleague_seesThatItWasTyped_andApproves()
     QCOMPARE(registry::findField(survivor->fields, registry::FieldCode::Telefon)->value, u"603 333 333"_s);
 }
 
-QTEST_MAIN(TestDeskCaseTyped)
+static const kmen::test::Entry testDeskCaseTyped(kmen::test::run<TestDeskCaseTyped, QApplication>);
 #include "tst_desk_case_typed.moc"

@@ -6,6 +6,7 @@
 #include "audit/audit_log.h"
 #include "desk_fixture.h"
 #include "identity/cases.h"
+#include "support/test_program.h"
 #include "ui/cases/decide_panel.h"
 
 using namespace kmen;
@@ -552,5 +553,5 @@ void TestDeskCases::duplicates_sayWhy_andPairsAreOfferedAgain()
     QTRY_VERIFY(!dialog);
 }
 
-QTEST_MAIN(TestDeskCases)
+static const kmen::test::Entry testDeskCases(kmen::test::run<TestDeskCases, QApplication>);
 #include "tst_desk_cases.moc"

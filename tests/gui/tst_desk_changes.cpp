@@ -10,6 +10,7 @@
 #include "store/migrations.h"
 #include "support/result_macros.h"
 #include "support/test_database.h"
+#include "support/test_program.h"
 #include "ui/clients/client_calls.h"
 #include "ui/clients/clients_page.h"
 #include "ui/shell/main_window.h"
@@ -297,13 +298,5 @@ void TestDeskChanges::listCardAndExport_readTheReplicaButNeverBehindOwnWrites()
     window.reset();
 }
 
-int main(int argc, char **argv)
-{
-    if (const int missing = engineMissing()) {
-        return missing;
-    }
-    QApplication app(argc, argv);
-    TestDeskChanges test;
-    return QTest::qExec(&test, argc, argv);
-}
+static const kmen::test::Entry testDeskChanges(kmen::test::runOnEngine<TestDeskChanges, QApplication>);
 #include "tst_desk_changes.moc"

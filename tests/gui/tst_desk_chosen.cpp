@@ -4,6 +4,7 @@
 #include "desk_fixture.h"
 #include "registry/runs.h"
 #include "registry/subscriptions.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace Qt::Literals::StringLiterals;
@@ -152,5 +153,5 @@ void TestDeskChosen::reconciliation_saysWhatItMended()
     QVERIFY(m_desk.window->desk().ask().last().asksReason);
 }
 
-QTEST_MAIN(TestDeskChosen)
+static const kmen::test::Entry testDeskChosen(kmen::test::run<TestDeskChosen, QApplication>);
 #include "tst_desk_chosen.moc"

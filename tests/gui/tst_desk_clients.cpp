@@ -4,6 +4,7 @@
 #include "audit/audit_log.h"
 #include "audit/call_journal.h"
 #include "desk_fixture.h"
+#include "support/test_program.h"
 #include "ui/widgets/provenance_field.h"
 
 using namespace kmen;
@@ -200,5 +201,5 @@ void TestDeskClients::noIdentifierValue_isShown()
     QVERIFY(handle);
 }
 
-QTEST_MAIN(TestDeskClients)
+static const kmen::test::Entry testDeskClients(kmen::test::run<TestDeskClients, QApplication>);
 #include "tst_desk_clients.moc"

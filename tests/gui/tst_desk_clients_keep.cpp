@@ -6,6 +6,7 @@
 #include "clients_fixture.h"
 #include "registry/archive.h"
 #include "registry/organisations.h"
+#include "support/test_program.h"
 #include "ui/widgets/label.h"
 
 using namespace kmen;
@@ -185,5 +186,5 @@ void TestDeskClientsKeep::othersChange_isShownInTheJournal()
     QTRY_VERIFY_WITH_TIMEOUT(m_desk.rows("actsTable") > before, 10'000);
 }
 
-QTEST_MAIN(TestDeskClientsKeep)
+static const kmen::test::Entry testDeskClientsKeep(kmen::test::run<TestDeskClientsKeep, QApplication>);
 #include "tst_desk_clients_keep.moc"

@@ -5,6 +5,7 @@
 
 #include "desk_fixture.h"
 #include "registry/search.h"
+#include "support/test_program.h"
 #include "ui/clients/clients_model.h"
 #include "ui/clients/clients_table.h"
 
@@ -280,5 +281,5 @@ void TestDeskClientsLarge::picture()
     }
 }
 
-QTEST_MAIN(TestDeskClientsLarge)
+static const kmen::test::Entry testDeskClientsLarge(kmen::test::run<TestDeskClientsLarge, QApplication>);
 #include "tst_desk_clients_large.moc"

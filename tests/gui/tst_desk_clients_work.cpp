@@ -12,6 +12,7 @@
 #include "registry/corrections.h"
 #include "registry/documents.h"
 #include "registry/saved_filters.h"
+#include "support/test_program.h"
 #include "ui/clients/client_calls.h"
 #include "ui/clients/extract.h"
 
@@ -476,5 +477,5 @@ void TestDeskClientsWork::smallWindow_scrollsNothingSideways()
     m_desk.window->resize(1440, 900);
 }
 
-QTEST_MAIN(TestDeskClientsWork)
+static const kmen::test::Entry testDeskClientsWork(kmen::test::run<TestDeskClientsWork, QApplication>);
 #include "tst_desk_clients_work.moc"

@@ -8,6 +8,7 @@
 #include <QXmlStreamReader>
 
 #include "desk_fixture.h"
+#include "support/test_program.h"
 #include "ui/genealogy/genealogy_graph.h"
 #include "ui/genealogy/genealogy_page.h"
 
@@ -335,5 +336,5 @@ void TestDeskGenealogy::drawing_isPrinted()
     QTRY_VERIFY(QApplication::activeWindow() == m_desk.window.get());
 }
 
-QTEST_MAIN(TestDeskGenealogy)
+static const kmen::test::Entry testDeskGenealogy(kmen::test::run<TestDeskGenealogy, QApplication>);
 #include "tst_desk_genealogy.moc"

@@ -1,6 +1,7 @@
 #include <QLineEdit>
 
 #include "desk_fixture.h"
+#include "support/test_program.h"
 #include "ui/widgets/note.h"
 
 using namespace kmen;
@@ -224,5 +225,5 @@ void TestDeskIdentify::unreachableRegisters_areASentence()
     QVERIFY(!m_desk.find("takeOverButton")->isVisible());
 }
 
-QTEST_MAIN(TestDeskIdentify)
+static const kmen::test::Entry testDeskIdentify(kmen::test::run<TestDeskIdentify, QApplication>);
 #include "tst_desk_identify.moc"

@@ -5,6 +5,7 @@
 
 #include "desk_fixture.h"
 #include "identify/batches.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace Qt::Literals::StringLiterals;
@@ -147,5 +148,5 @@ void TestDeskIdentifyRole::file_isAskedInTheChosenAgenda()
     QVERIFY(identify::batchToGoOn(m_desk.office.session(), again, kept->front().actor)->has_value());
 }
 
-QTEST_MAIN(TestDeskIdentifyRole)
+static const kmen::test::Entry testDeskIdentifyRole(kmen::test::run<TestDeskIdentifyRole, QApplication>);
 #include "tst_desk_identify_role.moc"

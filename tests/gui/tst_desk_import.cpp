@@ -5,6 +5,7 @@
 
 #include "desk_fixture.h"
 #include "registry/imports.h"
+#include "support/test_program.h"
 #include "ui/import/import_window.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/state_badge.h"
@@ -326,5 +327,5 @@ void TestDeskImport::withoutPurpose_nothingIsSaved()
     QTRY_VERIFY(!find("exportDialog"));
 }
 
-QTEST_MAIN(TestDeskImport)
+static const kmen::test::Entry testDeskImport(kmen::test::run<TestDeskImport, QApplication>);
 #include "tst_desk_import.moc"

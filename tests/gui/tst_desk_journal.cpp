@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "desk_fixture.h"
+#include "support/test_program.h"
 #include "ui/journal/journal_page.h"
 #include "ui/journal/journal_tables.h"
 
@@ -130,5 +131,5 @@ void TestDeskJournal::verifying_showsTheResultAndIsOver()
     QVERIFY(m_desk.find("chainNote")->accessibleName().contains(QStringLiteral("holds")));
 }
 
-QTEST_MAIN(TestDeskJournal)
+static const kmen::test::Entry testDeskJournal(kmen::test::run<TestDeskJournal, QApplication>);
 #include "tst_desk_journal.moc"

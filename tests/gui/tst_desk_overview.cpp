@@ -7,6 +7,7 @@
 #include "audit/call_journal.h"
 #include "desk_fixture.h"
 #include "registry/cases.h"
+#include "support/test_program.h"
 #include "ui/overview/overview_calls.h"
 #include "ui/overview/tile.h"
 #include "ui/widgets/note.h"
@@ -278,5 +279,5 @@ void TestDeskOverview::agendaWithoutRole_isNamed()
     picture(u"without-role"_s);
 }
 
-QTEST_MAIN(TestDeskOverview)
+static const kmen::test::Entry testDeskOverview(kmen::test::run<TestDeskOverview, QApplication>);
 #include "tst_desk_overview.moc"

@@ -5,6 +5,7 @@
 #include "audit/audit_log.h"
 #include "desk_fixture.h"
 #include "store/lease.h"
+#include "support/test_program.h"
 #include "sync/schedule.h"
 #include "ui/queues/queue_calls.h"
 
@@ -237,5 +238,5 @@ void TestDeskQueues::runOutsideTheHours_asksWhy()
     QCOMPARE(calls->rows.front().opened.reason == QStringLiteral("Závada v noci"), asks);
 }
 
-QTEST_MAIN(TestDeskQueues)
+static const kmen::test::Entry testDeskQueues(kmen::test::run<TestDeskQueues, QApplication>);
 #include "tst_desk_queues.moc"

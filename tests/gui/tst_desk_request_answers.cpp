@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 
 #include "desk_fixture.h"
+#include "support/test_program.h"
 #include "ui/requests/request_view.h"
 #include "unit/access/access_fixture.h"
 
@@ -147,5 +148,5 @@ void TestDeskRequestAnswers::testData_areAttachedAndTakenAway()
     QVERIFY(isMissing());
 }
 
-QTEST_MAIN(TestDeskRequestAnswers)
+static const kmen::test::Entry testDeskRequestAnswers(kmen::test::run<TestDeskRequestAnswers, QApplication>);
 #include "tst_desk_request_answers.moc"

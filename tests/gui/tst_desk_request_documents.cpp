@@ -3,6 +3,7 @@
 #include <QTemporaryDir>
 #include <QTextDocument>
 
+#include "support/test_program.h"
 #include "ui/requests/document.h"
 #include "unit/access/access_fixture.h"
 
@@ -188,5 +189,5 @@ void TestDeskRequestDocuments::foreignFile_isRefused()
     }
 }
 
-QTEST_MAIN(TestDeskRequestDocuments)
+static const kmen::test::Entry testDeskRequestDocuments(kmen::test::run<TestDeskRequestDocuments, QApplication>);
 #include "tst_desk_request_documents.moc"

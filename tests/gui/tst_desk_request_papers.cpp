@@ -13,6 +13,7 @@
 #include "access/package.h"
 #include "access/signature.h"
 #include "desk_fixture.h"
+#include "support/test_program.h"
 #include "ui/requests/filed_documents.h"
 #include "ui/requests/request_view.h"
 #include "unit/access/access_fixture.h"
@@ -577,5 +578,5 @@ void TestDeskRequestPapers::endedDesk_keepsTheLastKeystrokes()
     QCOMPARE(now->draft.rows(u"items").at(0).at(2), u"§ 99"_s);
 }
 
-QTEST_MAIN(TestDeskRequestPapers)
+static const kmen::test::Entry testDeskRequestPapers(kmen::test::run<TestDeskRequestPapers, QApplication>);
 #include "tst_desk_request_papers.moc"

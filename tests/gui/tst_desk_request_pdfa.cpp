@@ -7,6 +7,7 @@
 #include <QXmlStreamReader>
 #include <QtEndian>
 
+#include "support/test_program.h"
 #include "ui/requests/document.h"
 #include "unit/access/access_fixture.h"
 
@@ -340,5 +341,5 @@ void TestDeskRequestPdfa::spoiltDocument_isFound()
     QVERIFY2(!found.filter(clause).isEmpty(), qPrintable(found.join(u'|')));
 }
 
-QTEST_MAIN(TestDeskRequestPdfa)
+static const kmen::test::Entry testDeskRequestPdfa(kmen::test::run<TestDeskRequestPdfa, QApplication>);
 #include "tst_desk_request_pdfa.moc"

@@ -10,6 +10,7 @@
 #include "access/confirmation.h"
 #include "access/package.h"
 #include "desk_fixture.h"
+#include "support/test_program.h"
 #include "ui/requests/request_view.h"
 #include "ui/widgets/state_badge.h"
 #include "unit/access/access_fixture.h"
@@ -560,5 +561,5 @@ void TestDeskRequests::smallWindow_keepsItsHeader()
     QVERIFY(button->mapTo(m_desk.window.get(), button->rect().bottomRight()).x() <= m_desk.window->width());
 }
 
-QTEST_MAIN(TestDeskRequests)
+static const kmen::test::Entry testDeskRequests(kmen::test::run<TestDeskRequests, QApplication>);
 #include "tst_desk_requests.moc"

@@ -7,6 +7,7 @@
 #include "registry/archive.h"
 #include "settings_fixture.h"
 #include "store/members.h"
+#include "support/test_program.h"
 #include "sync/office_settings.h"
 #include "sync/overview.h"
 #include "ui/settings/section.h"
@@ -575,8 +576,5 @@ void TestDeskSettings::trainingOffice_hasNothingToSet()
     QVERIFY(save("database")->isVisible());
 }
 
-int main(int argc, char **argv)
-{
-    return test::settingsMain<TestDeskSettings>(argc, argv);
-}
+static const kmen::test::Entry testDeskSettings(kmen::test::settingsMain<TestDeskSettings>);
 #include "tst_desk_settings.moc"

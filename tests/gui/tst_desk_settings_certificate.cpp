@@ -1,6 +1,7 @@
 #include <QComboBox>
 
 #include "settings_fixture.h"
+#include "support/test_program.h"
 #include "sync/office_certificate.h"
 
 using namespace kmen;
@@ -156,8 +157,5 @@ void TestDeskSettingsCertificate::request_makesAKey_itsCertificateIsTakenOver()
     QVERIFY(!(*secrets)->read(sync::waitingKeyEntry()));
 }
 
-int main(int argc, char **argv)
-{
-    return test::settingsMain<TestDeskSettingsCertificate>(argc, argv);
-}
+static const kmen::test::Entry testDeskSettingsCertificate(kmen::test::settingsMain<TestDeskSettingsCertificate>);
 #include "tst_desk_settings_certificate.moc"

@@ -4,6 +4,7 @@
 #include <QTabBar>
 
 #include "desk_fixture.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 
@@ -287,5 +288,5 @@ void TestDeskShell::gate_asksForTheReason()
     QCOMPARE(got.reason, QStringLiteral("because"));
 }
 
-QTEST_MAIN(TestDeskShell)
+static const kmen::test::Entry testDeskShell(kmen::test::run<TestDeskShell, QApplication>);
 #include "tst_desk_shell.moc"

@@ -6,6 +6,7 @@
 #include <QTranslator>
 
 #include "desk_fixture.h"
+#include "support/test_program.h"
 #include "ui/widgets/state_badge.h"
 
 using namespace kmen;
@@ -377,5 +378,5 @@ void TestDeskTexts::darkPages_areReadable()
     QVERIFY2(pale.isEmpty(), qPrintable(pale.join(u'\n')));
 }
 
-QTEST_MAIN(TestDeskTexts)
+static const kmen::test::Entry testDeskTexts(kmen::test::run<TestDeskTexts, QApplication>);
 #include "tst_desk_texts.moc"

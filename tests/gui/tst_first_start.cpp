@@ -13,6 +13,7 @@
 
 #include "registry/lists.h"
 #include "support/result_macros.h"
+#include "support/test_program.h"
 #include "sync/workplace.h"
 #include "training/server.h"
 #include "ui/settings/first_start.h"
@@ -429,5 +430,5 @@ void TestFirstStart::tab_reachesEveryControl()
     QVERIFY((expected - reached).isEmpty());
 }
 
-QTEST_MAIN(TestFirstStart)
+static const kmen::test::Entry testFirstStart(kmen::test::run<TestFirstStart, QApplication>);
 #include "tst_first_start.moc"

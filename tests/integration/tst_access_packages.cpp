@@ -8,6 +8,7 @@
 
 #include "access/package.h"
 #include "access/signature.h"
+#include "support/test_program.h"
 #include "unit/access/access_fixture.h"
 #include "unit/security/test_authority.h"
 
@@ -249,5 +250,5 @@ void TestAccessPackages::attackingNames_stayInTheLetterAsText()
     QVERIFY(html.contains(u"&lt;img"));
 }
 
-QTEST_GUILESS_MAIN(TestAccessPackages)
+static const kmen::test::Entry testAccessPackages(kmen::test::run<TestAccessPackages>);
 #include "tst_access_packages.moc"

@@ -8,6 +8,7 @@
 
 #include "registers_client.h"
 #include "support/result_macros.h"
+#include "support/test_program.h"
 #include "training/server.h"
 
 using namespace kmen;
@@ -194,5 +195,5 @@ void TestAisv::programRefusesAWrongFile()
     }
 }
 
-QTEST_GUILESS_MAIN(TestAisv)
+static const kmen::test::Entry testAisv(kmen::test::run<TestAisv>);
 #include "tst_aisv.moc"

@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "path_fixture.h"
+#include "support/test_program.h"
 #include "sync/async_answers.h"
 
 using namespace kmen;
@@ -298,5 +299,5 @@ void TestAsync::storedAnswer_isCiphertext()
     QVERIFY(!bytes.contains(office.person(12).surname.toUtf8()));
 }
 
-QTEST_GUILESS_MAIN(TestAsync)
+static const kmen::test::Entry testAsync(kmen::test::run<TestAsync>);
 #include "tst_async.moc"

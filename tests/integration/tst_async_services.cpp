@@ -7,6 +7,7 @@
 #include "registers_client.h"
 #include "support/result_macros.h"
 #include "support/sample_request.h"
+#include "support/test_program.h"
 #include "training/server.h"
 
 using namespace kmen;
@@ -126,5 +127,5 @@ void TestAsyncServices::queueIsEmptyAfterwards()
     }
 }
 
-QTEST_GUILESS_MAIN(TestAsyncServices)
+static const kmen::test::Entry testAsyncServices(kmen::test::run<TestAsyncServices>);
 #include "tst_async_services.moc"

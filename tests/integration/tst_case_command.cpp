@@ -5,6 +5,7 @@
 #include "audit/audit_log.h"
 #include "path_fixture.h"
 #include "registry/cases.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace Qt::Literals::StringLiterals;
@@ -253,5 +254,5 @@ void TestCaseCommand::leave_closesAtOnce()
     QCOMPARE(steps->back().actor, ownLogin ? connection->user : u"olga"_s);
 }
 
-KMEN_ENGINE_TEST_MAIN(TestCaseCommand)
+static const kmen::test::Entry testCaseCommand(kmen::test::runOnEngine<TestCaseCommand>);
 #include "tst_case_command.moc"

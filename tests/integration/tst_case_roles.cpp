@@ -11,8 +11,8 @@
 #include "registry/cases.h"
 #include "registry/lists.h"
 #include "store/rights.h"
-#include "support/postgres.h"
 #include "support/result_macros.h"
+#include "support/test_program.h"
 #include "sync/workplace.h"
 
 using namespace kmen;
@@ -240,14 +240,5 @@ void TestCaseRoles::clerkSaysThatTheyDiffer()
     QCOMPARE(registry::identityCase(m_owner->session(), m_case.toLongLong())->state, registry::CaseState::Done);
 }
 
-int main(int argc, char **argv)
-{
-    qputenv("KMEN_TEST_ENGINE", "postgresql");
-    if (const int missing = kmen::test::engineMissing()) {
-        return missing;
-    }
-    QCoreApplication app(argc, argv);
-    TestCaseRoles test;
-    return QTest::qExec(&test, argc, argv);
-}
+static const kmen::test::Entry testCaseRoles(kmen::test::runOnServer<TestCaseRoles>);
 #include "tst_case_roles.moc"

@@ -10,6 +10,7 @@
 #include "registry/askable.h"
 #include "registry/imports.h"
 #include "simulated_office.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace Qt::Literals::StringLiterals;
@@ -565,5 +566,5 @@ void TestCaseSources::genealogy_asksInTheRoleOfItsAgenda()
     QVERIFY(made->nodes.front().state == identity::NodeState::Valid);
 }
 
-KMEN_ENGINE_TEST_MAIN(TestCaseSources)
+static const kmen::test::Entry testCaseSources(kmen::test::runOnEngine<TestCaseSources>);
 #include "tst_case_sources.moc"

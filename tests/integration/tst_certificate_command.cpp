@@ -9,6 +9,7 @@
 
 #include "../unit/security/test_authority.h"
 #include "support/result_macros.h"
+#include "support/test_program.h"
 #include "sync/workplace.h"
 
 using namespace kmen;
@@ -228,5 +229,5 @@ void TestCertificateCommand::importOfForeignCertificate_isFour()
     QCOMPARE(egon::readProfile(path("profile.json"))->pkcs12Entry, before->pkcs12Entry);
 }
 
-QTEST_GUILESS_MAIN(TestCertificateCommand)
+static const kmen::test::Entry testCertificateCommand(kmen::test::run<TestCertificateCommand>);
 #include "tst_certificate_command.moc"

@@ -4,6 +4,7 @@
 
 #include "registers_client.h"
 #include "support/result_macros.h"
+#include "support/test_program.h"
 #include "training/server.h"
 
 using namespace kmen;
@@ -184,5 +185,5 @@ void TestClientCertificates::whoIsLetIn()
     }
 }
 
-QTEST_GUILESS_MAIN(TestClientCertificates)
+static const kmen::test::Entry testClientCertificates(kmen::test::run<TestClientCertificates>);
 #include "tst_client_certificates.moc"

@@ -9,6 +9,7 @@
 #include "crooked_server.h"
 #include "registers_client.h"
 #include "support/result_macros.h"
+#include "support/test_program.h"
 #include "sync/workplace.h"
 #include "training/server.h"
 
@@ -431,5 +432,5 @@ void TestConnectionProfile::configWithAPercent_isNamedAsItIs()
     QVERIFY2(what.startsWith(QStringLiteral("50%2 %1.json, line 3:")), qPrintable(what));
 }
 
-QTEST_GUILESS_MAIN(TestConnectionProfile)
+static const kmen::test::Entry testConnectionProfile(kmen::test::run<TestConnectionProfile>);
 #include "tst_connection_profile.moc"

@@ -18,6 +18,7 @@
 #include "store/migrations.h"
 #include "support/result_macros.h"
 #include "support/test_database.h"
+#include "support/test_program.h"
 #include "sync/workplace.h"
 #include "training/certificates.h"
 
@@ -411,5 +412,5 @@ void TestDatabaseCommand::encryptedConnection_isChecked()
     QVERIFY(m_database->postgres()->administer(u"DROP OWNED BY pavel; DROP ROLE pavel"_s));
 }
 
-KMEN_ENGINE_TEST_MAIN(TestDatabaseCommand)
+static const kmen::test::Entry testDatabaseCommand(kmen::test::runOnEngine<TestDatabaseCommand>);
 #include "tst_database_command.moc"

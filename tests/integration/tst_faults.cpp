@@ -11,6 +11,7 @@
 #include "store/migrations.h"
 #include "support/result_macros.h"
 #include "support/sample_request.h"
+#include "support/test_program.h"
 #include "training/dispatch.h"
 #include "training/faults.h"
 #include "training/server.h"
@@ -22,14 +23,14 @@ using egon::CallOutcome;
 namespace {
 
 /// One service, its types forgotten.
-struct Service {
+struct FaultyCall {
     QString code;
     egon::ServiceSafety safety;
     std::function<Result<void>(egon::Client &, const Job &)> call;
 };
 
 template <class S>
-Service service(const Aifo &person)
+FaultyCall faultyCall(const Aifo &person)
 {
     return {S::info.code.toString(), S::info.safety,
         [r = sampleRequest<S>(person)](egon::Client &client, const Job &job) -> Result<void> {
@@ -38,10 +39,10 @@ Service service(const Aifo &person)
         }};
 }
 
-std::vector<Service> services(const Aifo &person)
+std::vector<FaultyCall> services(const Aifo &person)
 {
-    std::vector<Service> all;
-    egon::forEachService([&]<class S>() { all.push_back(service<S>(person)); });
+    std::vector<FaultyCall> all;
+    egon::forEachService([&]<class S>() { all.push_back(faultyCall<S>(person)); });
     return all;
 }
 
@@ -112,7 +113,7 @@ private:
         std::vector<audit::CallRow> lines; ///< oldest first
     };
     Result<std::unique_ptr<egon::Client>> open(std::chrono::milliseconds timeout);
-    Result<Tried> tryCall(const Service &service, egon::Client &client);
+    Result<Tried> tryCall(const FaultyCall &service, egon::Client &client);
     void order(const QString &spec)
     {
         QVERIFY_RESULT(m_server->control({{u"do"_qs, u"faults"_qs}, {u"spec"_qs, spec}}));
@@ -127,7 +128,7 @@ private:
     egon::LocalThrottle m_throttle {0};
     PatientWaiter m_waiter;
     std::unique_ptr<egon::Client> m_client; ///< one for all: it survives whatever happens
-    std::vector<Service> m_services;
+    std::vector<FaultyCall> m_services;
     QHash<QString, CallOutcome> m_usual; ///< of each service when all is well
     qint64 m_seen = 0;
 };
@@ -164,7 +165,7 @@ Result<std::unique_ptr<egon::Client>> TestFaults::open(std::chrono::milliseconds
     return egon::Client::open(*profile, *m_journal, m_throttle, m_clock, &m_waiter);
 }
 
-Result<TestFaults::Tried> TestFaults::tryCall(const Service &service, egon::Client &client)
+Result<TestFaults::Tried> TestFaults::tryCall(const FaultyCall &service, egon::Client &client)
 {
     Tried tried {service.call(client, Job()), {}};
     const auto page = audit::calls(*m_session, {}, store::PageCursor::first(), 20);
@@ -185,7 +186,7 @@ void TestFaults::everyServiceIsHere()
     QStringList missing;
     for (int number = 1; number < 1000; ++number) {
         const QString code = u'E' + QString::number(number);
-        if (training::isService(code) && std::ranges::find(m_services, code, &Service::code) == m_services.end()) {
+        if (training::isService(code) && std::ranges::find(m_services, code, &FaultyCall::code) == m_services.end()) {
             missing.append(code);
         }
     }
@@ -223,7 +224,7 @@ void TestFaults::everyServiceAgainstEveryFault()
 {
     QFETCH(int, service);
     QFETCH(int, fault);
-    const Service &asked = m_services[static_cast<std::size_t>(service)];
+    const FaultyCall &asked = m_services[static_cast<std::size_t>(service)];
     const Expected &expected = expectations()[static_cast<std::size_t>(fault)];
     auto usual = m_usual.find(asked.code);
     if (usual == m_usual.end()) {
@@ -286,5 +287,5 @@ void TestFaults::everyServiceAgainstEveryFault()
     QCOMPARE(after->lines.back().outcome, *usual);
 }
 
-QTEST_GUILESS_MAIN(TestFaults)
+static const kmen::test::Entry testFaults(kmen::test::run<TestFaults>);
 #include "tst_faults.moc"

@@ -4,6 +4,7 @@
 #include "audit/audit_log.h"
 #include "path_fixture.h"
 #include "registers_client.h"
+#include "support/test_program.h"
 #include "training/faults.h"
 
 using namespace kmen;
@@ -146,5 +147,5 @@ void TestFaultsDistribution::whateverHappens_theNextRunCatchesUp()
     QVERIFY(proof->intact());
 }
 
-QTEST_GUILESS_MAIN(TestFaultsDistribution)
+static const kmen::test::Entry testFaultsDistribution(kmen::test::run<TestFaultsDistribution>);
 #include "tst_faults_distribution.moc"

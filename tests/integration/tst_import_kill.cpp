@@ -13,6 +13,7 @@
 #include "registry/imports.h"
 #include "registry/lists.h"
 #include "support/result_macros.h"
+#include "support/test_program.h"
 #include "sync/workplace.h"
 #include "training/server.h"
 
@@ -21,11 +22,6 @@ using namespace kmen;
 namespace {
 
 constexpr int rows = 60'000; // several transactions long
-
-int fromEnvironment(const char *name, int usual)
-{
-    return qEnvironmentVariableIsSet(name) ? qEnvironmentVariableIntValue(name) : usual;
-}
 
 } // namespace
 
@@ -136,12 +132,12 @@ void TestImportKill::dryRun_writesNothing()
 void TestImportKill::killed_endsWithEveryRowOnce()
 {
     const auto seed = static_cast<quint32>(
-        fromEnvironment("KMEN_KILL_SEED", static_cast<int>(QRandomGenerator::global()->bounded(1'000'000))));
+        test::fromEnvironment("KMEN_KILL_SEED", static_cast<int>(QRandomGenerator::global()->bounded(1'000'000))));
     qInfo("seed %u", seed);
     QRandomGenerator random(seed);
     const QStringList import {QStringLiteral("import"), m_table, QStringLiteral("--system"), QStringLiteral("Spis"),
         QStringLiteral("--mapping"), QStringLiteral("Číslo=klic,Příjmení=Prijmeni,Jméno=Jmeno,Narozen=DatumNarozeni")};
-    const int kills = fromEnvironment("KMEN_KILLS", 4);
+    const int kills = test::fromEnvironment("KMEN_KILLS", 4);
     int inTheMiddle = 0;
     for (int i = 0; i < kills; ++i) {
         QProcess process;
@@ -177,5 +173,5 @@ void TestImportKill::killed_endsWithEveryRowOnce()
     QVERIFY(verified->intact());
 }
 
-QTEST_GUILESS_MAIN(TestImportKill)
+static const kmen::test::Entry testImportKill(kmen::test::run<TestImportKill>);
 #include "tst_import_kill.moc"

@@ -4,6 +4,7 @@
 #include "audit/call_journal.h"
 #include "path_fixture.h"
 #include "registers_client.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::test;
@@ -129,5 +130,5 @@ void TestKeptMessages::oldestMakeRoom()
     QVERIFY((*kept)->answer.size() < 320 && (*kept)->answer.endsWith("[…]"));
 }
 
-QTEST_GUILESS_MAIN(TestKeptMessages)
+static const kmen::test::Entry testKeptMessages(kmen::test::run<TestKeptMessages>);
 #include "tst_kept_messages.moc"

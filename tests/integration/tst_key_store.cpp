@@ -12,6 +12,7 @@
 #include "security/protector.h"
 #include "security/secrets.h"
 #include "support/result_macros.h"
+#include "support/test_program.h"
 #include "sync/workplace.h"
 
 using namespace kmen;
@@ -191,5 +192,5 @@ void TestKeyStore::absentStore_saysSo()
     QVERIFY_RESULT(security::Protector::fromSecret(*store, key()));
 }
 
-QTEST_GUILESS_MAIN(TestKeyStore)
+static const kmen::test::Entry testKeyStore(kmen::test::run<TestKeyStore>);
 #include "tst_key_store.moc"

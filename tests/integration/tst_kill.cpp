@@ -22,6 +22,7 @@
 #include "registry/notices.h"
 #include "store/session.h"
 #include "support/result_macros.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 
@@ -31,7 +32,7 @@ constexpr int rounds = 5;
 constexpr int rowsPerRound = 12;
 constexpr int killsPerCommand = 5; // two commands a round: 50 in all
 
-QString program(const QString &name)
+QString programPath(const QString &name)
 {
     const QString folder = qEnvironmentVariable("KMEN_BIN", QCoreApplication::applicationDirPath());
     return folder + u'/' + name;
@@ -45,7 +46,7 @@ quint16 freePort()
 }
 
 /// One database with its configuration and its rows.
-struct Office {
+struct KilledOffice {
     QString name;
     QString config;
     QString database;
@@ -64,12 +65,12 @@ private Q_SLOTS:
 
 private:
     QJsonObject order(const QJsonObject &what);
-    void makeOffice(Office &office, const QString &agenda, const QString &role);
+    void makeOffice(KilledOffice &office, const QString &agenda, const QString &role);
     QString writeTable(int round);
     void happenings(int round);
     int runToEnd(const QStringList &arguments);
     void killAtRandom(const QStringList &arguments, int longest);
-    void takeKids(Office &office, const QString &report);
+    void takeKids(KilledOffice &office, const QString &report);
     void compareOffices();
     void verifyRecords();
 
@@ -77,8 +78,8 @@ private:
     QProcess m_training;
     quint16 m_control = 0;
     QRandomGenerator m_random;
-    Office m_a;
-    Office m_b;
+    KilledOffice m_a;
+    KilledOffice m_b;
     int m_kills = 0;
     int m_inTheMiddle = 0;
     std::vector<int> m_persons;
@@ -93,7 +94,7 @@ void TestKill::initTestCase()
     m_random.seed(seed);
     m_control = freePort();
     m_training.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_training.start(program(QStringLiteral("kmen-training")),
+    m_training.start(programPath(QStringLiteral("kmen-training")),
         {QStringLiteral("--port"), QString::number(freePort()), QStringLiteral("--population"), QStringLiteral("2000"),
             QStringLiteral("--seed"), QStringLiteral("7"), QStringLiteral("--state"),
             m_dir.filePath(QStringLiteral("registers")), QStringLiteral("--control-port"), QString::number(m_control)});
@@ -142,7 +143,7 @@ QJsonObject TestKill::order(const QJsonObject &what)
     return QJsonDocument::fromJson(answer.mid(head + 4)).object();
 }
 
-void TestKill::makeOffice(Office &office, const QString &agenda, const QString &role)
+void TestKill::makeOffice(KilledOffice &office, const QString &agenda, const QString &role)
 {
     office.config = m_dir.filePath(office.name + QStringLiteral(".json"));
     office.database = m_dir.filePath(office.name + QStringLiteral(".sqlite"));
@@ -219,7 +220,7 @@ int TestKill::runToEnd(const QStringList &arguments)
 {
     QProcess worker;
     worker.setProcessChannelMode(QProcess::MergedChannels);
-    worker.start(program(QStringLiteral("kmen-worker")), arguments);
+    worker.start(programPath(QStringLiteral("kmen-worker")), arguments);
     if (!worker.waitForFinished(60'000) || worker.exitStatus() != QProcess::NormalExit) {
         return -1;
     }
@@ -234,7 +235,7 @@ void TestKill::killAtRandom(const QStringList &arguments, int longest)
 {
     for (int i = 0; i < killsPerCommand; ++i) {
         QProcess worker;
-        worker.start(program(QStringLiteral("kmen-worker")), arguments);
+        worker.start(programPath(QStringLiteral("kmen-worker")), arguments);
         QVERIFY(worker.waitForStarted());
         // not a wait for something to be ready: the moment of death itself
         worker.waitForFinished(1 + static_cast<int>(m_random.bounded(longest)));
@@ -245,7 +246,7 @@ void TestKill::killAtRandom(const QStringList &arguments, int longest)
     }
 }
 
-void TestKill::takeKids(Office &office, const QString &report)
+void TestKill::takeKids(KilledOffice &office, const QString &report)
 {
     QFile file(report);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -260,12 +261,12 @@ void TestKill::takeKids(Office &office, const QString &report)
 
 void TestKill::killedWorker_endsInTheSameState()
 {
-    const auto worker = [](const Office &office, const QStringList &command) {
+    const auto worker = [](const KilledOffice &office, const QStringList &command) {
         return QStringList {QStringLiteral("--config"), office.config} + command;
     };
     for (int round = 0; round < rounds; ++round) {
         const QString table = writeTable(round);
-        const auto identify = [&](const Office &office) {
+        const auto identify = [&](const KilledOffice &office) {
             return worker(office,
                 {QStringLiteral("identify"), table, QStringLiteral("--report"),
                     m_dir.filePath(office.name + QStringLiteral("-report.csv"))});
@@ -387,5 +388,5 @@ void TestKill::verifyRecords()
     QVERIFY(static_cast<int>(left->rows.size()) <= m_inTheMiddle);
 }
 
-QTEST_GUILESS_MAIN(TestKill)
+static const kmen::test::Entry testKill(kmen::test::run<TestKill>);
 #include "tst_kill.moc"

@@ -19,6 +19,7 @@
 #include "store/migrations.h"
 #include "support/result_macros.h"
 #include "support/test_database.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::test;
@@ -343,7 +344,8 @@ void TestKillServer::killedPrograms_loseNothing()
             auto program = std::make_unique<QProcess>();
             program->setProcessChannelMode(QProcess::ForwardedErrorChannel);
             program->start(QCoreApplication::applicationFilePath(),
-                {u"load"_s, address, u"program%1"_s.arg(i), QString::number(m_random.generate())});
+                {u"tst_kill_server"_s, u"load"_s, address, u"program%1"_s.arg(i),
+                    QString::number(m_random.generate())});
             QVERIFY(program->waitForStarted());
             killed.push_back(std::move(program));
         }
@@ -391,8 +393,7 @@ void TestKillServer::killedPrograms_loseNothing()
     QVERIFY(m_acknowledged.made.size() > moments);
 }
 
-int main(int argc, char **argv)
-{
+static const kmen::test::Entry testKillServer([](int argc, char **argv) {
     QCoreApplication app(argc, argv);
     if (app.arguments().value(1) == u"load"_s) {
         return work(app.arguments());
@@ -405,5 +406,5 @@ int main(int argc, char **argv)
     }
     TestKillServer test;
     return QTest::qExec(&test, argc, argv);
-}
+});
 #include "tst_kill_server.moc"

@@ -14,6 +14,7 @@
 #include "registry/external_persons.h"
 #include "registry/key_rotation.h"
 #include "store/dialect.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::test;
@@ -243,5 +244,5 @@ void TestNoTraces::programs_forbidDumps()
     QVERIFY2(forbidden, what.constData());
 }
 
-KMEN_ENGINE_TEST_MAIN(TestNoTraces)
+static const kmen::test::Entry testNoTraces(kmen::test::runOnEngine<TestNoTraces>);
 #include "tst_no_traces.moc"

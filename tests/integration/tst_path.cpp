@@ -8,6 +8,7 @@
 #include "registry/cases.h"
 #include "registry/notices.h"
 #include "store/lease.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::test;
@@ -596,5 +597,5 @@ void TestPath::auditChain_holds()
     QVERIFY(chain->rows >= 2);
 }
 
-KMEN_ENGINE_TEST_MAIN(TestPath)
+static const kmen::test::Entry testPath(kmen::test::runOnEngine<TestPath>);
 #include "tst_path.moc"

@@ -10,6 +10,7 @@
 
 #include "registers_client.h"
 #include "support/result_macros.h"
+#include "support/test_program.h"
 #include "sync/workplace.h"
 
 using namespace kmen;
@@ -151,5 +152,5 @@ void TestRenegotiation::serverThatAsksIsNotFollowed()
     QCOMPARE(server.followed, 0);
 }
 
-QTEST_GUILESS_MAIN(TestRenegotiation)
+static const kmen::test::Entry testRenegotiation(kmen::test::run<TestRenegotiation>);
 #include "tst_renegotiation.moc"

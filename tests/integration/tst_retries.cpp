@@ -7,6 +7,7 @@
 #include "crooked_server.h"
 #include "registers_client.h"
 #include "support/result_macros.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::test;
@@ -279,5 +280,5 @@ void TestRetries::answerOfAnotherRequest_isAskedForAgainOnAFreshConnection()
     QCOMPARE(tried->lines.back().closed->outcome, egon::CallOutcome::Ok);
 }
 
-QTEST_GUILESS_MAIN(TestRetries)
+static const kmen::test::Entry testRetries(kmen::test::run<TestRetries>);
 #include "tst_retries.moc"

@@ -17,6 +17,7 @@
 #include "store/rights.h"
 #include "support/result_macros.h"
 #include "support/test_database.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::test;
@@ -359,14 +360,5 @@ void TestRoles::nobody_actsUnderAnothersName()
     QCOMPARE(made.error().kind, ErrorKind::Denied);
 }
 
-int main(int argc, char **argv)
-{
-    qputenv("KMEN_TEST_ENGINE", "postgresql");
-    if (const int missing = engineMissing()) {
-        return missing;
-    }
-    QCoreApplication app(argc, argv);
-    TestRoles test;
-    return QTest::qExec(&test, argc, argv);
-}
+static const kmen::test::Entry testRoles(kmen::test::runOnServer<TestRoles>);
 #include "tst_roles.moc"

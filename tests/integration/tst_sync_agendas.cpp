@@ -5,6 +5,7 @@
 #include "registry/organisation_subscriptions.h"
 #include "registry/organisations.h"
 #include "simulated_office.h"
+#include "support/test_program.h"
 #include "sync/agendas.h"
 #include "sync/aisv_calls.h"
 #include "sync/one_client.h"
@@ -578,5 +579,5 @@ void TestSyncAgendas::clockThatJumps_losesNothing()
     QVERIFY(!aisv || overview->gaps.empty());
 }
 
-KMEN_ENGINE_TEST_MAIN(TestSyncAgendas)
+static const kmen::test::Entry testSyncAgendas(kmen::test::runOnEngine<TestSyncAgendas>);
 #include "tst_sync_agendas.moc"

@@ -1,5 +1,6 @@
 #include "path_fixture.h"
 #include "registry/cases.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using test::Office;
@@ -198,5 +199,5 @@ void TestSyncCases::linkedToAnothersPerson_isClaimedTwice()
     QCOMPARE(opened->clients.back().id, owner);
 }
 
-KMEN_ENGINE_TEST_MAIN(TestSyncCases)
+static const kmen::test::Entry testSyncCases(kmen::test::runOnEngine<TestSyncCases>);
 #include "tst_sync_cases.moc"

@@ -4,6 +4,7 @@
 #include "egon/aisv_limits.h"
 #include "registry/cases.h"
 #include "simulated_office.h"
+#include "support/test_program.h"
 #include "sync/aisv_calls.h"
 
 using namespace kmen;
@@ -388,5 +389,5 @@ void TestSyncDaily::s003_7_refusedWindowStaysAGapAndIsFilledNextTime()
     QCOMPARE(surnameOf(0), m_office->server().registers().person(m_persons.at(0))->surname);
 }
 
-KMEN_ENGINE_TEST_MAIN(TestSyncDaily)
+static const kmen::test::Entry testSyncDaily(kmen::test::runOnEngine<TestSyncDaily>);
 #include "tst_sync_daily.moc"

@@ -7,6 +7,7 @@
 
 #include "audit/audit_log.h"
 #include "simulated_office.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 
@@ -174,5 +175,5 @@ void TestSyncKill::compare()
     QVERIFY2(chain->intact(), qPrintable(chain->reason));
 }
 
-KMEN_ENGINE_TEST_MAIN(TestSyncKill)
+static const kmen::test::Entry testSyncKill(kmen::test::runOnEngine<TestSyncKill>);
 #include "tst_sync_kill.moc"

@@ -13,6 +13,7 @@
 
 #include "registry/cases.h"
 #include "simulated_office.h"
+#include "support/test_program.h"
 #include "sync/subscription.h"
 #include "training/faults.h"
 
@@ -20,16 +21,9 @@ using namespace kmen;
 
 namespace {
 
-int fromEnvironment(const char *name, int otherwise)
-{
-    bool good = false;
-    const int value = qEnvironmentVariableIntValue(name, &good);
-    return good ? value : otherwise;
-}
-
 int daysOfAModel()
 {
-    return fromEnvironment("KMEN_MODEL_DAYS", 8);
+    return test::fromEnvironment("KMEN_MODEL_DAYS", 8);
 }
 
 /// Answers about persons whom the question does not name: nobody could see that they are somebody else.
@@ -84,8 +78,8 @@ private:
 void TestSyncModel::registryEqualsTheCountry()
 {
     // a server makes a database of its own for each: that is what takes the time there
-    const int seeds = fromEnvironment("KMEN_MODEL_SEEDS", test::wantsPostgres() ? 4 : 200);
-    const int first = fromEnvironment("KMEN_MODEL_FIRST", 1);
+    const int seeds = test::fromEnvironment("KMEN_MODEL_SEEDS", test::wantsPostgres() ? 4 : 200);
+    const int first = test::fromEnvironment("KMEN_MODEL_FIRST", 1);
     QElapsedTimer timer;
     timer.start();
     for (int seed = first; seed < first + seeds; ++seed) {
@@ -101,7 +95,7 @@ void TestSyncModel::registryEqualsTheCountry()
 
 void TestSyncModel::registryEqualsTheCountryForAYear()
 {
-    const int seeds = fromEnvironment("KMEN_MODEL_YEARS", test::wantsPostgres() ? 0 : 1);
+    const int seeds = test::fromEnvironment("KMEN_MODEL_YEARS", test::wantsPostgres() ? 0 : 1);
     for (int seed = 1; seed <= seeds && !QTest::currentTestFailed(); ++seed) {
         oneSeed(seed, 365);
     }
@@ -109,7 +103,7 @@ void TestSyncModel::registryEqualsTheCountryForAYear()
 
 void TestSyncModel::registryEqualsTheCountryOverTheNetwork()
 {
-    const int seeds = fromEnvironment("KMEN_MODEL_TLS", test::wantsPostgres() ? 1 : 2);
+    const int seeds = test::fromEnvironment("KMEN_MODEL_TLS", test::wantsPostgres() ? 1 : 2);
     for (int seed = 1; seed <= seeds && !QTest::currentTestFailed(); ++seed) {
         oneSeed(seed, daysOfAModel(), true);
     }
@@ -387,5 +381,5 @@ void TestSyncModel::compareClient(const Kept &kept, std::set<std::uint32_t> &see
     QVERIFY2(difference->isEmpty(), qPrintable(*difference));
 }
 
-KMEN_ENGINE_TEST_MAIN(TestSyncModel)
+static const kmen::test::Entry testSyncModel(kmen::test::runOnEngine<TestSyncModel>);
 #include "tst_sync_model.moc"

@@ -4,6 +4,7 @@
 
 #include "registry/organisation_subscriptions.h"
 #include "registry/organisations.h"
+#include "support/test_program.h"
 #include "sync/registers.h"
 #include "sync_test.h"
 
@@ -103,5 +104,5 @@ void TestSyncOrganisations::s003_6_1_4_1_windowsOfOrganisationsAreApart()
     QCOMPARE(windows->front().deliveredTo, today);
 }
 
-KMEN_ENGINE_TEST_MAIN(TestSyncOrganisations)
+static const kmen::test::Entry testSyncOrganisations(kmen::test::runOnEngine<TestSyncOrganisations>);
 #include "tst_sync_organisations.moc"

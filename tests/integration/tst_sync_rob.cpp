@@ -1,6 +1,7 @@
 // The older route by E07, sentence by sentence (source 001, chapters 2 and 3).
 #include <QTest>
 
+#include "support/test_program.h"
 #include "sync/registers.h"
 #include "sync/subscription.h"
 #include "sync_test.h"
@@ -311,5 +312,5 @@ void TestSyncRob::s001_3_error2_readingEverybodyNeedsAReason()
     QCOMPARE(counted->front().refused, 1);
 }
 
-KMEN_ENGINE_TEST_MAIN(TestSyncRob)
+static const kmen::test::Entry testSyncRob(kmen::test::runOnEngine<TestSyncRob>);
 #include "tst_sync_rob.moc"

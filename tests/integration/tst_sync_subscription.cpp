@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "egon/aisv_limits.h"
+#include "support/test_program.h"
 #include "sync/aisv_calls.h"
 #include "sync/overview.h"
 #include "sync/subscription.h"
@@ -441,5 +442,5 @@ void TestSyncSubscription::lockOfTheDeadWithItsEmptyRemoverIsTakenOver()
     QCOMPARE(m_report.run.outcome, registry::RunOutcome::Done);
 }
 
-KMEN_ENGINE_TEST_MAIN(TestSyncSubscription)
+static const kmen::test::Entry testSyncSubscription(kmen::test::runOnEngine<TestSyncSubscription>);
 #include "tst_sync_subscription.moc"

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "simulated_office.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 
@@ -205,5 +206,5 @@ void TestSyncWorker::statusForMonitoring()
     QCOMPARE(said.code == 0, health.value(QStringLiteral("level")).toString() == QStringLiteral("ok"));
 }
 
-KMEN_ENGINE_TEST_MAIN(TestSyncWorker)
+static const kmen::test::Entry testSyncWorker(kmen::test::runOnEngine<TestSyncWorker>);
 #include "tst_sync_worker.moc"

@@ -14,6 +14,7 @@
 #include "registers_client.h"
 #include "store/migrations.h"
 #include "support/result_macros.h"
+#include "support/test_program.h"
 #include "sync/shared_throttle.h"
 #include "training/registers.h"
 #include "training/traffic.h"
@@ -531,5 +532,5 @@ void TestThrottle::programThatDied_holdsItsPlaceForAWhile()
     QVERIFY(waiter.now() - again < 6s);
 }
 
-QTEST_GUILESS_MAIN(TestThrottle)
+static const kmen::test::Entry testThrottle(kmen::test::run<TestThrottle>);
 #include "tst_throttle.moc"

@@ -9,6 +9,7 @@
 #include "store/migrations.h"
 #include "support/result_macros.h"
 #include "support/test_database.h"
+#include "support/test_program.h"
 #include "sync/shared_throttle.h"
 
 using namespace kmen;
@@ -119,14 +120,5 @@ void TestThrottleServer::longHandshake_countsUntilTheCallLeft()
     }
 }
 
-int main(int argc, char **argv)
-{
-    qputenv("KMEN_TEST_ENGINE", "postgresql");
-    if (const int missing = engineMissing()) {
-        return missing;
-    }
-    QCoreApplication app(argc, argv);
-    TestThrottleServer test;
-    return QTest::qExec(&test, argc, argv);
-}
+static const kmen::test::Entry testThrottleServer(kmen::test::runOnServer<TestThrottleServer>);
 #include "tst_throttle_server.moc"

@@ -13,6 +13,7 @@
 #include "registers_client.h"
 #include "security/renegotiation.h"
 #include "support/result_macros.h"
+#include "support/test_program.h"
 #include "sync/workplace.h"
 #include "training/server.h"
 
@@ -145,7 +146,7 @@ void TestTlsPolicy::systemsPolicyIsKept()
     environment.insert(QStringLiteral("KMEN_TELL_POLICY"), QStringLiteral("1"));
     QProcess process;
     process.setProcessEnvironment(environment);
-    process.start(QCoreApplication::applicationFilePath(), QStringList());
+    process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("tst_tls_policy")});
     QVERIFY(process.waitForFinished(60'000));
     const QJsonObject told = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
     QVERIFY2(!told.isEmpty(), process.readAllStandardError().constData());
@@ -167,14 +168,13 @@ void TestTlsPolicy::systemsPolicyIsKept()
     QCOMPARE(told.value(QStringLiteral("tls12")).toString().isEmpty(), answers12);
 }
 
-int main(int argc, char **argv)
-{
+static const kmen::test::Entry testTlsPolicy([](int argc, char **argv) {
     const QCoreApplication application(argc, argv);
     if (qEnvironmentVariableIsSet("KMEN_TELL_POLICY")) {
         return tell();
     }
     TestTlsPolicy test;
     return QTest::qExec(&test, argc, argv);
-}
+});
 
 #include "tst_tls_policy.moc"

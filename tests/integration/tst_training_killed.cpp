@@ -9,6 +9,7 @@
 
 #include "registers_client.h"
 #include "support/result_macros.h"
+#include "support/test_program.h"
 #include "support/training_program.h"
 
 using namespace kmen;
@@ -257,5 +258,5 @@ void TestTrainingKilled::idOfARequestIsTakenOnce()
     QCOMPARE(send(egon::encodeRequestXml<egon::IszrProbe>({info, {}})), QString());
 }
 
-QTEST_GUILESS_MAIN(TestTrainingKilled)
+static const kmen::test::Entry testTrainingKilled(kmen::test::run<TestTrainingKilled>);
 #include "tst_training_killed.moc"

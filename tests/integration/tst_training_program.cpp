@@ -14,6 +14,7 @@
 
 #include "registers_client.h"
 #include "support/result_macros.h"
+#include "support/test_program.h"
 #include "support/training_program.h"
 
 using namespace kmen;
@@ -301,5 +302,5 @@ void TestTrainingProgram::killedAndStartedAgain_isTheSame()
     QVERIFY(second->waitForFinished());
 }
 
-QTEST_GUILESS_MAIN(TestTrainingProgram)
+static const kmen::test::Entry testTrainingProgram(kmen::test::run<TestTrainingProgram>);
 #include "tst_training_program.moc"

@@ -11,6 +11,7 @@
 #include "crooked_server.h"
 #include "registers_client.h"
 #include "support/result_macros.h"
+#include "support/test_program.h"
 #include "training/refusal.h"
 
 using namespace kmen;
@@ -411,5 +412,5 @@ void TestTransport::departureIsToldBeforeTheAnswer()
     QVERIFY(early);
 }
 
-QTEST_GUILESS_MAIN(TestTransport)
+static const kmen::test::Entry testTransport(kmen::test::run<TestTransport>);
 #include "tst_transport.moc"

@@ -10,6 +10,7 @@
 
 #include "egon/throttle.h"
 #include "support/result_macros.h"
+#include "support/test_program.h"
 #include "training/server.h"
 
 using namespace kmen;
@@ -126,5 +127,5 @@ void TestTwoPrograms::together_theyKeepThePermittedRate()
     QVERIFY2(kept >= (calm ? 0.99 * 20 : 5), qPrintable(QString::number(kept)));
 }
 
-QTEST_GUILESS_MAIN(TestTwoPrograms)
+static const kmen::test::Entry testTwoPrograms(kmen::test::run<TestTwoPrograms>);
 #include "tst_two_programs.moc"

@@ -14,6 +14,7 @@
 #include "registry/runs.h"
 #include "store/session.h"
 #include "support/result_macros.h"
+#include "support/test_program.h"
 #include "training/server.h"
 
 using namespace kmen;
@@ -491,5 +492,5 @@ void TestWorker::database_showsNoAifo()
     }
 }
 
-QTEST_GUILESS_MAIN(TestWorker)
+static const kmen::test::Entry testWorker(kmen::test::run<TestWorker>);
 #include "tst_worker.moc"

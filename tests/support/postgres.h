@@ -54,15 +54,3 @@ private:
 };
 
 } // namespace kmen::test
-
-/// The main of a test that runs on both engines.
-#define KMEN_ENGINE_TEST_MAIN(Test)                                                                                    \
-    int main(int argc, char **argv)                                                                                    \
-    {                                                                                                                  \
-        if (const int missing = kmen::test::engineMissing()) {                                                         \
-            return missing;                                                                                            \
-        }                                                                                                              \
-        QCoreApplication app(argc, argv);                                                                              \
-        Test test;                                                                                                     \
-        return QTest::qExec(&test, argc, argv);                                                                        \
-    }

@@ -5,6 +5,7 @@
 #include "access/catalogue.h"
 #include "access/code_list.h"
 #include "access/draft.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::access;
@@ -438,5 +439,5 @@ void TestAccessLists::differences_tellWhatChanged()
     QVERIFY(!Draft::fromJson("[1"));
 }
 
-QTEST_GUILESS_MAIN(TestAccessLists)
+static const kmen::test::Entry testAccessLists(kmen::test::run<TestAccessLists>);
 #include "tst_access_lists.moc"

@@ -5,6 +5,7 @@
 
 #include "access/process.h"
 #include "access/workdays.h"
+#include "support/test_program.h"
 
 using namespace kmen::access;
 
@@ -277,5 +278,5 @@ void TestAccessProcess::terms_endOnWorkingDays()
     QCOMPARE(workingDaysBetween({2026, 11, 20}, {2026, 11, 20}), 0);
 }
 
-QTEST_GUILESS_MAIN(TestAccessProcess)
+static const kmen::test::Entry testAccessProcess(kmen::test::run<TestAccessProcess>);
 #include "tst_access_process.moc"

@@ -2,6 +2,7 @@
 #include "access_fixture.h"
 #include "audit/audit_log.h"
 #include "registry/subscriptions.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::access;
@@ -621,5 +622,5 @@ void TestAccessRequests::everything_isInTheAudit()
     QVERIFY(audit::verify(*office.session, {})->intact());
 }
 
-QTEST_GUILESS_MAIN(TestAccessRequests)
+static const kmen::test::Entry testAccessRequests(kmen::test::run<TestAccessRequests>);
 #include "tst_access_requests.moc"

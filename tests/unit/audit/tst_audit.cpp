@@ -8,6 +8,7 @@
 #include "audit/call_journal.h"
 #include "audit/head.h"
 #include "store/migrations.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace std::chrono_literals;
@@ -457,5 +458,5 @@ void TestAudit::call_closesOnce()
     QVERIFY(!(*journal)->close(*id, closed));
 }
 
-KMEN_ENGINE_TEST_MAIN(TestAudit)
+static const kmen::test::Entry testAudit(kmen::test::runOnEngine<TestAudit>);
 #include "tst_audit.moc"

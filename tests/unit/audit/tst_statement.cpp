@@ -5,6 +5,7 @@
 #include "audit/call_journal.h"
 #include "audit/statement.h"
 #include "store/migrations.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace std::chrono_literals;
@@ -152,5 +153,5 @@ void TestStatement::making_isWrittenDown()
     QCOMPARE(rows->rows[0].reason, QStringLiteral("Podnět 5"));
 }
 
-KMEN_ENGINE_TEST_MAIN(TestStatement)
+static const kmen::test::Entry testStatement(kmen::test::runOnEngine<TestStatement>);
 #include "tst_statement.moc"

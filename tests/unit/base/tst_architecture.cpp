@@ -1,3 +1,5 @@
+#include "support/test_program.h"
+
 #include <QDirIterator>
 #include <QRegularExpression>
 #include <QTest>
@@ -143,5 +145,5 @@ void TestArchitecture::plurals_canBeTranslated()
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u' ')));
 }
 
-QTEST_GUILESS_MAIN(TestArchitecture)
+static const kmen::test::Entry testArchitecture(kmen::test::run<TestArchitecture>);
 #include "tst_architecture.moc"

@@ -3,6 +3,7 @@
 #include "base/ids.h"
 #include "base/text.h"
 #include "support/result_macros.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 
@@ -111,5 +112,5 @@ void TestBase::csv_saysWhichLineIsWrong()
     QCOMPARE(readCsv("a\n\"x\n").error().code, QStringLiteral("csv.QUOTE"));
 }
 
-QTEST_GUILESS_MAIN(TestBase)
+static const kmen::test::Entry testBase(kmen::test::run<TestBase>);
 #include "tst_base.moc"

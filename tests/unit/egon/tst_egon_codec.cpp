@@ -12,6 +12,7 @@
 
 #include "conformance/egon_samples.h"
 #include "support/result_macros.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::egon;
@@ -434,5 +435,5 @@ void TestEgonCodec::aifoWithoutGlobal_staysNull()
     QCOMPARE(message->body.mapa.at(0).prevodAifoStatus, QStringLiteral("AifoZdrojNenalezeno"));
 }
 
-QTEST_GUILESS_MAIN(TestEgonCodec)
+static const kmen::test::Entry testEgonCodec(kmen::test::run<TestEgonCodec>);
 #include "tst_egon_codec.moc"

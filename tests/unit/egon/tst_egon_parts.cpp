@@ -6,6 +6,7 @@
 #include "egon/codec.h"
 #include "egon/services.h"
 #include "support/result_macros.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::egon;
@@ -106,5 +107,5 @@ void tst_egon_parts::collectedAnswerIsReadUnderTheProfilesNames()
     QCOMPARE(byOwnNames.error().kind, ErrorKind::Protocol);
 }
 
-QTEST_GUILESS_MAIN(tst_egon_parts)
+static const kmen::test::Entry tst_egon_parts(kmen::test::run<tst_egon_parts>);
 #include "tst_egon_parts.moc"

@@ -3,6 +3,7 @@
 
 #include "conformance/egon_samples.h"
 #include "egon/status.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::egon;
@@ -160,5 +161,5 @@ void TestEgonStatus::good_isGood()
     QVERIFY(verdict.warnings.empty());
 }
 
-QTEST_GUILESS_MAIN(TestEgonStatus)
+static const kmen::test::Entry testEgonStatus(kmen::test::run<TestEgonStatus>);
 #include "tst_egon_status.moc"

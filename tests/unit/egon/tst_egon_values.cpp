@@ -7,6 +7,7 @@
 #include "conformance/egon_samples.h"
 #include "egon/client.h"
 #include "support/result_macros.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::egon;
@@ -212,5 +213,5 @@ void TestEgonValues::throttle_stopsWhenCancelled()
     QCOMPARE(result.error().kind, ErrorKind::Cancelled);
 }
 
-QTEST_GUILESS_MAIN(TestEgonValues)
+static const kmen::test::Entry testEgonValues(kmen::test::run<TestEgonValues>);
 #include "tst_egon_values.moc"

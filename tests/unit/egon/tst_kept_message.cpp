@@ -4,6 +4,7 @@
 #include "egon/codec.h"
 #include "egon/kept_message.h"
 #include "egon/services.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::egon;
@@ -134,5 +135,5 @@ void TestKeptMessage::nothingIsEverLongerThanAllowed()
     QCOMPARE(maskedMessage({}, 500), QByteArray());
 }
 
-QTEST_GUILESS_MAIN(TestKeptMessage)
+static const kmen::test::Entry testKeptMessage(kmen::test::run<TestKeptMessage>);
 #include "tst_kept_message.moc"

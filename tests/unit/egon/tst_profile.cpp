@@ -8,6 +8,7 @@
 
 #include "egon/profile.h"
 #include "support/result_macros.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::egon;
@@ -395,5 +396,5 @@ void TestProfile::schema_andReaderAgree()
     QVERIFY(agreement.tried > 150);
 }
 
-QTEST_GUILESS_MAIN(TestProfile)
+static const kmen::test::Entry testProfile(kmen::test::run<TestProfile>);
 #include "tst_profile.moc"

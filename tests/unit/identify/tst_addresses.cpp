@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "identify/addresses.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::identify;
@@ -93,5 +94,5 @@ void TestAddresses::readings_areFew()
     }
 }
 
-QTEST_GUILESS_MAIN(TestAddresses)
+static const kmen::test::Entry testAddresses(kmen::test::run<TestAddresses>);
 #include "tst_addresses.moc"

@@ -2,6 +2,7 @@
 #include "base/table_file.h"
 #include "identify/batches.h"
 #include "store/lease.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::identify;
@@ -370,5 +371,5 @@ void TestBatches::cutOff_isFoundByItsRows()
     QCOMPARE(found(newBatch(), office.by.actor), 0);
 }
 
-KMEN_ENGINE_TEST_MAIN(TestBatches)
+static const kmen::test::Entry testBatches(kmen::test::runOnEngine<TestBatches>);
 #include "tst_batches.moc"

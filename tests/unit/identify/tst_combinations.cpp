@@ -3,6 +3,7 @@
 #include "identify/columns.h"
 #include "identify/combinations.h"
 #include "support/result_macros.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::identify;
@@ -195,5 +196,5 @@ void TestCombinations::columns_neverRepeatABadValue()
     QVERIFY(!letter.error().what.contains(QStringLiteral("Lesní")));
 }
 
-QTEST_GUILESS_MAIN(TestCombinations)
+static const kmen::test::Entry testCombinations(kmen::test::run<TestCombinations>);
 #include "tst_combinations.moc"

@@ -3,6 +3,7 @@
 #include "identity_fixture.h"
 #include "registry/links.h"
 #include "registry/search.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::identity;
@@ -630,5 +631,5 @@ void TestDecisions::inBulk_onlyEqualReplacements()
     QCOMPARE(left->left, 1);
 }
 
-KMEN_ENGINE_TEST_MAIN(TestDecisions)
+static const kmen::test::Entry testDecisions(kmen::test::runOnEngine<TestDecisions>);
 #include "tst_decisions.moc"

@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "identity/duplicates.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::identity;
@@ -169,5 +170,5 @@ void TestDuplicates::explanation_isASentenceWithoutData()
     QVERIFY(explanationText({}).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestDuplicates)
+static const kmen::test::Entry testDuplicates(kmen::test::run<TestDuplicates>);
 #include "tst_duplicates.moc"

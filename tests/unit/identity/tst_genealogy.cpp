@@ -5,6 +5,7 @@
 
 #include "identity/genealogy.h"
 #include "identity/layout.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::identity;
@@ -275,5 +276,5 @@ void TestGenealogy::twoHundredNodes_areDrawnQuickly()
     QVERIFY2(took < std::chrono::milliseconds(500), "the layout takes too long");
 }
 
-QTEST_GUILESS_MAIN(TestGenealogy)
+static const kmen::test::Entry testGenealogy(kmen::test::run<TestGenealogy>);
 #include "tst_genealogy.moc"

@@ -2,6 +2,7 @@
 
 #include "identity/duplicates.h"
 #include "identity_fixture.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::identity;
@@ -194,5 +195,5 @@ void TestIdentityCases::duplicates_openCasesWithTheirReasons()
     QVERIFY(!why.contains(QStringLiteral("kop"))); // no personal data
 }
 
-KMEN_ENGINE_TEST_MAIN(TestIdentityCases)
+static const kmen::test::Entry testIdentityCases(kmen::test::runOnEngine<TestIdentityCases>);
 #include "tst_identity_cases.moc"

@@ -3,6 +3,7 @@
 #include <sqlite3.h>
 
 #include "identity_fixture.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::identity;
@@ -131,5 +132,5 @@ void TestIdentityReading::number_isResolvedFromIndexes()
     QVERIFY2(scans.isEmpty(), qPrintable(scans.join(u'\n')));
 }
 
-QTEST_GUILESS_MAIN(TestIdentityReading)
+static const kmen::test::Entry testIdentityReading(kmen::test::run<TestIdentityReading>);
 #include "tst_identity_reading.moc"

@@ -3,6 +3,7 @@
 
 #include "identity_fixture.h"
 #include "registry/search_keys.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::identity;
@@ -327,5 +328,5 @@ void TestIdentitySequences::sequences_keepEveryPromise()
     QVERIFY2(decisions > seeds, "the sequences decide too little to prove anything");
 }
 
-KMEN_ENGINE_TEST_MAIN(TestIdentitySequences)
+static const kmen::test::Entry testIdentitySequences(kmen::test::runOnEngine<TestIdentitySequences>);
 #include "tst_identity_sequences.moc"

@@ -7,6 +7,7 @@
 #include "registry/organisations.h"
 #include "registry/successors.h"
 #include "registry_fixture.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::registry;
@@ -564,5 +565,5 @@ void TestArchive::ownData_neverLookLikeReferenceData()
     }
 }
 
-KMEN_ENGINE_TEST_MAIN(TestArchive)
+static const kmen::test::Entry testArchive(kmen::test::runOnEngine<TestArchive>);
 #include "tst_archive.moc"

@@ -5,6 +5,7 @@
 #include "registry/documents.h"
 #include "registry/timeline.h"
 #include "registry_fixture.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::registry;
@@ -267,5 +268,5 @@ void TestClientCard::kidOfLettersAlone_isFound()
     QCOMPARE(office.found(made.kid.text().toLower().replace(u'-', u' ')), QStringList(u"JAN NOVÁK"_s));
 }
 
-QTEST_GUILESS_MAIN(TestClientCard)
+static const kmen::test::Entry testClientCard(kmen::test::run<TestClientCard>);
 #include "tst_client_card.moc"

@@ -1,4 +1,5 @@
 #include "registry_fixture.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::registry;
@@ -607,5 +608,5 @@ void TestClients::auditOfAllActs_holds()
         titles(*history(*m_office->session, created.id)).contains(audit::actionText(QStringLiteral("client.state"))));
 }
 
-KMEN_ENGINE_TEST_MAIN(TestClients)
+static const kmen::test::Entry testClients(kmen::test::runOnEngine<TestClients>);
 #include "tst_clients.moc"

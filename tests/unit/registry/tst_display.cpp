@@ -1,6 +1,7 @@
 #include <QTranslator>
 
 #include "registry_fixture.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::registry;
@@ -114,5 +115,5 @@ void TestDisplay::wordsOfTheRegister_areReadFromTheirCodes()
     QTEST(displayText(code, value, name), "text");
 }
 
-QTEST_GUILESS_MAIN(TestDisplay)
+static const kmen::test::Entry testDisplay(kmen::test::run<TestDisplay>);
 #include "tst_display.moc"

@@ -4,6 +4,7 @@
 #include "base/table_file.h"
 #include "registry/exports.h"
 #include "registry_fixture.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::registry;
@@ -150,5 +151,5 @@ void TestExport::manyPages_areWhole()
     QCOMPARE(kids.size(), 2500);
 }
 
-QTEST_GUILESS_MAIN(TestExport)
+static const kmen::test::Entry testExport(kmen::test::run<TestExport>);
 #include "tst_export.moc"

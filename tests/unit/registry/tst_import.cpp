@@ -6,6 +6,7 @@
 #include "registry/import_p.h"
 #include "registry_fixture.h"
 #include "store/lease.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::registry;
@@ -670,5 +671,5 @@ void TestImport::twoAtOnce_areRefused()
     QVERIFY(*importRuns(*m_office->session, begun->id));
 }
 
-QTEST_GUILESS_MAIN(TestImport)
+static const kmen::test::Entry testImport(kmen::test::run<TestImport>);
 #include "tst_import.moc"

@@ -5,6 +5,7 @@
 #include "registry/key_rotation.h"
 #include "registry_fixture.h"
 #include "store/dialect.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::registry;
@@ -289,5 +290,5 @@ void TestKeyRotation::everyProtectedColumn_isMoved()
     QVERIFY(seen > 10);
 }
 
-KMEN_ENGINE_TEST_MAIN(TestKeyRotation)
+static const kmen::test::Entry testKeyRotation(kmen::test::runOnEngine<TestKeyRotation>);
 #include "tst_key_rotation.moc"

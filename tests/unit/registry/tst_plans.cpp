@@ -7,6 +7,7 @@
 #include "registry/search.h"
 #include "registry/timeline.h"
 #include "registry_fixture.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::registry;
@@ -179,5 +180,5 @@ void TestPlans::lists_readNoWholeTable()
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
-KMEN_ENGINE_TEST_MAIN(TestPlans)
+static const kmen::test::Entry testPlans(kmen::test::runOnEngine<TestPlans>);
 #include "tst_plans.moc"

@@ -1,4 +1,5 @@
 #include "registry_fixture.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::registry;
@@ -381,5 +382,5 @@ void TestQueues::caseSuccessors_areForCallsOnly()
     QVERIFY((*keys)[1].aifo == aifoKey(22).aifo);
 }
 
-KMEN_ENGINE_TEST_MAIN(TestQueues)
+static const kmen::test::Entry testQueues(kmen::test::runOnEngine<TestQueues>);
 #include "tst_queues.moc"

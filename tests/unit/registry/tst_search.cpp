@@ -1,5 +1,6 @@
 #include "registry/search_keys.h"
 #include "registry_fixture.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::registry;
@@ -209,5 +210,5 @@ void TestSearch::yearAndBirth_needNoLookAtOthers()
     QVERIFY((nobodyKnows & searchMask(words, 1980).mask) != searchMask(words, 1980).bits);
 }
 
-KMEN_ENGINE_TEST_MAIN(TestSearch)
+static const kmen::test::Entry testSearch(kmen::test::runOnEngine<TestSearch>);
 #include "tst_search.moc"

@@ -6,6 +6,7 @@
 #include "registry/saved_filters.h"
 #include "registry/search_run_p.h"
 #include "registry_fixture.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::registry;
@@ -582,5 +583,5 @@ void TestSearchLists::earlierDatabase_isSearchable()
     QCOMPARE(findClients(**session, query, {}, 10)->rows.size(), std::size_t(1));
 }
 
-KMEN_ENGINE_TEST_MAIN(TestSearchLists)
+static const kmen::test::Entry testSearchLists(kmen::test::runOnEngine<TestSearchLists>);
 #include "tst_search_lists.moc"

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "registry/search.h"
 #include "registry/search_ranges_p.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::registry;
@@ -193,5 +194,5 @@ void TestSearchTyped::segments_divideTheListWithoutGapOrOverlap()
     }
 }
 
-QTEST_APPLESS_MAIN(TestSearchTyped)
+static const kmen::test::Entry testSearchTyped(kmen::test::run<TestSearchTyped>);
 #include "tst_search_typed.moc"

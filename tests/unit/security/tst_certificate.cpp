@@ -6,6 +6,7 @@
 #include "security/revocation.h"
 #include "security/secrets.h"
 #include "support/result_macros.h"
+#include "support/test_program.h"
 #include "test_authority.h"
 
 using namespace kmen;
@@ -319,5 +320,5 @@ void TestCertificate::crl_mustBeSignedByTheAuthority()
     QCOMPARE(codes(*check(good, bytes)), QStringList(QStringLiteral("CRL_UNUSABLE")));
 }
 
-QTEST_GUILESS_MAIN(TestCertificate)
+static const kmen::test::Entry testCertificate(kmen::test::run<TestCertificate>);
 #include "tst_certificate.moc"

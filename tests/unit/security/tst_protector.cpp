@@ -4,6 +4,7 @@
 #include "../../support/result_macros.h"
 #include "security/protector.h"
 #include "security/secrets.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using security::Protector;
@@ -333,5 +334,5 @@ void TestProtector::countersignature_isBoundToKeyAndMessage()
     QVERIFY(*other->countersign("message") != made);
 }
 
-QTEST_GUILESS_MAIN(TestProtector)
+static const kmen::test::Entry testProtector(kmen::test::run<TestProtector>);
 #include "tst_protector.moc"

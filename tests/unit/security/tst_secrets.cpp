@@ -8,6 +8,7 @@
 #include "security/keychain_p.h"
 #include "security/secrets.h"
 #include "support/result_macros.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::security;
@@ -295,5 +296,5 @@ void TestSecrets::machineWithoutKeyStore_saysSo()
 #endif
 }
 
-QTEST_GUILESS_MAIN(TestSecrets)
+static const kmen::test::Entry testSecrets(kmen::test::run<TestSecrets>);
 #include "tst_secrets.moc"

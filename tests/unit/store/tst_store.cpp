@@ -7,6 +7,7 @@
 #include "store/migrations.h"
 #include "store/session.h"
 #include "store_fixture.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::test;
@@ -402,8 +403,7 @@ void TestStore::lostLease_cannotBeRenewed()
     QCOMPARE(late.error().code, QStringLiteral("store.LEASE_LOST"));
 }
 
-int main(int argc, char **argv)
-{
+static const kmen::test::Entry testStore([](int argc, char **argv) {
     if (const int missing = engineMissing()) {
         return missing;
     }
@@ -412,5 +412,5 @@ int main(int argc, char **argv)
     TestStore throughQtSql(true);
     const int failed = QTest::qExec(&direct, argc, argv);
     return wantsPostgres() ? failed : failed + QTest::qExec(&throughQtSql, argc, argv);
-}
+});
 #include "tst_store.moc"

@@ -5,6 +5,7 @@
 #include "../../support/test_database.h"
 #include "store/changes.h"
 #include "store/migrations.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::test;
@@ -148,5 +149,5 @@ void TestStoreChanges::rowsOfTheAudit_areNeverChanged()
     QCOMPARE(actor, u"a"_s);
 }
 
-KMEN_ENGINE_TEST_MAIN(TestStoreChanges)
+static const kmen::test::Entry testStoreChanges(kmen::test::runOnEngine<TestStoreChanges>);
 #include "tst_store_changes.moc"

@@ -13,6 +13,7 @@
 #include "store/copy.h"
 #include "store/migrations.h"
 #include "store_fixture.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::test;
@@ -350,11 +351,10 @@ void TestStoreFile::check_findsOrphansAndHalves()
     QCOMPARE(codes, QStringList({u"ORPHANS"_s, u"INCONSISTENT"_s, u"INCONSISTENT"_s, u"INCONSISTENT"_s}));
 }
 
-int main(int argc, char **argv)
-{
+static const kmen::test::Entry testStoreFile([](int argc, char **argv) {
     QCoreApplication app(argc, argv);
     TestStoreFile direct(false);
     TestStoreFile throughQtSql(true);
     return QTest::qExec(&direct, argc, argv) + QTest::qExec(&throughQtSql, argc, argv);
-}
+});
 #include "tst_store_file.moc"

@@ -7,6 +7,7 @@
 #include "store/changes.h"
 #include "store/migrations.h"
 #include "store_fixture.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::test;
@@ -166,14 +167,5 @@ void TestStoreLimits::fullDiskOfTheLog_fellsTheServerAndLosesNothing()
     QCOMPARE(count(*session, u"thing"_s), 2);
 }
 
-int main(int argc, char **argv)
-{
-    qputenv("KMEN_TEST_ENGINE", "postgresql");
-    if (const int missing = engineMissing()) {
-        return missing;
-    }
-    QCoreApplication app(argc, argv);
-    TestStoreLimits test;
-    return QTest::qExec(&test, argc, argv);
-}
+static const kmen::test::Entry testStoreLimits(kmen::test::runOnServer<TestStoreLimits>);
 #include "tst_store_limits.moc"

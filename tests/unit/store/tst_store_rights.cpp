@@ -6,6 +6,7 @@
 #include "store/migrations.h"
 #include "store/rights.h"
 #include "store_fixture.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::test;
@@ -385,14 +386,5 @@ void TestStoreRights::clerk_cannotMigrate()
     QCOMPARE(refused.error().kind, ErrorKind::Denied);
 }
 
-int main(int argc, char **argv)
-{
-    qputenv("KMEN_TEST_ENGINE", "postgresql");
-    if (const int missing = engineMissing()) {
-        return missing;
-    }
-    QCoreApplication app(argc, argv);
-    TestStoreRights test;
-    return QTest::qExec(&test, argc, argv);
-}
+static const kmen::test::Entry testStoreRights(kmen::test::runOnServer<TestStoreRights>);
 #include "tst_store_rights.moc"

@@ -6,6 +6,7 @@
 #include "store/check.h"
 #include "store/migrations.h"
 #include "store_fixture.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::test;
@@ -510,14 +511,5 @@ void TestStoreServer::badAddress_isRefused()
     QVERIFY(!describe(refused.error()).contains(u"heslo"_s));
 }
 
-int main(int argc, char **argv)
-{
-    qputenv("KMEN_TEST_ENGINE", "postgresql");
-    if (const int missing = engineMissing()) {
-        return missing;
-    }
-    QCoreApplication app(argc, argv);
-    TestStoreServer test;
-    return QTest::qExec(&test, argc, argv);
-}
+static const kmen::test::Entry testStoreServer(kmen::test::runOnServer<TestStoreServer>);
 #include "tst_store_server.moc"

@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "support/test_program.h"
 #include "sync/lineage.h"
 
 using namespace kmen;
@@ -121,5 +122,5 @@ void TestLineage::changes_areOldAifoOnly()
     QCOMPARE(changed, (std::vector {aifo(1), aifo(2), aifo(5)}));
 }
 
-QTEST_GUILESS_MAIN(TestLineage)
+static const kmen::test::Entry testLineage(kmen::test::run<TestLineage>);
 #include "tst_lineage.moc"

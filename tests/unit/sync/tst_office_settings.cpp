@@ -5,6 +5,7 @@
 #include "audit/audit_log.h"
 #include "support/result_macros.h"
 #include "support/test_database.h"
+#include "support/test_program.h"
 #include "sync/office_settings.h"
 #include "sync/overview.h"
 
@@ -162,5 +163,5 @@ void TestOfficeSettings::pace_isAudited()
     QCOMPARE(acts()[0].object, u"pace"_s);
 }
 
-KMEN_ENGINE_TEST_MAIN(TestOfficeSettings)
+static const kmen::test::Entry testOfficeSettings(kmen::test::runOnEngine<TestOfficeSettings>);
 #include "tst_office_settings.moc"

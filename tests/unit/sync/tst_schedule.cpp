@@ -4,6 +4,7 @@
 #include <ctime>
 
 #include "egon/aisv_limits.h"
+#include "support/test_program.h"
 #include "sync/rules.h"
 #include "sync/schedule.h"
 
@@ -302,5 +303,5 @@ void TestSchedule::uncovered()
     QVERIFY(registry::uncovered(spans(covered), {fromMsecs(0), fromMsecs(100)}) == spans(open));
 }
 
-QTEST_GUILESS_MAIN(TestSchedule)
+static const kmen::test::Entry testSchedule(kmen::test::run<TestSchedule>);
 #include "tst_schedule.moc"

@@ -1,6 +1,8 @@
 // The sentences of the registers' handbooks that bind a reader of changes, each with the tests that keep it. Source 001
 // is "Správný postup práce s notifikacemi", version 03, chapters 2 and 3; source 003 is AISV's handbook 1.07, chapters
 // 6 and 7. A test's name begins with its source and chapter: s001_3_1_2_…
+#include "support/test_program.h"
+
 #include <QDirIterator>
 #include <QRegularExpression>
 #include <QSet>
@@ -177,5 +179,5 @@ void TestSentences::everyTestOfAChapterIsListed()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSentences)
+static const kmen::test::Entry testSentences(kmen::test::run<TestSentences>);
 #include "tst_sentences.moc"

@@ -103,4 +103,26 @@ inline QString subCode(const egon::ApplicationStatus &status)
     return status.details.empty() ? QString() : status.details.front().subKod;
 }
 
+/// As the agenda of the residents' records asks.
+inline egon::RequestInfo recordsService(const Country &country)
+{
+    egon::RequestInfo info = country.info();
+    info.agenda = u"A9145"_qs;
+    info.agendovaRole = u"CR83065"_qs;
+    return info;
+}
+
+/// The first person for whom `suits` holds.
+template <class Predicate>
+PersonData personWith(const Country &country, Predicate suits)
+{
+    for (std::uint32_t number = 1; number <= country.registers->population().size(); ++number) {
+        const PersonData person = country.registers->population().person(number);
+        if (suits(person)) {
+            return person;
+        }
+    }
+    qFatal("the country has no such person");
+}
+
 } // namespace kmen::training

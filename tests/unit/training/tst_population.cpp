@@ -1,6 +1,7 @@
 // The invented country: the same on every machine, and like a country.
 #include <QTest>
 
+#include "support/test_program.h"
 #include "training/population.h"
 
 using namespace kmen;
@@ -176,5 +177,5 @@ void tst_population::indexesFindEverybody()
     QVERIFY(country.bornOn(QDate(1800, 1, 1)).empty());
 }
 
-QTEST_GUILESS_MAIN(tst_population)
+static const kmen::test::Entry tst_population(kmen::test::run<tst_population>);
 #include "tst_population.moc"

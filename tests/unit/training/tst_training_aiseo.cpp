@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "registers_fixture.h"
+#include "support/test_program.h"
 #include "training/birth_number.h"
 
 using namespace kmen;
@@ -61,18 +62,6 @@ Holder::Request card(const QString &number)
     request.autorizace.seznamUdaju = egon::allPersonItems();
     request.cisloOp = number;
     return request;
-}
-
-template <class Predicate>
-PersonData personWith(const Country &country, Predicate suits)
-{
-    for (std::uint32_t number = 1; number <= country.registers->population().size(); ++number) {
-        const PersonData person = country.registers->population().person(number);
-        if (suits(person)) {
-            return person;
-        }
-    }
-    qFatal("the country has no such person");
 }
 
 bool isCzech(const PersonData &person)
@@ -282,5 +271,5 @@ void tst_training_aiseo::itemsOfRob()
     QCOMPARE(subCode(*country.ask<Items>(request).body.status), u"NEPOVOLENY KOD AGENDY"_qs);
 }
 
-QTEST_GUILESS_MAIN(tst_training_aiseo)
+static const kmen::test::Entry tst_training_aiseo(kmen::test::run<tst_training_aiseo>);
 #include "tst_training_aiseo.moc"

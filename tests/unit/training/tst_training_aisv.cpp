@@ -8,6 +8,7 @@
 
 #include "egon/aisv_limits.h"
 #include "registers_fixture.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::training;
@@ -594,5 +595,5 @@ void tst_training_aisv::wrongTableOfNames()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_training_aisv)
+static const kmen::test::Entry tst_training_aisv(kmen::test::run<tst_training_aisv>);
 #include "tst_training_aisv.moc"

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "registers_fixture.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::training;
@@ -30,14 +31,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-egon::RequestInfo recordsService(const Country &country)
-{
-    egon::RequestInfo info = country.info();
-    info.agenda = u"A9145"_qs;
-    info.agendovaRole = u"CR83065"_qs;
-    return info;
-}
 
 egon::Bsi pseudonym(const Country &country, std::uint32_t person)
 {
@@ -211,5 +204,5 @@ void tst_training_nia::depositOfAnUnknownPersonIsRefused()
     QCOMPARE(subKod(country.ask<Leaving>(request).info.status), u"AIFO NEEXISTUJE"_qs);
 }
 
-QTEST_GUILESS_MAIN(tst_training_nia)
+static const kmen::test::Entry tst_training_nia(kmen::test::run<tst_training_nia>);
 #include "tst_training_nia.moc"

@@ -3,10 +3,11 @@
 #include <QTest>
 
 #include "registers_fixture.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::training;
-using Changes = egon::RobCtiZmeny;
+using PersonChanges = egon::RobCtiZmeny;
 using AifoChanges = egon::OrgCtiZmenyAifo;
 using Batch = egon::OrgCtiDavkuAifo;
 
@@ -39,9 +40,9 @@ private Q_SLOTS:
 
 namespace {
 
-Changes::Request since(qint64 id, std::optional<int> most = {})
+PersonChanges::Request since(qint64 id, std::optional<int> most = {})
 {
-    Changes::Request request;
+    PersonChanges::Request request;
     request.autorizace.seznamUdaju = egon::allPersonItems();
     request.autorizace.maximalniPocetZaznamu = most;
     request.zmenaId = id;
@@ -90,7 +91,7 @@ void tst_training_org::onlySubscribedAreTold()
     country.act(u"move"_qs, 1);
     country.act(u"move"_qs, 2);
     country.act(u"move"_qs, 3);
-    const auto answer = country.ask<Changes>(since(0));
+    const auto answer = country.ask<PersonChanges>(since(0));
     QCOMPARE(answer.info.status.kod, egon::ResultCode::Ok);
     QCOMPARE(answer.body.mapa.size(), 1U);
     QVERIFY(answer.body.mapa.front().aifo == told);
@@ -105,7 +106,7 @@ void tst_training_org::onlyItemsAskedForAreTold()
     country.act(u"die"_qs, 2);
     auto request = since(0);
     request.autorizace.seznamUdaju = {u"DatumUmrti"_qs};
-    const auto answer = country.ask<Changes>(request);
+    const auto answer = country.ask<PersonChanges>(request);
     QCOMPARE(answer.body.mapa.size(), 1U);
     QVERIFY(answer.body.mapa.front().aifo == country.aifo(2));
 }
@@ -137,7 +138,7 @@ void tst_training_org::partialListsLoseNothing()
     qint64 next = State::firstChangeId;
     for (bool more = true; more; ++calls) {
         QVERIFY2(calls < 200, "the paging does not end");
-        const auto answer = country.ask<Changes>(since(next, most));
+        const auto answer = country.ask<PersonChanges>(since(next, most));
         more = subCode(answer.body.status) == u"PREKROCEN POCET";
         QCOMPARE(answer.info.status.kod, more ? egon::ResultCode::Varovani : egon::ResultCode::Ok);
         QVERIFY(answer.body.mapa.size() <= static_cast<std::size_t>(most));
@@ -153,7 +154,7 @@ void tst_training_org::partialListsLoseNothing()
     }
     QVERIFY(most > 7 || empty > 0);
     // nothing new: nothing told, and the place to go on from does not move
-    const auto later = country.ask<Changes>(since(next));
+    const auto later = country.ask<PersonChanges>(since(next));
     QVERIFY(later.body.mapa.empty());
     QCOMPARE(*later.body.zmenaId + 1, next);
 }
@@ -168,16 +169,16 @@ void tst_training_org::changesByTime()
     country.act(u"move"_qs, 2);
     const Moment until = country.clock.now() + std::chrono::seconds(1);
     country.act(u"move"_qs, 3); // happens exactly at `until`
-    Changes::Request request;
+    PersonChanges::Request request;
     request.autorizace.seznamUdaju = egon::allPersonItems();
     request.casOd = egon::WireTime::fromMoment(from);
     request.casDo = egon::WireTime::fromMoment(until);
-    const auto answer = country.ask<Changes>(request);
+    const auto answer = country.ask<PersonChanges>(request);
     QCOMPARE(answer.body.mapa.size(), 1U);
     QVERIFY(answer.body.mapa.front().aifo == country.aifo(2));
     request.casOd = request.casDo;
     request.casDo.reset();
-    QCOMPARE(country.ask<Changes>(request).body.mapa.size(), 1U);
+    QCOMPARE(country.ask<PersonChanges>(request).body.mapa.size(), 1U);
 }
 
 void tst_training_org::changeIdIsInclusive()
@@ -186,9 +187,9 @@ void tst_training_org::changeIdIsInclusive()
     country.subscribe({1, 2});
     country.act(u"move"_qs, 1);
     country.act(u"move"_qs, 2);
-    QCOMPARE(country.ask<Changes>(since(State::firstChangeId)).body.mapa.size(), 2U);
-    QCOMPARE(country.ask<Changes>(since(State::firstChangeId + 1)).body.mapa.size(), 1U);
-    QVERIFY(country.ask<Changes>(since(State::firstChangeId + 2)).body.mapa.empty());
+    QCOMPARE(country.ask<PersonChanges>(since(State::firstChangeId)).body.mapa.size(), 2U);
+    QCOMPARE(country.ask<PersonChanges>(since(State::firstChangeId + 1)).body.mapa.size(), 1U);
+    QVERIFY(country.ask<PersonChanges>(since(State::firstChangeId + 2)).body.mapa.empty());
 }
 
 void tst_training_org::unsubscribedIsTold_noMore()
@@ -197,7 +198,7 @@ void tst_training_org::unsubscribedIsTold_noMore()
     country.subscribe({1});
     country.ask<egon::OrgOdhlasAifo>(country.orgRequest({1}));
     country.act(u"move"_qs, 1);
-    QVERIFY(country.ask<Changes>(since(0)).body.mapa.empty());
+    QVERIFY(country.ask<PersonChanges>(since(0)).body.mapa.empty());
 }
 
 void tst_training_org::subscribingTwiceIsTheSame()
@@ -266,7 +267,7 @@ void tst_training_org::cancelIsToldTruthfully()
     QCOMPARE(checked(country, ended), u"AIFO ZNEPLATNENO"_qs);
     QVERIFY(country.ask<egon::OrgRodokmenAifo>(genealogy(country, 8)).body.hrany.empty());
     // ORG returns cancelled AIFO among the notices too
-    const auto notices = country.ask<Changes>(since(0));
+    const auto notices = country.ask<PersonChanges>(since(0));
     QCOMPARE(notices.body.mapa.size(), 1U);
     QCOMPARE(notices.body.org->aifo.front().detail, u"AIFO ZNEPLATNENO"_qs);
 }
@@ -406,21 +407,21 @@ void tst_training_org::restartKeepsEverything()
         country.act(u"rename"_qs, 2);
         both = country.act(u"split"_qs, 3).value(u"persons"_qs).toArray();
         country.act({{u"do"_qs, u"random"_qs}, {u"count"_qs, 20}});
-        lastId = *country.ask<Changes>(since(0)).body.zmenaId;
+        lastId = *country.ask<PersonChanges>(since(0)).body.zmenaId;
         moved = *country.registers->person(1);
     }
     Country country(options);
     QVERIFY(country.registers->now() >= country.clock.now() + std::chrono::days(2));
     QCOMPARE(country.registers->person(1)->address, moved.address);
     QCOMPARE(country.registers->person(1)->surname, moved.surname);
-    QCOMPARE(*country.ask<Changes>(since(0)).body.zmenaId, lastId);
+    QCOMPARE(*country.ask<PersonChanges>(since(0)).body.zmenaId, lastId);
     // a client's AIFO and subscriptions are still good, and it still learns of the split
     egon::OrgAifoRequest request;
     request.mapa = {Country::entry(Country().aifo(3))};
     QCOMPARE(country.ask<egon::OrgZkontrolujAifo>(request).body.org->aifo.front().detail, u"OSOBA ROZDELENA"_qs);
     country.act(u"move"_qs, 1);
     country.act(u"move"_qs, 4);
-    QCOMPARE(country.ask<Changes>(since(lastId + 1)).body.mapa.size(), 1U);
+    QCOMPARE(country.ask<PersonChanges>(since(lastId + 1)).body.mapa.size(), 1U);
     auto wide = window(country);
     wide.datumDo = egon::WireTime::fromMoment(country.clock.now() + std::chrono::days(9));
     QCOMPARE(country.ask<AifoChanges>(wide).body.hrany.size(), 2U);
@@ -482,5 +483,5 @@ void tst_training_org::ordersThatCannotBe()
     QCOMPARE(country.act({{u"do"_qs, u"person"_qs}, {u"person"_qs, 1}}).value(u"state"_qs).toString(), u"cancelled"_qs);
 }
 
-QTEST_GUILESS_MAIN(tst_training_org)
+static const kmen::test::Entry tst_training_org(kmen::test::run<tst_training_org>);
 #include "tst_training_org.moc"

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "registers_fixture.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::training;
@@ -61,7 +62,7 @@ Statement::Request statement(Country &country, std::uint32_t person)
     return request;
 }
 
-OldReading::Request reading(Country &country, std::uint32_t person)
+OldReading::Request oldReading(Country &country, std::uint32_t person)
 {
     OldReading::Request request;
     request.autorizace.seznamUdaju = egon::allPersonItems();
@@ -88,14 +89,6 @@ Founded::Request foundedSince(qint64 id)
     return request;
 }
 
-egon::RequestInfo recordsService(const Country &country)
-{
-    egon::RequestInfo info = country.info();
-    info.agenda = u"A9145"_qs;
-    info.agendovaRole = u"CR83065"_qs;
-    return info;
-}
-
 egon::Person read(Country &country, std::uint32_t person)
 {
     return country.ask<egon::RobCtiHromadneAifo2>(country.reading({person})).body.osoby.at(0);
@@ -107,7 +100,7 @@ void tst_training_records::olderReadsGiveTheSamePerson()
 {
     Country country;
     const egon::Person newer = read(country, 7);
-    const auto older = country.ask<OldReading>(reading(country, 7));
+    const auto older = country.ask<OldReading>(oldReading(country, 7));
     QVERIFY(older.body.osoba.has_value());
     QCOMPARE(older.body.osoba->prijmeni.value, newer.prijmeni.value);
     QCOMPARE(older.body.osoba->adresaPobytu.value.kod, newer.adresaPobytu.value.kod);
@@ -144,19 +137,19 @@ void tst_training_records::olderSearchKnowsFewerCombinations()
 void tst_training_records::olderReadsRefuseWhatTheNewerRefuse()
 {
     Country country;
-    OldReading::Request request = reading(country, 7);
+    OldReading::Request request = oldReading(country, 7);
     request.autorizace.seznamUdaju.clear();
     QCOMPARE(subCode(country.ask<OldReading>(request).info.status), u"NEVALIDNI ZADOST"_qs);
 
     egon::RequestInfo nobody = country.info();
     nobody.uzivatel.clear();
-    QCOMPARE(subCode(country.ask<OldReading>(reading(country, 7), nobody).info.status), u"NEVALIDNI ZADOST"_qs);
+    QCOMPARE(subCode(country.ask<OldReading>(oldReading(country, 7), nobody).info.status), u"NEVALIDNI ZADOST"_qs);
     egon::RequestInfo stranger = country.info();
     stranger.agendovaRole = u"CR1"_qs;
-    QCOMPARE(subCode(country.ask<OldReading>(reading(country, 7), stranger).info.status), u"NENI OPRAVNENI EGON"_qs);
+    QCOMPARE(subCode(country.ask<OldReading>(oldReading(country, 7), stranger).info.status), u"NENI OPRAVNENI EGON"_qs);
 
     country.act(u"cancel"_qs, 7);
-    QCOMPARE(subCode(country.ask<OldReading>(reading(country, 7)).info.status), u"AIFO NEEXISTUJE"_qs);
+    QCOMPARE(subCode(country.ask<OldReading>(oldReading(country, 7)).info.status), u"AIFO NEEXISTUJE"_qs);
 
     OldGroup::Request group;
     std::vector<std::uint32_t> many;
@@ -172,7 +165,7 @@ void tst_training_records::placesOfBirthAreListed()
     Country country;
     int listed = 0;
     for (std::uint32_t person = 1; person <= 20; ++person) {
-        const auto answer = country.ask<OldReading>(reading(country, person));
+        const auto answer = country.ask<OldReading>(oldReading(country, person));
         const auto &place = answer.body.osoba->mistoNarozeni.value;
         const auto row = std::ranges::find_if(answer.body.adresy,
             [&](const egon::AddressCheck &check) { return check.lokalita && check.kod == place.cr; });
@@ -241,7 +234,7 @@ void tst_training_records::readersAreInTheStatement()
     country.ask<egon::RobCtiHromadneAifo2>(country.reading({7, 8}));
     const egon::RequestInfo first = country.lastInfo;
     country.clock.advance(std::chrono::minutes(1));
-    OldReading::Request handing = reading(country, 7);
+    OldReading::Request handing = oldReading(country, 7);
     handing.poskytnuti = true;
     handing.autorizace.seznamUdaju = {u"Jmeno"_qs, u"Prijmeni"_qs};
     country.ask<OldReading>(handing);
@@ -285,7 +278,7 @@ void tst_training_records::statementInParts()
 {
     Country country;
     for (int use = 0; use < 5; ++use) {
-        country.ask<OldReading>(reading(country, 7));
+        country.ask<OldReading>(oldReading(country, 7));
     }
     Statement::Request request = statement(country, 7);
     request.autorizace.maximalniPocetZaznamu = 3;
@@ -570,5 +563,5 @@ void tst_training_records::agendaThatDoesNotPublish()
     QCOMPARE(subCode(country.ask<Published>(request).info.status), u"NEVALIDNI ZADOST"_qs);
 }
 
-QTEST_GUILESS_MAIN(tst_training_records)
+static const kmen::test::Entry tst_training_records(kmen::test::run<tst_training_records>);
 #include "tst_training_records.moc"

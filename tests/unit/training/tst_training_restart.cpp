@@ -6,6 +6,7 @@
 #include <numeric>
 
 #include "registers_fixture.h"
+#include "support/test_program.h"
 #include "training/dispatch.h"
 #include "training/request_ids.h"
 #include "training/uses.h"
@@ -308,5 +309,5 @@ void tst_training_restart::listOfIdsIsShortened()
     QVERIFY(!ids.remember(id(0)));
 }
 
-QTEST_GUILESS_MAIN(tst_training_restart)
+static const kmen::test::Entry tst_training_restart(kmen::test::run<tst_training_restart>);
 #include "tst_training_restart.moc"

@@ -3,11 +3,12 @@
 
 #include "base/text.h"
 #include "registers_fixture.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::training;
-using Search = egon::RobCtiPodleUdaju2;
-using Reading = egon::RobCtiHromadneAifo2;
+using PersonSearch = egon::RobCtiPodleUdaju2;
+using PersonReading = egon::RobCtiHromadneAifo2;
 
 class tst_training_rob : public QObject {
     Q_OBJECT
@@ -37,24 +38,11 @@ private Q_SLOTS:
 
 namespace {
 
-Search::Request search()
+PersonSearch::Request search()
 {
-    Search::Request request;
+    PersonSearch::Request request;
     request.autorizace.seznamUdaju = egon::allPersonItems();
     return request;
-}
-
-/// The first person for whom `suits` holds.
-template <class Predicate>
-PersonData personWith(const Country &country, Predicate suits)
-{
-    for (std::uint32_t number = 1; number <= country.registers->population().size(); ++number) {
-        const PersonData person = country.registers->population().person(number);
-        if (suits(person)) {
-            return person;
-        }
-    }
-    qFatal("the country has no such person");
 }
 
 } // namespace
@@ -83,7 +71,7 @@ void tst_training_rob::combinations()
         return dead ? one.died.has_value()
                     : !one.dataBox.isEmpty() && !one.certificates.empty() && !one.documents.empty();
     });
-    Search::Request request = search();
+    PersonSearch::Request request = search();
     for (const QChar what : given) {
         switch (what.unicode()) {
         case u'S':
@@ -117,7 +105,7 @@ void tst_training_rob::combinations()
             QFAIL("test data");
         }
     }
-    const auto answer = country.ask<Search>(request);
+    const auto answer = country.ask<PersonSearch>(request);
     if (!permitted) {
         QCOMPARE(answer.info.status.kod, egon::ResultCode::Chyba);
         QCOMPARE(subCode(answer.info.status), u"APLIKACNI CHYBA"_qs);
@@ -136,22 +124,22 @@ void tst_training_rob::combinations()
 void tst_training_rob::combinationNotPermitted()
 {
     Country country;
-    Search::Request request = search();
+    PersonSearch::Request request = search();
     request.prijmeni = u"NOVÁK"_qs;
     request.jmeno.present = true;
     request.jmeno.nil = true;
     request.datumNarozeni = QDate(1980, 1, 1);
-    QCOMPARE(subCode(country.ask<Search>(request).body.status), u"NEPOVOLENA KOMBINACE"_qs);
+    QCOMPARE(subCode(country.ask<PersonSearch>(request).body.status), u"NEPOVOLENA KOMBINACE"_qs);
 }
 
 void tst_training_rob::nobodyFound()
 {
     Country country;
-    Search::Request request = search();
+    PersonSearch::Request request = search();
     request.prijmeni = u"NIKDO"_qs;
     request.jmeno = u"TAKOVÝ"_qs;
     request.datumNarozeni = QDate(1980, 1, 1);
-    const auto answer = country.ask<Search>(request);
+    const auto answer = country.ask<PersonSearch>(request);
     QCOMPARE(answer.info.status.kod, egon::ResultCode::Varovani);
     QCOMPARE(subCode(answer.info.status), u"APLIKACNI CHYBA"_qs);
     QCOMPARE(answer.body.status.kod, egon::ResultCode::Varovani);
@@ -166,16 +154,16 @@ void tst_training_rob::namesakesAreTooMany()
     const QJsonArray both = country.act(u"split"_qs, 1).value(u"persons"_qs).toArray();
     const PersonData one = *country.registers->person(static_cast<std::uint32_t>(both.at(0).toInteger()));
     country.act({{u"do"_qs, u"move"_qs}, {u"person"_qs, both.at(1)}, {u"address"_qs, one.address}});
-    Search::Request request = search();
+    PersonSearch::Request request = search();
     request.prijmeni = one.surname;
     request.jmeno = one.givenName;
     request.adresaPobytu = egon::AdresaPobytu {one.address, {}};
-    const auto answer = country.ask<Search>(request);
+    const auto answer = country.ask<PersonSearch>(request);
     QCOMPARE(answer.info.status.kod, egon::ResultCode::Varovani);
     QCOMPARE(subCode(answer.body.status), u"PREKROCEN POCET"_qs);
     QVERIFY(answer.body.osoby.empty() && answer.body.mapa.empty() && answer.body.ruian.isEmpty());
     request.datumNarozeni = one.born;
-    QCOMPARE(country.ask<Search>(request).body.osoby.size(), 1U);
+    QCOMPARE(country.ask<PersonSearch>(request).body.osoby.size(), 1U);
 }
 
 void tst_training_rob::comparisonModes()
@@ -185,17 +173,17 @@ void tst_training_rob::comparisonModes()
         return !one.documents.empty() && toAsciiUpper(one.surname) != one.surname
             && toAsciiUpper(one.givenName) != one.givenName;
     });
-    const auto found = [&](const QString &surname, const QString &given, Search::Porovnani mode) {
-        Search::Request request = search();
+    const auto found = [&](const QString &surname, const QString &given, PersonSearch::Porovnani mode) {
+        PersonSearch::Request request = search();
         request.doklad = person.documents.front();
         request.prijmeni = surname;
         request.jmeno = given;
         request.typPorovnani = mode;
-        return !country.ask<Search>(request).body.osoby.empty();
+        return !country.ask<PersonSearch>(request).body.osoby.empty();
     };
     const QString small = person.surname.toLower();
     const QString plain = toAsciiUpper(person.surname);
-    using enum Search::Porovnani;
+    using enum PersonSearch::Porovnani;
     QVERIFY(found(person.surname, person.givenName, Striktni));
     QVERIFY(!found(small, person.givenName, Striktni));
     QVERIFY(found(small, person.givenName.toLower(), Diakritika));
@@ -209,12 +197,12 @@ void tst_training_rob::furtherDataMustMatchToo()
     Country country;
     const PersonData person =
         personWith(country, [](const PersonData &one) { return !one.documents.empty() && !one.female; });
-    Search::Request request = search();
+    PersonSearch::Request request = search();
     request.doklad = person.documents.front();
     request.pohlavi = u"muz"_qs;
-    QCOMPARE(country.ask<Search>(request).body.osoby.size(), 1U);
+    QCOMPARE(country.ask<PersonSearch>(request).body.osoby.size(), 1U);
     request.pohlavi = u"zena"_qs;
-    QCOMPARE(subCode(country.ask<Search>(request).body.status), u"ZAZNAM NENALEZEN"_qs);
+    QCOMPARE(subCode(country.ask<PersonSearch>(request).body.status), u"ZAZNAM NENALEZEN"_qs);
 }
 
 void tst_training_rob::onlyItemsAskedForComeBack()
@@ -222,7 +210,7 @@ void tst_training_rob::onlyItemsAskedForComeBack()
     Country country;
     auto request = country.reading({1});
     request.autorizace.seznamUdaju = {u"Prijmeni"_qs, u"DatovaSchrankaROB"_qs, u"NeznamyUdaj"_qs};
-    const auto answer = country.ask<Reading>(request);
+    const auto answer = country.ask<PersonReading>(request);
     QCOMPARE(answer.body.osoby.size(), 1U);
     const egon::Person &person = answer.body.osoby.front();
     QVERIFY(person.prijmeni.hasValue());
@@ -234,7 +222,7 @@ void tst_training_rob::onlyItemsAskedForComeBack()
 void tst_training_rob::addressesComeWithTheirNames()
 {
     Country country;
-    const auto answer = country.ask<Reading>(country.reading({1, 2, 3, 4, 5}));
+    const auto answer = country.ask<PersonReading>(country.reading({1, 2, 3, 4, 5}));
     QCOMPARE(answer.body.osoby.size(), 5U);
     for (const egon::Person &person : answer.body.osoby) {
         QVERIFY(answer.body.ruian.address(person.adresaPobytu.value.kod) != nullptr);
@@ -247,11 +235,11 @@ void tst_training_rob::addressesComeWithTheirNames()
 void tst_training_rob::unknownAddressIsRefused()
 {
     Country country;
-    Search::Request request = search();
+    PersonSearch::Request request = search();
     request.prijmeni = u"NOVÁK"_qs;
     request.jmeno = u"JAN"_qs;
     request.adresaPobytu = egon::AdresaPobytu {5, {}};
-    const auto answer = country.ask<Search>(request);
+    const auto answer = country.ask<PersonSearch>(request);
     QCOMPARE(subCode(answer.info.status), u"ADRESA NEEXISTUJE"_qs);
     QVERIFY(!answer.hasBody);
 }
@@ -262,30 +250,30 @@ void tst_training_rob::changedPersonIsFoundByNewData()
     const PersonData before = personWith(country, [](const PersonData &one) { return !one.documents.empty(); });
     country.act({{u"do"_qs, u"rename"_qs}, {u"person"_qs, static_cast<qint64>(before.number)},
         {u"surname"_qs, u"zcelajiná"_qs}});
-    Search::Request request = search();
+    PersonSearch::Request request = search();
     request.prijmeni = u"ZCELAJINÁ"_qs;
     request.jmeno = before.givenName;
     request.datumNarozeni = before.born;
-    QCOMPARE(country.ask<Search>(request).body.osoby.size(), 1U);
+    QCOMPARE(country.ask<PersonSearch>(request).body.osoby.size(), 1U);
     // the old card is no more
-    Search::Request byCard = search();
+    PersonSearch::Request byCard = search();
     byCard.doklad = before.documents.front();
-    QCOMPARE(subCode(country.ask<Search>(byCard).body.status), u"ZAZNAM NENALEZEN"_qs);
+    QCOMPARE(subCode(country.ask<PersonSearch>(byCard).body.status), u"ZAZNAM NENALEZEN"_qs);
     byCard.doklad = country.registers->person(before.number)->documents.front();
-    QCOMPARE(country.ask<Search>(byCard).body.osoby.size(), 1U);
+    QCOMPARE(country.ask<PersonSearch>(byCard).body.osoby.size(), 1U);
 }
 
 void tst_training_rob::groupIsRefusedForOneThatIsNoMore()
 {
     Country country;
     const auto request = country.reading({1, 2, 3});
-    QCOMPARE(country.ask<Reading>(request).body.osoby.size(), 3U);
+    QCOMPARE(country.ask<PersonReading>(request).body.osoby.size(), 3U);
     country.act(u"cancel"_qs, 2);
-    const auto refused = country.ask<Reading>(request);
+    const auto refused = country.ask<PersonReading>(request);
     QCOMPARE(refused.info.status.kod, egon::ResultCode::Chyba);
     QCOMPARE(subCode(refused.info.status), u"AIFO NEEXISTUJE"_qs);
     QVERIFY(!refused.hasBody && refused.body.osoby.empty());
-    QCOMPARE(country.ask<Reading>(country.reading({1, 3})).body.osoby.size(), 2U);
+    QCOMPARE(country.ask<PersonReading>(country.reading({1, 3})).body.osoby.size(), 2U);
 }
 
 void tst_training_rob::groupOverTheLimit()
@@ -295,9 +283,9 @@ void tst_training_rob::groupOverTheLimit()
     for (std::uint32_t person = 1; person <= 101; ++person) {
         persons.push_back(person);
     }
-    QCOMPARE(subCode(country.ask<Reading>(country.reading(persons)).info.status), u"PREKROCEN SEZNAM"_qs);
+    QCOMPARE(subCode(country.ask<PersonReading>(country.reading(persons)).info.status), u"PREKROCEN SEZNAM"_qs);
     persons.pop_back();
-    QCOMPARE(country.ask<Reading>(country.reading(persons)).body.osoby.size(), 100U);
+    QCOMPARE(country.ask<PersonReading>(country.reading(persons)).body.osoby.size(), 100U);
 }
 
 void tst_training_rob::readingOne()
@@ -335,7 +323,7 @@ void tst_training_rob::aifoOfAnotherAgendaIsUnknown()
     Country country;
     auto request = country.reading({1});
     request.mapa.front() = Country::entry(country.registers->issue(1, u"A9145"_qs, 1234));
-    QCOMPARE(subCode(country.ask<Reading>(request).info.status), u"AIFO NEEXISTUJE"_qs);
+    QCOMPARE(subCode(country.ask<PersonReading>(request).info.status), u"AIFO NEEXISTUJE"_qs);
 }
 
 void tst_training_rob::systemChecks_data()
@@ -369,7 +357,7 @@ void tst_training_rob::systemChecks()
         {u"early"_qs,
             [&] { info.casZadosti = egon::WireTime::fromMoment(country.clock.now() + std::chrono::minutes(11)); }}};
     spoils.value(spoil)();
-    const auto answer = country.ask<Reading>(body, info);
+    const auto answer = country.ask<PersonReading>(body, info);
     QCOMPARE(answer.info.status.kod, egon::ResultCode::Chyba);
     QCOMPARE(subCode(answer.info.status), code);
     QVERIFY(!answer.hasBody && answer.body.osoby.empty());
@@ -380,8 +368,8 @@ void tst_training_rob::sameRequestTwice()
     Country country;
     const auto body = country.reading({1});
     const egon::RequestInfo info = country.info();
-    QCOMPARE(country.ask<Reading>(body, info).info.status.kod, egon::ResultCode::Ok);
-    QCOMPARE(subCode(country.ask<Reading>(body, info).info.status), u"DUPLICITNI ZADOST"_qs);
+    QCOMPARE(country.ask<PersonReading>(body, info).info.status.kod, egon::ResultCode::Ok);
+    QCOMPARE(subCode(country.ask<PersonReading>(body, info).info.status), u"DUPLICITNI ZADOST"_qs);
 }
 
 void tst_training_rob::movedTimeRefusesNobody()
@@ -390,12 +378,12 @@ void tst_training_rob::movedTimeRefusesNobody()
     const Moment before = country.registers->now();
     country.act({{u"do"_qs, u"advance-time"_qs}, {u"days"_qs, 3}});
     QVERIFY(country.registers->now() >= before + std::chrono::days(3));
-    QCOMPARE(country.ask<Reading>(country.reading({1})).info.status.kod, egon::ResultCode::Ok);
+    QCOMPARE(country.ask<PersonReading>(country.reading({1})).info.status.kod, egon::ResultCode::Ok);
     // back only while nothing has happened since
     country.act({{u"do"_qs, u"advance-time"_qs}, {u"days"_qs, -1}});
     country.act(u"move"_qs, 1);
     QVERIFY(!country.registers->act({{u"do"_qs, u"advance-time"_qs}, {u"days"_qs, -1}}));
 }
 
-QTEST_GUILESS_MAIN(tst_training_rob)
+static const kmen::test::Entry tst_training_rob(kmen::test::run<tst_training_rob>);
 #include "tst_training_rob.moc"

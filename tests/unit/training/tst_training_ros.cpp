@@ -5,13 +5,14 @@
 #include <QTest>
 
 #include "registers_fixture.h"
+#include "support/test_program.h"
 #include "training/organisations.h"
 
 using namespace kmen;
 using namespace kmen::training;
 using One = egon::RosCtiIco2;
 using Several = egon::RosCtiSeznamIco2;
-using Changes = egon::RosCtiZmeny;
+using OrganisationChanges = egon::RosCtiZmeny;
 
 class tst_training_ros : public QObject {
     Q_OBJECT
@@ -250,9 +251,9 @@ void tst_training_ros::changesAreRead()
     Country country;
     const OrganisationData company =
         organisationWith(country, [](const OrganisationData &data) { return isLiving(data) && data.owner == 0; });
-    Changes::Request request;
+    OrganisationChanges::Request request;
     request.casOd = egon::WireTime::fromMoment(country.clock.now());
-    const auto none = country.ask<Changes>(request);
+    const auto none = country.ask<OrganisationChanges>(request);
     QCOMPARE(none.info.status.kod, egon::ResultCode::Varovani);
     QCOMPARE(subCode(*none.body.status), u"PRAZDNY SEZNAM"_qs);
 
@@ -260,7 +261,7 @@ void tst_training_ros::changesAreRead()
     rename.insert(u"name"_qs, u"Nový název s.r.o."_qs);
     country.act(rename);
     country.act(order(u"org-move"_qs, company));
-    const auto changed = country.ask<Changes>(request);
+    const auto changed = country.ask<OrganisationChanges>(request);
     QCOMPARE(changed.info.status.kod, egon::ResultCode::Ok);
     QCOMPARE(changed.body.zmeny.size(), std::size_t(2));
     QCOMPARE(changed.body.zmeny.front().ico, company.ico);
@@ -283,23 +284,23 @@ void tst_training_ros::changesByTypeAndInParts()
         country.act(order(u"org-move"_qs, companies.back()));
     }
     country.act(order(u"org-end"_qs, companies[1]));
-    Changes::Request request;
+    OrganisationChanges::Request request;
     request.idZmeny = 0;
-    request.typ = Changes::Typ::Zruseni;
-    const auto ended = country.ask<Changes>(request);
+    request.typ = OrganisationChanges::Typ::Zruseni;
+    const auto ended = country.ask<OrganisationChanges>(request);
     QCOMPARE(ended.body.zmeny.size(), std::size_t(1));
     QCOMPARE(ended.body.zmeny.front().ico, companies[1].ico);
 
-    request.typ = Changes::Typ::Vsechny;
+    request.typ = OrganisationChanges::Typ::Vsechny;
     request.maximalniPocet = 3;
-    const auto part = country.ask<Changes>(request);
+    const auto part = country.ask<OrganisationChanges>(request);
     QCOMPARE(subCode(*part.body.status), u"PREKROCEN POCET"_qs);
     QCOMPARE(part.body.zmeny.size(), std::size_t(3));
     request.idZmeny = part.body.zmeny.back().id + 1;
-    const auto rest = country.ask<Changes>(request);
+    const auto rest = country.ask<OrganisationChanges>(request);
     QCOMPARE(rest.info.status.kod, egon::ResultCode::Ok);
     QCOMPARE(rest.body.zmeny.size(), std::size_t(1));
-    QVERIFY(rest.body.zmeny.front().typ == Changes::Typ::Zruseni);
+    QVERIFY(rest.body.zmeny.front().typ == OrganisationChanges::Typ::Zruseni);
 }
 
 void tst_training_ros::endedOrganisationCannotMove()
@@ -339,18 +340,18 @@ void tst_training_ros::foundedOrganisationIsEverywhere()
     QCOMPARE(read.body.pridano.osoby.size(), std::size_t(1));
 
     // E28: as an insert, and as nothing else
-    Changes::Request request;
+    OrganisationChanges::Request request;
     request.idZmeny = 0;
-    request.typ = Changes::Typ::Vlozeni;
-    const auto inserted = country.ask<Changes>(request).body.zmeny;
+    request.typ = OrganisationChanges::Typ::Vlozeni;
+    const auto inserted = country.ask<OrganisationChanges>(request).body.zmeny;
     QCOMPARE(inserted.size(), std::size_t(1));
     QCOMPARE(inserted.front().ico, ico);
-    QVERIFY(inserted.front().typ == Changes::Typ::Vlozeni);
+    QVERIFY(inserted.front().typ == OrganisationChanges::Typ::Vlozeni);
     QCOMPARE(inserted.front().id, body.idZmeny);
     country.act({{u"do"_qs, u"org-end"_qs}, {u"ico"_qs, made.value(u"ico"_qs)}});
-    QCOMPARE(country.ask<Changes>(request).body.zmeny.size(), std::size_t(1));
-    request.typ = Changes::Typ::Zruseni;
-    QCOMPARE(country.ask<Changes>(request).body.zmeny.front().ico, ico);
+    QCOMPARE(country.ask<OrganisationChanges>(request).body.zmeny.size(), std::size_t(1));
+    request.typ = OrganisationChanges::Typ::Zruseni;
+    QCOMPARE(country.ask<OrganisationChanges>(request).body.zmeny.front().ico, ico);
 
     // E320: to whom it is permitted, the record that is new and nothing else
     country.act({{u"do"_qs, u"aisv"_qs}, {u"permit"_qs, QJsonArray {u"E320"_qs}}});
@@ -411,9 +412,9 @@ void tst_training_ros::wrongFoundings()
     const auto made = country.registers->act(details);
     QVERIFY(!made);
     QCOMPARE(made.error().kind, kind);
-    Changes::Request request;
+    OrganisationChanges::Request request;
     request.idZmeny = 0;
-    QCOMPARE(country.ask<Changes>(request).body.zmeny.size(), std::size_t(0));
+    QCOMPARE(country.ask<OrganisationChanges>(request).body.zmeny.size(), std::size_t(0));
 }
 
 void tst_training_ros::changesOutliveTheRegisters()
@@ -421,7 +422,7 @@ void tst_training_ros::changesOutliveTheRegisters()
     const QTemporaryDir directory;
     Registers::Options options;
     options.eventsFile = directory.filePath(u"events.log"_qs);
-    Changes::Request request;
+    OrganisationChanges::Request request;
     request.idZmeny = 0;
     std::optional<int> seat;
     OrganisationData company;
@@ -432,11 +433,11 @@ void tst_training_ros::changesOutliveTheRegisters()
         seat = country.ask<One>(asking(company.ico)).body.osoba->agendy.front().sidlo.value.odkazRuian;
     }
     Country again(options);
-    const auto changes = again.ask<Changes>(request);
+    const auto changes = again.ask<OrganisationChanges>(request);
     QCOMPARE(changes.body.zmeny.size(), std::size_t(1));
     QCOMPARE(changes.body.zmeny.front().ico, company.ico);
     QCOMPARE(again.ask<One>(asking(company.ico)).body.osoba->agendy.front().sidlo.value.odkazRuian, seat);
 }
 
-QTEST_GUILESS_MAIN(tst_training_ros)
+static const kmen::test::Entry tst_training_ros(kmen::test::run<tst_training_ros>);
 #include "tst_training_ros.moc"

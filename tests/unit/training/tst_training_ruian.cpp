@@ -2,11 +2,12 @@
 #include <QTest>
 
 #include "registers_fixture.h"
+#include "support/test_program.h"
 
 using namespace kmen;
 using namespace kmen::training;
-using Search = egon::RuianVyhledejAdresu;
-using Reading = egon::RuianCtiAdresu2;
+using AddressSearch = egon::RuianVyhledejAdresu;
+using AddressReading = egon::RuianCtiAdresu2;
 
 class tst_training_ruian : public QObject {
     Q_OBJECT
@@ -23,9 +24,9 @@ private Q_SLOTS:
 
 namespace {
 
-Search::Request partsOf(const egon::PolozkovaAdresa &address)
+AddressSearch::Request partsOf(const egon::PolozkovaAdresa &address)
 {
-    Search::Request request;
+    AddressSearch::Request request;
     request.obecNazev = address.obecNazev;
     request.uliceNazev = address.uliceNazev;
     request.cisloDomovni = address.cisloDomovni;
@@ -41,7 +42,7 @@ void tst_training_ruian::everyAddress_isFoundByItsParts()
     const Ruian &ruian = country.registers->population().ruian();
     for (std::uint32_t index = 0; index < ruian.count(); index += 97) {
         const auto address = ruian.address(Ruian::codeOf(index));
-        const auto answer = country.ask<Search>(partsOf(*address));
+        const auto answer = country.ask<AddressSearch>(partsOf(*address));
         QVERIFY(answer.hasBody);
         const auto &found = answer.body.adresy;
         QVERIFY(
@@ -52,10 +53,10 @@ void tst_training_ruian::everyAddress_isFoundByItsParts()
 void tst_training_ruian::beginningOfANameIsEnough()
 {
     Country country;
-    Search::Request request;
+    AddressSearch::Request request;
     request.obecNazev = u"vzor"_qs;
     request.uliceNazev = u"lip"_qs;
-    const auto answer = country.ask<Search>(request);
+    const auto answer = country.ask<AddressSearch>(request);
     QVERIFY(!answer.body.adresy.empty());
     for (const auto &address : answer.body.adresy) {
         QCOMPARE(address.obecNazev, u"Vzorov"_qs);
@@ -66,18 +67,18 @@ void tst_training_ruian::beginningOfANameIsEnough()
 void tst_training_ruian::limitOfTheRequestIsKept()
 {
     Country country;
-    Search::Request request;
+    AddressSearch::Request request;
     request.obecNazev = u"Vzorov"_qs;
     request.autorizace.maximalniPocetZaznamu = 5;
-    QCOMPARE(country.ask<Search>(request).body.adresy.size(), std::size_t {5});
+    QCOMPARE(country.ask<AddressSearch>(request).body.adresy.size(), std::size_t {5});
 }
 
 void tst_training_ruian::nothingFits_isAnEmptyList()
 {
     Country country;
-    Search::Request request;
+    AddressSearch::Request request;
     request.obecNazev = u"Atlantida"_qs;
-    const auto answer = country.ask<Search>(request);
+    const auto answer = country.ask<AddressSearch>(request);
     QVERIFY(answer.hasBody);
     QVERIFY(answer.body.adresy.empty());
 }
@@ -85,9 +86,9 @@ void tst_training_ruian::nothingFits_isAnEmptyList()
 void tst_training_ruian::numberAlone_isRefused()
 {
     Country country;
-    Search::Request request;
+    AddressSearch::Request request;
     request.cisloDomovni = 1;
-    const auto answer = country.ask<Search>(request);
+    const auto answer = country.ask<AddressSearch>(request);
     QCOMPARE(answer.info.status.kod, egon::ResultCode::Chyba);
     QVERIFY(!answer.hasBody);
 }
@@ -96,11 +97,11 @@ void tst_training_ruian::addressByCode()
 {
     Country country;
     const int code = Ruian::codeOf(3);
-    const auto items = country.ask<Reading>({{{}, code, egon::AddressRequest::Format::Polozkovy}});
+    const auto items = country.ask<AddressReading>({{{}, code, egon::AddressRequest::Format::Polozkovy}});
     QVERIFY(items.body.polozkova.has_value());
     QVERIFY(!items.body.radkova.has_value());
     QCOMPARE(items.body.polozkova->adresniMistoKod, std::optional(code));
-    const auto all = country.ask<Reading>({{{}, code, egon::AddressRequest::Format::Vsechny}});
+    const auto all = country.ask<AddressReading>({{{}, code, egon::AddressRequest::Format::Vsechny}});
     QVERIFY(all.body.polozkova.has_value());
     QVERIFY(!all.body.radkova->radek1.isEmpty());
     const auto old = country.ask<egon::RuianCtiAdresu>({{{}, code, egon::AddressRequest::Format::Radkovy}});
@@ -111,11 +112,11 @@ void tst_training_ruian::addressByCode()
 void tst_training_ruian::unknownCode_isRefused()
 {
     Country country;
-    const auto answer = country.ask<Reading>({{{}, Ruian::codeOf(0) + 1, {}}});
+    const auto answer = country.ask<AddressReading>({{{}, Ruian::codeOf(0) + 1, {}}});
     QCOMPARE(answer.info.status.kod, egon::ResultCode::Chyba);
     QCOMPARE(answer.info.status.details.front().subKod, u"ADRESA NEEXISTUJE"_qs);
     QVERIFY(!answer.hasBody);
 }
 
-QTEST_GUILESS_MAIN(tst_training_ruian)
+static const kmen::test::Entry tst_training_ruian(kmen::test::run<tst_training_ruian>);
 #include "tst_training_ruian.moc"

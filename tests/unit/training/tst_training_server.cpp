@@ -11,6 +11,7 @@
 #include "egon/codec.h"
 #include "egon/profile.h"
 #include "support/result_macros.h"
+#include "support/test_program.h"
 #include "training/certificates.h"
 #include "training/server.h"
 #include "training/traffic.h"
@@ -547,5 +548,5 @@ void tst_training_server::restartKeepsCertificates()
     QCOMPARE(refused.error().code, u"training.PORT"_qs);
 }
 
-QTEST_GUILESS_MAIN(tst_training_server)
+static const kmen::test::Entry tst_training_server(kmen::test::run<tst_training_server>);
 #include "tst_training_server.moc"
