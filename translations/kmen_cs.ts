@@ -968,10 +968,6 @@
             <translation>Zapsat do složky roster.csv s N osobami a tour.json a skončit.</translation>
         </message>
         <message>
-            <source>The arguments are wrong; --state is required. See --help.</source>
-            <translation>Argumenty nejsou správné; --state je povinné. Viz --help.</translation>
-        </message>
-        <message>
             <source>The roster must be a number between 1 and the population.</source>
             <translation>Seznam musí mít počet mezi 1 a počtem osob.</translation>
         </message>
@@ -982,6 +978,14 @@
         <message>
             <source>What E315 to E321 are called on the wire: a JSON object as "aisv" in a connection profile.</source>
             <translation>Jak se služby E315 až E321 nazývají v přenášených zprávách: objekt JSON jako "aisv" v profilu připojení.</translation>
+        </message>
+        <message>
+            <source>--%1 cannot be “%2”. See --help.</source>
+            <translation>--%1 nemůže být „%2“. Viz --help.</translation>
+        </message>
+        <message>
+            <source>--state is required. See --help.</source>
+            <translation>Chybí --state. Viz --help.</translation>
         </message>
     </context>
     <context>
@@ -12267,10 +12271,6 @@ Nástěnka ukazuje, u koho která žádost právě je, kalendář, kdy se zeptat
             <translation>Zkontrolujte, zda jeho složka existuje a zda do ní smíte zapisovat.</translation>
         </message>
         <message>
-            <source>The key file cannot be read.</source>
-            <translation>Soubor s klíči nelze přečíst.</translation>
-        </message>
-        <message>
             <source>Check where the settings say it is, or restore it from its backup.</source>
             <translation>Zkontrolujte jeho umístění uvedené v nastavení, nebo jej obnovte ze zálohy.</translation>
         </message>
@@ -12309,6 +12309,10 @@ Nástěnka ukazuje, u koho která žádost právě je, kalendář, kdy se zeptat
         <message>
             <source>The keys have no version %1.</source>
             <translation>Klíče nemají verzi %1.</translation>
+        </message>
+        <message>
+            <source>The key file “%1” cannot be read.</source>
+            <translation>Soubor s klíči „%1“ nelze přečíst.</translation>
         </message>
     </context>
     <context>
@@ -12666,6 +12670,10 @@ Nástěnka ukazuje, u koho která žádost právě je, kalendář, kdy se zeptat
         <message>
             <source>The file with the secrets needs a passphrase.</source>
             <translation>Soubor s tajnými údaji vyžaduje heslo.</translation>
+        </message>
+        <message>
+            <source>Unlock the key store if it is locked. Otherwise store the secret first; the certificate, for example, by “kmen-worker certificate import”.</source>
+            <translation>Je-li úložiště klíčů zamčené, odemkněte ho. Jinak tajný údaj nejprve uložte, například certifikát příkazem „kmen-worker certificate import“.</translation>
         </message>
     </context>
     <context>

@@ -965,10 +965,6 @@
             <translation>Write roster.csv with N persons and tour.json into the folder, and end.</translation>
         </message>
         <message>
-            <source>The arguments are wrong; --state is required. See --help.</source>
-            <translation>The arguments are wrong; --state is required. See --help.</translation>
-        </message>
-        <message>
             <source>The roster must be a number between 1 and the population.</source>
             <translation>The roster must be a number between 1 and the population.</translation>
         </message>
@@ -979,6 +975,14 @@
         <message>
             <source>What E315 to E321 are called on the wire: a JSON object as "aisv" in a connection profile.</source>
             <translation>What E315 to E321 are called on the wire: a JSON object as "aisv" in a connection profile.</translation>
+        </message>
+        <message>
+            <source>--%1 cannot be “%2”. See --help.</source>
+            <translation>--%1 cannot be “%2”. See --help.</translation>
+        </message>
+        <message>
+            <source>--state is required. See --help.</source>
+            <translation>--state is required. See --help.</translation>
         </message>
     </context>
     <context>
@@ -12159,10 +12163,6 @@ The board shows who has each request now, the calendar when to ask.</translation
             <translation>Check that its folder exists and that you may write there.</translation>
         </message>
         <message>
-            <source>The key file cannot be read.</source>
-            <translation>The key file cannot be read.</translation>
-        </message>
-        <message>
             <source>Check where the settings say it is, or restore it from its backup.</source>
             <translation>Check where the settings say it is, or restore it from its backup.</translation>
         </message>
@@ -12201,6 +12201,10 @@ The board shows who has each request now, the calendar when to ask.</translation
         <message>
             <source>The keys have no version %1.</source>
             <translation>The keys have no version %1.</translation>
+        </message>
+        <message>
+            <source>The key file “%1” cannot be read.</source>
+            <translation>The key file “%1” cannot be read.</translation>
         </message>
     </context>
     <context>
@@ -12557,6 +12561,10 @@ The board shows who has each request now, the calendar when to ask.</translation
         <message>
             <source>The file with the secrets needs a passphrase.</source>
             <translation>The file with the secrets needs a passphrase.</translation>
+        </message>
+        <message>
+            <source>Unlock the key store if it is locked. Otherwise store the secret first; the certificate, for example, by “kmen-worker certificate import”.</source>
+            <translation>Unlock the key store if it is locked. Otherwise store the secret first; the certificate, for example, by “kmen-worker certificate import”.</translation>
         </message>
     </context>
     <context>

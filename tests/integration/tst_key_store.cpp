@@ -14,6 +14,7 @@
 #include "support/result_macros.h"
 #include "support/test_program.h"
 #include "sync/workplace.h"
+#include "training/server.h"
 
 using namespace kmen;
 using namespace std::chrono_literals;
@@ -131,7 +132,35 @@ void TestKeyStore::registrysKey_isKeptOverARestart()
     QCOMPARE(exists.error().code, QStringLiteral("security.KEY_EXISTS"));
 }
 
-void TestKeyStore::configuration_opensTheRegistryByIt() { }
+void TestKeyStore::configuration_opensTheRegistryByIt()
+{
+    SystemClock clock;
+    training::TrainingServer::Options registers;
+    registers.directory = m_dir.filePath(u"registers"_s);
+    registers.country.population = 10;
+    training::TrainingServer server(registers, clock);
+    QVERIFY_RESULT(server.start());
+
+    // as the first start of a desk sets it up, then as each morning opens it
+    sync::WorkplaceConfig config;
+    config.database = m_dir.filePath(u"kmen.sqlite"_s);
+    config.keyEntry = u"keys of kmen.sqlite"_s;
+    config.training = registers.directory;
+    const QString file = m_dir.filePath(u"kmen.json"_s);
+    QVERIFY_RESULT(sync::initialise(file, config, clock));
+    QVERIFY(!QFile::exists(config.database + u".key"_s));
+    stop();
+    start(true);
+    const auto again = sync::readConfig(file);
+    QVERIFY_RESULT(again);
+    QVERIFY_RESULT(sync::Workplace::open(*again, clock));
+
+    // without its key a filled database gets no new one
+    QVERIFY_RESULT(security::openKeychain(10s)->remove(config.keyEntry));
+    const auto lost = sync::initialise(file, config, clock);
+    QVERIFY(!lost);
+    QCOMPARE(lost.error().code, u"sync.KEY_LOST"_s);
+}
 
 void TestKeyStore::longSecret_comesBack()
 {
