@@ -91,17 +91,12 @@ function(kmen_room name)
     endif()
 endfunction()
 
-# Five precompiled headers serve all targets: core, the rooms above the registers' wire, widgets, and the tests of the
-# latter two.
+# Three precompiled headers serve all targets: core, the rooms above the registers' wire, and widgets.
 function(kmen_precompile target)
     get_target_property(libraries ${target} LINK_LIBRARIES)
     set(above_the_wire "core-(audit|registry|identify|sync|identity|access|training)")
-    if("kmen-test-support" IN_LIST libraries AND "kmen-ui" IN_LIST libraries)
-        set(owner kmen-pch-gui-tests)
-    elseif("Qt6::Widgets" IN_LIST libraries OR "kmen-ui" IN_LIST libraries)
+    if("Qt6::Widgets" IN_LIST libraries OR "kmen-ui" IN_LIST libraries)
         set(owner kmen-pch-widgets)
-    elseif("kmen-test-support" IN_LIST libraries AND (libraries MATCHES "${above_the_wire}" OR libraries MATCHES "core-egon"))
-        set(owner kmen-pch-tests)
     elseif(target MATCHES "^${above_the_wire}$" OR libraries MATCHES "${above_the_wire}")
         set(owner kmen-pch-rooms)
     else()

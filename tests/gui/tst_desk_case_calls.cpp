@@ -132,7 +132,7 @@ void TestDeskCaseCalls::morePersons_offerACaseAboutOurClient()
     QVERIFY(context);
     identify::Request request = m_office.request(one);
     request.datumNarozeni = {};
-    const auto found = identify_page::find(*context, request, u"Kontrola"_s, Job());
+    const auto found = identify_page::find(*context, request, u"Kontrola"_s, {}, Job());
     QVERIFY_RESULT(found);
     QCOMPARE(found->identification.outcome, identify::Outcome::Many);
     QCOMPARE(found->candidates.size(), std::size_t(1));
