@@ -1,6 +1,4 @@
 // The whole first path: identify, take over, subscribe, let the registers change, distribute, see it with its history.
-#include <QTest>
-
 #include "audit/audit_log.h"
 #include "audit/call_journal.h"
 #include "identify/bulk.h"
