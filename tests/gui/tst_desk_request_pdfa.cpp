@@ -135,7 +135,9 @@ private:
         }
         const QString type = dictionary.value(u"/Type"_s).toString();
         const QString subtype = dictionary.value(u"/Subtype"_s).toString();
-        if (type == u"/Font") {
+        if (type == u"/Page") {
+            page(dictionary);
+        } else if (type == u"/Font") {
             ++m_fonts;
             if (subtype == u"/Type0") {
                 wrongIf(dictionary.value(u"/Encoding"_s) != u"/Identity-H"_s, u"6.3.3 encoding"_s);
@@ -160,10 +162,27 @@ private:
         wrongIf(key == u"/Annots" && !followed(value).isEmpty(), u"6.5 annotations"_s);
         const QString filter = value.isArray() ? value.toArray().at(0).toString() : value.toString();
         wrongIf(key == u"/Filter" && (filter == u"/LZWDecode" || filter == u"/Crypt"), u"6.1.10 filter"_s);
-        wrongIf(value == u"/DeviceCMYK"_s, u"6.2.3 colours of another device"_s);
+        wrongIf(key == u"/ColorSpace" && isOfAnotherDevice(value), u"6.2.3 colours of another device"_s);
         static const QStringList acts {u"/Launch"_s, u"/Sound"_s, u"/Movie"_s, u"/ResetForm"_s, u"/ImportData"_s,
             u"/JavaScript"_s, u"/SubmitForm"_s, u"/URI"_s, u"/GoToR"_s};
         wrongIf(key == u"/S" && acts.contains(value.toString()), u"6.6.1 action " + value.toString());
+    }
+    [[nodiscard]] bool isOfAnotherDevice(const QJsonValue &colours) const
+    {
+        return colours == u"/DeviceCMYK"_s || followed(colours).contains(u"/DeviceCMYK"_s);
+    }
+    /// Qt 6.8 names the colours of a press on each page; what counts is that none of them is painted with.
+    void page(const QJsonObject &page)
+    {
+        const QString painted = QString::fromLatin1(data(page.value(u"/Contents"_s).toString()));
+        const QJsonObject colours = dictionary(dictionary(page.value(u"/Resources"_s)).value(u"/ColorSpace"_s));
+        for (auto one = colours.begin(); one != colours.end(); ++one) {
+            wrongIf(isOfAnotherDevice(*one)
+                    && (painted.contains(one.key() + u" cs"_s) || painted.contains(one.key() + u" CS"_s)),
+                u"6.2.3 colours of another device"_s);
+        }
+        static const QRegularExpression cmyk(u"[0-9.]\\s+[kK]\\s"_s);
+        wrongIf(painted.isEmpty() || cmyk.match(painted).hasMatch(), u"6.2.3 colours of another device"_s);
     }
     [[nodiscard]] QJsonArray followed(const QJsonValue &value) const
     {
@@ -317,6 +336,7 @@ void TestDeskRequestPdfa::spoiltDocument_isFound_data()
     row("/ID [", "/Id [", u"6.1.3"_s);
     row("/GTS_PDFA1", "/GTS_PDFX1", u"6.2.2"_s);
     row("/DestOutputProfile", "/DestOutputPro0ile", u"6.2.2"_s);
+    row("/CSp /DeviceRGB", "/CSp/DeviceCMYK", u"6.2.3"_s);
     row("/FontFile2", "/FontFileX", u"6.3.4"_s);
     row("/CIDSet", "/CIDsat", u"6.3.5"_s);
     row("/CIDToGIDMap /Identity", "/CIDToGIDMap /Identitz", u"6.3.3.2"_s);

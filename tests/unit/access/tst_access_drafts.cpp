@@ -1,5 +1,5 @@
+#include "access/confirmation.h"
 #include "access_fixture.h"
-#include "registry/subscriptions.h"
 #include "support/test_program.h"
 
 using namespace kmen;
