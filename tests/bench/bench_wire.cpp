@@ -2,6 +2,7 @@
 /// whether memory stays flat while a hundred thousand persons are read.
 #include <QCoreApplication>
 #include <QFile>
+#include <QSslConfiguration>
 #include <QSslKey>
 #include <QSslSocket>
 #include <QTemporaryDir>

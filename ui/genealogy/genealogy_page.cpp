@@ -354,15 +354,15 @@ void GenealogyPage::openClient(ClientId client)
             }
             // read again, the one that was chosen stays chosen
             const auto *before = m_ownOf == client ? chosen() : nullptr;
-            const std::optional<qint64> kept = before ? before->aifoRow : std::nullopt;
+            const qint64 kept = before ? before->aifoRow.value_or(0) : 0; // no row has this number
             m_aifo = found->aifo;
             m_opened += m_ownOf == client ? 0 : 1; // read again, it still waits for its own answer
             m_who = found->who;
             m_kid = found->kid;
             showGenealogy(found->genealogy);
             m_ownOf = client;
-            const auto at = std::ranges::find(m_genealogy.nodes, kept, &identity::Node::aifoRow);
-            if (kept && at != m_genealogy.nodes.end()) {
+            const auto at = std::ranges::find(m_genealogy.nodes, std::optional(kept), &identity::Node::aifoRow);
+            if (at != m_genealogy.nodes.end()) {
                 m_table->chooseRow(static_cast<int>(at - m_genealogy.nodes.begin()));
             }
             if (!found->way.isEmpty()) {
