@@ -138,7 +138,7 @@ public:
             lines.append(Words::tr("Looked at: %1").arg(at));
         }
         lines.append(m_findings.isEmpty() ? Words::tr("All is well.") : Words::tr("Found:"));
-        for (const QJsonValue &finding : m_findings) {
+        for (const auto &finding : m_findings) {
             const QJsonObject object = finding.toObject();
             lines.append(QStringLiteral("  %1 [%2]")
                              .arg(object.value(QStringLiteral("what")).toString(),

@@ -56,7 +56,7 @@ Result<std::optional<Confirmation>> confirmation(store::Session &session, const 
     found.agenda = object.value("agenda"_L1).toString();
     found.ais = object.value("ais"_L1).toString();
     const QJsonArray terms = object.value("terms"_L1).toArray();
-    for (const QJsonValue &term : terms) {
+    for (const auto &term : terms) {
         found.terms.push_back({QDate::fromString(term["day"_L1].toString(), Qt::ISODate), term["time"_L1].toString(),
             term["subjects"_L1].toInteger()});
     }

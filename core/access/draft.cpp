@@ -114,10 +114,10 @@ Result<Draft> Draft::fromJson(const QByteArray &json)
         } else if (field->isArray()) {
             Rows rows;
             const QJsonArray array = field->toArray();
-            for (const QJsonValue &row : array) {
+            for (const auto &row : array) {
                 QStringList cells;
                 const QJsonArray values = row.toArray();
-                for (const QJsonValue &value : values) {
+                for (const auto &value : values) {
                     cells.append(value.toString());
                 }
                 rows.push_back(cells);

@@ -248,7 +248,7 @@ Result<void> verifyPackage(const QString &folder)
     if (files.isEmpty()) {
         return differs(root.filePath(manifestName.toString()));
     }
-    for (const QJsonValue &file : files) {
+    for (const auto &file : files) {
         const QString path = root.filePath(file["name"_L1].toString());
         const auto bytes = readFile(path);
         if (!bytes || bytes->size() != file["size"_L1].toInteger() || sha256(*bytes) != file["sha256"_L1].toString()) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <ranges>
 
 #include "access/office_sheet.h"
 #include "access/requests_p.h"
@@ -349,9 +350,9 @@ Result<std::vector<DraftVersion>> versions(store::Session &session, qint64 id)
 
 std::optional<Rows> approvedItems(const Request &request)
 {
-    for (auto event = request.events.rbegin(); event != request.events.rend(); ++event) {
-        if (event->approved) {
-            return event->approved;
+    for (const RequestEvent &event : std::views::reverse(request.events)) {
+        if (event.approved) {
+            return event.approved;
         }
     }
     return std::nullopt;

@@ -355,7 +355,7 @@ Result<std::vector<Match>> DuplicateIndex::find(const Options &options, const Jo
     const auto sound = [this](int one, bool surname) {
         return one < 0 ? 0 : number(surname ? at(one).surnameSound : at(one).givenSound);
     };
-    const auto id = [](int one) { return static_cast<quint64>(one + 1); };
+    const auto id = [](int one) { return static_cast<quint64>(one) + 1; };
     constexpr int passes = 9;
     for (int pass = 0; pass < passes; ++pass) {
         if (job.cancelled()) {

@@ -113,16 +113,16 @@ Result<Plan> planFromText(const QString &text)
     plan.kind = static_cast<DecisionKind>(kind);
     plan.subject.value = object.value(u"subject"_s).toInteger();
     const QJsonArray others = object.value(u"others"_s).toArray();
-    for (const QJsonValue &id : others) {
+    for (const auto &id : others) {
         plan.others.push_back(ClientId {id.toInteger()});
     }
     const QJsonArray moves = object.value(u"moves"_s).toArray();
-    for (const QJsonValue &move : moves) {
+    for (const auto &move : moves) {
         plan.moves.push_back(
             {static_cast<ItemKind>(move[0].toInt()), move[1].toInteger(), ClientId {move[2].toInteger()}});
     }
     const QJsonArray fields = object.value(u"fields"_s).toArray();
-    for (const QJsonValue &choice : fields) {
+    for (const auto &choice : fields) {
         if (const auto code = registry::fieldFromName(choice[0].toString())) {
             plan.fields.push_back({*code, ClientId {choice[1].toInteger()},
                 choice[2].isString() ? std::optional(choice[2].toString()) : std::nullopt});

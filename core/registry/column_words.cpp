@@ -84,7 +84,7 @@ QStringList textsFromJson(const QString &json)
 {
     QStringList texts;
     const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         texts.append(value.toString());
     }
     return texts;
