@@ -127,6 +127,7 @@ Result<void> importCatalogue(store::Session &session, EntryKind kind, const std:
 Result<std::vector<CatalogueState>> catalogueStates(store::Session &session)
 {
     std::vector<CatalogueState> states;
+    states.reserve(std::size(allKinds));
     for (const EntryKind kind : allKinds) {
         states.push_back({kind, 0, {}, {}, {}, {}});
     }

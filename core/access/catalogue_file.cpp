@@ -4,6 +4,7 @@
 #include <QXmlStreamReader>
 
 #include <array>
+#include <ranges>
 
 #include "access/catalogue.h"
 #include "base/text.h"
@@ -182,9 +183,9 @@ struct Open {
 
 QString valueOf(const std::vector<Open> &open, const QStringList &names, bool outer)
 {
-    for (auto level = open.rbegin(); level != open.rend(); ++level) {
+    for (const Open &level : std::views::reverse(open)) {
         for (const QString &name : names) {
-            if (const auto found = level->values.constFind(name); found != level->values.constEnd()) {
+            if (const auto found = level.values.constFind(name); found != level.values.constEnd()) {
                 return *found;
             }
         }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <mutex>
+#include <optional>
 #include <thread>
 
 #include "store/migrations.h"
@@ -42,23 +43,29 @@ class TestThrottleServer : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void init();
     void computersWithOtherClocks_keepOneRate();
     void longHandshake_countsUntilTheCallLeft();
+
+private:
+    const SystemClock m_clock;
+    std::optional<TestDatabase> m_database;
 };
+
+void TestThrottleServer::init()
+{
+    m_database.emplace();
+    QVERIFY(m_database->isValid());
+    const auto session = store::Session::open(m_database->config(), m_clock);
+    QVERIFY_RESULT(session);
+    QVERIFY_RESULT(store::migrate(**session));
+}
 
 void TestThrottleServer::computersWithOtherClocks_keepOneRate()
 {
     constexpr int computers = 3;
     constexpr int calls = 15; // of each
     constexpr int perSecond = 15;
-    TestDatabase database;
-    QVERIFY(database.isValid());
-    const SystemClock clock;
-    {
-        const auto session = store::Session::open(database.config(), clock);
-        QVERIFY_RESULT(session);
-        QVERIFY_RESULT(store::migrate(**session));
-    }
     const egon::SteadyWaiter steady;
     std::mutex mutex;
     std::vector<egon::Waiter::Time> went;
@@ -69,7 +76,7 @@ void TestThrottleServer::computersWithOtherClocks_keepOneRate()
             threads.emplace_back([&, i] {
                 const OtherComputer waiter(std::chrono::hours(i * 7 - 5));
                 sync::SharedThrottle throttle(
-                    database.config(), egon::Rate {.callsPerSecond = perSecond}, clock, &waiter);
+                    m_database->config(), egon::Rate {.callsPerSecond = perSecond}, m_clock, &waiter);
                 for (int call = 0; call < calls; ++call) {
                     const auto turn = throttle.wait(Job());
                     const auto now = steady.now();
@@ -93,17 +100,9 @@ void TestThrottleServer::computersWithOtherClocks_keepOneRate()
 
 void TestThrottleServer::longHandshake_countsUntilTheCallLeft()
 {
-    TestDatabase database;
-    QVERIFY(database.isValid());
-    const SystemClock clock;
-    {
-        const auto session = store::Session::open(database.config(), clock);
-        QVERIFY_RESULT(session);
-        QVERIFY_RESULT(store::migrate(**session));
-    }
     const egon::SteadyWaiter waiter;
-    sync::SharedThrottle slow(database.config(), egon::Rate(), clock);
-    sync::SharedThrottle fast(database.config(), egon::Rate(), clock);
+    sync::SharedThrottle slow(m_database->config(), egon::Rate(), m_clock);
+    sync::SharedThrottle fast(m_database->config(), egon::Rate(), m_clock);
     std::vector<egon::Waiter::Time> went;
     const auto slowTurn = slow.wait(Job());
     QVERIFY_RESULT(slowTurn);

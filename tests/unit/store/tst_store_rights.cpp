@@ -45,9 +45,10 @@ private Q_SLOTS:
     void clerk_cannotMigrate();
 
 private:
-    Result<std::unique_ptr<store::Session>> as(const QString &login)
+    Result<std::unique_ptr<store::Session>> as(const QString &login) { return openAs(m_database, login); }
+    Result<std::unique_ptr<store::Session>> openAs(TestDatabase &database, const QString &login)
     {
-        auto config = m_database.config();
+        auto config = database.config();
         config.server->user = login;
         config.server->password = u"secret"_s;
         return store::Session::open(config, m_clock);
@@ -55,14 +56,11 @@ private:
     /// A session of the login that owns the other database and has brought its tables there.
     Result<std::unique_ptr<store::Session>> ownerOf(TestDatabase &other, const QString &login)
     {
-        auto config = other.config();
-        config.server->user = login;
-        config.server->password = u"secret"_s;
         const QString name = other.postgres()->database();
         if (!other.postgres()->administer(u"ALTER DATABASE %1 OWNER TO %2"_s.arg(name, login))) {
             return fail(ErrorKind::Internal, u"test.OWNER"_s, u"The database got no other owner."_s);
         }
-        auto owner = store::Session::open(config, m_clock);
+        auto owner = openAs(other, login);
         const auto migrated = owner ? store::migrate(**owner) : failWith(owner);
         return migrated ? std::move(owner) : failWith(migrated);
     }
@@ -321,10 +319,7 @@ void TestStoreRights::ownerWithoutMoreRights_setsItUp()
         QVERIFY_RESULT(check);
         QCOMPARE(check->findings.size(), std::size_t(1));
         QCOMPARE(check->findings.front().code, u"LOG"_s);
-        auto config = other.config();
-        config.server->user = u"my_clerk"_s;
-        config.server->password = u"secret"_s;
-        const auto clerk = store::Session::open(config, m_clock);
+        const auto clerk = openAs(other, u"my_clerk"_s);
         QVERIFY_RESULT(clerk);
         QCOMPARE(count(**clerk, u"client"_s), 0);
         QCOMPARE(codeOf((*clerk)->execute(u"DELETE FROM audit"_s)), u"store.NOT_ALLOWED"_s);
@@ -347,10 +342,7 @@ void TestStoreRights::ownerWhoMayGiveNoRole_isToldWhatToRun()
         QVERIFY_RESULT(report);
         QCOMPARE(report->toBeRun.size(), qsizetype(store::allRoles.size()));
         QVERIFY(report->toBeRun.contains(u"GRANT kmen_clerk TO my_owner WITH ADMIN OPTION"_s));
-        auto config = other.config();
-        config.server->user = u"my_clerk"_s;
-        config.server->password = u"secret"_s;
-        const auto clerk = store::Session::open(config, m_clock);
+        const auto clerk = openAs(other, u"my_clerk"_s);
         QVERIFY_RESULT(clerk);
         QCOMPARE(count(**clerk, u"client"_s), 0);
         const auto refused = store::grantRole(**owner, u"my_clerk"_s, store::Role::Worker);
