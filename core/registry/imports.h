@@ -117,7 +117,15 @@ Result<bool> importRuns(store::Session &session, qint64 id);
 Result<void> moveImport(store::Session &session, qint64 id, const QString &path, const Job &job);
 
 /// Rows that are kept. Stored as numbers.
-enum class ImportRowState : std::uint8_t { Waiting, Rejected, Linked, CreatedNew, Skipped, Returned };
+enum class ImportRowState : std::uint8_t {
+    Waiting,
+    Rejected,
+    Linked,
+    CreatedNew,
+    Skipped,
+    Returned,
+    Contradicts ///< its client is known by the key; an identity case shows what else it says (case_rows.h)
+};
 struct KeptImportRow {
     qint64 id = 0;
     QString file;

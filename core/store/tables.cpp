@@ -68,6 +68,7 @@ std::vector<TableRule> makeRules()
         {u"identity_case"_s, cases, {keep, keep, no, see, keep}},
         {u"identity_case_client"_s, cases, {all, all, no, see, all}},
         {u"identity_case_aifo"_s, cases, {all, all, no, no, all}},
+        {u"identity_case_row"_s, cases, {all, all, no, no, all}},
         {u"identity_step"_s, cases, {add, add, no, see, add}},
         {u"identity_file"_s, cases, {add, add, no, no, no}},
         {u"not_same"_s, cases, {keep, keep, no, see, see}},
