@@ -35,6 +35,9 @@ public:
         using training::FaultMode;
         const bool async = service.endsWith(QStringLiteral("?async"));
         const QString code = async ? service.chopped(6) : service;
+        if (m_faults.ofConnections() != FaultMode::None) {
+            return broken("test.CERTIFICATE", ErrorKind::Denied); // as TLS would: nobody is let in
+        }
         const training::Fault fault = m_faults.take(code);
         if (auto instead = insteadOf(fault, code)) {
             return *std::move(instead);

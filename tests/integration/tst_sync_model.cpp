@@ -33,6 +33,32 @@ bool isUnseen(const QString &fault, const QString &service)
         && service != QStringLiteral("E315") && service != QStringLiteral("E45");
 }
 
+/// Every service that a distribution, a chosen list or a reconciliation calls; empty: whichever comes next.
+const QStringList &calledServices()
+{
+    static const QStringList services {QStringLiteral("E78"), QStringLiteral("E75"), QStringLiteral("E77"),
+        QStringLiteral("E71"), QStringLiteral("E45"), QStringLiteral("E46"), QStringLiteral("E79"),
+        QStringLiteral("E07"), QStringLiteral("E315"), QStringLiteral("E316"), QStringLiteral("E317"),
+        QStringLiteral("E318"), QStringLiteral("E277"), QString()};
+    return services;
+}
+
+/// A refusal for a reason that is not true. That a person does not exist is believed of those who are asked about one
+/// by one, so such a refusal is met only where a list is asked for.
+QString refusalFor(const QString &service, int number)
+{
+    static const QStringList ofTheCall {QStringLiteral("PREKROCEN CAS"), QStringLiteral("NENI K DISPOZICI"),
+        QStringLiteral("NEVALIDNI ZADOST"), QStringLiteral("NEVALIDNI DATA"), QStringLiteral("NENI OPRAVNENI"),
+        QStringLiteral("NENI OPRAVNENI EGON"), QStringLiteral("PROBIHA ZPRACOVANI"), QStringLiteral("APLIKACNI CHYBA"),
+        QStringLiteral("DUPLICITNI ZADOST"), QStringLiteral("NEPLATNY CAS"), QStringLiteral("NENI IMPLEMENTOVANO")};
+    static const QStringList ofTheList {QStringLiteral("AIFO NEEXISTUJE"), QStringLiteral("NENALEZENO"),
+        QStringLiteral("NEVALIDNI VAZBA"), QStringLiteral("PREKROCEN SEZNAM")};
+    static const QStringList lists {QStringLiteral("E78"), QStringLiteral("E75"), QStringLiteral("E79"),
+        QStringLiteral("E07"), QStringLiteral("E316"), QStringLiteral("E317"), QStringLiteral("E318")};
+    const QStringList codes = lists.contains(service) ? ofTheCall + ofTheList : ofTheCall;
+    return codes.at(number % codes.size());
+}
+
 } // namespace
 
 class TestSyncModel : public QObject {
@@ -57,6 +83,8 @@ private:
     void takeOverSomebody();
     void runWithFaults();
     void runWithoutFaults();
+    /// The day's distribution mostly, else a list that somebody chose or a comparison with the registers.
+    [[nodiscard]] sync::Options anyWork();
     void compare();
     void compareClient(const Kept &kept, std::set<std::uint32_t> &seen);
     [[nodiscard]] int below(int limit) { return static_cast<int>(m_random.bounded(limit)); }
@@ -213,7 +241,7 @@ std::optional<std::uint32_t> TestSyncModel::now(std::uint32_t person)
         if (state == QStringLiteral("valid")) {
             return person;
         }
-        if (state != QStringLiteral("merged")) {
+        if (state != QStringLiteral("merged") && state != QStringLiteral("replaced")) {
             return std::nullopt;
         }
         person = static_cast<std::uint32_t>(said->value(QStringLiteral("successors")).toArray().at(0).toInteger());
@@ -239,7 +267,7 @@ void TestSyncModel::takeOverSomebody()
 void TestSyncModel::happen()
 {
     static constexpr const char *acts[] = {"move", "move", "move", "rename", "rename", "renew", "renew", "die", "doubt",
-        "confirm", "merge", "split", "cancel", "found"};
+        "confirm", "merge", "split", "replace", "cancel", "found"};
     ++m_events;
     const char *act = acts[below(std::size(acts))];
     // mostly somebody whom the office keeps
@@ -300,28 +328,45 @@ void TestSyncModel::oneDay()
 
 void TestSyncModel::runWithFaults()
 {
-    static const QStringList services {QStringLiteral("E78"), QStringLiteral("E77"), QStringLiteral("E317"),
-        QStringLiteral("E315"), QStringLiteral("E316"), QStringLiteral("E277"), QStringLiteral("E07"),
-        QStringLiteral("E45"), QStringLiteral("E71"), QString()};
-    QStringList faults = training::faultNames();
-    faults.removeAll(QStringLiteral("none"));
-    faults.removeAll(QStringLiteral("refuse"));
-    if (m_overTheNetwork) {
-        faults.removeAll(QStringLiteral("huge")); // 200 MB
-        faults.removeAll(QStringLiteral("delay"));
-    }
+    static const QStringList faults = [] {
+        QStringList names = training::faultNames();
+        names.removeAll(QStringLiteral("none"));
+        return names;
+    }();
+    const auto tooSlow = [this](const QString &fault) { // over the network
+        return m_overTheNetwork && (fault == QStringLiteral("huge") || fault == QStringLiteral("delay"));
+    };
     for (int tries = below(3); tries > 0; --tries) {
         const QString fault = faults.at(below(static_cast<int>(faults.size())));
-        const QString service = services.at(below(static_cast<int>(services.size())));
-        if (isUnseen(fault, service)) {
+        const QString service = calledServices().at(below(static_cast<int>(calledServices().size())));
+        if (isUnseen(fault, service) || tooSlow(fault)) {
             continue;
         }
         ++m_faults;
-        QVERIFY_RESULT(m_office->faults(fault.toLatin1().constData(), service.toLatin1().constData(), 1 + below(4)));
-        QVERIFY_RESULT(m_office->distribute(m_options));
+        QVERIFY_RESULT(m_office->order("faults",
+            {{QStringLiteral("mode"), fault}, {QStringLiteral("service"), service},
+                {QStringLiteral("code"), refusalFor(service, below(1000))}, {QStringLiteral("count"), 1 + below(4)}}));
+        QVERIFY_RESULT(m_office->distribute(anyWork()));
     }
     QVERIFY_RESULT(m_office->faults("none"));
     runWithoutFaults();
+}
+
+sync::Options TestSyncModel::anyWork()
+{
+    sync::Options options = m_options;
+    const int which = below(8);
+    if (which == 0) {
+        options.work = sync::Work::Reconciliation;
+    } else if (which == 1) {
+        options.work = sync::Work::ChosenList;
+        for (const Kept &kept : m_kept) {
+            if (below(3) == 0) {
+                options.chosen.push_back(kept.client);
+            }
+        }
+    }
+    return options;
 }
 
 void TestSyncModel::runWithoutFaults()
