@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -15,7 +16,8 @@ namespace {
 Result<void> save(const QString &file, const QByteArray &bytes)
 {
     QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit()) {
+    if (!QFileInfo(file).absoluteDir().mkpath(QStringLiteral(".")) || !out.open(QIODevice::WriteOnly)
+        || out.write(bytes) != bytes.size() || !out.commit()) {
         return fail(ErrorKind::Unavailable, QStringLiteral("training.ROSTER"),
             QCoreApplication::translate("TrainingMain", "The file %1 cannot be written.").arg(file), out.errorString());
     }

@@ -202,6 +202,11 @@ void TestTrainingProgram::rosterIsWritten()
     QCOMPARE(ended.code, 0);
     QCOMPARE(content(QStringLiteral("roster.csv")).count('\n'), 26);
     QVERIFY(QJsonDocument::fromJson(content(QStringLiteral("tour.json"))).isObject());
+
+    // a folder that is not there yet is made, as the server makes it
+    const QString deeper = m_dir->filePath(QStringLiteral("a/b"));
+    QCOMPARE(run({QStringLiteral("--state"), deeper, QStringLiteral("--roster"), QStringLiteral("3")}).code, 0);
+    QVERIFY(QFile::exists(deeper + QStringLiteral("/roster.csv")));
 }
 
 void TestTrainingProgram::answersFromTheReadyLineOn()
