@@ -16,6 +16,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr QStringView sheetKey = u"access.office";
+constexpr QStringView secondPersonKey = u"access.secondPerson";
 
 struct TextField {
     QLatin1StringView key;
@@ -34,6 +35,23 @@ constexpr std::array<TextField, 11> textFields {{
     {QLatin1StringView("signatory"), &OfficeSheet::signatory},
     {QLatin1StringView("position"), &OfficeSheet::position},
 }};
+
+Result<bool> secondPersonWanted(store::Session &session)
+{
+    const auto value = readSetting(session, secondPersonKey.toString());
+    return value ? Result<bool>(*value == u"1") : failWith(value);
+}
+
+Result<void> writeSecondPerson(store::Transaction &tx, bool wanted, const registry::By &by)
+{
+    const QString value = wanted ? u"1"_s : u"0"_s;
+    if (auto done = writeSetting(tx, secondPersonKey.toString(), value); !done) {
+        return done;
+    }
+    const auto written = audit::append(
+        tx, {by.actor, audit::Action::RequestSheet, secondPersonKey.toString(), by.reason, value.toLatin1()});
+    return written ? Result<void>() : failWith(written);
+}
 
 } // namespace
 
@@ -60,12 +78,16 @@ Result<OfficeSheet> officeSheet(store::Session &session)
     if (!value) {
         return failWith(value);
     }
+    const auto second = secondPersonWanted(session);
+    if (!second) {
+        return failWith(second);
+    }
     const QJsonObject object = QJsonDocument::fromJson(value->toUtf8()).object();
     OfficeSheet sheet;
     for (const TextField &field : textFields) {
         sheet.*field.field = object.value(field.key).toString();
     }
-    sheet.secondPerson = object.value("secondPerson"_L1).toBool(false);
+    sheet.secondPerson = *second;
     sheet.reminderDays = object.value("reminderDays"_L1).toInt(sheet.reminderDays);
     return sheet;
 }
@@ -80,7 +102,6 @@ Result<void> saveOfficeSheet(store::Session &session, const OfficeSheet &sheet, 
     for (const TextField &field : textFields) {
         object.insert(field.key, sheet.*field.field);
     }
-    object.insert("secondPerson"_L1, sheet.secondPerson);
     object.insert("reminderDays"_L1, sheet.reminderDays);
     const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
     auto tx = store::Transaction::begin(session);
@@ -94,6 +115,15 @@ Result<void> saveOfficeSheet(store::Session &session, const OfficeSheet &sheet, 
             audit::append(*tx, {by.actor, audit::Action::RequestSheet, sheetKey.toString(), by.reason, json});
         !written) {
         return failWith(written);
+    }
+    const auto second = secondPersonWanted(session);
+    if (!second) {
+        return failWith(second);
+    }
+    if (*second != sheet.secondPerson) {
+        if (auto done = writeSecondPerson(*tx, sheet.secondPerson, by); !done) {
+            return done;
+        }
     }
     return tx->commit();
 }

@@ -1,5 +1,6 @@
 /// What every letter of the office has in common: letterhead and signatory; and how the office works on requests.
-/// Kept in the setting `access.office` as JSON.
+/// Kept in the setting `access.office` as JSON; whether a second person reads is `access.secondPerson`, "1" or "0",
+/// which on a server only an administrator may write (store/rights.cpp).
 #pragma once
 
 #include <QString>
@@ -23,7 +24,7 @@ struct OfficeSheet {
     QString reference; ///< beginning of the reference: "MUV/"; may be empty
     QString signatory; ///< "Ing. Jana Vzorová"
     QString position; ///< "vedoucí odboru informatiky"
-    bool secondPerson = false; ///< requests are read by a second person before they leave
+    bool secondPerson = false; ///< requests are read by a second person before they leave; the administrator's choice
     int reminderDays = 10; ///< working days after which the office asks, where no source gives a term; 1 to 120
 
     /// What a letter cannot do without, translated: "Name of the office".
@@ -33,7 +34,8 @@ struct OfficeSheet {
 
 /// An empty sheet when none was written.
 Result<OfficeSheet> officeSheet(store::Session &session);
-/// Errors: Input "access.SHEET" for a number of days outside 1 to 120.
+/// The second person is written only where it changes; nothing is kept when that is not permitted.
+/// Errors: Input "access.SHEET" for a number of days outside 1 to 120; Denied "store.NOT_ALLOWED".
 Result<void> saveOfficeSheet(store::Session &session, const OfficeSheet &sheet, const registry::By &by);
 
 } // namespace kmen::access

@@ -47,6 +47,17 @@ constexpr Step itemsAnswer(Stage from, Act act, Stage to, Actor actor, bool docu
     return step;
 }
 
+/// What was approved turns out to be narrower, or is repaired, after it was told. The source knows that the ministry
+/// judges the items anew (step 7) and that their configuration is repaired (step 9); that it may also reach a test that
+/// is open or done is [inferred].
+constexpr Step correction(Stage stage, Guard guard = Guard::None)
+{
+    Step step = itemsAnswer(stage, Act::CorrectItems, stage, Actor::Mv, true);
+    step.guard = guard;
+    step.wantsReason = true;
+    return step;
+}
+
 constexpr auto aiseoTestSteps = afterOwn(std::array {
     sending(Stage::WithSzr), // 1
     answer(Stage::WithSzr, Act::Forward, Stage::WithMv, Actor::Szr, false), // 2
@@ -54,6 +65,8 @@ constexpr auto aiseoTestSteps = afterOwn(std::array {
     answer(Stage::WithMv, Act::Refuse, Stage::Refused, Actor::Mv), // 5
     itemsAnswer(Stage::Configuring, Act::Open, Stage::Testing, Actor::Szr, true), // 4
     answer(Stage::Testing, Act::TestDone, Stage::Tested, Actor::Office, false), // 6
+    correction(Stage::Testing),
+    correction(Stage::Tested),
     Step {Stage::WithSzr, Act::Withdraw, Stage::Withdrawn, Actor::Office},
     Step {Stage::WithMv, Act::Withdraw, Stage::Withdrawn, Actor::Office},
     Step {Stage::Testing, Act::Withdraw, Stage::Withdrawn, Actor::Office},
@@ -67,6 +80,8 @@ constexpr auto aiseoProductionSteps = afterOwn(std::array {
     answer(Stage::WithMv, Act::WrongItems, Stage::Repairing, Actor::Mv, false), // 9
     itemsAnswer(Stage::Repairing, Act::Repaired, Stage::Retest, Actor::Szr, true), // 9
     answer(Stage::Retest, Act::Retested, Stage::Draft, Actor::Office, false), // 9, again 6
+    correction(Stage::Retest),
+    correction(Stage::Draft, Guard::WasRepaired),
     answer(Stage::Configuring, Act::Open, Stage::Deciding, Actor::Szr), // 8
     answer(Stage::Deciding, Act::Decide, Stage::Allowed, Actor::Mv), // 10
     Step {Stage::WithSzr, Act::Withdraw, Stage::Withdrawn, Actor::Office},
@@ -123,6 +138,8 @@ bool permits(Guard guard, const Policy &policy)
         return policy.needsTerm;
     case Guard::NoTermNeeded:
         return !policy.needsTerm;
+    case Guard::WasRepaired:
+        return policy.wasRepaired;
     }
     return false;
 }
@@ -182,9 +199,9 @@ std::vector<Stage> stagesOf(Kind kind)
 
 Actor waitsFor(Kind kind, Stage stage)
 {
-    // whoever makes the first step that is not the office's own taking back
+    // whoever makes the first step that leads on and is not the office's own taking back
     for (const Step &step : stepsOf(kind)) {
-        if (step.from == stage && step.act != Act::Withdraw) {
+        if (step.from == stage && step.act != Act::Withdraw && !step.stays()) {
             return step.actor;
         }
     }
@@ -199,6 +216,11 @@ bool isEnd(Stage stage)
 bool isOpenForChange(Stage stage)
 {
     return stage == Stage::Draft;
+}
+
+bool isBeforeSending(Stage stage)
+{
+    return stage == Stage::Draft || stage == Stage::Review || stage == Stage::Ready;
 }
 
 int usualDays(Kind kind, Stage stage)

@@ -64,9 +64,10 @@ enum class Act : std::uint8_t {
     Repair,
     AskReporter,
     Reregistered,
-    Withdraw
+    Withdraw,
+    CorrectItems ///< the ministry or SZR changed afterwards which items are approved; the request stays where it is
 };
-inline constexpr int actCount = 26;
+inline constexpr int actCount = 27;
 
 /// What besides the stage decides whether a step is there.
 enum class Guard : std::uint8_t {
@@ -74,7 +75,8 @@ enum class Guard : std::uint8_t {
     SecondPerson, ///< the office wants a second person
     NoSecondPerson,
     NeedsTerm, ///< more than 100,000 subjects at once
-    NoTermNeeded
+    NoTermNeeded,
+    WasRepaired ///< the configuration was repaired: the request has approved items of its own
 };
 
 struct Step {
@@ -87,11 +89,16 @@ struct Step {
     bool wantsDay = false; ///< when it was sent, or when the answer came
     bool wantsDocument = false; ///< the answer is filed; may be left out with a note why
     bool tellsItems = false; ///< the answer says which of the asked items were approved
+    bool wantsReason = false; ///< a note must say why
+
+    /// Something is written down, and the request goes nowhere.
+    [[nodiscard]] constexpr bool stays() const { return from == to; }
 };
 
 struct Policy {
     bool secondPerson = false;
     bool needsTerm = false;
+    bool wasRepaired = false;
     bool operator==(const Policy &) const = default;
 };
 
@@ -108,6 +115,8 @@ Actor waitsFor(Kind kind, Stage stage);
 [[nodiscard]] bool isEnd(Stage stage);
 /// May its fields be changed?
 [[nodiscard]] bool isOpenForChange(Stage stage);
+/// Has it not left the office yet? Then it must still be right when its package is made.
+[[nodiscard]] bool isBeforeSending(Stage stage);
 
 /// The usual time until the answer, from the sources only: 30 days for E319 and E320; 0: no source tells.
 int usualDays(Kind kind, Stage stage);

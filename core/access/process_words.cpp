@@ -107,6 +107,8 @@ constexpr std::array<ActRow, actCount> acts {{
     {L1("reregistered"), QT_TRANSLATE_NOOP("access", "Agenda is registered anew…"),
         QT_TRANSLATE_NOOP("access", "Agenda registered anew")},
     {L1("withdraw"), QT_TRANSLATE_NOOP("access", "Take back…"), QT_TRANSLATE_NOOP("access", "Taken back")},
+    {L1("correct-items"), QT_TRANSLATE_NOOP("access", "Approved items changed…"),
+        QT_TRANSLATE_NOOP("access", "Approved items changed")},
 }};
 
 const StageRow &row(Stage stage)

@@ -201,7 +201,8 @@ Result<Request> request(store::Session &session, qint64 id)
     if (!sheet) {
         return failWith(sheet);
     }
-    found.policy = {sheet->secondPerson, needsTerm(found.row.kind, found.draft)};
+    found.policy = {sheet->secondPerson, needsTerm(found.row.kind, found.draft),
+        std::ranges::find(found.events, Act::Repaired, &RequestEvent::act) != found.events.end()};
     return found;
 }
 
@@ -346,6 +347,23 @@ Result<std::vector<DraftVersion>> versions(store::Session &session, qint64 id)
         return failWith(read);
     }
     return found;
+}
+
+Rows askedItems(const Request &request)
+{
+    Rows asked;
+    const auto add = [&asked](const Rows &rows) {
+        for (const QStringList &row : rows) {
+            if (!itemKey(row).isEmpty() && std::ranges::find(asked, itemKey(row), itemKey) == asked.end()) {
+                asked.push_back(row);
+            }
+        }
+    };
+    add(request.draft.rows(u"items"));
+    for (const RequestEvent &event : request.events) {
+        add(event.approved.value_or(Rows()));
+    }
+    return asked;
 }
 
 std::optional<Rows> approvedItems(const Request &request)

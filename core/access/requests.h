@@ -102,16 +102,19 @@ struct Record {
     QString note;
     QString documentName; ///< of the answer; empty without one
     QByteArray document;
-    std::optional<Rows> approved = {}; ///< of a step with Step::tellsItems; nothing: what was approved stays as it is
+    /// Of a step with Step::tellsItems; nothing: what was approved stays as it is.
+    std::optional<Rows> approved = {};
 };
+/// What an answer can approve: the items of the draft, and those that earlier answers approved.
+Rows askedItems(const Request &request);
 /// The items that the ministry approved last; nothing: no answer said, so those that were asked for.
 std::optional<Rows> approvedItems(const Request &request);
 /// Makes one step. A draft leaves only without anything missing or wrong; whoever wrote in it cannot be its second
 /// person; the confirmation of a term is stored for the distribution in the same transaction.
 /// Errors: Denied "access.NO_STEP" when the process has no such step now, "access.SECOND_PERSON"; Input
 /// "access.NOT_COMPLETE", "access.NUMBER", "access.DAY" (missing, still to come, before the request was begun or sent),
-/// "access.ITEMS" (none approved, or one that was not asked for), "access.DOCUMENT" (neither a document nor a note why
-/// there is none); Conflict "access.CHANGED".
+/// "access.ITEMS" (none approved, one that was not asked for, or a correction that corrects nothing), "access.REASON",
+/// "access.DOCUMENT" (neither a document nor a note why there is none); Conflict "access.CHANGED".
 Result<void> makeStep(
     store::Session &session, qint64 id, qint64 version, Act act, const Record &record, const registry::By &by);
 

@@ -4,7 +4,9 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <set>
 
 #include "access/confirmation.h"
 #include "access/requests_p.h"
@@ -36,8 +38,20 @@ QDate lastDay(const Request &request)
     return last;
 }
 
-Result<void> checkApproved(const Rows &asked, const Rows &approved)
+std::set<QString> keysOf(const Rows &rows)
 {
+    std::set<QString> keys;
+    std::ranges::transform(rows, std::inserter(keys, keys.end()), itemKey);
+    return keys;
+}
+
+Result<void> checkApproved(const Request &request, const Step &step, const std::optional<Rows> &told)
+{
+    if (!told && !step.stays()) {
+        return {};
+    }
+    const Rows asked = askedItems(request);
+    const Rows approved = told.value_or(Rows());
     if (approved.empty()) {
         return wrong(u"access.ITEMS"_s, QCoreApplication::translate("access", "No item is approved."),
             QCoreApplication::translate("access", "If the ministry allowed none, write down that it was refused."));
@@ -47,6 +61,11 @@ Result<void> checkApproved(const Rows &asked, const Rows &approved)
             return wrong(u"access.ITEMS"_s,
                 QCoreApplication::translate("access", "Item %1 was not asked for.").arg(itemKey(row)));
         }
+    }
+    if (step.stays() && keysOf(approved) == keysOf(approvedItems(request).value_or(asked))) {
+        return wrong(u"access.ITEMS"_s,
+            QCoreApplication::translate("access", "These are the items that are approved already."),
+            QCoreApplication::translate("access", "Tick what is approved now."));
     }
     return {};
 }
@@ -82,8 +101,11 @@ Result<void> checkRecord(const Step &step, const Request &request, const Record 
             QCoreApplication::translate("access", "The document of the answer is missing."),
             QCoreApplication::translate("access", "File it, or write a note why there is none."));
     }
-    return step.tellsItems && record.approved ? checkApproved(request.draft.rows(u"items"), *record.approved)
-                                              : Result<void>();
+    if (step.wantsReason && record.note.trimmed().isEmpty()) {
+        return wrong(u"access.REASON"_s, QCoreApplication::translate("access", "The reason is missing."),
+            QCoreApplication::translate("access", "Write who changed it and why."));
+    }
+    return step.tellsItems ? checkApproved(request, step, record.approved) : Result<void>();
 }
 
 Result<void> checkFile(const QString &name, const QByteArray &bytes)
@@ -178,7 +200,9 @@ Result<void> keepConfirmation(
 
 Result<void> mayStep(store::Session &session, const Request &request, const Step &step, const registry::By &by)
 {
-    const bool leaves = step.act == Act::Finish || step.act == Act::Submit || step.act == Act::Equal;
+    // what was right when it was given to the second person need not be right any more
+    const bool leaves =
+        step.act == Act::Finish || step.act == Act::Submit || step.act == Act::Approve || step.act == Act::Equal;
     if (leaves) {
         const auto found = findings(session, request);
         if (!found) {
@@ -282,12 +306,13 @@ Result<void> makeStep(
     auto update = tx->query(uR"(UPDATE request SET stage = :stage, stage_at = :at, turn = :turn, version = :version,
         number = :number, changed_at = :at2, closed_at = :closed WHERE id = :id)"_s);
     update.bind(u":stage"_s, stageId(step->to))
-        .bind(u":at"_s, tx->now())
+        .bind(u":at"_s, step->stays() ? row.stageAt : tx->now())
         .bind(u":turn"_s, row.turn + (again ? 1 : 0))
         .bind(u":version"_s, version + 1)
         .bind(u":number"_s, act == Act::Send ? record.number.trimmed() : row.number)
         .bind(u":at2"_s, tx->now())
-        .bind(u":closed"_s, isEnd(step->to) ? QVariant(static_cast<qlonglong>(toMsecs(tx->now()))) : QVariant())
+        .bind(u":closed"_s,
+            isEnd(step->to) ? QVariant(static_cast<qlonglong>(toMsecs(row.closedAt.value_or(tx->now())))) : QVariant())
         .bind(u":id"_s, id);
     if (auto done = update.exec(); !done) {
         return done;
@@ -404,7 +429,8 @@ Result<std::vector<StageTime>> stageTimes(store::Session &session)
     } last;
     std::map<std::pair<Kind, Stage>, std::vector<qint64>> taken;
     auto query = session.query(uR"(SELECT e.request, r.kind, e.from_stage, e.at, r.created_at
-        FROM request_event e JOIN request r ON r.id = e.request ORDER BY e.request, e.id)"_s);
+        FROM request_event e JOIN request r ON r.id = e.request WHERE e.from_stage <> e.to_stage
+        ORDER BY e.request, e.id)"_s);
     const auto done = query.each([&](const store::Query &row) {
         const qint64 id = row.integer(0);
         const Moment at = row.moment(3);

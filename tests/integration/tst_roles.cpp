@@ -287,6 +287,22 @@ void TestRoles::drafter_writesRequestsAndSeesNoClients()
     const auto kept = access::officeSheet(*radka);
     QVERIFY_RESULT(kept);
     QVERIFY(*kept == sheet);
+    // whether a second person reads is not for whoever is read, in neither direction
+    sheet.secondPerson = true;
+    QCOMPARE(access::saveOfficeSheet(*radka, sheet, by).error().code, u"store.NOT_ALLOWED"_s);
+    const auto chief = session(u"adam"_s);
+    QVERIFY_RESULT(access::saveOfficeSheet(*chief, sheet, {u"adam"_s, u"zkouška"_s}));
+    sheet.secondPerson = false;
+    sheet.signatory = u"Někdo jiný"_s;
+    QCOMPARE(access::saveOfficeSheet(*radka, sheet, by).error().code, u"store.NOT_ALLOWED"_s);
+    QCOMPARE(access::officeSheet(*radka)->signatory, kept->signatory);
+    auto forged = radka->query(u"UPDATE setting SET value = '0' WHERE key = 'access.secondPerson'"_s);
+    QVERIFY_RESULT(forged.exec());
+    QCOMPARE(forged.affected(), 0);
+    QVERIFY_RESULT(
+        radka->execute(uR"(UPDATE setting SET value = '{"secondPerson":false}' WHERE key = 'access.office')"_s));
+    QVERIFY(access::officeSheet(*radka)->secondPerson);
+    QVERIFY(access::request(*radka, *made)->policy.secondPerson);
     const auto counts = registry::clientCounts(*radka);
     const auto found = radka->query(u"SELECT kid FROM client"_s).exec();
     QVERIFY(!found);

@@ -235,7 +235,8 @@ void TestStoreRights::settingsOfRequests_areTheDraftersToo()
     }
     // and no others, neither by a new row, nor by changing one, nor by turning the own one into another
     QVERIFY_RESULT(m_owner->execute(set.arg(u"identity.fourEyes"_s, u"1"_s)));
-    for (const QString &key : {u"identity.fourEyes"_s, u"import.columns.abc"_s, u"access.office.more"_s}) {
+    for (const QString &key :
+        {u"identity.fourEyes"_s, u"import.columns.abc"_s, u"access.office.more"_s, u"access.secondPerson"_s}) {
         QCOMPARE(codeOf((*drafter)->execute(set.arg(key, u"0"_s))), u"store.NOT_ALLOWED"_s);
     }
     auto change = (*drafter)->query(u"UPDATE setting SET value = '0' WHERE key = 'identity.fourEyes'"_s);
