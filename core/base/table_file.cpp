@@ -46,7 +46,7 @@ Error openQuote(int line)
 {
     return {ErrorKind::Input, QStringLiteral("csv.QUOTE"),
         sentence(QT_TRANSLATE_NOOP("kmen::text", "A quotation mark opened on line %1 is never closed.")).arg(line), {},
-        {}};
+        sentence(QT_TRANSLATE_NOOP("kmen::text", "Close it or remove it, and choose the file again."))};
 }
 
 std::unexpected<Error> unreadable(const QIODevice &device, const QString &path)
@@ -195,7 +195,8 @@ public:
         }
         if (!*header) {
             return fail(ErrorKind::Input, QStringLiteral("csv.EMPTY"),
-                sentence(QT_TRANSLATE_NOOP("kmen::text", "The file is empty.")));
+                sentence(QT_TRANSLATE_NOOP("kmen::text", "The file is empty.")), {},
+                sentence(QT_TRANSLATE_NOOP("kmen::text", "Check that the table was saved, and choose it again.")));
         }
         if (!row.fault.isEmpty()) {
             return noText();
@@ -497,7 +498,9 @@ Result<CsvTable> wholeTable(TableReader &reader)
             return table;
         }
         if (row.cells.size() > table.header.size()) {
-            return fail(ErrorKind::Input, QStringLiteral("csv.TOO_MANY"), row.fault);
+            return fail(ErrorKind::Input, QStringLiteral("csv.TOO_MANY"), row.fault, {},
+                sentence(QT_TRANSLATE_NOOP("kmen::text",
+                    "Look for a separator inside a value there: such a value has to stand in quotation marks.")));
         }
         if (!row.fault.isEmpty()) {
             return noText();

@@ -14,6 +14,13 @@ Result<QString> readLine(const QDir &directory, const QString &name)
 {
     QFile file(directory.filePath(name));
     if (!file.open(QIODevice::ReadOnly)) {
+        if (file.exists()) {
+            return fail(ErrorKind::Input, QStringLiteral("egon.TRAINING_DIRECTORY"),
+                QCoreApplication::translate("kmen::egon::Profile", "The training registers' file %1 cannot be read.")
+                    .arg(name),
+                file.errorString(),
+                QCoreApplication::translate("kmen::egon::Profile", "Ask for the right to read their folder."));
+        }
         return fail(ErrorKind::Input, QStringLiteral("egon.TRAINING_DIRECTORY"),
             QCoreApplication::translate("kmen::egon::Profile", "The training registers have left no file %1 here.")
                 .arg(name),

@@ -108,8 +108,13 @@ void TestBase::csv_saysWhichLineIsWrong()
     QCOMPARE(wide.error().code, QStringLiteral("csv.TOO_MANY"));
     QVERIFY(wide.error().what.contains(u'3'));
     QCOMPARE(readCsv("a\n\xff\xfe\n").error().code, QStringLiteral("csv.ENCODING"));
-    QCOMPARE(readCsv("").error().code, QStringLiteral("csv.EMPTY"));
-    QCOMPARE(readCsv("a\n\"x\n").error().code, QStringLiteral("csv.QUOTE"));
+    const auto nothing = readCsv("");
+    QCOMPARE(nothing.error().code, QStringLiteral("csv.EMPTY"));
+    const auto open = readCsv("a\n\"x\n");
+    QCOMPARE(open.error().code, QStringLiteral("csv.QUOTE"));
+    for (const Error &error : {wide.error(), nothing.error(), open.error()}) {
+        QVERIFY2(!error.remedy.isEmpty(), qPrintable(error.code)); // what to do belongs to it
+    }
 }
 
 static const kmen::test::Entry testBase(kmen::test::run<TestBase>);
