@@ -294,10 +294,14 @@ QString helpText()
                "kmen-worker --config FILE init --training DIR --database FILE\n"
                "    Writes FILE, makes the database and its key. DIR is what a register leaves for its clients:\n"
                "    base-url, ca.pem, client.p12, client.p12.pass.\n"
-               "kmen-worker --config FILE identify FILE.csv --report OUT.csv [--json]\n"
+               "kmen-worker --config FILE identify FILE.csv --report OUT.csv [--agenda CODE] [--role ROLE] [--json]\n"
                "    Identifies each row in ROB (E278), takes the person over as a client and subscribes to changes.\n"
                "    The header names E278's elements: "
                "Prijmeni;Jmeno;DatumNarozeni;AdresaPobytu;Doklad.Cislo;Doklad.Druh …\n"
+               "    --agenda, --role: in which of the connection profile's agendas (A8566) and roles (CR102729, or its "
+               "word)\n"
+               "    the registers are asked; otherwise in the office's own. One that the profile does not have is "
+               "refused (1).\n"
                "    OUT.csv has the same rows with vysledek, KID and zprava. Given the same FILE.csv again after it "
                "was cut\n"
                "    off, it asks only about rows that have no answer yet.\n"
@@ -354,6 +358,9 @@ QString helpText()
 
 ExitCode exitCodeFor(const Error &error)
 {
+    if (error.code == u"worker.USAGE") {
+        return Usage; // an argument that only the office's own settings can judge
+    }
     switch (error.kind) {
     case ErrorKind::Input:
     case ErrorKind::NotFound:

@@ -24,6 +24,8 @@ const std::vector<CaseOption> &options()
     static const QStringList acts {u"propose"_s, u"approve"_s, u"refuse"_s, u"undo"_s};
     static const std::vector<CaseOption> all {
         {u"status"_s, u"waiting|proposed|done|all"_s, {u"list"_s}},
+        {u"order"_s, u"oldest|surest"_s, {u"list"_s}},
+        {u"least-score"_s, u"N"_s, {u"list"_s}},
         {u"decide"_s, u"merge|split|replace|cancel|different|leave"_s, {u"propose"_s}},
         {u"subject"_s, u"KID"_s, {u"propose"_s}},
         {u"others"_s, u"KID,…"_s, {u"propose"_s}},
@@ -96,6 +98,13 @@ Result<void> readCase(Arguments &a, const QStringList &words, const QCommandLine
         }
         a.options.insert(option.name, value);
     }
+    if (own && a.has("least-score")) {
+        bool isNumber = false;
+        const int score = a.option("least-score").toInt(&isNumber);
+        if (!isNumber || score < 0 || score > 100) {
+            return caseUsage(CaseWords::tr("“%1” is no score from 0 to 100.").arg(a.option("least-score")));
+        }
+    }
     if (!own || a.action == u"list" || a.action == u"statistics") {
         return {};
     }
@@ -120,10 +129,13 @@ Result<void> readCase(Arguments &a, const QStringList &words, const QCommandLine
 QString caseHelp()
 {
     return QCoreApplication::translate("kmen::worker",
-        "kmen-worker --config FILE case list [--status waiting|proposed|done|all] [--json]\n"
+        "kmen-worker --config FILE case list [--status waiting|proposed|done|all] [--order oldest|surest]\n"
+        "        [--least-score N] [--json]\n"
         "kmen-worker --config FILE case show CASE [--json]\n"
         "    The identity cases; of one, its clients, what a division can give away (“link:12”), the proposal that\n"
-        "    waits and what it would move.\n"
+        "    waits and what it would move, and what an imported row said against a client. Score: 0 to 100, how sure "
+        "it\n"
+        "    is that two clients are one person.\n"
         "kmen-worker --config FILE case resolve KID [--json]\n"
         "    Where a client's number leads today, and by whose decisions.\n"
         "kmen-worker --config FILE case statistics [--json]\n"

@@ -110,8 +110,11 @@ QString rowText(const identity::InboxRow &row)
     for (const auto &client : row.clients) {
         kids.append(client.kid.text());
     }
-    return u"%1  %2  %3  %4"_s.arg(row.id).arg(
-        identity::caseStatusText(row.status), registry::caseKindText(row.kind), kids.join(u", "_s));
+    QString kind = registry::caseKindText(row.kind);
+    if (row.score) {
+        kind = CaseWords::tr("%1 (%2 of 100)").arg(kind).arg(*row.score);
+    }
+    return u"%1  %2  %3  %4"_s.arg(row.id).arg(identity::caseStatusText(row.status), kind, kids.join(u", "_s));
 }
 
 Result<ExitCode> list(const Context &context, identity::Cases &cases)
@@ -120,6 +123,12 @@ Result<ExitCode> list(const Context &context, identity::Cases &cases)
     identity::InboxFilter filter;
     filter.everything = status == u"all";
     filter.status = valueIn<identity::CaseStatus>(statusNames, status);
+    if (context.arguments.option("order") == u"surest") {
+        filter.order = identity::InboxFilter::Order::Surest;
+    }
+    if (context.arguments.has("least-score")) {
+        filter.leastScore = context.arguments.option("least-score").toInt();
+    }
     constexpr int step = 500;
     QJsonArray rows;
     QStringList lines;
@@ -154,6 +163,22 @@ QJsonArray effectArray(const identity::Effect &effect, QStringList &lines)
     return array;
 }
 
+/// What imported files said against the clients of the case.
+QJsonArray rowsArray(const std::vector<registry::CaseImportRow> &rows, QStringList &lines)
+{
+    QJsonArray array;
+    for (const registry::CaseImportRow &row : rows) {
+        QJsonObject said;
+        for (const registry::Field &field : row.fields) {
+            said.insert(registry::fieldName(field.code), field.value);
+        }
+        array.append(QJsonObject {{u"file"_s, row.file}, {u"row"_s, row.line}, {u"read"_s, toIso(row.at)},
+            {u"kept"_s, row.kept}, {u"said"_s, said}});
+        lines.append(registry::caseImportRowSays(row));
+    }
+    return array;
+}
+
 Result<ExitCode> show(const Context &context, registry::Clients &clients, qint64 id)
 {
     const auto detail = identity::Cases(clients).detail(id);
@@ -179,6 +204,7 @@ Result<ExitCode> show(const Context &context, registry::Clients &clients, qint64
         lines.append(name + u"  " + kid + u"  " + item.text);
     }
     object.insert(u"items"_s, items);
+    object.insert(u"imported_rows"_s, rowsArray(detail->rows, lines));
     QJsonArray decisions;
     for (const identity::Decision &one : detail->decisions) {
         QJsonObject decision {{u"proposal"_s, one.id}, {u"what"_s, nameIn(decisionNames, one.plan.kind)},

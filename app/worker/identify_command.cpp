@@ -7,6 +7,7 @@
 #include "base/table_file.h"
 #include "commands.h"
 #include "identify/batches.h"
+#include "identity/cases.h"
 #include "sync/workplace.h"
 
 namespace kmen::worker {
@@ -18,6 +19,8 @@ QString tr(const char *text, int n = -1)
     return QCoreApplication::translate("kmen::worker", text, nullptr, n);
 }
 
+constexpr int mostScored = 10'000; ///< cases in one go; a desk does the rest when its inbox is opened
+
 /// In any encoding that offices save tables in. A header alone is a table of nobody: a job that has nothing to do is
 /// no failure.
 Result<CsvTable> tableOf(const QString &path)
@@ -25,7 +28,8 @@ Result<CsvTable> tableOf(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorKind::Input, QStringLiteral("worker.FILE"),
-            tr("The file %1 cannot be read.").arg(QDir::toNativeSeparators(path)), file.errorString());
+            tr("The file %1 cannot be read.").arg(QDir::toNativeSeparators(path)), file.errorString(),
+            tr("Check its name, and whether you may read it."));
     }
     const QByteArray bytes = file.readAll();
     auto table = kmen::readTable(bytes);
@@ -63,9 +67,9 @@ Result<void> openReport(QSaveFile &file)
 /// Where work on this very table was cut off, or new work. Rows and answers are in the database: a worker that is
 /// killed and started again with the same file asks only about what has no answer yet.
 Result<qint64> batchFor(store::Session &session, const CsvTable &table, const identify::ColumnMap &columns,
-    const QString &name, const registry::By &by)
+    const QString &name, const QString &role, const registry::By &by)
 {
-    const identify::NewBatch batch {name, table, columns.uses(table.header.size()), std::nullopt, true, {}};
+    const identify::NewBatch batch {name, table, columns.uses(table.header.size()), std::nullopt, true, {}, role};
     const auto before = identify::batchToGoOn(session, batch, by.actor);
     if (!before) {
         return failWith(before);
@@ -78,6 +82,30 @@ Result<qint64> batchFor(store::Session &session, const CsvTable &table, const id
         return failWith(added);
     }
     return added->id;
+}
+
+/// The word by which the profile knows the chosen role (egon::Purpose::role); empty for the office's own.
+Result<QString> chosenRole(const Arguments &a, const egon::Identity &identity)
+{
+    const QString agenda = a.option("agenda").trimmed();
+    const QString role = a.option("role").trimmed();
+    std::vector<egon::AgendaRole> all {{identity.agenda, identity.agendovaRole, identity.purpose}};
+    all.insert(all.end(), identity.others.begin(), identity.others.end());
+    QStringList offered;
+    for (const egon::AgendaRole &one : all) {
+        if ((agenda.isEmpty() || one.agenda == agenda)
+            && (role.isEmpty() || one.agendovaRole == role || one.purpose == role)) {
+            return &one == &all.front() ? QString() : one.purpose.isEmpty() ? one.agenda : one.purpose;
+        }
+        QStringList parts {one.agenda, one.agendovaRole, one.purpose};
+        parts.removeAll(QString());
+        offered.append(parts.join(QStringLiteral(" · ")));
+    }
+    return fail(ErrorKind::Input, QStringLiteral("worker.USAGE"),
+        role.isEmpty()         ? tr("The office has no role in the agenda “%1”.").arg(agenda)
+            : agenda.isEmpty() ? tr("The office has no role “%1”.").arg(role)
+                               : tr("The office has no role “%1” in the agenda “%2”.").arg(role, agenda),
+        {}, tr("The connection profile has: %1.").arg(offered.join(QStringLiteral("; "))));
 }
 
 QJsonObject summary(const identify::BulkReport &report, const QString &path)
@@ -146,6 +174,10 @@ Result<ExitCode> identifyCommand(const Context &context)
     if (!workplace) {
         return failWith(workplace);
     }
+    const auto role = chosenRole(a, (*workplace)->profile().identity);
+    if (!role) {
+        return failWith(role);
+    }
     const auto registers = (*workplace)->registers();
     if (!registers) {
         return failWith(registers);
@@ -155,7 +187,7 @@ Result<ExitCode> identifyCommand(const Context &context)
     if (const auto removed = identify::removeExpired(session, by); !removed) {
         return failWith(removed);
     }
-    const auto begun = batchFor(session, *table, *columns, QFileInfo(a.file).fileName(), by);
+    const auto begun = batchFor(session, *table, *columns, QFileInfo(a.file).fileName(), *role, by);
     if (!begun) {
         return failWith(begun);
     }
@@ -175,6 +207,8 @@ Result<ExitCode> identifyCommand(const Context &context)
         return fail(ErrorKind::Unavailable, QStringLiteral("worker.REPORT"),
             tr("The report %1 cannot be written.").arg(QDir::toNativeSeparators(a.report)), file.errorString());
     }
+    // what it opened is as sure in the inbox as what a search opens; whoever may not write cases leaves it to others
+    (void)identity::scoreCases(clients, mostScored, context.job);
     // the next time the same file is a new question
     if (const auto saved = identify::markSaved(session, batch->id); !saved) {
         return failWith(saved);

@@ -3,6 +3,7 @@
 #include <QJsonArray>
 
 #include "commands.h"
+#include "identity/cases.h"
 #include "registry/imports.h"
 #include "sync/workplace.h"
 
@@ -156,6 +157,9 @@ Result<ExitCode> importCommand(const Context &context)
     if (!done) {
         return failWith(done);
     }
+    // what it opened is as sure in the inbox as what a search opens; whoever may not write cases leaves it to others
+    constexpr int mostScored = 10'000;
+    (void)identity::scoreCases(clients, mostScored, context.job);
     QJsonObject object = countsObject(done->counts);
     object.insert(QStringLiteral("import"), done->id);
     object.insert(QStringLiteral("position"), done->position);

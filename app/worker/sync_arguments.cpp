@@ -38,6 +38,8 @@ const std::vector<Option> &options()
         {u"route"_s, u"aisv"_s, {Command::Subscribe}},
         {u"pace"_s, u"daily|two-hourly"_s, {Command::Subscribe}},
         {u"check"_s, {}, {Command::Status}},
+        {u"agenda"_s, u"CODE"_s, {Command::Identify}},
+        {u"role"_s, u"ROLE"_s, {Command::Identify}},
     };
     return all;
 }
@@ -69,6 +71,13 @@ Result<void> oneOf(const Arguments &a, const char *name, const QStringList &valu
 
 Result<void> check(const Arguments &a)
 {
+    for (const char *name : {"agenda", "role"}) {
+        if (a.has(name)) {
+            if (auto r = need(a, {name}); !r) {
+                return r;
+            }
+        }
+    }
     if (a.has("everybody") && !a.has("cost")) {
         if (auto r = need(a, {"why"}); !r) {
             return r;

@@ -3,8 +3,9 @@
 /// Source: ARCHITECTURE.md, "identity"; FEATURES.md 1, 5, 11, 12, 14, 22.
 #pragma once
 
+#include "base/job.h"
 #include "identity/decisions.h"
-#include "registry/cases.h"
+#include "registry/case_rows.h"
 #include "registry/lists.h"
 #include "store/page.h"
 
@@ -29,7 +30,7 @@ struct InboxRow {
     QString holder; ///< who works on it now; empty when the lease ended
     std::optional<Moment> heldUntil;
     QString assignedTo;
-    std::optional<int> score; ///< Duplicate, 0 to 100
+    std::optional<int> score; ///< two clients who look like one person, 0 to 100; see scoreCases
     std::optional<qint64> proposal; ///< the decision that waits
     std::optional<DecisionKind> proposed;
     QString proposedBy;
@@ -44,6 +45,13 @@ struct InboxFilter {
     QString notProposedBy; ///< with Proposed: what this person may approve
     bool overdue = false; ///< the deadline has passed
     bool everything = false; ///< also what is done, when `status` is not given
+    std::optional<int> leastScore; ///< 0 to 100; cases without a score are left out
+    std::optional<Moment> openedBefore; ///< those that wait long
+    enum class Order : std::uint8_t {
+        Oldest,
+        Surest ///< by the score, the highest first; of the same score the oldest, and without one at the end
+    };
+    Order order = Order::Oldest;
 };
 
 struct Load {
@@ -55,6 +63,7 @@ struct InboxCounts {
     int waiting = 0;
     int proposed = 0;
     int overdue = 0;
+    int unscored = 0; ///< cases for which scoreCases has work
     std::optional<Moment> oldest;
     std::vector<Load> load; ///< per person, the busiest first
 };
@@ -88,7 +97,8 @@ struct CaseDetail {
     std::vector<registry::ClientDetail> clients; ///< in the case's order
     std::vector<Candidate> candidates;
     std::vector<Item> items; ///< links, documents, pseudonyms and identifiers of all clients
-    std::vector<registry::CaseStep> steps;
+    std::vector<registry::CaseImportRow> rows; ///< what imported files said against a client, newest first
+    std::vector<registry::CaseStep> steps; ///< a step about such a row also tells what it said, while that is kept
     std::vector<CaseFile> files;
     std::vector<Decision> decisions;
     QString explanation; ///< of a duplicate, see explanationOf (duplicates.h)
@@ -124,7 +134,7 @@ public:
     {
     }
 
-    /// Oldest first.
+    /// A page begins where one of the same filter ended.
     Result<store::Page<InboxRow>> inbox(const InboxFilter &filter, const store::PageCursor &cursor, int limit);
     Result<InboxCounts> counts();
     /// Everything the case's page shows. Errors: NotFound "registry.NO_CASE".
@@ -174,6 +184,12 @@ private:
         const std::function<Result<void>(store::Transaction &)> &what);
     registry::Clients &m_clients;
 };
+
+/// Cases of two clients that no search opened (an import, an identification, a person) get the score and the
+/// explanation that the search would have given them: at most `most` of those that wait without, the oldest first.
+/// Returns how many; cancelling is no error. Errors: those of store::Session, Denied where the login may not write
+/// cases.
+Result<int> scoreCases(registry::Clients &clients, int most, const Job &job);
 
 /// Documents of a client that the office keeps; enciphered.
 Result<qint64> addDocument(store::Transaction &tx, registry::Clients &clients, ClientId client, const QString &name,

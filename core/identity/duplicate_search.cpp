@@ -1,8 +1,10 @@
 #include <QCoreApplication>
+#include <QHash>
 
 #include "base/text.h"
+#include "identity/cases.h"
 #include "identity/duplicates.h"
-#include "registry/cases.h"
+#include "identity/steps_p.h"
 #include "registry/lists.h"
 
 namespace kmen::identity {
@@ -58,9 +60,27 @@ Result<int> givenNamesLike(store::Session &session, const QString &given)
     return done ? Result<int>(count) : failWith(done);
 }
 
-} // namespace
+/// Of many pairs the same names are asked about once.
+struct NameCounts {
+    QHash<QString, int> surnames;
+    QHash<QString, int> givenNames;
+    std::optional<std::size_t> people;
+};
 
-Result<Match> explainPair(store::Session &session, ClientId one, ClientId other)
+template <class Read>
+Result<int> remembered(QHash<QString, int> &known, const QString &name, Read &&read)
+{
+    if (const auto at = known.constFind(name); at != known.constEnd()) {
+        return *at;
+    }
+    const Result<int> count = read();
+    if (count) {
+        known.insert(name, *count);
+    }
+    return count;
+}
+
+Result<Match> explain(store::Session &session, ClientId one, ClientId other, NameCounts &known)
 {
     DuplicateIndex index;
     std::vector<DuplicateIndex::Person> both;
@@ -72,24 +92,94 @@ Result<Match> explainPair(store::Session &session, ClientId one, ClientId other)
     if (both.size() != 2) {
         return Match();
     }
-    const auto counts = registry::clientCounts(session);
-    if (!counts) {
-        return failWith(counts);
+    if (!known.people) {
+        const auto counts = registry::clientCounts(session);
+        if (!counts) {
+            return failWith(counts);
+        }
+        known.people = static_cast<std::size_t>(counts->active + counts->deceased);
     }
     for (const DuplicateIndex::Person &person : both) {
         index.add(person);
     }
     for (const DuplicateIndex::Person &person : both) {
-        const auto surnames = surnamesLike(session, person.surname);
-        const auto givenNames = givenNamesLike(session, person.givenName);
+        const auto surnames =
+            remembered(known.surnames, person.surname, [&] { return surnamesLike(session, person.surname); });
+        const auto givenNames =
+            remembered(known.givenNames, person.givenName, [&] { return givenNamesLike(session, person.givenName); });
         if (!surnames || !givenNames) {
             return failWith(!surnames ? surnames : givenNames);
         }
-        const auto people = static_cast<std::size_t>(counts->active + counts->deceased);
-        index.assume(people, person.surname, *surnames, 0);
-        index.assume(people, person.givenName, 0, *givenNames);
+        index.assume(*known.people, person.surname, *surnames, 0);
+        index.assume(*known.people, person.givenName, 0, *givenNames);
     }
     return index.compare(0, 1);
+}
+
+} // namespace
+
+const QString unscoredCases = uR"(SELECT i.id, a.client AS one, b.client AS other FROM identity_case i
+    JOIN identity_case_client a ON a.identity_case = i.id AND a.position = 0
+    JOIN identity_case_client b ON b.identity_case = i.id AND b.position = 1
+    JOIN person p ON p.client = a.client JOIN person q ON q.client = b.client
+    WHERE i.state < 2 AND i.kind IN (7, 8) AND i.score IS NULL
+    AND NOT EXISTS (SELECT 1 FROM identity_case_client x WHERE x.identity_case = i.id AND x.position = 2))"_s;
+static_assert(static_cast<int>(registry::CaseKind::Duplicate) == 7);
+static_assert(static_cast<int>(registry::CaseKind::Contradiction) == 8);
+
+Result<Match> explainPair(store::Session &session, ClientId one, ClientId other)
+{
+    NameCounts known;
+    return explain(session, one, other, known);
+}
+
+Result<int> scoreCases(registry::Clients &clients, int most, const Job &job)
+{
+    struct Bare {
+        qint64 id = 0;
+        ClientId one;
+        ClientId other;
+    };
+    std::vector<Bare> bare;
+    auto query = clients.session().query(unscoredCases + u" ORDER BY i.id LIMIT :most");
+    query.bind(u":most"_s, most);
+    auto read = query.each([&bare](const store::Query &row) {
+        bare.push_back({row.integer(0), ClientId {row.integer(1)}, ClientId {row.integer(2)}});
+    });
+    if (!read) {
+        return failWith(read);
+    }
+    NameCounts known;
+    int scored = 0;
+    constexpr std::size_t batch = 100;
+    for (std::size_t begin = 0; begin < bare.size() && !job.cancelled(); begin += batch) {
+        auto tx = store::Transaction::begin(clients.session());
+        if (!tx) {
+            return failWith(tx);
+        }
+        for (std::size_t i = begin; i < std::min(bare.size(), begin + batch); ++i) {
+            const auto match = explain(tx->session(), bare[i].one, bare[i].other, known);
+            if (!match) {
+                return failWith(match);
+            }
+            // another desk may do the same now; a person's case is never touched otherwise
+            auto write = tx->query(uR"(UPDATE identity_case SET score = :score, explanation = :explanation
+                WHERE id = :id AND score IS NULL)"_s);
+            write.bind(u":score"_s, match->score)
+                .bind(u":explanation"_s, explanationOf(*match))
+                .bind(u":id"_s, bare[i].id);
+            if (auto done = write.exec(); !done) {
+                return failWith(done);
+            }
+            ++scored;
+        }
+        if (auto done = tx->commit(); !done) {
+            return failWith(done);
+        }
+        job.progress(scored, static_cast<std::int64_t>(bare.size()),
+            QCoreApplication::translate("kmen::identity", "Comparing the clients of cases"));
+    }
+    return scored;
 }
 
 Result<DuplicateIndex> readPeople(store::Session &session, const Job &job)

@@ -75,11 +75,39 @@ QString caseStatusText(CaseStatus status)
     return {};
 }
 
-Result<store::Page<InboxRow>> Cases::inbox(const InboxFilter &filter, const store::PageCursor &cursor, int limit)
+namespace {
+
+/// Where a page of the inbox begins and in which order its rows are read. The key of a cursor is the score.
+struct InboxPaging {
+    QString condition;
+    QString order;
+    bool needsId = false;
+    bool needsKey = false;
+};
+InboxPaging pagingOf(const InboxFilter &filter, const store::PageCursor &cursor)
 {
-    store::Session &session = m_clients.session();
-    const auto paging = store::idPaging(cursor, u"i.id"_s, false);
-    QString sql = columns + u"WHERE " + paging.condition;
+    if (filter.order == InboxFilter::Order::Oldest) {
+        const auto paging = store::idPaging(cursor, u"i.id"_s, false);
+        return {paging.condition, paging.order, paging.needsId, false};
+    }
+    using Place = store::PageCursor::Place;
+    const bool back = cursor.backwards();
+    InboxPaging paging {u"1=1"_s,
+        back ? u"ORDER BY coalesce(i.score, -1), i.id DESC"_s : u"ORDER BY coalesce(i.score, -1) DESC, i.id"_s};
+    if (cursor.place == Place::After || cursor.place == Place::Before) {
+        paging.needsId = paging.needsKey = true;
+        paging.condition =
+            u"(coalesce(i.score, -1) %1 :cursor_key OR (coalesce(i.score, -1) = :cursor_key AND i.id %2 :cursor_id))"_s
+                .arg(back ? u'>' : u'<')
+                .arg(back ? u'<' : u'>');
+    }
+    return paging;
+}
+
+/// What the filter adds to the condition.
+QString wanted(const InboxFilter &filter)
+{
+    QString sql;
     if (!filter.status) {
         sql += filter.everything ? QString() : QString(u" AND " + QStringView(openCases));
     } else if (*filter.status == CaseStatus::Done) {
@@ -100,10 +128,17 @@ Result<store::Page<InboxRow>> Cases::inbox(const InboxFilter &filter, const stor
     if (filter.overdue) {
         sql += u" AND i.deadline < :now"_s;
     }
-    auto query = session.query(sql + u' ' + paging.order + u" LIMIT :limit");
-    if (paging.needsId) {
-        query.bind(u":cursor_id"_s, cursor.id);
+    if (filter.leastScore) {
+        sql += u" AND i.score >= :least"_s;
     }
+    if (filter.openedBefore) {
+        sql += u" AND i.opened_at < :before"_s;
+    }
+    return sql;
+}
+
+void bindWanted(store::Query &query, const InboxFilter &filter, Moment now)
+{
     if (filter.kind) {
         query.bind(u":kind"_s, static_cast<int>(*filter.kind));
     }
@@ -113,18 +148,41 @@ Result<store::Page<InboxRow>> Cases::inbox(const InboxFilter &filter, const stor
     if (!filter.notProposedBy.isEmpty()) {
         query.bind(u":me"_s, filter.notProposedBy);
     }
-    const Moment now = session.clock().now();
     if (filter.overdue) {
         query.bind(u":now"_s, now);
     }
+    if (filter.leastScore) {
+        query.bind(u":least"_s, *filter.leastScore);
+    }
+    if (filter.openedBefore) {
+        query.bind(u":before"_s, *filter.openedBefore);
+    }
+}
+
+} // namespace
+
+Result<store::Page<InboxRow>> Cases::inbox(const InboxFilter &filter, const store::PageCursor &cursor, int limit)
+{
+    store::Session &session = m_clients.session();
+    const InboxPaging paging = pagingOf(filter, cursor);
+    auto query =
+        session.query(columns + u"WHERE " + paging.condition + wanted(filter) + u' ' + paging.order + u" LIMIT :limit");
+    if (paging.needsKey) {
+        query.bind(u":cursor_key"_s, cursor.key.toInt());
+    }
+    if (paging.needsId) {
+        query.bind(u":cursor_id"_s, cursor.id);
+    }
+    const Moment now = session.clock().now();
+    bindWanted(query, filter, now);
     query.bind(u":limit"_s, limit + 1);
     std::vector<InboxRow> rows;
     auto done = query.each([&](store::Query &row) { rows.push_back(rowOf(row, now)); });
     if (!done) {
         return failWith(done);
     }
-    auto page = store::makePage(
-        std::move(rows), cursor, limit, [](const InboxRow &row) { return std::pair(QString(), row.id); });
+    auto page = store::makePage(std::move(rows), cursor, limit,
+        [](const InboxRow &row) { return std::pair(QString::number(row.score.value_or(-1)), row.id); });
     for (InboxRow &row : page.rows) {
         if (auto read = readParties(session, row); !read) {
             return failWith(read);
@@ -154,6 +212,10 @@ Result<InboxCounts> Cases::counts()
         counts.oldest = std::min(counts.oldest.value_or(row.moment(4)), row.moment(4));
         counts.load.push_back({row.text(0), all, overdue});
     });
+    if (done) {
+        auto bare = m_clients.session().query(u"SELECT count(*) FROM ("_s + unscoredCases + u") AS bare");
+        done = bare.each([&counts](store::Query &row) { counts.unscored = static_cast<int>(row.integer(0)); });
+    }
     if (!done) {
         return failWith(done);
     }
@@ -275,7 +337,7 @@ Result<CaseDetail> Cases::detail(qint64 id)
         return failWith(may);
     }
     detail.mayDecide = *may;
-    // an import and an identification open it for what they saw of one row: the rest is compared now
+    // no search opened it, and it was not scored yet (scoreCases)
     const bool alike =
         detail.row.kind == registry::CaseKind::Duplicate || detail.row.kind == registry::CaseKind::Contradiction;
     if (alike && detail.clients.size() == 2 && detail.explanation.isEmpty() && detail.row.status != CaseStatus::Done) {
@@ -284,10 +346,21 @@ Result<CaseDetail> Cases::detail(qint64 id)
             return failWith(match);
         }
         detail.explanation = explanationOf(*match);
-        if (detail.row.kind == registry::CaseKind::Duplicate && !match->why.empty()) {
+        if (!match->why.empty()) {
             detail.row.score = match->score;
         }
     }
+    auto rows = registry::caseImportRows(session, id);
+    if (!rows) {
+        return failWith(rows);
+    }
+    for (const registry::CaseImportRow &row : *rows) {
+        const auto step = std::ranges::find(*steps, row.step, &registry::CaseStep::id);
+        if (step != steps->end()) {
+            step->note += u'\n' + registry::caseImportRowSays(row);
+        }
+    }
+    detail.rows = std::move(*rows);
     detail.steps = std::move(*steps);
     detail.decisions = std::move(*decisions);
     return detail;

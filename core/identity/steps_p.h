@@ -62,6 +62,9 @@ QString itemWhat(ItemKind kind); ///< "link.owner"
 QString tableOf(QStringView what); ///< "client_link" for "link.owner"; empty for others
 Error identityError(ErrorKind kind, const char *code, const QString &what, const QString &remedy);
 
+/// Cases of two clients that wait and have no score: id, one, other.
+extern const QString unscoredCases;
+
 /// An act that was refused, in a transaction of its own; under the login of the database's server when that does not
 /// let `by` write.
 void recordDenied(store::Session &session, qint64 caseId, const QString &code, const registry::By &by);

@@ -257,6 +257,11 @@ Result<OpenedCase> announceCase(
     return OpenedCase {id, true};
 }
 
+Result<void> noteInCase(store::Transaction &tx, qint64 id, const QString &note, const By &by)
+{
+    return addStep(tx, id, audit::Action::CaseNoted, note, by);
+}
+
 Result<store::Page<CaseRow>> cases(
     store::Session &session, std::optional<CaseState> state, const store::PageCursor &cursor, int limit)
 {
@@ -313,10 +318,10 @@ Result<std::vector<CaseStep>> caseSteps(store::Session &session, qint64 id)
 {
     std::vector<CaseStep> steps;
     auto query =
-        session.query(u"SELECT at, actor, action, note FROM identity_step WHERE identity_case = :id ORDER BY id"_s);
+        session.query(u"SELECT at, actor, action, note, id FROM identity_step WHERE identity_case = :id ORDER BY id"_s);
     query.bind(u":id"_s, id);
     auto done = query.each([&](store::Query &row) {
-        steps.push_back({row.moment(0), row.text(1), row.text(2), row.text(3)});
+        steps.push_back({row.moment(0), row.text(1), row.text(2), row.text(3), row.integer(4)});
     });
     if (!done) {
         return failWith(done);

@@ -64,7 +64,10 @@ struct CaseStep {
     QString actor;
     QString action;
     QString note;
+    qint64 id = 0;
 };
+/// Something that happened to a case that waits, into its course. The audit is the caller's.
+Result<void> noteInCase(store::Transaction &tx, qint64 id, const QString &note, const By &by);
 struct CaseRow {
     qint64 id = 0;
     CaseKind kind = CaseKind::Ambiguous;

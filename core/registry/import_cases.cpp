@@ -1,7 +1,7 @@
 // Identity cases that an import opens: each once, and not what a person has decided about already.
 #include <QCoreApplication>
 
-#include "registry/cases.h"
+#include "registry/case_rows.h"
 #include "registry/import_p.h"
 
 namespace kmen::registry {
@@ -33,7 +33,7 @@ Result<void> ImportWriter::suspectCandidates(store::Transaction &tx, const Impor
     return opened ? Result<void>() : failWith(opened);
 }
 
-Result<void> ImportWriter::suspectContradiction(store::Transaction &tx, const ImportMatch &match)
+Result<void> ImportWriter::suspectContradiction(store::Transaction &tx, const ReadyRow &row, const ImportMatch &match)
 {
     if (!match.contradicts || !match.client) {
         return {};
@@ -45,23 +45,14 @@ Result<void> ImportWriter::suspectContradiction(store::Transaction &tx, const Im
             m_by, true);
         return opened ? Result<void>() : failWith(opened);
     }
-    NewCase contradiction;
-    contradiction.kind = CaseKind::Contradiction;
-    contradiction.clients = {*match.client};
-    contradiction.note = QCoreApplication::translate(
-        "kmen::import", "A row of an imported file has the key of this client, but another name or birth date.");
-    // what a person has decided about is not asked again by the next import of the same file
-    bool decided = false;
-    auto before = tx.query(uR"(SELECT 1 FROM identity_case_client ic JOIN identity_case i ON i.id = ic.identity_case
-        WHERE ic.client = :client AND ic.position = 0 AND i.kind = :kind AND i.state = 2 AND i.note = :note LIMIT 1)"_s);
-    before.bind(u":client"_s, *match.client)
-        .bind(u":kind"_s, static_cast<int>(contradiction.kind))
-        .bind(u":note"_s, contradiction.note);
-    if (auto done = before.each([&decided](const store::Query &) { decided = true; }); !done || decided) {
-        return done;
+    const auto isNew = announceContradiction(tx, m_clients.protector(), *match.client,
+        {row.foldedName, row.value(FieldCode::DatumNarozeni)}, {m_part, row.line}, m_by);
+    if (!isNew) {
+        return failWith(isNew);
     }
-    const auto opened = announceCase(tx, m_clients.protector(), contradiction, m_by);
-    return opened ? Result<void>() : failWith(opened);
+    // a row that waits for a decision is kept anyway
+    return *isNew && match.kind == ImportMatch::Kind::Known ? keep(tx, row, ImportRowState::Contradicts, match)
+                                                            : Result<void>();
 }
 
 } // namespace kmen::registry

@@ -82,7 +82,7 @@ public:
 private:
     Result<void> keep(store::Transaction &tx, const ReadyRow &row, ImportRowState state, const ImportMatch &match);
     Result<void> suspectCandidates(store::Transaction &tx, const ImportMatch &match);
-    Result<void> suspectContradiction(store::Transaction &tx, const ImportMatch &match);
+    Result<void> suspectContradiction(store::Transaction &tx, const ReadyRow &row, const ImportMatch &match);
 
     Clients &m_clients;
     qint64 m_job;

@@ -492,7 +492,7 @@ Result<void> ImportWriter::write(
         if (auto suspected = suspectCandidates(tx, match); !suspected) {
             return suspected;
         }
-        if (auto suspected = suspectContradiction(tx, match); !suspected) {
+        if (auto suspected = suspectContradiction(tx, rows[i], match); !suspected) {
             return suspected;
         }
         if (isNew(match)) {

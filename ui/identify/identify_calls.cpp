@@ -114,23 +114,27 @@ Result<Taking> take(shell::Context &context, const identify::Identification &ide
 }
 
 Result<std::vector<identify::FoundAddress>> findAddresses(
-    shell::Context &context, const QString &text, const QString &purpose, const Job &job)
+    shell::Context &context, const QString &text, const QString &purpose, const QString &role, const Job &job)
 {
     auto registers = context.registers();
     if (!registers) {
         return std::unexpected(registers.error());
     }
-    return identify::findAddresses(
-        **registers, text, mostAddresses, context.purpose(purpose, QStringLiteral("address")), job);
+    egon::Purpose asked = context.purpose(purpose, QStringLiteral("address"));
+    asked.role = role;
+    return identify::findAddresses(**registers, text, mostAddresses, asked, job);
 }
 
-Result<identify::FoundAddress> readAddress(shell::Context &context, int code, const QString &purpose, const Job &job)
+Result<identify::FoundAddress> readAddress(
+    shell::Context &context, int code, const QString &purpose, const QString &role, const Job &job)
 {
     auto registers = context.registers();
     if (!registers) {
         return std::unexpected(registers.error());
     }
-    return identify::readAddress(**registers, code, context.purpose(purpose, QStringLiteral("address")), job);
+    egon::Purpose asked = context.purpose(purpose, QStringLiteral("address"));
+    asked.role = role;
+    return identify::readAddress(**registers, code, asked, job);
 }
 
 } // namespace kmen::identify_page

@@ -37,10 +37,11 @@ struct Taking {
 Result<Taking> take(shell::Context &context, const identify::Identification &identification,
     const identify::Decision &decision, const QString &purpose, const Job &job);
 
-/// E37; the purpose is recorded with the call.
+/// E37; the purpose is recorded with the call. `role` as find().
 Result<std::vector<identify::FoundAddress>> findAddresses(
-    shell::Context &context, const QString &text, const QString &purpose, const Job &job);
+    shell::Context &context, const QString &text, const QString &purpose, const QString &role, const Job &job);
 /// E251.
-Result<identify::FoundAddress> readAddress(shell::Context &context, int code, const QString &purpose, const Job &job);
+Result<identify::FoundAddress> readAddress(
+    shell::Context &context, int code, const QString &purpose, const QString &role, const Job &job);
 
 } // namespace kmen::identify_page

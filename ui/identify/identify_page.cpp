@@ -147,8 +147,8 @@ void IdentifyPage::lookForAddresses()
     connect(field, &AddressField::searchWanted, this, [this, field, purpose, name](const QString &text) {
         m_looking.replace(m_desk.tasks().run(
             field, name, shell::Lane::Registers,
-            [text, why = purpose()](
-                shell::Context &context, const Job &job) { return findAddresses(context, text, why, job); },
+            [text, why = purpose(), role = m_form->role()](
+                shell::Context &context, const Job &job) { return findAddresses(context, text, why, role, job); },
             [field, text](const Result<std::vector<identify::FoundAddress>> &found) {
                 if (found) {
                     field->showFound(text, *found);
@@ -160,8 +160,8 @@ void IdentifyPage::lookForAddresses()
     connect(field, &AddressField::codeWanted, this, [this, field, purpose, name](int code) {
         m_looking.replace(m_desk.tasks().run(
             field, name, shell::Lane::Registers,
-            [code, why = purpose()](
-                shell::Context &context, const Job &job) { return readAddress(context, code, why, job); },
+            [code, why = purpose(), role = m_form->role()](
+                shell::Context &context, const Job &job) { return readAddress(context, code, why, role, job); },
             [field, code](const Result<identify::FoundAddress> &address) {
                 if (address) {
                     field->showAddress(*address);
