@@ -30,6 +30,15 @@ egon::AifoMap mapOf(std::span<const Aifo> persons)
     return map;
 }
 
+std::vector<egon::IcoEntry> icoEntriesOf(std::span<const int> organisations)
+{
+    std::vector<egon::IcoEntry> entries;
+    for (const int ico : organisations) {
+        entries.push_back({ico, {}});
+    }
+    return entries;
+}
+
 /// How AISV marks whom it did not take [inferred].
 bool isRefused(const egon::AifoEntry &entry)
 {
@@ -97,9 +106,7 @@ Result<SubscribedIco> callPart(const Asker &asker, std::span<const int> part)
 {
     ++asker.calls;
     egon::AisvSubjectsRequest request;
-    for (const int ico : part) {
-        request.seznamIco.push_back({ico, {}});
-    }
+    request.seznamIco = icoEntriesOf(part);
     const auto answer = asker.registers.call<Service>(request, asker.purpose, asker.job);
     if (!answer) {
         return inHalves<Service, SubscribedIco>(asker, part, answer.error());
@@ -175,6 +182,39 @@ Result<ChangePage> pageOf(const egon::AisvChangesResponse &answer, Moment from, 
     return page;
 }
 
+Result<ChangePage> askChangesOf(const Asker &asker, egon::AisvCtiZmenyId::Request &&request, Moment from, Moment to)
+{
+    ++asker.calls;
+    request.okno = windowOf(from, to);
+    const auto answer = asker.registers.call<egon::AisvCtiZmenyId>(request, asker.purpose, asker.job);
+    if (!answer) {
+        return failWith(answer);
+    }
+    return pageOf(answer->value, from, to);
+}
+
+template <class Subject>
+Result<std::vector<Change>> allSegments(
+    const Asker &asker, std::span<const Subject> subjects, std::size_t step, Moment from, Moment to)
+{
+    std::vector<Change> changes;
+    for (std::size_t at = 0; at < subjects.size(); at += step) {
+        const auto part = subjects.subspan(at, std::min(step, subjects.size() - at));
+        for (Moment begin = from; begin < to;) {
+            auto page = readChangesOf(asker, part, begin, to);
+            if (!page) {
+                return failWith(page);
+            }
+            std::ranges::move(page->changes, std::back_inserter(changes));
+            if (!page->more) {
+                break;
+            }
+            begin = page->end;
+        }
+    }
+    return changes;
+}
+
 } // namespace
 
 Result<Subscribed> subscribeInAisv(const Asker &asker, std::span<const Aifo> persons)
@@ -228,35 +268,26 @@ Result<ChangePage> readChanges(const Asker &asker, egon::AisvIdTyp idTyp, Moment
 
 Result<ChangePage> readChangesOf(const Asker &asker, std::span<const Aifo> persons, Moment from, Moment to)
 {
-    ++asker.calls;
     egon::AisvCtiZmenyId::Request request;
-    request.okno = windowOf(from, to);
     request.mapa = mapOf(persons);
-    const auto answer = asker.registers.call<egon::AisvCtiZmenyId>(request, asker.purpose, asker.job);
-    if (!answer) {
-        return failWith(answer);
-    }
-    return pageOf(answer->value, from, to);
+    return askChangesOf(asker, std::move(request), from, to);
+}
+
+Result<ChangePage> readChangesOf(const Asker &asker, std::span<const int> organisations, Moment from, Moment to)
+{
+    egon::AisvCtiZmenyId::Request request;
+    request.seznamIco = icoEntriesOf(organisations);
+    return askChangesOf(asker, std::move(request), from, to);
 }
 
 Result<std::vector<Change>> allChangesOf(const Asker &asker, std::span<const Aifo> persons, Moment from, Moment to)
 {
-    std::vector<Change> changes;
-    for (std::size_t at = 0; at < persons.size(); at += AisvLimits::aifoPerCall) {
-        const auto part = persons.subspan(at, std::min<std::size_t>(AisvLimits::aifoPerCall, persons.size() - at));
-        for (Moment begin = from; begin < to;) {
-            auto page = readChangesOf(asker, part, begin, to);
-            if (!page) {
-                return failWith(page);
-            }
-            std::ranges::move(page->changes, std::back_inserter(changes));
-            if (!page->more) {
-                break;
-            }
-            begin = page->end;
-        }
-    }
-    return changes;
+    return allSegments(asker, persons, AisvLimits::aifoPerCall, from, to);
+}
+
+Result<std::vector<Change>> allChangesOf(const Asker &asker, std::span<const int> organisations, Moment from, Moment to)
+{
+    return allSegments(asker, organisations, AisvLimits::icoPerCall, from, to);
 }
 
 } // namespace kmen::sync

@@ -45,7 +45,13 @@ Result<ChangePage> readChanges(const Asker &asker, egon::AisvIdTyp idTyp, Moment
 /// One E318 over [from, to) for at most 1,000 persons, subscribed or not.
 Result<ChangePage> readChangesOf(const Asker &asker, std::span<const Aifo> persons, Moment from, Moment to);
 
+/// The same for at most 20 organisations: "identifikátorů subjektů ze zadaného seznamu" are both. One kind in a call,
+/// as the oldest moment differs [inferred].
+Result<ChangePage> readChangesOf(const Asker &asker, std::span<const int> organisations, Moment from, Moment to);
+
 /// All segments of E318 for a list of any length.
 Result<std::vector<Change>> allChangesOf(const Asker &asker, std::span<const Aifo> persons, Moment from, Moment to);
+Result<std::vector<Change>> allChangesOf(
+    const Asker &asker, std::span<const int> organisations, Moment from, Moment to);
 
 } // namespace kmen::sync

@@ -86,8 +86,11 @@ Result<void> allSteps(Run &run)
     // an hour earlier: data were read before the client was written, and clocks differ
     const Moment start = **first - std::chrono::hours(1);
     if (run.options.work == Work::ChosenList) {
-        const auto collected = collectChosen(run);
-        return collected ? readAndApply(run, start) : collected;
+        if (auto r = collectChosen(run); !r) {
+            return r;
+        }
+        const auto applied = readAndApply(run, start);
+        return applied ? readOrganisations(run) : applied;
     }
     if (auto r = carryOutSubscriptions(run, start); !r) {
         return r;
@@ -214,6 +217,9 @@ Result<Report> distribute(store::Session &session, const security::Protector &pr
             if (auto r = noteRule(session, Rule::ParallelWindows, true); !r) {
                 return failWith(r);
             }
+            Error held = lease.error();
+            held.detail = ruleSource(Rule::ParallelWindows);
+            return std::unexpected(held);
         }
         return failWith(lease);
     }

@@ -98,7 +98,7 @@ Result<void> reconcile(Run &run, Moment start);
 Result<void> collectNotices(Run &run, Moment start);
 /// Step 2 by time (E317): everything since `start` that was not looked at yet, in order, whole days apart.
 Result<void> collectWindows(Run &run, egon::AisvIdTyp idTyp, Moment start);
-/// Step 2 for the list that a person chose (E318): what changed since its clients were read.
+/// Step 2 for the list that a person chose (E318), persons and organisations: what changed since they were read.
 Result<void> collectChosen(Run &run);
 /// Steps 4 and 5 for organisations that AISV announced, by their own service (E258).
 Result<void> readOrganisations(Run &run);

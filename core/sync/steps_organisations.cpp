@@ -1,5 +1,6 @@
 // Organisations in the distribution: subscribed in AISV by their number, 20 in a call.
 #include <algorithm>
+#include <set>
 
 #include "egon/aisv_limits.h"
 #include "egon/services/ros.h"
@@ -140,9 +141,10 @@ Result<void> carryOutOrganisations(Run &run)
 
 Result<void> readOrganisations(Run &run)
 {
+    const std::set<ClientId> chosen(run.options.chosen.begin(), run.options.chosen.end());
     qint64 after = 0;
     while (true) {
-        const auto rows = registry::organisationsToRead(run.session, after, organisationsPerRead);
+        auto rows = registry::organisationsToRead(run.session, after, organisationsPerRead);
         if (!rows) {
             return failWith(rows);
         }
@@ -150,6 +152,14 @@ Result<void> readOrganisations(Run &run)
             return {};
         }
         after = rows->back().client.value;
+        if (run.options.work == Work::ChosenList) {
+            // the others wait for their own run
+            std::erase_if(
+                *rows, [&chosen](const registry::PendingOrganisation &row) { return !chosen.contains(row.client); });
+        }
+        if (rows->empty()) {
+            continue;
+        }
         if (auto r = readBatch(run, *rows); !r) {
             return r;
         }

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void changesOfTheClientsShown_areFoundByOneCall();
     void nobodyKnown_isSaid();
     void cancelled_readsNobody();
+    void organisationsOfTheList_areAskedAboutByTheirNumber();
     void reconciliation_saysWhatItMended();
 
 private:
@@ -139,6 +140,26 @@ void TestDeskChosen::cancelled_readsNobody()
     QVERIFY_RESULT(last);
     QVERIFY(*last && (*last)->outcome == registry::RunOutcome::Cancelled);
     QCOMPARE(calls(u"E277"_s, u"Zrušená kontrola"_s), 0);
+}
+
+void TestDeskChosen::organisationsOfTheList_areAskedAboutByTheirNumber()
+{
+    QVERIFY_RESULT(m_desk.office.faults("none"));
+    const auto theirs = m_desk.office.server().control({{u"do"_s, u"organisation"_s}, {u"organisation"_s, 7}});
+    QVERIFY_RESULT(theirs);
+    auto tx = store::Transaction::begin(m_desk.office.session());
+    QVERIFY_RESULT(tx);
+    const auto made = m_desk.office.clients().createOrganisation(
+        *tx, theirs->value(u"ico"_s).toString().toInt(), {}, {}, test::Office::by());
+    QVERIFY_RESULT(made);
+    QVERIFY_RESULT(tx->commit());
+    show({});
+    ask(u"Kontrola organizací"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(calls(u"E258"_s, u"Kontrola organizací"_s), 1, 20'000);
+    QVERIFY(m_desk.calm());
+    const QString asked = m_desk.window->desk().ask().last().text;
+    QVERIFY2(asked.contains(u"1 organisation") && asked.contains(u"3 person"), qPrintable(asked));
+    QVERIFY(!m_desk.office.detail(made->id)->row.surname.isEmpty());
 }
 
 void TestDeskChosen::reconciliation_saysWhatItMended()

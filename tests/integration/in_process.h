@@ -29,12 +29,15 @@ public:
     {
     }
     [[nodiscard]] training::Faults &faults() { return m_faults; }
+    /// As it was sent, the last one of this service.
+    [[nodiscard]] QByteArray lastRequest(const QString &service) const { return m_requests.value(service); }
 
     Answer carry(const QString &service, const QByteArray &request) override
     {
         using training::FaultMode;
         const bool async = service.endsWith(QStringLiteral("?async"));
         const QString code = async ? service.chopped(6) : service;
+        m_requests.insert(code, request);
         if (m_faults.ofConnections() != FaultMode::None) {
             return broken("test.CERTIFICATE", ErrorKind::Denied); // as TLS would: nobody is let in
         }
@@ -99,6 +102,7 @@ private:
 
     training::Registers &m_registers;
     training::Faults m_faults;
+    QHash<QString, QByteArray> m_requests;
 };
 
 } // namespace kmen::test

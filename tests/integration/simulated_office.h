@@ -203,6 +203,12 @@ public:
                 {QStringLiteral("service"), QString::fromLatin1(service)}, {QStringLiteral("count"), count}});
     }
 
+    /// The last request of the service as it went out; only of openInProcess().
+    [[nodiscard]] QByteArray lastRequest(const char *service) const
+    {
+        return m_carrier->lastRequest(QString::fromLatin1(service));
+    }
+
     Result<identify::TakenOver> takeOver(std::uint32_t number)
     {
         const auto data = country().person(number);

@@ -168,6 +168,7 @@ void TestSyncRob::s001_3_1_2_identityThatEndedIsReplacedUnsubscribedAndTheNewOne
     run();
     QCOMPARE(m_report.run.replaced, 1);
     const QStringList &order = m_office->journal.order;
+    QVERIFY(order.indexOf(QStringLiteral("E77")) >= 0);
     QVERIFY(order.indexOf(QStringLiteral("E46")) >= 0);
     QVERIFY(order.indexOf(QStringLiteral("E46")) < order.indexOf(QStringLiteral("E07")));
     QVERIFY(order.indexOf(QStringLiteral("E45")) < order.indexOf(QStringLiteral("E07")));

@@ -19,7 +19,7 @@ private Q_SLOTS:
     void s003_6_1_3_batchesOf1000AifoOneCallAtATime();
     void s003_6_1_3_batchesOf20Ico();
     void s003_6_1_3_smallerLimitOfATestEnvironmentIsFound();
-    void s003_6_1_3_announcementNamesCountBatchTermContact();
+    void s003_6_1_3_1_announcementNamesCountBatchTermContact();
     void s003_6_1_3_aboveTheLimitWaitsForConfirmation();
     void s003_6_1_3_cutOffSubscriptionGoesOn();
     void s003_6_1_3_removedClientIsUnsubscribed();
@@ -30,7 +30,7 @@ private Q_SLOTS:
     void readingEverybodyCoversWhatNobodyCanTell();
     void reconcileFindsWhatWasMissed_data();
     void reconcileFindsWhatWasMissed();
-    void secondRunIsRefusedAndCounted();
+    void s003_7_secondRunIsRefusedAndCounted();
     void changeBetweenReadingAndSubscriptionIsNotLost();
     void healthTellsAgeAndWhatWaits();
     void newClientIsSubscribedByTheRouteOfTheOffice();
@@ -86,7 +86,7 @@ void TestSyncSubscription::s003_6_1_3_smallerLimitOfATestEnvironmentIsFound()
     QCOMPARE(m_office->aisv("persons"), 8);
 }
 
-void TestSyncSubscription::s003_6_1_3_announcementNamesCountBatchTermContact()
+void TestSyncSubscription::s003_6_1_3_1_announcementNamesCountBatchTermContact()
 {
     takeOver(3);
     const auto plan = sync::planSubscription(m_office->session());
@@ -98,7 +98,7 @@ void TestSyncSubscription::s003_6_1_3_announcementNamesCountBatchTermContact()
             localMidnight(QDate(2027, 3, 2)), QStringLiteral("Jana Úřední, 123 456 789, jana@vzorov.cz")});
     QVERIFY_RESULT(text);
     for (const char *part : {"aisv@dia.gov.cz", "E315", "Počet přihlašovaných subjektů: 3", "Velikost dávky", "AIFO",
-             "2. 3. 2027", "Jana Úřední", "Město Vzorov"}) {
+             "IČO v jednom volání", "od 2. 3. 2027", "0:00", "synchronně", "Jana Úřední", "Město Vzorov"}) {
         QVERIFY2(text->contains(QString::fromUtf8(part)), part);
     }
     QVERIFY(!sync::announcementText(*plan, {}));
@@ -177,6 +177,19 @@ void TestSyncSubscription::s003_6_1_3_1_atMost1000AifoAnd20CallsASecond()
         now = turn;
     }
     QVERIFY(now < std::chrono::seconds(1010));
+    // fewer in a call: neither too many of them in any second, nor too many calls
+    for (const int aifo : {10, 50, 60, 333}) {
+        turns.clear();
+        now = {};
+        for (int call = 0; call < 200; ++call) {
+            now = egon::earliestTurn(turns, now, aifo, rate);
+            turns.push_back({now, aifo});
+            const auto inASecond = std::ranges::count_if(
+                turns, [now](const egon::Turn &turn) { return now - turn.at < std::chrono::seconds(1); });
+            QVERIFY2(inASecond <= 20, qPrintable(QString::number(inASecond)));
+            QVERIFY2(inASecond * aifo <= 1000, qPrintable(QString::number(inASecond * aifo)));
+        }
+    }
 }
 
 void TestSyncSubscription::s003_6_1_3_1_oneAifoOfSeveralSystemsIsSubscribedOnce()
@@ -201,6 +214,14 @@ void TestSyncSubscription::s003_6_1_3_1_oneAifoOfSeveralSystemsIsSubscribedOnce(
     const auto count = registry::countSubscribed(m_office->session());
     QVERIFY_RESULT(count);
     QCOMPARE(*count, 3);
+    // what is told of it in one of them is everybody's
+    QVERIFY_RESULT(m_office->happens("rename", m_persons.at(0)));
+    QVERIFY_RESULT(m_office->nextDay());
+    m_office->journal.clear();
+    run();
+    QVERIFY(sameName(0));
+    QCOMPARE(m_report.run.read, 1);
+    QCOMPARE(m_office->journal.counts.value(QStringLiteral("E277")), 1);
 }
 
 void TestSyncSubscription::s003_6_1_4_1_changeOverFromE07LosesNothing()
@@ -330,7 +351,7 @@ void TestSyncSubscription::reconcileFindsWhatWasMissed()
     QCOMPARE(m_report.mended, 0);
 }
 
-void TestSyncSubscription::secondRunIsRefusedAndCounted()
+void TestSyncSubscription::s003_7_secondRunIsRefusedAndCounted()
 {
     takeOver(1);
     const auto held = store::takeLease(
@@ -339,6 +360,8 @@ void TestSyncSubscription::secondRunIsRefusedAndCounted()
     const auto refused = m_office->distribute();
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, QStringLiteral("store.LEASE_HELD"));
+    QCOMPARE(refused.error().detail, sync::ruleSource(sync::Rule::ParallelWindows));
+    QVERIFY(!m_office->journal.counts.contains(QStringLiteral("E07")));
     const auto now = sync::overview(m_office->session());
     QVERIFY_RESULT(now);
     QVERIFY(now->runs);

@@ -48,36 +48,50 @@ void runReconciliation(shell::Desk &desk, QWidget *page, const QString &reason)
         });
 }
 
-void runFor(shell::Desk &desk, QWidget *page, const std::vector<ClientId> &persons, const QString &reason)
+void runFor(shell::Desk &desk, QWidget *page, const std::vector<ClientId> &clients, const QString &reason)
 {
     const auto task = std::make_shared<int>(0);
     *task = desk.tasks().run(
         page, RunWords::tr("Changes of the clients shown (E318)"), shell::Lane::Registers,
-        [persons, reason](shell::Context &context, const Job &job) { return changesOf(context, persons, reason, job); },
+        [clients, reason](shell::Context &context, const Job &job) { return changesOf(context, clients, reason, job); },
         [&desk, task](const Result<sync::Report> &report) { tell(desk, *task, report); });
 }
 
 void ask(shell::Desk &desk, QWidget *page, const Chosen &chosen)
 {
     const QLocale locale;
+    const auto callsOf = [&locale](qint64 subjects, qint64 atOnce) {
+        return locale.toString((subjects + atOnce - 1) / atOnce);
+    };
     const auto persons = static_cast<qint64>(chosen.persons.size());
-    constexpr qint64 atOnce = egon::AisvLimits::aifoPerCall;
-    const QString what = RunWords::tr(
-        "AISV is asked what changed of %n person(s) since they were read, by %1 call(s) of E318 at least, whether "
-        "they are subscribed or not. Who changed is read from ROB (E277). The registers record who asked and why.",
-        nullptr, static_cast<int>(persons))
-                             .arg(locale.toString((persons + atOnce - 1) / atOnce));
-    const QString left = chosen.others == 0 ? QString()
-                                            : RunWords::tr("Not asked about: %1, organisations and clients whom the "
-                                                           "registers do not know.")
-                                                  .arg(locale.toString(chosen.others));
+    const auto organisations = static_cast<qint64>(chosen.organisations.size());
+    QStringList said;
+    if (persons > 0) {
+        said.append(
+            RunWords::tr("AISV is asked what changed of %n person(s) since they were read, by %1 call(s) of E318 "
+                         "at least, whether they are subscribed or not. Who changed is read from ROB (E277).",
+                nullptr, static_cast<int>(persons))
+                .arg(callsOf(persons, egon::AisvLimits::aifoPerCall)));
+    }
+    if (organisations > 0) {
+        said.append(RunWords::tr("AISV is asked what changed of %n organisation(s) since they were read, by %1 call(s) "
+                                 "of E318 at least. Those that changed are read from ROS (E258).",
+            nullptr, static_cast<int>(organisations))
+                        .arg(callsOf(organisations, egon::AisvLimits::icoPerCall)));
+    }
+    said.append(RunWords::tr("The registers record who asked and why."));
+    if (chosen.others > 0) {
+        said.append(RunWords::tr("Not asked about: %1, clients whom the registers do not know.")
+                        .arg(locale.toString(chosen.others)));
+    }
+    std::vector<ClientId> clients = chosen.persons;
+    clients.insert(clients.end(), chosen.organisations.begin(), chosen.organisations.end());
     desk.ask().ask(page,
         {QStringLiteral("clients.changesOfShown"), RunWords::tr("Look for changes of the clients shown?"),
-            left.isEmpty() ? what : QString(what + QStringLiteral("\n\n") + left), RunWords::tr("Look for changes"),
-            false, true, desk.office().purpose},
-        [&desk, page = QPointer(page), persons = chosen.persons](const shell::Reply &reply) {
+            said.join(QStringLiteral("\n\n")), RunWords::tr("Look for changes"), false, true, desk.office().purpose},
+        [&desk, page = QPointer(page), clients = std::move(clients)](const shell::Reply &reply) {
             if (reply.yes && page) {
-                runFor(desk, page, persons, reply.reason);
+                runFor(desk, page, clients, reply.reason);
             }
         });
 }

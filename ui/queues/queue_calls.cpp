@@ -185,17 +185,20 @@ Result<Chosen> choose(shell::Context &context, const registry::ClientQuery &quer
     Chosen chosen;
     const auto take = [&chosen](std::span<const registry::ClientRow> rows) -> Result<void> {
         for (const registry::ClientRow &row : rows) {
-            if (row.kind == registry::ClientKind::PersonInRob && row.state != registry::ClientState::Archived) {
+            const bool asked = row.state != registry::ClientState::Archived;
+            if (asked && row.kind == registry::ClientKind::PersonInRob) {
                 chosen.persons.push_back(row.id);
+            } else if (asked && row.kind == registry::ClientKind::Organisation) {
+                chosen.organisations.push_back(row.id);
             } else {
                 ++chosen.others;
             }
         }
-        if (chosen.persons.size() > mostChosen) {
+        if (chosen.persons.size() + chosen.organisations.size() > mostChosen) {
             constexpr int most = static_cast<int>(mostChosen); // lupdate passes over a cast within the call
             return fail(ErrorKind::Input, QStringLiteral("queues.TOO_MANY"),
                 QCoreApplication::translate(
-                    "kmen::queues", "The list is too long to ask about: more than %n person(s).", nullptr, most),
+                    "kmen::queues", "The list is too long to ask about: more than %n client(s).", nullptr, most),
                 {},
                 QCoreApplication::translate("kmen::queues",
                     "Narrow the list, or subscribe the clients: then their changes come by themselves."));
@@ -206,7 +209,7 @@ Result<Chosen> choose(shell::Context &context, const registry::ClientQuery &quer
     if (!done) {
         return failWith(done);
     }
-    if (chosen.persons.empty()) {
+    if (chosen.persons.empty() && chosen.organisations.empty()) {
         return fail(ErrorKind::NotFound, QStringLiteral("queues.NOBODY"),
             QCoreApplication::translate("kmen::queues", "Nobody in the list is known to the registers."), {},
             QCoreApplication::translate("kmen::queues", "Identify the clients first."));

@@ -41,7 +41,8 @@ Result<sync::Report> distribute(shell::Context &context, const QString &reason, 
 /// Clients whom a person chose by a search or a filter.
 struct Chosen {
     std::vector<ClientId> persons; ///< in ROB
-    qint64 others = 0; ///< whom the registers do not know, or who are organisations: not asked about
+    std::vector<ClientId> organisations; ///< in ROS
+    qint64 others = 0; ///< whom the registers do not know: not asked about
 };
 inline constexpr std::size_t mostChosen = 20'000;
 /// Errors: NotFound "queues.NOBODY", Input "queues.TOO_MANY"; those of registry::eachClient.

@@ -12,9 +12,9 @@ class TestCombinations : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void table_isTheHandbooks();
-    void everyRequiredItem_isNeeded();
-    void optionalItems_neverMakeACombination();
+    void s001_2_1_combinationsAreThoseOfTheTable();
+    void s001_2_1_everyRequiredItemIsNeeded();
+    void s001_2_1_optionalItemsNeverMakeACombination();
     void nilAndEmpty_fillNothing();
     void document_needsItsKind();
     void nearest_isTheShortestWayInStableOrder();
@@ -38,7 +38,7 @@ Request names()
 
 } // namespace
 
-void TestCombinations::table_isTheHandbooks()
+void TestCombinations::s001_2_1_combinationsAreThoseOfTheTable()
 {
     QStringList rows;
     for (const Combination &combination : combinations()) {
@@ -60,7 +60,7 @@ void TestCombinations::table_isTheHandbooks()
     QCOMPARE(rows, expected);
 }
 
-void TestCombinations::everyRequiredItem_isNeeded()
+void TestCombinations::s001_2_1_everyRequiredItemIsNeeded()
 {
     for (const Combination &combination : combinations()) {
         QVERIFY(assess(combination.required).permitted());
@@ -70,7 +70,7 @@ void TestCombinations::everyRequiredItem_isNeeded()
     }
 }
 
-void TestCombinations::optionalItems_neverMakeACombination()
+void TestCombinations::s001_2_1_optionalItemsNeverMakeACombination()
 {
     ItemSet optional = 0;
     for (unsigned i = static_cast<unsigned>(Item::MistoNarozeni); i <= static_cast<unsigned>(Item::OmezeniSvepravnosti);

@@ -1,4 +1,6 @@
 // When is asked and about what time: midnights of Prague, nights in which clocks change, leap days, the rules.
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <ctime>
@@ -42,6 +44,8 @@ private Q_SLOTS:
     void s001_3_error3_singleReadsAreQuestioned();
     void s003_6_1_3_moreThan100000NeedDiasConfirmation();
     void everyRuleNamesItsSource();
+    void s001_3_1_2_readingIsStartedByTheClock_data();
+    void s001_3_1_2_readingIsStartedByTheClock();
     void uncovered_data();
     void uncovered();
 };
@@ -272,6 +276,29 @@ void TestSchedule::everyRuleNamesItsSource()
         QVERIFY(ruleSource(rule).contains(u"ch. "));
     }
     QVERIFY(!ruleNamed(QStringLiteral("x")));
+}
+
+void TestSchedule::s001_3_1_2_readingIsStartedByTheClock_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("begins");
+    QTest::newRow("systemd") << "packaging/systemd/kmen-distribute.timer"
+                             << "OnCalendar=\\*-\\*-\\* (\\d\\d:\\d\\d):\\d\\d Europe/Prague\\n";
+    QTest::newRow("Windows") << "packaging/windows/kmen-distribute.xml"
+                             << "<StartBoundary>[\\d-]+T(\\d\\d:\\d\\d)";
+}
+
+void TestSchedule::s001_3_1_2_readingIsStartedByTheClock()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, begins);
+    QFile definition(QStringLiteral(QT_TESTCASE_SOURCEDIR) + QStringLiteral("/../") + file);
+    QVERIFY2(definition.open(QIODevice::ReadOnly), qPrintable(definition.errorString()));
+    const auto match = QRegularExpression(begins).match(QString::fromUtf8(definition.readAll()));
+    QVERIFY2(match.hasMatch(), qPrintable(file));
+    // by itself, every day, within the hours
+    const QTime at = QTime::fromString(match.captured(1), QStringLiteral("hh:mm"));
+    QVERIFY2(at >= QTime(0, 15) && at < QTime(6, 0), qPrintable(match.captured(1)));
 }
 
 void TestSchedule::uncovered_data()
