@@ -89,6 +89,12 @@ while read -r order port; do
         run "$top/standby" -c listen_addresses= -c port="$1"
         standby=$!; echo started ;;
     endreplica) endstandby; echo stopped ;;
+    failover)
+        end QUIT
+        "$bin/pg_ctl" promote -w -D "$top/standby" >>"$top/log" 2>&1
+        endstandby
+        rm -rf "$top/data"; mv "$top/standby" "$top/data"
+        begin; echo started ;;
     esac
 done
 endstandby
@@ -351,6 +357,11 @@ int Postgres::startReplica()
     const QByteArray order =
         "replica " + QByteArray::number(shared()->replicaPort) + ' ' + QByteArray::number(shared()->port);
     return shared()->order(order, "started") && shared()->ready(QStringLiteral("standby")) ? shared()->replicaPort : 0;
+}
+
+bool Postgres::failOver()
+{
+    return shared()->order("failover", "started") && shared()->ready();
 }
 
 bool Postgres::stopReplica()

@@ -45,6 +45,9 @@ public:
     /// A standby of the server, made now; its port for the same host, 0 on failure. It ends with the server.
     int startReplica();
     bool stopReplica();
+    /// The server dies, its standby is promoted and takes over the address: what had not reached it is lost, as when a
+    /// cluster fails over.
+    bool failOver();
     [[nodiscard]] static int port();
     /// A program of PostgreSQL, "pg_dump".
     [[nodiscard]] static QString program(const QString &name);
