@@ -1,20 +1,22 @@
 // A day with many changes, on a registry and on one ten times as large: how much more does a change cost there?
-// KMEN_BENCH_CLIENTS: the smaller registry (default 30,000; the large one has ten times as many);
-// KMEN_BENCH_CHANGES: changed persons of the day (default 3,000). The floor is the smaller registry. One change in ten
-// clients and one in a hundred, as 100,000 changes are on a registry of one and of ten million; were more of them to
-// change, they would share the database's pages, and the smaller registry would look cheaper than it is. Both are
-// larger than the cache of a session, so that memory tells what a day needs and not how much of the cache is filled.
+// KMEN_BENCH_CLIENTS: the smaller registry (default 60,000; the large one has ten times as many; 1,340 bytes each);
+// KMEN_BENCH_CHANGES: changed persons of the day (default 6,000); KMEN_BENCH_DAYS: days of each, the middle one counts
+// (default 3); KMEN_BENCH_DIR: where the registries are made and kept for the next time. The floor is the smaller
+// registry. One change in ten clients and one in a hundred, as 100,000 changes are on a registry of one and of ten
+// million: were more of them to change, they would share the database's pages, and the smaller registry would look
+// cheaper than it is. Both are larger than the cache of a session (64 MB), so that memory tells what a day needs and
+// not how much of the cache is filled. Each day runs in a process of its own.
 #include <QCoreApplication>
-#include <QFile>
+#include <QDir>
 #include <QTemporaryDir>
 
 #include <unordered_map>
 
 #include "bench/bench.h"
-#include "bench/people.h"
-#include "registry/clients.h"
+#include "bench/identifier_fill.h"
+#include "bench/own_process.h"
+#include "bench/registry_fill.h"
 #include "registry/notices.h"
-#include "store/migrations.h"
 
 using namespace kmen;
 
@@ -23,81 +25,58 @@ namespace {
 constexpr int perRead = 100; ///< E277
 constexpr int perAnswer = 1000; ///< E317
 
-int fromEnvironment(const char *name, int otherwise)
+std::unique_ptr<store::Session> opened(const QString &file, const Clock &clock)
 {
-    bool good = false;
-    const int value = qEnvironmentVariableIntValue(name, &good);
-    return good ? value : otherwise;
-}
-
-qint64 memoryPeakMb()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly)) {
-        return 0;
+    store::DatabaseConfig config;
+    config.file = file;
+    auto session = store::Session::open(config, clock);
+    if (!session || !store::migrate(**session)) {
+        qFatal("%s cannot be opened", qPrintable(file));
     }
-    const QByteArray text = status.readAll();
-    const qsizetype at = text.indexOf("VmHWM:") + 6;
-    return text.mid(at, text.indexOf("kB", at) - at).trimmed().toLongLong() / 1024;
+    return std::move(*session);
 }
 
-registry::AifoKey keyOf(int number)
-{
-    return {bench::aifo(number), QStringLiteral("A8566"), 1234};
-}
+/// What is counted: the registry's own work, not the making of what the registers would have sent.
+struct Spent {
+    double cpu = 0;
+    double time = 0;
+
+    template <class Work>
+    bool of(Work &&work)
+    {
+        const double before = cpuTime();
+        bool good = false;
+        time += bench::milliseconds([&] { good = work(); });
+        cpu += cpuTime() - before;
+        return good;
+    }
+    static double cpuTime() { return bench::cpuTime(); }
+};
 
 class Office {
 public:
-    Office(const QString &file, int clients)
-        : m_protector(*security::Protector::fromKeys(QByteArray(32, 'a'), QByteArray(32, 'b')))
-        , m_clients(clients)
+    Office(const QString &file, int clients, int day)
+        : m_clients(clients)
+        , m_day(day)
+        , m_session(opened(file, m_clock))
     {
-        m_session = std::move(store::Session::open({file, std::chrono::milliseconds(5000)}, m_clock).value());
-        store::migrate(*m_session).value();
-    }
-
-    bool fill()
-    {
-        registry::Clients clients(*m_session, m_protector);
-        for (int first = 1; first <= m_clients; first += perAnswer) {
-            auto tx = store::Transaction::begin(*m_session, store::Durability::Bulk).value();
-            for (int number = first; number < std::min(first + perAnswer, m_clients + 1); ++number) {
-                egon::RuianData ruian;
-                ruian.adresy.push_back(bench::address(21'000'000 + number));
-                if (!clients.createFromRegister(
-                        tx, keyOf(number), bench::person(number, 21'000'000 + number), ruian, {}, tx.now(), m_by)) {
-                    return false;
-                }
-            }
-            if (!tx.commit()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// From AISV's lists to committed rows: notices, one reading a hundred persons, history, audit.
-    bool day(int changes)
+    bool day(int changes, Spent &spent)
     {
-        std::vector<registry::NewNotice> notices;
-        for (int change = 0; change < changes; ++change) {
-            registry::NewNotice notice;
-            notice.aifo = keyOf(personOf(change, changes));
-            notice.source = QStringLiteral("E317");
-            notice.externalId = QString::number(9'100'000'000'000 + change);
-            notices.push_back(std::move(notice));
-        }
-        for (std::size_t at = 0; at < notices.size(); at += perAnswer) {
-            auto tx = store::Transaction::begin(*m_session).value();
-            const std::span page =
-                std::span(notices).subspan(at, std::min<std::size_t>(perAnswer, notices.size() - at));
-            if (!registry::addNotices(tx, m_protector, std::nullopt, page) || !tx.commit()) {
+        for (int first = 0; first < changes; first += perAnswer) {
+            const auto page = announced(first, std::min(perAnswer, changes - first), changes);
+            const bool kept = spent.of([&] {
+                auto tx = store::Transaction::begin(*m_session);
+                return tx && registry::addNotices(*tx, bench::protector(), std::nullopt, page) && tx->commit();
+            });
+            if (!kept) {
                 return false;
             }
         }
-        int applied = 0;
-        while (applied < changes) {
-            const int read = readOnce(applied, changes);
+        for (int applied = 0; applied < changes;) {
+            const int read = readOnce(applied, changes, spent);
             if (read <= 0) {
                 return false;
             }
@@ -112,54 +91,113 @@ private:
     {
         return 1 + static_cast<int>(static_cast<qint64>(change) * m_clients / changes);
     }
-
-    int readOnce(int from, int changes)
+    [[nodiscard]] std::vector<registry::NewNotice> announced(int first, int count, int changes) const
     {
-        auto taking = store::Transaction::begin(*m_session, store::Durability::Bulk).value();
-        const auto waiting = registry::takeForReading(taking, m_protector, perRead);
-        if (!waiting || waiting->empty() || !taking.commit()) {
-            return 0;
+        std::vector<registry::NewNotice> notices;
+        for (int change = first; change < first + count; ++change) {
+            registry::NewNotice notice;
+            notice.aifo = bench::keyOf(personOf(change, changes));
+            notice.source = QStringLiteral("E317");
+            notice.externalId = QString::number(9'100'000'000'000 + m_day * 10'000'000LL + change);
+            notices.push_back(std::move(notice));
         }
-        std::unordered_map<Aifo, int> numbers;
+        return notices;
+    }
+    /// A hundred persons moved: everything else is as it was.
+    int readOnce(int from, int changes, Spent &spent)
+    {
+        std::vector<registry::PersonToRead> waiting;
+        const bool taken = spent.of([&] {
+            auto tx = store::Transaction::begin(*m_session, store::Durability::Bulk);
+            auto persons = registry::takeForReading(*tx, bench::protector(), perRead);
+            waiting = persons ? std::move(*persons) : decltype(waiting)();
+            return persons && tx->commit();
+        });
+        struct Answered {
+            egon::Person person;
+            egon::RuianData ruian;
+        };
+        std::unordered_map<Aifo, Answered> answers;
         for (int change = from; change < std::min(changes, from + perRead); ++change) {
             const int number = personOf(change, changes);
-            numbers.emplace(bench::aifo(number), number);
+            const int address = 25'000'000 + (number + m_day * 977) % 3'000'000;
+            Answered one {m_people.person(static_cast<quint64>(number)), {}};
+            one.person.adresaPobytu = bench::known(egon::AdresaPobytu {address, false});
+            one.ruian.adresy.push_back(bench::address(address));
+            answers.emplace(bench::aifo(number), std::move(one));
         }
-        registry::Clients clients(*m_session, m_protector);
-        auto tx = store::Transaction::begin(*m_session, store::Durability::Bulk).value();
-        for (const registry::PersonToRead &person : *waiting) {
-            const auto number = numbers.find(person.aifo.aifo);
-            if (number == numbers.end()) {
-                return 0;
+        const bool good = taken && !waiting.empty() && spent.of([&] {
+            registry::Clients clients(*m_session, bench::protector());
+            auto tx = store::Transaction::begin(*m_session, store::Durability::Bulk);
+            for (const registry::PersonToRead &person : waiting) {
+                const auto answer = answers.find(person.aifo.aifo);
+                if (answer == answers.end()) {
+                    return false;
+                }
+                const auto changed = clients.applyPerson(
+                    *tx, person.client, answer->second.person, answer->second.ruian, {}, tx->now(), m_by);
+                if (!changed || changed->empty() || !registry::markApplied(*tx, person.notices)) {
+                    return false;
+                }
             }
-            egon::RuianData ruian;
-            ruian.adresy.push_back(bench::address(31'000'000 + number->second));
-            const auto changed = clients.applyPerson(tx, person.client,
-                bench::person(number->second, 31'000'000 + number->second), ruian, {}, tx.now(), m_by);
-            if (!changed || changed->empty() || !registry::markApplied(tx, person.notices)) {
-                return 0;
-            }
-        }
-        return tx.commit() ? static_cast<int>(waiting->size()) : 0;
+            return tx->commit().has_value();
+        });
+        return good ? static_cast<int>(waiting.size()) : 0;
     }
 
-    ManualClock m_clock {fromMsecs(1'800'000'000'000)};
-    security::Protector m_protector;
     int m_clients;
+    int m_day;
+    ManualClock m_clock {fromMsecs(1'950'000'000'000 + m_day * 86'400'000LL)};
     std::unique_ptr<store::Session> m_session;
+    bench::CountryPeople m_people;
     registry::By m_by {QStringLiteral("bench"), QStringLiteral("measuring")};
 };
 
-/// µs a change; negative on failure.
-double measured(const QString &file, int clients, int changes)
+/// Made once; every day that it has seen is a line of its file of days.
+QString filled(const QString &top, int clients)
 {
-    Office office(file, clients);
-    if (!office.fill()) {
-        return -1;
+    const QString folder = top + u"/day-" + QString::number(clients);
+    const QString file = folder + u"/kmen.sqlite";
+    QFile days(folder + u"/days");
+    if (!days.exists()) {
+        QDir(folder).removeRecursively();
+        QDir().mkpath(folder);
+        const SystemClock clock;
+        opened(file, clock);
+        const double time = bench::milliseconds([&] {
+            bench::RegistryFill(file).add(clients);
+            bench::IdentifierFill(file).add(clients, bench::Follows::Subscribed);
+        });
+        qInfo("%d clients in %.0f s, %.0f bytes each", clients, time / 1000,
+            static_cast<double>(QFile(file).size()) / clients);
+        if (!days.open(QIODevice::WriteOnly)) {
+            qFatal("%s cannot be written", qPrintable(days.fileName()));
+        }
     }
-    bool good = false;
-    const double time = bench::milliseconds([&] { good = office.day(changes); });
-    return good ? time * 1000 / changes : -1;
+    return file;
+}
+
+int nextDay(const QString &file)
+{
+    QFile days(QFileInfo(file).path() + u"/days");
+    const int day = static_cast<int>(days.size());
+    if (!days.open(QIODevice::Append) || days.write("d") != 1) {
+        qFatal("%s cannot be written", qPrintable(days.fileName()));
+    }
+    return day;
+}
+
+int runDay(const QString &file, int clients, int changes, int day)
+{
+    Office office(file, clients, day);
+    Spent spent;
+    if (!office.day(changes, spent)) {
+        qCritical("the day could not be applied");
+        return 1;
+    }
+    bench::say({{QStringLiteral("cpu"), spent.cpu * 1000 / changes},
+        {QStringLiteral("time"), spent.time * 1000 / changes}, {QStringLiteral("peak"), bench::memoryPeak()}});
+    return 0;
 }
 
 } // namespace
@@ -167,19 +205,37 @@ double measured(const QString &file, int clients, int changes)
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    QTemporaryDir folder;
-    const int small = fromEnvironment("KMEN_BENCH_CLIENTS", 30'000);
-    const int changes = std::min(small, fromEnvironment("KMEN_BENCH_CHANGES", 3000));
-    const double floor = measured(folder.filePath(QStringLiteral("small.sqlite")), small, changes);
-    const qint64 before = memoryPeakMb();
-    const double value = measured(folder.filePath(QStringLiteral("large.sqlite")), small * 10, changes);
-    if (floor < 0 || value < 0) {
-        qCritical("the day could not be applied");
-        return 1;
+    const QStringList arguments = app.arguments();
+    if (arguments.value(1) == QStringLiteral("--day")) {
+        return runDay(
+            arguments.value(2), arguments.value(3).toInt(), arguments.value(4).toInt(), arguments.value(5).toInt());
+    }
+    const QTemporaryDir folder;
+    const QString top = qEnvironmentVariable("KMEN_BENCH_DIR", folder.path());
+    const int small = bench::fromEnvironment("KMEN_BENCH_CLIENTS", 60'000);
+    const int changes = std::min(small, bench::fromEnvironment("KMEN_BENCH_CHANGES", 6000));
+    const std::array<int, 2> sizes {small, small * 10};
+    std::array<QMap<QString, std::vector<double>>, 2> figures;
+    for (int days = bench::fromEnvironment("KMEN_BENCH_DAYS", 3); days > 0; --days) {
+        for (std::size_t i = 0; i < sizes.size(); ++i) {
+            const QString file = filled(top, sizes.at(i));
+            const QJsonObject said = bench::inOwnProcess({QStringLiteral("--day"), file, QString::number(sizes.at(i)),
+                QString::number(changes), QString::number(nextDay(file))});
+            if (said.isEmpty()) {
+                return 1;
+            }
+            for (auto it = said.begin(); it != said.end(); ++it) {
+                figures.at(i)[it.key()].push_back(it.value().toDouble());
+            }
+        }
     }
     const bool json = bench::wantsJson(argc, argv);
-    bench::report(QStringLiteral("sync.day"), {value, floor}, QStringLiteral("µs"), json);
-    bench::report(QStringLiteral("sync.day memory"), {static_cast<double>(memoryPeakMb()), static_cast<double>(before)},
-        QStringLiteral("MB"), json);
+    const auto pair = [&figures](const char *name) {
+        const QString key = QString::fromLatin1(name);
+        return bench::Pair {bench::median(figures.at(1).value(key)), bench::median(figures.at(0).value(key))};
+    };
+    bench::report(QStringLiteral("sync.day CPU a change"), pair("cpu"), QStringLiteral("µs"), json);
+    bench::report(QStringLiteral("sync.day time a change"), pair("time"), QStringLiteral("µs"), json);
+    bench::report(QStringLiteral("sync.day memory"), pair("peak"), QStringLiteral("MB"), json);
     return 0;
 }
