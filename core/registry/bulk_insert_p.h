@@ -1,5 +1,5 @@
-/// Great numbers of rows into one table: one statement a row where the engine is in the program, many rows in one value
-/// where it is a server.
+/// Great numbers of rows into one table: one statement a row where the engine is in the program; where it is a server,
+/// as it copies rows, or many of them in one value.
 #pragma once
 
 #include <QByteArray>
@@ -70,6 +70,59 @@ private:
     }
     std::vector<QString> &m_arrays;
     std::size_t m_at = 0;
+};
+
+/// The same as COPY reads them: nothing of it is SQL that the server has to take apart.
+class CopiedRow final {
+public:
+    CopiedRow(QByteArray &rows)
+        : m_rows(rows)
+    {
+    }
+    void text(const QString &value) { utf8(value.toUtf8()); }
+    void utf8(const QByteArray &value)
+    {
+        next();
+        for (const char c : value) {
+            switch (c) {
+            case '\\':
+                m_rows += "\\\\";
+                break;
+            case '\t':
+                m_rows += "\\t";
+                break;
+            case '\n':
+                m_rows += "\\n";
+                break;
+            case '\r':
+                m_rows += "\\r";
+                break;
+            default:
+                m_rows += c == '\0' ? ' ' : c; // what a server cannot keep
+            }
+        }
+    }
+    void number(qint64 value)
+    {
+        next();
+        m_rows += QByteArray::number(value);
+    }
+    void nothing()
+    {
+        next();
+        m_rows += "\\N";
+    }
+
+private:
+    void next()
+    {
+        if (!m_first) {
+            m_rows += '\t';
+        }
+        m_first = false;
+    }
+    QByteArray &m_rows;
+    bool m_first = true;
 };
 
 /// "unnest(CAST(:column0 AS TEXT[]), …)": as many rows as the arrays are long.
@@ -145,6 +198,29 @@ Result<void> insertTogether(store::Transaction &tx, const QString &table, const 
     return {};
 }
 
+template <class Write>
+Result<void> copyRows(
+    store::Transaction &tx, const QString &table, const std::vector<Column> &columns, std::size_t count, Write &&write)
+{
+    constexpr qsizetype piece = 32'768;
+    QStringList names;
+    for (const Column &column : columns) {
+        names.append(column.name);
+    }
+    std::size_t at = 0;
+    return tx.copyIn(table, names, [&] {
+        QByteArray rows;
+        rows.reserve(piece * 2);
+        while (at < count && rows.size() < piece) {
+            CopiedRow row(rows);
+            write(row, at);
+            rows += '\n';
+            ++at;
+        }
+        return rows;
+    });
+}
+
 /// `write(row, i)` gives the values of row i in the order of the columns.
 template <class Write>
 Result<void> insertRows(store::Transaction &tx, const QString &table, const std::vector<Column> &columns,
@@ -152,6 +228,10 @@ Result<void> insertRows(store::Transaction &tx, const QString &table, const std:
 {
     if (count == 0) {
         return {};
+    }
+    constexpr std::size_t worthACopy = 20;
+    if (rest.isEmpty() && count >= worthACopy && tx.session().takesCopies()) {
+        return copyRows(tx, table, columns, count, write);
     }
     return tx.session().dialect().engine == store::Engine::Sqlite
         ? insertOneByOne(tx, table, columns, rest, count, write, [](const store::Query &, std::size_t) {})

@@ -9,16 +9,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-std::size_t keyHash(const QString &system, const QString &key)
-{
-    return qHashMulti(0, system, key);
-}
-
-std::size_t nameHash(const QString &birth, const QString &foldedName)
-{
-    return qHashMulti(1, birth, foldedName);
-}
-
 using Pair = std::pair<QString, QString>;
 
 /// Runs `select` for all of `wanted`: one by one where the engine is in the program; a server takes all at once, for
@@ -57,15 +47,6 @@ bool isKept(ClientState state)
     return state == ClientState::Active || state == ClientState::Deceased;
 }
 
-/// Numbers by which a person is known beside the name, as client_number has them.
-QStringList numbersOf(const ReadyRow &row)
-{
-    QStringList numbers = row.documents.split(u' ', Qt::SkipEmptyParts);
-    numbers.append(plainNumber(row.value(FieldCode::DatovaSchranka)));
-    numbers.removeAll(QString());
-    return numbers;
-}
-
 /// Another person by what both know. Somebody of the same birth date and given name only has another surname now.
 bool isAnother(const ReadyRow &row, const QString &storedName, bool otherBirth, bool sameBirth)
 {
@@ -81,6 +62,16 @@ ImportMatch trouble(const char *text, std::optional<ClientId> client, std::size_
 }
 
 } // namespace
+
+std::size_t keyHash(const QString &system, const QString &key)
+{
+    return qHashMulti(0, system, key);
+}
+
+std::size_t nameHash(const QString &birth, const QString &foldedName)
+{
+    return qHashMulti(1, birth, foldedName);
+}
 
 ImportMatcher::ImportMatcher(store::Session &session, bool remembers)
     : m_session(session)
@@ -114,19 +105,17 @@ Result<void> ImportMatcher::findNames(std::span<const ReadyRow> rows)
     m_byName.clear();
     std::vector<Pair> wanted;
     for (const ReadyRow &row : rows) {
-        const QString birth = row.value(FieldCode::DatumNarozeni);
         const auto sameName = [&row](const Candidate &one) { return one.foldedName == row.foldedName; };
         const auto isKnown = [&](const auto &map, std::size_t hash) {
             const auto at = map.find(hash);
             return at != map.end() && std::ranges::all_of(at->second, sameName);
         };
         // whoever has a key of the row under another name is looked for by name too: it may be somebody else's key
-        const bool known =
-            row.kid ? isKnown(m_byKid, qHash(row.kid->text(), 2)) : std::ranges::any_of(row.keys, [&](const Pair &key) {
-                return isKnown(m_byKey, keyHash(key.first, key.second));
-            });
-        if (row.fault.isEmpty() && !known && !birth.isEmpty() && !row.foldedName.isEmpty()) {
-            wanted.emplace_back(birth, row.foldedName);
+        const bool known = row.kid
+            ? isKnown(m_byKid, qHash(row.kid->text(), 2))
+            : std::ranges::any_of(row.keyHashes, [&](auto hash) { return isKnown(m_byKey, hash); });
+        if (row.fault.isEmpty() && !known && !row.birth.isEmpty() && !row.foldedName.isEmpty()) {
+            wanted.emplace_back(row.birth, row.foldedName);
         }
     }
     return lookUp(m_session, u"SELECT p.birth_date, p.folded_name, p.client, c.state"_s,
@@ -146,11 +135,10 @@ Result<void> ImportMatcher::findNumbers(std::span<const ReadyRow> rows)
     m_byNumber.clear();
     std::vector<Pair> wanted;
     for (const ReadyRow &row : rows) {
-        const bool keyed = row.kid || std::ranges::any_of(row.keys, [this](const Pair &key) {
-            return m_byKey.contains(keyHash(key.first, key.second));
-        });
+        const bool keyed =
+            row.kid || std::ranges::any_of(row.keyHashes, [this](auto hash) { return m_byKey.contains(hash); });
         if (row.fault.isEmpty() && !keyed) {
-            for (const QString &number : numbersOf(row)) {
+            for (const QString &number : row.ownNumbers) {
                 wanted.emplace_back(number, QString());
             }
         }
@@ -195,7 +183,7 @@ ImportMatch ImportMatcher::judge(const ReadyRow &row) const
     if (!row.fault.isEmpty()) {
         return {Kind::Rejected, std::nullopt, std::nullopt, 0, row.fault};
     }
-    const QString birth = row.value(FieldCode::DatumNarozeni);
+    const QString &birth = row.birth;
     std::vector<Candidate> known;
     if (row.kid) {
         const auto at = m_byKid.find(qHash(row.kid->text(), 2));
@@ -206,8 +194,7 @@ ImportMatch ImportMatcher::judge(const ReadyRow &row) const
         known = at->second;
     }
     std::optional<std::size_t> before;
-    for (const auto &[system, key] : row.keys) {
-        const std::size_t hash = keyHash(system, key);
+    for (const std::size_t hash : row.keyHashes) {
         if (const auto at = m_byKey.find(hash); at != m_byKey.end()) {
             for (const Candidate &one : at->second) {
                 if (std::ranges::find(known, one.client, &Candidate::client) == known.end()) {
@@ -242,7 +229,7 @@ ImportMatch ImportMatcher::judge(const ReadyRow &row) const
                 one.client, 1);
         }
         match.contradicts = isAnother(row, one.foldedName, otherBirth, sameBirth);
-        if (const auto at = m_byName.find(nameHash(birth, row.foldedName));
+        if (const auto at = m_byName.find(row.nameHash);
             match.contradicts && !birth.isEmpty() && at != m_byName.end()) {
             match.namesake = at->second.front().client;
         }
@@ -257,9 +244,8 @@ ImportMatch ImportMatcher::judge(const ReadyRow &row) const
                 "kmen::import", "Nobody has this key yet, and the row does not say both names.")};
     }
     if (!birth.isEmpty()) {
-        const std::size_t hash = nameHash(birth, row.foldedName);
-        const auto stored = m_byName.find(hash);
-        const auto made = m_newNames.find(hash);
+        const auto stored = m_byName.find(row.nameHash);
+        const auto made = m_newNames.find(row.nameHash);
         const std::size_t count = stored == m_byName.end() ? 0 : stored->second.size();
         if (count > 0 || made != m_newNames.end()) {
             ImportMatch match {Kind::Duplicate, std::nullopt, std::nullopt,
@@ -277,7 +263,7 @@ ImportMatch ImportMatcher::judge(const ReadyRow &row) const
         }
     }
     ImportMatch match;
-    for (const QString &number : numbersOf(row)) {
+    for (const QString &number : row.ownNumbers) {
         if (const auto at = m_byNumber.find(qHash(number, 3)); at != m_byNumber.end() && !match.sameNumber) {
             match.sameNumber = at->second;
         }
@@ -290,14 +276,13 @@ ImportMatch ImportMatcher::judge(const ReadyRow &row) const
 
 void ImportMatcher::remember(const ReadyRow &row, std::size_t number)
 {
-    for (const auto &[system, key] : row.keys) {
-        m_newKeys.emplace(keyHash(system, key), number);
+    for (const std::size_t hash : row.keyHashes) {
+        m_newKeys.emplace(hash, number);
     }
-    const QString birth = row.value(FieldCode::DatumNarozeni);
-    if (!birth.isEmpty()) {
-        m_newNames.emplace(nameHash(birth, row.foldedName), number);
+    if (!row.birth.isEmpty()) {
+        m_newNames.emplace(row.nameHash, number);
     }
-    for (const QString &one : numbersOf(row)) {
+    for (const QString &one : row.ownNumbers) {
         m_newNumbers.emplace(qHash(one, 3), number);
     }
 }

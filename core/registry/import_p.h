@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 
 #include <functional>
+#include <future>
 #include <span>
 #include <unordered_map>
 
@@ -12,12 +13,33 @@
 
 namespace kmen::registry {
 
-/// An import row with all that storing it needs, so that this can be worked out while others are being written.
+/// An import row with all that finding and storing it needs, so that this can be worked out while others are being
+/// written. Columns are UTF-8.
 struct ReadyRow : ImportRow {
+    QString birth; ///< ISO; empty when it is not said
+    std::size_t nameHash = 0; ///< of birth and name
+    std::vector<std::size_t> keyHashes; ///< of `keys`
+    /// Numbers by which a person is known beside the name, as client_number has them.
+    QStringList ownNumbers;
     QByteArray json; ///< person.fields
-    SearchKeys keywords;
-    QString documents; ///< person.documents
+    qint64 searchBits = -1; ///< client.search
+    QByteArray sortKey;
+    QByteArray surname;
+    QByteArray givenName;
+    QByteArray birthSurname;
+    QByteArray birthDate;
+    QByteArray foldedNameColumn;
+    QByteArray documents;
+    QByteArray dataBox;
+    QByteArray address;
+    std::optional<qint64> addressCode;
+    ClientState state = ClientState::Active;
+    std::vector<QByteArray> words; ///< client_name, each once
+    std::vector<QByteArray> numbers; ///< client_number, each once
 };
+/// What rows are told apart by.
+std::size_t keyHash(const QString &system, const QString &key);
+std::size_t nameHash(const QString &birth, const QString &foldedName);
 ReadyRow makeReady(ImportRow &&row);
 
 /// What a row is to the registry.
@@ -80,6 +102,8 @@ public:
     Result<void> close(store::Transaction &tx, qint64 rows);
 
 private:
+    /// For the audit, while others are being written.
+    void takeDown(std::span<const ReadyRow *const> rows, std::span<const CreatedClient> made);
     Result<void> keep(store::Transaction &tx, const ReadyRow &row, ImportRowState state, const ImportMatch &match);
     Result<void> suspectCandidates(store::Transaction &tx, const ImportMatch &match);
     Result<void> suspectContradiction(store::Transaction &tx, const ReadyRow &row, const ImportMatch &match);
@@ -91,6 +115,7 @@ private:
     By m_by;
     ImportCounts m_counts {};
     QCryptographicHash m_digest {QCryptographicHash::Sha256};
+    std::future<void> m_digesting; ///< the rows written last; nobody else touches m_digest before its end
 };
 
 /// So many numbers for KIDs.

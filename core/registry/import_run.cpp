@@ -148,20 +148,27 @@ public:
             m_most = std::max(m_most / 2, fewestOfBlock);
         }
     }
+    /// What next() gave, when it is of no use any more: the other thread clears it away.
+    void giveBack(std::vector<ReadyRow> &&rows) { m_used = std::move(rows); }
     /// Bytes of what next() has given.
     [[nodiscard]] qint64 read() const { return m_read; }
 
 private:
     void begin()
     {
-        m_next = std::async(
-            std::launch::async, [this, most = m_most] { return readyRows(m_reader, m_columns, m_at, most); });
+        m_beingCleared = std::move(m_used);
+        m_next = std::async(std::launch::async, [this, most = m_most] {
+            std::vector<ReadyRow>().swap(m_beingCleared);
+            return readyRows(m_reader, m_columns, m_at, most);
+        });
     }
     EvidenceReader m_reader;
     ImportColumns m_columns;
     Moment m_at;
     qint64 m_read = 0;
     std::size_t m_most = fewestOfBlock;
+    std::vector<ReadyRow> m_used;
+    std::vector<ReadyRow> m_beingCleared; ///< the other thread's
     std::future<Result<std::vector<ReadyRow>>> m_next;
 };
 
@@ -262,7 +269,7 @@ Result<QString> writeAll(Clients &clients, const ImportJob &known, const ImportP
         QString stopped;
         while (more && written < mostRowsOfTransaction && session.clock().now() - begun < longestTransaction
             && !job.cancelled()) {
-            const auto block = rows.next();
+            auto block = rows.next();
             if (!block) {
                 stopped = block.error().what; // what came before it is kept
                 more = false;
@@ -280,6 +287,7 @@ Result<QString> writeAll(Clients &clients, const ImportJob &known, const ImportP
             written += static_cast<qint64>(block->size());
             rows.tookTo(std::chrono::duration_cast<std::chrono::milliseconds>(session.clock().now() - taken));
             job.progress(done + written, known.rows, step);
+            rows.giveBack(std::move(*block));
         }
         if (written > 0) {
             if (auto closed = writer.close(*tx, written); !closed) {

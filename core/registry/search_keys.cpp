@@ -1,10 +1,8 @@
 #include "registry/search_keys.h"
 
 #include <algorithm>
-#include <array>
 
 #include "base/text.h"
-#include "registry/bulk_insert_p.h"
 
 namespace kmen::registry {
 namespace {
@@ -152,6 +150,17 @@ Result<void> removeNumbers(store::Transaction &tx, ClientId client)
     return done;
 }
 
+Result<void> insertWord(store::Transaction &tx, ClientId client, const SearchKeys &keys, const QString &word)
+{
+    auto query = tx.query(uR"(INSERT INTO client_name (word, sort_key, client, search)
+        VALUES (:word, :sort_key, :client, :search))"_s);
+    query.bind(u":word"_s, word)
+        .bind(u":sort_key"_s, keys.sortKey)
+        .bind(u":client"_s, client)
+        .bind(u":search"_s, keys.bits);
+    return query.exec();
+}
+
 } // namespace
 
 QString plainNumber(const QString &text)
@@ -201,59 +210,6 @@ SearchKeys searchKeysOf(const SearchedData &data)
     return keys;
 }
 
-Result<void> insertSearchKeys(store::Transaction &tx, std::span<const FoundBy> clients)
-{
-    struct Text {
-        const FoundBy *of;
-        QString text;
-    };
-    std::vector<Text> words;
-    std::vector<Text> numbers;
-    for (const FoundBy &one : clients) {
-        QStringList ownWords = one.keys->words;
-        QStringList ownNumbers = one.keys->numbers;
-        if (one.links) {
-            for (const auto &[system, key] : *one.links) {
-                ownWords.append(systemWord(system));
-                ownNumbers.append(plainNumber(key));
-            }
-            ownWords.removeDuplicates();
-            ownNumbers.removeDuplicates();
-        }
-        for (const QString &word : std::as_const(ownWords)) {
-            words.push_back({&one, word});
-        }
-        for (const QString &number : std::as_const(ownNumbers)) {
-            if (!number.isEmpty()) {
-                numbers.push_back({&one, number});
-            }
-        }
-    }
-    // neighbours of an index one after another
-    std::ranges::stable_sort(words, {}, &Text::text);
-    std::ranges::stable_sort(numbers, {}, &Text::text);
-    // who has links to be written has nothing in the tables yet
-    const bool allNew = std::ranges::all_of(clients, [](const FoundBy &one) { return one.links != nullptr; });
-    static const std::vector<Column> wordColumns {
-        {u"word"_s}, {u"sort_key"_s}, {u"client"_s, true}, {u"search"_s, true}};
-    auto done = insertRows(tx, u"client_name"_s, wordColumns, {}, words.size(), [&words](auto &row, std::size_t i) {
-        row.text(words[i].text);
-        row.text(words[i].of->keys->sortKey);
-        row.number(words[i].of->client.value);
-        row.number(words[i].of->keys->bits);
-    });
-    if (!done) {
-        return done;
-    }
-    static const std::vector<Column> numberColumns {{u"number"_s}, {u"client"_s, true}};
-    return insertRows(tx, u"client_number"_s, numberColumns,
-        allNew ? QString() : u" ON CONFLICT (number, client) DO NOTHING"_s, numbers.size(),
-        [&numbers](auto &row, std::size_t i) {
-            row.text(numbers[i].text);
-            row.number(numbers[i].of->client.value);
-        });
-}
-
 Result<void> writeSearchKeys(store::Transaction &tx, ClientId client, const SearchKeys &keys, bool isNew)
 {
     SearchKeys wanted = keys;
@@ -278,8 +234,17 @@ Result<void> writeSearchKeys(store::Transaction &tx, ClientId client, const Sear
         row.bind(u":sort_key"_s, keys.sortKey).bind(u":search"_s, keys.bits).bind(u":id"_s, client);
         done = row.exec();
     }
-    const std::array one {FoundBy {client, &wanted, nullptr}};
-    return done ? insertSearchKeys(tx, one) : done;
+    for (const QString &word : std::as_const(wanted.words)) {
+        if (done) {
+            done = insertWord(tx, client, wanted, word);
+        }
+    }
+    for (const QString &number : std::as_const(wanted.numbers)) {
+        if (done) {
+            done = insertNumber(tx, client, number);
+        }
+    }
+    return done;
 }
 
 Result<void> writeLinkKeys(store::Transaction &tx, ClientId client, const QString &system, const QString &localKey)

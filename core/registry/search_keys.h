@@ -6,10 +6,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <span>
-#include <utility>
-#include <vector>
-
 #include "base/ids.h"
 #include "base/result.h"
 #include "store/session.h"
@@ -37,14 +33,6 @@ SearchKeys searchKeysOf(const SearchedData &data);
 /// Writes client.sort_key, client.search, client_name and client_number of a client; what was there before goes.
 /// `isNew`: nothing was there. Inside a transaction.
 Result<void> writeSearchKeys(store::Transaction &tx, ClientId client, const SearchKeys &keys, bool isNew);
-/// A client whose keys are written, with its links to systems (system, key there) when these are written too.
-struct FoundBy {
-    ClientId client;
-    const SearchKeys *keys;
-    const std::vector<std::pair<QString, QString>> *links;
-};
-/// client_name and client_number of clients that have none yet; their rows in `client` hold sortKey and bits already.
-Result<void> insertSearchKeys(store::Transaction &tx, std::span<const FoundBy> clients);
 /// A link to a system of the office was added, with the client's key there.
 Result<void> writeLinkKeys(store::Transaction &tx, ClientId client, const QString &system, const QString &localKey);
 

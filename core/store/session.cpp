@@ -11,6 +11,7 @@
 #include <typeindex>
 #include <unordered_map>
 
+#include "store/server_copy_p.h"
 #include "store/server_p.h"
 #include "store/sql_error_p.h"
 #include "store/statement_p.h"
@@ -51,6 +52,7 @@ public:
     const Dialect *dialect = &sqliteDialect();
     std::shared_ptr<Link> link = std::make_shared<Link>();
     void *sqlite = nullptr; ///< see sqliteHandle
+    std::optional<std::unique_ptr<ServerCopy>> copy; ///< of this connection, once somebody asked for it
     /// Slots stay where they are; a slot is empty while its statement is on loan.
     std::unordered_map<QString, Slot, SqlHash> statements;
     Topics touched; ///< by the transaction
@@ -68,6 +70,7 @@ Session::Session(std::unique_ptr<Private> p)
 Session::~Session()
 {
     d->statements.clear();
+    d->copy.reset();
     const QString connection = d->connection;
     d->database.close();
     d->database = QSqlDatabase();
@@ -172,6 +175,7 @@ Result<void> Session::connected()
     for (auto &[sql, slot] : d->statements) {
         slot.statement.reset();
     }
+    d->copy.reset();
     d->database.close();
     ++d->link->epoch;
     return d->connect();
@@ -281,6 +285,14 @@ Result<Moment> Session::sharedNow()
 bool Session::usesQtSqlOnly() const
 {
     return !d->sqlite;
+}
+
+bool Session::takesCopies() const
+{
+    if (!d->copy) {
+        d->copy = d->config.server && !d->config.onlyQtSql ? ServerCopy::make(d->database) : nullptr;
+    }
+    return *d->copy != nullptr;
 }
 
 Query::Query(std::unique_ptr<Statement> *slot, std::unique_ptr<Statement> statement)
@@ -441,6 +453,26 @@ Result<void> Session::beginOnce(Durability durability)
 std::shared_ptr<void> &Transaction::memoryOf(std::type_index type)
 {
     return m_session->d->memories[type];
+}
+
+Result<void> Transaction::copyIn(
+    const QString &table, const QStringList &columns, const std::function<QByteArray()> &more)
+{
+    auto &d = *m_session->d;
+    if (const TableRule *rule = tableRule(table)) {
+        d.touched |= rule->topics;
+    }
+    const QString statement = QStringLiteral("COPY %1 (%2) FROM STDIN").arg(table, columns.join(QStringLiteral(", ")));
+    if (!m_session->takesCopies()) {
+        return fail(ErrorKind::Internal, QStringLiteral("store.SQL"),
+            QCoreApplication::translate("kmen::store", "The database refused an operation of the program."),
+            QStringLiteral("COPY is not at hand"),
+            QCoreApplication::translate("kmen::store", "Send the details to the support."));
+    }
+    if (const auto refused = (*d.copy)->run(statement.toUtf8(), more)) {
+        return std::unexpected(d.link->note(*refused));
+    }
+    return {};
 }
 
 Transaction::Transaction(Transaction &&other) noexcept

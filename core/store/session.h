@@ -8,6 +8,7 @@
 #include <QVariant>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <typeindex>
@@ -156,6 +157,8 @@ public:
     [[nodiscard]] const Dialect &dialect() const;
     [[nodiscard]] bool inTransaction() const;
     [[nodiscard]] bool usesQtSqlOnly() const;
+    /// Does Transaction::copyIn work here? On a server, where the library that Qt speaks through can be spoken to.
+    [[nodiscard]] bool takesCopies() const;
     /// The time that all desks share: the server's, or this computer's for a file. Of a clock that was set otherwise
     /// than the computer's it keeps the difference.
     Result<Moment> sharedNow();
@@ -206,6 +209,10 @@ public:
     Result<void> commit();
     void rollback();
     Query query(const QString &sql) { return m_session->query(sql); }
+    /// Many rows into a table at once, as COPY reads them: UTF-8 with a tab between the values, "\N" for none, a line
+    /// each. `more` gives some lines after others, and nothing at the end; the server works while it makes them. Only
+    /// where Session::takesCopies.
+    Result<void> copyIn(const QString &table, const QStringList &columns, const std::function<QByteArray()> &more);
     [[nodiscard]] Session &session() const { return *m_session; }
     [[nodiscard]] Moment now() const { return m_session->clock().now(); }
     /// Whatever a room knows for as long as the write lock is held: nobody else can change what was read inside.

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void serverRestartedBetweenTwoChanges_isNotNoticed();
     void serverRestartedInAChange_losesItAndTheNextOneWorks();
     void serverThatFell_keepsWhatWasCommitted();
+    void copiedRows_areAsTheyWereGiven();
+    void faultInACopy_cannotBeCommitted();
+    void serverGoneInACopy_losesItAndConnectsAgain();
     void sharedTime_isTheServers();
     void log_holdsNoValues();
     void passwordFile_isUsed();
@@ -46,6 +49,13 @@ private Q_SLOTS:
     void badAddress_isRefused();
 
 private:
+    /// Into `thing`, whole rows at once.
+    static Result<void> copy(store::Transaction &tx, const QByteArrayList &names)
+    {
+        qsizetype at = 0;
+        return tx.copyIn(
+            u"thing"_s, {u"name"_s}, [&] { return at < names.size() ? names[at++] + '\n' : QByteArray(); });
+    }
     /// As if the server fell: every connection but the administrator's is cut.
     bool cut()
     {
@@ -81,6 +91,71 @@ void TestStoreServer::serverGoneInATransaction_losesItAndConnectsAgain()
     QVERIFY_RESULT(again);
     QVERIFY_RESULT(again->query(sql).bind(u":name"_s, u"again"_s).exec());
     QVERIFY_RESULT(again->commit());
+    QCOMPARE(count(*session, u"thing"_s), 1);
+}
+
+void TestStoreServer::copiedRows_areAsTheyWereGiven()
+{
+    const auto session = ready();
+    QVERIFY(session);
+    QVERIFY(session->takesCopies());
+    auto tx = store::Transaction::begin(*session);
+    QVERIFY_RESULT(tx);
+    QVERIFY_RESULT(copy(*tx, {"\xc5\xbd\xc3\xa1k", "tab\\tline\\nback\\\\slash", "quotes'\""}));
+    QVERIFY_RESULT(copy(*tx, {}));
+    QVERIFY_RESULT(tx->query(u"INSERT INTO thing (name) VALUES ('after')"_s).exec());
+    QVERIFY_RESULT(tx->commit());
+    QStringList names;
+    auto query = session->query(u"SELECT name FROM thing ORDER BY name"_s);
+    QVERIFY_RESULT(query.each([&names](const store::Query &row) { names.append(row.text(0)); }));
+    QCOMPARE(names, QStringList({u"after"_s, u"quotes'\""_s, u"tab\tline\nback\\slash"_s, u"Žák"_s}));
+}
+
+void TestStoreServer::faultInACopy_cannotBeCommitted()
+{
+    const auto session = ready();
+    QVERIFY(session);
+    {
+        auto tx = store::Transaction::begin(*session);
+        QVERIFY_RESULT(tx);
+        const auto twice = copy(*tx, {"Palackova", "Palackova"});
+        QVERIFY(!twice);
+        QCOMPARE(twice.error().code, u"store.DUPLICATE"_s);
+        QVERIFY2(!twice.error().detail.contains(u"Palackova"_s), "a value is in the error");
+        const auto committed = tx->commit();
+        QVERIFY(!committed);
+        QCOMPARE(committed.error().code, u"store.DUPLICATE"_s);
+    }
+    QCOMPARE(count(*session, u"thing"_s), 0);
+    auto tx = store::Transaction::begin(*session);
+    QVERIFY_RESULT(tx);
+    QVERIFY_RESULT(copy(*tx, {"Palackova"}));
+    QVERIFY_RESULT(tx->commit());
+    QCOMPARE(count(*session, u"thing"_s), 1);
+}
+
+void TestStoreServer::serverGoneInACopy_losesItAndConnectsAgain()
+{
+    const auto session = ready();
+    QVERIFY(session);
+    {
+        auto tx = store::Transaction::begin(*session);
+        QVERIFY_RESULT(tx);
+        int pieces = 0;
+        const auto gone = tx->copyIn(u"thing"_s, {u"name"_s}, [&] {
+            if (++pieces == 2 && !cut()) {
+                return QByteArray();
+            }
+            return pieces < 2000 ? QByteArray::number(pieces).rightJustified(1000, 'x') + '\n' : QByteArray();
+        });
+        QVERIFY(!gone);
+        QCOMPARE(gone.error().code, u"store.SERVER_GONE"_s);
+        QVERIFY(!tx->commit());
+    }
+    auto tx = store::Transaction::begin(*session);
+    QVERIFY_RESULT(tx);
+    QVERIFY_RESULT(copy(*tx, {"again"}));
+    QVERIFY_RESULT(tx->commit());
     QCOMPARE(count(*session, u"thing"_s), 1);
 }
 
