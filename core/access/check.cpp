@@ -1,5 +1,6 @@
 // What is missing or wrong in a draft.
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -257,7 +258,7 @@ void Checker::mass()
         add(FindingKind::Look, u"subjects",
             QCoreApplication::translate(
                 "access", "More than %1 subjects: the subscription waits for DIA's confirmation.")
-                .arg(egon::AisvLimits::withoutConsent));
+                .arg(QLocale().toString(egon::AisvLimits::withoutConsent)));
     }
 }
 

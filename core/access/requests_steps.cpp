@@ -96,14 +96,14 @@ Result<void> checkRecord(const Step &step, const Request &request, const Record 
                 QCoreApplication::translate("access", "Check both days."));
         }
     }
+    if (step.wantsReason && record.note.trimmed().isEmpty()) {
+        return wrong(u"access.REASON"_s, QCoreApplication::translate("access", "The reason is missing."),
+            QCoreApplication::translate("access", "Write who changed it and why."));
+    }
     if (step.wantsDocument && record.documentName.isEmpty() && record.note.trimmed().isEmpty()) {
         return wrong(u"access.DOCUMENT"_s,
             QCoreApplication::translate("access", "The document of the answer is missing."),
             QCoreApplication::translate("access", "File it, or write a note why there is none."));
-    }
-    if (step.wantsReason && record.note.trimmed().isEmpty()) {
-        return wrong(u"access.REASON"_s, QCoreApplication::translate("access", "The reason is missing."),
-            QCoreApplication::translate("access", "Write who changed it and why."));
     }
     return step.tellsItems ? checkApproved(request, step, record.approved) : Result<void>();
 }

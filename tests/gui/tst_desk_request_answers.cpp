@@ -1,65 +1,25 @@
 #include <QAbstractItemView>
-#include <QDialog>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QTabWidget>
-#include <QTemporaryDir>
 
-#include "desk_fixture.h"
+#include "requests_fixture.h"
 #include "support/test_program.h"
-#include "ui/requests/request_view.h"
-#include "unit/access/access_fixture.h"
 
 using namespace kmen;
 using namespace kmen::access;
 
 /// What the ministry approved, and what it wants to see before it approves more.
-class TestDeskRequestAnswers : public QObject {
+class TestDeskRequestAnswers : public test::RequestsTest {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
     void approvedItems_areTickedInTheAnswer();
+    void approvedItems_areChangedAfterTheTest();
+    void finishedProduction_isStoppedByAChange();
     void testData_areAttachedAndTakenAway();
-
-private:
-    store::Session &session() { return m_desk.office.session(); }
-    [[nodiscard]] QDialog *dialog() const
-    {
-        for (QDialog *one : m_desk.window->findChildren<QDialog *>()) {
-            if (one->isVisible()) {
-                return one;
-            }
-        }
-        return nullptr;
-    }
-    template <class Widget>
-    [[nodiscard]] Widget *inDialog(const char *name) const
-    {
-        return dialog() ? dialog()->findChild<Widget *>(QString::fromLatin1(name)) : nullptr;
-    }
-    void press(const char *name) const
-    {
-        m_desk.window->activateWindow();
-        (void)QTest::qWaitForWindowActive(m_desk.window.get());
-        m_desk.find(name)->setFocus();
-        m_desk.press(Qt::Key_Space);
-    }
-    void show(qint64 id)
-    {
-        m_desk.window->open(u"requests"_s);
-        (void)m_desk.calm();
-        auto *view = m_desk.window->findChild<requests::RequestView *>();
-        view->open(id);
-        view->parentWidget()->setProperty("currentIndex", 1);
-        (void)m_desk.calm();
-        m_desk.find<QTabWidget>("requestTabs")->setCurrentIndex(0);
-        (void)m_desk.calm();
-    }
-
-    test::DeskFixture m_desk;
-    QTemporaryDir m_folder;
-    registry::By m_petr {u"petr"_s, {}};
 };
 
 void TestDeskRequestAnswers::initTestCase()
@@ -71,17 +31,12 @@ void TestDeskRequestAnswers::initTestCase()
 
 void TestDeskRequestAnswers::approvedItems_areTickedInTheAnswer()
 {
-    const auto id = createRequest(session(), Kind::AiseoTest, u"Test AISEO"_s, sampleDraft(Kind::AiseoTest), m_petr);
+    const auto id = make(Kind::AiseoTest, u"Test AISEO"_s);
     QVERIFY_RESULT(id);
-    const QDate today = localDate(session().clock().now());
-    for (const Act act : {Act::Finish, Act::Send, Act::Forward}) {
-        const auto now = request(session(), *id);
-        QVERIFY_RESULT(now);
-        QVERIFY_RESULT(makeStep(session(), *id, now->row.version, act, {u"SD-9"_s, today, {}, {}, {}}, m_petr));
-    }
+    QVERIFY_RESULT(go(*id, {Act::Finish, Act::Send, Act::Forward}));
     show(*id);
     press("act.agree");
-    QTRY_VERIFY(dialog() && dialog()->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(dialogOpens());
     auto *items = inDialog<QListWidget>("recordItems");
     QVERIFY(items);
     QCOMPARE(items->count(), 2);
@@ -92,9 +47,7 @@ void TestDeskRequestAnswers::approvedItems_areTickedInTheAnswer()
     m_desk.press(Qt::Key_Return);
     QVERIFY(m_desk.calm());
     QVERIFY(dialog()); // an approval of nothing is a refusal
-    if (const QString folder = qEnvironmentVariable("KMEN_PICTURES"); !folder.isEmpty()) {
-        dialog()->grab().save(folder + u"/requests-approved.png");
-    }
+    picture(dialog(), u"approved"_s);
     m_desk.press(Qt::Key_Space);
     m_desk.press(Qt::Key_Return);
     QTRY_VERIFY(!dialog());
@@ -107,11 +60,80 @@ void TestDeskRequestAnswers::approvedItems_areTickedInTheAnswer()
     QVERIFY(events->index(events->rowCount() - 1, 3).data().toString().contains(u"1 item"));
     // the letter that opens the environment begins with what was approved
     press("act.open");
-    QTRY_VERIFY(dialog() && dialog()->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(dialogOpens());
     QCOMPARE(inDialog<QListWidget>("recordItems")->item(0)->checkState(), Qt::Unchecked);
     QCOMPARE(inDialog<QListWidget>("recordItems")->item(1)->checkState(), Qt::Checked);
     m_desk.press(Qt::Key_Escape);
     QTRY_VERIFY(!dialog());
+}
+
+void TestDeskRequestAnswers::approvedItems_areChangedAfterTheTest()
+{
+    const auto id = make(Kind::AiseoTest, u"Zúžená"_s);
+    QVERIFY_RESULT(id);
+    QVERIFY_RESULT(go(*id, {Act::Finish, Act::Send, Act::Forward, Act::Agree, Act::Open, Act::TestDone}));
+    show(*id, 3);
+    QVERIFY(!m_desk.find("approvedItems")->isVisible());
+    press("act.correct-items");
+    QVERIFY(dialogOpens());
+    inDialog("recordItems")->setFocus();
+    m_desk.press(Qt::Key_Space);
+    m_desk.press(Qt::Key_Return);
+    QVERIFY(m_desk.calm());
+    QVERIFY(dialog()); // without a reason it is nobody's change
+    QVERIFY(inDialog("recordProblem")->isVisible());
+    picture(dialog(), u"changed-items"_s);
+    writeInDialog("recordNote", u"MV zúžilo rozsah po testu"_s);
+    m_desk.press(Qt::Key_Return);
+    QTRY_VERIFY(!dialog());
+    QVERIFY(m_desk.calm());
+    const auto now = request(session(), *id);
+    QVERIFY_RESULT(now);
+    QCOMPARE(now->row.stage, Stage::Tested);
+    QCOMPARE(approvedItems(*now).value_or(Rows()), Rows {sampleDraft(Kind::AiseoTest).rows(u"items")[1]});
+    QVERIFY(m_desk.find<QLabel>("approvedItems")->isVisible());
+    QVERIFY(m_desk.find<QLabel>("approvedItems")->text().contains(u"101-1-2"));
+    picture(m_desk.window.get(), u"changed-way"_s);
+    // production begins with what is approved now
+    press("copy.aiseo-production");
+    QTRY_VERIFY(view()->id() != *id);
+    QVERIFY(m_desk.calm());
+    QCOMPARE(request(session(), view()->id())->draft.rows(u"items").size(), 1U);
+}
+
+void TestDeskRequestAnswers::finishedProduction_isStoppedByAChange()
+{
+    const auto test = make(Kind::AiseoTest, u"Základ"_s);
+    QVERIFY_RESULT(test);
+    QVERIFY_RESULT(go(*test, {Act::Finish, Act::Send, Act::Forward, Act::Agree, Act::Open, Act::TestDone}));
+    Draft draft = sampleDraft(Kind::AiseoProduction);
+    draft.texts[u"testRequest"_s] = QString::number(*test);
+    const auto id = createRequest(session(), Kind::AiseoProduction, u"Hotová"_s, draft, m_petr);
+    QVERIFY_RESULT(id);
+    QVERIFY_RESULT(attachFile(session(), *id, u"testData"_s, u"data.xml"_s, "<data/>", m_petr));
+    QVERIFY_RESULT(saveOfficeSheet(session(), sampleSheet(), m_petr));
+    QVERIFY_RESULT(go(*id, {Act::Finish}));
+    show(*id, 2);
+    QVERIFY(m_desk.find("makeButton")->isEnabled());
+    const auto tested = request(session(), *test);
+    QVERIFY_RESULT(makeStep(session(), *test, tested->row.version, Act::CorrectItems,
+        {{}, localDate(session().clock().now()), u"zúženo"_s, {}, {}, Rows {draft.rows(u"items")[0]}}, m_petr));
+    // whoever has it open and presses is told what is no longer right, and nothing is written
+    m_desk.find<QLineEdit>("packageFolder")->setText(m_folder.path());
+    press("makeButton");
+    QVERIFY(m_desk.calm());
+    QVERIFY2(m_desk.find("packageNote")->accessibleName().contains(u"101-1-2"),
+        qPrintable(m_desk.find("packageNote")->accessibleName()));
+    QVERIFY(QDir(m_folder.path()).isEmpty());
+    // opened anew it says so at once, and is opened again
+    show(*id, 2);
+    QVERIFY(!m_desk.find("makeButton")->isEnabled());
+    m_desk.find<QTabWidget>("requestTabs")->setCurrentIndex(0);
+    QVERIFY(m_desk.find<QListWidget>("missingList")->isVisible());
+    picture(m_desk.window.get(), u"no-longer-right"_s);
+    press("act.reopen");
+    QTRY_COMPARE(request(session(), *id)->row.stage, Stage::Draft);
+    QVERIFY(m_desk.calm());
 }
 
 void TestDeskRequestAnswers::testData_areAttachedAndTakenAway()

@@ -1,28 +1,23 @@
 #include <QComboBox>
 #include <QDesktopServices>
-#include <QDialog>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
-#include <QSpinBox>
 #include <QTableWidget>
-#include <QTemporaryDir>
 #include <QUrl>
 
 #include "access/package.h"
 #include "access/signature.h"
-#include "desk_fixture.h"
+#include "requests_fixture.h"
 #include "support/test_program.h"
 #include "ui/requests/filed_documents.h"
-#include "ui/requests/request_view.h"
-#include "unit/access/access_fixture.h"
 
 using namespace kmen;
 using namespace kmen::access;
 
-/// What goes with a request: the office's letterhead, signatures, filed answers, and drafts when the desk ends.
-class TestDeskRequestPapers : public QObject {
+/// What goes with a request: signatures, filed answers, and drafts when the desk ends.
+class TestDeskRequestPapers : public test::RequestsTest {
     Q_OBJECT
 
 public Q_SLOTS:
@@ -31,7 +26,6 @@ public Q_SLOTS:
 private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
-    void sheet_isFilledByKeyboard();
     void wrongPassphrase_isTold_theRightOneSigns();
     void keptCertificate_isChosenByItsName();
     void forgottenCertificate_isNoLongerOffered();
@@ -47,64 +41,14 @@ private Q_SLOTS:
     void endedDesk_keepsTheLastKeystrokes();
 
 private:
-    store::Session &session() { return m_desk.office.session(); }
-    [[nodiscard]] requests::RequestView *view() const { return m_desk.window->findChild<requests::RequestView *>(); }
-    [[nodiscard]] QDialog *dialog() const
-    {
-        for (QDialog *one : m_desk.window->findChildren<QDialog *>()) {
-            if (one->isVisible()) {
-                return one;
-            }
-        }
-        return nullptr;
-    }
-    template <class Widget>
-    [[nodiscard]] Widget *inDialog(const char *name) const
-    {
-        return dialog() ? dialog()->findChild<Widget *>(QString::fromLatin1(name)) : nullptr;
-    }
-    bool active() const
-    {
-        m_desk.window->activateWindow();
-        return QTest::qWaitForWindowActive(m_desk.window.get());
-    }
-    void press(const char *name) const
-    {
-        (void)active();
-        m_desk.find(name)->setFocus();
-        m_desk.press(Qt::Key_Space);
-    }
-    /// From anywhere in the dialog, as Tab does; whatever stands there is written over.
-    void writeInDialog(const char *name, const QString &text) const
-    {
-        inDialog<QWidget>(name)->setFocus();
-        m_desk.press(Qt::Key_A, Qt::ControlModifier);
-        m_desk.write(text);
-    }
-    void picture(QWidget *what, const QString &name) const
-    {
-        if (const QString folder = qEnvironmentVariable("KMEN_PICTURES"); !folder.isEmpty()) {
-            what->grab().save(folder + u"/requests-" + name + u".png");
-        }
-    }
     /// A request whose way is at DIA, with its view open.
     Result<qint64> openRequest(const QString &title, int tab)
     {
-        auto id = createRequest(session(), Kind::FoundedRecords, title, sampleDraft(Kind::FoundedRecords), m_petr);
+        auto id = make(Kind::FoundedRecords, title);
         if (id) {
             show(*id, tab);
         }
         return id;
-    }
-    void show(qint64 id, int tab)
-    {
-        m_desk.window->open(u"requests"_s);
-        (void)m_desk.calm();
-        view()->open(id);
-        view()->parentWidget()->setProperty("currentIndex", 1);
-        (void)m_desk.calm();
-        m_desk.find<QTabWidget>("requestTabs")->setCurrentIndex(tab);
-        (void)m_desk.calm();
     }
     void choose(const QString &words) const
     {
@@ -115,6 +59,13 @@ private:
         for (int row = 0; row < choice->count() && !choice->currentText().contains(words); ++row) {
             m_desk.press(Qt::Key_Down);
         }
+    }
+    void writeFolder() const
+    {
+        (void)active();
+        m_desk.find("packageFolder")->setFocus();
+        m_desk.press(Qt::Key_A, Qt::ControlModifier);
+        m_desk.write(m_folder.path());
     }
     [[nodiscard]] QString container() { return m_desk.office.workplace().profile().pkcs12File; }
     [[nodiscard]] QString passphrase()
@@ -131,10 +82,7 @@ private:
         QVERIFY(m_desk.find("packageNote")->accessibleDescription().contains(u"Signed"));
     }
 
-    test::DeskFixture m_desk;
-    QTemporaryDir m_folder;
     QStringList m_opened;
-    registry::By m_petr {u"petr"_s, {}};
     qint64 m_answered = 0;
 };
 
@@ -150,6 +98,7 @@ void TestDeskRequestPapers::initTestCase()
     pass.close();
     QVERIFY_RESULT(m_desk.open());
     QVERIFY_RESULT(m_desk.office.takeOver(1));
+    QVERIFY_RESULT(saveOfficeSheet(session(), sampleSheet(), m_petr));
     QVERIFY(m_desk.show());
     QDesktopServices::setUrlHandler(u"file"_s, this, "opened");
 }
@@ -160,61 +109,14 @@ void TestDeskRequestPapers::cleanupTestCase()
     QSettings().remove(u"requests"_s);
 }
 
-void TestDeskRequestPapers::sheet_isFilledByKeyboard()
-{
-    const OfficeSheet wanted = [] {
-        OfficeSheet sheet = sampleSheet();
-        sheet.secondPerson = false;
-        sheet.reminderDays = 15;
-        return sheet;
-    }();
-    m_desk.window->open(u"requests"_s);
-    QVERIFY(m_desk.calm());
-    press("sheetButton");
-    QTRY_VERIFY(dialog() && dialog()->isAncestorOf(QApplication::focusWidget()));
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"sheetName"_s);
-    for (const QString &text : {wanted.name, wanted.department, wanted.street, wanted.town, wanted.ico, wanted.dataBox,
-             wanted.contact, wanted.place, wanted.reference, wanted.signatory, wanted.position}) {
-        m_desk.write(text);
-        m_desk.press(Qt::Key_Tab);
-    }
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"sheetSecondPerson"_s);
-    m_desk.press(Qt::Key_Space);
-    m_desk.press(Qt::Key_Space);
-    m_desk.press(Qt::Key_Tab);
-    for (int day = sampleSheet().reminderDays; day < wanted.reminderDays; ++day) {
-        m_desk.press(Qt::Key_Up);
-    }
-    picture(dialog(), u"sheet"_s);
-    m_desk.press(Qt::Key_Return);
-    QTRY_VERIFY(!dialog());
-    QVERIFY(m_desk.calm());
-    const auto kept = officeSheet(session());
-    QVERIFY_RESULT(kept);
-    QVERIFY(*kept == wanted);
-    // opened again it holds what was kept, and Escape changes nothing
-    press("sheetButton");
-    QTRY_VERIFY(dialog() && dialog()->isAncestorOf(QApplication::focusWidget()));
-    QCOMPARE(inDialog<QLineEdit>("sheetSignatory")->text(), wanted.signatory);
-    QCOMPARE(inDialog<QSpinBox>("sheetReminder")->value(), 15);
-    writeInDialog("sheetName", u"Jiný úřad"_s);
-    m_desk.press(Qt::Key_Escape);
-    QTRY_VERIFY(!dialog());
-    QVERIFY(m_desk.calm());
-    QCOMPARE(officeSheet(session())->name, wanted.name);
-}
-
 void TestDeskRequestPapers::wrongPassphrase_isTold_theRightOneSigns()
 {
     const auto id = openRequest(u"K podpisu"_s, 2);
     QVERIFY_RESULT(id);
-    (void)active();
-    m_desk.find("packageFolder")->setFocus();
-    m_desk.press(Qt::Key_A, Qt::ControlModifier);
-    m_desk.write(m_folder.path());
+    writeFolder();
     choose(u"from a file"_s);
     press("makeButton");
-    QTRY_VERIFY(dialog() && dialog()->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(dialogOpens());
     QCOMPARE(inDialog<QLineEdit>("signPassphrase")->echoMode(), QLineEdit::Password);
     QVERIFY(!inDialog<QPushButton>("yesButton")->isEnabled());
     // not such a file
@@ -247,7 +149,7 @@ void TestDeskRequestPapers::keptCertificate_isChosenByItsName()
     choose(u"Podpis úřadu"_s);
     QVERIFY(m_desk.find<QComboBox>("signChoice")->currentText().contains(u"Podpis úřadu"));
     press("makeButton");
-    QTRY_VERIFY(dialog() && dialog()->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(dialogOpens());
     m_desk.write(u"spatne"_s);
     m_desk.press(Qt::Key_Return);
     QVERIFY(m_desk.calm());
@@ -261,7 +163,7 @@ void TestDeskRequestPapers::keptCertificate_isChosenByItsName()
     // going back writes nothing more
     QVERIFY(QFile::remove(m_folder.filePath(u"zadost-%1.zip"_s.arg(*id))));
     press("makeButton");
-    QTRY_VERIFY(dialog() && dialog()->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(dialogOpens());
     m_desk.press(Qt::Key_Escape);
     QTRY_VERIFY(!dialog());
     QVERIFY(m_desk.calm());
@@ -287,13 +189,10 @@ void TestDeskRequestPapers::typedPassphrase_isAskedForAKeptCertificate()
     QVERIFY(m_desk.show());
     const auto id = openRequest(u"Heslo v hlavě"_s, 2);
     QVERIFY_RESULT(id);
-    (void)active();
-    m_desk.find("packageFolder")->setFocus();
-    m_desk.press(Qt::Key_A, Qt::ControlModifier);
-    m_desk.write(m_folder.path());
+    writeFolder();
     choose(u"from a file"_s);
     press("makeButton");
-    QTRY_VERIFY(dialog() && dialog()->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(dialogOpens());
     writeInDialog("signFile", container());
     writeInDialog("signPassphrase", passphrase());
     QVERIFY(inDialog<QPushButton>("yesButton")->isEnabled()); // used this once nothing is kept
@@ -313,7 +212,7 @@ void TestDeskRequestPapers::typedPassphrase_isAskedForAKeptCertificate()
     QVERIFY(QFile::remove(m_folder.filePath(u"zadost-%1.zip"_s.arg(*id))));
     choose(u"Podpis"_s);
     press("makeButton");
-    QTRY_VERIFY(dialog() && dialog()->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(dialogOpens());
     writeInDialog("signPassphrase", passphrase());
     QVERIFY(!inDialog<QPushButton>("yesButton")->isEnabled());
     writeInDialog("signKeys", u"dlouha veta"_s);
@@ -323,7 +222,7 @@ void TestDeskRequestPapers::typedPassphrase_isAskedForAKeptCertificate()
     QTRY_VERIFY(QFile::exists(m_folder.filePath(u"zadost-%1.zip"_s.arg(*id))));
 
     press("signForget");
-    QTRY_VERIFY(dialog() && dialog()->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(dialogOpens());
     m_desk.write(u"jina veta"_s);
     m_desk.press(Qt::Key_Return);
     QVERIFY(m_desk.calm());

@@ -6,7 +6,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTabWidget>
-#include <QTimer>
 
 #include <algorithm>
 #include <functional>
@@ -31,6 +30,16 @@ using access::Kind;
 using access::Stage;
 using widgets::Button;
 
+namespace {
+
+/// Something is written down with it, in a dialog.
+bool wantsRecord(const access::Step &step)
+{
+    return step.wantsDay || step.wantsNumber || step.wantsDocument;
+}
+
+} // namespace
+
 void RequestView::tellError(const Error &error)
 {
     m_note->tell(shell::Tone::Bad, error.what, error.remedy);
@@ -44,6 +53,7 @@ void RequestView::showSteps()
         QString text;
         Button::Kind look = Button::Kind::Plain;
         bool able = true;
+        bool asks = false; ///< a dialog opens first
         std::function<void()> act;
     };
     std::vector<Offer> offers;
@@ -52,15 +62,15 @@ void RequestView::showSteps()
     bool primary = true;
     for (const access::Step &step : access::nextSteps(request.row.kind, stage, request.policy)) {
         const bool back = step.act == Act::Withdraw || step.act == Act::SendBack || step.act == Act::Reopen
-            || step.act == Act::Refuse || step.act == Act::OtherTerm || step.act == Act::WrongItems;
+            || step.act == Act::Refuse || step.act == Act::OtherTerm || step.act == Act::WrongItems || step.stays();
         const bool leaves = step.act == Act::Finish || step.act == Act::Submit || step.act == Act::Equal;
         offers.push_back({QStringLiteral("act.") + access::actId(step.act), access::actText(step.act),
             primary && !back ? Button::Kind::Primary : Button::Kind::Plain,
-            !leaves || access::mayLeave(m_opened->findings), [this, step] { this->step(step); }});
+            !leaves || access::mayLeave(m_opened->findings), wantsRecord(step), [this, step] { this->step(step); }});
         primary = primary && back;
     }
     const auto further = [this, &offers](const QString &text, Kind kind) {
-        offers.push_back({QStringLiteral("copy.") + access::kindId(kind), text, Button::Kind::Plain, true,
+        offers.push_back({QStringLiteral("copy.") + access::kindId(kind), text, Button::Kind::Plain, true, false,
             [this, kind] { copyTo(kind); }});
     };
     if (request.row.kind == Kind::AiseoTest && stage == Stage::Tested) {
@@ -86,6 +96,7 @@ void RequestView::showSteps()
             m_offered.push_back(new Button(offer.text, offer.look));
             m_offered[i]->setObjectName(offer.name);
             m_steps->addWidget(m_offered[i]);
+            m_offered[i]->installEventFilter(this);
             // a layout shows it only in the next turn of the event loop, and what is not shown takes no focus
             m_offered[i]->show();
         }
@@ -94,11 +105,14 @@ void RequestView::showSteps()
         m_offered[i]->setEnabled(offer.able);
         m_offered[i]->setToolTip(offer.able ? QString() : tr("Fill what the list at the right names."));
     }
-    // the keyboard stays among the steps, and does not fall to the next page in the navigation
+    // the keyboard stays among the steps, and does not fall to the next page in the navigation; but on none that a
+    // second press of the same key would make at once
     if (std::ranges::any_of(before, &QWidget::hasFocus)) {
         auto next = std::ranges::find_if(
-            offers, [](const Offer &offer) { return offer.able && offer.look == Button::Kind::Primary; });
-        next = next != offers.end() ? next : std::ranges::find_if(offers, &Offer::able);
+            offers, [](const Offer &offer) { return offer.able && offer.asks && offer.look == Button::Kind::Primary; });
+        next = next != offers.end()
+            ? next
+            : std::ranges::find_if(offers, [](const Offer &offer) { return offer.able && offer.asks; });
         next != offers.end() ? m_offered[static_cast<std::size_t>(next - offers.begin())]->setFocus()
                              : m_tabs->setFocus();
     }
@@ -138,7 +152,7 @@ void RequestView::showWay()
         for (const access::Step &step : access::nextSteps(kind, stage, request.policy)) {
             const bool aside = step.act == Act::Withdraw || step.act == Act::Refuse || step.act == Act::WrongItems
                 || step.act == Act::OtherTerm || step.act == Act::SendBack || step.act == Act::Reopen
-                || step.act == Act::Different || step.act == Act::AskReporter;
+                || step.act == Act::Different || step.act == Act::AskReporter || step.stays();
             if (!aside) {
                 next = step;
                 break;
@@ -157,6 +171,20 @@ void RequestView::showWay()
     m_events->setFiles(request.files);
     m_events->setRows(request.events);
     showDocumentOf(m_eventsTable->chosenRow());
+    showApproved();
+}
+
+void RequestView::showApproved()
+{
+    const auto approved = access::approvedItems(m_opened->request);
+    m_approved->setVisible(approved.has_value());
+    if (approved) {
+        QStringList names;
+        for (const QStringList &row : *approved) {
+            names.append(QStringList {row.value(0), row.value(1)}.join(u' ').trimmed());
+        }
+        m_approved->setText(tr("Approved now: %1").arg(names.join(QStringLiteral(", "))));
+    }
 }
 
 void RequestView::showDocumentOf(int row)
@@ -172,8 +200,11 @@ void RequestView::showDocumentOf(int row)
 
 void RequestView::step(const access::Step &step)
 {
+    if (isBusy()) {
+        return;
+    }
     flush();
-    if (step.wantsDay || step.wantsNumber || step.wantsDocument) {
+    if (wantsRecord(step)) {
         askRecord(this, m_opened->request, step, m_opened->today,
             [this, act = step.act](
                 const access::Record &record, const StepTold &told) { makeStep(act, record, told); });
@@ -197,41 +228,55 @@ void RequestView::step(const access::Step &step)
 
 void RequestView::makeStep(Act act, const access::Record &record, const StepTold &told)
 {
-    if (!saved()) {
-        // the step goes after what is just being saved
-        QTimer::singleShot(50, this, [this, act, record, told] { makeStep(act, record, told); });
-        return;
-    }
+    flush();
+    m_pressed = m_id;
+    m_answered = false;
     m_note->hide();
-    m_desk.tasks().look(
+    m_form->setReadOnly(true);
+    // in the row of the savings: it goes after what is just being saved, whatever is opened meanwhile
+    m_desk.tasks().keep(
         this,
-        [id = m_id, version = m_version, act, record](shell::Context &context, const Job &) {
-            return access::makeStep(context.session(), id, version, act, record, context.by(record.note));
-        },
-        [this, act, told](const Result<void> &done) {
+        [line = m_line, id = m_id, act, record](
+            shell::Context &context, const Job &) { return requests::makeStep(context, *line, id, act, record); },
+        [this, id = m_id, act, told](const Result<void> &done) {
+            const bool here = m_id == id;
             if (told) {
                 told(done);
-            } else if (!done) {
+            } else if (!done && !here) {
+                Q_EMIT m_desk.told(done.error().what);
+            } else if (!done && done.error().code != QStringLiteral("requests.DIVERTED")) {
                 tellError(done.error());
             }
             if (!done) {
+                m_pressed = m_pressed == id ? 0 : m_pressed;
+                if (here && m_opened) {
+                    m_form->setReadOnly(!access::isOpenForChange(m_opened->request.row.stage));
+                }
                 return;
             }
             Q_EMIT m_desk.told(access::actDone(act));
-            open(m_id);
+            if (here) {
+                m_answered = true;
+                open(id);
+            }
             Q_EMIT changed();
         });
 }
 
 void RequestView::copyTo(Kind kind)
 {
+    if (isBusy()) {
+        return;
+    }
     flush();
+    m_pressed = m_id;
     m_desk.tasks().look(
         this,
         [id = m_id, kind](shell::Context &context, const Job &) {
             return access::copyRequest(context.session(), id, kind, context.by({}));
         },
         [this](const Result<qint64> &made) {
+            m_pressed = 0;
             if (made) {
                 Q_EMIT changed();
                 Q_EMIT openWanted(*made);
@@ -361,6 +406,30 @@ void RequestView::attach(const QString &field)
             [this](const Result<qint64> &done) { done ? open(m_id) : tellError(done.error()); });
     });
     dialog->open();
+}
+
+void RequestView::detach(qint64 file)
+{
+    if (isBusy()) {
+        return;
+    }
+    flush();
+    m_pressed = m_id;
+    m_answered = false;
+    m_desk.tasks().look(
+        this,
+        [file](shell::Context &context, const Job &) {
+            return access::detachFile(context.session(), file, context.by({}));
+        },
+        [this](const Result<void> &done) {
+            m_answered = true;
+            if (done) {
+                open(m_id);
+                return;
+            }
+            m_pressed = 0;
+            tellError(done.error());
+        });
 }
 
 void RequestView::completeName(const QString &key, const QString &code)

@@ -6,8 +6,11 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
+
 #include "audit/audit_log.h"
 #include "egon/services.h"
+#include "store/members.h"
 #include "ui/requests/document.h"
 
 namespace kmen::requests {
@@ -19,6 +22,14 @@ using namespace Qt::Literals::StringLiterals;
 QDate today(const shell::Context &context)
 {
     return localDate(context.office().clock->now());
+}
+
+std::unexpected<Error> notRight(const std::vector<access::Finding> &findings)
+{
+    const auto first = std::ranges::find_if(
+        findings, [](const access::Finding &finding) { return finding.kind != access::FindingKind::Look; });
+    return fail(ErrorKind::Input, u"requests.NOT_RIGHT"_s,
+        QCoreApplication::translate("Requests", "It is no longer right: %1").arg(first->what), {}, first->remedy);
 }
 
 Result<std::optional<access::RequestRow>> testedRow(shell::Context &context, const access::Request &request)
@@ -103,6 +114,7 @@ Result<Saved> saveRequest(shell::Context &context, SavingLine &line, const QStri
 {
     Saved saved;
     const auto done = access::saveDraft(context.session(), line.id, line.version, title, draft, due, context.by({}));
+    line.failed = true; // until it is in the database
     if (!done && done.error().code != u"access.CHANGED"_s) {
         return failWith(done);
     }
@@ -123,6 +135,7 @@ Result<Saved> saveRequest(shell::Context &context, SavingLine &line, const QStri
         saved.diverted = done.error();
         saved.title = mine;
     }
+    line.failed = false;
     const auto request = access::request(context.session(), line.id);
     if (!request) {
         return failWith(request);
@@ -134,6 +147,49 @@ Result<Saved> saveRequest(shell::Context &context, SavingLine &line, const QStri
     saved.version = line.version;
     saved.findings = std::move(*findings);
     return saved;
+}
+
+Result<void> makeStep(
+    shell::Context &context, SavingLine &line, qint64 id, access::Act act, const access::Record &record)
+{
+    if (line.id != id) {
+        return fail(ErrorKind::Conflict, u"requests.DIVERTED"_s,
+            QCoreApplication::translate("Requests", "Somebody else changed the request meanwhile."));
+    }
+    if (line.failed) {
+        return fail(ErrorKind::Unavailable, u"requests.NOT_SAVED"_s,
+            QCoreApplication::translate("Requests", "What you wrote last could not be saved, so nothing was done."), {},
+            QCoreApplication::translate("Requests", "Try it again; it is saved first."));
+    }
+    auto done = access::makeStep(context.session(), id, line.version, act, record, context.by(record.note));
+    if (done) {
+        ++line.version;
+    }
+    return done;
+}
+
+Result<Sheet> openSheet(shell::Context &context)
+{
+    const auto sheet = access::officeSheet(context.session());
+    if (!sheet) {
+        return failWith(sheet);
+    }
+    const auto who = store::membership(context.session());
+    if (!who) {
+        return failWith(who);
+    }
+    return Sheet {*sheet, who->mayAdminister};
+}
+
+Result<void> saveSheet(shell::Context &context, access::OfficeSheet sheet)
+{
+    const auto now = openSheet(context);
+    if (!now) {
+        return failWith(now);
+    }
+    // an administrator may have chosen anew while the letterhead was being written
+    sheet.secondPerson = now->mayAdminister ? sheet.secondPerson : now->sheet.secondPerson;
+    return access::saveOfficeSheet(context.session(), sheet, context.by({}));
 }
 
 Result<qint64> beginRequest(shell::Context &context, access::Kind kind, const QString &title)
@@ -270,6 +326,13 @@ Result<access::WrittenPackage> makePackage(shell::Context &context, qint64 id, c
     const auto request = access::request(context.session(), id);
     if (!request) {
         return failWith(request);
+    }
+    const auto findings = access::findings(context.session(), *request);
+    if (!findings) {
+        return failWith(findings);
+    }
+    if (access::isBeforeSending(request->row.stage) && !access::mayLeave(*findings)) {
+        return notRight(*findings);
     }
     const auto sheet = access::officeSheet(context.session());
     if (!sheet) {

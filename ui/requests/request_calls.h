@@ -36,6 +36,7 @@ Result<Opened> openRequest(shell::Context &context, qint64 id);
 struct SavingLine {
     qint64 id = 0;
     qint64 version = 0;
+    bool failed = false; ///< the last saving: what was written is not in the database
 };
 struct Saved {
     qint64 version = 0;
@@ -47,6 +48,19 @@ struct Saved {
 /// `mine`: the title under which it is kept when somebody else was quicker.
 Result<Saved> saveRequest(shell::Context &context, SavingLine &line, const QString &title, const QString &mine,
     const access::Draft &draft, QDate due);
+
+/// One step of the request `id`, after the savings that wait before it. Errors: those of access::makeStep; Conflict
+/// "requests.DIVERTED" when somebody else was quicker, which the saving has told; Unavailable "requests.NOT_SAVED".
+Result<void> makeStep(
+    shell::Context &context, SavingLine &line, qint64 id, access::Act act, const access::Record &record);
+
+struct Sheet {
+    access::OfficeSheet sheet;
+    bool mayAdminister = true; ///< may choose whether a second person reads
+};
+Result<Sheet> openSheet(shell::Context &context);
+/// Leaves the second person as it is for whoever may not choose it.
+Result<void> saveSheet(shell::Context &context, access::OfficeSheet sheet);
 
 /// A new draft with what the office's identity and sheet already know.
 Result<qint64> beginRequest(shell::Context &context, access::Kind kind, const QString &title);
@@ -62,7 +76,8 @@ Result<std::vector<Completion>> completions(
 /// Items of the draft's agenda as RPP lists them now (E299); they replace the catalogue of this agenda's items.
 Result<qint64> readItems(shell::Context &context, const QString &agenda, const Job &job);
 
-/// Everything of the package, written and read again, the signature too.
+/// Everything of the package, written and read again, the signature too. Errors: Input "requests.NOT_RIGHT" when it has
+/// not been sent yet and something is no longer right; those of access::makePackage and access::writePackage.
 Result<access::WrittenPackage> makePackage(shell::Context &context, qint64 id, const QString &directory,
     const std::optional<security::Credentials> &credentials, const Job &job);
 

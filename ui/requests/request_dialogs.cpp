@@ -84,9 +84,9 @@ QLineEdit *addEdit(QFormLayout *form, const QString &label, const QString &name,
 }
 
 /// The items that were asked for, ticked as they are approved so far.
-QListWidget *addItems(QFormLayout *form, const access::Request &request)
+QListWidget *addItems(QFormLayout *form, const access::Request &request, const access::Step &step)
 {
-    const access::Rows asked = request.draft.rows(u"items");
+    const access::Rows asked = access::askedItems(request);
     const access::Rows approved = access::approvedItems(request).value_or(asked);
     auto *list = new QListWidget;
     list->setObjectName(QStringLiteral("recordItems"));
@@ -104,7 +104,9 @@ QListWidget *addItems(QFormLayout *form, const access::Request &request)
     }
     list->setFixedHeight(std::clamp(list->count(), 2, mostRows) * row + 2 * list->frameWidth());
     form->addRow(Words::tr("Approved &items"), list);
-    auto *help = new Label(Label::Kind::Secondary, Words::tr("Untick what the answer does not allow."));
+    auto *help = new Label(Label::Kind::Secondary,
+        step.stays() ? Words::tr("Tick what is approved now, and nothing else.")
+                     : Words::tr("Untick what the answer does not allow."));
     form->addRow(QString(), help);
     return list;
 }
@@ -182,7 +184,9 @@ void askRecord(QWidget *parent, const access::Request &request, const access::St
     const access::Kind kind = request.row.kind;
     const Frame made =
         frame(parent, QStringLiteral("recordStep"), access::actDone(step.act), Words::tr("Write it down"));
-    auto *about = new Label(Label::Kind::Secondary, access::stageHelp(kind, step.to));
+    auto *about = new Label(Label::Kind::Secondary,
+        step.stays() ? Words::tr("The request stays where it is. Production is compared with what is approved now.")
+                     : access::stageHelp(kind, step.to));
     about->setWordWrap(true);
     about->setMinimumWidth(440);
     made.layout->addWidget(about);
@@ -222,8 +226,9 @@ void askRecord(QWidget *parent, const access::Request &request, const access::St
             files->open();
         });
     }
-    QListWidget *items = step.tellsItems ? addItems(form, request) : nullptr;
-    auto *note = addEdit(form, Words::tr("&Note"), QStringLiteral("recordNote"), {});
+    QListWidget *items = step.tellsItems ? addItems(form, request, step) : nullptr;
+    auto *note =
+        addEdit(form, step.wantsReason ? Words::tr("&Reason") : Words::tr("&Note"), QStringLiteral("recordNote"), {});
     made.layout->addLayout(form);
     auto *wrong = new widgets::Note;
     wrong->setObjectName(QStringLiteral("recordProblem"));
@@ -231,7 +236,7 @@ void askRecord(QWidget *parent, const access::Request &request, const access::St
     made.layout->addWidget(wrong);
     made.layout->addWidget(made.buttons);
     QObject::connect(made.buttons, &QDialogButtonBox::accepted, made.dialog,
-        [dialog = made.dialog, yes = made.yes, number, day, document, items, asked = request.draft.rows(u"items"), note,
+        [dialog = made.dialog, yes = made.yes, number, day, document, items, asked = access::askedItems(request), note,
             wrong, then] {
             access::Record record;
             if (items) {
@@ -278,7 +283,8 @@ void askRecord(QWidget *parent, const access::Request &request, const access::St
     (number ? number : day ? day : note)->setFocus();
 }
 
-void askSheet(QWidget *parent, const access::OfficeSheet &sheet, std::function<void(const access::OfficeSheet &)> then)
+void askSheet(QWidget *parent, const access::OfficeSheet &sheet, bool mayAdminister,
+    std::function<void(const access::OfficeSheet &)> then)
 {
     const Frame made =
         frame(parent, QStringLiteral("officeSheet"), Words::tr("Letterhead and signatory"), Words::tr("Keep it"));
@@ -306,6 +312,14 @@ void askSheet(QWidget *parent, const access::OfficeSheet &sheet, std::function<v
     second->setObjectName(QStringLiteral("sheetSecondPerson"));
     second->setChecked(sheet.secondPerson);
     form->addRow(QString(), second);
+    if (!mayAdminister) {
+        const QString why = Words::tr("An administrator of the registry decides it.");
+        second->setEnabled(false);
+        second->setAccessibleDescription(why);
+        auto *reason = new Label(Label::Kind::Secondary, why);
+        reason->setObjectName(QStringLiteral("sheetSecondPersonWhy"));
+        form->addRow(QString(), reason);
+    }
     auto *days = new QSpinBox;
     days->setObjectName(QStringLiteral("sheetReminder"));
     days->setRange(1, 120);

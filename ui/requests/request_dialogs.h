@@ -18,7 +18,8 @@ using StepTold = std::function<void(const Result<void> &)>;
 /// What is recorded with a step: number, day, approved items, document, note. `then` tells it how that ended.
 void askRecord(QWidget *parent, const access::Request &request, const access::Step &step, QDate today,
     std::function<void(const access::Record &, const StepTold &)> then);
-/// Letterhead and signatory.
-void askSheet(QWidget *parent, const access::OfficeSheet &sheet, std::function<void(const access::OfficeSheet &)> then);
+/// Letterhead and signatory. `mayAdminister`: whoever may not sees whether a second person reads, and why it is fixed.
+void askSheet(QWidget *parent, const access::OfficeSheet &sheet, bool mayAdminister,
+    std::function<void(const access::OfficeSheet &)> then);
 
 } // namespace kmen::requests

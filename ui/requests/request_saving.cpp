@@ -19,7 +19,7 @@ void RequestView::edited()
 
 void RequestView::flush()
 {
-    if (m_dirty) {
+    if (m_dirty || m_unsaved) {
         m_wait->stop();
         save();
     }
@@ -38,9 +38,11 @@ void RequestView::endWriting()
 void RequestView::save()
 {
     if (!m_form || !m_opened || !access::isOpenForChange(m_opened->request.row.stage)) {
+        m_unsaved = false;
         return;
     }
     m_dirty = false;
+    m_unsaved = false;
     ++m_saving;
     const QString title = m_form->title();
     const access::Draft draft = m_form->draft();
@@ -64,7 +66,6 @@ void RequestView::save()
                 saved ? diverted(*saved) : saveFailed(saved.error());
                 return;
             }
-            m_version = saved->version;
             m_opened->request.row.version = saved->version;
             m_opened->request.row.title = title;
             m_title->setText(title);
@@ -81,6 +82,7 @@ void RequestView::save()
 
 void RequestView::saveFailed(const Error &error)
 {
+    m_unsaved = true;
     m_savedLabel->setText(tr("not saved"));
     tellError(error);
 }

@@ -88,6 +88,7 @@ RequestView::RequestView(shell::Desk &desk, QWidget *parent)
     , m_way(new QListWidget)
     , m_events(new EventsModel(this))
     , m_eventsTable(new widgets::TableView(tr("What happened")))
+    , m_approved(new Label(Label::Kind::Secondary))
     , m_documents(new FiledDocuments(desk))
     , m_versions(new VersionsModel(this))
     , m_reading(desk.tasks())
@@ -176,6 +177,10 @@ bool RequestView::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::Close && watched == window()) {
         endWriting();
         flush();
+    }
+    // the second press of a double click belongs to the first: by now another step may stand under the pointer
+    if (event->type() == QEvent::MouseButtonDblClick && std::ranges::find(m_offered, watched) != m_offered.end()) {
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -300,8 +305,12 @@ QWidget *RequestView::makeProcessTab()
     m_eventsTable->setObjectName(QStringLiteral("eventsTable"));
     m_eventsTable->setModel(m_events);
     m_eventsTable->setMinimumHeight(48);
-    m_eventsTable->setShares({3, 0, 2, 3, 2, 0});
+    m_eventsTable->setShares({4, 0, 2, 4, 2, 0});
     column->addWidget(m_eventsTable, 1);
+    m_approved->setObjectName(QStringLiteral("approvedItems"));
+    m_approved->setWordWrap(true);
+    m_approved->hide();
+    column->addWidget(m_approved);
     column->addWidget(m_documents);
     connect(m_eventsTable, &widgets::TableView::rowChosen, this, &RequestView::showDocumentOf);
     connect(m_eventsTable, &widgets::TableView::rowOpened, m_documents, &FiledDocuments::open);
@@ -327,6 +336,7 @@ void RequestView::open(qint64 id)
             if (opened) {
                 show(*opened);
             } else {
+                m_pressed = 0;
                 tellError(opened.error());
             }
         }));
@@ -341,10 +351,15 @@ void RequestView::show(const Opened &opened)
         return;
     }
     m_opened = opened;
+    if (m_answered) {
+        m_pressed = 0;
+        m_answered = false;
+    }
     const access::RequestRow &row = opened.request.row;
-    m_version = row.version;
+    m_unsaved = m_unsaved && !first && access::isOpenForChange(row.stage);
     m_line = std::make_shared<SavingLine>(row.id, row.version);
-    if (first || access::isOpenForChange(row.stage)) {
+    // what could not be saved stays where it was written
+    if (first || (access::isOpenForChange(row.stage) && !m_unsaved)) {
         // the same field of the new form has the focus that its forerunner had
         const QWidget *focus = QApplication::focusWidget();
         const QString focused = focus && m_form && m_form->isAncestorOf(focus) ? focus->objectName() : QString();
@@ -372,19 +387,13 @@ void RequestView::show(const Opened &opened)
         connect(m_form, &RequestForm::importWanted, this, &RequestView::importList);
         connect(m_form, &RequestForm::exportWanted, this, &RequestView::exportList);
         connect(m_form, &RequestForm::attachWanted, this, &RequestView::attach);
-        connect(m_form, &RequestForm::detachWanted, this, [this](qint64 file) {
-            flush();
-            m_desk.tasks().look(
-                this,
-                [file](shell::Context &context, const Job &) {
-                    return access::detachFile(context.session(), file, context.by({}));
-                },
-                [this](const Result<void> &done) { done ? open(m_id) : tellError(done.error()); });
-        });
+        connect(m_form, &RequestForm::detachWanted, this, [this](qint64 file) { detach(file); });
     }
     m_form->setReadOnly(!access::isOpenForChange(row.stage));
     m_dirty = false;
-    m_savedLabel->clear();
+    if (!m_unsaved) {
+        m_savedLabel->clear();
+    }
     showStage();
     showSteps();
     showFindings(opened.findings);
@@ -444,7 +453,11 @@ void RequestView::showFindings(const std::vector<access::Finding> &findings)
     }
     showDifference();
     const bool open = access::isOpenForChange(m_opened->request.row.stage);
-    if (!open) {
+    const bool stale = !open && missing + wrong > 0 && access::isBeforeSending(m_opened->request.row.stage);
+    if (stale) {
+        m_missingTitle->setText(tr("It was complete when it left the draft, but something has changed since then. "
+                                   "Open it again before it is sent."));
+    } else if (!open) {
         m_missingTitle->setText(tr("It was complete when it left the draft."));
     } else if (missing + wrong == 0) {
         m_missingTitle->setText(tr("✓ Nothing is missing."));
@@ -455,7 +468,7 @@ void RequestView::showFindings(const std::vector<access::Finding> &findings)
     } else {
         m_missingTitle->setText(tr("To fill: %1. To repair: %2.").arg(missing).arg(wrong));
     }
-    m_missing->setVisible(open);
+    m_missing->setVisible(open || stale);
 }
 
 void RequestView::showDifference()
@@ -533,7 +546,7 @@ void RequestView::showDocument()
     m_document->document()->setDocumentMargin(36);
     m_cover->setPlainText(access::coverText(request, m_opened->sheet, testedRow(), m_opened->today));
     const QStringList missing = m_opened->sheet.missing();
-    const bool may = access::mayLeave(m_opened->findings) || !access::isOpenForChange(request.row.stage);
+    const bool may = access::mayLeave(m_opened->findings) || !access::isBeforeSending(request.row.stage);
     m_make->setEnabled(may && missing.isEmpty());
     if (!missing.isEmpty()) {
         m_packageNote->tell(shell::Tone::Warn, tr("The letterhead is not complete."),

@@ -47,7 +47,7 @@ public:
     /// Saves at once what waits for its moment.
     void flush();
     /// Everything that was typed is in the database.
-    [[nodiscard]] bool saved() const { return !m_dirty && m_saving == 0; }
+    [[nodiscard]] bool saved() const { return !m_dirty && !m_unsaved && m_saving == 0; }
     void focusFirst();
 
 Q_SIGNALS:
@@ -68,7 +68,10 @@ private:
     void showStage();
     void showSteps();
     void showWay();
+    void showApproved();
     void showVersions();
+    /// From pressing a step until its outcome is shown; nothing is done twice.
+    [[nodiscard]] bool isBusy() const { return m_pressed != 0 && m_pressed == m_id; }
     void showFindings(const std::vector<access::Finding> &findings);
     /// What a change of a code list changes.
     void showDifference();
@@ -91,6 +94,7 @@ private:
     void exportList(const QString &key);
     void storeList(const QString &key, const QString &path);
     void attach(const QString &field);
+    void detach(qint64 file);
     void completeName(const QString &key, const QString &code);
     void copyTo(access::Kind kind);
     void tellError(const Error &error);
@@ -102,9 +106,11 @@ private:
     QPointer<shell::Desk> m_alive;
     qint64 m_id = 0;
     std::optional<Opened> m_opened;
-    qint64 m_version = 0;
     bool m_dirty = false;
+    bool m_unsaved = false; ///< what was written could not be saved; the next occasion tries again
     int m_saving = 0; ///< on their way
+    qint64 m_pressed = 0; ///< the request whose step is on its way: until it is shown anew, no other one is made
+    bool m_answered = false; ///< that step is made
     std::shared_ptr<SavingLine> m_line; ///< of the worker thread of savings alone
     QTimer *m_wait;
     widgets::Label *m_title;
@@ -129,6 +135,7 @@ private:
     QListWidget *m_way;
     EventsModel *m_events;
     widgets::TableView *m_eventsTable;
+    widgets::Label *m_approved;
     FiledDocuments *m_documents;
     VersionsModel *m_versions;
     shell::Latest m_reading;

@@ -56,6 +56,7 @@ RequestsPage::RequestsPage(shell::Desk &desk, QWidget *parent)
     , m_catalogue(new CatalogueView(desk))
     , m_view(new RequestView(desk))
     , m_reading(desk.tasks())
+    , m_asking(desk.tasks())
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -240,7 +241,6 @@ void RequestsPage::read()
 
 void RequestsPage::show(const Overview &overview)
 {
-    m_sheet = overview.sheet;
     m_board->setRows(overview.rows, overview.sheet.reminderDays, overview.today);
     m_filled->setCurrentIndex(overview.rows.empty() ? 1 : 0);
     m_list->setDay(overview.sheet.reminderDays, overview.today);
@@ -313,26 +313,38 @@ void RequestsPage::open(qint64 request)
 
 void RequestsPage::editSheet()
 {
-    askSheet(this, m_sheet, [this](const access::OfficeSheet &sheet) {
-        m_desk.tasks().look(
-            this,
-            [sheet](shell::Context &context, const Job &) {
-                return access::saveOfficeSheet(context.session(), sheet, context.by({}));
-            },
-            [this, sheet](const Result<void> &done) {
-                if (!done) {
-                    // what was written is offered again
-                    m_sheet = sheet;
-                    Q_EMIT m_desk.told(done.error().what);
-                    return;
-                }
-                Q_EMIT m_desk.told(tr("Letterhead and signatory are kept."));
-                read();
-                if (m_stack->currentWidget() == m_view && m_view->id() > 0) {
-                    m_view->open(m_view->id());
-                }
-            });
-    });
+    m_asking.replace(m_desk.tasks().look(
+        this, [](shell::Context &context, const Job &) { return openSheet(context); },
+        [this](const Result<Sheet> &opened) {
+            if (!opened) {
+                Q_EMIT m_desk.told(opened.error().what);
+                return;
+            }
+            // what was written and refused is offered again
+            access::OfficeSheet sheet = m_unkept.value_or(opened->sheet);
+            sheet.secondPerson = opened->mayAdminister ? sheet.secondPerson : opened->sheet.secondPerson;
+            askSheet(
+                this, sheet, opened->mayAdminister, [this](const access::OfficeSheet &written) { keepSheet(written); });
+        }));
+}
+
+void RequestsPage::keepSheet(const access::OfficeSheet &sheet)
+{
+    m_desk.tasks().look(
+        this, [sheet](shell::Context &context, const Job &) { return saveSheet(context, sheet); },
+        [this, sheet](const Result<void> &done) {
+            if (!done) {
+                m_unkept = sheet;
+                Q_EMIT m_desk.told(done.error().what);
+                return;
+            }
+            m_unkept.reset();
+            Q_EMIT m_desk.told(tr("Letterhead and signatory are kept."));
+            read();
+            if (m_stack->currentWidget() == m_view && m_view->id() > 0) {
+                m_view->open(m_view->id());
+            }
+        });
 }
 
 } // namespace kmen::requests

@@ -49,6 +49,7 @@ private:
     void show(const Overview &overview);
     void askNew();
     void editSheet();
+    void keepSheet(const access::OfficeSheet &sheet);
 
     shell::Desk &m_desk;
     QStackedWidget *m_stack;
@@ -67,8 +68,9 @@ private:
     widgets::Label *m_longest;
     CatalogueView *m_catalogue;
     RequestView *m_view;
-    access::OfficeSheet m_sheet;
+    std::optional<access::OfficeSheet> m_unkept; ///< written, and refused
     shell::Latest m_reading;
+    shell::Latest m_asking;
 };
 
 } // namespace kmen::requests

@@ -1,5 +1,6 @@
 #include "ui/requests/rows_editor.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -65,6 +66,7 @@ RowsEditor::RowsEditor(const access::FieldSpec &field, QWidget *parent)
             Q_EMIT changed();
         }
     });
+    m_table->installEventFilter(this);
     keepEmptyRow();
     connect(m_table, &QTableWidget::itemChanged, this, [this] {
         if (!m_filling) {
@@ -72,6 +74,20 @@ RowsEditor::RowsEditor(const access::FieldSpec &field, QWidget *parent)
             Q_EMIT changed();
         }
     });
+}
+
+bool RowsEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    // only the table that has the keyboard shows where it stands
+    if (event->type() == QEvent::FocusIn && m_table->currentIndex().isValid()) {
+        m_table->selectionModel()->select(m_table->currentIndex(), QItemSelectionModel::ClearAndSelect);
+    } else if (event->type() == QEvent::FocusOut) {
+        const QWidget *now = QApplication::focusWidget();
+        if (now && !isAncestorOf(now)) {
+            m_table->clearSelection();
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void RowsEditor::addButton(const QString &text, const QString &name, std::function<void()> run)
