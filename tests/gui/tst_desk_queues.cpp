@@ -1,11 +1,14 @@
 #include <QFileDialog>
+#include <QLabel>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTemporaryDir>
 
 #include "audit/audit_log.h"
 #include "desk_fixture.h"
 #include "store/lease.h"
 #include "support/test_program.h"
+#include "sync/rules.h"
 #include "sync/schedule.h"
 #include "ui/queues/queue_calls.h"
 
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void list_isSavedWithAPurpose();
     void journal_showsTheCallsAndVerifiesTheChain();
     void runOutsideTheHours_asksWhy();
+    void whatTheRegistersObjectTo_isCountedAndShown();
 
 private:
     test::DeskFixture m_desk;
@@ -236,6 +240,34 @@ void TestDeskQueues::runOutsideTheHours_asksWhy()
     QVERIFY_RESULT(calls);
     QVERIFY(!calls->rows.empty());
     QCOMPARE(calls->rows.front().opened.reason == QStringLiteral("Závada v noci"), asks);
+}
+
+void TestDeskQueues::whatTheRegistersObjectTo_isCountedAndShown()
+{
+    using sync::Rule;
+    const std::vector<Rule> rules {
+        Rule::FromTheBeginning, Rule::BulkWithoutNotices, Rule::SingleReads, Rule::OutsideHours, Rule::ParallelWindows};
+    store::Session &session = m_desk.office.session();
+    for (const Rule rule : rules) {
+        QVERIFY_RESULT(sync::noteRule(session, rule, true));
+        QVERIFY_RESULT(sync::noteRule(session, rule, false));
+    }
+    m_desk.press(Qt::Key_3, Qt::ControlModifier);
+    Q_EMIT m_desk.window->desk().dataChanged();
+    QVERIFY(m_desk.calm());
+    m_desk.find<QTabWidget>("queueTabs")->setCurrentIndex(2);
+    auto *label = m_desk.find<QLabel>("rulesLabel");
+    QTRY_VERIFY(label->isVisible() && label->text().contains(sync::ruleText(Rule::SingleReads)));
+    for (const Rule rule : rules) {
+        // what it is, how often, and where it is written
+        QVERIFY2(label->text().contains(sync::ruleText(rule)), qPrintable(sync::ruleName(rule)));
+        QVERIFY2(label->text().contains(sync::ruleSource(rule)), qPrintable(sync::ruleName(rule)));
+    }
+    // and what is billed or recorded: calls and persons of each day
+    QVERIFY(m_desk.rows("daysTable") >= 1);
+    if (const QString folder = qEnvironmentVariable("KMEN_PICTURES"); !folder.isEmpty()) {
+        m_desk.window->grab().save(folder + QStringLiteral("/queues-days.png"));
+    }
 }
 
 static const kmen::test::Entry testDeskQueues(kmen::test::run<TestDeskQueues, QApplication>);
