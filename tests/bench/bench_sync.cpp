@@ -2,6 +2,7 @@
 #include <QTemporaryDir>
 
 #include "bench/bench.h"
+#include "bench/own_process.h"
 #include "bench/people.h"
 #include "bench/sync_floor.h"
 #include "bench/walk.h"
@@ -153,14 +154,14 @@ int main(int argc, char **argv)
         }
         bench::Floor floor(copy);
         bool applied = false;
-        values.push_back(bench::milliseconds([&] { applied = registry.apply(xml); }) * 1000 / persons);
+        values.push_back(bench::cpuOf([&] { applied = registry.apply(xml); }) * 1000 / persons);
         if (!applied) {
             qCritical("the answer was not applied");
             return 1;
         }
         floor.load(file);
         qsizetype seen = 0;
-        floors.push_back(bench::milliseconds([&] {
+        floors.push_back(bench::cpuOf([&] {
             seen += bench::walk(xml);
             floor.insert();
         }) * 1000

@@ -48,6 +48,14 @@ inline double cpuTime()
     return static_cast<double>(spent.tv_sec) * 1e3 + static_cast<double>(spent.tv_nsec) / 1e6;
 }
 
+template <class Work>
+double cpuOf(Work &&work)
+{
+    const double before = cpuTime();
+    work();
+    return cpuTime() - before;
+}
+
 /// What this program says when it is started again with these arguments: one JSON object. Empty on failure.
 inline QJsonObject inOwnProcess(const QStringList &arguments)
 {

@@ -111,7 +111,7 @@ void DaysView::show(const Overview &overview, QDate today)
     for (const registry::RuleCount &count : overview.standing.rules) {
         const auto rule = sync::ruleNamed(count.rule);
         if (rule) {
-            sentences.append(tr("%1 Refused: %2, done with a reason: %3. (%4)")
+            sentences.append(tr("%1 Refused: %2, done nevertheless: %3. (%4)")
                                  .arg(sync::ruleText(*rule))
                                  .arg(count.refused)
                                  .arg(count.done)
