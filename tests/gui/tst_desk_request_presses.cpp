@@ -22,6 +22,7 @@ private Q_SLOTS:
     void nextStep_isNotMadeByTheSameKey();
     void copy_isMadeOnce();
     void file_isTakenAwayOnce();
+    void registerIsAskedOnce();
     void stepOfOneRequest_isNotMadeInAnother();
     void whatCouldNotBeSaved_stopsTheStep();
 
@@ -196,6 +197,30 @@ void TestDeskRequestPresses::file_isTakenAwayOnce()
     QVERIFY(m_desk.calm());
     QVERIFY2(!isBlamed(), qPrintable(m_desk.find("requestNote")->accessibleName()));
     QVERIFY(request(session(), *id)->files.empty());
+}
+
+void TestDeskRequestPresses::registerIsAskedOnce()
+{
+    m_desk.press(Qt::Key_Escape);
+    m_desk.window->open(u"requests"_s);
+    QVERIFY(m_desk.calm());
+    view()->parentWidget()->setProperty("currentIndex", 0);
+    m_desk.find<QTabWidget>("requestsTabs")->setCurrentIndex(3);
+    QVERIFY(m_desk.calm());
+    const auto calls = [this] {
+        int count = 0;
+        (void)session()
+            .query(u"SELECT count(*) FROM egon_call WHERE service LIKE 'E299%' OR service LIKE 'rppVypis%'"_s)
+            .each([&count](const store::Query &row) { count = static_cast<int>(row.integer(0)); });
+        return count;
+    };
+    const int before = calls();
+    m_desk.find<QLineEdit>("catalogueAgenda")->setText(u"A101"_s);
+    press("catalogueAsk");
+    m_desk.press(Qt::Key_Space);
+    QVERIFY(m_desk.calm());
+    QVERIFY2(m_desk.find("catalogueNote")->isVisible(), "nothing was told");
+    QCOMPARE(calls(), before + 1);
 }
 
 void TestDeskRequestPresses::stepOfOneRequest_isNotMadeInAnother()

@@ -114,12 +114,22 @@ void CatalogueView::chooseFile()
     dialog->open();
 }
 
+bool CatalogueView::isBusy() const
+{
+    const auto state = m_desk.tasks().state(m_task);
+    return state == shell::TaskState::Waiting || state == shell::TaskState::Running
+        || state == shell::TaskState::Stopping;
+}
+
 void CatalogueView::import()
 {
+    if (isBusy()) {
+        return;
+    }
     const auto kind = static_cast<access::EntryKind>(m_kind->currentData().toInt());
     const QString path = m_file->text().trimmed();
     const QDate day = parseDate(m_day->text()).value_or(QDate());
-    m_desk.tasks().run(
+    m_task = m_desk.tasks().run(
         this, tr("Importing a list of RPP"), shell::Lane::Read,
         [kind, path, day](shell::Context &context, const Job &) -> Result<access::CatalogueFile> {
             const auto bytes = readFile(path, largestCatalogue);
@@ -159,7 +169,10 @@ void CatalogueView::import()
 
 void CatalogueView::readItems()
 {
-    m_desk.tasks().run(
+    if (isBusy()) {
+        return;
+    }
+    m_task = m_desk.tasks().run(
         this, tr("Reading items of an agenda (E299)"), shell::Lane::Registers,
         [agenda = m_agenda->text().trimmed()](
             shell::Context &context, const Job &job) { return requests::readItems(context, agenda, job); },

@@ -31,6 +31,10 @@ private:
     void chooseFile();
     void import();
     void readItems();
+    /// Something is being read; pressed again, it is not read twice.
+    [[nodiscard]] bool isBusy() const;
+
+    int m_task = 0;
     shell::Desk &m_desk;
     CatalogueModel *m_model;
     QComboBox *m_kind;

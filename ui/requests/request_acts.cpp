@@ -296,7 +296,7 @@ void RequestView::writePackage(const std::optional<security::Credentials> &crede
 {
     flush();
     m_make->setEnabled(false);
-    m_desk.tasks().run(
+    m_packing = m_desk.tasks().run(
         this, tr("Making the package"), shell::Lane::Read,
         [id = m_id, folder = m_folder->text().trimmed(), credentials](shell::Context &context, const Job &job) {
             return requests::makePackage(context, id, folder, credentials, job);

@@ -286,6 +286,12 @@ QWidget *RequestView::makePackageTab()
     m_cover->setTabChangesFocus(true);
     layout->addWidget(m_cover, 1);
     connect(m_make, &QPushButton::clicked, this, &RequestView::makePackage);
+    // also when it was stopped
+    connect(&m_desk.tasks(), &shell::Tasks::finished, this, [this](int task) {
+        if (task == m_packing) {
+            m_make->setEnabled(true);
+        }
+    });
     return tab;
 }
 
@@ -306,6 +312,7 @@ QWidget *RequestView::makeProcessTab()
     m_eventsTable->setModel(m_events);
     m_eventsTable->setMinimumHeight(48);
     m_eventsTable->setShares({4, 0, 2, 4, 2, 0});
+    m_eventsTable->setNoSideways();
     column->addWidget(m_eventsTable, 1);
     m_approved->setObjectName(QStringLiteral("approvedItems"));
     m_approved->setWordWrap(true);

@@ -110,6 +110,7 @@ private:
     bool m_unsaved = false; ///< what was written could not be saved; the next occasion tries again
     int m_saving = 0; ///< on their way
     qint64 m_pressed = 0; ///< the request whose step is on its way: until it is shown anew, no other one is made
+    int m_packing = 0; ///< the task that makes the package
     bool m_answered = false; ///< that step is made
     std::shared_ptr<SavingLine> m_line; ///< of the worker thread of savings alone
     QTimer *m_wait;

@@ -79,7 +79,7 @@ RowsEditor::RowsEditor(const access::FieldSpec &field, QWidget *parent)
 bool RowsEditor::eventFilter(QObject *watched, QEvent *event)
 {
     // only the table that has the keyboard shows where it stands
-    if (event->type() == QEvent::FocusIn && m_table->currentIndex().isValid()) {
+    if (event->type() == QEvent::FocusIn && watched == m_table && m_table->currentIndex().isValid()) {
         m_table->selectionModel()->select(m_table->currentIndex(), QItemSelectionModel::ClearAndSelect);
     } else if (event->type() == QEvent::FocusOut) {
         const QWidget *now = QApplication::focusWidget();
@@ -94,6 +94,7 @@ void RowsEditor::addButton(const QString &text, const QString &name, std::functi
 {
     auto *button = new Button(text, Button::Kind::Link);
     button->setObjectName(name);
+    button->installEventFilter(this);
     auto *layout = static_cast<QHBoxLayout *>(m_buttons->layout());
     layout->insertWidget(layout->count() - 1, button);
     connect(button, &QPushButton::clicked, this, [run = std::move(run)] { run(); });
