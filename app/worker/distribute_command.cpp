@@ -10,6 +10,7 @@
 
 #include "commands.h"
 #include "identify/batches.h"
+#include "identity/decisions.h"
 #include "registry/lists.h"
 #include "registry/notices.h"
 #include "run_text.h"
@@ -499,6 +500,22 @@ Result<ExitCode> clientCommand(const Context &context)
     };
     if (detail->successorKid) {
         object.insert(QStringLiteral("successor"), detail->successorKid->text());
+    }
+    const auto resolved = identity::resolve((*workplace)->session(), *kid);
+    if (!resolved) {
+        return failWith(resolved);
+    }
+    QJsonArray now;
+    for (const Kid &one : resolved->now) {
+        now.append(one.text());
+    }
+    object.insert(QStringLiteral("now"), now);
+    const bool goesOn = resolved->way.size() == 1 && detail->row.state != registry::ClientState::Archived
+        && resolved->now.size() == 1;
+    if (!goesOn) { // where the number leads, and why
+        const QStringList way = identity::resolutionText(*resolved);
+        object.insert(QStringLiteral("way"), QJsonArray::fromStringList(way));
+        lines.append(way);
     }
     print(a, object, lines.join(u'\n'));
     return Done;

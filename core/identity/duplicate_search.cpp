@@ -80,7 +80,7 @@ Result<int> remembered(QHash<QString, int> &known, const QString &name, Read &&r
     return count;
 }
 
-Result<Match> explain(store::Session &session, ClientId one, ClientId other, NameCounts &known)
+Result<Match> comparedPair(store::Session &session, ClientId one, ClientId other, NameCounts &known)
 {
     DuplicateIndex index;
     std::vector<DuplicateIndex::Person> both;
@@ -130,7 +130,7 @@ static_assert(static_cast<int>(registry::CaseKind::Contradiction) == 8);
 Result<Match> explainPair(store::Session &session, ClientId one, ClientId other)
 {
     NameCounts known;
-    return explain(session, one, other, known);
+    return comparedPair(session, one, other, known);
 }
 
 Result<int> scoreCases(registry::Clients &clients, int most, const Job &job)
@@ -158,7 +158,7 @@ Result<int> scoreCases(registry::Clients &clients, int most, const Job &job)
             return failWith(tx);
         }
         for (std::size_t i = begin; i < std::min(bare.size(), begin + batch); ++i) {
-            const auto match = explain(tx->session(), bare[i].one, bare[i].other, known);
+            const auto match = comparedPair(tx->session(), bare[i].one, bare[i].other, known);
             if (!match) {
                 return failWith(match);
             }
@@ -184,17 +184,29 @@ Result<int> scoreCases(registry::Clients &clients, int most, const Job &job)
 
 Result<DuplicateIndex> readPeople(store::Session &session, const Job &job)
 {
+    // in pieces, so that it can be stopped
+    constexpr int atOnce = 50'000;
     DuplicateIndex index;
-    auto query = session.query(peopleColumns + u"WHERE c.state IN (0, 1) ORDER BY p.client");
-    auto done = query.each([&](store::Query &row) {
-        index.add(personOf(row));
-        if (index.size() % 50'000 == 0) {
-            job.progress(static_cast<std::int64_t>(index.size()), 0,
-                QCoreApplication::translate("kmen::identity", "Reading clients"));
+    auto query =
+        session.query(peopleColumns + u"WHERE c.state IN (0, 1) AND p.client > :after ORDER BY p.client LIMIT :most");
+    ClientId last;
+    for (int read = atOnce; read == atOnce;) {
+        if (job.cancelled()) {
+            return searchStopped();
         }
-    });
-    if (!done) {
-        return failWith(done);
+        read = 0;
+        query.bind(u":after"_s, last).bind(u":most"_s, atOnce);
+        auto done = query.each([&](const store::Query &row) {
+            const DuplicateIndex::Person person = personOf(row);
+            last = person.id;
+            index.add(person);
+            ++read;
+        });
+        if (!done) {
+            return failWith(done);
+        }
+        job.progress(static_cast<std::int64_t>(index.size()), 0,
+            QCoreApplication::translate("kmen::identity", "Reading clients"));
     }
     return index;
 }

@@ -8,6 +8,7 @@
 #include <unordered_set>
 
 #include "base/text.h"
+#include "identity/steps_p.h"
 
 namespace kmen::identity {
 
@@ -345,6 +346,12 @@ Match DuplicateIndex::compare(std::size_t a, std::size_t b) const
     return match;
 }
 
+std::unexpected<Error> searchStopped()
+{
+    return fail(ErrorKind::Cancelled, QStringLiteral("identity.CANCELLED"),
+        QCoreApplication::translate("kmen::identity", "The search for duplicates was stopped."));
+}
+
 Result<std::vector<Match>> DuplicateIndex::find(const Options &options, const Job &job) const
 {
     using Keyed = std::pair<quint64, quint32>;
@@ -359,8 +366,7 @@ Result<std::vector<Match>> DuplicateIndex::find(const Options &options, const Jo
     constexpr int passes = 9;
     for (int pass = 0; pass < passes; ++pass) {
         if (job.cancelled()) {
-            return fail(ErrorKind::Cancelled, QStringLiteral("identity.CANCELLED"),
-                QCoreApplication::translate("kmen::identity", "The search for duplicates was stopped."));
+            return searchStopped();
         }
         job.progress(pass, passes, QCoreApplication::translate("kmen::identity", "Searching for duplicates"));
         keys.clear();
@@ -412,7 +418,11 @@ Result<std::vector<Match>> DuplicateIndex::find(const Options &options, const Jo
             }
         }
         std::ranges::sort(keys);
-        for (std::size_t begin = 0; begin < keys.size();) {
+        for (std::size_t begin = 0, blocks = 0; begin < keys.size(); ++blocks) {
+            constexpr std::size_t blocksBetween = 100'000;
+            if (blocks % blocksBetween == 0 && job.cancelled()) {
+                return searchStopped();
+            }
             std::size_t end = begin + 1;
             while (end < keys.size() && keys[end].first == keys[begin].first) {
                 ++end;

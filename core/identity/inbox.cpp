@@ -97,9 +97,9 @@ InboxPaging pagingOf(const InboxFilter &filter, const store::PageCursor &cursor)
     if (cursor.place == Place::After || cursor.place == Place::Before) {
         paging.needsId = paging.needsKey = true;
         paging.condition =
-            u"(coalesce(i.score, -1) %1 :cursor_key OR (coalesce(i.score, -1) = :cursor_key AND i.id %2 :cursor_id))"_s
-                .arg(back ? u'>' : u'<')
-                .arg(back ? u'<' : u'>');
+            u"(coalesce(i.score, -1) %1 :cursor_key OR (coalesce(i.score, -1) = :same_key AND i.id %2 :cursor_id))"_s
+                .arg(back ? u">"_s : u"<"_s)
+                .arg(back ? u"<"_s : u">"_s);
     }
     return paging;
 }
@@ -168,7 +168,8 @@ Result<store::Page<InboxRow>> Cases::inbox(const InboxFilter &filter, const stor
     auto query =
         session.query(columns + u"WHERE " + paging.condition + wanted(filter) + u' ' + paging.order + u" LIMIT :limit");
     if (paging.needsKey) {
-        query.bind(u":cursor_key"_s, cursor.key.toInt());
+        const int key = cursor.key.toInt();
+        query.bind(u":cursor_key"_s, key).bind(u":same_key"_s, key);
     }
     if (paging.needsId) {
         query.bind(u":cursor_id"_s, cursor.id);

@@ -30,6 +30,19 @@ Result<void> explain(store::Session &session, ClientId client, Hop &hop)
     });
 }
 
+/// What the client was before it was archived: that ends nothing, and changes nothing about where a number leads.
+Result<registry::ClientState> stateBefore(store::Session &session, const Party &one)
+{
+    auto state = one.state;
+    if (state != registry::ClientState::Archived) {
+        return state;
+    }
+    auto query = session.query(u"SELECT state_before FROM client_archive WHERE client = :client"_s);
+    query.bind(u":client"_s, one.id);
+    auto done = query.each([&](store::Query &row) { state = static_cast<registry::ClientState>(row.integer(0)); });
+    return done ? Result<registry::ClientState>(state) : failWith(done);
+}
+
 /// Who received something when a client was divided.
 Result<std::vector<qint64>> receivers(store::Session &session, qint64 decision)
 {
@@ -61,10 +74,12 @@ QStringList resolutionText(const Resolution &resolution)
             into.append(kid.text());
         }
         if (!hop.decision) {
-            sentences.append(into.isEmpty()
-                    ? QCoreApplication::translate("kmen::identity", "%1 goes on.").arg(hop.kid.text())
-                    : QCoreApplication::translate("kmen::identity", "%1 leads to %2.")
-                          .arg(hop.kid.text(), into.join(QStringLiteral(", "))));
+            sentences.append(into.isEmpty() && hop.state == registry::ClientState::Archived
+                    ? QCoreApplication::translate("kmen::identity", "%1 is archived; nothing came in its place.")
+                          .arg(hop.kid.text())
+                    : into.isEmpty() ? QCoreApplication::translate("kmen::identity", "%1 goes on.").arg(hop.kid.text())
+                                     : QCoreApplication::translate("kmen::identity", "%1 leads to %2.")
+                                           .arg(hop.kid.text(), into.join(QStringLiteral(", "))));
             continue;
         }
         const QString who = QCoreApplication::translate("kmen::identity", "%1, proposed by %2, approved by %3: %4")
@@ -102,8 +117,11 @@ Result<Resolution> resolve(store::Session &session, const Kid &kid)
         Hop hop;
         hop.kid = one->kid;
         hop.state = one->state;
-        const bool ended =
-            one->state == registry::ClientState::Replaced || one->state == registry::ClientState::Cancelled;
+        const auto before = stateBefore(session, *one);
+        if (!before) {
+            return failWith(before);
+        }
+        const bool ended = *before == registry::ClientState::Replaced || *before == registry::ClientState::Cancelled;
         std::vector<qint64> next;
         if (ended) {
             if (auto done = explain(session, one->id, hop); !done) {

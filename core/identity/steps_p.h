@@ -62,6 +62,8 @@ QString itemWhat(ItemKind kind); ///< "link.owner"
 QString tableOf(QStringView what); ///< "client_link" for "link.owner"; empty for others
 Error identityError(ErrorKind kind, const char *code, const QString &what, const QString &remedy);
 
+/// Of the search for duplicates.
+std::unexpected<Error> searchStopped();
 /// Cases of two clients that wait and have no score: id, one, other.
 extern const QString unscoredCases;
 

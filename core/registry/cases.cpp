@@ -145,7 +145,7 @@ QString caseKindText(CaseKind kind)
     case CaseKind::Duplicate:
         return QCoreApplication::translate("kmen::registry", "Two clients look like one person");
     case CaseKind::Contradiction:
-        return QCoreApplication::translate("kmen::registry", "The registers and our data contradict each other");
+        return QCoreApplication::translate("kmen::registry", "Two sources contradict each other");
     }
     return {};
 }

@@ -14,10 +14,12 @@ class TestDeskCaseTyped : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
+    void value_staysWithItsCase();
     void value_isTypedAndProposed();
     void colleague_seesThatItWasTyped_andApproves();
 
 private:
+    void typeInto(const QString &label, const QString &text);
     ClientId add(const QString &surname, const QString &phone);
     bool chooseItem(const QString &label);
     [[nodiscard]] int rowOf(const QString &label) const;
@@ -59,6 +61,11 @@ void TestDeskCaseTyped::initTestCase()
                             .open(registry::CaseKind::Duplicate, {m_first, m_second}, u"z karty"_s, test::Office::by());
     QVERIFY_RESULT(opened);
     m_case = *opened;
+    // another case of clients who have the same items
+    const ClientId third = add(u"Nováková"_s, u"604 444 444"_s);
+    const ClientId fourth = add(u"Novaková"_s, u"605 555 555"_s);
+    QVERIFY_RESULT(identity::Cases(m_desk.office.clients())
+                       .open(registry::CaseKind::Duplicate, {third, fourth}, u"z karty"_s, test::Office::by()));
     QVERIFY(m_desk.show());
     m_desk.press(Qt::Key_6, Qt::ControlModifier);
     QVERIFY(m_desk.calm());
@@ -86,6 +93,38 @@ bool TestDeskCaseTyped::chooseItem(const QString &label)
     return table->currentIndex().row() == rowOf(label);
 }
 
+void TestDeskCaseTyped::typeInto(const QString &label, const QString &text)
+{
+    QVERIFY(chooseItem(label));
+    m_desk.click("typeValueButton");
+    QPointer<QDialog> dialog;
+    QTRY_VERIFY((dialog = m_desk.window->findChild<QDialog *>(u"typeValueDialog"_s)));
+    dialog->activateWindow();
+    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->objectName() == u"typedValueEdit");
+    if (const QString folder = qEnvironmentVariable("KMEN_PICTURES"); !folder.isEmpty()) {
+        dialog->grab().save(folder + u"/case-type-value.png");
+    }
+    m_desk.write(text);
+    m_desk.press(Qt::Key_Return);
+    QTRY_VERIFY(!dialog);
+    QVERIFY(m_desk.calm());
+}
+
+void TestDeskCaseTyped::value_staysWithItsCase()
+{
+    const auto columns = [this] { return m_desk.find<QAbstractItemView>("compareTable")->model()->columnCount(); };
+    typeInto(registry::fieldLabel(registry::FieldCode::Telefon), u"609 999 999"_s);
+    QCOMPARE(columns(), 5);
+    auto *inbox = m_desk.find<QAbstractItemView>("inboxTable");
+    inbox->setFocus();
+    m_desk.press(Qt::Key_Down);
+    QVERIFY(m_desk.calm());
+    QCOMPARE(columns(), 4);
+    m_desk.press(Qt::Key_Up);
+    QVERIFY(m_desk.calm());
+    QCOMPARE(columns(), 4);
+}
+
 void TestDeskCaseTyped::value_isTypedAndProposed()
 {
     // what is no item of the office is refused
@@ -95,19 +134,13 @@ void TestDeskCaseTyped::value_isTypedAndProposed()
     QVERIFY(!m_told.isEmpty());
 
     const QString phone = registry::fieldLabel(registry::FieldCode::Telefon);
-    QVERIFY(chooseItem(phone));
-    m_desk.click("typeValueButton");
-    QPointer<QDialog> dialog;
-    QTRY_VERIFY((dialog = m_desk.window->findChild<QDialog *>(u"typeValueDialog"_s)));
-    dialog->activateWindow();
-    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->objectName() == u"typedValueEdit");
-    if (const QString folder = qEnvironmentVariable("KMEN_PICTURES"); !folder.isEmpty()) {
-        dialog->grab().save(folder + u"/case-type-value.png");
-    }
-    m_desk.write(u"603 333 333"_s);
-    m_desk.press(Qt::Key_Return);
-    QTRY_VERIFY(!dialog || !dialog->isVisible());
-    QVERIFY(m_desk.calm());
+    typeInto(phone, u"603 333 333"_s);
+    // nobody has an e-mail; it may be typed all the same
+    const QString mail = registry::fieldLabel(registry::FieldCode::Email);
+    QVERIFY(rowOf(mail) >= 0);
+    QCOMPARE(m_desk.cell("compareTable", rowOf(mail), 1), u"– nobody"_s);
+    typeInto(mail, u"kveta@example.cz"_s);
+    QVERIFY(m_desk.cell("compareTable", rowOf(mail), 4).contains(u"kveta@example.cz"));
     QCOMPARE(m_desk.find<QAbstractItemView>("compareTable")->model()->columnCount(), 5);
     QVERIFY(m_desk.cell("compareTable", rowOf(phone), 4).contains(u"603 333 333"));
     picture(u"case-typed.png"_s);
@@ -116,7 +149,9 @@ void TestDeskCaseTyped::value_isTypedAndProposed()
     const auto waiting = identity::Decisions(m_desk.office.clients()).pending(m_case);
     QVERIFY_RESULT(waiting);
     QVERIFY(waiting->has_value());
+    QCOMPARE((*waiting)->plan.fields.size(), std::size_t(2));
     QCOMPARE((*waiting)->plan.fields.front().typed, std::optional(u"603 333 333"_s));
+    QCOMPARE((*waiting)->plan.fields.back().typed, std::optional(u"kveta@example.cz"_s));
 }
 
 void TestDeskCaseTyped::colleague_seesThatItWasTyped_andApproves()
@@ -129,6 +164,8 @@ void TestDeskCaseTyped::colleague_seesThatItWasTyped_andApproves()
     QVERIFY(!m_desk.find("typeValueButton")->isVisible());
     const int phone = rowOf(registry::fieldLabel(registry::FieldCode::Telefon));
     QVERIFY(m_desk.cell("compareTable", phone, 4).contains(u"603 333 333"));
+    const int mail = rowOf(registry::fieldLabel(registry::FieldCode::Email));
+    QVERIFY(mail >= 0 && m_desk.cell("compareTable", mail, 4).contains(u"kveta@example.cz"));
     const auto *compare = m_desk.find<QAbstractItemView>("compareTable")->model();
     QVERIFY(compare->headerData(4, Qt::Horizontal).toString().contains(u"Typed"));
     picture(u"case-typed-approver.png"_s);
@@ -148,6 +185,17 @@ void TestDeskCaseTyped::colleague_seesThatItWasTyped_andApproves()
     const auto first = m_desk.office.detail(m_first);
     const auto &survivor = first->row.state == registry::ClientState::Active ? first : m_desk.office.detail(m_second);
     QCOMPARE(registry::findField(survivor->fields, registry::FieldCode::Telefon)->value, u"603 333 333"_s);
+    QCOMPARE(registry::findField(survivor->fields, registry::FieldCode::Email)->value, u"kveta@example.cz"_s);
+    // the number of the one who ended leads on, and says why
+    const auto ended = m_desk.office.detail(first->row.state == registry::ClientState::Active ? m_second : m_first);
+    QVERIFY(m_desk.openPage(u"clients"_s));
+    m_desk.writeInto("searchEdit", ended->row.kid.text());
+    QVERIFY(m_desk.calm());
+    QTRY_VERIFY(
+        m_desk.find<QLabel>("clientKid") && m_desk.find<QLabel>("clientKid")->text().contains(ended->row.kid.text()));
+    const QString facts = m_desk.find<QLabel>("clientFacts")->text();
+    QVERIFY2(facts.contains(survivor->row.kid.text()) && facts.contains(u"petr.spravce"), qPrintable(facts));
+    picture(u"client-ended.png"_s);
 }
 
 static const kmen::test::Entry testDeskCaseTyped(kmen::test::run<TestDeskCaseTyped, QApplication>);

@@ -114,7 +114,10 @@ TestCaseCommand::Said TestCaseCommand::run(const QStringList &words, const QStri
     environment.insert(u"USERNAME"_s, u"olga"_s);
     process.setProcessEnvironment(environment);
     const QString folder = qEnvironmentVariable("KMEN_BIN", QCoreApplication::applicationDirPath());
-    QStringList all {u"--config"_s, m_dir.filePath(u"kmen.json"_s), u"--json"_s, u"case"_s};
+    QStringList all {u"--config"_s, m_dir.filePath(u"kmen.json"_s), u"--json"_s};
+    if (words.value(0) != u"client") {
+        all.append(u"case"_s);
+    }
     all += words;
     if (!actor.isEmpty()) {
         all += {u"--actor"_s, actor};
@@ -194,6 +197,10 @@ void TestCaseCommand::mergeAndUndo_takeTwoPeople()
     QVERIFY2(done.code == 0, done.err.constData());
     QVERIFY(!done.json()[u"effect"_s].toArray().isEmpty());
     QVERIFY(stateOf(m_ended) == registry::ClientState::Replaced);
+    const Said card = run({u"client"_s, m_ended});
+    QVERIFY2(card.code == 0, card.err.constData());
+    QCOMPARE(card.json().value(u"now"_s).toArray(), QJsonArray {m_survivor});
+    QVERIFY(card.json().value(u"way"_s).toArray().at(0).toString().contains(m_survivor));
     const Said way = run({u"resolve"_s, m_ended});
     QVERIFY2(way.code == 0, way.err.constData());
     QCOMPARE(way.json()[u"now"_s].toArray(), QJsonArray {m_survivor});

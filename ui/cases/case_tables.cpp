@@ -90,30 +90,73 @@ Verdict verdictOf(const QStringList &values)
 
 } // namespace
 
-std::vector<CompareRow> compareRows(const identity::CaseDetail &detail, const std::vector<ReadCandidate> &candidates)
+const std::vector<registry::Field> &CompareColumn::fields() const
 {
-    std::vector<const std::vector<registry::Field> *> columns;
+    return client ? client->fields : row ? row->fields : candidate->fields;
+}
+
+QString CompareColumn::title() const
+{
+    return client ? client->row.kid.text()
+        : row ? CompareModel::tr("File %1, row %2, %3").arg(row->file).arg(row->line).arg(dateText(localDate(row->at)))
+              : CompareModel::tr("candidate %1").arg(candidate->position + 1);
+}
+
+std::vector<CompareColumn> compareColumns(
+    const identity::CaseDetail &detail, const std::vector<ReadCandidate> &candidates)
+{
+    constexpr std::size_t most = 4;
+    std::vector<CompareColumn> columns;
+    columns.reserve(detail.clients.size() + detail.rows.size() + candidates.size());
     for (const auto &client : detail.clients) {
-        if (columns.size() < 4) {
-            columns.push_back(&client.fields);
-        }
+        columns.push_back({&client, nullptr, nullptr});
     }
+    for (const auto &row : detail.rows) {
+        columns.push_back({nullptr, &row, nullptr});
+    }
+    // candidates were asked for by hand: they do not give way to rows
+    const std::size_t left = std::min(candidates.size(), most - 1);
+    const std::size_t fixed = std::max(detail.clients.size(), most - left);
+    columns.resize(std::min({columns.size(), most, fixed}));
     for (const ReadCandidate &candidate : candidates) {
-        if (columns.size() < 4) {
-            columns.push_back(&candidate.fields);
+        if (columns.size() < most) {
+            columns.push_back({nullptr, nullptr, &candidate});
         }
     }
-    std::vector<CompareRow> rows;
+    return columns;
+}
+
+namespace {
+
+/// What is known about each column beside its items.
+std::vector<CompareRow> headRows(const std::vector<CompareColumn> &columns)
+{
     CompareRow state;
     state.label = CompareModel::tr("State of the client");
-    CompareRow read;
-    read.label = CompareModel::tr("Last read");
     CompareRow identifier;
     identifier.label = CompareModel::tr("Identifier of the registers");
-    for (const auto &client : detail.clients) {
-        if (state.values.size() == static_cast<qsizetype>(columns.size())) {
-            break;
+    CompareRow read;
+    read.label = CompareModel::tr("Last read");
+    std::ptrdiff_t having = 0;
+    bool ofPersons = true; ///< every column is a client or a candidate
+    for (const CompareColumn &column : columns) {
+        if (column.row) {
+            ofPersons = false;
+            state.values.append(column.row->kept ? CompareModel::tr("what an imported file said")
+                                                 : CompareModel::tr("what it said is no longer kept"));
+            identifier.values.append(QStringLiteral("—"));
+            read.values.append(toLocalText(column.row->at));
+            continue;
         }
+        if (!column.client) {
+            ++having;
+            state.values.append(CompareModel::tr("not a client"));
+            identifier.values.append(CompareModel::tr("candidate"));
+            read.values.append(CompareModel::tr("now"));
+            continue;
+        }
+        const registry::ClientDetail &client = *column.client;
+        having += client.identifiers.empty() ? 0 : 1;
         state.values.append(registry::clientStateText(client.row.state));
         read.values.append(client.row.readAt ? toLocalText(*client.row.readAt) : QStringLiteral("—"));
         const auto valid =
@@ -122,45 +165,55 @@ std::vector<CompareRow> compareRows(const identity::CaseDetail &detail, const st
                 : client.identifiers.empty()                       ? CompareModel::tr("none")
                                              : CompareModel::tr("%1, ended").arg(client.identifiers.front().handle));
     }
-    while (state.values.size() < static_cast<qsizetype>(columns.size())) {
-        state.values.append(CompareModel::tr("not a client"));
-        read.values.append(CompareModel::tr("now"));
-        identifier.values.append(CompareModel::tr("candidate"));
-    }
     for (CompareRow *row : {&state, &identifier, &read}) {
-        row->verdict = verdictOf(row->values);
+        row->verdict = ofPersons ? verdictOf(row->values) : Verdict::Nothing;
         row->sources = QStringList(row->values.size());
     }
     // handles are counted with each client: those of two clients are never one identifier, though they read the same
-    const auto having = std::ranges::count_if(detail.clients, [](const registry::ClientDetail &client) {
-        return !client.identifiers.empty();
-    }) + static_cast<std::ptrdiff_t>(candidates.size());
     if (having > 1) {
         identifier.verdict = Verdict::Differs;
     }
-    for (const CompareRow *row : {&state, &identifier, &read}) {
-        rows.push_back(*row);
-    }
-    for (const registry::FieldCode code : registry::allFieldCodes()) {
+    return {state, identifier, read};
+}
+
+QString sourceText(const CompareColumn &column, const registry::Field &field)
+{
+    return column.row ? registry::caseImportRowText(*column.row) : widgets::provenanceText(field);
+}
+
+} // namespace
+
+std::vector<CompareRow> compareRows(
+    const std::vector<CompareColumn> &columns, std::span<const registry::FieldCode> empty)
+{
+    std::vector<CompareRow> rows = headRows(columns);
+    std::vector<CompareRow> nobodys;
+    const bool persons = std::ranges::none_of(columns, [](const CompareColumn &column) {
+        return column.client && column.client->row.kind == registry::ClientKind::Organisation;
+    });
+    for (const registry::FieldCode code : persons ? registry::allFieldCodes() : registry::everyFieldCode()) {
         CompareRow row;
         row.code = code;
         row.label = registry::fieldLabel(code);
         bool any = false;
         bool office = false;
-        for (const auto *fields : columns) {
-            const registry::Field *field = registry::findField(*fields, code);
-            any |= field && !field->isEmpty();
-            office |= field && !field->isEmpty() && field->source == registry::Source::Office;
+        for (const CompareColumn &column : columns) {
+            const registry::Field *field = registry::findField(column.fields(), code);
+            const bool has = field && !field->isEmpty();
+            any |= has;
+            office |= has && !column.row && field->source == registry::Source::Office;
             row.values.append(shownValue(field));
-            row.sources.append(field && !field->isEmpty() ? widgets::provenanceText(*field) : QString());
-        }
-        if (!any) {
-            continue;
+            row.sources.append(has ? sourceText(column, *field) : QString());
         }
         row.ofRegister = !office;
-        row.verdict = verdictOf(row.values);
-        rows.push_back(std::move(row));
+        row.verdict = any ? verdictOf(row.values) : Verdict::Nobody;
+        if (any) {
+            rows.push_back(std::move(row));
+        } else if (std::ranges::find(empty, code) != empty.end()) {
+            nobodys.push_back(std::move(row));
+        }
     }
+    rows.insert(rows.end(), std::make_move_iterator(nobodys.begin()), std::make_move_iterator(nobodys.end()));
     return rows;
 }
 
@@ -203,7 +256,7 @@ QVariant CompareModel::cell(int row, int column, int role) const
     if (role == widgets::ToneRole) {
         return static_cast<int>(column == 1 && one.verdict == Verdict::Differs ? Tone::Warn
                 : column == 1 && one.verdict == Verdict::Same                  ? Tone::Good
-                : column - 2 == one.chosen                                     ? Tone::Accent
+                : column > 1 && column - 2 == one.chosen                       ? Tone::Accent
                                                                                : Tone::Neutral);
     }
     if (role == widgets::SecondaryRole) {
@@ -224,6 +277,8 @@ QVariant CompareModel::cell(int row, int column, int role) const
     case 1:
         return one.verdict == Verdict::Same   ? tr("= same")
             : one.verdict == Verdict::Differs ? tr("≠ differs")
+            : one.verdict == Verdict::Nobody  ? tr("– nobody")
+            : one.verdict == Verdict::Nothing ? QString()
                                               : tr("○ only some");
     default: {
         const QString value = one.values.value(column - 2);

@@ -2,6 +2,8 @@
 /// what happened so far.
 #pragma once
 
+#include <span>
+
 #include "identity/duplicates.h"
 #include "ui/cases/case_calls.h"
 #include "ui/widgets/paged_model.h"
@@ -26,7 +28,13 @@ private:
 
 /// One item of all clients beside each other.
 struct CompareRow {
-    enum class Verdict { Same, Differs, OnlySome };
+    enum class Verdict {
+        Same,
+        Differs,
+        OnlySome,
+        Nobody, ///< no column has it
+        Nothing ///< there is nothing to compare
+    };
     std::optional<registry::FieldCode> code; ///< nothing: a fact about the client (KID, links)
     QString label;
     Verdict verdict = Verdict::Same;
@@ -36,8 +44,21 @@ struct CompareRow {
     int chosen = -1; ///< column whose value survives, office's values of a merge only
     std::optional<QString> typed; ///< instead of it: written in this case, as registry::Field::value
 };
-/// Columns: the clients in the case's order, then candidates that were read; at most four.
-std::vector<CompareRow> compareRows(const identity::CaseDetail &detail, const std::vector<ReadCandidate> &candidates);
+/// Whom or what a column shows: the clients in the case's order, then what rows of imported files said, the newest
+/// first, then candidates that were read; at most four.
+struct CompareColumn {
+    const registry::ClientDetail *client = nullptr;
+    const registry::CaseImportRow *row = nullptr;
+    const ReadCandidate *candidate = nullptr;
+    [[nodiscard]] const std::vector<registry::Field> &fields() const;
+    [[nodiscard]] QString title() const;
+};
+/// Points into its arguments.
+std::vector<CompareColumn> compareColumns(
+    const identity::CaseDetail &detail, const std::vector<ReadCandidate> &candidates);
+/// `empty`: items that are shown though nobody has them, at the end.
+std::vector<CompareRow> compareRows(
+    const std::vector<CompareColumn> &columns, std::span<const registry::FieldCode> empty);
 
 class CompareModel final : public widgets::TableModel<CompareRow> {
     Q_OBJECT

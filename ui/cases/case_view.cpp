@@ -98,7 +98,8 @@ CaseView::CaseView(shell::Desk &desk, QWidget *parent)
     auto *compareLayout = new QVBoxLayout(compare);
     compareLayout->setContentsMargins(0, 6, 0, 0);
     auto *legend = new Label(Label::Kind::Small,
-        tr("= same   ≠ differs   ○ only some have it   ✓ survives. Enter on a value of the office chooses whose it "
+        tr("= same   ≠ differs   ○ only some have it   – nobody has it   ✓ survives. Enter on a value of the office "
+           "chooses whose it "
            "will be; what the registers say is no choice."));
     legend->setWordWrap(true);
     auto *aboveCompare = new QHBoxLayout;
@@ -151,7 +152,7 @@ CaseView::CaseView(shell::Desk &desk, QWidget *parent)
     auto *steps = new widgets::TableView(tr("What happened with the case"));
     steps->setObjectName(QStringLiteral("stepsTable"));
     steps->setModel(m_steps);
-    steps->setLines(2);
+    steps->setLines(4); // what an imported row said stands below
     steps->setShares({0, 1});
     m_tabs->addTab(steps, tr("Course"));
     layout->addWidget(m_tabs, 1);
@@ -214,6 +215,7 @@ void CaseView::showCase(const identity::CaseDetail &detail)
     const bool same = m_detail && m_detail->row.id == detail.row.id;
     if (!same) {
         m_candidates.clear();
+        m_compare->setRows({}); // what was chosen or typed belongs to the other case
     }
     m_detail = detail;
     std::erase_if(m_candidates, [&](const ReadCandidate &one) {
@@ -275,7 +277,6 @@ void CaseView::showCase(const identity::CaseDetail &detail)
 void CaseView::fillCompare()
 {
     const std::vector<CompareRow> before = m_compare->rows();
-    auto rows = compareRows(*m_detail, m_candidates);
     QStringList people;
     int goesOn = -1;
     std::optional<ClientId> survivor;
@@ -284,28 +285,36 @@ void CaseView::fillCompare()
     if (merges) {
         survivor = m_decide->subject();
     }
+    std::vector<registry::FieldCode> empty; // what nobody has: it may be typed, or was
     for (const identity::Decision &one : m_detail->decisions) {
         if (one.state == identity::DecisionState::Proposed && one.plan.kind == DecisionKind::Merge) {
             survivor = one.plan.subject;
+            for (const identity::FieldChoice &choice : one.plan.fields) {
+                empty.push_back(choice.code);
+            }
         }
     }
-    for (const auto &client : m_detail->clients) {
-        if (people.size() == 4) {
-            break;
-        }
-        if (survivor == client.row.id) {
+    const auto columns = compareColumns(*m_detail, m_candidates);
+    for (const CompareColumn &column : columns) {
+        if (column.client && survivor == column.client->row.id) {
             goesOn = static_cast<int>(people.size());
         }
-        people.append(client.row.kid.text());
+        people.append(column.title());
     }
-    for (const ReadCandidate &candidate : m_candidates) {
-        if (people.size() < 4) {
-            people.append(tr("candidate %1").arg(candidate.position + 1));
+    for (const registry::ClientDetail &client : m_detail->clients) {
+        for (const registry::FieldCode code : registry::everyFieldCode()) {
+            if (merges && survivor == client.row.id && identity::mayBeTyped(client, code)) {
+                empty.push_back(code);
+            }
         }
     }
-    for (std::size_t i = 0; merges && i < rows.size() && before.size() == rows.size(); ++i) {
-        rows[i].chosen = before[i].chosen;
-        rows[i].typed = before[i].typed;
+    auto rows = compareRows(columns, empty);
+    for (CompareRow &row : rows) {
+        const auto old = std::ranges::find(before, row.code, &CompareRow::code);
+        if (merges && row.code && old != before.end()) {
+            row.chosen = old->chosen;
+            row.typed = old->typed;
+        }
     }
     if (!waiting) {
         showProposed(rows);

@@ -23,6 +23,9 @@ namespace {
 
 constexpr int pageSize = 100;
 constexpr int mostDuplicates = 500;
+constexpr int scoredAtOnce = 1000;
+constexpr int sureScore = 90;
+constexpr int longDays = 30;
 
 } // namespace
 
@@ -38,6 +41,9 @@ CasesPage::CasesPage(shell::Desk &desk, QWidget *parent)
           {QStringLiteral("mine"), QStringLiteral("who"), tr("For me")},
           {QStringLiteral("nobody"), QStringLiteral("who"), tr("For nobody yet")},
           {QStringLiteral("overdue"), QStringLiteral("deadline"), tr("After the deadline")},
+          {QStringLiteral("old"), QStringLiteral("age"), tr("Waits over %n day(s)", nullptr, longDays)},
+          {QStringLiteral("sure"), QStringLiteral("score"), tr("Score %1 and more").arg(sureScore)},
+          {QStringLiteral("surest"), QStringLiteral("order"), tr("The surest first")},
           {QStringLiteral("duplicates"), QStringLiteral("kind"), tr("Duplicates of ours")},
           {QStringLiteral("split"), QStringLiteral("kind"), tr("Divided persons")},
           {QStringLiteral("merged"), QStringLiteral("kind"), tr("Merged persons")},
@@ -139,6 +145,14 @@ CasesPage::CasesPage(shell::Desk &desk, QWidget *parent)
     connect(m_decided, &QPushButton::clicked, this, [this] { (new DecidedDialog(m_desk, this))->open(); });
     connect(m_view, &CaseView::changed, this, &CasesPage::reload);
     connect(&desk, &shell::Desk::dataChanged, this, &CasesPage::reload);
+    // also when it was stopped: nothing else tells of that
+    connect(&desk.tasks(), &shell::Tasks::finished, this, [this](int id) {
+        if (id == m_searching) {
+            m_searching = 0;
+            m_search->setEnabled(true);
+            reload();
+        }
+    });
     m_model->onFetch([this](const store::PageCursor &cursor) { fetch(cursor); });
 }
 
@@ -185,6 +199,15 @@ identity::InboxFilter CasesPage::filter() const
         filter.assignedTo = QStringLiteral("-");
     }
     filter.overdue = m_filters->isOn(QStringLiteral("overdue"));
+    if (m_filters->isOn(QStringLiteral("old"))) {
+        filter.openedBefore = m_desk.office().clock->now() - std::chrono::days(longDays);
+    }
+    if (m_filters->isOn(QStringLiteral("sure"))) {
+        filter.leastScore = sureScore;
+    }
+    if (m_filters->isOn(QStringLiteral("surest"))) {
+        filter.order = identity::InboxFilter::Order::Surest;
+    }
     for (const auto &[id, kind] : {std::pair(QStringLiteral("duplicates"), CaseKind::Duplicate),
              std::pair(QStringLiteral("split"), CaseKind::Split), std::pair(QStringLiteral("merged"), CaseKind::Merged),
              std::pair(QStringLiteral("cancelled"), CaseKind::Cancelled),
@@ -226,6 +249,9 @@ void CasesPage::reload()
             m_load->setText(load.join(QStringLiteral(" · ")));
             m_load->setVisible(!load.isEmpty());
             Q_EMIT waitingChanged(counts->waiting + counts->proposed);
+            if (counts->unscored > 0 && !m_scoring) {
+                score();
+            }
         }));
     m_listing.replace(m_desk.tasks().look(
         this,
@@ -269,6 +295,22 @@ void CasesPage::reload()
                 m_table->setFocus();
             }
         }));
+}
+
+void CasesPage::score()
+{
+    m_scoring = true; // also when it cannot be done: a login that may not write is not asked again
+    m_desk.tasks().run(
+        this, tr("Comparing the clients of cases"), shell::Lane::Read,
+        [](shell::Context &context, const Job &job) {
+            return identity::scoreCases(context.clients(), scoredAtOnce, job);
+        },
+        [this](const Result<int> &scored) {
+            if (scored && *scored > 0) {
+                m_scoring = false;
+                reload();
+            }
+        });
 }
 
 void CasesPage::fetch(const store::PageCursor &cursor)
@@ -407,14 +449,16 @@ void CasesPage::approveBulk()
 
 void CasesPage::searchDuplicates()
 {
+    if (m_searching != 0) {
+        return;
+    }
     m_search->setEnabled(false);
-    m_desk.tasks().run(
+    m_searching = m_desk.tasks().run(
         this, tr("Searching for duplicates"), shell::Lane::Read,
         [](shell::Context &context, const Job &job) {
             return identity::searchDuplicates(context.clients(), {}, mostDuplicates, job, context.by({}));
         },
         [this](const Result<identity::DuplicateReport> &report) {
-            m_search->setEnabled(true);
             Q_EMIT m_desk.told(report ? tr("%1 clients compared: %2 pairs look like one person, %3 new cases")
                                             .arg(report->clients)
                                             .arg(report->pairs)

@@ -41,6 +41,8 @@ private:
     void assign();
     void approveBulk();
     void searchDuplicates();
+    /// Cases that an import or an identification opened get the score that a search would have given them.
+    void score();
     [[nodiscard]] identity::InboxFilter filter() const;
     [[nodiscard]] std::vector<qint64> chosenCases() const;
 
@@ -63,6 +65,8 @@ private:
     shell::Latest m_counting;
     shell::Latest m_reading;
     std::optional<qint64> m_wanted;
+    int m_searching = 0; ///< task; 0: none
+    bool m_scoring = false;
 };
 
 } // namespace kmen::cases

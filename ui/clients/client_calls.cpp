@@ -4,6 +4,7 @@
 
 #include "egon/services/e62_reklamuj_rob.h"
 #include "egon/services/ros.h"
+#include "identity/decisions.h"
 #include "registry/links.h"
 #include "registry/organisation_subscriptions.h"
 #include "registry/organisations.h"
@@ -69,7 +70,17 @@ Result<ClientCard> cardIn(store::Session &session, ClientId client)
     if (!changes) {
         return failWith(changes);
     }
-    return ClientCard {std::move(*detail), std::move(*pseudonyms), std::move(*documents), std::move(changes->events)};
+    QStringList way;
+    const registry::ClientState state = detail->row.state;
+    if (state != registry::ClientState::Active && state != registry::ClientState::Deceased) {
+        const auto resolved = identity::resolve(session, detail->row.kid);
+        if (!resolved) {
+            return failWith(resolved);
+        }
+        way = identity::resolutionText(*resolved);
+    }
+    return ClientCard {
+        std::move(*detail), std::move(*pseudonyms), std::move(*documents), std::move(changes->events), std::move(way)};
 }
 
 } // namespace

@@ -17,6 +17,8 @@ struct ClientCard {
     std::vector<registry::Pseudonym> pseudonyms;
     std::vector<registry::ClientDocument> documents; ///< newest first
     std::vector<registry::TimelineEvent> changes; ///< the latest changed items, newest first
+    /// Of a number that leads elsewhere: where to, step by step, and by whose decisions.
+    QStringList way = {};
 };
 Result<ClientCard> readCard(shell::Context &context, ClientId client);
 

@@ -332,8 +332,8 @@ void ClientView::fillHeader(const ClientCard &card)
     m_case->setState(shell::Tone::Warn, row.waitingCase ? tr("identity case") : QString());
     m_kid->setText(tr("KID %1").arg(row.kid.text()));
     QStringList facts;
-    if (card.detail.successorKid) {
-        facts.append(tr("now %1").arg(card.detail.successorKid->text()));
+    if (!card.way.isEmpty()) {
+        facts.append(card.way.join(u' '));
     }
     if (row.readAt) {
         facts.append(tr("read %1").arg(toLocalText(*row.readAt)));

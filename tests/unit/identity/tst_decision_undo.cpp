@@ -1,4 +1,5 @@
 #include "identity_fixture.h"
+#include "registry/archive.h"
 #include "registry/links.h"
 #include "support/test_program.h"
 
@@ -15,6 +16,7 @@ private Q_SLOTS:
 
     void undo_restoresAndRemembersTheSubscription();
     void undo_namesWhatItConflictsWith();
+    void archivedNumber_stillLeadsOn();
     void undo_goesOnAfterLaterChangesThatDoNotConflict();
     void undo_namesALinkThatEndedSince();
 
@@ -83,6 +85,26 @@ void TestDecisionUndo::undo_namesWhatItConflictsWith()
     QVERIFY_RESULT(o.undo(*second));
     QVERIFY_RESULT(o.undo(*first));
     QCOMPARE(resolve(*o.session, c.kid)->way.size(), std::size_t(1));
+}
+
+void TestDecisionUndo::archivedNumber_stillLeadsOn()
+{
+    auto &o = *m_office;
+    const auto a = o.byHand(QStringLiteral("Jana"), QStringLiteral("Nová"));
+    const auto b = o.byHand(QStringLiteral("Jana"), QStringLiteral("Nova"));
+    QVERIFY_RESULT(o.decide(o.openCase(CaseKind::Duplicate, {a.id, b.id}), IdentityOffice::merge(a.id, {b.id})));
+    {
+        auto tx = o.begin();
+        const auto version = registry::client(*o.session, b.id)->version;
+        QVERIFY_RESULT(registry::archiveClient(tx, b.id, version, o.by));
+        QVERIFY_RESULT(tx.commit());
+    }
+    QVERIFY(registry::client(*o.session, b.id)->row.state == ClientState::Archived);
+    const auto way = resolve(*o.session, b.kid);
+    QVERIFY_RESULT(way);
+    QCOMPARE(way->now, std::vector<Kid> {a.kid});
+    QCOMPARE(way->way.front().why, std::optional(DecisionKind::Merge));
+    QVERIFY(resolutionText(*way).front().contains(a.kid.text()));
 }
 
 void TestDecisionUndo::undo_goesOnAfterLaterChangesThatDoNotConflict()
