@@ -26,7 +26,8 @@ public:
     {
     }
     void text(const QString &value) { m_query.bind(next(), value); }
-    void utf8(const QByteArray &value) { m_query.bindUtf8(next(), value); }
+    /// Stays where it is until the row is written.
+    void utf8(const QByteArray &value) { m_query.bindView(next(), value); }
     void number(qint64 value) { m_query.bind(next(), value); }
     void nothing() { m_query.bind(next(), QVariant()); }
 

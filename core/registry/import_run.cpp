@@ -3,6 +3,7 @@
 #include <QFile>
 
 #include <future>
+#include <limits>
 #include <thread>
 
 #include "audit/audit_log.h"
@@ -34,16 +35,15 @@ std::unexpected<Error> cancelled()
 }
 
 /// For as long as this lives, the engine works as great numbers of rows want it. They touch all pages of the indexes:
-/// SQLite gets room for them, and copies its log of changes into the file once for several transactions rather than
-/// after each. A server looks rows up by their keys.
+/// SQLite gets room for them, and leaves its log of changes to LogCopier. A server looks rows up by their keys.
 class BulkSettings final {
 public:
     explicit BulkSettings(store::Session &session)
         : m_session(session)
     {
         if (session.dialect().engine == store::Engine::Sqlite) {
-            m_cache = exchange(u"cache_size"_s, -262'144); // 256 MB
-            m_checkpoint = exchange(u"wal_autocheckpoint"_s, 65'536); // pages: 256 MB
+            m_cache = exchange(u"cache_size"_s, -524'288); // 512 MB
+            m_checkpoint = exchange(u"wal_autocheckpoint"_s, 0);
             return;
         }
         // a thousand look-ups by a key each, whatever the server thinks of a table that it has not looked at yet
@@ -82,6 +82,61 @@ private:
     store::Session &m_session;
     std::optional<qint64> m_cache;
     std::optional<qint64> m_checkpoint;
+};
+
+/// Copies SQLite's log of changes into the file while the next rows are being written: they touch all pages of the
+/// indexes, and each of these is written twice. Between two transactions.
+class LogCopier final {
+public:
+    explicit LogCopier(store::Session &session)
+        : m_session(session)
+    {
+    }
+    ~LogCopier()
+    {
+        if (m_copying.valid()) {
+            m_copying.wait();
+        }
+    }
+    LogCopier(const LogCopier &) = delete;
+    LogCopier &operator=(const LogCopier &) = delete;
+
+    void goOn()
+    {
+        if (m_session.dialect().engine != store::Engine::Sqlite) {
+            return;
+        }
+        const bool busy = m_copying.valid() && m_copying.wait_for(std::chrono::seconds(0)) != std::future_status::ready;
+        if (busy && ++m_missed < mostMissed) {
+            return;
+        }
+        m_missed = 0;
+        // The log begins anew only when all of it was copied: while nobody writes.
+        if (m_copying.valid() && m_copying.get() > mostPages) {
+            (void)copy(m_session);
+            return;
+        }
+        m_copying = std::async(std::launch::async, [&config = m_session.config(), &clock = m_session.clock()] {
+            const auto own = store::Session::open(config, clock);
+            return own ? copy(**own) : unknown;
+        });
+    }
+
+private:
+    static constexpr qint64 mostPages = 196'608; ///< 768 MB
+    static constexpr qint64 unknown = std::numeric_limits<qint64>::max();
+    static constexpr int mostMissed = 3;
+    /// Pages of the log.
+    static qint64 copy(store::Session &session)
+    {
+        qint64 pages = unknown;
+        auto query = session.query(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+        (void)query.each([&pages](const store::Query &row) { pages = row.integer(1); });
+        return pages;
+    }
+    store::Session &m_session;
+    std::future<qint64> m_copying;
+    int m_missed = 0; ///< pauses that the copying did not end in
 };
 
 /// Desks have their statements planned for the values at hand. Here the same few run a million times, each row found by
@@ -252,6 +307,7 @@ Result<QString> writeAll(Clients &clients, const ImportJob &known, const ImportP
     const QString step = QCoreApplication::translate("kmen::import", "Importing");
     ImportMatcher matcher(session, false);
     ImportWriter writer(clients, known.id, part.id, known.duplicates, by);
+    LogCopier log(session);
     qint64 done = part.position;
     qint64 learnt = 2000;
     Moment renewed = session.clock().now();
@@ -302,6 +358,7 @@ Result<QString> writeAll(Clients &clients, const ImportJob &known, const ImportP
             return stopped;
         }
         if (more) {
+            log.goOn();
             letOthersWrite(session);
         }
         if (done > learnt) {

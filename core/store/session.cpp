@@ -343,6 +343,12 @@ Query &Query::bindUtf8(const QString &name, const QByteArray &value)
     return *this;
 }
 
+Query &Query::bindView(const QString &name, QByteArrayView utf8)
+{
+    m_statement->bindView(name, utf8);
+    return *this;
+}
+
 Result<void> Query::exec()
 {
     return m_statement->exec();

@@ -84,6 +84,8 @@ public:
     Query &bind(const QString &name, const QByteArray &value);
     /// Text that is UTF-8 already.
     Query &bindUtf8(const QString &name, const QByteArray &value);
+    /// The same, without a copy where the engine is in the program: it stays where it is until the statement was run.
+    Query &bindView(const QString &name, QByteArrayView utf8);
     Query &bind(const QString &name, Moment value) { return bind(name, static_cast<qint64>(toMsecs(value))); }
     Query &bind(const QString &name, ClientId value) { return bind(name, static_cast<qint64>(value.value)); }
     template <class T>

@@ -21,6 +21,7 @@ public:
     virtual void bind(QStringView name, qint64 value) = 0;
     virtual void bind(QStringView name, const QByteArray &value) = 0;
     virtual void bindUtf8(QStringView name, const QByteArray &value) = 0;
+    virtual void bindView(QStringView name, QByteArrayView utf8) = 0;
     virtual Result<void> exec() = 0;
     virtual bool next() = 0;
     virtual Result<void> finish() = 0;

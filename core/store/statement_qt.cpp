@@ -36,6 +36,8 @@ public:
     void bind(QStringView name, const QByteArray &value) override { m_query.bindValue(name.toString(), value); }
     void bindUtf8(QStringView name, const QByteArray &value) override { bind(name, QString::fromUtf8(value)); }
 
+    void bindView(QStringView name, QByteArrayView utf8) override { bind(name, QString::fromUtf8(utf8)); }
+
     Result<void> exec() override
     {
         if (m_refused) {

@@ -110,6 +110,15 @@ public:
         }
     }
 
+    void bindView(QStringView name, QByteArrayView utf8) override
+    {
+        if (const int i = place(name)) {
+            // no address at all would be no value
+            const char *text = utf8.isEmpty() ? "" : utf8.data();
+            sqlite3_bind_text(m_statement, i, text, static_cast<int>(utf8.size()), SQLITE_STATIC);
+        }
+    }
+
     Result<void> exec() override
     {
         if (!m_statement) {
