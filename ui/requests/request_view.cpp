@@ -28,7 +28,6 @@
 
 namespace kmen::requests {
 
-using access::Act;
 using access::Stage;
 using widgets::Button;
 using widgets::Label;
