@@ -190,7 +190,8 @@ void TestDeskCaseTyped::colleague_seesThatItWasTyped_andApproves()
     const auto ended = m_desk.office.detail(first->row.state == registry::ClientState::Active ? m_second : m_first);
     QVERIFY(m_desk.openPage(u"clients"_s));
     m_desk.writeInto("searchEdit", ended->row.kid.text());
-    QVERIFY(m_desk.calm());
+    QTRY_COMPARE(m_desk.rows("clientsTable"), 1);
+    m_desk.press(Qt::Key_Return);
     QTRY_VERIFY(
         m_desk.find<QLabel>("clientKid") && m_desk.find<QLabel>("clientKid")->text().contains(ended->row.kid.text()));
     const QString facts = m_desk.find<QLabel>("clientFacts")->text();
