@@ -148,7 +148,7 @@ private:
         for (int i = 0; i < count; ++i) {
             const bool root =
                 std::ranges::none_of(m_layout.lines, [&](const Line &line) { return line.to == i && ordered(line); });
-            int nearest = m_layout.places.size() > 0 ? 1'000'000 : 0;
+            int nearest = !m_layout.places.empty() ? 1'000'000 : 0;
             for (const Line &line : m_layout.lines) {
                 if (line.from == i && ordered(line)) {
                     nearest = std::min(nearest, m_layout.places[at(line.to)].layer);

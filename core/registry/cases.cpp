@@ -381,6 +381,7 @@ Result<void> closeCase(store::Transaction &tx, qint64 id, const QString &note, c
 Result<std::vector<CaseCount>> caseCounts(store::Session &session)
 {
     std::vector<CaseCount> counts;
+    counts.reserve(caseKindCount);
     for (int kind = 0; kind < caseKindCount; ++kind) {
         counts.push_back({static_cast<CaseKind>(kind), 0, {}});
     }

@@ -140,6 +140,7 @@ const std::vector<FieldCode> &everyFieldCode()
 {
     static const auto codes = [] {
         std::vector<FieldCode> made;
+        made.reserve(std::size(codeRows));
         for (const CodeRow &row : codeRows) {
             made.push_back(row.code);
         }

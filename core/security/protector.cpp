@@ -9,6 +9,7 @@
 #include <array>
 #include <map>
 #include <mutex>
+#include <ranges>
 #include <shared_mutex>
 
 #include "security/protector_p.h"
@@ -141,16 +142,16 @@ public:
             wipeKeys(word);
         };
         const bool plain = m_keys.size() == 1 && m_keys.contains(1);
-        for (auto each = m_keys.rbegin(); each != m_keys.rend(); ++each) {
-            if (onlyCurrent && each->first != m_current) {
+        for (const auto &[number, keys] : std::views::reverse(m_keys)) {
+            if (onlyCurrent && number != m_current) {
                 continue;
             }
             if (!plain) {
-                out += QByteArray::number(each->first) + ' ';
+                out += QByteArray::number(number) + ' ';
             }
-            hex(each->second.encryption);
+            hex(keys.encryption);
             out += plain ? '\n' : ' ';
-            hex(each->second.index);
+            hex(keys.index);
             out += '\n';
         }
         return out;

@@ -66,7 +66,10 @@ public:
         find(needsPassword, "PQconnectionNeedsPassword");
         find(finish, "PQfinish");
     }
-    [[nodiscard]] bool isComplete() const { return m_missing == 0; }
+    [[nodiscard]] bool isComplete() const
+    {
+        return start && setVerbosity && reset && status && message && needsPassword && finish;
+    }
 
     void *(*start)(const char *) = nullptr;
     int (*setVerbosity)(void *, int) = nullptr;
@@ -81,10 +84,8 @@ private:
     void find(F &function, const char *name)
     {
         function = reinterpret_cast<F>(m_library.isLoaded() ? m_library.resolve(name) : nullptr);
-        m_missing += function ? 0 : 1;
     }
     QLibrary m_library;
-    int m_missing = 0;
 };
 
 } // namespace
