@@ -490,18 +490,6 @@
             <source>Changes of the clients shown (E318)</source>
             <translation>Změny zobrazených klientů (E318)</translation>
         </message>
-        <message numerus="yes">
-            <source>AISV is asked what changed of %n person(s) since they were read, by %1 call(s) of E318 at least, whether they are subscribed or not. Who changed is read from ROB (E277). The registers record who asked and why.</source>
-            <translation>
-                <numerusform>AISV bude dotázán, co se změnilo u %n osoby od posledního čtení, nejméně %1 voláními E318, ať je přihlášena, nebo ne. Kdo se změnil, přečte se z ROB (E277). Registry zaznamenají, kdo se ptal a proč.</numerusform>
-                <numerusform>AISV bude dotázán, co se změnilo u %n osob od posledního čtení, nejméně %1 voláními E318, ať jsou přihlášeny, nebo ne. Kdo se změnil, přečte se z ROB (E277). Registry zaznamenají, kdo se ptal a proč.</numerusform>
-                <numerusform>AISV bude dotázán, co se změnilo u %n osob od posledního čtení, nejméně %1 voláními E318, ať jsou přihlášeny, nebo ne. Kdo se změnil, přečte se z ROB (E277). Registry zaznamenají, kdo se ptal a proč.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not asked about: %1, organisations and clients whom the registers do not know.</source>
-            <translation>Bez dotazu zůstanou: %1, organizace a klienti, které registry neznají.</translation>
-        </message>
         <message>
             <source>Look for changes of the clients shown?</source>
             <translation>Vyhledat změny zobrazených klientů?</translation>
@@ -529,6 +517,30 @@
         <message>
             <source>Look for changes of the clients shown (E318)…</source>
             <translation>Vyhledat změny zobrazených klientů (E318)…</translation>
+        </message>
+        <message numerus="yes">
+            <source>AISV is asked what changed of %n person(s) since they were read, by %1 call(s) of E318 at least, whether they are subscribed or not. Who changed is read from ROB (E277).</source>
+            <translation>
+                <numerusform>AISV se dotáže, co se od načtení změnilo u %n osoby, nejméně %1 voláním služby E318, přihlášené i nepřihlášené. Kdo se změnil, načte se z ROB (E277).</numerusform>
+                <numerusform>AISV se dotáže, co se od načtení změnilo u %n osob, nejméně %1 voláními služby E318, přihlášených i nepřihlášených. Kdo se změnil, načte se z ROB (E277).</numerusform>
+                <numerusform>AISV se dotáže, co se od načtení změnilo u %n osob, nejméně %1 voláními služby E318, přihlášených i nepřihlášených. Kdo se změnil, načte se z ROB (E277).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>AISV is asked what changed of %n organisation(s) since they were read, by %1 call(s) of E318 at least. Those that changed are read from ROS (E258).</source>
+            <translation>
+                <numerusform>AISV se dotáže, co se od načtení změnilo u %n organizace, nejméně %1 voláním služby E318. Která se změnila, načte se z ROS (E258).</numerusform>
+                <numerusform>AISV se dotáže, co se od načtení změnilo u %n organizací, nejméně %1 voláními služby E318. Které se změnily, načtou se z ROS (E258).</numerusform>
+                <numerusform>AISV se dotáže, co se od načtení změnilo u %n organizací, nejméně %1 voláními služby E318. Které se změnily, načtou se z ROS (E258).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The registers record who asked and why.</source>
+            <translation>Registry zaznamenají, kdo se ptal a proč.</translation>
+        </message>
+        <message>
+            <source>Not asked about: %1, clients whom the registers do not know.</source>
+            <translation>Bez dotazu zůstanou: %1, klienti, které registry neznají.</translation>
         </message>
     </context>
     <context>
@@ -669,6 +681,22 @@
             <source>Untick what the answer does not allow.</source>
             <translation>Odškrtněte, co odpověď nepovoluje.</translation>
         </message>
+        <message>
+            <source>Tick what is approved now, and nothing else.</source>
+            <translation>Zaškrtněte, co je nyní schváleno, a nic jiného.</translation>
+        </message>
+        <message>
+            <source>The request stays where it is. Production is compared with what is approved now.</source>
+            <translation>Žádost zůstane, kde je. Provozní žádost se porovnává s tím, co je schváleno nyní.</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>Důvo&amp;d</translation>
+        </message>
+        <message>
+            <source>An administrator of the registry decides it.</source>
+            <translation>Rozhoduje o tom správce registru.</translation>
+        </message>
     </context>
     <context>
         <name>Requests</name>
@@ -707,6 +735,22 @@
         <message>
             <source>The certificate needs a name of at most %1 letters.</source>
             <translation>Certifikát potřebuje název, který má nejvýše %1 písmen.</translation>
+        </message>
+        <message>
+            <source>It is no longer right: %1</source>
+            <translation>Už není v pořádku: %1</translation>
+        </message>
+        <message>
+            <source>Somebody else changed the request meanwhile.</source>
+            <translation>Žádost mezitím změnil někdo jiný.</translation>
+        </message>
+        <message>
+            <source>What you wrote last could not be saved, so nothing was done.</source>
+            <translation>Co jste napsali naposledy, se nepodařilo uložit, proto se nic neprovedlo.</translation>
+        </message>
+        <message>
+            <source>Try it again; it is saved first.</source>
+            <translation>Zkuste to znovu; nejdříve se to uloží.</translation>
         </message>
     </context>
     <context>
@@ -2649,6 +2693,30 @@
             <source>Item %1 was not asked for.</source>
             <translation>O údaj %1 se nežádalo.</translation>
         </message>
+        <message>
+            <source>Approved items changed…</source>
+            <translation>Schválené údaje změněny…</translation>
+        </message>
+        <message>
+            <source>Approved items changed</source>
+            <translation>Schválené údaje změněny</translation>
+        </message>
+        <message>
+            <source>These are the items that are approved already.</source>
+            <translation>Tyto údaje už jsou schváleny.</translation>
+        </message>
+        <message>
+            <source>Tick what is approved now.</source>
+            <translation>Zaškrtněte, co je schváleno nyní.</translation>
+        </message>
+        <message>
+            <source>The reason is missing.</source>
+            <translation>Chybí důvod.</translation>
+        </message>
+        <message>
+            <source>Write who changed it and why.</source>
+            <translation>Napište, kdo to změnil a proč.</translation>
+        </message>
     </context>
     <context>
         <name>kmen::Json</name>
@@ -3375,10 +3443,6 @@
             <translation>Soubor…</translation>
         </message>
         <message>
-            <source>= same   ≠ differs   ○ only some have it   ✓ survives. Enter on a value of the office chooses whose it will be; what the registers say is no choice.</source>
-            <translation>= shodné   ≠ liší se   ○ mají jen někteří   ✓ zůstane. Enter na údaji úřadu určuje, čí údaj to bude; co uvádějí registry, volit nelze.</translation>
-        </message>
-        <message>
             <source>Side by side</source>
             <translation>Vedle sebe</translation>
         </message>
@@ -3445,10 +3509,6 @@
         <message>
             <source>Take over…</source>
             <translation>Převzít…</translation>
-        </message>
-        <message>
-            <source>candidate %1</source>
-            <translation>kandidát %1</translation>
         </message>
         <message>
             <source>“%1” is no choice: the registers say it, or nobody has it</source>
@@ -3585,6 +3645,10 @@
         <message>
             <source>For the item that is chosen in the table, when none of the values is right</source>
             <translation>Pro údaj vybraný v tabulce, když žádná z hodnot není správná</translation>
+        </message>
+        <message>
+            <source>= same   ≠ differs   ○ only some have it   – nobody has it   ✓ survives. Enter on a value of the office chooses whose it will be; what the registers say is no choice.</source>
+            <translation>= shodné   ≠ liší se   ○ mají jen někteří   – nemá nikdo   ✓ zůstane. Enter na údaji úřadu určuje, čí údaj to bude; co uvádějí registry, volit nelze.</translation>
         </message>
     </context>
     <context>
@@ -3801,6 +3865,26 @@ Enter na sporu identity přejde na jeho stránku; Enter na údaji úřadu určuj
             <source>Pairs and reasons…</source>
             <translation>Dvojice a důvody…</translation>
         </message>
+        <message numerus="yes">
+            <source>Waits over %n day(s)</source>
+            <translation>
+                <numerusform>Čeká přes %n den</numerusform>
+                <numerusform>Čeká přes %n dny</numerusform>
+                <numerusform>Čeká přes %n dní</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Score %1 and more</source>
+            <translation>Shoda %1 a více</translation>
+        </message>
+        <message>
+            <source>The surest first</source>
+            <translation>Nejjistější napřed</translation>
+        </message>
+        <message>
+            <source>Comparing the clients of cases</source>
+            <translation>Porovnávají se klienti sporů</translation>
+        </message>
     </context>
     <context>
         <name>kmen::cases::CompareModel</name>
@@ -3879,6 +3963,26 @@ Enter na sporu identity přejde na jeho stránku; Enter na údaji úřadu určuj
         <message>
             <source>Typed by hand in this case; none of the clients has this value</source>
             <translation>Zapsáno ručně v tomto případu; tuto hodnotu nemá žádný z klientů</translation>
+        </message>
+        <message>
+            <source>File %1, row %2, %3</source>
+            <translation>Soubor %1, řádek %2, %3</translation>
+        </message>
+        <message>
+            <source>candidate %1</source>
+            <translation>kandidát %1</translation>
+        </message>
+        <message>
+            <source>what an imported file said</source>
+            <translation>co uvedl importovaný soubor</translation>
+        </message>
+        <message>
+            <source>what it said is no longer kept</source>
+            <translation>co uvedl, se už neuchovává</translation>
+        </message>
+        <message>
+            <source>– nobody</source>
+            <translation>– nikdo</translation>
         </message>
     </context>
     <context>
@@ -4812,10 +4916,6 @@ může být nabídnuta znovu</translation>
         <message>
             <source>KID %1</source>
             <translation>KID %1</translation>
-        </message>
-        <message>
-            <source>now %1</source>
-            <translation>nyní %1</translation>
         </message>
         <message>
             <source>read %1</source>
@@ -5760,6 +5860,14 @@ Každý údaj říká, odkud je; F2 na údaji ukáže jeho historii. Nové načt
                 <numerusform>„subject“ smí mít nejvýše %n znaky.</numerusform>
                 <numerusform>„subject“ smí mít nejvýše %n znaků.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The training registers' file %1 cannot be read.</source>
+            <translation>Soubor zkušebních registrů %1 nelze přečíst.</translation>
+        </message>
+        <message>
+            <source>Ask for the right to read their folder.</source>
+            <translation>Požádejte o právo číst jejich složku.</translation>
         </message>
     </context>
     <context>
@@ -8108,6 +8216,14 @@ Registr zaznamenává, kdo se ptal a za jakým účelem.</translation>
             <source>%n value(s) typed by hand in this case are written to %2</source>
             <translation>Hodnoty zapsané ručně v tomto případu na %2: %n</translation>
         </message>
+        <message>
+            <source>Comparing the clients of cases</source>
+            <translation>Porovnávají se klienti sporů</translation>
+        </message>
+        <message>
+            <source>%1 is archived; nothing came in its place.</source>
+            <translation>%1 je archivován; na jeho místo nepřišel nikdo.</translation>
+        </message>
     </context>
     <context>
         <name>kmen::identity::Cases</name>
@@ -8562,6 +8678,26 @@ Registr zaznamenává, kdo se ptal a za jakým účelem.</translation>
         <message>
             <source>An import made a client although another one has this document or data box.</source>
             <translation>Import založil klienta, ačkoli tento doklad nebo datovou schránku má jiný klient.</translation>
+        </message>
+        <message>
+            <source>%1, row %2</source>
+            <translation>%1, řádek %2</translation>
+        </message>
+        <message>
+            <source>%1: what the row said is no longer kept.</source>
+            <translation>%1: co řádek uvedl, se už neuchovává.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>key in %1: %2</source>
+            <translation>klíč v %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 said: %2</source>
+            <translation>%1 uvedl: %2</translation>
         </message>
     </context>
     <context>
@@ -9833,14 +9969,6 @@ Vše se čte z vlastního kmene úřadu. Registrů se ptá jen „Zeptat se nyn�
             <source>Saving the list</source>
             <translation>Ukládání seznamu</translation>
         </message>
-        <message numerus="yes">
-            <source>The list is too long to ask about: more than %n person(s).</source>
-            <translation>
-                <numerusform>Seznam je na dotaz příliš dlouhý: více než %n osoba.</numerusform>
-                <numerusform>Seznam je na dotaz příliš dlouhý: více než %n osoby.</numerusform>
-                <numerusform>Seznam je na dotaz příliš dlouhý: více než %n osob.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Narrow the list, or subscribe the clients: then their changes come by themselves.</source>
             <translation>Zužte seznam, nebo klienty přihlaste: jejich změny pak přijdou samy.</translation>
@@ -9852,6 +9980,14 @@ Vše se čte z vlastního kmene úřadu. Registrů se ptá jen „Zeptat se nyn�
         <message>
             <source>Identify the clients first.</source>
             <translation>Nejdřív klienty ztotožněte.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The list is too long to ask about: more than %n client(s).</source>
+            <translation>
+                <numerusform>Seznam je na dotaz příliš dlouhý: více než %n klient.</numerusform>
+                <numerusform>Seznam je na dotaz příliš dlouhý: více než %n klienti.</numerusform>
+                <numerusform>Seznam je na dotaz příliš dlouhý: více než %n klientů.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9958,16 +10094,16 @@ Vše se čte z vlastního kmene úřadu. Registrů se ptá jen „Zeptat se nyn�
             <translation>%1: %2 za minutu</translation>
         </message>
         <message>
-            <source>%1 Refused: %2, done with a reason: %3. (%4)</source>
-            <translation>%1 Odmítnuto: %2, provedeno s uvedením důvodu: %3. (%4)</translation>
-        </message>
-        <message>
             <source>In these thirty days nothing was done that the registers advise against.</source>
             <translation>V těchto třiceti dnech nebylo provedeno nic, co registry nedoporučují.</translation>
         </message>
         <message>
             <source>What the registers advise against, in these thirty days:</source>
             <translation>Co registry nedoporučují, v těchto třiceti dnech:</translation>
+        </message>
+        <message>
+            <source>%1 Refused: %2, done nevertheless: %3. (%4)</source>
+            <translation>%1 Odmítnuto: %2, přesto provedeno: %3. (%4)</translation>
         </message>
     </context>
     <context>
@@ -10991,10 +11127,6 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
             <translation>Dva klienti jsou zřejmě jedna osoba</translation>
         </message>
         <message>
-            <source>The registers and our data contradict each other</source>
-            <translation>Registry a naše údaje si odporují</translation>
-        </message>
-        <message>
             <source>Document</source>
             <translation>Dokument</translation>
         </message>
@@ -11277,6 +11409,10 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
         <message>
             <source>Look at the client again, then decide.</source>
             <translation>Podívejte se na klienta znovu, pak rozhodněte.</translation>
+        </message>
+        <message>
+            <source>Two sources contradict each other</source>
+            <translation>Dva zdroje si odporují</translation>
         </message>
     </context>
     <context>
@@ -11943,6 +12079,14 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
         <message>
             <source>“%1” was not saved: %2</source>
             <translation>„%1“ se neuložilo: %2</translation>
+        </message>
+        <message>
+            <source>Approved now: %1</source>
+            <translation>Schváleno nyní: %1</translation>
+        </message>
+        <message>
+            <source>It was complete when it left the draft, but something has changed since then. Open it again before it is sent.</source>
+            <translation>Když opustila koncept, byla úplná, od té doby se však něco změnilo. Před odesláním ji znovu otevřete.</translation>
         </message>
     </context>
     <context>
@@ -14741,6 +14885,18 @@ Dívat se smí každý. Mění správce kmene a každá změna se zapíše do de
             <source>The file has a header but no rows.</source>
             <translation>Soubor má záhlaví, ale žádné řádky.</translation>
         </message>
+        <message>
+            <source>Close it or remove it, and choose the file again.</source>
+            <translation>Uzavřete ji nebo odstraňte a soubor vyberte znovu.</translation>
+        </message>
+        <message>
+            <source>Check that the table was saved, and choose it again.</source>
+            <translation>Ověřte, že je tabulka uložena, a vyberte ji znovu.</translation>
+        </message>
+        <message>
+            <source>Look for a separator inside a value there: such a value has to stand in quotation marks.</source>
+            <translation>Hledejte tam oddělovač uvnitř hodnoty: taková hodnota musí být v uvozovkách.</translation>
+        </message>
     </context>
     <context>
         <name>kmen::tour::Tour</name>
@@ -15232,86 +15388,6 @@ Dívat se smí každý. Mění správce kmene a každá změna se zapíše do de
             <translation>Za „database“ následuje init, grant, check, backup nebo password.</translation>
         </message>
         <message>
-            <source>kmen-worker: the desk's twin without a window, for scheduled and bulk work.
-
-kmen-worker --config FILE init --training DIR --database FILE
-    Writes FILE, makes the database and its key. DIR is what a register leaves for its clients:
-    base-url, ca.pem, client.p12, client.p12.pass.
-kmen-worker --config FILE identify FILE.csv --report OUT.csv [--json]
-    Identifies each row in ROB (E278), takes the person over as a client and subscribes to changes.
-    The header names E278's elements: Prijmeni;Jmeno;DatumNarozeni;AdresaPobytu;Doklad.Cislo;Doklad.Druh …
-    OUT.csv has the same rows with vysledek, KID and zprava. Given the same FILE.csv again after it was cut
-    off, it asks only about rows that have no answer yet.
-kmen-worker --config FILE client KID [--json]
-    The client's reference data with state, source and time.
-kmen-worker --config FILE certificate check [--json]
-    Judges the office's certificate: 0 all is well, 5 it needs attention (it expires within 75 days),
-    4 the registers would refuse it.
-kmen-worker --config FILE certificate csr OUT.csr --organization NAME --ico N --ais N
-        [--locality NAME] [--key-bits 2048|3072|4096] [--json]
-    Writes a request for RAZR; its private key goes into the key store and waits there.
-kmen-worker --config FILE certificate import FILE [--passphrase-file FILE] [--json]
-    Takes over a PKCS#12 file, or the certificate that came for the request. It is kept in the key store and
-    the connection profile names it; a certificate that the registers would refuse is not taken (4).
-kmen-worker --config FILE database init|grant|check [--json]
-    init brings the tables up to date and, on a server, gives the office's roles their rights; grant does only
-    the latter. check looks whether the database is whole, the audit unbroken, the key the right one and the
-    rights as they should be: 0 all is well, 5 it needs attention, 6 something is damaged.
-kmen-worker --config FILE database grant LOGIN clerk|administrator|drafter|auditor|worker
-    Makes a login of the server a member of the role.
-kmen-worker --config FILE database backup FILE [--json]
-    Copies a database file while others work with it. (A server's database: pg_dump.)
-kmen-worker --config FILE database password FILE
-    Takes the first line of FILE as the password of the database's server into the key store.
-kmen-worker --config FILE import FILE.csv [--mapping COLUMN=WHAT,COLUMN=WHAT] [--system NAME]
-        [--duplicates ask|link|new|skip] [--encoding UTF-8|Windows-1250] [--separator ;|,|tab]
-        [--rejected OUT.csv] [--reason TEXT] [--dry-run] [--json]
-    Takes over an existing evidence. Columns are recognised by their names, or named: Prijmeni, Jmeno,
-    DatumNarozeni, Adresa, Telefon, Email, klic (the key in the system NAME), KID. --dry-run writes nothing.
-    OUT.csv has the rejected rows and why; corrected and imported, it goes on with the same import. Given the
-    same file again after it was cut off, it goes on where it was.
-</source>
-            <translation>kmen-worker: protějšek programu Kmen bez okna, pro plánovanou a hromadnou práci.
-
-kmen-worker --config SOUBOR init --training SLOŽKA --database SOUBOR
-    Zapíše SOUBOR, vytvoří databázi a její klíč. SLOŽKA je to, co registr zanechává pro své klienty:
-    base-url, ca.pem, client.p12, client.p12.pass.
-kmen-worker --config SOUBOR identify SOUBOR.csv --report OUT.csv [--json]
-    Ztotožní každý řádek v ROB (E278), převezme osobu jako klienta a přihlásí ji k odběru změn.
-    Záhlaví uvádí prvky E278: Prijmeni;Jmeno;DatumNarozeni;AdresaPobytu;Doklad.Cislo;Doklad.Druh …
-    OUT.csv má tytéž řádky doplněné o vysledek, KID a zprava. Je-li po přerušení zadán tentýž SOUBOR.csv
-    znovu, dotazuje se jen na řádky, které dosud nemají odpověď.
-kmen-worker --config SOUBOR client KID [--json]
-    Referenční údaje klienta se stavem, zdrojem a časem.
-kmen-worker --config SOUBOR certificate check [--json]
-    Posoudí certifikát úřadu: 0 vše je v pořádku, 5 vyžaduje pozornost (jeho platnost skončí do 75 dnů),
-    4 registry by jej odmítly.
-kmen-worker --config SOUBOR certificate csr OUT.csr --organization NAME --ico N --ais N
-        [--locality NAME] [--key-bits 2048|3072|4096] [--json]
-    Zapíše žádost pro RAZR; její soukromý klíč se uloží do úložiště hesel a čeká tam.
-kmen-worker --config SOUBOR certificate import SOUBOR [--passphrase-file SOUBOR] [--json]
-    Převezme soubor PKCS#12 nebo certifikát, který byl vydán na žádost. Uchovává se v úložišti hesel a profil
-    připojení na něj odkazuje; certifikát, který by registry odmítly, se nepřevezme (4).
-kmen-worker --config SOUBOR database init|grant|check [--json]
-    init aktualizuje tabulky a na serveru udělí rolím úřadu jejich práva; grant provede jen to druhé.
-    check prověří, zda je databáze celistvá, auditní záznam neporušený, klíč správný a práva taková,
-    jaká mají být: 0 vše je v pořádku, 5 vyžaduje pozornost, 6 něco je poškozeno.
-kmen-worker --config SOUBOR database grant LOGIN clerk|administrator|drafter|auditor|worker
-    Zařadí přihlašovací jméno serveru mezi členy role.
-kmen-worker --config SOUBOR database backup SOUBOR [--json]
-    Zkopíruje soubor databáze, zatímco s ním ostatní pracují. (Databáze serveru: pg_dump.)
-kmen-worker --config SOUBOR database password SOUBOR
-    Převezme první řádek souboru SOUBOR jako heslo databázového serveru do úložiště hesel.
-kmen-worker --config SOUBOR import SOUBOR.csv [--mapping COLUMN=WHAT,COLUMN=WHAT] [--system NAME]
-        [--duplicates ask|link|new|skip] [--encoding UTF-8|Windows-1250] [--separator ;|,|tab]
-        [--rejected OUT.csv] [--reason TEXT] [--dry-run] [--json]
-    Převezme stávající evidenci. Sloupce se rozpoznají podle názvů, nebo se určí: Prijmeni, Jmeno,
-    DatumNarozeni, Adresa, Telefon, Email, klic (klíč v systému NAME), KID. --dry-run nic nezapíše.
-    OUT.csv obsahuje odmítnuté řádky s důvodem; po opravě a novém načtení pokračuje totéž načtení evidence.
-    Je-li po přerušení zadán tentýž soubor znovu, pokračuje se od místa přerušení.
-</translation>
-        </message>
-        <message>
             <source>“%1” is not a date.</source>
             <translation>„%1“ není datum.</translation>
         </message>
@@ -15654,52 +15730,6 @@ kmen-worker --config SOUBOR archive --dry-run | --apply --reason TEXT | --undo K
             <translation>Za „case“ následuje list, show, propose, approve, refuse, undo, statistics nebo resolve.</translation>
         </message>
         <message>
-            <source>kmen-worker --config FILE case list [--status waiting|proposed|done|all] [--json]
-kmen-worker --config FILE case show CASE [--json]
-    The identity cases; of one, its clients, what a division can give away (“link:12”), the proposal that
-    waits and what it would move.
-kmen-worker --config FILE case resolve KID [--json]
-    Where a client's number leads today, and by whose decisions.
-kmen-worker --config FILE case statistics [--json]
-    Decisions by kind and reason.
-kmen-worker --config FILE case propose CASE --decide merge|split|replace|cancel --subject KID
-        [--others KID,…] [--successor N] [--give link:12=KID,…] [--ends] [--code REASON] --reason TEXT
-    --subject: who goes on (merge), is divided, gets the successor N (the first is 1), or ends. --others: who
-    ends in it (merge) or receives (split). --ends: who is divided keeps nothing.
-kmen-worker --config FILE case propose CASE --decide different|leave [--code REASON] --reason TEXT
-    Closes the case at once: nothing moves.
-kmen-worker --config FILE case approve CASE [--proposal N] --reason TEXT
-kmen-worker --config FILE case refuse CASE [--proposal N] [--code REASON] --reason TEXT
-kmen-worker --config FILE case undo CASE --reason TEXT
-    undo proposes that the last decision be taken back. All of these are done under the name of --actor, or
-    of who is logged in (on a server: the configuration's login). It takes two people: 4 when the proposer
-    tries to approve, or nobody but an administrator may; 6 when somebody else works on the case, another
-    proposal waits, or the clients have changed since.
-</source>
-            <translation>kmen-worker --config SOUBOR case list [--status waiting|proposed|done|all] [--json]
-kmen-worker --config SOUBOR case show SPOR [--json]
-    Spory identity; u jednoho jeho klienti, co může rozdělení předat („link:12“), návrh, který čeká,
-    a co by přesunul.
-kmen-worker --config SOUBOR case resolve KID [--json]
-    Kam dnes vede číslo klienta a čím rozhodnutím.
-kmen-worker --config SOUBOR case statistics [--json]
-    Rozhodnutí podle druhu a důvodu.
-kmen-worker --config SOUBOR case propose SPOR --decide merge|split|replace|cancel --subject KID
-        [--others KID,…] [--successor N] [--give link:12=KID,…] [--ends] [--code DŮVOD] --reason TEXT
-    --subject: kdo pokračuje (merge), je rozdělen, dostane nástupce N (první je 1), nebo končí. --others: kdo
-    v něm končí (merge) nebo přijímá (split). --ends: rozdělenému nic nezůstane.
-kmen-worker --config SOUBOR case propose SPOR --decide different|leave [--code DŮVOD] --reason TEXT
-    Spor se ihned uzavře: nic se nepřesune.
-kmen-worker --config SOUBOR case approve SPOR [--proposal N] --reason TEXT
-kmen-worker --config SOUBOR case refuse SPOR [--proposal N] [--code DŮVOD] --reason TEXT
-kmen-worker --config SOUBOR case undo SPOR --reason TEXT
-    undo navrhne vzít poslední rozhodnutí zpět. To vše se děje pod jménem --actor nebo toho, kdo je přihlášen
-    (na serveru: přihlášení z konfigurace). Jsou k tomu třeba dva: 4, když se navrhovatel pokusí schválit
-    nebo když to smí jen správce; 6, když na sporu pracuje někdo jiný, čeká jiný návrh nebo se klienti
-    mezitím změnili.
-</translation>
-        </message>
-        <message>
             <source>“kmen-worker case show CASE” shows what there is.</source>
             <translation>„kmen-worker case show SPOR“ ukáže, co je k dispozici.</translation>
         </message>
@@ -15871,6 +15901,168 @@ Návratové kódy:
         <message>
             <source>Your user of the database cannot give the roles to people, for it did not make them. Let an administrator of the database server run:</source>
             <translation>Váš uživatel databáze nemůže role přidělovat lidem, protože je nezaložil. Ať správce databázového serveru spustí:</translation>
+        </message>
+        <message>
+            <source>kmen-worker: the desk's twin without a window, for scheduled and bulk work.
+
+kmen-worker --config FILE init --training DIR --database FILE
+    Writes FILE, makes the database and its key. DIR is what a register leaves for its clients:
+    base-url, ca.pem, client.p12, client.p12.pass.
+kmen-worker --config FILE identify FILE.csv --report OUT.csv [--agenda CODE] [--role ROLE] [--json]
+    Identifies each row in ROB (E278), takes the person over as a client and subscribes to changes.
+    The header names E278's elements: Prijmeni;Jmeno;DatumNarozeni;AdresaPobytu;Doklad.Cislo;Doklad.Druh …
+    --agenda, --role: in which of the connection profile's agendas (A8566) and roles (CR102729, or its word)
+    the registers are asked; otherwise in the office's own. One that the profile does not have is refused (1).
+    OUT.csv has the same rows with vysledek, KID and zprava. Given the same FILE.csv again after it was cut
+    off, it asks only about rows that have no answer yet.
+kmen-worker --config FILE client KID [--json]
+    The client's reference data with state, source and time.
+kmen-worker --config FILE certificate check [--json]
+    Judges the office's certificate: 0 all is well, 5 it needs attention (it expires within 75 days),
+    4 the registers would refuse it.
+kmen-worker --config FILE certificate csr OUT.csr --organization NAME --ico N --ais N
+        [--locality NAME] [--key-bits 2048|3072|4096] [--json]
+    Writes a request for RAZR; its private key goes into the key store and waits there.
+kmen-worker --config FILE certificate import FILE [--passphrase-file FILE] [--json]
+    Takes over a PKCS#12 file, or the certificate that came for the request. It is kept in the key store and
+    the connection profile names it; a certificate that the registers would refuse is not taken (4).
+kmen-worker --config FILE database init|grant|check [--json]
+    init brings the tables up to date and, on a server, gives the office's roles their rights; grant does only
+    the latter. check looks whether the database is whole, the audit unbroken, the key the right one and the
+    rights as they should be: 0 all is well, 5 it needs attention, 6 something is damaged.
+kmen-worker --config FILE database grant LOGIN clerk|administrator|drafter|auditor|worker
+    Makes a login of the server a member of the role.
+kmen-worker --config FILE database backup FILE [--json]
+    Copies a database file while others work with it. (A server's database: pg_dump.)
+kmen-worker --config FILE database password FILE
+    Takes the first line of FILE as the password of the database's server into the key store.
+kmen-worker --config FILE import FILE.csv [--mapping COLUMN=WHAT,COLUMN=WHAT] [--system NAME]
+        [--duplicates ask|link|new|skip] [--encoding UTF-8|Windows-1250] [--separator ;|,|tab]
+        [--rejected OUT.csv] [--reason TEXT] [--dry-run] [--json]
+    Takes over an existing evidence. Columns are recognised by their names, or named: Prijmeni, Jmeno,
+    DatumNarozeni, Adresa, Telefon, Email, klic (the key in the system NAME), KID. --dry-run writes nothing.
+    OUT.csv has the rejected rows and why; corrected and imported, it goes on with the same import. Given the
+    same file again after it was cut off, it goes on where it was.
+</source>
+            <translation>kmen-worker: protějšek programu Kmen bez okna, pro plánovanou a hromadnou práci.
+
+kmen-worker --config SOUBOR init --training SLOŽKA --database SOUBOR
+    Zapíše SOUBOR, vytvoří databázi a její klíč. SLOŽKA je to, co registr zanechává pro své klienty:
+    base-url, ca.pem, client.p12, client.p12.pass.
+kmen-worker --config SOUBOR identify SOUBOR.csv --report OUT.csv [--agenda KÓD] [--role ROLE] [--json]
+    Ztotožní každý řádek v ROB (E278), převezme osobu jako klienta a přihlásí ji k odběru změn.
+    Záhlaví uvádí prvky E278: Prijmeni;Jmeno;DatumNarozeni;AdresaPobytu;Doklad.Cislo;Doklad.Druh …
+    --agenda, --role: v které agendě (A8566) a roli (CR102729 nebo její slovo) z profilu připojení se registry
+    dotazují; jinak ve vlastní agendě úřadu. Která v profilu není, ta se odmítne (1).
+    OUT.csv má tytéž řádky doplněné o vysledek, KID a zprava. Je-li po přerušení zadán tentýž SOUBOR.csv
+    znovu, dotazuje se jen na řádky, které dosud nemají odpověď.
+kmen-worker --config SOUBOR client KID [--json]
+    Referenční údaje klienta se stavem, zdrojem a časem.
+kmen-worker --config SOUBOR certificate check [--json]
+    Posoudí certifikát úřadu: 0 vše je v pořádku, 5 vyžaduje pozornost (jeho platnost skončí do 75 dnů),
+    4 registry by jej odmítly.
+kmen-worker --config SOUBOR certificate csr OUT.csr --organization NAME --ico N --ais N
+        [--locality NAME] [--key-bits 2048|3072|4096] [--json]
+    Zapíše žádost pro RAZR; její soukromý klíč se uloží do úložiště hesel a čeká tam.
+kmen-worker --config SOUBOR certificate import SOUBOR [--passphrase-file SOUBOR] [--json]
+    Převezme soubor PKCS#12 nebo certifikát, který byl vydán na žádost. Uchovává se v úložišti hesel a profil
+    připojení na něj odkazuje; certifikát, který by registry odmítly, se nepřevezme (4).
+kmen-worker --config SOUBOR database init|grant|check [--json]
+    init aktualizuje tabulky a na serveru udělí rolím úřadu jejich práva; grant provede jen to druhé.
+    check prověří, zda je databáze celistvá, auditní záznam neporušený, klíč správný a práva taková,
+    jaká mají být: 0 vše je v pořádku, 5 vyžaduje pozornost, 6 něco je poškozeno.
+kmen-worker --config SOUBOR database grant LOGIN clerk|administrator|drafter|auditor|worker
+    Zařadí přihlašovací jméno serveru mezi členy role.
+kmen-worker --config SOUBOR database backup SOUBOR [--json]
+    Zkopíruje soubor databáze, zatímco s ním ostatní pracují. (Databáze serveru: pg_dump.)
+kmen-worker --config SOUBOR database password SOUBOR
+    Převezme první řádek souboru SOUBOR jako heslo databázového serveru do úložiště hesel.
+kmen-worker --config SOUBOR import SOUBOR.csv [--mapping COLUMN=WHAT,COLUMN=WHAT] [--system NAME]
+        [--duplicates ask|link|new|skip] [--encoding UTF-8|Windows-1250] [--separator ;|,|tab]
+        [--rejected OUT.csv] [--reason TEXT] [--dry-run] [--json]
+    Převezme stávající evidenci. Sloupce se rozpoznají podle názvů, nebo se určí: Prijmeni, Jmeno,
+    DatumNarozeni, Adresa, Telefon, Email, klic (klíč v systému NAME), KID. --dry-run nic nezapíše.
+    OUT.csv obsahuje odmítnuté řádky s důvodem; po opravě a novém načtení pokračuje totéž načtení evidence.
+    Je-li po přerušení zadán tentýž soubor znovu, pokračuje se od místa přerušení.
+</translation>
+        </message>
+        <message>
+            <source>“%1” is no score from 0 to 100.</source>
+            <translation>„%1“ není shoda od 0 do 100.</translation>
+        </message>
+        <message>
+            <source>kmen-worker --config FILE case list [--status waiting|proposed|done|all] [--order oldest|surest]
+        [--least-score N] [--json]
+kmen-worker --config FILE case show CASE [--json]
+    The identity cases; of one, its clients, what a division can give away (“link:12”), the proposal that
+    waits and what it would move, and what an imported row said against a client. Score: 0 to 100, how sure it
+    is that two clients are one person.
+kmen-worker --config FILE case resolve KID [--json]
+    Where a client's number leads today, and by whose decisions.
+kmen-worker --config FILE case statistics [--json]
+    Decisions by kind and reason.
+kmen-worker --config FILE case propose CASE --decide merge|split|replace|cancel --subject KID
+        [--others KID,…] [--successor N] [--give link:12=KID,…] [--ends] [--code REASON] --reason TEXT
+    --subject: who goes on (merge), is divided, gets the successor N (the first is 1), or ends. --others: who
+    ends in it (merge) or receives (split). --ends: who is divided keeps nothing.
+kmen-worker --config FILE case propose CASE --decide different|leave [--code REASON] --reason TEXT
+    Closes the case at once: nothing moves.
+kmen-worker --config FILE case approve CASE [--proposal N] --reason TEXT
+kmen-worker --config FILE case refuse CASE [--proposal N] [--code REASON] --reason TEXT
+kmen-worker --config FILE case undo CASE --reason TEXT
+    undo proposes that the last decision be taken back. All of these are done under the name of --actor, or
+    of who is logged in (on a server: the configuration's login). It takes two people: 4 when the proposer
+    tries to approve, or nobody but an administrator may; 6 when somebody else works on the case, another
+    proposal waits, or the clients have changed since.
+</source>
+            <translation>kmen-worker --config SOUBOR case list [--status waiting|proposed|done|all] [--order oldest|surest]
+        [--least-score N] [--json]
+kmen-worker --config SOUBOR case show SPOR [--json]
+    Spory identity; u jednoho jeho klienti, co může rozdělení předat („link:12“), návrh, který čeká,
+    co by přesunul, a co proti klientovi uvedl řádek importu. Shoda: 0 až 100, jak jisté je, že jsou dva
+    klienti jednou osobou.
+kmen-worker --config SOUBOR case resolve KID [--json]
+    Kam dnes vede číslo klienta a čím rozhodnutím.
+kmen-worker --config SOUBOR case statistics [--json]
+    Rozhodnutí podle druhu a důvodu.
+kmen-worker --config SOUBOR case propose SPOR --decide merge|split|replace|cancel --subject KID
+        [--others KID,…] [--successor N] [--give link:12=KID,…] [--ends] [--code DŮVOD] --reason TEXT
+    --subject: kdo pokračuje (merge), je rozdělen, dostane nástupce N (první je 1), nebo končí. --others: kdo
+    v něm končí (merge) nebo přijímá (split). --ends: rozdělenému nic nezůstane.
+kmen-worker --config SOUBOR case propose SPOR --decide different|leave [--code DŮVOD] --reason TEXT
+    Spor se ihned uzavře: nic se nepřesune.
+kmen-worker --config SOUBOR case approve SPOR [--proposal N] --reason TEXT
+kmen-worker --config SOUBOR case refuse SPOR [--proposal N] [--code DŮVOD] --reason TEXT
+kmen-worker --config SOUBOR case undo SPOR --reason TEXT
+    undo navrhne vzít poslední rozhodnutí zpět. To vše se děje pod jménem --actor nebo toho, kdo je přihlášen
+    (na serveru: přihlášení z konfigurace). Jsou k tomu třeba dva: 4, když se navrhovatel pokusí schválit
+    nebo když to smí jen správce; 6, když na sporu pracuje někdo jiný, čeká jiný návrh nebo se klienti
+    mezitím změnili.
+</translation>
+        </message>
+        <message>
+            <source>%1 (%2 of 100)</source>
+            <translation>%1 (%2 ze 100)</translation>
+        </message>
+        <message>
+            <source>Check its name, and whether you may read it.</source>
+            <translation>Ověřte jeho název a to, zda jej smíte číst.</translation>
+        </message>
+        <message>
+            <source>The office has no role in the agenda “%1”.</source>
+            <translation>Úřad nemá roli v agendě „%1“.</translation>
+        </message>
+        <message>
+            <source>The office has no role “%1”.</source>
+            <translation>Úřad nemá roli „%1“.</translation>
+        </message>
+        <message>
+            <source>The office has no role “%1” in the agenda “%2”.</source>
+            <translation>Úřad nemá roli „%1“ v agendě „%2“.</translation>
+        </message>
+        <message>
+            <source>The connection profile has: %1.</source>
+            <translation>Profil připojení má: %1.</translation>
         </message>
     </context>
     <context>

@@ -488,17 +488,6 @@
             <source>Changes of the clients shown (E318)</source>
             <translation>Changes of the clients shown (E318)</translation>
         </message>
-        <message numerus="yes">
-            <source>AISV is asked what changed of %n person(s) since they were read, by %1 call(s) of E318 at least, whether they are subscribed or not. Who changed is read from ROB (E277). The registers record who asked and why.</source>
-            <translation>
-                <numerusform>AISV is asked what changed of %n person since it was read (calls of E318 at least: %1), whether subscribed or not. Who changed is read from ROB (E277). The registers record who asked and why.</numerusform>
-                <numerusform>AISV is asked what changed of %n persons since they were read (calls of E318 at least: %1), whether they are subscribed or not. Who changed is read from ROB (E277). The registers record who asked and why.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not asked about: %1, organisations and clients whom the registers do not know.</source>
-            <translation>Not asked about: %1, organisations and clients whom the registers do not know.</translation>
-        </message>
         <message>
             <source>Look for changes of the clients shown?</source>
             <translation>Look for changes of the clients shown?</translation>
@@ -526,6 +515,28 @@
         <message>
             <source>Look for changes of the clients shown (E318)…</source>
             <translation>Look for changes of the clients shown (E318)…</translation>
+        </message>
+        <message numerus="yes">
+            <source>AISV is asked what changed of %n person(s) since they were read, by %1 call(s) of E318 at least, whether they are subscribed or not. Who changed is read from ROB (E277).</source>
+            <translation>
+                <numerusform>AISV is asked what changed of %n person since it was read, by %1 call of E318 at least, whether it is subscribed or not. Who changed is read from ROB (E277).</numerusform>
+                <numerusform>AISV is asked what changed of %n persons since they were read, by %1 calls of E318 at least, whether they are subscribed or not. Who changed is read from ROB (E277).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>AISV is asked what changed of %n organisation(s) since they were read, by %1 call(s) of E318 at least. Those that changed are read from ROS (E258).</source>
+            <translation>
+                <numerusform>AISV is asked what changed of %n organisation since it was read, by %1 call of E318 at least. If it changed, it is read from ROS (E258).</numerusform>
+                <numerusform>AISV is asked what changed of %n organisations since they were read, by %1 calls of E318 at least. Those that changed are read from ROS (E258).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The registers record who asked and why.</source>
+            <translation>The registers record who asked and why.</translation>
+        </message>
+        <message>
+            <source>Not asked about: %1, clients whom the registers do not know.</source>
+            <translation>Not asked about: %1, clients whom the registers do not know.</translation>
         </message>
     </context>
     <context>
@@ -666,6 +677,22 @@
             <source>Untick what the answer does not allow.</source>
             <translation>Untick what the answer does not allow.</translation>
         </message>
+        <message>
+            <source>Tick what is approved now, and nothing else.</source>
+            <translation>Tick what is approved now, and nothing else.</translation>
+        </message>
+        <message>
+            <source>The request stays where it is. Production is compared with what is approved now.</source>
+            <translation>The request stays where it is. Production is compared with what is approved now.</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Reason</translation>
+        </message>
+        <message>
+            <source>An administrator of the registry decides it.</source>
+            <translation>An administrator of the registry decides it.</translation>
+        </message>
     </context>
     <context>
         <name>Requests</name>
@@ -704,6 +731,22 @@
         <message>
             <source>The certificate needs a name of at most %1 letters.</source>
             <translation>The certificate needs a name of at most %1 letters.</translation>
+        </message>
+        <message>
+            <source>It is no longer right: %1</source>
+            <translation>It is no longer right: %1</translation>
+        </message>
+        <message>
+            <source>Somebody else changed the request meanwhile.</source>
+            <translation>Somebody else changed the request meanwhile.</translation>
+        </message>
+        <message>
+            <source>What you wrote last could not be saved, so nothing was done.</source>
+            <translation>What you wrote last could not be saved, so nothing was done.</translation>
+        </message>
+        <message>
+            <source>Try it again; it is saved first.</source>
+            <translation>Try it again; it is saved first.</translation>
         </message>
     </context>
     <context>
@@ -2646,6 +2689,30 @@
             <source>Item %1 was not asked for.</source>
             <translation>Item %1 was not asked for.</translation>
         </message>
+        <message>
+            <source>Approved items changed…</source>
+            <translation>Approved items changed…</translation>
+        </message>
+        <message>
+            <source>Approved items changed</source>
+            <translation>Approved items changed</translation>
+        </message>
+        <message>
+            <source>These are the items that are approved already.</source>
+            <translation>These are the items that are approved already.</translation>
+        </message>
+        <message>
+            <source>Tick what is approved now.</source>
+            <translation>Tick what is approved now.</translation>
+        </message>
+        <message>
+            <source>The reason is missing.</source>
+            <translation>The reason is missing.</translation>
+        </message>
+        <message>
+            <source>Write who changed it and why.</source>
+            <translation>Write who changed it and why.</translation>
+        </message>
     </context>
     <context>
         <name>kmen::Json</name>
@@ -3371,10 +3438,6 @@
             <translation>File…</translation>
         </message>
         <message>
-            <source>= same   ≠ differs   ○ only some have it   ✓ survives. Enter on a value of the office chooses whose it will be; what the registers say is no choice.</source>
-            <translation>= same   ≠ differs   ○ only some have it   ✓ survives. Enter on a value of the office chooses whose it will be; what the registers say is no choice.</translation>
-        </message>
-        <message>
             <source>Side by side</source>
             <translation>Side by side</translation>
         </message>
@@ -3441,10 +3504,6 @@
         <message>
             <source>Take over…</source>
             <translation>Take over…</translation>
-        </message>
-        <message>
-            <source>candidate %1</source>
-            <translation>candidate %1</translation>
         </message>
         <message>
             <source>“%1” is no choice: the registers say it, or nobody has it</source>
@@ -3581,6 +3640,10 @@
         <message>
             <source>For the item that is chosen in the table, when none of the values is right</source>
             <translation>For the item that is chosen in the table, when none of the values is right</translation>
+        </message>
+        <message>
+            <source>= same   ≠ differs   ○ only some have it   – nobody has it   ✓ survives. Enter on a value of the office chooses whose it will be; what the registers say is no choice.</source>
+            <translation>= same   ≠ differs   ○ only some have it   – nobody has it   ✓ survives. Enter on a value of the office chooses whose it will be; what the registers say is no choice.</translation>
         </message>
     </context>
     <context>
@@ -3791,6 +3854,25 @@ Enter on a case goes to its page; Enter on a value of the office chooses whose i
             <source>Pairs and reasons…</source>
             <translation>Pairs and reasons…</translation>
         </message>
+        <message numerus="yes">
+            <source>Waits over %n day(s)</source>
+            <translation>
+                <numerusform>Waits over %n day</numerusform>
+                <numerusform>Waits over %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Score %1 and more</source>
+            <translation>Score %1 and more</translation>
+        </message>
+        <message>
+            <source>The surest first</source>
+            <translation>The surest first</translation>
+        </message>
+        <message>
+            <source>Comparing the clients of cases</source>
+            <translation>Comparing the clients of cases</translation>
+        </message>
     </context>
     <context>
         <name>kmen::cases::CompareModel</name>
@@ -3869,6 +3951,26 @@ Enter on a case goes to its page; Enter on a value of the office chooses whose i
         <message>
             <source>Typed by hand in this case; none of the clients has this value</source>
             <translation>Typed by hand in this case; none of the clients has this value</translation>
+        </message>
+        <message>
+            <source>File %1, row %2, %3</source>
+            <translation>File %1, row %2, %3</translation>
+        </message>
+        <message>
+            <source>candidate %1</source>
+            <translation>candidate %1</translation>
+        </message>
+        <message>
+            <source>what an imported file said</source>
+            <translation>what an imported file said</translation>
+        </message>
+        <message>
+            <source>what it said is no longer kept</source>
+            <translation>what it said is no longer kept</translation>
+        </message>
+        <message>
+            <source>– nobody</source>
+            <translation>– nobody</translation>
         </message>
     </context>
     <context>
@@ -4789,10 +4891,6 @@ may be offered again</translation>
         <message>
             <source>KID %1</source>
             <translation>KID %1</translation>
-        </message>
-        <message>
-            <source>now %1</source>
-            <translation>now %1</translation>
         </message>
         <message>
             <source>read %1</source>
@@ -5731,6 +5829,14 @@ Every value says where it comes from; F2 on a value shows its history. Reading a
                 <numerusform>“subject” may have at most %n letter.</numerusform>
                 <numerusform>“subject” may have at most %n letters.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The training registers' file %1 cannot be read.</source>
+            <translation>The training registers' file %1 cannot be read.</translation>
+        </message>
+        <message>
+            <source>Ask for the right to read their folder.</source>
+            <translation>Ask for the right to read their folder.</translation>
         </message>
     </context>
     <context>
@@ -8058,6 +8164,14 @@ The register records who asked and for what purpose.</translation>
             <source>%n value(s) typed by hand in this case are written to %2</source>
             <translation>%n value(s) typed by hand in this case are written to %2</translation>
         </message>
+        <message>
+            <source>Comparing the clients of cases</source>
+            <translation>Comparing the clients of cases</translation>
+        </message>
+        <message>
+            <source>%1 is archived; nothing came in its place.</source>
+            <translation>%1 is archived; nothing came in its place.</translation>
+        </message>
     </context>
     <context>
         <name>kmen::identity::Cases</name>
@@ -8512,6 +8626,26 @@ The register records who asked and for what purpose.</translation>
         <message>
             <source>An import made a client although another one has this document or data box.</source>
             <translation>An import made a client although another one has this document or data box.</translation>
+        </message>
+        <message>
+            <source>%1, row %2</source>
+            <translation>%1, row %2</translation>
+        </message>
+        <message>
+            <source>%1: what the row said is no longer kept.</source>
+            <translation>%1: what the row said is no longer kept.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>key in %1: %2</source>
+            <translation>key in %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 said: %2</source>
+            <translation>%1 said: %2</translation>
         </message>
     </context>
     <context>
@@ -9749,13 +9883,6 @@ Everything is read from the office's own registry. The registers are asked only 
             <source>Saving the list</source>
             <translation>Saving the list</translation>
         </message>
-        <message numerus="yes">
-            <source>The list is too long to ask about: more than %n person(s).</source>
-            <translation>
-                <numerusform>The list is too long to ask about: more than %n person.</numerusform>
-                <numerusform>The list is too long to ask about: more than %n persons.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Narrow the list, or subscribe the clients: then their changes come by themselves.</source>
             <translation>Narrow the list, or subscribe the clients: then their changes come by themselves.</translation>
@@ -9767,6 +9894,13 @@ Everything is read from the office's own registry. The registers are asked only 
         <message>
             <source>Identify the clients first.</source>
             <translation>Identify the clients first.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The list is too long to ask about: more than %n client(s).</source>
+            <translation>
+                <numerusform>The list is too long to ask about: more than %n client.</numerusform>
+                <numerusform>The list is too long to ask about: more than %n clients.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9873,16 +10007,16 @@ Everything is read from the office's own registry. The registers are asked only 
             <translation>%1: %2 a minute</translation>
         </message>
         <message>
-            <source>%1 Refused: %2, done with a reason: %3. (%4)</source>
-            <translation>%1 Refused: %2, done with a reason: %3. (%4)</translation>
-        </message>
-        <message>
             <source>In these thirty days nothing was done that the registers advise against.</source>
             <translation>In these thirty days nothing was done that the registers advise against.</translation>
         </message>
         <message>
             <source>What the registers advise against, in these thirty days:</source>
             <translation>What the registers advise against, in these thirty days:</translation>
+        </message>
+        <message>
+            <source>%1 Refused: %2, done nevertheless: %3. (%4)</source>
+            <translation>%1 Refused: %2, done nevertheless: %3. (%4)</translation>
         </message>
     </context>
     <context>
@@ -10897,10 +11031,6 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
             <translation>Two clients look like one person</translation>
         </message>
         <message>
-            <source>The registers and our data contradict each other</source>
-            <translation>The registers and our data contradict each other</translation>
-        </message>
-        <message>
             <source>Document</source>
             <translation>Document</translation>
         </message>
@@ -11183,6 +11313,10 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
         <message>
             <source>Look at the client again, then decide.</source>
             <translation>Look at the client again, then decide.</translation>
+        </message>
+        <message>
+            <source>Two sources contradict each other</source>
+            <translation>Two sources contradict each other</translation>
         </message>
     </context>
     <context>
@@ -11837,6 +11971,14 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
         <message>
             <source>“%1” was not saved: %2</source>
             <translation>“%1” was not saved: %2</translation>
+        </message>
+        <message>
+            <source>Approved now: %1</source>
+            <translation>Approved now: %1</translation>
+        </message>
+        <message>
+            <source>It was complete when it left the draft, but something has changed since then. Open it again before it is sent.</source>
+            <translation>It was complete when it left the draft, but something has changed since then. Open it again before it is sent.</translation>
         </message>
     </context>
     <context>
@@ -14623,6 +14765,18 @@ Everybody may look. An administrator of the registry changes, and every change i
             <source>The file has a header but no rows.</source>
             <translation>The file has a header but no rows.</translation>
         </message>
+        <message>
+            <source>Close it or remove it, and choose the file again.</source>
+            <translation>Close it or remove it, and choose the file again.</translation>
+        </message>
+        <message>
+            <source>Check that the table was saved, and choose it again.</source>
+            <translation>Check that the table was saved, and choose it again.</translation>
+        </message>
+        <message>
+            <source>Look for a separator inside a value there: such a value has to stand in quotation marks.</source>
+            <translation>Look for a separator inside a value there: such a value has to stand in quotation marks.</translation>
+        </message>
     </context>
     <context>
         <name>kmen::tour::Tour</name>
@@ -15114,86 +15268,6 @@ Everybody may look. An administrator of the registry changes, and every change i
             <translation>“database” is followed by init, grant, check, backup or password.</translation>
         </message>
         <message>
-            <source>kmen-worker: the desk's twin without a window, for scheduled and bulk work.
-
-kmen-worker --config FILE init --training DIR --database FILE
-    Writes FILE, makes the database and its key. DIR is what a register leaves for its clients:
-    base-url, ca.pem, client.p12, client.p12.pass.
-kmen-worker --config FILE identify FILE.csv --report OUT.csv [--json]
-    Identifies each row in ROB (E278), takes the person over as a client and subscribes to changes.
-    The header names E278's elements: Prijmeni;Jmeno;DatumNarozeni;AdresaPobytu;Doklad.Cislo;Doklad.Druh …
-    OUT.csv has the same rows with vysledek, KID and zprava. Given the same FILE.csv again after it was cut
-    off, it asks only about rows that have no answer yet.
-kmen-worker --config FILE client KID [--json]
-    The client's reference data with state, source and time.
-kmen-worker --config FILE certificate check [--json]
-    Judges the office's certificate: 0 all is well, 5 it needs attention (it expires within 75 days),
-    4 the registers would refuse it.
-kmen-worker --config FILE certificate csr OUT.csr --organization NAME --ico N --ais N
-        [--locality NAME] [--key-bits 2048|3072|4096] [--json]
-    Writes a request for RAZR; its private key goes into the key store and waits there.
-kmen-worker --config FILE certificate import FILE [--passphrase-file FILE] [--json]
-    Takes over a PKCS#12 file, or the certificate that came for the request. It is kept in the key store and
-    the connection profile names it; a certificate that the registers would refuse is not taken (4).
-kmen-worker --config FILE database init|grant|check [--json]
-    init brings the tables up to date and, on a server, gives the office's roles their rights; grant does only
-    the latter. check looks whether the database is whole, the audit unbroken, the key the right one and the
-    rights as they should be: 0 all is well, 5 it needs attention, 6 something is damaged.
-kmen-worker --config FILE database grant LOGIN clerk|administrator|drafter|auditor|worker
-    Makes a login of the server a member of the role.
-kmen-worker --config FILE database backup FILE [--json]
-    Copies a database file while others work with it. (A server's database: pg_dump.)
-kmen-worker --config FILE database password FILE
-    Takes the first line of FILE as the password of the database's server into the key store.
-kmen-worker --config FILE import FILE.csv [--mapping COLUMN=WHAT,COLUMN=WHAT] [--system NAME]
-        [--duplicates ask|link|new|skip] [--encoding UTF-8|Windows-1250] [--separator ;|,|tab]
-        [--rejected OUT.csv] [--reason TEXT] [--dry-run] [--json]
-    Takes over an existing evidence. Columns are recognised by their names, or named: Prijmeni, Jmeno,
-    DatumNarozeni, Adresa, Telefon, Email, klic (the key in the system NAME), KID. --dry-run writes nothing.
-    OUT.csv has the rejected rows and why; corrected and imported, it goes on with the same import. Given the
-    same file again after it was cut off, it goes on where it was.
-</source>
-            <translation>kmen-worker: the desk's twin without a window, for scheduled and bulk work.
-
-kmen-worker --config FILE init --training DIR --database FILE
-    Writes FILE, makes the database and its key. DIR is what a register leaves for its clients:
-    base-url, ca.pem, client.p12, client.p12.pass.
-kmen-worker --config FILE identify FILE.csv --report OUT.csv [--json]
-    Identifies each row in ROB (E278), takes the person over as a client and subscribes to changes.
-    The header names E278's elements: Prijmeni;Jmeno;DatumNarozeni;AdresaPobytu;Doklad.Cislo;Doklad.Druh …
-    OUT.csv has the same rows with vysledek, KID and zprava. Given the same FILE.csv again after it was cut
-    off, it asks only about rows that have no answer yet.
-kmen-worker --config FILE client KID [--json]
-    The client's reference data with state, source and time.
-kmen-worker --config FILE certificate check [--json]
-    Judges the office's certificate: 0 all is well, 5 it needs attention (it expires within 75 days),
-    4 the registers would refuse it.
-kmen-worker --config FILE certificate csr OUT.csr --organization NAME --ico N --ais N
-        [--locality NAME] [--key-bits 2048|3072|4096] [--json]
-    Writes a request for RAZR; its private key goes into the key store and waits there.
-kmen-worker --config FILE certificate import FILE [--passphrase-file FILE] [--json]
-    Takes over a PKCS#12 file, or the certificate that came for the request. It is kept in the key store and
-    the connection profile names it; a certificate that the registers would refuse is not taken (4).
-kmen-worker --config FILE database init|grant|check [--json]
-    init brings the tables up to date and, on a server, gives the office's roles their rights; grant does only
-    the latter. check looks whether the database is whole, the audit unbroken, the key the right one and the
-    rights as they should be: 0 all is well, 5 it needs attention, 6 something is damaged.
-kmen-worker --config FILE database grant LOGIN clerk|administrator|drafter|auditor|worker
-    Makes a login of the server a member of the role.
-kmen-worker --config FILE database backup FILE [--json]
-    Copies a database file while others work with it. (A server's database: pg_dump.)
-kmen-worker --config FILE database password FILE
-    Takes the first line of FILE as the password of the database's server into the key store.
-kmen-worker --config FILE import FILE.csv [--mapping COLUMN=WHAT,COLUMN=WHAT] [--system NAME]
-        [--duplicates ask|link|new|skip] [--encoding UTF-8|Windows-1250] [--separator ;|,|tab]
-        [--rejected OUT.csv] [--reason TEXT] [--dry-run] [--json]
-    Takes over an existing evidence. Columns are recognised by their names, or named: Prijmeni, Jmeno,
-    DatumNarozeni, Adresa, Telefon, Email, klic (the key in the system NAME), KID. --dry-run writes nothing.
-    OUT.csv has the rejected rows and why; corrected and imported, it goes on with the same import. Given the
-    same file again after it was cut off, it goes on where it was.
-</translation>
-        </message>
-        <message>
             <source>“%1” is not a date.</source>
             <translation>“%1” is not a date.</translation>
         </message>
@@ -15534,52 +15608,6 @@ kmen-worker --config FILE archive --dry-run | --apply --reason TEXT | --undo KID
             <translation>“case” is followed by list, show, propose, approve, refuse, undo, statistics or resolve.</translation>
         </message>
         <message>
-            <source>kmen-worker --config FILE case list [--status waiting|proposed|done|all] [--json]
-kmen-worker --config FILE case show CASE [--json]
-    The identity cases; of one, its clients, what a division can give away (“link:12”), the proposal that
-    waits and what it would move.
-kmen-worker --config FILE case resolve KID [--json]
-    Where a client's number leads today, and by whose decisions.
-kmen-worker --config FILE case statistics [--json]
-    Decisions by kind and reason.
-kmen-worker --config FILE case propose CASE --decide merge|split|replace|cancel --subject KID
-        [--others KID,…] [--successor N] [--give link:12=KID,…] [--ends] [--code REASON] --reason TEXT
-    --subject: who goes on (merge), is divided, gets the successor N (the first is 1), or ends. --others: who
-    ends in it (merge) or receives (split). --ends: who is divided keeps nothing.
-kmen-worker --config FILE case propose CASE --decide different|leave [--code REASON] --reason TEXT
-    Closes the case at once: nothing moves.
-kmen-worker --config FILE case approve CASE [--proposal N] --reason TEXT
-kmen-worker --config FILE case refuse CASE [--proposal N] [--code REASON] --reason TEXT
-kmen-worker --config FILE case undo CASE --reason TEXT
-    undo proposes that the last decision be taken back. All of these are done under the name of --actor, or
-    of who is logged in (on a server: the configuration's login). It takes two people: 4 when the proposer
-    tries to approve, or nobody but an administrator may; 6 when somebody else works on the case, another
-    proposal waits, or the clients have changed since.
-</source>
-            <translation>kmen-worker --config FILE case list [--status waiting|proposed|done|all] [--json]
-kmen-worker --config FILE case show CASE [--json]
-    The identity cases; of one, its clients, what a division can give away (“link:12”), the proposal that
-    waits and what it would move.
-kmen-worker --config FILE case resolve KID [--json]
-    Where a client's number leads today, and by whose decisions.
-kmen-worker --config FILE case statistics [--json]
-    Decisions by kind and reason.
-kmen-worker --config FILE case propose CASE --decide merge|split|replace|cancel --subject KID
-        [--others KID,…] [--successor N] [--give link:12=KID,…] [--ends] [--code REASON] --reason TEXT
-    --subject: who goes on (merge), is divided, gets the successor N (the first is 1), or ends. --others: who
-    ends in it (merge) or receives (split). --ends: who is divided keeps nothing.
-kmen-worker --config FILE case propose CASE --decide different|leave [--code REASON] --reason TEXT
-    Closes the case at once: nothing moves.
-kmen-worker --config FILE case approve CASE [--proposal N] --reason TEXT
-kmen-worker --config FILE case refuse CASE [--proposal N] [--code REASON] --reason TEXT
-kmen-worker --config FILE case undo CASE --reason TEXT
-    undo proposes that the last decision be taken back. All of these are done under the name of --actor, or
-    of who is logged in (on a server: the configuration's login). It takes two people: 4 when the proposer
-    tries to approve, or nobody but an administrator may; 6 when somebody else works on the case, another
-    proposal waits, or the clients have changed since.
-</translation>
-        </message>
-        <message>
             <source>“kmen-worker case show CASE” shows what there is.</source>
             <translation>“kmen-worker case show CASE” shows what there is.</translation>
         </message>
@@ -15752,6 +15780,168 @@ Exit codes:
         <message>
             <source>Your user of the database cannot give the roles to people, for it did not make them. Let an administrator of the database server run:</source>
             <translation>Your user of the database cannot give the roles to people, for it did not make them. Let an administrator of the database server run:</translation>
+        </message>
+        <message>
+            <source>kmen-worker: the desk's twin without a window, for scheduled and bulk work.
+
+kmen-worker --config FILE init --training DIR --database FILE
+    Writes FILE, makes the database and its key. DIR is what a register leaves for its clients:
+    base-url, ca.pem, client.p12, client.p12.pass.
+kmen-worker --config FILE identify FILE.csv --report OUT.csv [--agenda CODE] [--role ROLE] [--json]
+    Identifies each row in ROB (E278), takes the person over as a client and subscribes to changes.
+    The header names E278's elements: Prijmeni;Jmeno;DatumNarozeni;AdresaPobytu;Doklad.Cislo;Doklad.Druh …
+    --agenda, --role: in which of the connection profile's agendas (A8566) and roles (CR102729, or its word)
+    the registers are asked; otherwise in the office's own. One that the profile does not have is refused (1).
+    OUT.csv has the same rows with vysledek, KID and zprava. Given the same FILE.csv again after it was cut
+    off, it asks only about rows that have no answer yet.
+kmen-worker --config FILE client KID [--json]
+    The client's reference data with state, source and time.
+kmen-worker --config FILE certificate check [--json]
+    Judges the office's certificate: 0 all is well, 5 it needs attention (it expires within 75 days),
+    4 the registers would refuse it.
+kmen-worker --config FILE certificate csr OUT.csr --organization NAME --ico N --ais N
+        [--locality NAME] [--key-bits 2048|3072|4096] [--json]
+    Writes a request for RAZR; its private key goes into the key store and waits there.
+kmen-worker --config FILE certificate import FILE [--passphrase-file FILE] [--json]
+    Takes over a PKCS#12 file, or the certificate that came for the request. It is kept in the key store and
+    the connection profile names it; a certificate that the registers would refuse is not taken (4).
+kmen-worker --config FILE database init|grant|check [--json]
+    init brings the tables up to date and, on a server, gives the office's roles their rights; grant does only
+    the latter. check looks whether the database is whole, the audit unbroken, the key the right one and the
+    rights as they should be: 0 all is well, 5 it needs attention, 6 something is damaged.
+kmen-worker --config FILE database grant LOGIN clerk|administrator|drafter|auditor|worker
+    Makes a login of the server a member of the role.
+kmen-worker --config FILE database backup FILE [--json]
+    Copies a database file while others work with it. (A server's database: pg_dump.)
+kmen-worker --config FILE database password FILE
+    Takes the first line of FILE as the password of the database's server into the key store.
+kmen-worker --config FILE import FILE.csv [--mapping COLUMN=WHAT,COLUMN=WHAT] [--system NAME]
+        [--duplicates ask|link|new|skip] [--encoding UTF-8|Windows-1250] [--separator ;|,|tab]
+        [--rejected OUT.csv] [--reason TEXT] [--dry-run] [--json]
+    Takes over an existing evidence. Columns are recognised by their names, or named: Prijmeni, Jmeno,
+    DatumNarozeni, Adresa, Telefon, Email, klic (the key in the system NAME), KID. --dry-run writes nothing.
+    OUT.csv has the rejected rows and why; corrected and imported, it goes on with the same import. Given the
+    same file again after it was cut off, it goes on where it was.
+</source>
+            <translation>kmen-worker: the desk's twin without a window, for scheduled and bulk work.
+
+kmen-worker --config FILE init --training DIR --database FILE
+    Writes FILE, makes the database and its key. DIR is what a register leaves for its clients:
+    base-url, ca.pem, client.p12, client.p12.pass.
+kmen-worker --config FILE identify FILE.csv --report OUT.csv [--agenda CODE] [--role ROLE] [--json]
+    Identifies each row in ROB (E278), takes the person over as a client and subscribes to changes.
+    The header names E278's elements: Prijmeni;Jmeno;DatumNarozeni;AdresaPobytu;Doklad.Cislo;Doklad.Druh …
+    --agenda, --role: in which of the connection profile's agendas (A8566) and roles (CR102729, or its word)
+    the registers are asked; otherwise in the office's own. One that the profile does not have is refused (1).
+    OUT.csv has the same rows with vysledek, KID and zprava. Given the same FILE.csv again after it was cut
+    off, it asks only about rows that have no answer yet.
+kmen-worker --config FILE client KID [--json]
+    The client's reference data with state, source and time.
+kmen-worker --config FILE certificate check [--json]
+    Judges the office's certificate: 0 all is well, 5 it needs attention (it expires within 75 days),
+    4 the registers would refuse it.
+kmen-worker --config FILE certificate csr OUT.csr --organization NAME --ico N --ais N
+        [--locality NAME] [--key-bits 2048|3072|4096] [--json]
+    Writes a request for RAZR; its private key goes into the key store and waits there.
+kmen-worker --config FILE certificate import FILE [--passphrase-file FILE] [--json]
+    Takes over a PKCS#12 file, or the certificate that came for the request. It is kept in the key store and
+    the connection profile names it; a certificate that the registers would refuse is not taken (4).
+kmen-worker --config FILE database init|grant|check [--json]
+    init brings the tables up to date and, on a server, gives the office's roles their rights; grant does only
+    the latter. check looks whether the database is whole, the audit unbroken, the key the right one and the
+    rights as they should be: 0 all is well, 5 it needs attention, 6 something is damaged.
+kmen-worker --config FILE database grant LOGIN clerk|administrator|drafter|auditor|worker
+    Makes a login of the server a member of the role.
+kmen-worker --config FILE database backup FILE [--json]
+    Copies a database file while others work with it. (A server's database: pg_dump.)
+kmen-worker --config FILE database password FILE
+    Takes the first line of FILE as the password of the database's server into the key store.
+kmen-worker --config FILE import FILE.csv [--mapping COLUMN=WHAT,COLUMN=WHAT] [--system NAME]
+        [--duplicates ask|link|new|skip] [--encoding UTF-8|Windows-1250] [--separator ;|,|tab]
+        [--rejected OUT.csv] [--reason TEXT] [--dry-run] [--json]
+    Takes over an existing evidence. Columns are recognised by their names, or named: Prijmeni, Jmeno,
+    DatumNarozeni, Adresa, Telefon, Email, klic (the key in the system NAME), KID. --dry-run writes nothing.
+    OUT.csv has the rejected rows and why; corrected and imported, it goes on with the same import. Given the
+    same file again after it was cut off, it goes on where it was.
+</translation>
+        </message>
+        <message>
+            <source>“%1” is no score from 0 to 100.</source>
+            <translation>“%1” is no score from 0 to 100.</translation>
+        </message>
+        <message>
+            <source>kmen-worker --config FILE case list [--status waiting|proposed|done|all] [--order oldest|surest]
+        [--least-score N] [--json]
+kmen-worker --config FILE case show CASE [--json]
+    The identity cases; of one, its clients, what a division can give away (“link:12”), the proposal that
+    waits and what it would move, and what an imported row said against a client. Score: 0 to 100, how sure it
+    is that two clients are one person.
+kmen-worker --config FILE case resolve KID [--json]
+    Where a client's number leads today, and by whose decisions.
+kmen-worker --config FILE case statistics [--json]
+    Decisions by kind and reason.
+kmen-worker --config FILE case propose CASE --decide merge|split|replace|cancel --subject KID
+        [--others KID,…] [--successor N] [--give link:12=KID,…] [--ends] [--code REASON] --reason TEXT
+    --subject: who goes on (merge), is divided, gets the successor N (the first is 1), or ends. --others: who
+    ends in it (merge) or receives (split). --ends: who is divided keeps nothing.
+kmen-worker --config FILE case propose CASE --decide different|leave [--code REASON] --reason TEXT
+    Closes the case at once: nothing moves.
+kmen-worker --config FILE case approve CASE [--proposal N] --reason TEXT
+kmen-worker --config FILE case refuse CASE [--proposal N] [--code REASON] --reason TEXT
+kmen-worker --config FILE case undo CASE --reason TEXT
+    undo proposes that the last decision be taken back. All of these are done under the name of --actor, or
+    of who is logged in (on a server: the configuration's login). It takes two people: 4 when the proposer
+    tries to approve, or nobody but an administrator may; 6 when somebody else works on the case, another
+    proposal waits, or the clients have changed since.
+</source>
+            <translation>kmen-worker --config FILE case list [--status waiting|proposed|done|all] [--order oldest|surest]
+        [--least-score N] [--json]
+kmen-worker --config FILE case show CASE [--json]
+    The identity cases; of one, its clients, what a division can give away (“link:12”), the proposal that
+    waits and what it would move, and what an imported row said against a client. Score: 0 to 100, how sure it
+    is that two clients are one person.
+kmen-worker --config FILE case resolve KID [--json]
+    Where a client's number leads today, and by whose decisions.
+kmen-worker --config FILE case statistics [--json]
+    Decisions by kind and reason.
+kmen-worker --config FILE case propose CASE --decide merge|split|replace|cancel --subject KID
+        [--others KID,…] [--successor N] [--give link:12=KID,…] [--ends] [--code REASON] --reason TEXT
+    --subject: who goes on (merge), is divided, gets the successor N (the first is 1), or ends. --others: who
+    ends in it (merge) or receives (split). --ends: who is divided keeps nothing.
+kmen-worker --config FILE case propose CASE --decide different|leave [--code REASON] --reason TEXT
+    Closes the case at once: nothing moves.
+kmen-worker --config FILE case approve CASE [--proposal N] --reason TEXT
+kmen-worker --config FILE case refuse CASE [--proposal N] [--code REASON] --reason TEXT
+kmen-worker --config FILE case undo CASE --reason TEXT
+    undo proposes that the last decision be taken back. All of these are done under the name of --actor, or
+    of who is logged in (on a server: the configuration's login). It takes two people: 4 when the proposer
+    tries to approve, or nobody but an administrator may; 6 when somebody else works on the case, another
+    proposal waits, or the clients have changed since.
+</translation>
+        </message>
+        <message>
+            <source>%1 (%2 of 100)</source>
+            <translation>%1 (%2 of 100)</translation>
+        </message>
+        <message>
+            <source>Check its name, and whether you may read it.</source>
+            <translation>Check its name, and whether you may read it.</translation>
+        </message>
+        <message>
+            <source>The office has no role in the agenda “%1”.</source>
+            <translation>The office has no role in the agenda “%1”.</translation>
+        </message>
+        <message>
+            <source>The office has no role “%1”.</source>
+            <translation>The office has no role “%1”.</translation>
+        </message>
+        <message>
+            <source>The office has no role “%1” in the agenda “%2”.</source>
+            <translation>The office has no role “%1” in the agenda “%2”.</translation>
+        </message>
+        <message>
+            <source>The connection profile has: %1.</source>
+            <translation>The connection profile has: %1.</translation>
         </message>
     </context>
     <context>
