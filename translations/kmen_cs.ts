@@ -3794,8 +3794,8 @@ Enter na sporu identity přejde na jeho stránku; Enter na údaji úřadu určuj
             </translation>
         </message>
         <message>
-            <source>Write the login of the colleague who is to work on them. They have fourteen days.</source>
-            <translation>Zapište přihlašovací jméno kolegy, který na nich má pracovat. Má na to čtrnáct dní.</translation>
+            <source>Write the login of the colleague who is to work on them. They have fourteen days where no deadline is set.</source>
+            <translation>Zapište přihlašovací jméno kolegy, který na nich má pracovat. Má čtrnáct dní, kde lhůta ještě není určena.</translation>
         </message>
         <message>
             <source>Assign</source>

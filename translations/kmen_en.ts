@@ -3785,8 +3785,8 @@ Enter on a case goes to its page; Enter on a value of the office chooses whose i
             </translation>
         </message>
         <message>
-            <source>Write the login of the colleague who is to work on them. They have fourteen days.</source>
-            <translation>Write the login of the colleague who is to work on them. They have fourteen days.</translation>
+            <source>Write the login of the colleague who is to work on them. They have fourteen days where no deadline is set.</source>
+            <translation>Write the login of the colleague who is to work on them. They have fourteen days where no deadline is set.</translation>
         </message>
         <message>
             <source>Assign</source>

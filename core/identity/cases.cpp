@@ -252,7 +252,7 @@ Result<int> Cases::assign(
     int changed = 0;
     for (const qint64 id : cases) {
         auto query = tx->query(uR"(UPDATE identity_case SET assigned_to = :person,
-            deadline = coalesce(:deadline, deadline) WHERE id = :id)"_s);
+            deadline = coalesce(deadline, :deadline) WHERE id = :id)"_s);
         query.bind(u":person"_s, person.trimmed()).bind(u":deadline"_s, deadline).bind(u":id"_s, id);
         auto done = query.exec();
         changed += static_cast<int>(query.affected());

@@ -156,7 +156,7 @@ public:
     Result<void> release(qint64 id, const registry::By &by);
     /// A supervisor takes it from whoever holds it; a reason is due.
     Result<void> takeOver(qint64 id, const registry::By &by, std::chrono::milliseconds ttl = std::chrono::minutes(15));
-    /// Empty `person`: nobody. Returns how many were changed.
+    /// Empty `person`: nobody. `deadline` is for the cases that have none. Returns how many were changed.
     Result<int> assign(
         std::span<const qint64> cases, const QString &person, std::optional<Moment> deadline, const registry::By &by);
     Result<void> setDeadline(qint64 id, std::optional<Moment> deadline, const registry::By &by);

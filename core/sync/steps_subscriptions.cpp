@@ -132,6 +132,7 @@ Result<void> record(
     std::vector<registry::NewNotice> notices;
     if (isOn(call)) {
         std::vector<const PendingAifo *> rows;
+        rows.reserve(done.size());
         for (const PendingAifo &row : done) {
             rows.push_back(&row);
         }

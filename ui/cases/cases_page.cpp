@@ -397,8 +397,9 @@ void CasesPage::assign()
     }
     m_desk.ask().ask(this,
         {QStringLiteral("cases.assign"), tr("Assign %n case(s)", nullptr, static_cast<int>(ids.size())),
-            tr("Write the login of the colleague who is to work on them. They have fourteen days."), tr("Assign"),
-            false, true, m_desk.office().user},
+            tr("Write the login of the colleague who is to work on them. They have fourteen days where no deadline is "
+               "set."),
+            tr("Assign"), false, true, m_desk.office().user},
         [this, ids](const shell::Reply &reply) {
             if (!reply.yes) {
                 return;

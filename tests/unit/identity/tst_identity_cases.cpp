@@ -80,6 +80,10 @@ void TestIdentityCases::inbox_filtersByWhatOnePersonMayDo()
     const auto assigned = o.cases.assign(both, QStringLiteral("jana"), o.clock.now() + std::chrono::hours(24), o.petr);
     QVERIFY_RESULT(assigned);
     QCOMPARE(*assigned, 2);
+    // given to somebody else, a case keeps its deadline
+    const auto later = o.clock.now() + std::chrono::hours(24 * 14);
+    QVERIFY_RESULT(o.cases.assign(both, QStringLiteral("jana"), later, o.petr));
+    QCOMPARE(o.cases.inbox({}, {}, 10)->rows.front().deadline, o.clock.now() + std::chrono::hours(24));
     const auto ids = [&](const InboxFilter &filter) {
         std::vector<qint64> found;
         const auto page = o.cases.inbox(filter, {}, 10);
