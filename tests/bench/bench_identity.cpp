@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "bench/bench.h"
+#include "bench/identifier_fill.h"
 #include "identity/cases.h"
 #include "identity/duplicates.h"
 #include "identity/layout.h"
@@ -343,6 +344,27 @@ Result<void> openCase(store::Session &session, const security::Protector &protec
     return {};
 }
 
+/// In a registry that another benchmark filled (bench_sync_day keeps its own in KMEN_BENCH_DIR).
+Result<void> openCaseIn(const QString &file, const Clock &clock, bool json)
+{
+    store::DatabaseConfig config;
+    config.file = file;
+    const auto session = store::Session::open(config, clock);
+    if (!session) {
+        return failWith(session);
+    }
+    if (const auto migrated = store::migrate(**session); !migrated) {
+        return failWith(migrated);
+    }
+    qint64 clients = 0;
+    auto query = (*session)->query(u"SELECT max(id) FROM client"_s);
+    if (auto done = query.each([&](store::Query &row) { clients = row.integer(0); }); !done) {
+        return done;
+    }
+    qInfo("%lld clients", static_cast<long long>(clients));
+    return openCase(**session, bench::protector(), static_cast<int>(clients), json);
+}
+
 void layout(bool json)
 {
     std::vector<identity::LayoutEdge> edges;
@@ -371,14 +393,20 @@ int main(int argc, char **argv)
     const int clients = isNumber ? std::max(1000, wished) : 1'000'000;
     const QTemporaryDir dir;
     const SystemClock clock;
+    if (const QString kept = qEnvironmentVariable("KMEN_BENCH_REGISTRY"); !kept.isEmpty()) {
+        const auto opened = openCaseIn(kept, clock, json);
+        if (!opened) {
+            qCritical("%s", qPrintable(describe(opened.error())));
+        }
+        return opened ? 0 : 1;
+    }
     store::DatabaseConfig config;
     config.file = dir.filePath(u"kmen.sqlite"_s);
     auto session = store::Session::open(config, clock);
-    const auto protector = security::Protector::fromKeys(QByteArray(32, 'a'), QByteArray(32, 'b'));
     const auto migrated = session ? store::migrate(**session) : std::unexpected(session.error());
-    if (migrated && protector) {
+    if (migrated) {
         const auto found = duplicates(**session, clients, json);
-        const auto opened = found ? openCase(**session, *protector, clients, json) : found;
+        const auto opened = found ? openCase(**session, bench::protector(), clients, json) : found;
         if (!opened) {
             qCritical("%s", qPrintable(describe(opened.error())));
             return 1;
