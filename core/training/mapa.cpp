@@ -51,7 +51,7 @@ void replayDeposit(State &state, const QJsonObject &line)
             recipient.ais = one.value(u"ais"_qs).toInt();
         }
     }
-    state.deposits.insert(id, std::move(deposit));
+    state.deposits.emplace(id, std::move(deposit));
 }
 
 Outcome handle(Call &call, const egon::IszrUlozMapaAifo::Request &request, egon::IszrUlozMapaAifo::Response &response)

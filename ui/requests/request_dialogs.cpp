@@ -135,7 +135,7 @@ access::Rows tickedRows(const QListWidget &list, const access::Rows &asked)
 
 } // namespace
 
-void askNew(QWidget *parent, std::function<void(access::Kind, const QString &)> then)
+void askNew(QWidget *parent, const std::function<void(access::Kind, const QString &)> &then)
 {
     const Frame made = frame(
         parent, QStringLiteral("newRequest"), Words::tr("What do you want to ask for?"), Words::tr("Begin the draft"));
@@ -179,7 +179,7 @@ void askNew(QWidget *parent, std::function<void(access::Kind, const QString &)> 
 }
 
 void askRecord(QWidget *parent, const access::Request &request, const access::Step &step, QDate today,
-    std::function<void(const access::Record &, const StepTold &)> then)
+    const std::function<void(const access::Record &, const StepTold &)> &then)
 {
     const access::Kind kind = request.row.kind;
     const Frame made =
@@ -284,7 +284,7 @@ void askRecord(QWidget *parent, const access::Request &request, const access::St
 }
 
 void askSheet(QWidget *parent, const access::OfficeSheet &sheet, bool mayAdminister,
-    std::function<void(const access::OfficeSheet &)> then)
+    const std::function<void(const access::OfficeSheet &)> &then)
 {
     const Frame made =
         frame(parent, QStringLiteral("officeSheet"), Words::tr("Letterhead and signatory"), Words::tr("Keep it"));

@@ -12,14 +12,14 @@ class QWidget;
 namespace kmen::requests {
 
 /// Which kind, and how we call it.
-void askNew(QWidget *parent, std::function<void(access::Kind, const QString &title)> then);
+void askNew(QWidget *parent, const std::function<void(access::Kind, const QString &title)> &then);
 /// Whether the step was made; with an error the dialog stays and says it.
 using StepTold = std::function<void(const Result<void> &)>;
 /// What is recorded with a step: number, day, approved items, document, note. `then` tells it how that ended.
 void askRecord(QWidget *parent, const access::Request &request, const access::Step &step, QDate today,
-    std::function<void(const access::Record &, const StepTold &)> then);
+    const std::function<void(const access::Record &, const StepTold &)> &then);
 /// Letterhead and signatory. `mayAdminister`: whoever may not sees whether a second person reads, and why it is fixed.
 void askSheet(QWidget *parent, const access::OfficeSheet &sheet, bool mayAdminister,
-    std::function<void(const access::OfficeSheet &)> then);
+    const std::function<void(const access::OfficeSheet &)> &then);
 
 } // namespace kmen::requests

@@ -85,7 +85,7 @@ void Signing::showForget()
     m_forget->setVisible(m_choice->currentData().toString().startsWith(storedChoice));
 }
 
-void Signing::withCredentials(Then then)
+void Signing::withCredentials(const Then &then)
 {
     const QString choice = m_choice->currentData().toString();
     if (choice == unsignedChoice) {

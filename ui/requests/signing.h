@@ -26,7 +26,7 @@ public:
     explicit Signing(shell::Desk &desk, QWidget *parent = nullptr);
     /// Asks for what the choice needs (a passphrase, a file) and gives the certificate; nothing for "not signed".
     /// `then` is not called when the person goes back; a wrong passphrase is told in the dialog, which stays.
-    void withCredentials(std::function<void(const std::optional<security::Credentials> &)> then);
+    void withCredentials(const std::function<void(const std::optional<security::Credentials> &)> &then);
 
 Q_SIGNALS:
     /// The office's own certificate cannot be used, or one cannot be forgotten.

@@ -82,7 +82,7 @@ QString summaryOf(const security::CertificateReport &report)
 } // namespace
 
 void askImport(shell::Desk &desk, QWidget *parent, const sync::OfficeFiles &files,
-    std::function<void(const security::CertificateReport &)> then)
+    const std::function<void(const security::CertificateReport &)> &then)
 {
     auto *dialog = new FormDialog(CertificateWords::tr("Take over a certificate"),
         CertificateWords::tr(
@@ -180,7 +180,7 @@ void askImport(shell::Desk &desk, QWidget *parent, const sync::OfficeFiles &file
 }
 
 void askRequest(shell::Desk &desk, QWidget *parent, const sync::OfficeFiles &files,
-    const security::RequestSubject &offered, std::function<void(const QString &)> then)
+    const security::RequestSubject &offered, const std::function<void(const QString &)> &then)
 {
     auto *dialog = new FormDialog(CertificateWords::tr("Request for a new certificate"),
         CertificateWords::tr(

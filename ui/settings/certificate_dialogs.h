@@ -13,9 +13,9 @@ namespace kmen::settings {
 
 /// A PKCS#12 file with its passphrase, or the certificate that came for our own request. `then`: it was taken over.
 void askImport(shell::Desk &desk, QWidget *parent, const sync::OfficeFiles &files,
-    std::function<void(const security::CertificateReport &)> then);
+    const std::function<void(const security::CertificateReport &)> &then);
 /// The request for RAZR. `then` gets the file that was made.
 void askRequest(shell::Desk &desk, QWidget *parent, const sync::OfficeFiles &files,
-    const security::RequestSubject &offered, std::function<void(const QString &file)> then);
+    const security::RequestSubject &offered, const std::function<void(const QString &file)> &then);
 
 } // namespace kmen::settings

@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-#include "registry/fields.h"
+#include "registry/clients.h"
 
 class QLabel;
 
