@@ -14,9 +14,9 @@
 
 namespace kmen::desk {
 
-std::unique_ptr<shell::MainWindow> makeDesk(std::shared_ptr<const shell::Office> office)
+std::unique_ptr<shell::MainWindow> makeDesk(const std::shared_ptr<const shell::Office> &office)
 {
-    auto window = std::make_unique<shell::MainWindow>(std::move(office));
+    auto window = std::make_unique<shell::MainWindow>(office);
     auto *frame = window.get();
     shell::Desk *desk = &window->desk();
     const auto title = [](const char *text) {

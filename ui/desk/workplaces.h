@@ -8,6 +8,6 @@
 namespace kmen::desk {
 
 /// The window is not shown yet. GUI thread.
-std::unique_ptr<shell::MainWindow> makeDesk(std::shared_ptr<const shell::Office> office);
+std::unique_ptr<shell::MainWindow> makeDesk(const std::shared_ptr<const shell::Office> &office);
 
 } // namespace kmen::desk

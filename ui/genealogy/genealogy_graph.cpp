@@ -299,6 +299,7 @@ void GenealogyGraph::setGenealogy(const identity::Genealogy &genealogy)
 void GenealogyGraph::layOutAgain()
 {
     std::vector<identity::LayoutEdge> edges;
+    edges.reserve(m_genealogy.edges.size());
     for (const Edge &edge : m_genealogy.edges) {
         edges.push_back({edge.from, edge.to, edge.closesCycle});
     }
