@@ -114,7 +114,8 @@ void TestAccessApproved::approvedItems_areCorrectedAfterTheTest()
     QVERIFY_RESULT(production);
     const auto refusedOnes = [&] {
         QStringList items;
-        for (const Finding &one : *findings(*office.session, *request(*office.session, *production))) {
+        const auto found = findings(*office.session, *request(*office.session, *production));
+        for (const Finding &one : *found) {
             if (one.kind == FindingKind::Wrong && one.field == u"items") {
                 items.append(one.what);
             }
@@ -160,7 +161,9 @@ void TestAccessApproved::approvedItems_areCorrectedAfterTheTest()
     QCOMPARE(last->events[last->events.size() - 2].approved.value_or(Rows()), Rows {asked[1]});
     QCOMPARE(refusedOnes(), QStringList());
     // no stage was left by it
-    for (const StageTime &time : *stageTimes(*office.session)) {
+    const auto times = stageTimes(*office.session);
+    QVERIFY_RESULT(times);
+    for (const StageTime &time : *times) {
         QVERIFY(time.stage != Stage::Tested);
     }
 }
