@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/job.h"
-#include "identity/decisions.h"
+#include "identity/readings.h"
 #include "registry/case_rows.h"
 #include "registry/lists.h"
 #include "store/page.h"
@@ -97,6 +97,7 @@ struct CaseDetail {
     std::vector<registry::ClientDetail> clients; ///< in the case's order
     std::vector<Candidate> candidates;
     std::vector<Item> items; ///< links, documents, pseudonyms and identifiers of all clients
+    std::vector<Reading> readings; ///< what the registers said last of the candidates, by position
     std::vector<registry::CaseImportRow> rows; ///< what imported files said against a client, newest first
     std::vector<registry::CaseStep> steps; ///< a step about such a row also tells what it said, while that is kept
     std::vector<CaseFile> files;

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "audit/audit_log.h"
+#include "identity/readings.h"
 #include "identity/steps_p.h"
 #include "identity/texts_p.h"
 #include "registry/notices.h"
@@ -265,6 +266,9 @@ Result<qint64> Decisions::propose(
         tx->rollback();
         return effect.error().kind == ErrorKind::Denied ? denied(caseId, effect.error(), by) : failWith(effect);
     }
+    // what cannot be read any more keeps it out of the bulk, and nobody from proposing
+    const auto unequal = whyNotEqual(m_clients, caseId, plan);
+    const bool equal = unequal && !unequal->has_value();
     auto insert = tx->query(uR"(INSERT INTO identity_decision (identity_case, kind, plan, digest, reason_code, opinion,
         equal_person, proposed_by, proposed_at, state, undoes) VALUES (:case, :kind, :plan, :digest, :reason, :opinion,
         :equal, :by, :at, 0, :undoes))"_s);
@@ -274,7 +278,7 @@ Result<qint64> Decisions::propose(
         .bind(u":digest"_s, effect->digest)
         .bind(u":reason"_s, reasonCodeName(reason))
         .bind(u":opinion"_s, opinion)
-        .bind(u":equal"_s, plan.kind == DecisionKind::Replace && plan.equalPerson)
+        .bind(u":equal"_s, equal)
         .bind(u":by"_s, by.actor)
         .bind(u":at"_s, tx->now())
         .bind(u":undoes"_s, plan.undoes);
@@ -413,6 +417,11 @@ Result<Effect> Decisions::apply(
 
 Result<Effect> Decisions::approve(qint64 id, const registry::By &by)
 {
+    return approve(id, by, Which::Any);
+}
+
+Result<Effect> Decisions::approve(qint64 id, const registry::By &by, Which which)
+{
     if (auto may = mayClose(id, by); !may) {
         return failWith(may);
     }
@@ -433,6 +442,13 @@ Result<Effect> Decisions::approve(qint64 id, const registry::By &by)
     auto refusal = nameOf(waiting->proposedBy) == nameOf(by.actor) ? std::optional(ownProposal())
         : waiting->state != DecisionState::Proposed                ? std::optional(closedAlready())
                                                                    : std::nullopt;
+    if (!refusal && which == Which::OnlyEqual) {
+        const auto unequal = whyNotEqual(m_clients, waiting->caseId, waiting->plan);
+        if (!unequal) {
+            return failWith(unequal);
+        }
+        refusal = *unequal;
+    }
     if (!refusal) {
         if (auto done = takeOverRefusals(*tx, by); !done) {
             return failWith(done);
@@ -455,20 +471,7 @@ Result<Decisions::Approved> Decisions::approveAll(std::span<const qint64> decisi
 {
     Approved approved;
     for (const qint64 id : decisions) {
-        const auto waiting = decision(id);
-        if (!waiting) {
-            return failWith(waiting);
-        }
-        const auto facts = caseFacts(m_clients.session(), waiting->caseId);
-        if (!facts) {
-            return failWith(facts);
-        }
-        const bool oneToOne = facts->clients.size() == 1 && facts->candidates.size() == 1;
-        if (waiting->plan.kind != DecisionKind::Replace || !waiting->plan.equalPerson || !oneToOne) {
-            ++approved.left;
-            continue;
-        }
-        const auto done = approve(id, by);
+        const auto done = approve(id, by, Which::OnlyEqual);
         if (done) {
             ++approved.done;
             continue;

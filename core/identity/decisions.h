@@ -65,12 +65,13 @@ public:
     /// Carries it out. Errors: Denied "identity.OWN_PROPOSAL"; Conflict "identity.CHANGED" when it would no longer do
     /// what was proposed, "identity.CLOSED" when it does not wait any more; those of preview().
     Result<Effect> approve(qint64 decision, const registry::By &by);
-    /// Only replacements one to one (one client, one candidate) whose person equals the client; others are left and
-    /// counted in `left`.
+    /// Only replacements one to one (one client, one candidate) whose person, as the case has it from the registers,
+    /// equals the client as it is at that moment: whyNotEqual (readings.h) says so in the transaction of each approval.
+    /// Others are left and counted in `left`.
     struct Approved {
         int done = 0;
         int left = 0;
-        std::optional<Error> firstError;
+        std::optional<Error> firstError; ///< why the first of those left was left
     };
     Result<Approved> approveAll(std::span<const qint64> decisions, const registry::By &by);
     /// By somebody else; the case waits again. Errors: Denied "identity.OWN_PROPOSAL", Conflict "identity.CLOSED".
@@ -91,6 +92,8 @@ public:
     Result<int> auditRefusals(const registry::By &by);
 
 private:
+    enum class Which : std::uint8_t { Any, OnlyEqual };
+    Result<Effect> approve(qint64 decision, const registry::By &by, Which which);
     Result<Effect> apply(
         store::Transaction &tx, const Decision &waiting, const QString &digest, const registry::By &by);
     std::unexpected<Error> denied(qint64 caseId, const Error &error, const registry::By &by);

@@ -351,6 +351,11 @@ Result<CaseDetail> Cases::detail(qint64 id)
             detail.row.score = match->score;
         }
     }
+    auto said = readings(session, m_clients, id);
+    if (!said && said.error().kind != ErrorKind::Corrupt) { // that one is read from the registers again
+        return failWith(said);
+    }
+    detail.readings = std::move(said).value_or(std::vector<Reading>());
     auto rows = registry::caseImportRows(session, id);
     if (!rows) {
         return failWith(rows);

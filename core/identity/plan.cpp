@@ -90,7 +90,6 @@ QString planToText(const Plan &plan)
     object.insert(u"moves"_s, moves);
     object.insert(u"fields"_s, fields);
     object.insert(u"ends"_s, plan.subjectEnds);
-    object.insert(u"equal"_s, plan.equalPerson);
     if (plan.successor) {
         object.insert(u"successor"_s, *plan.successor);
     }
@@ -129,7 +128,6 @@ Result<Plan> planFromText(const QString &text)
         }
     }
     plan.subjectEnds = object.value(u"ends"_s).toBool();
-    plan.equalPerson = object.value(u"equal"_s).toBool();
     if (object.contains(u"successor"_s)) {
         plan.successor = object.value(u"successor"_s).toInt();
     }

@@ -58,7 +58,6 @@ struct Plan {
     std::vector<ItemMove> moves; ///< Split
     std::vector<FieldChoice> fields; ///< Merge
     bool subjectEnds = false; ///< Split: `subject` keeps nothing and ends
-    bool equalPerson = false; ///< Replace: the register's person was read and equals the client (equalPersons)
     std::optional<qint64> undoes; ///< Undo: the decision
     bool operator==(const Plan &) const = default;
 };

@@ -30,6 +30,7 @@ const std::vector<Place> &places()
         {What::Aifo, u"identity_case_aifo"_s, u"identity_case"_s, u"cipher"_s, u"agenda, ais, blind"_s},
         {What::Pseudonym, u"client_pseudonym"_s, u"id"_s, u"cipher"_s, u"provider, 0, blind"_s},
         {What::Sealed, u"identity_file"_s, u"id"_s, u"content"_s, u"'', 0, ''"_s},
+        {What::Sealed, u"identity_reading"_s, u"id"_s, u"content"_s, u"'', 0, ''"_s},
         {What::Sealed, u"client_document"_s, u"id"_s, u"content"_s, u"'', 0, ''"_s},
         {What::Sealed, u"async_call"_s, u"id"_s, u"answer"_s, u"'', 0, ''"_s},
     };

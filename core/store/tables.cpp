@@ -69,6 +69,8 @@ std::vector<TableRule> makeRules()
         {u"identity_case_client"_s, cases, {all, all, no, see, all}},
         {u"identity_case_aifo"_s, cases, {all, all, no, no, all}},
         {u"identity_case_row"_s, cases, {all, all, no, no, all}},
+        // nobody changes what the registers said; it goes with the data of a client
+        {u"identity_reading"_s, cases, {add, u"SID"_s, no, no, u"SD"_s}},
         {u"identity_step"_s, cases, {add, add, no, see, add}},
         {u"identity_file"_s, cases, {add, add, no, no, no}},
         {u"not_same"_s, cases, {keep, keep, no, see, see}},
@@ -197,6 +199,7 @@ std::span<const NameRule> nameRules()
         {u"egon_call"_s, u"actor"_s},
         {u"identity_decision"_s, u"proposed_by"_s},
         {u"identity_approval"_s, u"approved_by"_s},
+        {u"identity_reading"_s, u"actor"_s},
         {u"identity_step"_s, u"actor"_s},
         {u"not_same"_s, u"actor"_s},
         {u"request_event"_s, u"actor"_s},

@@ -58,7 +58,7 @@ Result<Whom> whom(shell::Context &context, const egon::Identity &we, const ident
 }
 
 /// What the register answered about those of one role; the clients' data are written with it.
-Result<void> take(shell::Context &context, store::Transaction &tx, const std::vector<Asked> &asked,
+Result<void> take(shell::Context &context, store::Transaction &tx, qint64 caseId, const std::vector<Asked> &asked,
     const sync::PersonsRead &read, const QString &reason, ReadNow &result)
 {
     const Moment now = context.office().clock->now();
@@ -71,8 +71,11 @@ Result<void> take(shell::Context &context, store::Transaction &tx, const std::ve
         }
         const registry::SourceRef source {egon::RobCtiHromadneAifo2::info.code.toString(), one.requestId, {}, true};
         if (whose->candidate) {
-            result.candidates.push_back({*whose->candidate, registry::fieldsOf(one.person, read.ruian, now), one.person,
-                read.ruian, source, now});
+            const identity::Answer answer {*whose->candidate, one.person, read.ruian, one.requestId};
+            if (auto kept = identity::keepReading(tx, context.clients(), caseId, answer, context.by(reason)); !kept) {
+                return kept;
+            }
+            result.candidates.push_back({*whose->candidate, one.person, read.ruian, source, now});
             continue;
         }
         const auto changes =
@@ -120,7 +123,7 @@ Result<ReadNow> readNow(shell::Context &context, qint64 caseId, const QString &r
         if (!tx) {
             return std::unexpected(tx.error());
         }
-        if (auto done = take(context, *tx, group, *read, reason, result); !done) {
+        if (auto done = take(context, *tx, caseId, group, *read, reason, result); !done) {
             return std::unexpected(done.error());
         }
         if (auto done = tx->commit(); !done) {

@@ -10,7 +10,6 @@ namespace kmen::cases {
 /// A person as a register says it now, who is not a client yet: a candidate of the case.
 struct ReadCandidate {
     int position = 0;
-    std::vector<registry::Field> fields;
     egon::Person person; ///< for making a client of it; values stay in memory
     egon::RuianData ruian;
     registry::SourceRef source;
@@ -25,7 +24,8 @@ struct ReadNow {
     std::vector<ReadCandidate> candidates;
 };
 /// One E277 for all clients of the case that have a valid identifier and all candidates that nobody has, in the role of
-/// the agenda that keeps them (one for each agenda); the clients' data are brought up to date with history and audit.
+/// the agenda that keeps them (one for each agenda); the clients' data are brought up to date with history and audit,
+/// and what was said of the candidates is kept with the case (identity::keepReading).
 Result<ReadNow> readNow(shell::Context &context, qint64 caseId, const QString &reason, const Job &job);
 
 /// A client of its own for a candidate, in the case. Returns it.

@@ -102,11 +102,18 @@ QString CompareColumn::title() const
               : CompareModel::tr("candidate %1").arg(candidate->position + 1);
 }
 
-std::vector<CompareColumn> compareColumns(
-    const identity::CaseDetail &detail, const std::vector<ReadCandidate> &candidates)
+std::vector<CompareColumn> compareColumns(const identity::CaseDetail &detail)
 {
     constexpr std::size_t most = 4;
     std::vector<CompareColumn> columns;
+    std::vector<const identity::Reading *> candidates;
+    for (const identity::Reading &reading : detail.readings) {
+        if (std::ranges::any_of(detail.candidates, [&reading](const identity::Candidate &one) {
+                return one.position == reading.position && !one.owner;
+            })) {
+            candidates.push_back(&reading);
+        }
+    }
     columns.reserve(detail.clients.size() + detail.rows.size() + candidates.size());
     for (const auto &client : detail.clients) {
         columns.push_back({&client, nullptr, nullptr});
@@ -118,9 +125,9 @@ std::vector<CompareColumn> compareColumns(
     const std::size_t left = std::min(candidates.size(), most - 1);
     const std::size_t fixed = std::max(detail.clients.size(), most - left);
     columns.resize(std::min({columns.size(), most, fixed}));
-    for (const ReadCandidate &candidate : candidates) {
+    for (const identity::Reading *candidate : candidates) {
         if (columns.size() < most) {
-            columns.push_back({nullptr, nullptr, &candidate});
+            columns.push_back({nullptr, nullptr, candidate});
         }
     }
     return columns;
@@ -152,7 +159,7 @@ std::vector<CompareRow> headRows(const std::vector<CompareColumn> &columns)
             ++having;
             state.values.append(CompareModel::tr("not a client"));
             identifier.values.append(CompareModel::tr("candidate"));
-            read.values.append(CompareModel::tr("now"));
+            read.values.append(toLocalText(column.candidate->readAt));
             continue;
         }
         const registry::ClientDetail &client = *column.client;

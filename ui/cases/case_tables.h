@@ -45,17 +45,16 @@ struct CompareRow {
     std::optional<QString> typed; ///< instead of it: written in this case, as registry::Field::value
 };
 /// Whom or what a column shows: the clients in the case's order, then what rows of imported files said, the newest
-/// first, then candidates that were read; at most four.
+/// first, then candidates as the registers said them last; at most four.
 struct CompareColumn {
     const registry::ClientDetail *client = nullptr;
     const registry::CaseImportRow *row = nullptr;
-    const ReadCandidate *candidate = nullptr;
+    const identity::Reading *candidate = nullptr;
     [[nodiscard]] const std::vector<registry::Field> &fields() const;
     [[nodiscard]] QString title() const;
 };
 /// Points into its arguments.
-std::vector<CompareColumn> compareColumns(
-    const identity::CaseDetail &detail, const std::vector<ReadCandidate> &candidates);
+std::vector<CompareColumn> compareColumns(const identity::CaseDetail &detail);
 /// `empty`: items that are shown though nobody has them, at the end.
 std::vector<CompareRow> compareRows(
     const std::vector<CompareColumn> &columns, std::span<const registry::FieldCode> empty);

@@ -294,7 +294,7 @@ void CaseView::fillCompare()
             }
         }
     }
-    const auto columns = compareColumns(*m_detail, m_candidates);
+    const auto columns = compareColumns(*m_detail);
     for (const CompareColumn &column : columns) {
         if (column.client && survivor == column.client->row.id) {
             goesOn = static_cast<int>(people.size());
@@ -426,17 +426,10 @@ identity::Plan CaseView::plan() const
             }
         }
         break;
-    case Choice::Replace: {
+    case Choice::Replace:
         made.kind = DecisionKind::Replace;
         made.successor = m_decide->successor();
-        const auto read = std::ranges::find_if(
-            m_candidates, [&](const ReadCandidate &one) { return made.successor && one.position == *made.successor; });
-        const auto subject =
-            std::ranges::find_if(m_detail->clients, [&](const auto &client) { return client.row.id == made.subject; });
-        made.equalPerson = read != m_candidates.end() && subject != m_detail->clients.end()
-            && identity::equalPersons(read->fields, subject->fields);
         break;
-    }
     case Choice::Cancel:
     case Choice::Different:
     case Choice::Leave:

@@ -441,8 +441,12 @@ void CasesPage::approveBulk()
                     return identity::Decisions(context.clients()).approveAll(decisions, context.by(reason));
                 },
                 [this](const Result<identity::Decisions::Approved> &done) {
-                    Q_EMIT m_desk.told(
-                        done ? tr("%1 carried out, %2 left").arg(done->done).arg(done->left) : done.error().what);
+                    Q_EMIT m_desk.told(!done   ? done.error().what
+                            : done->firstError ? tr("%1 carried out, %2 left. %3")
+                                                     .arg(done->done)
+                                                     .arg(done->left)
+                                                     .arg(done->firstError->what)
+                                               : tr("%1 carried out, %2 left").arg(done->done).arg(done->left));
                     Q_EMIT m_desk.dataChanged();
                 });
         });

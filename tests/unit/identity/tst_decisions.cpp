@@ -32,7 +32,6 @@ private Q_SLOTS:
     void replace_endsTheOldAndTakesTheNew();
     void rivals_areClosedWithIt();
     void refusedProposal_canBeProposedAnew();
-    void inBulk_onlyEqualReplacements();
 
 private:
     QStringList ownersOf(const QString &table)
@@ -472,45 +471,6 @@ void TestDecisions::refusedProposal_canBeProposedAnew()
     QCOMPARE(o.cases.detail(id)->row.status, CaseStatus::Waiting);
     QVERIFY_RESULT(o.decide(id, IdentityOffice::merge(a.id, {b.id})));
     QCOMPARE(o.propose(id, IdentityOffice::merge(a.id, {b.id})).error().code, QStringLiteral("registry.CASE_CLOSED"));
-}
-
-void TestDecisions::inBulk_onlyEqualReplacements()
-{
-    auto &o = *m_office;
-    std::vector<qint64> waiting;
-    for (int i = 1; i <= 3; ++i) {
-        const auto a = o.full(i, QStringLiteral("Jana"), QStringLiteral("Nová%1").arg(i));
-        Plan plan;
-        plan.kind = DecisionKind::Replace;
-        plan.subject = a.id;
-        plan.successor = 0;
-        plan.equalPerson = i != 2;
-        const auto decision = o.propose(o.openCase(CaseKind::Replaced, {a.id}, {10 + i}), plan);
-        QVERIFY_RESULT(decision);
-        waiting.push_back(*decision);
-    }
-    const auto own = o.decisions.approveAll(waiting, o.jana);
-    QVERIFY_RESULT(own);
-    QCOMPARE(own->done, 0);
-    const auto done = o.decisions.approveAll(waiting, o.petr);
-    QVERIFY_RESULT(done);
-    QCOMPARE(done->done, 2);
-    QCOMPARE(done->left, 1);
-    QCOMPARE(o.decisions.decision(waiting[1])->state, DecisionState::Proposed);
-    // two candidates are not one to one, whatever the proposal says
-    const auto other = o.full(8, QStringLiteral("Eva"), QStringLiteral("Jiná"));
-    Plan plan;
-    plan.kind = DecisionKind::Replace;
-    plan.subject = other.id;
-    plan.successor = 0;
-    plan.equalPerson = true;
-    const qint64 id = o.openCase(CaseKind::Split, {other.id}, {18, 19});
-    const auto decision = o.propose(id, plan);
-    QVERIFY_RESULT(decision);
-    QVERIFY(!o.cases.detail(id)->row.bulk);
-    const auto left = o.decisions.approveAll(std::span(&*decision, 1), o.petr);
-    QVERIFY_RESULT(left);
-    QCOMPARE(left->left, 1);
 }
 
 static const kmen::test::Entry testDecisions(kmen::test::runOnEngine<TestDecisions>);
