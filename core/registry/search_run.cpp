@@ -74,15 +74,15 @@ std::vector<Condition> conditionsOf(const ClientFilter &filter)
 ListIndex indexOf(const ClientFilter &filter)
 {
     if (filter.waitingCase.value_or(false)) {
-        return {u"client_cases"_s, u"c.open_cases > 0"_s};
+        return {u"client_cases"_s, u"c.open_cases > 0"_s, true};
     }
     if (filter.state.value_or(ClientState::Active) != ClientState::Active) {
         const QString state = QString::number(static_cast<int>(*filter.state));
-        return {u"client_state_sort"_s, u"c.state <> 0 AND c.state = "_s + state};
+        return {u"client_state_sort"_s, u"c.state <> 0 AND c.state = "_s + state, true};
     }
     if (filter.kind.value_or(ClientKind::PersonInRob) != ClientKind::PersonInRob) {
         const QString kind = QString::number(static_cast<int>(*filter.kind));
-        return {u"client_kind_sort"_s, u"c.kind <> 0 AND c.kind = "_s + kind};
+        return {u"client_kind_sort"_s, u"c.kind <> 0 AND c.kind = "_s + kind, true};
     }
     const bool notSubscribed =
         filter.subscribed == false || (filter.subscription && *filter.subscription != Subscription::Subscribed);
@@ -182,7 +182,8 @@ Result<void> Search::prepare()
 /// Of the lists that have an index of their own some are short: they are read whole, whatever was typed.
 Result<void> Search::gatherRare()
 {
-    if (m_index.condition.isEmpty()) {
+    const bool readsInOrder = m_index.saysAll && m_conditions.size() == 1 && mask().isEmpty();
+    if (m_index.condition.isEmpty() || readsInOrder) {
         return {};
     }
     constexpr qint64 few = 2'000;
@@ -190,12 +191,9 @@ Result<void> Search::gatherRare()
     if (!longer || *longer) {
         return longer ? Result<void>() : failWith(longer);
     }
-    const auto places =
-        m_scanner.walk(m_index, {{QString::fromLatin1(""), -1}, {endOfKeys(), -1}, false}, {}, {}, few + 1, few + 1);
-    if (!places) {
-        return failWith(places);
-    }
-    auto fitting = m_scanner.fulfilling(places->found, mask(), m_conditions);
+    // By the condition itself: a server looks up two thousand single clients several times as slowly.
+    auto fitting =
+        m_scanner.gather(u"client c"_s + m_scanner.by(m_index), {m_index.condition, {}}, mask(), m_conditions, few + 1);
     if (!fitting) {
         return failWith(fitting);
     }

@@ -104,6 +104,11 @@ Condition Scanner::oneOf(const QString &column, const QStringList &numbers) cons
     return {column + u" = ANY (CAST(:numbers AS bigint[]))", {{u":numbers"_s, QString(u'{' + list + u'}')}}};
 }
 
+QString Scanner::by(const ListIndex &index) const
+{
+    return isSqlite() ? QString(u" INDEXED BY " + index.name) : QString();
+}
+
 bool Scanner::isSqlite() const
 {
     return m_session.dialect().engine == store::Engine::Sqlite;
@@ -168,7 +173,7 @@ Result<Scan> Scanner::walk(const ListIndex &index, const Stretch &stretch, const
         return failWith(on);
     }
     return scan({u"c.sort_key"_s, u"c.id"_s, u"c.search"_s,
-                    u"FROM client c" + (isSqlite() ? QString(u" INDEXED BY " + index.name) : QString()) + u" WHERE "
+                    u"FROM client c" + by(index) + u" WHERE "
                         + (index.condition.isEmpty() ? QString() : QString(index.condition + u" AND ")),
                     {}},
         stretch, mask, fits, wanted, atMost);

@@ -41,6 +41,7 @@ struct Condition {
 struct ListIndex {
     QString name; ///< "client_sort"
     QString condition; ///< of a partial index, on "client c"; empty for all of the list
+    bool saysAll = false; ///< the condition is the filter's own, not a wider one
 };
 
 struct Scan {
@@ -88,6 +89,8 @@ public:
 
     /// `column` is one of the whole numbers.
     [[nodiscard]] Condition oneOf(const QString &column, const QStringList &numbers) const;
+    /// What makes the engine read this index: "" or " INDEXED BY …", behind "client c".
+    [[nodiscard]] QString by(const ListIndex &index) const;
     [[nodiscard]] bool isSqlite() const;
     [[nodiscard]] store::Session &session() const { return m_session; }
     /// Errors: Cancelled.

@@ -280,6 +280,8 @@ bool measureFromOutside(const Filled &office, int clients, const QString &home, 
 
 } // namespace
 
+/// KMEN_BENCH_CLIENTS: registries of which sizes; KMEN_BENCH_PARTS: what is measured of sqlite, postgresql, desk (start
+/// and memory).
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
@@ -302,6 +304,8 @@ int main(int argc, char **argv)
     }
     const QStringList sizes =
         qEnvironmentVariable("KMEN_BENCH_CLIENTS", QStringLiteral("100000,1000000")).split(u',', Qt::SkipEmptyParts);
+    const QStringList parts =
+        qEnvironmentVariable("KMEN_BENCH_PARTS", QStringLiteral("sqlite,postgresql,desk")).split(u',');
     for (const QString &size : sizes) {
         const int clients = size.toInt();
         const auto office = filledOffice(top, clients, options.directory, clock);
@@ -309,8 +313,15 @@ int main(int argc, char **argv)
             qCritical("%s", qPrintable(describe(office.error())));
             return 1;
         }
-        measureSqlite(*office, clients, clock, json);
-        measurePostgresql(*office, clients, clock, json);
+        if (parts.contains(QStringLiteral("sqlite"))) {
+            measureSqlite(*office, clients, clock, json);
+        }
+        if (parts.contains(QStringLiteral("postgresql"))) {
+            measurePostgresql(*office, clients, clock, json);
+        }
+        if (!parts.contains(QStringLiteral("desk"))) {
+            continue;
+        }
         if (!measureStart(*office, clients, temporary.path(), json)
             || !measureFromOutside(*office, clients, temporary.path(), json)) {
             return 1;
