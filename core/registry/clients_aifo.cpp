@@ -34,6 +34,13 @@ audit::Action actionOf(Subscription outcome)
     }
 }
 
+/// Somebody ended it, or is about to.
+bool isEnded(Subscription subscription)
+{
+    return subscription == Subscription::Unwanted || subscription == Subscription::Unsubscribed
+        || subscription == Subscription::None;
+}
+
 Result<void> setSubscription(store::Transaction &tx, qint64 aifoId, Subscription subscription, const QString &code = {})
 {
     auto query = tx.query(uR"(UPDATE client_aifo SET subscription = :subscription, subscription_at = :now,
@@ -291,6 +298,7 @@ Result<Clients::Found> Clients::replaceAifo(
         return failWith(ended);
     }
     qint64 id = *owner ? (*owner)->aifoId : 0;
+    auto subscription = *owner ? (*owner)->subscription : Subscription::Wanted;
     if (*owner) {
         auto link = tx.query(u"UPDATE client_aifo SET predecessor = :old WHERE id = :id AND predecessor IS NULL"_s);
         link.bind(u":old"_s, (*old)->aifoId).bind(u":id"_s, id);
@@ -303,14 +311,24 @@ Result<Clients::Found> Clients::replaceAifo(
             return failWith(inserted);
         }
         id = *inserted;
+        // nobody wanted to be told of the person before, and the person is the same
+        if ((*old)->state == AifoState::Valid && isEnded((*old)->subscription)) {
+            subscription = Subscription::None;
+            auto kept = setSubscription(tx, id, subscription);
+            if (kept) {
+                kept = refreshSubscription(tx, (*old)->client);
+            }
+            if (!kept) {
+                return failWith(kept);
+            }
+        }
     }
     auto done = record(tx, audit::Action::AifoReplaced, (*old)->kid, by,
         u"%1>%2 %3"_s.arg((*old)->aifoId).arg(id).arg(source.service));
     if (!done) {
         return failWith(done);
     }
-    return Found {
-        id, (*old)->client, (*old)->kid, AifoState::Valid, *owner ? (*owner)->subscription : Subscription::Wanted};
+    return Found {id, (*old)->client, (*old)->kid, AifoState::Valid, subscription};
 }
 
 Result<Clients::Found> Clients::cancelAifo(

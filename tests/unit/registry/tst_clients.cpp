@@ -27,6 +27,7 @@ private Q_SLOTS:
     void deadPerson_isDeceasedAndBackAgain();
     void failedTransaction_leavesNothingHalfWritten();
     void replacedAifo_keepsTheLineage();
+    void replacedAifo_ofWhomNobodyWantsToBeToldOf_isNotSubscribed();
     void replacement_ownedByAnotherClient_isAConflict();
     void cancelledAifo_isUnsubscribed();
     void subscription_goesFromIntentToConfirmation();
@@ -399,6 +400,30 @@ void TestClients::replacedAifo_keepsTheLineage()
     QVERIFY(wanted->key.aifo == aifoKey(2).aifo);
     QCOMPARE(clientCounts(*m_office->session)->subscribed, 0);
     QVERIFY(!m_office->clients.replaceAifo(tx, aifoKey(8), aifoKey(9).aifo, m_office->source, m_office->by));
+}
+
+void TestClients::replacedAifo_ofWhomNobodyWantsToBeToldOf_isNotSubscribed()
+{
+    const auto created = m_office->add(1, jana());
+    auto tx = m_office->begin();
+    const qint64 first = m_office->clients.validAifo(created.id)->id;
+    const auto &by = m_office->by;
+    QVERIFY_RESULT(m_office->clients.confirmSubscription(tx, std::span(&first, 1), Subscription::Subscribed, by));
+    // the wish has not been carried out yet; next time there is nothing any more that could be ended
+    QVERIFY_RESULT(m_office->clients.wantSubscription(tx, created.id, false, by));
+    for (int next = 2; next < 4; ++next) {
+        const auto replaced =
+            m_office->clients.replaceAifo(tx, aifoKey(next - 1), aifoKey(next).aifo, m_office->source, m_office->by);
+        QVERIFY_RESULT(replaced);
+        QCOMPARE(replaced->subscription, Subscription::None);
+        const auto detail = client(*m_office->session, created.id);
+        QCOMPARE(detail->identifiers.front().subscription, Subscription::None);
+        QCOMPARE(detail->row.subscription, Subscription::None);
+    }
+    // until somebody wants it again
+    QVERIFY_RESULT(m_office->clients.wantSubscription(tx, created.id, true, by));
+    QCOMPARE(client(*m_office->session, created.id)->row.subscription, Subscription::Wanted);
+    QVERIFY_RESULT(tx.commit());
 }
 
 void TestClients::replacement_ownedByAnotherClient_isAConflict()
