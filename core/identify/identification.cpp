@@ -7,6 +7,7 @@
 #include <set>
 
 #include "egon/services/aisv.h"
+#include "registry/archive.h"
 #include "registry/askable.h"
 #include "registry/cases.h"
 #include "registry/subscriptions.h"
@@ -176,6 +177,17 @@ Result<void> suspectSimilar(
     return {};
 }
 
+/// Who is taken over is to be kept: an archived client of this person is again what it was.
+Result<void> bringBackArchived(store::Transaction &tx, ClientId client, const registry::By &by)
+{
+    bool archived = false;
+    auto query = tx.query(QStringLiteral("SELECT state FROM client WHERE id = :id"));
+    query.bind(QStringLiteral(":id"), client);
+    auto done = query.each(
+        [&](store::Query &row) { archived = row.integer(0) == static_cast<qint64>(registry::ClientState::Archived); });
+    return done && archived ? registry::bringBack(tx, client, by) : done;
+}
+
 /// What could not be told apart before is told now. A proposal that waits is left to its approver.
 Result<void> endAmbiguous(store::Transaction &tx, ClientId client, const registry::By &by)
 {
@@ -242,6 +254,9 @@ Result<TakenOver> takeOver(registry::Clients &clients, const Identification &ide
     }
     TakenOver taken;
     if (*existing && (!decision.linkTo || *decision.linkTo == (*existing)->client)) {
+        if (auto back = bringBackArchived(*tx, (*existing)->client, by); !back) {
+            return failWith(back);
+        }
         auto changes = clients.applyPerson(*tx, (*existing)->client, it.person, it.ruian, it.source, it.readAt, by);
         if (!changes) {
             return failWith(changes);
