@@ -291,7 +291,7 @@ Result<QJsonObject> perform(State &state, const QJsonObject &order, Moment at)
         if (what.startsWith(u"org-")) {
             return performOnOrganisation(state, order, act.random, at);
         }
-        if (what == u"found" || what == u"doubt" || what == u"confirm") {
+        if (what == u"found" || what == u"doubt" || what == u"confirm" || what == u"amend") {
             return performOnRecord(state, order, act.random, at);
         }
         static const QStringList ofPersons {

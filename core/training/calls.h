@@ -77,7 +77,7 @@ Result<std::uint32_t> validPerson(const State &state, const QJsonValue &value);
 Result<QJsonObject> perform(State &state, const QJsonObject &order, Moment at);
 /// The same, and into the record of events; `at` is now.
 Result<QJsonObject> performLogged(State &state, const QJsonObject &order);
-/// The part for ROB's records as such (record_acts.cpp): found, doubt, confirm.
+/// The part for ROB's records as such (record_acts.cpp): found, doubt, confirm, amend.
 Result<QJsonObject> performOnRecord(State &state, const QJsonObject &order, Random &random, Moment at);
 /// The part for organisations (organisation_acts.cpp): org-found, and with `organisation` or `ico` org-move,
 /// org-rename, org-end.

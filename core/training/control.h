@@ -5,7 +5,8 @@
 /// other as any), {"do":"split","person":N}, {"do":"cancel","person":N}, {"do":"replace","person":N} (the identity was
 /// compromised: the same person goes on as another number),
 /// {"do":"found"[,"person":PARENT]} (a new record), {"do":"doubt","person":N,"items":["Prijmeni",…]} (as a claim by
-/// E62 does) and {"do":"confirm",…} (its editor says that the items are right),
+/// E62 does) and {"do":"confirm",…} (its editor says that the items are right), {"do":"amend",…} (the items get other
+/// values; not the surname, the residence, the cards and the death, which have acts of their own),
 /// {"do":"advance-time","days":1} or "seconds", {"do":"random","count":N}, {"do":"person","person":N},
 /// {"do":"pseudonym","person":N[,"agenda":…,"ais":…]} (as NIA names the person to that agenda and system),
 /// {"do":"org-move","organisation":N[,"address":CODE]}, {"do":"org-rename","organisation":N[,"name":…]},

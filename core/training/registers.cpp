@@ -339,6 +339,12 @@ std::optional<PersonData> Registers::person(std::uint32_t number) const
     return d->state.knows(number) ? std::optional(d->state.person(number)) : std::nullopt;
 }
 
+bool Registers::isValid(std::uint32_t number) const
+{
+    const std::lock_guard lock(d->mutex);
+    return d->state.isValid(number);
+}
+
 Aifo Registers::issue(std::uint32_t number, const QString &agenda, int ais)
 {
     const std::lock_guard lock(d->mutex);

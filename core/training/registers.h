@@ -53,6 +53,8 @@ public:
 
     /// The data of a person as they stand; `number` as the population's. Nothing when there is no such person.
     [[nodiscard]] std::optional<PersonData> person(std::uint32_t number) const;
+    /// Is this somebody's identity still? The order "person" tells what became of one that ended.
+    [[nodiscard]] bool isValid(std::uint32_t number) const;
     /// The AIFO as this agenda and system has it, issued if it was not; for tests and exercises.
     [[nodiscard]] Aifo issue(std::uint32_t number, const QString &agenda, int ais);
     /// Under which pseudonym NIA names the person to this agenda and system.
