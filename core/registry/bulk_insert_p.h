@@ -230,7 +230,7 @@ Result<void> insertRows(store::Transaction &tx, const QString &table, const std:
     if (count == 0) {
         return {};
     }
-    constexpr std::size_t worthACopy = 20;
+    const std::size_t worthACopy = tx.isAhead() ? 1 : 20;
     if (rest.isEmpty() && count >= worthACopy && tx.session().takesCopies()) {
         return copyRows(tx, table, columns, count, write);
     }

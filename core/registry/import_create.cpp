@@ -63,26 +63,17 @@ Result<void> leaveOutTaken(store::Transaction &tx, std::span<const CreatedClient
 }
 
 /// A server that copies rows says nothing of what it made: the ids are drawn before.
-Result<void> copyDrawn(store::Transaction &tx, std::span<const ReadyRow *const> rows, std::vector<CreatedClient> &made,
-    std::span<const std::size_t> open)
+Result<void> drawIds(store::Transaction &tx, std::vector<CreatedClient> &made, std::span<const std::size_t> open)
 {
     auto ids = tx.query(uR"(SELECT nextval((SELECT CAST(pg_get_serial_sequence('client', 'id') AS regclass))) AS id
         FROM generate_series(1, CAST(:count AS BIGINT)))"_s);
     ids.bind(u":count"_s, static_cast<qint64>(open.size()));
     std::size_t drawn = 0;
-    auto done = ids.each([&](const store::Query &row) { made[open[drawn++]].id = ClientId {row.integer(0)}; });
-    if (!done) {
-        return done;
-    }
-    std::vector<Column> columns = clientColumns();
-    columns.insert(columns.begin(), {u"id"_s, true});
-    return insertRows(tx, u"client"_s, columns, {}, open.size(), [&](auto &row, std::size_t i) {
-        row.number(made[open[i]].id.value);
-        writeClient(row, *rows[open[i]], made[open[i]].kid, tx.now());
-    });
+    return ids.each([&](const store::Query &row) { made[open[drawn++]].id = ClientId {row.integer(0)}; });
 }
 
-/// Those of `open`, each under the KID that was drawn for it; one whose KID is taken gets no id.
+/// Those of `open`, each under the KID that was drawn for it; one whose KID is taken gets no id. For a server that
+/// copies rows only their ids are drawn.
 Result<void> insertDrawn(store::Transaction &tx, std::span<const ReadyRow *const> rows,
     std::vector<CreatedClient> &made, std::vector<std::size_t> open)
 {
@@ -101,11 +92,16 @@ Result<void> insertDrawn(store::Transaction &tx, std::span<const ReadyRow *const
     for (const std::size_t i : open) {
         byKid.insert(made[i].kid.text(), i);
     }
+    for (std::size_t i = 0; i < made.size(); ++i) {
+        if (made[i].id.value != 0) { // drawn before; its row may be written yet
+            byKid.insert(made[i].kid.text(), i);
+        }
+    }
     if (auto done = leaveOutTaken(tx, made, byKid, open); !done) {
         return done;
     }
     if (tx.session().takesCopies()) {
-        return copyDrawn(tx, rows, made, open);
+        return drawIds(tx, made, open);
     }
     return insertTogether(
         tx, u"client"_s, clientColumns(), u" RETURNING id, kid"_s, open.size(),
@@ -113,7 +109,7 @@ Result<void> insertDrawn(store::Transaction &tx, std::span<const ReadyRow *const
         [&](const store::Query &back) { made[byKid.value(back.text(1))].id = ClientId {back.integer(0)}; });
 }
 
-/// Their rows in `client`. A KID that is taken already is drawn again.
+/// Their rows in `client`, or only what copyClients needs. A KID that is taken already is drawn again.
 Result<std::vector<CreatedClient>> insertClients(
     store::Transaction &tx, std::span<const ReadyRow *const> rows, const DrawNumbers &draw)
 {
@@ -137,6 +133,17 @@ Result<std::vector<CreatedClient>> insertClients(
             QCoreApplication::translate("kmen::registry", "Send the details to the support."));
     }
     return made;
+}
+
+Result<void> copyClients(
+    store::Transaction &tx, std::span<const ReadyRow *const> rows, std::span<const CreatedClient> made)
+{
+    std::vector<Column> columns = clientColumns();
+    columns.insert(columns.begin(), {u"id"_s, true});
+    return insertRows(tx, u"client"_s, columns, {}, rows.size(), [&](auto &row, std::size_t i) {
+        row.number(made[i].id.value);
+        writeClient(row, *rows[i], made[i].kid, tx.now());
+    });
 }
 
 Result<void> insertPersons(
@@ -293,44 +300,82 @@ ReadyRow makeReady(ImportRow &&row)
     return ready;
 }
 
-Result<std::vector<CreatedClient>> createImported(
-    store::Transaction &tx, qint64 part, std::span<const ReadyRow *const> given, const DrawNumbers &draw)
+std::vector<CreatedClient> DrawnClients::asGiven() const
+{
+    std::vector<CreatedClient> clients(made.size());
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        clients[order[i]] = made[i];
+    }
+    return clients;
+}
+
+Result<DrawnClients> drawImported(
+    store::Transaction &tx, std::span<const ReadyRow *const> given, const DrawNumbers &draw)
 {
     // In the order of the list, so that neighbours of an index are written one after another.
-    std::vector<std::size_t> order(given.size());
-    std::iota(order.begin(), order.end(), std::size_t {0});
+    DrawnClients drawn;
+    drawn.order.resize(given.size());
+    std::iota(drawn.order.begin(), drawn.order.end(), std::size_t {0});
     std::ranges::stable_sort(
-        order, [&given](std::size_t a, std::size_t b) { return given[a]->sortKey < given[b]->sortKey; });
-    std::vector<const ReadyRow *> rows(given.size());
-    std::ranges::transform(order, rows.begin(), [&given](std::size_t i) { return given[i]; });
-    const auto made = insertClients(tx, rows, draw ? draw : randomNumbers);
+        drawn.order, [&given](std::size_t a, std::size_t b) { return given[a]->sortKey < given[b]->sortKey; });
+    drawn.rows.resize(given.size());
+    std::ranges::transform(drawn.order, drawn.rows.begin(), [&given](std::size_t i) { return given[i]; });
+    auto made = insertClients(tx, drawn.rows, draw ? draw : randomNumbers);
     if (!made) {
-        return made;
+        return failWith(made);
     }
-    auto done = insertPersons(tx, rows, *made);
+    drawn.made = std::move(*made);
+    return drawn;
+}
+
+Result<void> writeDrawn(store::Transaction &tx, qint64 part, const DrawnClients &drawn)
+{
+    Result<void> done;
+    if (tx.session().takesCopies()) {
+        done = copyClients(tx, drawn.rows, drawn.made);
+    }
     if (done) {
-        done = insertKeys(tx, rows, *made);
+        done = insertPersons(tx, drawn.rows, drawn.made);
     }
     if (done) {
-        done = insertLinks(tx, rows, *made);
+        done = insertKeys(tx, drawn.rows, drawn.made);
     }
     if (done) {
-        done = insertOrigins(tx, part, rows, *made);
+        done = insertLinks(tx, drawn.rows, drawn.made);
     }
+    if (done) {
+        done = insertOrigins(tx, part, drawn.rows, drawn.made);
+    }
+    return done;
+}
+
+Result<void> countImported(store::Transaction &tx, std::span<const ReadyRow *const> rows)
+{
+    Result<void> done;
     for (const ClientState state : {ClientState::Active, ClientState::Deceased}) {
         if (done) {
             done = addToCounter(tx, stateCounter(state),
                 std::ranges::count_if(rows, [state](const ReadyRow *row) { return row->state == state; }));
         }
     }
+    return done;
+}
+
+Result<std::vector<CreatedClient>> createImported(
+    store::Transaction &tx, qint64 part, std::span<const ReadyRow *const> given, const DrawNumbers &draw)
+{
+    const auto drawn = drawImported(tx, given, draw);
+    if (!drawn) {
+        return failWith(drawn);
+    }
+    auto done = writeDrawn(tx, part, *drawn);
+    if (done) {
+        done = countImported(tx, given);
+    }
     if (!done) {
         return failWith(done);
     }
-    std::vector<CreatedClient> asGiven(given.size());
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        asGiven[order[i]] = (*made)[i];
-    }
-    return asGiven;
+    return drawn->asGiven();
 }
 
 } // namespace kmen::registry

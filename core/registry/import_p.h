@@ -3,8 +3,10 @@
 
 #include <QCryptographicHash>
 
+#include <array>
 #include <functional>
 #include <future>
+#include <memory>
 #include <span>
 #include <unordered_map>
 
@@ -56,6 +58,8 @@ struct ImportMatch {
     std::optional<ClientId> namesake {}; ///< with `contradicts`: another client who is that person
     std::optional<ClientId> sameNumber {}; ///< a new row: somebody else has its document or data box
     std::optional<std::size_t> sameNumberAs {}; ///< instead of `sameNumber`: a new row before it
+
+    bool operator==(const ImportMatch &) const = default;
 };
 
 /// Compares rows with the registry, and with each other.
@@ -98,10 +102,19 @@ public:
     ImportWriter(Clients &clients, qint64 job, qint64 part, DuplicateRule rule, By by);
     /// `rows` and `matches` go together.
     Result<void> write(store::Transaction &tx, std::span<const ReadyRow> rows, std::span<const ImportMatch> matches);
-    /// The job's and the file's numbers, the office's counters and the audit row for all since the last call.
-    Result<void> close(store::Transaction &tx, qint64 rows);
+    /// Those that make clients.
+    [[nodiscard]] std::vector<const ReadyRow *> newRows(
+        std::span<const ReadyRow> rows, std::span<const ImportMatch> matches) const;
+    /// What is left of write() when newRows() were written already, as `made`.
+    Result<void> writeRest(store::Transaction &tx, std::span<const ReadyRow> rows, std::span<const ImportMatch> matches,
+        std::span<const CreatedClient> made);
+    /// The job's and the file's numbers and the audit row for all since the last call: `rows` from `position` on.
+    /// Errors: Conflict "import.WENT_BACK" when the database knows of fewer or of more rows before them: a server that
+    /// fell may have lost the end of what it had taken.
+    Result<void> close(store::Transaction &tx, qint64 position, qint64 rows);
 
 private:
+    [[nodiscard]] bool isNew(const ImportMatch &match) const;
     /// For the audit, while others are being written.
     void takeDown(std::span<const ReadyRow *const> rows, std::span<const CreatedClient> made);
     Result<void> keep(store::Transaction &tx, const ReadyRow &row, ImportRowState state, const ImportMatch &match);
@@ -124,6 +137,25 @@ using DrawNumbers = std::function<std::vector<quint64>(std::size_t)>;
 /// `draw`: for tests, in place of the system's random numbers.
 Result<std::vector<CreatedClient>> createImported(
     store::Transaction &tx, qint64 part, std::span<const ReadyRow *const> rows, const DrawNumbers &draw = {});
+/// The same in steps, for a transaction that is ahead of its turn (store::Transaction::beginAhead).
+struct DrawnClients {
+    std::vector<const ReadyRow *> rows; ///< in the order of the list
+    std::vector<CreatedClient> made; ///< of `rows`
+    std::vector<std::size_t> order; ///< where each of `rows` was given
+    [[nodiscard]] std::vector<CreatedClient> asGiven() const;
+};
+/// Ids and free KIDs; only where Session::takesCopies, elsewhere this writes the table client too.
+Result<DrawnClients> drawImported(
+    store::Transaction &tx, std::span<const ReadyRow *const> rows, const DrawNumbers &draw = {});
+/// May run on another thread while nobody else uses the session, when the transaction is ahead.
+Result<void> writeDrawn(store::Transaction &tx, qint64 part, const DrawnClients &drawn);
+/// With the write lock: the counters that all desks change.
+Result<void> countImported(store::Transaction &tx, std::span<const ReadyRow *const> rows);
+
+/// Desks have their statements planned for the values at hand. Here the same few run a million times, each row found by
+/// an index, and a server would plan its own checks of references anew for every row. Until the transaction ends.
+Result<void> planOnce(store::Transaction &tx);
+
 /// Takes over what the row says more than the client has; true when anything changed.
 Result<bool> updateImported(
     Clients &clients, store::Transaction &tx, qint64 part, ClientId client, const ReadyRow &row, const By &by);
@@ -150,6 +182,49 @@ struct ImportPart {
     qint64 position = 0;
     bool ended = false;
 };
+/// Writes an import to a server through two connections, so that two of its processes work: the new rows of a block are
+/// put in while those of the block before still are. Each block is one transaction with its audit row and the file's
+/// position, and they take the write lock in the order of the file: what a kill leaves is a whole number of blocks.
+///
+/// A block was compared with the registry before its turn. So it does not begin before the end of one with which it
+/// shares a key, a name or a number; and when anybody else has written meanwhile, it is compared again under the lock,
+/// and written anew when the answer is another one.
+class ImportAhead final {
+public:
+    /// Nothing when there is no second connection to be had, or the server takes no copies.
+    static std::unique_ptr<ImportAhead> make(
+        Clients &clients, const ImportJob &job, const ImportPart &part, const By &by);
+    ~ImportAhead();
+    ImportAhead(const ImportAhead &) = delete;
+    ImportAhead &operator=(const ImportAhead &) = delete;
+    /// Begins with these, and ends those of the call before.
+    Result<void> write(std::vector<ReadyRow> &&rows);
+    Result<void> finish();
+    /// Rows of the file that were committed.
+    [[nodiscard]] qint64 position() const { return m_part.position; }
+
+private:
+    struct Lane;
+    struct Block;
+    ImportAhead(Clients &clients, const ImportPart &part);
+    [[nodiscard]] bool meets(std::span<const ReadyRow> rows) const;
+    Result<std::unique_ptr<Block>> begin(std::vector<ReadyRow> &&rows);
+    Result<void> end(Block &block);
+    Result<void> alone(Lane &lane, std::span<const ReadyRow> rows);
+    Result<bool> othersWrote(store::Transaction &tx);
+    Result<void> close(store::Transaction &tx, Lane &lane, qint64 rows);
+
+    Clients &m_clients;
+    ImportPart m_part;
+    ImportMatcher m_matcher;
+    std::array<std::unique_ptr<Lane>, 2> m_lanes;
+    std::size_t m_next = 0; ///< lane
+    std::unique_ptr<Block> m_open;
+    qint64 m_newest = 0; ///< audit row, when this last knew that nobody else had written
+    bool m_othersWrote = false; ///< since the newest block was compared
+    std::unique_ptr<Block> m_used; ///< to be cleared away beside other work
+};
+
 /// The file that is being read.
 Result<ImportPart> currentPart(store::Session &session, qint64 job);
 /// SHA-256 of the file. Errors: Input "import.FILE_GONE"; Cancelled.

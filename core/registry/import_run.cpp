@@ -27,6 +27,9 @@ constexpr std::chrono::milliseconds longestTransaction {2000};
 constexpr qint64 mostRowsOfTransaction = 50'000;
 constexpr std::chrono::seconds leaseTime {60};
 constexpr std::size_t problemsShown = 1000;
+/// For as many a server is asked for two connections more.
+constexpr qint64 manyRows = 3000;
+constexpr qint64 manyBytes = 200'000;
 
 std::unexpected<Error> cancelled()
 {
@@ -138,18 +141,6 @@ private:
     std::future<qint64> m_copying;
     int m_missed = 0; ///< pauses that the copying did not end in
 };
-
-/// Desks have their statements planned for the values at hand. Here the same few run a million times, each row found by
-/// an index, and a server would plan its own checks of references anew for every row. Until the transaction ends.
-Result<void> planOnce(store::Transaction &tx)
-{
-    if (tx.session().dialect().engine == store::Engine::Sqlite) {
-        return {};
-    }
-    auto query = tx.query(uR"(SELECT set_config('plan_cache_mode', 'force_generic_plan', true),
-        set_config('enable_seqscan', 'off', true))"_s);
-    return query.each([](const store::Query &) {});
-}
 
 /// Reads and prepares the next rows while the ones before are being written: two cores work. Only this object's own
 /// file and values are touched by the other thread, and it is waited for before anything else is done with them.
@@ -299,9 +290,76 @@ void learn(store::Session &session)
     }
 }
 
-/// Why the work stopped, when it was not by a person.
-Result<QString> writeAll(Clients &clients, const ImportJob &known, const ImportPart &part, RowsAhead &rows,
-    store::HeldLease &lease, const By &by, const Job &job)
+/// What is done between two transactions, as often as it is due.
+class Upkeep final {
+public:
+    Upkeep(store::Session &session, store::HeldLease &lease)
+        : m_session(session)
+        , m_lease(lease)
+        , m_renewed(session.clock().now())
+    {
+    }
+    Result<void> after(qint64 done)
+    {
+        if (done > m_learnt) {
+            learn(m_session);
+            m_learnt = done * 10; // reading samples of the tables takes time too
+        }
+        if (m_session.clock().now() - m_renewed > leaseTime / 4) {
+            if (auto still = m_lease.renew(); !still) {
+                return still;
+            }
+            m_renewed = m_session.clock().now();
+        }
+        return {};
+    }
+
+private:
+    store::Session &m_session;
+    store::HeldLease &m_lease;
+    qint64 m_learnt = 2000;
+    Moment m_renewed;
+};
+
+/// Why the work stopped, when it was not by a person; nothing when it was.
+struct Stop {
+    QString why;
+    bool ended = false; ///< every row was looked at
+};
+
+/// Through two connections of a server.
+Result<Stop> writeAhead(
+    ImportAhead &ahead, const Clock &clock, const ImportJob &known, RowsAhead &rows, Upkeep &upkeep, const Job &job)
+{
+    const QString step = QCoreApplication::translate("kmen::import", "Importing");
+    Stop stop;
+    while (!stop.ended && stop.why.isEmpty() && !job.cancelled()) {
+        auto block = rows.next();
+        const Moment begun = clock.now();
+        if (!block) {
+            stop.why = block.error().what; // what came before it is kept
+            break;
+        }
+        stop.ended = block->empty();
+        auto done = stop.ended ? Result<void>() : ahead.write(std::move(*block));
+        if (done) {
+            rows.tookTo(std::chrono::duration_cast<std::chrono::milliseconds>(clock.now() - begun));
+            done = upkeep.after(ahead.position());
+        }
+        if (!done) {
+            return failWith(done);
+        }
+        job.progress(ahead.position(), known.rows, step);
+    }
+    if (auto done = ahead.finish(); !done) {
+        return failWith(done);
+    }
+    job.progress(ahead.position(), known.rows, step);
+    return stop;
+}
+
+Result<Stop> writeInTurn(Clients &clients, const ImportJob &known, const ImportPart &part, RowsAhead &rows,
+    Upkeep &upkeep, const By &by, const Job &job)
 {
     store::Session &session = clients.session();
     const QString step = QCoreApplication::translate("kmen::import", "Importing");
@@ -309,8 +367,6 @@ Result<QString> writeAll(Clients &clients, const ImportJob &known, const ImportP
     ImportWriter writer(clients, known.id, part.id, known.duplicates, by);
     LogCopier log(session);
     qint64 done = part.position;
-    qint64 learnt = 2000;
-    Moment renewed = session.clock().now();
     bool more = true;
     while (more && !job.cancelled()) {
         auto tx = store::Transaction::begin(session, store::Durability::Bulk);
@@ -346,7 +402,7 @@ Result<QString> writeAll(Clients &clients, const ImportJob &known, const ImportP
             rows.giveBack(std::move(*block));
         }
         if (written > 0) {
-            if (auto closed = writer.close(*tx, written); !closed) {
+            if (auto closed = writer.close(*tx, done, written); !closed) {
                 return failWith(closed);
             }
         }
@@ -355,30 +411,37 @@ Result<QString> writeAll(Clients &clients, const ImportJob &known, const ImportP
         }
         done += written;
         if (!stopped.isEmpty()) {
-            return stopped;
+            return Stop {stopped, false};
         }
         if (more) {
             log.goOn();
             letOthersWrite(session);
         }
-        if (done > learnt) {
-            learn(session);
-            learnt = done * 10; // reading samples of the tables takes time too
-        }
-        if (session.clock().now() - renewed > leaseTime / 4) {
-            if (auto still = lease.renew(); !still) {
-                return failWith(still);
-            }
-            renewed = session.clock().now();
+        if (auto kept = upkeep.after(done); !kept) {
+            return failWith(kept);
         }
     }
-    if (job.cancelled() && more) {
-        return QString();
+    return Stop {{}, !more};
+}
+
+/// Why the work stopped, when it was not by a person.
+Result<QString> writeAll(Clients &clients, const ImportJob &known, const ImportPart &part, RowsAhead &rows,
+    store::HeldLease &lease, const By &by, const Job &job)
+{
+    Upkeep upkeep(clients.session(), lease);
+    const bool isLong = known.rows > 0 ? known.rows - part.position >= manyRows : part.size >= manyBytes;
+    const auto ahead = isLong ? ImportAhead::make(clients, known, part, by) : nullptr;
+    const auto stop = ahead ? writeAhead(*ahead, clients.session().clock(), known, rows, upkeep, job)
+                            : writeInTurn(clients, known, part, rows, upkeep, by, job);
+    if (!stop) {
+        return failWith(stop);
     }
-    if (auto ended = keepEnd(session, known, part.id, by); !ended) {
-        return failWith(ended);
+    if (stop->ended) {
+        if (auto ended = keepEnd(clients.session(), known, part.id, by); !ended) {
+            return failWith(ended);
+        }
     }
-    return QString();
+    return stop->why;
 }
 
 } // namespace

@@ -1,11 +1,7 @@
 #include <QCoreApplication>
-#include <QHash>
-#include <QRandomGenerator>
-#include <QSet>
 
 #include "audit/audit_log.h"
 #include "base/text.h"
-#include "registry/bulk_insert_p.h"
 #include "registry/cases.h"
 #include "registry/clients_p.h"
 #include "registry/column_words.h"
@@ -242,32 +238,48 @@ void ImportWriter::takeDown(std::span<const ReadyRow *const> rows, std::span<con
     });
 }
 
+bool ImportWriter::isNew(const ImportMatch &match) const
+{
+    using Kind = ImportMatch::Kind;
+    return match.kind == Kind::New || (match.kind == Kind::Duplicate && m_rule == DuplicateRule::CreateNew);
+}
+
+std::vector<const ReadyRow *> ImportWriter::newRows(
+    std::span<const ReadyRow> rows, std::span<const ImportMatch> matches) const
+{
+    std::vector<const ReadyRow *> fresh;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (isNew(matches[i])) {
+            fresh.push_back(&rows[i]);
+        }
+    }
+    return fresh;
+}
+
 Result<void> ImportWriter::write(
     store::Transaction &tx, std::span<const ReadyRow> rows, std::span<const ImportMatch> matches)
 {
+    const auto made = createImported(tx, m_part, newRows(rows, matches));
+    return made ? writeRest(tx, rows, matches, *made) : failWith(made);
+}
+
+Result<void> ImportWriter::writeRest(store::Transaction &tx, std::span<const ReadyRow> rows,
+    std::span<const ImportMatch> matches, std::span<const CreatedClient> made)
+{
     using Kind = ImportMatch::Kind;
     const auto count = [this](ImportOutcome outcome) { ++m_counts[static_cast<std::size_t>(outcome)]; };
-    const auto isNew = [this](const ImportMatch &match) {
-        return match.kind == Kind::New || (match.kind == Kind::Duplicate && m_rule == DuplicateRule::CreateNew);
-    };
-    std::vector<const ReadyRow *> fresh;
     std::vector<std::size_t> place(rows.size()); ///< of a new row's client in `made`
-    for (std::size_t i = 0; i < rows.size(); ++i) {
+    for (std::size_t i = 0, at = 0; i < rows.size(); ++i) {
         if (isNew(matches[i])) {
-            place[i] = fresh.size();
-            fresh.push_back(&rows[i]);
+            place[i] = at++;
             count(ImportOutcome::Created);
         }
     }
-    const auto made = createImported(tx, m_part, fresh);
-    if (!made) {
-        return failWith(made);
-    }
-    takeDown(fresh, *made);
+    takeDown(newRows(rows, matches), made);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         ImportMatch match = matches[i];
         if (match.sameAs) {
-            match.client = (*made)[place[*match.sameAs]].id;
+            match.client = made[place[*match.sameAs]].id;
         }
         if (auto suspected = suspectCandidates(tx, match); !suspected) {
             return suspected;
@@ -277,18 +289,17 @@ Result<void> ImportWriter::write(
         }
         if (isNew(match)) {
             if (match.client) {
-                const auto suspected =
-                    suspectMade(tx, m_clients.protector(), (*made)[place[i]].id, *match.client, m_by);
+                const auto suspected = suspectMade(tx, m_clients.protector(), made[place[i]].id, *match.client, m_by);
                 if (!suspected) {
                     return suspected;
                 }
             }
             if (match.sameNumberAs && !match.sameNumber) {
-                match.sameNumber = (*made)[place[*match.sameNumberAs]].id;
+                match.sameNumber = made[place[*match.sameNumberAs]].id;
             }
             if (match.sameNumber) {
                 const auto suspected =
-                    suspectDuplicate(tx, m_clients.protector(), (*made)[place[i]].id, *match.sameNumber, {},
+                    suspectDuplicate(tx, m_clients.protector(), made[place[i]].id, *match.sameNumber, {},
                         QCoreApplication::translate("kmen::import",
                             "An import made a client although another one has this document or data box."),
                         m_by);
@@ -326,11 +337,17 @@ Result<void> ImportWriter::write(
     return {};
 }
 
-Result<void> ImportWriter::close(store::Transaction &tx, qint64 rows)
+Result<void> ImportWriter::close(store::Transaction &tx, qint64 position, qint64 rows)
 {
-    auto query = tx.query(u"UPDATE import_part SET position = position + :rows WHERE id = :id"_s);
-    query.bind(u":rows"_s, rows).bind(u":id"_s, m_part);
+    auto query = tx.query(u"UPDATE import_part SET position = :after WHERE id = :id AND position = :before"_s);
+    query.bind(u":after"_s, position + rows).bind(u":before"_s, position).bind(u":id"_s, m_part);
     auto done = query.exec();
+    if (done && query.affected() != 1) {
+        return fail(ErrorKind::Conflict, u"import.WENT_BACK"_s,
+            QCoreApplication::translate("kmen::import", "The server lost the end of what the import had written."), {},
+            QCoreApplication::translate(
+                "kmen::import", "Go on with the import: it begins where the server's data end."));
+    }
     if (done) {
         done = addToImport(tx, m_job, m_counts);
     }

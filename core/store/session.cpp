@@ -405,6 +405,16 @@ std::optional<Moment> Query::optionalMoment(int column) const
 
 Result<Transaction> Transaction::begin(Session &session, Durability durability)
 {
+    return begin(session, durability, false);
+}
+
+Result<Transaction> Transaction::beginAhead(Session &session, Durability durability)
+{
+    return begin(session, durability, true);
+}
+
+Result<Transaction> Transaction::begin(Session &session, Durability durability, bool ahead)
+{
     auto &d = *session.d;
     if (d.inTransaction) {
         return fail(ErrorKind::Internal, QStringLiteral("store.NESTED"),
@@ -418,12 +428,12 @@ Result<Transaction> Transaction::begin(Session &session, Durability durability)
     if (auto open = session.connected(); !open) {
         return failWith(open);
     }
-    auto begun = session.beginOnce(durability);
+    auto begun = session.beginOnce(durability, ahead);
     if (!begun && d.link->lost) {
         // nothing was in it yet
         begun = session.connected();
         if (begun) {
-            begun = session.beginOnce(durability);
+            begun = session.beginOnce(durability, ahead);
         }
     }
     if (!begun) {
@@ -433,10 +443,10 @@ Result<Transaction> Transaction::begin(Session &session, Durability durability)
     d.inTransaction = true;
     d.touched = {};
     d.memories.clear();
-    return Transaction(session);
+    return Transaction(session, ahead);
 }
 
-Result<void> Session::beginOnce(Durability durability)
+Result<void> Session::beginOnce(Durability durability, bool ahead)
 {
     if (d->durability != durability) {
         if (auto done = d->run(durability == Durability::Full ? dialect().fullDurability : dialect().bulkDurability);
@@ -445,7 +455,8 @@ Result<void> Session::beginOnce(Durability durability)
         }
         d->durability = durability;
     }
-    for (const QString &statement : dialect().begin) {
+    const QStringList statements = ahead ? dialect().begin.first(1) : dialect().begin;
+    for (const QString &statement : statements) {
         if (auto done = d->run(statement); !done) {
             if (!d->link->lost) {
                 (void)d->run(QStringLiteral("ROLLBACK"));
@@ -453,6 +464,19 @@ Result<void> Session::beginOnce(Durability durability)
             return done;
         }
     }
+    return {};
+}
+
+Result<void> Transaction::takeTurn()
+{
+    const QStringList statements = m_ahead ? m_session->dialect().begin.sliced(1) : QStringList();
+    for (const QString &statement : statements) {
+        if (auto done = m_session->d->run(statement); !done) {
+            return done;
+        }
+    }
+    m_ahead = false;
+    m_session->d->memories.clear();
     return {};
 }
 
@@ -484,6 +508,7 @@ Result<void> Transaction::copyIn(
 Transaction::Transaction(Transaction &&other) noexcept
     : m_session(other.m_session)
     , m_open(std::exchange(other.m_open, false))
+    , m_ahead(other.m_ahead)
 {
 }
 

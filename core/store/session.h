@@ -175,7 +175,7 @@ private:
     [[nodiscard]] void *sqlite() const; ///< see sqliteHandle; nothing on a server
     /// Connects again when the server was gone; not inside a transaction.
     Result<void> connected();
-    Result<void> beginOnce(Durability durability);
+    Result<void> beginOnce(Durability durability, bool ahead);
     /// Where there is a replica: all that was committed so far is to be in it before it is read again.
     void noteWritten();
     explicit Session(std::unique_ptr<Private> d);
@@ -201,6 +201,12 @@ class Transaction final {
 public:
     /// Takes the write lock at once, so that what is read inside stays true until commit.
     static Result<Transaction> begin(Session &session, Durability durability = Durability::Full);
+    /// On a server: begins without the write lock, so that many new rows are copied in while others write. Until
+    /// takeTurn() only copyIn() may write, rows that nobody else can mean, and what is read may change.
+    static Result<Transaction> beginAhead(Session &session, Durability durability);
+    /// The write lock for what beginAhead began. Errors: as of begin().
+    Result<void> takeTurn();
+    [[nodiscard]] bool isAhead() const { return m_ahead; }
     Transaction(Transaction &&other) noexcept;
     Transaction &operator=(Transaction &&other) = delete;
     Transaction(const Transaction &) = delete;
@@ -231,13 +237,16 @@ public:
 
 private:
     std::shared_ptr<void> &memoryOf(std::type_index type);
-    explicit Transaction(Session &session)
+    static Result<Transaction> begin(Session &session, Durability durability, bool ahead);
+    Transaction(Session &session, bool ahead)
         : m_session(&session)
         , m_open(true)
+        , m_ahead(ahead)
     {
     }
     Session *m_session;
     bool m_open;
+    bool m_ahead; ///< the write lock is not taken yet
 };
 
 } // namespace kmen::store

@@ -1,4 +1,5 @@
-// An import that is killed at any moment and started again ends as if nothing had happened: every row once.
+// An import that is killed at any moment and started again ends as if nothing had happened: every row once. A server is
+// killed too.
 // KMEN_KILLS sets how often, KMEN_KILL_SEED when; the seed is printed.
 #include <QElapsedTimer>
 #include <QFile>
@@ -8,6 +9,8 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <optional>
 
 #include "audit/audit_log.h"
 #include "registry/imports.h"
@@ -45,6 +48,7 @@ private:
     QString m_config;
     QString m_table;
     std::unique_ptr<training::TrainingServer> m_server;
+    std::optional<test::Postgres> m_postgres;
 };
 
 void TestImportKill::initTestCase()
@@ -55,8 +59,11 @@ void TestImportKill::initTestCase()
     options.country.population = 20;
     m_server = std::make_unique<training::TrainingServer>(options, m_clock);
     QVERIFY_RESULT(m_server->start());
-    QVERIFY_RESULT(
-        sync::initialise(m_config, options.directory, m_dir.filePath(QStringLiteral("kmen.sqlite")), m_clock));
+    if (test::wantsPostgres()) {
+        m_postgres.emplace();
+    }
+    const QString database = m_postgres ? m_postgres->address() : m_dir.filePath(QStringLiteral("kmen.sqlite"));
+    QVERIFY_RESULT(sync::initialise(m_config, options.directory, database, m_clock));
     m_table = m_dir.filePath(QStringLiteral("evidence.csv"));
     QFile file(m_table);
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -145,6 +152,10 @@ void TestImportKill::killed_endsWithEveryRowOnce()
         QVERIFY(process.waitForStarted());
         // until it was killed, or had done it all: that is a moment too
         if (!process.waitForFinished(500 + random.bounded(3000))) {
+            if (m_postgres && random.bounded(2) == 0) { // the server falls, and comes back while the import still runs
+                QVERIFY(m_postgres->crash());
+                (void)process.waitForFinished(random.bounded(1000));
+            }
             process.kill();
             process.waitForFinished();
             ++inTheMiddle;
@@ -173,5 +184,5 @@ void TestImportKill::killed_endsWithEveryRowOnce()
     QVERIFY(verified->intact());
 }
 
-static const kmen::test::Entry testImportKill(kmen::test::run<TestImportKill>);
+static const kmen::test::Entry testImportKill(kmen::test::runOnEngine<TestImportKill>);
 #include "tst_import_kill.moc"
