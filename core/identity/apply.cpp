@@ -7,6 +7,7 @@
 #include "identity/steps_p.h"
 #include "identity/texts_p.h"
 #include "registry/links.h"
+#include "registry/organisation_subscriptions.h"
 
 namespace kmen::identity {
 
@@ -156,6 +157,20 @@ Result<void> setField(store::Transaction &tx, registry::Clients &clients, const 
     return done ? Result<void>() : failWith(done);
 }
 
+Result<void> wish(store::Transaction &tx, const Step &step, const registry::By &by)
+{
+    if (auto done = registry::wantOrganisation(tx, ClientId {step.row}, isWished(step.after), by); !done) {
+        return done;
+    }
+    if (step.after == u"1" || step.after == u"3") {
+        return {};
+    }
+    // taken back before the register heard of it: as it was
+    auto query = tx.query(u"UPDATE organisation SET subscription = :was WHERE client = :id"_s);
+    query.bind(u":was"_s, step.after.toLongLong()).bind(u":id"_s, step.row);
+    return query.exec();
+}
+
 Result<void> setCaseState(store::Transaction &tx, qint64 caseId, const Step &step, const registry::By &by)
 {
     const bool closes = step.after == u"2";
@@ -226,11 +241,12 @@ Result<Party> party(store::Session &session, ClientId id)
 {
     std::optional<Party> found;
     auto query =
-        session.query(u"SELECT kid, state, successor, next_ordinal, subscription FROM client WHERE id = :id"_s);
+        session.query(u"SELECT kid, state, successor, next_ordinal, subscription, kind FROM client WHERE id = :id"_s);
     query.bind(u":id"_s, id);
     auto done = query.each([&](store::Query &row) {
         found = Party {id, Kid::parse(row.text(0)).value_or(Kid()), static_cast<registry::ClientState>(row.integer(1)),
-            row.optionalInteger(2), row.integer(3), static_cast<registry::Subscription>(row.integer(4))};
+            row.optionalInteger(2), row.integer(3), static_cast<registry::Subscription>(row.integer(4)),
+            static_cast<registry::ClientKind>(row.integer(5))};
     });
     if (!done) {
         return failWith(done);
@@ -298,6 +314,8 @@ Result<std::optional<QString>> currentValue(store::Session &session, const Step 
         sql = u"SELECT client || '' FROM "_s + tableOf(step.what) + u" WHERE id = :id"_s;
     } else if (step.what == u"client.state") {
         sql = u"SELECT state || '|' || coalesce(successor || '', '') FROM client WHERE id = :id"_s;
+    } else if (step.what == u"ico.wish") {
+        sql = u"SELECT subscription || '' FROM organisation WHERE client = :id"_s;
     } else if (step.what == u"case.state") {
         sql = u"SELECT state || '' FROM identity_case WHERE id = :id"_s;
     } else if (step.what == u"case.party") {
@@ -324,6 +342,9 @@ Result<void> doStep(
     }
     if (step.what == u"aifo.state") {
         return setAifoState(tx, step, by);
+    }
+    if (step.what == u"ico.wish") {
+        return wish(tx, step, by);
     }
     if (step.what == u"client.state") {
         const auto successor = numberOf(step.after.section(u'|', 1));
@@ -379,7 +400,7 @@ std::set<qint64> clientsOf(const std::vector<Step> &steps)
 {
     std::set<qint64> clients;
     for (const Step &step : steps) {
-        if (step.what == u"client.state" || step.what.startsWith(u"field.")) {
+        if (step.what == u"client.state" || step.what == u"ico.wish" || step.what.startsWith(u"field.")) {
             clients.insert(step.row);
         } else if (isOwner(step.what) || step.what == u"link.kept" || step.what == u"case.party"
             || step.what == u"aifo.new" || step.what == u"aifo.gone") {
@@ -410,9 +431,10 @@ Result<Effect> effectOf(store::Session &session, const std::vector<Step> &steps)
         const bool daily = step.what == u"notice.owner" || step.what == u"history.owner";
         const bool state = step.what == u"aifo.state";
         if (!daily) {
-            const QString text = state
-                ? QString(step.before.section(u'|', 0, 0) + u'>' + step.after.section(u'|', 0, 0))
-                : QString(step.before + u'>' + step.after);
+            // the registers carry out daily what is wished of them
+            const QString text = step.what == u"ico.wish" ? QString()
+                : state ? QString(step.before.section(u'|', 0, 0) + u'>' + step.after.section(u'|', 0, 0))
+                        : QString(step.before + u'>' + step.after);
             digest.addData(QString(step.what + u' ' + QString::number(step.row) + u' ' + text + u'\n').toUtf8());
         }
         const qint64 from = step.before.section(u'|', 0, 0).toLongLong();
@@ -436,6 +458,8 @@ Result<Effect> effectOf(store::Session &session, const std::vector<Step> &steps)
             ++counts[{What::Subscribe, to, 0}];
         } else if (step.what == u"aifo.gone") {
             ++counts[{What::IdentifiersEnd, from, 0}];
+        } else if (step.what == u"ico.wish") {
+            ++counts[{isWished(step.after) ? What::Subscribe : What::Unsubscribe, step.row, 0}];
         } else if (step.what == u"client.state") {
             const auto successor = numberOf(step.after.section(u'|', 1));
             const bool ends = to == static_cast<int>(registry::ClientState::Replaced)

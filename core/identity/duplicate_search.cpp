@@ -15,8 +15,11 @@ namespace {
 
 const QString peopleColumns = uR"(SELECT p.client, p.surname, p.given_name, p.birth_surname, p.birth_date,
     p.address_code, p.documents, p.data_box,
-    CASE WHEN EXISTS (SELECT 1 FROM client_aifo a WHERE a.client = p.client AND a.state = 0) THEN 1 ELSE 0 END
+    CASE WHEN c.kind = 2 OR EXISTS (SELECT 1 FROM client_aifo a WHERE a.client = p.client AND a.state = 0)
+        THEN 1 ELSE 0 END
     FROM person p JOIN client c ON c.id = p.client )"_s;
+
+static_assert(static_cast<int>(registry::ClientKind::Organisation) == 2);
 
 DuplicateIndex::Person personOf(const store::Query &row)
 {

@@ -66,7 +66,8 @@ public:
         qint64 address = 0; ///< RÚIAN code; 0 = not known
         QString documents; ///< numbers, separated by spaces
         QString dataBox;
-        /// A valid identifier of the registers: two such clients are two persons for the registers, and no duplicate.
+        /// A valid identifier of the registers, or an IČO: two such clients are two persons for the registers, and no
+        /// duplicate.
         bool registered = false;
     };
     void add(const Person &person);

@@ -120,6 +120,9 @@ private:
                     tr("Client %1 has ended already.").arg(found->kid.text()),
                     tr("Open the case again and look where the number leads."));
             }
+            if (auto done = addOrganisation(m_session, *found, m_organisations); !done) {
+                return done;
+            }
             auto aifo = identifiers(id);
             if (!aifo) {
                 return failWith(aifo);
@@ -235,6 +238,9 @@ private:
             return refuse(ErrorKind::Input, "identity.PARTIES", tr("A merge needs two clients at least."),
                 tr("Choose which clients are one person."));
         }
+        if (auto done = mayMerge(m_organisations, survivor, !m_aifo.empty()); !done) {
+            return done;
+        }
         const auto second = std::ranges::find_if(m_aifo, [&](const AifoRow &row) {
             return row.state == valid && std::ranges::any_of(m_aifo, [&](const AifoRow &other) {
                 return other.state == valid && other.client != row.client && other.agenda == row.agenda
@@ -255,7 +261,9 @@ private:
                 tr("Choose that client as the one that goes on."));
         }
         bool wasSubscribed = false;
+        bool wasWished = false;
         for (const ClientId other : m_plan.others) {
+            wasWished |= m_organisations.contains(other) && isWished(wishOf(partyOf(other)));
             for (const AifoRow &row : m_aifo) {
                 if (row.client != other) {
                     continue;
@@ -287,8 +295,13 @@ private:
             && living->subscription != subscribed) {
             add(u"aifo.state"_s, living->id, living->now(), living->text(valid, wanted, living->validTo));
         }
+        if (wasWished && m_organisations.contains(survivor) && !isWished(wishOf(partyOf(survivor)))) {
+            add(u"ico.wish"_s, survivor.value, wishOf(partyOf(survivor)), QString::number(wanted));
+        }
         return chooseFields();
     }
+
+    static QString wishOf(const Party &who) { return QString::number(static_cast<int>(who.subscription)); }
 
     void endClient(const Party &who, registry::ClientState state, std::optional<ClientId> successor)
     {
@@ -296,6 +309,9 @@ private:
             u"%1|%2"_s.arg(static_cast<int>(who.state))
                 .arg(who.successor ? QString::number(*who.successor) : QString()),
             u"%1|%2"_s.arg(static_cast<int>(state)).arg(successor ? QString::number(successor->value) : QString()));
+        if (m_organisations.contains(who.id) && isWished(wishOf(who))) {
+            add(u"ico.wish"_s, who.id.value, wishOf(who), QString::number(unwanted));
+        }
         m_ended.insert(who.id);
     }
 
@@ -309,20 +325,6 @@ private:
         return value->value_or(QString());
     }
 
-    static Result<QString> typedValue(const FieldChoice &choice)
-    {
-        // the time is of no matter: it is written when the decision is carried out
-        const auto field = registry::officeField(choice.code, *choice.typed, Moment());
-        if (!field) {
-            return failWith(field);
-        }
-        if (field->isEmpty()) {
-            return refuse(ErrorKind::Input, "identity.TYPED",
-                tr("No value was typed for “%1”.").arg(registry::fieldLabel(choice.code)), tr("Write the value."));
-        }
-        return QString(u'\n' + field->value);
-    }
-
     Result<void> chooseFields()
     {
         using registry::FieldCode;
@@ -330,7 +332,7 @@ private:
         if (!card) {
             return failWith(card);
         }
-        const bool inRegister = card->row.kind == registry::ClientKind::PersonInRob;
+        const bool inRegister = card->row.kind != registry::ClientKind::PersonOutsideRob;
         std::set<FieldCode> chosenAlready;
         for (const FieldChoice &choice : m_plan.fields) {
             const bool contact = choice.code == FieldCode::Telefon || choice.code == FieldCode::Email
@@ -444,7 +446,7 @@ private:
     Result<void> replace()
     {
         const auto at = static_cast<std::size_t>(m_plan.successor.value_or(-1));
-        if (!m_plan.successor || at >= m_case.candidates.size()) {
+        if (!m_plan.successor || at >= m_case.candidates.size() || m_organisations.contains(m_plan.subject)) {
             return refuse(ErrorKind::Input, "identity.NO_SUCCESSOR",
                 tr("The case has no such candidate for the identifier."), tr("Choose one of the candidates."));
         }
@@ -554,6 +556,7 @@ private:
     CaseFacts m_case;
     const Plan &m_plan;
     std::vector<Party> m_parties;
+    Organisations m_organisations;
     std::vector<AifoRow> m_aifo;
     std::unordered_map<ClientId, std::set<QString>> m_keys;
     std::set<ClientId> m_ended;

@@ -4,12 +4,14 @@
 ///   aifo.state     row of the identifier: "state|subscription|predecessor|valid to"
 ///   aifo.new       candidate's position, then row of the identifier: "", client
 ///   aifo.gone      row of the identifier: client, ""
+///   ico.wish       client, an organisation: its subscription as registry::Subscription
 ///   client.state   client: "state|successor"
 ///   field.<name>   client: office's value as "name\nvalue"; empty = none
 ///   case.state     case: "state"
 ///   case.party     case: client before, client after
 #pragma once
 
+#include <map>
 #include <set>
 
 #include "identity/decisions.h"
@@ -32,6 +34,7 @@ struct Party {
     std::optional<qint64> successor;
     qint64 nextOrdinal = 1;
     registry::Subscription subscription = registry::Subscription::None;
+    registry::ClientKind kind = registry::ClientKind::PersonInRob;
 };
 Result<Party> party(store::Session &session, ClientId id);
 
@@ -44,6 +47,18 @@ struct CaseFacts {
     std::vector<QByteArray> candidates; ///< blind indexes
 };
 Result<CaseFacts> caseFacts(store::Session &session, qint64 caseId);
+
+/// Those of a decision, and whether the IČO of each has not ceased.
+using Organisations = std::map<ClientId, bool>;
+/// Nothing for a person.
+Result<void> addOrganisation(store::Session &session, const Party &who, Organisations &organisations);
+/// An IČO is given once: two that have not ceased are two organisations. `identified`: a person of the registers is
+/// among the clients. Errors: Denied "identity.TWO_PERSONS", "identity.SURVIVOR".
+Result<void> mayMerge(const Organisations &organisations, ClientId survivor, bool identified);
+/// Is an organisation subscribed, or will it be? As "ico.wish" has it.
+bool isWished(const QString &subscription);
+/// As a step of a field has it. Errors: Input "identity.TYPED", "registry.DATE".
+Result<QString> typedValue(const FieldChoice &choice);
 
 Result<std::vector<Step>> stepsOf(registry::Clients &clients, qint64 caseId, const Plan &plan);
 /// The inverse of a decision's recorded steps as they can be done now; `conflicts` when they cannot.

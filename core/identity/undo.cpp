@@ -83,6 +83,12 @@ QString restoredAifo(const QString &before, const QString &after, const QString 
         .arg(before.section(u'|', 2, 2), before.section(u'|', 3, 3));
 }
 
+/// The same of an organisation's.
+QString restoredWish(const QString &before, const QString &after, const QString &current)
+{
+    return current == after ? before : isWished(before) ? u"1"_s : u"3"_s;
+}
+
 /// Nothing returns to a client that a later decision ended.
 Result<void> findEnded(
     store::Session &session, qint64 decision, const std::vector<Step> &steps, std::vector<UndoConflict> &conflicts)
@@ -165,11 +171,17 @@ Result<std::vector<Step>> inverseSteps(store::Session &session, qint64 decision,
             return failWith(later);
         }
         const bool aifo = step.what == u"aifo.state";
+        const bool wish = step.what == u"ico.wish";
         const bool same = !*later && *current
-            && (aifo ? (*current)->section(u'|', 0, 0) == step.before.section(u'|', 0, 0) : **current == step.before);
+            && (wish       ? isWished(**current) == isWished(step.before)
+                    : aifo ? (*current)->section(u'|', 0, 0) == step.before.section(u'|', 0, 0)
+                           : **current == step.before);
         if (same) {
             if (aifo) {
                 step.after = restoredAifo(one.before, one.after, **current);
+                step.before = **current;
+            } else if (wish) {
+                step.after = restoredWish(one.before, one.after, **current);
                 step.before = **current;
             }
             steps.push_back(step);

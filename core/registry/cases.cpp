@@ -110,14 +110,19 @@ Result<void> addSuccessors(
     return {};
 }
 
-/// Each has a valid identifier of one agenda: the registers keep two persons.
+/// Each has a valid identifier of one agenda, or an IČO: the registers keep two persons.
 Result<bool> twoForTheRegisters(store::Session &session, ClientId one, ClientId other)
 {
     bool both = false;
     auto query = session.query(uR"(SELECT 1 FROM client_aifo a JOIN client_aifo b ON b.agenda = a.agenda
         AND b.ais = a.ais AND b.client = :other AND b.state = 0 WHERE a.client = :one AND a.state = 0 LIMIT 1)"_s);
     query.bind(u":one"_s, one).bind(u":other"_s, other);
-    if (auto done = query.each([&](store::Query &) { both = true; }); !done) {
+    if (auto done = query.each([&](store::Query &) { both = true; }); !done || both) {
+        return done ? Result<bool>(true) : failWith(done);
+    }
+    auto numbers = session.query(u"SELECT count(*) FROM organisation WHERE client IN (:one, :other)"_s);
+    numbers.bind(u":one"_s, one).bind(u":other"_s, other);
+    if (auto done = numbers.each([&](store::Query &row) { both = row.integer(0) == 2; }); !done) {
         return failWith(done);
     }
     return both;

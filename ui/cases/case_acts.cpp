@@ -81,7 +81,7 @@ namespace {
 QString readText(const ReadNow &read)
 {
     QStringList parts {CaseView::tr(
-        "Read from ROB: %n client(s)", nullptr, read.clientsRead + static_cast<int>(read.candidates.size()))};
+        "Read from the registers: %n client(s)", nullptr, read.clientsRead + static_cast<int>(read.candidates.size()))};
     if (read.notReadable > 0) {
         parts.append(CaseView::tr("not readable any more: %1").arg(read.notReadable));
     }
@@ -99,10 +99,16 @@ void CaseView::readNow()
         return;
     }
     const qint64 id = m_detail->row.id;
+    const bool organisations = std::ranges::any_of(
+        m_detail->clients, [](const auto &client) { return client.row.kind == registry::ClientKind::Organisation; });
     m_desk.ask().ask(this,
-        {QStringLiteral("cases.readNow"), tr("Read the persons of this case from ROB?"),
-            tr("All clients with a valid identifier and all candidates are read at once (E277). The register records "
-               "who looked and why."),
+        {QStringLiteral("cases.readNow"),
+            organisations ? tr("Read the clients of this case from the registers?")
+                          : tr("Read the persons of this case from ROB?"),
+            organisations ? tr("Each organisation is read from ROS by its IČO (E256), persons at once from ROB (E277). "
+                               "The registers record who looked and why.")
+                          : tr("All clients with a valid identifier and all candidates are read at once (E277). The "
+                               "register records who looked and why."),
             tr("Read"), false, true, m_desk.office().purpose},
         [this, id](const shell::Reply &reply) {
             if (!reply.yes) {

@@ -6,6 +6,7 @@
 #include "egon/services/e277_hromadne_aifo2.h"
 #include "registry/askable.h"
 #include "sync/registers.h"
+#include "ui/clients/client_calls.h"
 
 namespace kmen::cases {
 
@@ -107,6 +108,17 @@ Result<ReadNow> readNow(shell::Context &context, qint64 caseId, const QString &r
     }
     ReadNow result;
     result.withoutRole = asked->withoutRole;
+    for (const registry::ClientDetail &client : detail->clients) {
+        if (client.row.kind != registry::ClientKind::Organisation) {
+            continue;
+        }
+        const auto read = clients::readAgain(context, client.row.id, reason, job);
+        if (!read) {
+            return std::unexpected(read.error());
+        }
+        ++result.clientsRead;
+        result.changedFields += read->changedFields;
+    }
     for (const auto &[role, group] : asked->byRole) {
         std::vector<Aifo> persons;
         for (const Asked &one : group) {

@@ -26,6 +26,7 @@ struct ReadNow {
 /// One E277 for all clients of the case that have a valid identifier and all candidates that nobody has, in the role of
 /// the agenda that keeps them (one for each agenda); the clients' data are brought up to date with history and audit,
 /// and what was said of the candidates is kept with the case (identity::keepReading).
+/// Organisations are read one by one (E256).
 Result<ReadNow> readNow(shell::Context &context, qint64 caseId, const QString &reason, const Job &job);
 
 /// A client of its own for a candidate, in the case. Returns it.
