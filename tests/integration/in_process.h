@@ -2,6 +2,8 @@
 /// as a client over the network would have met them.
 #pragma once
 
+#include <map>
+
 #include "egon/carrier.h"
 #include "training/dispatch.h"
 #include "training/faults.h"
@@ -30,18 +32,34 @@ public:
     }
     [[nodiscard]] training::Faults &faults() { return m_faults; }
     /// As it was sent, the last one of this service.
-    [[nodiscard]] QByteArray lastRequest(const QString &service) const { return m_requests.value(service); }
+    [[nodiscard]] QByteArray lastRequest(const QString &service) const
+    {
+        return m_exchanges.value(service).value(0).first;
+    }
+    /// Requests of this service with the answers of who was asked; the newest first, at most fifty.
+    [[nodiscard]] QList<std::pair<QByteArray, QByteArray>> exchanges(const QString &service) const
+    {
+        return m_exchanges.value(service);
+    }
+    /// How many calls of which service each fault met.
+    [[nodiscard]] const std::map<std::pair<training::FaultMode, QString>, int> &met() const { return m_met; }
 
     Answer carry(const QString &service, const QByteArray &request) override
     {
         using training::FaultMode;
         const bool async = service.endsWith(QStringLiteral("?async"));
         const QString code = async ? service.chopped(6) : service;
-        m_requests.insert(code, request);
-        if (m_faults.ofConnections() != FaultMode::None) {
+        auto &exchanges = m_exchanges[code];
+        exchanges.prepend({request, {}});
+        exchanges.resize(std::min<qsizetype>(exchanges.size(), 50));
+        if (const FaultMode mode = m_faults.ofConnections(); mode != FaultMode::None) {
+            ++m_met[{mode, code}];
             return broken("test.CERTIFICATE", ErrorKind::Denied); // as TLS would: nobody is let in
         }
         const training::Fault fault = m_faults.take(code);
+        if (fault.mode != FaultMode::None) {
+            ++m_met[{fault.mode, code}];
+        }
         if (auto instead = insteadOf(fault, code)) {
             return *std::move(instead);
         }
@@ -53,6 +71,7 @@ public:
         if (!answer) {
             return {std::nullopt, 404, {}};
         }
+        exchanges.front().second = answer->xml;
         switch (fault.mode) {
         case FaultMode::Drop:
         case FaultMode::Truncate:
@@ -102,7 +121,8 @@ private:
 
     training::Registers &m_registers;
     training::Faults m_faults;
-    QHash<QString, QByteArray> m_requests;
+    QHash<QString, QList<std::pair<QByteArray, QByteArray>>> m_exchanges;
+    std::map<std::pair<training::FaultMode, QString>, int> m_met;
 };
 
 } // namespace kmen::test

@@ -42,7 +42,8 @@ private:
 /// Waits for nothing.
 class HurriedWaiter final : public egon::Waiter {
 public:
-    [[nodiscard]] Time now() const override { return m_now; }
+    /// Goes on whenever it is looked at: what happened in the last second would be everything that ever happened.
+    [[nodiscard]] Time now() const override { return m_now += std::chrono::milliseconds(50); }
     [[nodiscard]] bool waitUntil(Time at, const std::stop_token &stop) const override
     {
         m_now = std::max(m_now, at);
@@ -61,6 +62,9 @@ public:
         ++counts[call.service];
         order.append(call.service);
         sizes.push_back(call.persons);
+        if (const auto then = before.take(call.service)) {
+            then();
+        }
         return ++m_last;
     }
     Result<void> close(std::int64_t, const egon::CallClosed &) override { return {}; }
@@ -73,6 +77,8 @@ public:
     QMap<QString, int> counts;
     QStringList order;
     std::vector<int> sizes;
+    /// What happens right before the next call of a service, once.
+    QHash<QString, std::function<void()>> before;
 
 private:
     std::int64_t m_last = 0;
@@ -209,6 +215,19 @@ public:
         return m_carrier->lastRequest(QString::fromLatin1(service));
     }
 
+    /// The requests of the service with their answers, oldest first; only of openInProcess().
+    [[nodiscard]] QList<std::pair<QByteArray, QByteArray>> exchanges(const char *service) const
+    {
+        auto found = m_carrier->exchanges(QString::fromLatin1(service));
+        std::ranges::reverse(found);
+        return found;
+    }
+    /// Of openInProcess(); empty otherwise: a server does not tell.
+    [[nodiscard]] std::map<std::pair<training::FaultMode, QString>, int> faultsMet() const
+    {
+        return m_carrier ? m_carrier->met() : std::map<std::pair<training::FaultMode, QString>, int>();
+    }
+
     Result<identify::TakenOver> takeOver(std::uint32_t number)
     {
         const auto data = country().person(number);
@@ -251,7 +270,11 @@ public:
         if (!kept || !stored) {
             return !kept ? failWith(kept) : failWith(stored);
         }
-        if (stored->key.aifo != country().issue(person, stored->key.agenda, stored->key.ais)) {
+        return difference(*kept, stored->key, person);
+    }
+    Result<QString> difference(const registry::ClientDetail &kept, const registry::AifoKey &key, std::uint32_t person)
+    {
+        if (key.aifo != country().issue(person, key.agenda, key.ais)) {
             return QStringLiteral("AIFO");
         }
         egon::RequestMessage<egon::RobCtiAifo2> request;
@@ -266,28 +289,28 @@ public:
         request.info.duvodUcel = purpose().reason;
         request.info.agendaZadostId = QUuid::createUuid();
         request.body.autorizace.seznamUdaju = egon::allPersonItems();
-        request.body.mapa.emplace_back().aifo = stored->key.aifo;
-        request.body.aifo = stored->key.aifo;
+        request.body.mapa.emplace_back().aifo = key.aifo;
+        request.body.aifo = key.aifo;
         const auto answer = country().answer(request);
         if (!answer.body.osoba) {
             return fail(ErrorKind::NotFound, QStringLiteral("test.PERSON"), {});
         }
         const auto fields = registry::fieldsOf(*answer.body.osoba, answer.body.ruian, {});
         for (const registry::Field &field : fields) {
-            const registry::Field *ours = registry::findField(kept->fields, field.code);
+            const registry::Field *ours = registry::findField(kept.fields, field.code);
             if (!ours || ours->value != field.value || ours->name != field.name || ours->stav != field.stav) {
                 return registry::fieldName(field.code);
             }
         }
-        for (const registry::Field &ours : kept->fields) {
+        for (const registry::Field &ours : kept.fields) {
             const bool there = std::ranges::find(fields, ours.code, &registry::Field::code) != fields.end();
             if (!there && !ours.isEmpty() && ours.source == registry::Source::Register) {
                 return registry::fieldName(ours.code);
             }
         }
         const auto data = country().person(person);
-        const bool dead = kept->row.state == registry::ClientState::Deceased;
-        const bool same = kept->row.surname == data->surname && kept->row.givenName == data->givenName
+        const bool dead = kept.row.state == registry::ClientState::Deceased;
+        const bool same = kept.row.surname == data->surname && kept.row.givenName == data->givenName
             && dead == data->died.has_value();
         return same ? QString() : QStringLiteral("row");
     }

@@ -1,16 +1,26 @@
 // A random country changes and an office follows it: after each day the registry equals the country, every field of
-// every client, whatever went wrong on the way.
+// every client who is subscribed, whatever went wrong on the way.
 //
 // The registers are called in the same thread (in_process.h): every message is written and read as over the network,
-// and a seed is the same every time. KMEN_MODEL_SEEDS: how many countries; KMEN_MODEL_DAYS: how long each (default 8);
-// KMEN_MODEL_FIRST: the first seed (default 1). A seed that fails is printed: KMEN_MODEL_FIRST=N KMEN_MODEL_SEEDS=1.
-// A few seeds go over the network too (KMEN_MODEL_TLS), and one lasts a year (KMEN_MODEL_YEARS).
-#include <QElapsedTimer>
+// and a seed is the same every time. CI runs two thousand countries of eight days and forty-six of a whole year, in
+// pieces (tests/CMakeLists.txt). Every year has the nights in which clocks change and 29 February; there are days on
+// which nobody starts the distribution, closures and outages of several days, and the change-over from E07 to E317.
+// At the end it is counted what happened: an act of the country or of the office, or a fault, that never did is a
+// failure.
+//
+// More of them: KMEN_MODEL_YEARS=2000 build/bin/test_integration tst_sync_model registryEqualsTheCountryForAYear (with
+// QTEST_FUNCTION_TIMEOUT, in milliseconds, above the five minutes that Qt Test gives). KMEN_MODEL_SEEDS: how many short
+// ones; KMEN_MODEL_DAYS: how long these are (default 8); KMEN_MODEL_FIRST: the first seed of either (default 1);
+// KMEN_MODEL_TLS: how many go over the network too. A seed that fails is printed with the day, as KMEN_MODEL_FIRST=N
+// KMEN_MODEL_YEARS=1; KMEN_MODEL_STORY=1 tells what happened to whom in it.
 #include <QRandomGenerator>
 #include <QTest>
 
 #include <set>
 
+#include "model_choices.h"
+#include "model_tally.h"
+#include "registry/archive.h"
 #include "registry/cases.h"
 #include "simulated_office.h"
 #include "support/test_program.h"
@@ -18,48 +28,6 @@
 #include "training/faults.h"
 
 using namespace kmen;
-
-namespace {
-
-int daysOfAModel()
-{
-    return test::fromEnvironment("KMEN_MODEL_DAYS", 8);
-}
-
-/// Answers about persons whom the question does not name: nobody could see that they are somebody else.
-bool isUnseen(const QString &fault, const QString &service)
-{
-    return fault == QStringLiteral("foreign-aifo") && service != QStringLiteral("E277")
-        && service != QStringLiteral("E315") && service != QStringLiteral("E45");
-}
-
-/// Every service that a distribution, a chosen list or a reconciliation calls; empty: whichever comes next.
-const QStringList &calledServices()
-{
-    static const QStringList services {QStringLiteral("E78"), QStringLiteral("E75"), QStringLiteral("E77"),
-        QStringLiteral("E71"), QStringLiteral("E45"), QStringLiteral("E46"), QStringLiteral("E79"),
-        QStringLiteral("E07"), QStringLiteral("E315"), QStringLiteral("E316"), QStringLiteral("E317"),
-        QStringLiteral("E318"), QStringLiteral("E277"), QString()};
-    return services;
-}
-
-/// A refusal for a reason that is not true. That a person does not exist is believed of those who are asked about one
-/// by one, so such a refusal is met only where a list is asked for.
-QString refusalFor(const QString &service, int number)
-{
-    static const QStringList ofTheCall {QStringLiteral("PREKROCEN CAS"), QStringLiteral("NENI K DISPOZICI"),
-        QStringLiteral("NEVALIDNI ZADOST"), QStringLiteral("NEVALIDNI DATA"), QStringLiteral("NENI OPRAVNENI"),
-        QStringLiteral("NENI OPRAVNENI EGON"), QStringLiteral("PROBIHA ZPRACOVANI"), QStringLiteral("APLIKACNI CHYBA"),
-        QStringLiteral("DUPLICITNI ZADOST"), QStringLiteral("NEPLATNY CAS"), QStringLiteral("NENI IMPLEMENTOVANO")};
-    static const QStringList ofTheList {QStringLiteral("AIFO NEEXISTUJE"), QStringLiteral("NENALEZENO"),
-        QStringLiteral("NEVALIDNI VAZBA"), QStringLiteral("PREKROCEN SEZNAM")};
-    static const QStringList lists {QStringLiteral("E78"), QStringLiteral("E75"), QStringLiteral("E79"),
-        QStringLiteral("E07"), QStringLiteral("E316"), QStringLiteral("E317"), QStringLiteral("E318")};
-    const QStringList codes = lists.contains(service) ? ofTheCall + ofTheList : ofTheCall;
-    return codes.at(number % codes.size());
-}
-
-} // namespace
 
 class TestSyncModel : public QObject {
     Q_OBJECT
@@ -77,18 +45,40 @@ private:
         std::uint32_t person = 0; ///< as taken over
         bool wanted = true;
     };
-    void oneSeed(int seed, int days, bool overTheNetwork = false);
+    enum class Length { Days, Year };
+    void oneSeed(int seed, Length length, bool overTheNetwork = false);
+    void open(int seed, Length length);
     void oneDay();
+    void dayInTheCountry();
     void happen();
+    void dayInTheOffice();
     void takeOverSomebody();
+    void changeAWish();
+    void archiveSomebody();
+    void decideCases();
+    void dayOfAnOutage();
     void runWithFaults();
     void runWithoutFaults();
+    void run(const sync::Options &options);
     /// The day's distribution mostly, else a list that somebody chose or a comparison with the registers.
     [[nodiscard]] sync::Options anyWork();
     void compare();
     void compareClient(const Kept &kept, std::set<std::uint32_t> &seen);
+    /// KMEN_MODEL_STORY=1: what happens, a line each, for a seed that failed.
+    void tell(const char *what, qint64 whom) const
+    {
+        static const bool told = test::fromEnvironment("KMEN_MODEL_STORY", 0) != 0;
+        if (told) {
+            qInfo("day %d, %s: %s %lld", m_day, qPrintable(toIso(m_office->country().now())), what, whom);
+        }
+    }
     [[nodiscard]] int below(int limit) { return static_cast<int>(m_random.bounded(limit)); }
     [[nodiscard]] std::uint32_t anybody();
+    /// Any of them but when there are none.
+    [[nodiscard]] Kept &anyKept()
+    {
+        return m_kept.at(static_cast<std::size_t>(below(static_cast<int>(m_kept.size()))));
+    }
     /// Whom this person is now; nothing when the identity ended without one successor.
     [[nodiscard]] std::optional<std::uint32_t> now(std::uint32_t person);
 
@@ -98,9 +88,12 @@ private:
     std::vector<Kept> m_kept;
     sync::Options m_options;
     int m_day = 0;
+    int m_daysAway = 0; ///< still
+    bool m_registersAway = false; ///< else nobody is in the office
+    bool m_changingOver = false;
+    bool m_year = false;
     bool m_overTheNetwork = false;
-    int m_events = 0;
-    int m_faults = 0;
+    test::ModelTally m_tally;
 };
 
 void TestSyncModel::registryEqualsTheCountry()
@@ -108,24 +101,39 @@ void TestSyncModel::registryEqualsTheCountry()
     // a server makes a database of its own for each: that is what takes the time there
     const int seeds = test::fromEnvironment("KMEN_MODEL_SEEDS", test::wantsPostgres() ? 4 : 200);
     const int first = test::fromEnvironment("KMEN_MODEL_FIRST", 1);
-    QElapsedTimer timer;
-    timer.start();
-    for (int seed = first; seed < first + seeds; ++seed) {
-        oneSeed(seed, daysOfAModel());
-        if (QTest::currentTestFailed()) {
-            return;
-        }
+    m_tally = {};
+    for (int seed = first; seed < first + seeds && !QTest::currentTestFailed(); ++seed) {
+        oneSeed(seed, Length::Days);
     }
-    qInfo("%.1f seeds a second, %d events, %d faults", seeds * 1000.0 / static_cast<double>(timer.elapsed() + 1),
-        m_events, m_faults);
-    QVERIFY2(seeds < 4 || (m_events > 20 * seeds && m_faults > seeds), "too little happened: the test tests nothing");
+    qInfo("%s", qPrintable(m_tally.text()));
+    if (!QTest::currentTestFailed() && m_tally.days >= 1'000) {
+        const QStringList missing = m_tally.missing(test::actsOfAModel());
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u' ')));
+        QVERIFY(m_tally.changeOvers > 0 && m_tally.closures > 0 && m_tally.outages > 0);
+        QVERIFY(m_tally.shortDays > 0 && m_tally.longDays > 0 && m_tally.leapDays > 0);
+    }
 }
 
 void TestSyncModel::registryEqualsTheCountryForAYear()
 {
     const int seeds = test::fromEnvironment("KMEN_MODEL_YEARS", test::wantsPostgres() ? 0 : 1);
-    for (int seed = 1; seed <= seeds && !QTest::currentTestFailed(); ++seed) {
-        oneSeed(seed, 365);
+    const int first = test::fromEnvironment("KMEN_MODEL_FIRST", 1);
+    m_tally = {};
+    for (int seed = first; seed < first + seeds && !QTest::currentTestFailed(); ++seed) {
+        oneSeed(seed, Length::Year);
+    }
+    qInfo("%s", qPrintable(m_tally.text()));
+    if (!QTest::currentTestFailed()) {
+        // wherever a year of 366 days begins there: both nights of the clocks, and the leap day
+        QCOMPARE(m_tally.shortDays, seeds);
+        QCOMPARE(m_tally.longDays, seeds);
+        QCOMPARE(m_tally.leapDays, seeds);
+    }
+    if (!QTest::currentTestFailed() && seeds >= 4) {
+        const QStringList missing = m_tally.missing(test::actsOfAModel());
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u' ')));
+        QVERIFY(m_tally.changeOvers > 0 && m_tally.closures > seeds && m_tally.outages > seeds);
+        QVERIFY(m_tally.compared > 200 * seeds);
     }
 }
 
@@ -133,16 +141,40 @@ void TestSyncModel::registryEqualsTheCountryOverTheNetwork()
 {
     const int seeds = test::fromEnvironment("KMEN_MODEL_TLS", test::wantsPostgres() ? 1 : 2);
     for (int seed = 1; seed <= seeds && !QTest::currentTestFailed(); ++seed) {
-        oneSeed(seed, daysOfAModel(), true);
+        oneSeed(seed, Length::Days, true);
     }
 }
 
-void TestSyncModel::oneSeed(int seed, int days, bool overTheNetwork)
+void TestSyncModel::oneSeed(int seed, Length length, bool overTheNetwork)
 {
     m_random.seed(static_cast<quint32>(seed));
     m_kept.clear();
+    m_options = {};
+    m_daysAway = 0;
+    m_changingOver = false;
+    m_year = length == Length::Year;
     m_overTheNetwork = overTheNetwork;
     m_office = std::make_unique<test::SimulatedOffice>();
+    open(seed, length);
+    const int days = m_year ? 366 : test::daysOfAModel();
+    for (m_day = 0; m_day < days && !QTest::currentTestFailed(); ++m_day) {
+        oneDay();
+    }
+    if (!QTest::currentTestFailed()) {
+        runWithoutFaults();
+    }
+    if (!QTest::currentTestFailed()) {
+        compare();
+    }
+    ++m_tally.seeds;
+    m_tally.add(m_office->faultsMet());
+    if (QTest::currentTestFailed()) {
+        qWarning("KMEN_MODEL_FIRST=%d KMEN_MODEL_%s=1, day %d", seed, m_year ? "YEARS" : "SEEDS", m_day - 1);
+    }
+}
+
+void TestSyncModel::open(int seed, Length length)
+{
     training::Limits limits;
     if (below(2) == 0) {
         limits.changesLookedAt = 1 + below(8); // PREKROCEN POCET on the older route
@@ -150,32 +182,26 @@ void TestSyncModel::oneSeed(int seed, int days, bool overTheNetwork)
     if (below(3) == 0) {
         limits.personsPerRead = 1 + below(5);
     }
-    QVERIFY_RESULT(overTheNetwork
+    QVERIFY_RESULT(m_overTheNetwork
             ? m_office->open(300, static_cast<std::uint64_t>(seed), limits)
             : m_office->openInProcess(300, static_cast<std::uint64_t>(seed), limits, m_prepared.path()));
     m_options.pace = below(2) == 0 ? sync::Pace::Daily : sync::Pace::TwoHourly;
-    if (below(3) > 0) {
+    if (below(3) > (m_year ? 1 : 0)) {
         QVERIFY_RESULT(m_office->setRoute(registry::Route::Aisv));
     }
     if (below(2) == 0) {
         QVERIFY_RESULT(m_office->order("aisv", {{QStringLiteral("perAnswer"), 2 + below(10)}}));
     }
-    // nights in which clocks change, a leap day, or any days
-    static constexpr std::array<std::array<int, 3>, 4> begins {
-        {{2027, 3, 25}, {2027, 10, 28}, {2028, 2, 26}, {0, 0, 0}}};
-    const auto &[year, month, day] = begins.at(static_cast<std::size_t>(seed) % begins.size());
-    if (year > 0) {
-        QVERIFY_RESULT(m_office->advanceTo(localMidnight(QDate(year, month, day))));
+    // nights in which clocks change, a leap day, or any days; a year has all of them
+    static const std::array<QDate, 4> begins {QDate(2027, 3, 25), QDate(2027, 10, 28), QDate(2028, 2, 26), QDate()};
+    const QDate begin = length == Length::Year ? QDate(2027, 3, 1).addDays(below(330))
+                                               : begins.at(static_cast<std::size_t>(seed) % begins.size());
+    if (begin.isValid()) {
+        QVERIFY_RESULT(m_office->advanceTo(localMidnight(begin)));
     }
     QVERIFY_RESULT(m_office->nextDay(std::chrono::hours(9)));
-    for (int i = 0; i < 20; ++i) {
+    for (int i = 0; i < 12; ++i) {
         takeOverSomebody();
-    }
-    for (m_day = 0; m_day < days && !QTest::currentTestFailed(); ++m_day) {
-        oneDay();
-    }
-    if (QTest::currentTestFailed()) {
-        qWarning("KMEN_MODEL_FIRST=%d KMEN_MODEL_SEEDS=1, day %d", seed, m_day - 1);
     }
 }
 
@@ -232,20 +258,18 @@ std::uint32_t TestSyncModel::anybody()
 
 std::optional<std::uint32_t> TestSyncModel::now(std::uint32_t person)
 {
-    while (true) {
+    while (!m_office->country().isValid(person)) {
         const auto said = m_office->happens("person", person);
         if (!said) {
             return std::nullopt;
         }
         const QString state = said->value(QStringLiteral("state")).toString();
-        if (state == QStringLiteral("valid")) {
-            return person;
-        }
         if (state != QStringLiteral("merged") && state != QStringLiteral("replaced")) {
             return std::nullopt;
         }
         person = static_cast<std::uint32_t>(said->value(QStringLiteral("successors")).toArray().at(0).toInteger());
     }
+    return person;
 }
 
 void TestSyncModel::takeOverSomebody()
@@ -261,34 +285,97 @@ void TestSyncModel::takeOverSomebody()
     const auto known = std::ranges::find(m_kept, taken->client, &Kept::client);
     if (known == m_kept.end()) {
         m_kept.push_back({taken->client, *person, true});
+        tell("(taken over)", *person);
+        ++m_tally.acts[QStringLiteral("(taken over)")];
+    } else {
+        known->wanted = true; // who is identified again is to be followed
+        tell("(taken over again)", *person);
     }
+}
+
+/// Notices of somebody are no longer wanted, or again.
+void TestSyncModel::changeAWish()
+{
+    if (m_kept.empty()) {
+        return;
+    }
+    Kept &kept = anyKept();
+    auto tx = store::Transaction::begin(m_office->session());
+    QVERIFY_RESULT(tx);
+    if (!m_office->clients().wantSubscription(*tx, kept.client, !kept.wanted, m_office->by())) {
+        return; // the identifier ended: somebody decides
+    }
+    QVERIFY_RESULT(tx->commit());
+    kept.wanted = !kept.wanted;
+    tell(kept.wanted ? "(subscribed again)" : "(subscription ended)", kept.person);
+    ++m_tally.acts[kept.wanted ? QStringLiteral("(subscribed again)") : QStringLiteral("(subscription ended)")];
+}
+
+void TestSyncModel::archiveSomebody()
+{
+    const ClientId client = anyKept().client;
+    const auto effect = registry::archiveEffect(m_office->session(), client);
+    QVERIFY_RESULT(effect);
+    if (!effect->possible()) {
+        return;
+    }
+    auto tx = store::Transaction::begin(m_office->session());
+    QVERIFY_RESULT(tx);
+    QVERIFY_RESULT(registry::archiveClient(*tx, client, effect->version, m_office->by()));
+    QVERIFY_RESULT(tx->commit());
+    std::erase_if(m_kept, [client](const Kept &kept) { return kept.client == client; });
+    ++m_tally.acts[QStringLiteral("(archived)")];
+}
+
+/// Of clients whose identifier ended without a successor of its own; they have none from then on.
+void TestSyncModel::decideCases()
+{
+    const auto isLost = [this](const Kept &kept) { return !m_office->clients().validAifo(kept.client); };
+    for (const Kept &kept : m_kept) {
+        if (!isLost(kept)) {
+            continue;
+        }
+        const auto detail = m_office->detail(kept.client);
+        QVERIFY_RESULT(detail);
+        for (const qint64 waiting : detail->waitingCases) {
+            auto tx = store::Transaction::begin(m_office->session());
+            QVERIFY_RESULT(tx);
+            QVERIFY_RESULT(registry::closeCase(*tx, waiting, QStringLiteral("decided"), m_office->by()));
+            QVERIFY_RESULT(tx->commit());
+            ++m_tally.acts[QStringLiteral("(case decided)")];
+        }
+    }
+    std::erase_if(m_kept, isLost); // a case may have been about more of them
 }
 
 void TestSyncModel::happen()
 {
-    static constexpr const char *acts[] = {"move", "move", "move", "rename", "rename", "renew", "renew", "die", "doubt",
-        "confirm", "merge", "split", "replace", "cancel", "found"};
-    ++m_events;
+    static constexpr const char *acts[] = {"move", "move", "move", "rename", "rename", "renew", "renew", "amend",
+        "amend", "amend", "die", "doubt", "confirm", "merge", "split", "replace", "cancel", "found"};
     const char *act = acts[below(std::size(acts))];
     // mostly somebody whom the office keeps
     const auto whom = [this]() -> std::uint32_t {
         if (m_kept.empty() || below(5) == 0) {
             return anybody();
         }
-        const std::uint32_t person = m_kept.at(static_cast<std::size_t>(below(static_cast<int>(m_kept.size())))).person;
+        const std::uint32_t person = anyKept().person;
         return now(person).value_or(person);
     };
     // an act that cannot be (the dead do not die) is refused and changes nothing
-    if (QLatin1StringView(act) == QLatin1StringView("merge")) {
-        static_cast<void>(m_office->merges(whom(), whom()));
-    } else {
-        static_cast<void>(m_office->order(act,
-            {{QStringLiteral("person"), static_cast<qint64>(whom())},
-                {QStringLiteral("items"), QJsonArray {QStringLiteral("Prijmeni"), QStringLiteral("AdresaPobytu")}}}));
+    const bool merge = QLatin1StringView(act) == QLatin1StringView("merge");
+    const std::uint32_t one = whom();
+    const QJsonArray items = test::anyItems(m_random);
+    const auto done = merge
+        ? m_office->merges(one, whom())
+        : m_office->order(
+            act, {{QStringLiteral("person"), static_cast<qint64>(one)}, {QStringLiteral("items"), items}});
+    if (done) {
+        ++m_tally.acts[QString::fromLatin1(act)];
+        tell(act, one);
     }
 }
 
-void TestSyncModel::oneDay()
+void TestSyncModel::dayInTheCountry()
 {
     const int events = below(4) == 0 ? 0 : below(12);
     const Moment end = localMidnight(localDate(m_office->clock.now()).addDays(1)) - std::chrono::minutes(40);
@@ -299,10 +386,66 @@ void TestSyncModel::oneDay()
         }
         happen();
     }
-    if (below(3) == 0) {
+}
+
+void TestSyncModel::dayInTheOffice()
+{
+    // about as many stay
+    const bool many = m_kept.size() >= 12;
+    if (below(many ? 12 : 3) == 0) {
         takeOverSomebody();
     }
-    if (below(5) == 0) {
+    if (below(4) == 0) {
+        changeAWish();
+    }
+    if (many && below(8) == 0) {
+        archiveSomebody();
+    }
+    if (below(15) == 0) {
+        decideCases();
+    }
+}
+
+void TestSyncModel::dayOfAnOutage()
+{
+    --m_daysAway;
+    QVERIFY_RESULT(m_office->nextDay(std::chrono::minutes(16 + below(300))));
+    if (!m_registersAway) {
+        return;
+    }
+    static constexpr const char *ways[] = {
+        "drop-before", "drop", "unavailable", "proxy-error", "busy", "client-revoked", "server-expired"};
+    QVERIFY_RESULT(m_office->faults(ways[below(std::size(ways))], "", 100'000));
+    const auto report = m_office->distribute(m_options);
+    QVERIFY_RESULT(report);
+    QVERIFY2(report->stoppedBy, "the registers were away and nobody noticed");
+    ++m_tally.runs;
+    QVERIFY_RESULT(m_office->faults("none"));
+}
+
+void TestSyncModel::oneDay()
+{
+    const QDate today = localDate(m_office->clock.now());
+    const auto length = localMidnight(today.addDays(1)) - localMidnight(today);
+    m_tally.shortDays += length < std::chrono::hours(24) ? 1 : 0;
+    m_tally.longDays += length > std::chrono::hours(24) ? 1 : 0;
+    m_tally.leapDays += today.month() == 2 && today.day() == 29 ? 1 : 0;
+    ++m_tally.days;
+    dayInTheCountry();
+    if (m_daysAway == 0 && m_day > 0 && below(40) == 0) {
+        m_daysAway = 2 + below(7);
+        m_registersAway = !m_overTheNetwork && below(2) == 0;
+        ++(m_registersAway ? m_tally.outages : m_tally.closures);
+    }
+    if (QTest::currentTestFailed() || m_daysAway > 0) {
+        dayOfAnOutage();
+        return;
+    }
+    dayInTheOffice();
+    if (!QTest::currentTestFailed() && m_options.pace == sync::Pace::TwoHourly && below(6) == 0) {
+        run(m_options); // in the middle of the day
+    }
+    if (!QTest::currentTestFailed() && below(5) == 0) {
         // too early: AISV does not tell of the last minutes of the day yet, they come late
         QVERIFY_RESULT(m_office->nextDay(std::chrono::minutes(1 + below(13))));
         runWithFaults();
@@ -313,8 +456,10 @@ void TestSyncModel::oneDay()
     if (QTest::currentTestFailed() || below(8) == 0) {
         return; // nobody started it
     }
-    if (m_day > 3 && below(6) == 0) {
-        QVERIFY_RESULT(sync::beginChangeOver(m_office->session(), m_office->by()));
+    if (m_day > 3 && below(m_year ? 50 : 6) == 0) {
+        const auto begun = sync::beginChangeOver(m_office->session(), m_office->by());
+        QVERIFY_RESULT(begun);
+        m_changingOver = m_changingOver || *begun == registry::Route::ChangingOver;
     }
     // the office's clock is wrong for a while, as far as ISZR bears it; the registers' is right
     const std::chrono::seconds wrong(below(4) == 0 ? below(1000) - 500 : 0);
@@ -338,15 +483,16 @@ void TestSyncModel::runWithFaults()
     };
     for (int tries = below(3); tries > 0; --tries) {
         const QString fault = faults.at(below(static_cast<int>(faults.size())));
-        const QString service = calledServices().at(below(static_cast<int>(calledServices().size())));
-        if (isUnseen(fault, service) || tooSlow(fault)) {
+        const QString service = test::calledServices().at(below(static_cast<int>(test::calledServices().size())));
+        if (test::isUnseen(fault, service) || tooSlow(fault)) {
             continue;
         }
-        ++m_faults;
+        tell(qPrintable(fault + u' ' + service), tries);
         QVERIFY_RESULT(m_office->order("faults",
             {{QStringLiteral("mode"), fault}, {QStringLiteral("service"), service},
-                {QStringLiteral("code"), refusalFor(service, below(1000))}, {QStringLiteral("count"), 1 + below(4)}}));
-        QVERIFY_RESULT(m_office->distribute(anyWork()));
+                {QStringLiteral("code"), test::refusalFor(service, below(1000))},
+                {QStringLiteral("count"), 1 + below(4)}}));
+        run(anyWork());
     }
     QVERIFY_RESULT(m_office->faults("none"));
     runWithoutFaults();
@@ -369,11 +515,21 @@ sync::Options TestSyncModel::anyWork()
     return options;
 }
 
+void TestSyncModel::run(const sync::Options &options)
+{
+    ++m_tally.runs;
+    const auto report = m_office->distribute(options);
+    QVERIFY_RESULT(report);
+    tell(qPrintable(report->run.kind), report->run.read);
+}
+
 void TestSyncModel::runWithoutFaults()
 {
     for (int tries = 0; tries < 3; ++tries) {
+        ++m_tally.runs;
         const auto report = m_office->distribute(m_options);
         QVERIFY_RESULT(report);
+        tell("distribution without faults", report->run.read);
         QVERIFY2(!report->stoppedBy, report->stoppedBy ? qPrintable(describe(*report->stoppedBy)) : "");
         if (report->run.failed == 0) {
             return;
@@ -383,6 +539,7 @@ void TestSyncModel::runWithoutFaults()
 
 void TestSyncModel::compare()
 {
+    ++m_tally.compared;
     std::set<std::uint32_t> seen;
     for (const Kept &kept : m_kept) {
         compareClient(kept, seen);
@@ -402,6 +559,7 @@ void TestSyncModel::compare()
     const auto subscribed = registry::countSubscribed(m_office->session());
     QVERIFY_RESULT(subscribed);
     if (*route == registry::Route::Aisv) {
+        m_tally.changeOvers += std::exchange(m_changingOver, false) ? 1 : 0;
         QCOMPARE(m_office->aisv("persons"), *subscribed);
     }
 }
@@ -410,6 +568,10 @@ void TestSyncModel::compareClient(const Kept &kept, std::set<std::uint32_t> &see
 {
     const auto detail = m_office->detail(kept.client);
     QVERIFY_RESULT(detail);
+    if (!kept.wanted) {
+        QVERIFY(detail->row.subscription != registry::Subscription::Subscribed);
+        return;
+    }
     const auto person = now(kept.person);
     const auto stored = m_office->clients().validAifo(kept.client);
     if (!stored) {
@@ -421,8 +583,11 @@ void TestSyncModel::compareClient(const Kept &kept, std::set<std::uint32_t> &see
     QVERIFY2(person, "a client kept an identifier that is no more");
     QVERIFY2(seen.insert(*person).second, "two clients keep one identifier");
     QCOMPARE(static_cast<int>(detail->row.subscription), static_cast<int>(registry::Subscription::Subscribed));
-    const auto difference = m_office->difference(kept.client, *person);
+    const auto difference = m_office->difference(*detail, stored->key, *person);
     QVERIFY_RESULT(difference);
+    if (!difference->isEmpty()) {
+        tell(qPrintable(*difference), *person);
+    }
     QVERIFY2(difference->isEmpty(), qPrintable(*difference));
 }
 
