@@ -101,6 +101,14 @@ void TestSyncDaily::s003_6_1_2_foundedRecordsAreNeverAskedFor()
     takeOver(1, 2);
     QVERIFY_RESULT(m_office->nextDay());
     run();
+    QVERIFY_RESULT(m_office->nextDay());
+    for (const sync::Work work : {sync::Work::Subscription, sync::Work::ChosenList, sync::Work::Reconciliation}) {
+        const auto report = m_office->distribute({.work = work, .chosen = m_clients});
+        QVERIFY_RESULT(report);
+        QVERIFY(!report->stoppedBy);
+    }
+    QVERIFY(m_office->journal.counts.contains(QStringLiteral("E317")));
+    QVERIFY(m_office->journal.counts.contains(QStringLiteral("E318")));
     QVERIFY(!m_office->journal.counts.contains(QStringLiteral("E319")));
     QVERIFY(!m_office->journal.counts.contains(QStringLiteral("E320")));
 }

@@ -18,6 +18,12 @@ private Q_SLOTS:
     void init();
     void s001_2_1_addressIsAReferenceToRuian();
     void s001_2_1_diacriticsCount();
+    void archivedPersonWhoIsTakenOverAgainIsFollowed();
+    void s001_3_1_1_eachAifoIsSubscribedByItself();
+    void s001_3_1_2_questionGoesOnAfterTheLastIdOfTheAnswer();
+    void s001_3_1_2_oldAndNewAifoAreNamedToOrg();
+    void s003_6_1_4_1_eachSegmentBeginsWhereTheAnswerEnded();
+    void s003_6_1_5_oldAndNewAifoAreNamedToAisv();
     void s001_2_1_onlyWhatIsNeededIsAskedFor();
     void s001_3_1_whoIsNotSubscribedIsNotToldOf();
     void s001_3_1_2_itemsThatAreWatchedAreNamedInTheQuestion();
@@ -40,6 +46,26 @@ private:
         return message ? *message : egon::RequestMessage<Service>();
     }
     [[nodiscard]] egon::AisvCtiZmeny::Request sentWindow();
+    template <class Service>
+    [[nodiscard]] egon::AisvSubjectsRequest sentSubjects()
+    {
+        const egon::AisvNames names(Service::info, {});
+        const QByteArray xml = m_office->lastRequest(Service::info.code.toLatin1().constData());
+        const auto message = egon::decodeRequest<Service>(xml, names);
+        return message ? message->body : egon::AisvSubjectsRequest();
+    }
+    /// The first person's identity is compromised and another one takes its place: the identifier before and after.
+    void replaceTheFirst(Aifo &before, Aifo &after);
+    /// Whom the last call of the service named.
+    template <class Message>
+    [[nodiscard]] static std::vector<Aifo> named(const Message &body)
+    {
+        std::vector<Aifo> aifo;
+        for (const egon::AifoEntry &entry : body.mapa) {
+            aifo.push_back(entry.aifo);
+        }
+        return aifo;
+    }
     void follow(registry::Route route, int persons);
     void archive(std::size_t client);
 };
@@ -110,6 +136,12 @@ void TestSyncRequests::s001_2_1_diacriticsCount()
     QCOMPARE(found->outcome, identify::Outcome::None);
     // the register's own default: nothing is said of how to compare
     QVERIFY(!sent<egon::RobCtiPodleUdaju2>().body.typPorovnani);
+    // it is only the diacritics
+    request.prijmeni = person->surname;
+    const auto same =
+        identify::identify(m_office->registers(), m_office->clients(), request, m_office->purpose(), Job());
+    QVERIFY_RESULT(same);
+    QVERIFY(same->outcome != identify::Outcome::None);
 }
 
 void TestSyncRequests::s001_2_1_onlyWhatIsNeededIsAskedFor()
@@ -119,7 +151,132 @@ void TestSyncRequests::s001_2_1_onlyWhatIsNeededIsAskedFor()
     QVERIFY(!asked.isEmpty());
     for (const QString &item : asked) {
         QVERIFY2(egon::allPersonItems().contains(item), qPrintable(item));
+        QVERIFY2(asked.count(item) == 1, qPrintable(item));
     }
+    // one person, the one who was meant, with the AIFO and no item that was not asked for
+    const auto [request, xml] = m_office->exchanges("E278").back();
+    const auto answer = egon::decodeResponse<egon::RobCtiPodleUdaju2>(xml);
+    QVERIFY_RESULT(answer);
+    QCOMPARE(answer->body.osoby.size(), 1U);
+    const Aifo theirs = m_office->country().issue(m_persons.at(0), QStringLiteral("A8566"), 1234);
+    QVERIFY(answer->body.osoby.front().aifo.value == theirs);
+    QVERIFY(m_office->clients().validAifo(m_clients.at(0))->key.aifo == theirs);
+    const auto detail = m_office->detail(m_clients.at(0));
+    QVERIFY_RESULT(detail);
+    const auto given = registry::fieldsOf(answer->body.osoby.front(), answer->body.ruian, {});
+    QCOMPARE(detail->fields.size(), given.size());
+}
+
+void TestSyncRequests::s001_3_1_1_eachAifoIsSubscribedByItself()
+{
+    takeOver(2);
+    // this AIFO was issued to the office too, but is nobody's client
+    const std::uint32_t stranger = m_persons.back() + 100;
+    const Aifo theirs = m_office->country().issue(stranger, QStringLiteral("A8566"), 1234);
+    run();
+    const auto asked = named(sent<egon::OrgPrihlasAifo>().body);
+    QCOMPARE(asked.size(), m_clients.size());
+    for (const ClientId client : m_clients) {
+        const auto stored = m_office->clients().validAifo(client);
+        QVERIFY_RESULT(stored);
+        QCOMPARE(std::ranges::count(asked, stored->key.aifo), 1);
+    }
+    QVERIFY(std::ranges::find(asked, theirs) == asked.end());
+    QVERIFY_RESULT(m_office->happens("rename", stranger));
+    QVERIFY_RESULT(m_office->happens("rename", m_persons.at(1)));
+    run();
+    QCOMPARE(m_report.run.delivered, 1);
+    QVERIFY(sameName(1));
+}
+
+void TestSyncRequests::s001_3_1_2_questionGoesOnAfterTheLastIdOfTheAnswer()
+{
+    training::Limits limits;
+    limits.changesLookedAt = 3;
+    m_office = std::make_unique<test::SimulatedOffice>();
+    QVERIFY_RESULT(m_office->openInProcess(300, 11, limits));
+    takeOver(1);
+    run();
+    for (int i = 0; i < 5; ++i) {
+        QVERIFY_RESULT(m_office->happens("move", 200)); // of a stranger: partial lists are empty
+        QVERIFY_RESULT(m_office->happens("move", m_persons.at(0)));
+    }
+    const auto before = m_office->exchanges("E07").size();
+    run();
+    const auto all = m_office->exchanges("E07");
+    QVERIFY(all.size() >= before + 4);
+    for (qsizetype i = before; i + 1 < all.size(); ++i) {
+        const auto answer = egon::decodeResponse<egon::RobCtiZmeny>(all.at(i).second);
+        const auto next = egon::decodeRequest<egon::RobCtiZmeny>(all.at(i + 1).first);
+        QVERIFY_RESULT(answer);
+        QVERIFY_RESULT(next);
+        QVERIFY(answer->body.zmenaId);
+        QVERIFY(!next->body.casOd);
+        QCOMPARE(next->body.zmenaId, std::optional(*answer->body.zmenaId + 1));
+    }
+}
+
+void TestSyncRequests::replaceTheFirst(Aifo &before, Aifo &after)
+{
+    const auto held = m_office->clients().validAifo(m_clients.at(0));
+    QVERIFY_RESULT(held);
+    before = held->key.aifo;
+    const auto replaced = m_office->happens("replace", m_persons.at(0));
+    QVERIFY_RESULT(replaced);
+    const auto successor = static_cast<std::uint32_t>(replaced->value(QStringLiteral("person")).toInteger());
+    after = m_office->country().issue(successor, QStringLiteral("A8566"), 1234);
+    QVERIFY_RESULT(m_office->nextDay());
+    run();
+    QVERIFY(m_office->clients().validAifo(m_clients.at(0))->key.aifo == after);
+}
+
+void TestSyncRequests::s001_3_1_2_oldAndNewAifoAreNamedToOrg()
+{
+    follow(registry::Route::Rob, 3);
+    Aifo before;
+    Aifo after;
+    replaceTheFirst(before, after);
+    QVERIFY(named(sent<egon::OrgOdhlasAifo>().body) == std::vector {before});
+    QVERIFY(named(sent<egon::OrgPrihlasAifo>().body) == std::vector {after});
+    QVERIFY(named(sent<egon::OrgRodokmenAifo>().body) == std::vector {before});
+}
+
+void TestSyncRequests::s003_6_1_5_oldAndNewAifoAreNamedToAisv()
+{
+    follow(registry::Route::Aisv, 3);
+    Aifo before;
+    Aifo after;
+    replaceTheFirst(before, after);
+    QVERIFY(named(sentSubjects<egon::AisvOdhlasId>()) == std::vector {before});
+    QVERIFY(named(sentSubjects<egon::AisvPrihlasId>()) == std::vector {after});
+    QVERIFY(named(sent<egon::OrgRodokmenAifo>().body) == std::vector {before});
+}
+
+void TestSyncRequests::s003_6_1_4_1_eachSegmentBeginsWhereTheAnswerEnded()
+{
+    follow(registry::Route::Aisv, 12);
+    QVERIFY_RESULT(m_office->order("aisv", {{QStringLiteral("perAnswer"), 5}}));
+    for (const std::uint32_t person : m_persons) {
+        QVERIFY_RESULT(m_office->happens("rename", person));
+        QVERIFY_RESULT(m_office->advance(std::chrono::seconds(60)));
+    }
+    QVERIFY_RESULT(m_office->nextDay());
+    const auto before = m_office->exchanges("E317").size();
+    run();
+    const auto all = m_office->exchanges("E317");
+    QVERIFY(all.size() >= before + 3);
+    const egon::AisvNames names(egon::AisvCtiZmeny::info, {});
+    for (qsizetype i = before; i + 1 < all.size(); ++i) {
+        const auto answer = egon::decodeResponse<egon::AisvCtiZmeny>(all.at(i).second, names);
+        const auto next = egon::decodeRequest<egon::AisvCtiZmeny>(all.at(i + 1).first, names);
+        QVERIFY_RESULT(answer);
+        QVERIFY_RESULT(next);
+        QVERIFY(answer->body.posledniZmenaCas);
+        QCOMPARE(next->body.okno.casOd.toMoment(), answer->body.posledniZmenaCas->toMoment());
+        QVERIFY(next->body.okno.casDo);
+        QVERIFY(next->body.okno.casOd.toMoment() < next->body.okno.casDo->toMoment());
+    }
+    QCOMPARE(m_report.run.read, 12);
 }
 
 void TestSyncRequests::s001_3_1_whoIsNotSubscribedIsNotToldOf()
@@ -172,6 +329,24 @@ void TestSyncRequests::s001_3_1_3_archivedClientIsUnsubscribed()
     run();
     QCOMPARE(m_report.run.delivered, 0);
     QCOMPARE(m_report.run.read, 0);
+}
+
+void TestSyncRequests::archivedPersonWhoIsTakenOverAgainIsFollowed()
+{
+    follow(registry::Route::Aisv, 2);
+    archive(0);
+    run();
+    QVERIFY_RESULT(m_office->happens("rename", m_persons.at(0)));
+    const auto again = m_office->takeOver(m_persons.at(0));
+    QVERIFY_RESULT(again);
+    QVERIFY(again->client == m_clients.at(0));
+    QCOMPARE(m_office->detail(m_clients.at(0))->row.state, registry::ClientState::Active);
+    QVERIFY(sameName(0));
+    QVERIFY_RESULT(m_office->happens("rename", m_persons.at(0)));
+    QVERIFY_RESULT(m_office->nextDay());
+    run();
+    QCOMPARE(m_office->aisv("persons"), 2);
+    QVERIFY(sameName(0));
 }
 
 void TestSyncRequests::s003_6_1_3_archivedClientIsUnsubscribed()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void init() { openOffice(3000); }
     void s003_6_1_3_batchesOf1000AifoOneCallAtATime();
     void s003_6_1_3_batchesOf20Ico();
+    void s003_6_1_3_unsubscribingHasTheSameLimits();
     void s003_6_1_3_smallerLimitOfATestEnvironmentIsFound();
     void s003_6_1_3_1_announcementNamesCountBatchTermContact();
     void s003_6_1_3_aboveTheLimitWaitsForConfirmation();
@@ -51,6 +52,33 @@ void TestSyncSubscription::s003_6_1_3_batchesOf1000AifoOneCallAtATime()
     QCOMPARE(done->done.size(), 2500U);
     QCOMPARE(m_office->journal.sizes, (std::vector<int> {1000, 1000, 500}));
     QCOMPARE(m_office->aisv("persons"), 2500);
+    QCOMPARE(m_office->aisv("tooMany"), 0);
+}
+
+void TestSyncSubscription::s003_6_1_3_unsubscribingHasTheSameLimits()
+{
+    std::vector<Aifo> persons;
+    for (std::uint32_t number = 1; number <= 1200; ++number) {
+        persons.push_back(m_office->server().registers().issue(number, QStringLiteral("A8566"), 1234));
+    }
+    qint64 calls = 0;
+    const Job job;
+    const sync::Asker asker {m_office->registers(), m_office->purpose(), job, calls};
+    QVERIFY_RESULT(sync::subscribeInAisv(asker, persons));
+    m_office->journal.clear();
+    const auto done = sync::unsubscribeInAisv(asker, persons);
+    QVERIFY_RESULT(done);
+    QCOMPARE(done->done.size(), 1200U);
+    QCOMPARE(m_office->journal.order, QStringList(2, QStringLiteral("E316")));
+    QCOMPARE(m_office->journal.sizes, (std::vector<int> {1000, 200}));
+    QCOMPARE(m_office->aisv("persons"), 0);
+    std::vector<int> organisations;
+    for (int i = 1; i <= 45; ++i) {
+        organisations.push_back(i * 1000 + i);
+    }
+    m_office->journal.clear();
+    QVERIFY_RESULT(sync::unsubscribeInAisv(asker, organisations));
+    QCOMPARE(m_office->journal.order, QStringList(3, QStringLiteral("E316")));
     QCOMPARE(m_office->aisv("tooMany"), 0);
 }
 
@@ -97,8 +125,9 @@ void TestSyncSubscription::s003_6_1_3_1_announcementNamesCountBatchTermContact()
         {QStringLiteral("Město Vzorov"), QStringLiteral("00000001"), 1234, QStringLiteral("A8566"),
             localMidnight(QDate(2027, 3, 2)), QStringLiteral("Jana Úřední, 123 456 789, jana@vzorov.cz")});
     QVERIFY_RESULT(text);
-    for (const char *part : {"aisv@dia.gov.cz", "E315", "Počet přihlašovaných subjektů: 3", "Velikost dávky", "AIFO",
-             "IČO v jednom volání", "od 2. 3. 2027", "0:00", "synchronně", "Jana Úřední", "Město Vzorov"}) {
+    for (const char *part :
+        {"aisv@dia.gov.cz", "E315", "Počet přihlašovaných subjektů: 3", "Velikost dávky", "1000 AIFO", "20 IČO",
+            "IČO v jednom volání", "od 2. 3. 2027", "0:00", "synchronně", "Jana Úřední", "Město Vzorov"}) {
         QVERIFY2(text->contains(QString::fromUtf8(part)), part);
     }
     QVERIFY(!sync::announcementText(*plan, {}));

@@ -64,19 +64,21 @@ void TestSentences::hasItsTest_data()
         {"001 2.1", "at most one person, with the items that were asked for", "s001_2_1_onlyWhatIsNeededIsAskedFor"},
         {"001 2.1", "an address is given as a reference to RUIAN", "s001_2_1_addressIsAReferenceToRuian"},
         {"001 3.1", "who has no notices set is not told of", "s001_3_1_whoIsNotSubscribedIsNotToldOf"},
-        {"001 3.1.1", "notices are off until they are asked for, for each person", "s001_3_1_1_newAifoIsSubscribed"},
+        {"001 3.1.1", "notices are off until they are asked for, for each person",
+            "s001_3_1_1_newAifoIsSubscribed s001_3_1_1_eachAifoIsSubscribedByItself"},
         {"001 3.1.1", "in doubt the subscription is repeated", "s001_3_1_1_inDoubtItIsSubscribedAgain"},
         {"001 3.1.2", "the reader begins, best by itself and regularly", "s001_3_1_2_readingIsStartedByTheClock"},
         {"001 3.1.2", "fewer changes than the limit, or none, are not the end",
             "s001_3_1_2_answerWithFewerChangesThanPermittedIsNoEnd"},
         {"001 3.1.2", "PREKROCEN POCET: again from the last identifier of a change plus one",
-            "s001_3_1_2_prekrocenPocetGoesOnAfterTheLastId"},
+            "s001_3_1_2_prekrocenPocetGoesOnAfterTheLastId s001_3_1_2_questionGoesOnAfterTheLastIdOfTheAnswer"},
         {"001 3.1.2", "changes are read by identifier, not by time",
             "s001_3_1_2_changesAreReadByIdAfterTheFirstTime "
             "s001_3_1_2_questionHasATimeOrAnIdentifierOfAChange"},
         {"001 3.1.2", "changes of ORG come first", "s001_3_1_2_orgIsReadBeforeRob"},
         {"001 3.1.2", "AIFO that are not valid are replaced, the old unsubscribed, the new subscribed",
-            "s001_3_1_2_identityThatEndedIsReplacedUnsubscribedAndTheNewOneSubscribed"},
+            "s001_3_1_2_identityThatEndedIsReplacedUnsubscribedAndTheNewOneSubscribed "
+            "s001_3_1_2_oldAndNewAifoAreNamedToOrg"},
         {"001 3.1.2", "AIFO whose ZIFO was cancelled are not read in bulk",
             "s001_3_1_2_cancelledIdentityIsNotReadInBulk"},
         {"001 3.1.2", "AIFO does not exist: E71 on the refused group, without the bad ones",
@@ -112,8 +114,9 @@ void TestSentences::hasItsTest_data()
             "s003_6_1_3_removedClientIsUnsubscribed s003_6_1_3_archivedClientIsUnsubscribed "
             "s003_6_1_3_organisationIsSubscribedAndUnsubscribed"},
         {"003 6.1.3", "1,000 AIFO in a call",
-            "s003_6_1_3_batchesOf1000AifoOneCallAtATime s003_6_1_3_cutOffSubscriptionGoesOn"},
-        {"003 6.1.3", "20 IČO in a call", "s003_6_1_3_batchesOf20Ico"},
+            "s003_6_1_3_batchesOf1000AifoOneCallAtATime s003_6_1_3_unsubscribingHasTheSameLimits "
+            "s003_6_1_3_cutOffSubscriptionGoesOn"},
+        {"003 6.1.3", "20 IČO in a call", "s003_6_1_3_batchesOf20Ico s003_6_1_3_unsubscribingHasTheSameLimits"},
         {"003 6.1.3", "limits of the test environment may be lower",
             "s003_6_1_3_smallerLimitOfATestEnvironmentIsFound"},
         {"003 6.1.3.1", "the message to DIA names the count, the batches, the terms and the contacts",
@@ -147,7 +150,7 @@ void TestSentences::hasItsTest_data()
         {"003 6.1.4.1", "note 4: a change may be told twice",
             "s003_6_1_4_1_repeatedChangeIsRecognisedByIdz s003_6_1_4_1_identifiersOfChangesAreAskedFor"},
         {"003 6.1.4.1", "note 5: more than 1,000 come in segments",
-            "s003_6_1_4_1_segmentsAreContinuedFromPosledniZmenaCas"},
+            "s003_6_1_4_1_segmentsAreContinuedFromPosledniZmenaCas s003_6_1_4_1_eachSegmentBeginsWhereTheAnswerEnded"},
         {"003 6.1.4.2", "E318 needs no subscription, of persons and of organisations",
             "s003_6_1_4_2_changesOfAListNeedNoSubscription "
             "s003_6_1_4_2_chosenListIsAskedForWithoutSubscription "
@@ -158,7 +161,7 @@ void TestSentences::hasItsTest_data()
         {"003 6.1.5", "changes of AIFO come before changes of persons",
             "s003_6_1_5_identifiersComeBeforeChanges s003_6_1_5_identifiersAreAskedForOverTheSameTime"},
         {"003 6.1.5", "AIFO that are not valid are unsubscribed and replaced, new ones subscribed",
-            "s003_6_1_5_invalidAifoIsUnsubscribedReplacedAndTheNewOneSubscribed "
+            "s003_6_1_5_invalidAifoIsUnsubscribedReplacedAndTheNewOneSubscribed s003_6_1_5_oldAndNewAifoAreNamedToAisv "
             "s003_6_1_5_withoutSuccessorACaseIsOpened"},
         {"003 7", "every day; after an interruption everything is made up for",
             "s003_7_afterAnOutageEveryDayIsAskedInOrder s003_7_refusedWindowStaysAGapAndIsFilledNextTime"},
