@@ -84,24 +84,15 @@ public:
     void utf8(const QByteArray &value)
     {
         next();
-        for (const char c : value) {
-            switch (c) {
-            case '\\':
-                m_rows += "\\\\";
-                break;
-            case '\t':
-                m_rows += "\\t";
-                break;
-            case '\n':
-                m_rows += "\\n";
-                break;
-            case '\r':
-                m_rows += "\\r";
-                break;
-            default:
-                m_rows += c == '\0' ? ' ' : c; // what a server cannot keep
+        const char *plain = value.cbegin();
+        for (const char *at = plain; at != value.cend(); ++at) {
+            if (static_cast<unsigned char>(*at) < ' ' || *at == '\\') { // seldom: the rest goes over as it is
+                m_rows.append(plain, at - plain);
+                m_rows += escaped(*at);
+                plain = at + 1;
             }
         }
+        m_rows.append(plain, value.cend() - plain);
     }
     void number(qint64 value)
     {
@@ -115,6 +106,23 @@ public:
     }
 
 private:
+    static QByteArray escaped(char c)
+    {
+        switch (c) {
+        case '\\':
+            return "\\\\";
+        case '\t':
+            return "\\t";
+        case '\n':
+            return "\\n";
+        case '\r':
+            return "\\r";
+        case '\0':
+            return " "; // what a server cannot keep
+        default:
+            return {1, c};
+        }
+    }
     void next()
     {
         if (!m_first) {

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void rowsOfOnePerson_meetAcrossBlocks();
     void cutOff_goesOnAtTheNextRow();
     void serverThatLostTheEnd_stopsTheImport();
+    void unusualCharacters_arriveAsTheyAre();
 
 private:
     ImportPlan numbered(const QString &rows)
@@ -170,6 +171,25 @@ void TestImportAhead::serverThatLostTheEnd_stopsTheImport()
     QVERIFY(!stopped);
     QCOMPARE(stopped.error().code, u"import.WENT_BACK"_s);
     QCOMPARE(number(u"SELECT count(*) FROM client"_s), number(u"SELECT max(position) FROM import_part"_s) + 1);
+}
+
+void TestImportAhead::unusualCharacters_arriveAsTheyAre()
+{
+    const QString address = u"Dům \"U \\ lva\" \\n \\. 5"_s;
+    QString rows;
+    for (int i = 0; i < 100; ++i) {
+        rows += u"K%1;Zkušební%1;Jan;%2;\"%3\";;;\n"_s.arg(i).arg(dateOf(i), QString(address).replace(u'"', u"\"\""_s));
+    }
+    const auto done = take(numbered(rows));
+    QVERIFY_RESULT(done);
+    QCOMPARE(done->count(ImportOutcome::Created), 100);
+    const auto found =
+        client(*m_office->session, ClientId {number(u"SELECT client FROM person WHERE surname = 'Zkušební57'"_s)});
+    QVERIFY_RESULT(found);
+    const Field *kept = findField(found->fields, FieldCode::AdresaPobytu);
+    QVERIFY(kept);
+    QCOMPARE(kept->name.isEmpty() ? kept->value : kept->name, address);
+    QCOMPARE(number(u"SELECT count(DISTINCT address) FROM person"_s), 1);
 }
 
 static const kmen::test::Entry testImportAhead(kmen::test::runOnServer<TestImportAhead>);
