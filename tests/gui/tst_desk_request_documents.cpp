@@ -18,7 +18,8 @@ private Q_SLOTS:
     void pdf_isSoundAndSaysTheLetter_data();
     void pdf_isSoundAndSaysTheLetter();
     void longTable_goesOverPagesAndLosesNothing();
-    void signature_isNotDivided();
+    void signature_standsBelowItsSection_data();
+    void signature_standsBelowItsSection();
     void foreignFile_isRefused();
 
 private:
@@ -26,6 +27,9 @@ private:
     static QByteArray run(const QString &program, const QStringList &arguments);
     static QString written(const QTemporaryDir &folder, const QByteArray &pdf);
     static QString plain(const QString &text);
+    /// The text of each page, without what stands at its foot.
+    static QStringList pages(const Letter &letter);
+    static Letter letter(Kind kind, const Draft &draft);
 };
 
 QByteArray TestDeskRequestDocuments::run(const QString &program, const QStringList &arguments)
@@ -161,24 +165,100 @@ void TestDeskRequestDocuments::longTable_goesOverPagesAndLosesNothing()
     QVERIFY(run(u"qpdf"_s, {u"--check"_s, file}).contains("No syntax or stream encoding errors"));
 }
 
-void TestDeskRequestDocuments::signature_isNotDivided()
+QStringList TestDeskRequestDocuments::pages(const Letter &letter)
 {
-    AccessOffice office;
-    // whatever the length of the text is, greeting and name stand on one page
-    for (int lines = 0; lines < 40; lines += 3) {
-        Draft draft = sampleDraft(Kind::AiseoTest);
-        draft.texts[u"purpose"_s] = u"Důvod.\n"_s.repeated(lines + 1).trimmed();
-        const auto id = createRequest(*office.session, Kind::AiseoTest, u"x"_s, draft, office.jana);
-        const auto pdf =
-            requests::makePdf(letterOf(*request(*office.session, *id), sampleSheet(), nullptr, QDate(2025, 10, 9)));
-        QVERIFY_RESULT(pdf);
-        QTemporaryDir folder;
-        const QString text = QString::fromUtf8(run(u"pdftotext"_s, {written(folder, *pdf), u"-"_s}));
-        bool together = false;
-        for (const QString &page : text.split(u'\f')) {
-            together = together || (page.contains(u"S pozdravem") && page.contains(u"Ing. Jana Vzorová"));
+    const auto pdf = requests::makePdf(letter);
+    QTemporaryDir folder;
+    QStringList pages;
+    if (pdf) {
+        pages = QString::fromUtf8(run(u"pdftotext"_s, {u"-raw"_s, written(folder, *pdf), u"-"_s})).split(u'\f');
+        pages.removeLast();
+    }
+    for (QString &page : pages) {
+        page = plain(page.left(page.lastIndexOf(letter.reference)));
+    }
+    return pages;
+}
+
+Letter TestDeskRequestDocuments::letter(Kind kind, const Draft &draft)
+{
+    Request request;
+    request.row.id = 7;
+    request.row.kind = kind;
+    request.draft = draft;
+    return letterOf(request, sampleSheet(), nullptr, QDate(2025, 10, 9));
+}
+
+void TestDeskRequestDocuments::signature_standsBelowItsSection_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("grows"); ///< a text, or a table
+    QTest::addColumn<int>("step");
+    QTest::addColumn<int>("most");
+    const auto add = [](Kind kind, const char *grows, int step, int most) {
+        QTest::newRow(qPrintable(QString(kindId(kind) + u", " + QLatin1String(grows))))
+            << static_cast<int>(kind) << QString::fromLatin1(grows) << step << most;
+    };
+    add(Kind::AiseoTest, "purpose", 7, 42);
+    add(Kind::AiseoProduction, "items", 16, 48);
+    add(Kind::Publisher, "agendaName", 3, 12);
+    add(Kind::CodeListChange, "list", 4, 24);
+    add(Kind::FoundedRecords, "reasons", 3, 12);
+    add(Kind::MassSubscription, "terms", 2, 8);
+    add(Kind::MassSubscription, "contacts", 13, 91);
+    add(Kind::ItemsCheck, "purpose", 9, 99);
+}
+
+void TestDeskRequestDocuments::signature_standsBelowItsSection()
+{
+    QFETCH(const int, kind);
+    QFETCH(const QString, grows);
+    QFETCH(const int, step);
+    QFETCH(const int, most);
+    for (int lines = 0; lines <= most; lines += step) {
+        Draft draft = sampleDraft(static_cast<Kind>(kind));
+        if (draft.tables.contains(grows)) {
+            for (int line = 1; line <= lines; ++line) {
+                draft.tables[grows].push_back(
+                    {u"101-2-%1"_s.arg(line), u"Položka %1"_s.arg(line), u"§ %1"_s.arg(line)});
+            }
+        } else {
+            draft.texts[grows] += u"\nDalší řádek důvodu."_s.repeated(lines);
         }
-        QVERIFY2(together, qPrintable(QString::number(lines)));
+        const Letter text = letter(static_cast<Kind>(kind), draft);
+        const QStringList all = pages(text);
+        const QByteArray where =
+            "with " + QByteArray::number(lines) + " more lines on " + QByteArray::number(all.size()) + " page(s)";
+        const auto last = std::ranges::find_if(
+            text.parts.rbegin(), text.parts.rend(), [](const LetterPart &part) { return !part.heading.isEmpty(); });
+        const QString name = plain(text.signatory + text.position);
+        const auto page = std::ranges::find_if(all, [&name](const QString &one) { return one.contains(name); });
+        QVERIFY2(page != all.end(), where.constData());
+        QVERIFY2(text.parts.back().paragraphs.isEmpty() || page->contains(plain(u"S pozdravem"_s) + name),
+            where.constData());
+        // what stands above the signature is the end of the text, not only a greeting or a table's header
+        const QString above = page->left(page->indexOf(name)).remove(plain(u"S pozdravem"_s));
+        const QStringList row = last->rows.back();
+        QVERIFY2(above.endsWith(plain(row.join(QString())).right(12)),
+            QByteArray(where + " " + above.right(60).toUtf8()).constData());
+        // a section that is not long is there as a whole
+        qsizetype high = 0;
+        for (const QStringList &one : last->rows) {
+            high += 1 + one.join(QString()).count(u'\n');
+        }
+        if (high < 25) {
+            QVERIFY2(above.contains(plain(last->heading + (last->pairs ? QString() : last->columns.join(QString())))),
+                where.constData());
+        }
+        // no heading without its text
+        for (const LetterPart &part : text.parts) {
+            const QString head = plain(part.heading) + (part.pairs ? QString() : plain(part.columns.join(QString())));
+            const QString first = part.rows.empty() ? QString() : plain(part.rows.front().join(QString())).left(6);
+            QVERIFY2(part.heading.isEmpty()
+                    || std::ranges::any_of(
+                        all, [&](const QString &one) { return one.contains(QString(head + first)); }),
+                QByteArray(where + " " + part.heading.toUtf8()).constData());
+        }
     }
 }
 

@@ -8,6 +8,9 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextTable>
+
+#include <algorithm>
 
 namespace kmen::requests {
 
@@ -29,33 +32,154 @@ constexpr QStringView style = uR"(
 
 constexpr double textSize = 10.5;
 
-/// A heading whose text begins on the next page goes there too.
-void keepTogether(QTextDocument &document, double pageHeight)
-{
-    const auto pageOf = [&](const QTextBlock &block) {
-        // half a line lower: a line that does not fit is drawn on the next page, but its block begins on this one
-        const QRectF room = document.documentLayout()->blockBoundingRect(block);
-        const double line = block.layout() && block.layout()->lineCount() > 0 ? block.layout()->lineAt(0).y() : 0;
-        return static_cast<int>((room.top() + line) / pageHeight);
-    };
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        QTextBlock next = block.next();
+/// Where the blocks of a letter stand once it is divided into pages.
+class Pages {
+public:
+    /// Both in the units of the document's paint device.
+    Pages(QTextDocument &document, QSizeF text, double step)
+        : m_document(document)
+        , m_text(text)
+        , m_step(step)
+    {
+    }
+    /// Headings stay with what follows them, and the end of the letter with the section before it.
+    void divide()
+    {
+        layOutAnew();
+        keepHeadings();
+        keepEnd();
+        keepHeadings();
+    }
+    /// Of a page's text.
+    [[nodiscard]] double height() const { return m_text.height(); }
+
+private:
+    [[nodiscard]] int pageOf(const QTextBlock &block, int line) const
+    {
+        // a line that does not fit is drawn on the next page, but its block begins on this one; half a line lower,
+        // because a page's first line may be a rounding above it
+        const QRectF room = m_document.documentLayout()->blockBoundingRect(block);
+        const QTextLayout *lines = block.layout();
+        double at = 0;
+        if (lines && lines->lineCount() > 0) {
+            const QTextLine one = lines->lineAt(line < 0 ? lines->lineCount() - 1 : line);
+            at = one.y() + one.height() / 2;
+        }
+        return static_cast<int>((room.top() + at) / m_text.height());
+    }
+    [[nodiscard]] int firstPage(const QTextBlock &block) const { return pageOf(block, 0); }
+    [[nodiscard]] int lastPage(const QTextBlock &block) const { return pageOf(block, -1); }
+
+    void layOutAnew()
+    {
+        // a new size has all of it laid out; changes of single blocks leave parts that are not (Qt 6.4)
+        m_document.setPageSize(QSizeF());
+        m_document.setPageSize(m_text);
+    }
+    void setBreak(const QTextBlock &block, QTextFormat::PageBreakFlag policy)
+    {
+        QTextCursor cursor(block);
+        QTextBlockFormat format = block.blockFormat();
+        format.setPageBreakPolicy(policy);
+        cursor.setBlockFormat(format);
+        layOutAnew();
+    }
+    static bool isHeading(const QTextBlock &block)
+    {
+        return block.blockFormat().headingLevel() > 0 && !block.text().isEmpty();
+    }
+    /// The first line of what a heading is for: of a table its first row that is not the header.
+    static QTextBlock textAfter(const QTextBlock &heading)
+    {
+        QTextBlock next = heading.next();
         while (next.isValid() && next.text().isEmpty()) {
             next = next.next();
         }
-        // the signature, too, stays together
-        const QRectF room = document.documentLayout()->blockBoundingRect(block);
-        const bool divided = block.text().startsWith(u"S pozdravem") && !room.isEmpty()
-            && static_cast<int>((room.bottom() - 1) / pageHeight) > static_cast<int>(room.top() / pageHeight);
-        const bool alone = block.blockFormat().headingLevel() > 0 && next.isValid() && pageOf(next) > pageOf(block);
-        if (alone || divided) {
-            QTextCursor cursor(block);
-            QTextBlockFormat format = block.blockFormat();
-            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-            cursor.setBlockFormat(format);
+        if (const QTextTable *table = next.isValid() ? QTextCursor(next).currentTable() : nullptr) {
+            const int headers = table->format().headerRowCount();
+            return table->cellAt(std::min(headers, table->rows() - 1), 0).firstCursorPosition().block();
+        }
+        return next;
+    }
+    void keepHeadings()
+    {
+        for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
+            if (!isHeading(block)) {
+                continue;
+            }
+            const QTextBlock text = textAfter(block);
+            if (text.isValid() && firstPage(text) > firstPage(block)) {
+                setBreak(block, QTextFormat::PageBreak_AlwaysBefore);
+            }
         }
     }
-}
+    /// The signature, what stands last before it, the heading of that, and the list of annexes.
+    struct End {
+        QTextBlock heading;
+        QTextBlock before;
+        QTextBlock signature;
+        QTextBlock annexes;
+    };
+    [[nodiscard]] End end() const
+    {
+        End end;
+        const auto filled = [](QTextBlock block) {
+            while (block.isValid() && block.text().isEmpty()) {
+                block = block.previous();
+            }
+            return block;
+        };
+        end.annexes = filled(m_document.lastBlock());
+        end.signature = end.annexes;
+        // annexes have a heading of their own, the signature has none
+        if (const QTextBlock heading = filled(end.annexes.previous()); isHeading(heading)) {
+            end.signature = filled(heading.previous());
+        }
+        end.before = filled(end.signature.previous());
+        end.heading = end.before;
+        while (end.heading.isValid() && end.heading.blockFormat().headingLevel() != sectionLevel) {
+            end.heading = end.heading.previous();
+        }
+        return end;
+    }
+    void keepEnd()
+    {
+        const End last = end();
+        if (!last.before.isValid() || !last.heading.isValid()) {
+            return;
+        }
+        const auto isOnePage = [&](const QTextBlock &to) { return lastPage(to) == firstPage(last.heading); };
+        if (isOnePage(last.annexes)) {
+            return;
+        }
+        // best all of it on a page of its own, or at least as far as the signature
+        setBreak(last.heading, QTextFormat::PageBreak_AlwaysBefore);
+        if (isOnePage(last.annexes) || isOnePage(last.signature)) {
+            return;
+        }
+        // the section is longer than a page: pages that end some lines earlier leave its last lines to the last one
+        setBreak(last.heading, QTextFormat::PageBreak_Auto);
+        const double full = m_text.height();
+        const auto isCarried = [&] {
+            const double signature = m_document.documentLayout()->blockBoundingRect(last.signature).top();
+            return lastPage(last.before) == lastPage(last.signature)
+                && firstPage(last.signature) == lastPage(last.signature)
+                && signature - firstPage(last.signature) * m_text.height() > leastCarried * m_step;
+        };
+        for (int less = 1; !isCarried() && less <= mostStepsLess; ++less) {
+            m_text.setHeight(full - less * m_step);
+            layOutAnew();
+        }
+    }
+
+    static constexpr int sectionLevel = 2; ///< the subject has 1
+    static constexpr int mostStepsLess = 24;
+    static constexpr int leastCarried = 3; ///< lines, of which one may be the header of a table
+
+    QTextDocument &m_document;
+    QSizeF m_text;
+    double m_step; ///< a line
+};
 
 } // namespace
 
@@ -115,11 +239,9 @@ Result<QByteArray> makePdf(const access::Letter &letter)
     const double scale = resolution / 72.0;
     layOut(document, letter);
     document.documentLayout()->setPaintDevice(&writer);
-    // a new size has all of it laid out; changes of single blocks leave parts that are not (Qt 6.4)
-    document.setPageSize(text * scale);
-    keepTogether(document, text.height() * scale);
-    document.setPageSize(QSizeF());
-    document.setPageSize(text * scale);
+    Pages divided(document, text * scale, textSize * 1.4 * scale);
+    divided.divide();
+    const double high = divided.height();
     const int pages = document.pageCount();
     for (int number = 0; number < pages; ++number) {
         if (number > 0) {
@@ -127,7 +249,7 @@ Result<QByteArray> makePdf(const access::Letter &letter)
         }
         painter.save();
         painter.translate(marginSide * scale, marginTop * scale);
-        const QRectF part(0, number * text.height() * scale, text.width() * scale, text.height() * scale);
+        const QRectF part(0, number * high, text.width() * scale, high);
         painter.translate(0, -part.top());
         QAbstractTextDocumentLayout::PaintContext context;
         context.clip = part;
@@ -152,9 +274,9 @@ Result<QByteArray> makePdf(const access::Letter &letter)
     std::vector<Bookmark> bookmarks;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         if (block.blockFormat().headingLevel() > 0 && !block.text().isEmpty()) {
-            const double top = document.documentLayout()->blockBoundingRect(block).top() / scale;
-            const int number = static_cast<int>(top / text.height());
-            bookmarks.push_back({block.text(), number, top - number * text.height() + marginTop});
+            const double top = document.documentLayout()->blockBoundingRect(block).top();
+            const int number = static_cast<int>(top / high);
+            bookmarks.push_back({block.text(), number, (top - number * high) / scale + marginTop});
         }
     }
     return withBookmarks(bytes, bookmarks, properties);
