@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace kmen::access {
 
@@ -55,8 +56,9 @@ Text decoded(QByteArrayView bytes)
         return result;
     }
     const bool marked = bytes.startsWith(mark);
+    bytes = marked ? bytes.sliced(mark.size()) : bytes;
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    QString text = decoder(marked ? bytes.sliced(mark.size()) : bytes);
+    QString text = decoder(bytes);
     if (!decoder.hasError()) {
         result.text = std::move(text);
         if (!marked) {
@@ -162,11 +164,24 @@ void cleanCell(QString &cell, int line, int column, std::vector<CodeListProblem>
     }
 }
 
+/// A workbook, a picture, a program: no line of it would be worth showing.
+bool isText(QByteArrayView bytes)
+{
+    constexpr QByteArrayView spaces = "\t\n\v\f\r";
+    return bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff") || std::ranges::none_of(bytes, [&](char byte) {
+        return static_cast<unsigned char>(byte) < 0x20 && !spaces.contains(byte);
+    });
+}
+
+/// `lineOf`: of a row, as it is told.
+std::vector<CodeListProblem> checkRows(
+    const CodeList &rows, const QString &agendaCode, const std::function<int(std::size_t)> &lineOf);
+
 } // namespace
 
 bool CodeListReading::usable() const
 {
-    return !tooLong && std::ranges::all_of(problems, &CodeListProblem::repaired);
+    return isList() && std::ranges::all_of(problems, &CodeListProblem::repaired);
 }
 
 CodeListReading readCodeList(const QByteArray &file)
@@ -183,6 +198,11 @@ CodeListReading readCodeList(const QByteArray &file)
             QCoreApplication::translate("access", "The file is larger than %1 MB.")
                 .arg(mostCodeListBytes / 1024 / 1024),
             QCoreApplication::translate("access", "Choose the file with the list of items of one agenda.")});
+        return reading;
+    }
+    if (!isText(file)) {
+        reading.problems.push_back({0, -1, false, QCoreApplication::translate("access", "The file is no text table."),
+            QCoreApplication::translate("access", "Save the table as “CSV UTF-8” and choose that file.")});
         return reading;
     }
     Text text = decoded(file);
@@ -234,6 +254,7 @@ CodeListReading readCodeList(const QByteArray &file)
             break;
         }
         if (record.open) {
+            reading.openQuote = true;
             reading.problems.push_back({record.line, -1, false,
                 QCoreApplication::translate("access", "A quotation mark begins here and nothing ends it."),
                 QCoreApplication::translate("access", "Take the quotation mark away and read the file again.")});
@@ -274,13 +295,12 @@ CodeListReading readCodeList(const QByteArray &file)
             {0, -1, false, QCoreApplication::translate("access", "There is no item in the file."),
                 QCoreApplication::translate("access", "Choose the file with the list.")});
     }
-    for (CodeListProblem &problem : checkCodeList(reading.rows)) {
+    for (CodeListProblem &problem :
+        checkRows(reading.rows, {}, [&reading](std::size_t row) { return reading.lines[row]; })) {
         // the semicolon was told with its repair already
-        if (problem.column == 2) {
-            continue;
+        if (problem.column != 2) {
+            reading.problems.push_back(std::move(problem));
         }
-        problem.line = reading.lines[static_cast<std::size_t>(problem.line) - 2];
-        reading.problems.push_back(std::move(problem));
     }
     std::ranges::stable_sort(reading.problems, {}, &CodeListProblem::line);
     return reading;
@@ -288,12 +308,20 @@ CodeListReading readCodeList(const QByteArray &file)
 
 std::vector<CodeListProblem> checkCodeList(const CodeList &rows, const QString &agendaCode)
 {
+    return checkRows(rows, agendaCode, [](std::size_t row) { return static_cast<int>(row) + 2; });
+}
+
+namespace {
+
+std::vector<CodeListProblem> checkRows(
+    const CodeList &rows, const QString &agendaCode, const std::function<int(std::size_t)> &lineOf)
+{
     std::vector<CodeListProblem> problems;
     const QString number = agendaCode.startsWith(u'A') ? agendaCode.mid(1) : QString();
     QHash<QString, int> seen;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const CodeListRow &row = rows[i];
-        const int line = static_cast<int>(i) + 2;
+        const int line = lineOf(i);
         if (!codeForm().match(row.code).hasMatch()) {
             problems.push_back({line, 0, false,
                 row.code.isEmpty() ? QCoreApplication::translate("access", "The code is missing.")
@@ -342,6 +370,8 @@ std::vector<CodeListProblem> checkCodeList(const CodeList &rows, const QString &
     }
     return problems;
 }
+
+} // namespace
 
 Result<QByteArray> writeCodeList(const CodeList &rows)
 {

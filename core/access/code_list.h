@@ -41,6 +41,9 @@ struct CodeListReading {
     std::vector<int> lines; ///< of the file, for each row
     std::vector<CodeListProblem> problems; ///< by line
     bool tooLong = false; ///< `rows` holds only the beginning
+    bool openQuote = false; ///< the last row holds all that stands after a quotation mark without an end
+    /// `rows` may take the place of a list: whatever is wrong in them can be repaired cell by cell.
+    [[nodiscard]] bool isList() const { return !tooLong && !openQuote && !rows.empty(); }
     [[nodiscard]] bool clean() const { return problems.empty(); }
     [[nodiscard]] bool usable() const; ///< nothing is left for a person
 };

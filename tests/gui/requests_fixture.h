@@ -2,11 +2,13 @@
 #pragma once
 
 #include <QDialog>
+#include <QFileDialog>
 #include <QTemporaryDir>
 
 #include "access/requests.h"
 #include "desk_fixture.h"
 #include "ui/requests/request_view.h"
+#include "ui/widgets/buttons.h"
 #include "unit/access/access_fixture.h"
 
 namespace kmen::test {
@@ -58,6 +60,7 @@ protected:
     {
         if (const QString folder = qEnvironmentVariable("KMEN_PICTURES"); !folder.isEmpty()) {
             (void)m_desk.settled();
+            QTest::qWait(150); // what grows by its text takes some turns
             what->grab().save(folder + u"/requests-" + name + u".png");
         }
     }
@@ -69,6 +72,31 @@ protected:
         view()->parentWidget()->setProperty("currentIndex", 1);
         (void)m_desk.calm();
         m_desk.find<QTabWidget>("requestTabs")->setCurrentIndex(tab);
+        (void)m_desk.calm();
+    }
+    /// The steps that are offered as what comes next: one.
+    [[nodiscard]] QStringList primaries() const
+    {
+        QStringList names;
+        for (const widgets::Button *button : view()->findChildren<widgets::Button *>()) {
+            const QString name = button->objectName();
+            const bool step = name.startsWith(u"act.") || name == u"showMissing" || name == u"fillLetterhead";
+            if (step && button->kind() == widgets::Button::Kind::Primary) {
+                names.append(name);
+            }
+        }
+        return names;
+    }
+    /// As the file dialog of that name answers when a person has chosen.
+    void choose(const char *open, const char *name, const QString &path)
+    {
+        press(open);
+        auto *files = m_desk.find<QFileDialog>(name);
+        if (files) {
+            Q_EMIT files->fileSelected(path);
+            files->close();
+        }
+        (void)QTest::qWaitFor([this, name] { return !m_desk.find(name); });
         (void)m_desk.calm();
     }
     /// A complete draft of another person.

@@ -3,6 +3,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTabWidget>
+#include <QTableWidget>
 
 #include "requests_fixture.h"
 #include "support/test_program.h"
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void approvedItems_areTickedInTheAnswer();
     void approvedItems_areChangedAfterTheTest();
     void finishedProduction_isStoppedByAChange();
+    void checkOfItems_endsWithADifference();
     void testData_areAttachedAndTakenAway();
 };
 
@@ -131,9 +133,49 @@ void TestDeskRequestAnswers::finishedProduction_isStoppedByAChange()
     m_desk.find<QTabWidget>("requestTabs")->setCurrentIndex(0);
     QVERIFY(m_desk.find<QListWidget>("missingList")->isVisible());
     picture(m_desk.window.get(), u"no-longer-right"_s);
+    // not to send it is what comes next, and why stands on every part of the page
+    m_desk.find<QTabWidget>("requestTabs")->setCurrentIndex(3);
+    QVERIFY(m_desk.find("whyNote")->isVisible());
+    QVERIFY(m_desk.find("whyNote")->accessibleName().contains(u"101-1-2"));
+    QCOMPARE(primaries(), QStringList {u"act.reopen"_s});
+    QCOMPARE(m_desk.find<widgets::Button>("act.send")->kind(), widgets::Button::Kind::Plain);
     press("act.reopen");
     QTRY_COMPARE(request(session(), *id)->row.stage, Stage::Draft);
     QVERIFY(m_desk.calm());
+    // it leads to what is to be repaired
+    QCOMPARE(m_desk.find<QTabWidget>("requestTabs")->currentIndex(), 0);
+    QVERIFY(active());
+    QCOMPARE(QApplication::focusWidget(), m_desk.find("field.items"));
+    QVERIFY(!m_desk.find("whyNote")->isVisible());
+    QCOMPARE(primaries(), QStringList {u"showMissing"_s});
+    QVERIFY(!m_desk.find("act.finish")->isEnabled());
+    m_desk.find<QTabWidget>("requestTabs")->setCurrentIndex(1);
+    press("showMissing");
+    QCOMPARE(m_desk.find<QTabWidget>("requestTabs")->currentIndex(), 0);
+    QVERIFY(active());
+    QCOMPARE(QApplication::focusWidget(), m_desk.find("field.items"));
+    picture(m_desk.window.get(), u"to-be-mended"_s);
+    // once it is right again, finishing comes next; whoever types keeps the keyboard
+    QTableWidget *items = m_desk.find<QTableWidget>("field.items");
+    items->setCurrentCell(1, 0);
+    press("remove.items");
+    QVERIFY(QTest::qWaitFor([this] { return view()->saved() && m_desk.window->desk().tasks().idle(); }));
+    QCOMPARE(primaries(), QStringList {u"act.finish"_s});
+    QVERIFY(m_desk.find("act.finish")->isEnabled());
+    QVERIFY(active());
+    QCOMPARE(QApplication::focusWidget(), m_desk.find("remove.items"));
+}
+
+void TestDeskRequestAnswers::checkOfItems_endsWithADifference()
+{
+    QVERIFY_RESULT(importCatalogue(session(), EntryKind::Agenda, {{{}, u"A101"_s, u"Registr obyvatel"_s}},
+        localDate(session().clock().now()), u"a.csv"_s, m_petr));
+    const auto id = make(Kind::ItemsCheck, u"Kontrola"_s);
+    QVERIFY_RESULT(id);
+    show(*id);
+    // a name that differs is what the check was for
+    QCOMPARE(primaries(), QStringList {u"act.different"_s});
+    QVERIFY(!m_desk.find("act.equal")->isEnabled());
 }
 
 void TestDeskRequestAnswers::testData_areAttachedAndTakenAway()

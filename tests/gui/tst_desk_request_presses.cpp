@@ -25,6 +25,7 @@ private Q_SLOTS:
     void registerIsAskedOnce();
     void stepOfOneRequest_isNotMadeInAnother();
     void whatCouldNotBeSaved_stopsTheStep();
+    void withoutALetterhead_nothingIsSent();
 
 private:
     [[nodiscard]] std::size_t events(qint64 id) { return request(session(), id)->events.size(); }
@@ -270,6 +271,26 @@ void TestDeskRequestPresses::whatCouldNotBeSaved_stopsTheStep()
     QVERIFY(m_desk.calm());
     QCOMPARE(request(session(), *id)->row.stage, Stage::Ready);
     QCOMPARE(request(session(), *id)->draft.text(u"law"), u"§ 42"_s);
+}
+
+void TestDeskRequestPresses::withoutALetterhead_nothingIsSent()
+{
+    const auto id = make(Kind::FoundedRecords, u"Bez hlavičky"_s);
+    QVERIFY_RESULT(id);
+    QVERIFY_RESULT(go(*id, {Act::Finish}));
+    show(*id);
+    QCOMPARE(primaries(), QStringList {u"fillLetterhead"_s});
+    QVERIFY(m_desk.find("whyNote")->accessibleName().contains(u"letterhead"));
+    picture(m_desk.window.get(), u"no-letterhead"_s);
+    press("fillLetterhead");
+    QVERIFY(dialogOpens());
+    QVERIFY(inDialog("sheetName"));
+    m_desk.press(Qt::Key_Escape);
+    QTRY_VERIFY(!dialog());
+    QVERIFY_RESULT(saveOfficeSheet(session(), sampleSheet(), m_petr));
+    show(*id);
+    QCOMPARE(primaries(), QStringList {u"act.send"_s});
+    QVERIFY(!m_desk.find("whyNote")->isVisible());
 }
 
 static const kmen::test::Entry testDeskRequestPresses(kmen::test::run<TestDeskRequestPresses, QApplication>);

@@ -1,25 +1,21 @@
 #include <QComboBox>
-#include <QDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
-#include <QTemporaryDir>
 
 #include "access/confirmation.h"
 #include "access/package.h"
-#include "desk_fixture.h"
+#include "requests_fixture.h"
 #include "support/test_program.h"
-#include "ui/requests/request_view.h"
 #include "ui/widgets/state_badge.h"
-#include "unit/access/access_fixture.h"
 
 using namespace kmen;
 using namespace kmen::access;
 
 /// Žádosti: each form filled by keyboard alone, from an intention to a package and to the end of its way.
-class TestDeskRequests : public QObject {
+class TestDeskRequests : public test::RequestsTest {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -43,46 +39,12 @@ private Q_SLOTS:
     void smallWindow_keepsItsHeader();
 
 private:
-    store::Session &session() { return m_desk.office.session(); }
-    void picture(const QString &name);
+    void picture(const QString &name) { RequestsTest::picture(m_desk.window.get(), name); }
     qint64 begin(Kind kind, const QString &title);
     [[nodiscard]] bool fill(Kind kind, const Draft &draft);
     [[nodiscard]] bool isSaved();
-    [[nodiscard]] QWidget *dialog() const
-    {
-        for (QDialog *one : m_desk.window->findChildren<QDialog *>()) {
-            if (one->isVisible()) {
-                return one;
-            }
-        }
-        return nullptr;
-    }
-    [[nodiscard]] requests::RequestView *view() const { return m_desk.window->findChild<requests::RequestView *>(); }
-    /// The platform without a display gives nobody the focus when a dialog closes.
-    bool active() const
-    {
-        m_desk.window->activateWindow();
-        return QTest::qWaitForWindowActive(m_desk.window.get());
-    }
-    void press(const char *name) const
-    {
-        (void)active();
-        m_desk.find(name)->setFocus();
-        m_desk.press(Qt::Key_Space);
-    }
     [[nodiscard]] static QDate today() { return QDate::currentDate(); }
-
-    test::DeskFixture m_desk;
-    QTemporaryDir m_folder;
 };
-
-void TestDeskRequests::picture(const QString &name)
-{
-    if (const QString folder = qEnvironmentVariable("KMEN_PICTURES"); !folder.isEmpty()) {
-        (void)m_desk.settled();
-        m_desk.window->grab().save(folder + u"/requests-" + name + u".png");
-    }
-}
 
 bool TestDeskRequests::isSaved()
 {
@@ -403,7 +365,7 @@ void TestDeskRequests::unwritableTarget_isTold()
     m_desk.press(Qt::Key_A, Qt::ControlModifier);
     m_desk.write(m_folder.filePath(u"nothing"_s));
     press("makeButton");
-    QTRY_VERIFY(m_desk.find("packageNote")->accessibleName().contains(u"cannot be written"));
+    QTRY_VERIFY(m_desk.find("packageNote")->accessibleName().contains(u"There is no folder"));
     QVERIFY(m_desk.calm());
     QVERIFY(m_desk.find("makeButton")->isEnabled());
     QVERIFY(!request(session(), view()->id())->draft.texts.isEmpty());

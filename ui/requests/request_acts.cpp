@@ -59,15 +59,46 @@ void RequestView::showSteps()
     std::vector<Offer> offers;
     const access::Request &request = m_opened->request;
     const Stage stage = request.row.stage;
+    const bool open = access::isOpenForChange(stage);
+    const auto first = firstWrong();
+    const bool isMissing = first && first->kind == access::FindingKind::Missing;
+    // what does not agree with RPP is what a check of items is to find
+    const bool differs = first && !isMissing && request.row.kind == Kind::ItemsCheck;
+    const bool noLetter = !first && stage == Stage::Ready && !m_opened->sheet.missing().isEmpty();
+    // what is not right is mended first
     bool primary = true;
+    const auto mend = [&offers, &primary](const QString &name, const QString &text, std::function<void()> act) {
+        offers.push_back({name, text, Button::Kind::Primary, true, false, std::move(act)});
+        primary = false;
+    };
+    if (first && open && !differs) {
+        mend(QStringLiteral("showMissing"), isMissing ? tr("Show what is missing") : tr("Show what is wrong"),
+            [this] { goToMissing(); });
+    } else if (noLetter) {
+        mend(QStringLiteral("fillLetterhead"), tr("Letterhead…"),
+            [this] { m_desk.actions().find(QStringLiteral("requests.sheet"))->trigger(); });
+    }
     for (const access::Step &step : access::nextSteps(request.row.kind, stage, request.policy)) {
+        const bool mends = step.act == Act::Reopen || step.act == Act::SendBack || step.act == Act::Different;
         const bool back = step.act == Act::Withdraw || step.act == Act::SendBack || step.act == Act::Reopen
             || step.act == Act::Refuse || step.act == Act::OtherTerm || step.act == Act::WrongItems || step.stays();
-        const bool leaves = step.act == Act::Finish || step.act == Act::Submit || step.act == Act::Equal;
+        const bool leads = primary && (first ? mends : !back);
+        // that it was sent is a fact, which can be written down even of what is no longer right
+        const bool leaves =
+            step.act == Act::Finish || step.act == Act::Submit || step.act == Act::Approve || step.act == Act::Equal;
         offers.push_back({QStringLiteral("act.") + access::actId(step.act), access::actText(step.act),
-            primary && !back ? Button::Kind::Primary : Button::Kind::Plain,
-            !leaves || access::mayLeave(m_opened->findings), wantsRecord(step), [this, step] { this->step(step); }});
-        primary = primary && back;
+            leads ? Button::Kind::Primary : Button::Kind::Plain, !first || !leaves, wantsRecord(step),
+            [this, step] { this->step(step); }});
+        primary = primary && !leads;
+    }
+    m_why->setVisible((first && !open) || noLetter);
+    if (first && !open) {
+        m_why->tell(shell::Tone::Warn, tr("It is no longer right: %1").arg(first->what),
+            stage == Stage::Review ? tr("Send it back, so that it is repaired.")
+                                   : tr("Change it again before it is sent."));
+    } else if (noLetter) {
+        m_why->tell(shell::Tone::Warn, tr("The letterhead is not complete."),
+            tr("Without it there is no letter that could be sent."));
     }
     const auto further = [this, &offers](const QString &text, Kind kind) {
         offers.push_back({QStringLiteral("copy.") + access::kindId(kind), text, Button::Kind::Plain, true, false,
@@ -86,24 +117,35 @@ void RequestView::showSteps()
             request.row.kind);
     }
     // Buttons that still hold stay: whoever is just pressing one while a saving ends does not lose the click.
-    const bool same = std::ranges::equal(m_offered, offers, [](const Button *button, const Offer &offer) {
-        return button->objectName() == offer.name && button->text() == offer.text;
-    });
-    const std::vector<Button *> before = same ? std::vector<Button *>() : std::exchange(m_offered, {});
+    std::vector<Button *> before = std::exchange(m_offered, {});
+    for (const Offer &offer : offers) {
+        const auto kept = std::ranges::find_if(before, [&offer](const Button *button) {
+            return button->objectName() == offer.name && button->text() == offer.text && button->kind() == offer.look;
+        });
+        Button *button = kept != before.end() ? *kept : new Button(offer.text, offer.look);
+        if (kept != before.end()) {
+            before.erase(kept);
+        } else {
+            button->setObjectName(offer.name);
+            button->installEventFilter(this);
+        }
+        m_offered.push_back(button);
+    }
     for (std::size_t i = 0; i < offers.size(); ++i) {
         const Offer &offer = offers[i];
-        if (!same) {
-            m_offered.push_back(new Button(offer.text, offer.look));
-            m_offered[i]->setObjectName(offer.name);
-            m_steps->addWidget(m_offered[i]);
-            m_offered[i]->installEventFilter(this);
+        Button *button = m_offered[i];
+        if (m_steps->indexOf(button) != static_cast<int>(i)) {
+            m_steps->removeWidget(button);
+            m_steps->insertWidget(static_cast<int>(i), button);
             // a layout shows it only in the next turn of the event loop, and what is not shown takes no focus
-            m_offered[i]->show();
+            button->show();
         }
-        m_offered[i]->disconnect(this);
-        connect(m_offered[i], &QPushButton::clicked, this, offer.act);
-        m_offered[i]->setEnabled(offer.able);
-        m_offered[i]->setToolTip(offer.able ? QString() : tr("Fill what the list at the right names."));
+        button->disconnect(this);
+        connect(button, &QPushButton::clicked, this, offer.act);
+        button->setEnabled(offer.able);
+        button->setToolTip(offer.able ? QString()
+                : open                ? tr("Fill what the list at the right names.")
+                                      : tr("It is no longer right: %1").arg(first->what));
     }
     // the keyboard stays among the steps, and does not fall to the next page in the navigation; but on none that a
     // second press of the same key would make at once
@@ -121,6 +163,24 @@ void RequestView::showSteps()
         old->setObjectName(QString());
         old->hide();
         old->deleteLater();
+    }
+}
+
+std::optional<access::Finding> RequestView::firstWrong() const
+{
+    if (!access::isBeforeSending(m_opened->request.row.stage)) {
+        return std::nullopt;
+    }
+    const auto first = std::ranges::find_if(
+        m_opened->findings, [](const access::Finding &finding) { return finding.kind != access::FindingKind::Look; });
+    return first == m_opened->findings.end() ? std::nullopt : std::optional(*first);
+}
+
+void RequestView::goToMissing()
+{
+    m_tabs->setCurrentIndex(0);
+    if (const auto first = firstWrong(); first && m_form) {
+        m_form->focusField(first->field);
     }
 }
 
@@ -223,6 +283,7 @@ void RequestView::step(const access::Step &step)
             });
         return;
     }
+    m_mending = step.act == Act::Reopen && firstWrong();
     makeStep(step.act, {});
 }
 
@@ -248,6 +309,7 @@ void RequestView::makeStep(Act act, const access::Record &record, const StepTold
                 tellError(done.error());
             }
             if (!done) {
+                m_mending = false;
                 m_pressed = m_pressed == id ? 0 : m_pressed;
                 if (here && m_opened) {
                     m_form->setReadOnly(!access::isOpenForChange(m_opened->request.row.stage));
@@ -339,8 +401,17 @@ void RequestView::loadList(const QString &key, const QString &path)
             if (!reading) {
                 tellError(reading.error());
             } else if (editor) {
-                QStringList told {tr("%n line(s) read.", nullptr, static_cast<int>(reading->rows.size()))};
-                for (const access::CodeListProblem &problem : reading->problems) {
+                // a file that is no list does not push away what is there
+                const bool taken = reading->isList();
+                QStringList told {taken ? tr("%n line(s) read.", nullptr, static_cast<int>(reading->rows.size()))
+                                        : tr("Nothing was read; the list is as it was.")};
+                // why it was not taken stands first, even when it is told of a line far below
+                std::vector<access::CodeListProblem> problems = reading->problems;
+                if (!taken) {
+                    std::ranges::stable_partition(problems,
+                        [](const access::CodeListProblem &problem) { return !problem.repaired && problem.column < 0; });
+                }
+                for (const access::CodeListProblem &problem : problems) {
                     if (told.size() > 6) {
                         told.append(tr("and further lines"));
                         break;
@@ -350,8 +421,7 @@ void RequestView::loadList(const QString &key, const QString &path)
                             : tr("%1 %2").arg(problem.what, problem.remedy));
                 }
                 editor->tell(told.join(u'\n'));
-                // a file that is no list does not push away what is there
-                if (!reading->tooLong && !reading->rows.empty()) {
+                if (taken) {
                     access::Draft draft;
                     draft.setList(key, reading->rows);
                     editor->setRows(draft.rows(key));

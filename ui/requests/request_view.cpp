@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QTextBrowser>
 #include <QTimer>
@@ -17,6 +18,7 @@
 #include "ui/requests/filed_documents.h"
 #include "ui/requests/request_form.h"
 #include "ui/requests/request_tables.h"
+#include "ui/requests/rows_editor.h"
 #include "ui/requests/signing.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/label.h"
@@ -74,6 +76,7 @@ RequestView::RequestView(shell::Desk &desk, QWidget *parent)
     , m_savedLabel(new Label(Label::Kind::Small))
     , m_steps(new QHBoxLayout)
     , m_note(new widgets::Note)
+    , m_why(new widgets::Note)
     , m_tabs(new widgets::Tabs(tr("Parts of the request")))
     , m_scroll(new QScrollArea)
     , m_missing(new QListWidget)
@@ -124,6 +127,9 @@ RequestView::RequestView(shell::Desk &desk, QWidget *parent)
     m_note->setObjectName(QStringLiteral("requestNote"));
     m_note->hide();
     layout->addWidget(m_note);
+    m_why->setObjectName(QStringLiteral("whyNote"));
+    m_why->hide();
+    layout->addWidget(m_why);
 
     m_tabs->setObjectName(QStringLiteral("requestTabs"));
     m_tabs->addTab(makeFormTab(), tr("What it says"));
@@ -227,6 +233,14 @@ QWidget *RequestView::makeFormTab()
             m_form->focusField(item->data(Qt::UserRole).toString());
         }
     };
+    // what was told gets its room by and by; whoever scrolls or writes has seen enough of it
+    const QScrollBar *bar = m_scroll->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, this, [this] {
+        if (m_news) {
+            m_scroll->ensureWidgetVisible(m_news);
+        }
+    });
+    connect(bar, &QScrollBar::actionTriggered, this, [this] { m_news = nullptr; });
     connect(m_missing, &QListWidget::itemActivated, this, go);
     connect(m_missing, &QListWidget::itemClicked, this, go);
     return splitter;
@@ -388,10 +402,19 @@ void RequestView::show(const Opened &opened)
         if (QWidget *same = focused.isEmpty() ? nullptr : m_form->findChild<QWidget *>(focused)) {
             same->setFocus();
         }
-        connect(m_form, &RequestForm::changed, this, &RequestView::edited);
+        connect(m_form, &RequestForm::changed, this, [this] {
+            m_news = nullptr;
+            edited();
+        });
         connect(m_form, &RequestForm::codeWritten, this, &RequestView::completeName);
         connect(m_form, &RequestForm::importWanted, this, &RequestView::importList);
         connect(m_form, &RequestForm::exportWanted, this, &RequestView::exportList);
+        for (RowsEditor *rows : m_form->findChildren<RowsEditor *>()) {
+            connect(rows, &RowsEditor::told, this, [this](QWidget *where) {
+                m_news = where;
+                m_scroll->ensureWidgetVisible(where);
+            });
+        }
         connect(m_form, &RequestForm::attachWanted, this, &RequestView::attach);
         connect(m_form, &RequestForm::detachWanted, this, [this](qint64 file) { detach(file); });
     }
@@ -406,7 +429,9 @@ void RequestView::show(const Opened &opened)
     showWay();
     showVersions();
     showDocument();
-    if (first && isVisible() && access::isOpenForChange(row.stage)) {
+    if (std::exchange(m_mending, false) && access::isOpenForChange(row.stage)) {
+        goToMissing();
+    } else if (first && isVisible() && access::isOpenForChange(row.stage)) {
         focusFirst();
     }
 }

@@ -67,6 +67,10 @@ private:
     void show(const Opened &opened);
     void showStage();
     void showSteps();
+    /// Why the request may not leave the office; nothing: it may, or has left.
+    [[nodiscard]] std::optional<access::Finding> firstWrong() const;
+    /// To the field of that.
+    void goToMissing();
     void showWay();
     void showApproved();
     void showVersions();
@@ -112,6 +116,7 @@ private:
     qint64 m_pressed = 0; ///< the request whose step is on its way: until it is shown anew, no other one is made
     int m_packing = 0; ///< the task that makes the package
     bool m_answered = false; ///< that step is made
+    bool m_mending = false; ///< it opens the request for what is to be repaired
     std::shared_ptr<SavingLine> m_line; ///< of the worker thread of savings alone
     QTimer *m_wait;
     widgets::Label *m_title;
@@ -122,8 +127,10 @@ private:
     QHBoxLayout *m_steps;
     std::vector<widgets::Button *> m_offered; ///< in m_steps
     widgets::Note *m_note;
+    widgets::Note *m_why; ///< the next step is not to send it
     QTabWidget *m_tabs;
     QScrollArea *m_scroll;
+    QPointer<QWidget> m_news; ///< in the form; is to be seen
     RequestForm *m_form = nullptr;
     QListWidget *m_missing;
     widgets::Label *m_missingTitle;

@@ -56,6 +56,7 @@ RowsEditor::RowsEditor(const access::FieldSpec &field, QWidget *parent)
     buttons->setSpacing(8);
     buttons->addStretch(1);
     layout->addWidget(m_buttons);
+    m_told->setObjectName(QString(QStringLiteral("told.") + field.key));
     m_told->setWordWrap(true);
     m_told->hide();
     layout->addWidget(m_told);
@@ -217,6 +218,10 @@ void RowsEditor::tell(const QString &sentence)
 {
     m_told->setText(sentence);
     m_told->setVisible(!sentence.isEmpty());
+    // a hint that is there from the beginning is no news
+    if (isVisible() && !sentence.isEmpty()) {
+        Q_EMIT told(m_told);
+    }
 }
 
 } // namespace kmen::requests

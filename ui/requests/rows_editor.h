@@ -28,11 +28,13 @@ public:
     [[nodiscard]] QTableWidget *table() const { return m_table; }
     /// A button beside the table: "Import…".
     void addButton(const QString &text, const QString &name, std::function<void()> run);
-    /// One sentence under the table.
+    /// Sentences under the table.
     void tell(const QString &sentence);
 
 Q_SIGNALS:
     void changed();
+    /// What stands there is new: somebody should see to it that it is seen.
+    void told(QWidget *where);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

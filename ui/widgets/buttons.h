@@ -11,6 +11,7 @@ class Button final : public QPushButton {
 public:
     enum class Kind { Plain, Primary, Link };
     explicit Button(const QString &text, Kind kind = Kind::Plain, QWidget *parent = nullptr);
+    [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
