@@ -78,8 +78,9 @@ Result<void> importCatalogue(store::Session &session, EntryKind kind, const std:
             QCoreApplication::translate("access", "Write the day on which RPP made the file."));
     }
     if (entries.empty()) {
-        return fail(
-            ErrorKind::Input, u"access.CATALOGUE"_s, QCoreApplication::translate("access", "The file holds no entry."));
+        return fail(ErrorKind::Input, u"access.CATALOGUE"_s,
+            QCoreApplication::translate("access", "The file holds no entry."), {},
+            QCoreApplication::translate("access", "Check that the right list was exported."));
     }
     auto tx = store::Transaction::begin(session, store::Durability::Bulk);
     if (!tx) {

@@ -1,8 +1,10 @@
 // Reading RPP's exports: columns and elements are known by their names.
 #include <QCoreApplication>
 #include <QSet>
+#include <QStringDecoder>
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <array>
 #include <ranges>
 
@@ -143,8 +145,32 @@ qsizetype columnOf(const QStringList &header, const QStringList &names)
     return -1;
 }
 
+/// Names count letter by letter: nothing is guessed.
+Result<void> checkLetters(const QByteArray &bytes)
+{
+    if (bytes.contains('\0')) {
+        return wrongLine(QCoreApplication::translate("access", "The file is no text table."),
+            QCoreApplication::translate("access", "Save the table as “CSV UTF-8” and choose that file."));
+    }
+    const auto isWhole = [](QByteArrayView part) {
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        const QString text = decoder(part);
+        return !decoder.hasError();
+    };
+    if (isWhole(bytes)) {
+        return {};
+    }
+    const QByteArrayList lines = bytes.split('\n');
+    const auto line = std::ranges::find_if_not(lines, isWhole) - lines.begin() + 1;
+    return wrongLine(QCoreApplication::translate("access", "Line %1: the file is not in UTF-8.").arg(line),
+        QCoreApplication::translate("access", "Save the table as “CSV UTF-8” and choose that file."));
+}
+
 Result<CatalogueFile> fromCsv(const QByteArray &bytes, EntryKind kind)
 {
+    if (auto done = checkLetters(bytes); !done) {
+        return failWith(done);
+    }
     const auto table = readCsv(bytes);
     if (!table) {
         return std::unexpected(table.error());
@@ -268,7 +294,16 @@ Result<CatalogueFile> readCatalogue(const QByteArray &bytes, EntryKind kind)
     if (start.startsWith("\xef\xbb\xbf")) {
         start = start.sliced(3);
     }
-    return start.trimmed().startsWith('<') ? fromXml(bytes, kind) : fromCsv(bytes, kind);
+    auto file = start.trimmed().startsWith('<') ? fromXml(bytes, kind) : fromCsv(bytes, kind);
+    if (file && file->entries.empty()) {
+        return file->problems.empty()
+            ? wrongLine(QCoreApplication::translate("access", "The file holds no entry."),
+                QCoreApplication::translate("access", "Check that the right list was exported."))
+            : wrongLine(QCoreApplication::translate("access", "Line %1: %2")
+                            .arg(QString::number(file->problems.front().line), file->problems.front().what),
+                QCoreApplication::translate("access", "Check that the right list was exported."));
+    }
+    return file;
 }
 
 } // namespace kmen::access

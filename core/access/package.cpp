@@ -5,10 +5,12 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+#include <QStorageInfo>
 #include <QTimeZone>
 
 #include <zip.h>
@@ -44,13 +46,46 @@ QByteArray manifestOf(const Package &package, const Request &request, const Lett
     return QJsonDocument(manifest).toJson(QJsonDocument::Indented);
 }
 
-std::unexpected<Error> cannotWrite(const QString &path, const QString &detail)
+constexpr qint64 leastRoom = 16 * 1024; ///< of a disk, beside what is to be written
+
+/// Why, in the words of whoever reads it; what the system says of it may be in any language.
+std::unexpected<Error> cannotWrite(const QString &path, const QString &detail, qint64 bytes)
 {
-    return fail(ErrorKind::Unavailable, u"access.PACKAGE"_s,
-        QCoreApplication::translate("access", "%1 cannot be written.").arg(QDir::toNativeSeparators(path)), detail,
+    const QString shown = QDir::toNativeSeparators(path);
+    const QString folder = QFileInfo(path).absolutePath();
+    // what there is of the way to it
+    QFileInfo there(folder);
+    while (!there.exists() && !there.isRoot()) {
+        there = QFileInfo(there.path());
+    }
+    const QString place = QDir::toNativeSeparators(there.filePath());
+    const QStorageInfo disk(there.filePath());
+    QString why = QCoreApplication::translate("access", "%1 cannot be written.").arg(shown);
+    if (!there.isDir()) {
+        why = QCoreApplication::translate("access", "%1 cannot be written: %2 is a file and no folder.")
+                  .arg(shown, place);
+    } else if (disk.isReadOnly() || !there.isWritable()) {
+        why = QCoreApplication::translate("access", "%1 cannot be written: you may not write to %2.").arg(shown, place);
+    } else if (disk.isValid() && disk.bytesAvailable() < bytes + leastRoom) {
+        why = QCoreApplication::translate("access", "%1 cannot be written: the disk is full.").arg(shown);
+    } else if (there.filePath() != folder) {
+        why = QCoreApplication::translate("access", "%1 cannot be written: there is no such folder.").arg(shown);
+    }
+    return fail(ErrorKind::Unavailable, u"access.PACKAGE"_s, why, detail,
         QCoreApplication::translate("access",
             "Choose another folder, or close the program that has the file open. The "
             "draft is kept."));
+}
+
+std::unexpected<Error> noFolder(const QString &directory)
+{
+    const QString shown = QDir::toNativeSeparators(directory);
+    return fail(ErrorKind::Unavailable, u"access.PACKAGE"_s,
+        directory.isEmpty() ? QCoreApplication::translate("access", "No folder is chosen.")
+            : QFileInfo(directory).isFile()
+            ? QCoreApplication::translate("access", "%1 is a file and no folder.").arg(shown)
+            : QCoreApplication::translate("access", "There is no folder %1.").arg(shown),
+        {}, QCoreApplication::translate("access", "Choose a folder that exists. The draft is kept."));
 }
 
 std::unexpected<Error> differs(const QString &path)
@@ -58,15 +93,6 @@ std::unexpected<Error> differs(const QString &path)
     return fail(ErrorKind::Corrupt, u"access.PACKAGE"_s,
         QCoreApplication::translate("access", "%1 is not what was written.").arg(QDir::toNativeSeparators(path)), {},
         QCoreApplication::translate("access", "Make the package again, best on another disk."));
-}
-
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return cannotWrite(path, file.errorString());
-    }
-    return {};
 }
 
 Result<QByteArray> readFile(const QString &path)
@@ -85,6 +111,15 @@ std::unexpected<Error> cannotZip(const QString &detail)
 }
 
 } // namespace
+
+Result<void> saveFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        return cannotWrite(path, file.errorString(), bytes.size());
+    }
+    return {};
+}
 
 Result<Package> makePackage(store::Session &session, const Request &request, const OfficeSheet &sheet,
     const RequestRow *tested, const QByteArray &pdf, QDate day, const std::optional<security::Credentials> &credentials)
@@ -195,7 +230,7 @@ Result<WrittenPackage> writePackage(const Package &package, const QString &direc
 {
     const QDir root(directory);
     if (directory.isEmpty() || !root.exists()) {
-        return cannotWrite(directory, u"no such folder"_s);
+        return noFolder(directory);
     }
     const auto zip = zipOf(package, day);
     if (!zip) {
@@ -210,9 +245,9 @@ Result<WrittenPackage> writePackage(const Package &package, const QString &direc
         }
         const QString path = folder.filePath(file.path);
         if (!root.mkpath(QFileInfo(path).path())) {
-            return cannotWrite(QFileInfo(path).path(), {});
+            return cannotWrite(QFileInfo(path).path(), {}, file.bytes.size());
         }
-        if (auto written = writeFile(path, file.bytes); !written) {
+        if (auto written = saveFile(path, file.bytes); !written) {
             return failWith(written);
         }
         job.progress(++done, total, file.path);
@@ -222,7 +257,7 @@ Result<WrittenPackage> writePackage(const Package &package, const QString &direc
         QFile::remove(folder.filePath(signatureName.toString()));
     }
     const QString zipPath = root.filePath(package.name + u".zip");
-    if (auto written = writeFile(zipPath, *zip); !written) {
+    if (auto written = saveFile(zipPath, *zip); !written) {
         return failWith(written);
     }
     job.progress(total, total, QFileInfo(zipPath).fileName());

@@ -48,10 +48,14 @@ struct WrittenPackage {
     int files = 0;
     QString signer;
 };
+/// The whole file or nothing. Errors: Unavailable "access.PACKAGE": which file, why not (no such folder, not allowed,
+/// the disk is full), and what helps.
+Result<void> saveFile(const QString &path, const QByteArray &bytes);
+
 /// Writes the folder and the zip into `directory` and reads all of it again: sizes, digests and the signature must fit.
 /// Files of an older package of the same name are replaced, each at once or not at all.
-/// Errors: Unavailable "access.PACKAGE" naming the file that cannot be written; Corrupt "access.PACKAGE" when what was
-/// written is not what was meant.
+/// Errors: those of saveFile; Unavailable "access.PACKAGE" for a folder that is none; Corrupt "access.PACKAGE" when
+/// what was written is not what was meant.
 Result<WrittenPackage> writePackage(const Package &package, const QString &directory, QDate day, const Job &job);
 /// The manifest and its signature against the files of a folder. Errors: as above.
 Result<void> verifyPackage(const QString &folder);

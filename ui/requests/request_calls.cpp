@@ -4,7 +4,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -278,15 +277,22 @@ Result<qint64> readItems(shell::Context &context, const QString &agenda, const J
 Result<QByteArray> readFile(const QString &path, qint64 most)
 {
     QFile file(path);
+    const QString shown = QDir::toNativeSeparators(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorKind::Input, u"requests.FILE"_s,
-            QCoreApplication::translate("Requests", "The file %1 cannot be read.").arg(QDir::toNativeSeparators(path)),
-            file.errorString());
+            path.isEmpty() ? QCoreApplication::translate("Requests", "No file is chosen.")
+                : QFileInfo(path).isDir()
+                ? QCoreApplication::translate("Requests", "%1 is a folder and not a file.").arg(shown)
+                : QFileInfo::exists(path)
+                ? QCoreApplication::translate("Requests", "The file %1 cannot be read: you may not read it.").arg(shown)
+                : QCoreApplication::translate("Requests", "There is no file %1.").arg(shown),
+            file.errorString(), QCoreApplication::translate("Requests", "Choose the file anew."));
     }
     if (file.size() > most) {
         return fail(ErrorKind::Input, u"requests.FILE"_s,
             QCoreApplication::translate("Requests", "The file %1 is larger than %2 MB.")
-                .arg(QFileInfo(path).fileName(), QString::number(most / 1024 / 1024)));
+                .arg(QFileInfo(path).fileName(), QString::number(most / 1024 / 1024)),
+            {}, QCoreApplication::translate("Requests", "Check that it is the right file."));
     }
     return file.readAll();
 }
@@ -295,15 +301,8 @@ namespace {
 
 Result<QString> writeBytes(const QByteArray &bytes, const QString &path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return fail(ErrorKind::Unavailable, u"requests.SAVE"_s,
-            QCoreApplication::translate("Requests", "The document cannot be written to %1.")
-                .arg(QDir::toNativeSeparators(path)),
-            file.errorString(),
-            QCoreApplication::translate("Requests", "Choose another folder, or close the file elsewhere."));
-    }
-    return path;
+    auto done = access::saveFile(path, bytes);
+    return done ? Result<QString>(path) : failWith(done);
 }
 
 } // namespace

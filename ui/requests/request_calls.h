@@ -81,12 +81,11 @@ Result<qint64> readItems(shell::Context &context, const QString &agenda, const J
 Result<access::WrittenPackage> makePackage(shell::Context &context, qint64 id, const QString &directory,
     const std::optional<security::Credentials> &credentials, const Job &job);
 
-/// The exact bytes of a filed document into a file. Errors: those of access::fileBytes;
-/// Unavailable "requests.SAVE". Returns its path.
+/// The exact bytes of a filed document into a file. Errors: those of access::fileBytes and saveFile. Returns its path.
 Result<QString> copyFile(shell::Context &context, const access::RequestFile &file, const QString &path);
 
-/// The list with exactly the bytes that the package has. Returns the path. Errors: those of access::writeCodeList;
-/// Unavailable "requests.SAVE".
+/// The list with exactly the bytes that the package has. Returns the path. Errors: those of access::writeCodeList
+/// and saveFile.
 Result<QString> saveList(const access::CodeList &list, const QString &path);
 /// Reads a file for an attachment or an answer. Errors: Input "requests.FILE".
 Result<QByteArray> readFile(const QString &path, qint64 most);

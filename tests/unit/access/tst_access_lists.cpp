@@ -112,6 +112,11 @@ void TestAccessLists::badFiles_tellLineReasonAndRepair_data()
                                 << 3 << u"nothing ends it"_s << false << 2;
     QTest::newRow("duplicate") << mark + head + "101-1-1;A;\r\n101-1-2;B;\r\n101-1-1;C;\r\n"
                                << 4 << u"line 2"_s << false << 3;
+    QTest::newRow("duplicate below an empty line") << mark + head + "\r\n101-1-1;A;\r\n101-1-1;C;\r\n"
+                                                   << 4 << u"line 3"_s << false << 2;
+    QTest::newRow("workbook") << QByteArray("PK\x03\x04\x14\0;\n", 8) << 0 << u"no text table"_s << false << 0;
+    QTest::newRow("mark and windows-1250") << mark + head + "101-1-1;A;\r\n101-1-2;Jm\xe9no;\r\n"
+                                           << 3 << u"UTF-8"_s << true << 2;
     QTest::newRow("trailing semicolons") << mark + head + "101-1-1;A;\r\n101-1-2;B;;;;\r\n"
                                          << 3 << u"too many"_s << true << 2;
     QTest::newRow("semicolon in the comment") << mark + head + "101-1-1;A;jedna; dva\r\n"
@@ -288,6 +293,9 @@ void TestAccessLists::catalogue_tellsWhatIsWrong_data()
     QTest::newRow("xml without entries") << QByteArray("<x><y/></x>");
     QTest::newRow("deep xml") << QByteArray("<x>").repeated(500);
     QTest::newRow("not utf-8") << QByteArray("kod;nazev\nA1;\xe9\n");
+    QTest::newRow("binary") << QByteArray("\x89PNG\0\n", 6);
+    QTest::newRow("header only") << QByteArray("kod;nazev\n");
+    QTest::newRow("no right line") << QByteArray("kod;nazev\n;A\n");
 }
 
 void TestAccessLists::catalogue_tellsWhatIsWrong()
@@ -297,6 +305,7 @@ void TestAccessLists::catalogue_tellsWhatIsWrong()
     QVERIFY(!read);
     QCOMPARE(read.error().kind, ErrorKind::Input);
     QVERIFY(!read.error().what.isEmpty());
+    QVERIFY2(!read.error().remedy.isEmpty(), qPrintable(read.error().what));
 }
 
 void TestAccessLists::draft_tellsWhatIsMissing()
