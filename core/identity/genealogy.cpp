@@ -99,6 +99,9 @@ public:
             const int index = node(one.aifo);
             Node &at = result.nodes[static_cast<std::size_t>(index)];
             at.state = stateOfDetail(one.detail, at.state);
+            if (egon::sameCode(one.detail, u"OSOBA SPOJENA")) {
+                m_merged.insert(index);
+            }
             if (at.state != NodeState::Valid) {
                 m_told.insert(index);
             }
@@ -124,8 +127,16 @@ public:
             made.cases = one.cases;
         }
         for (const OwnNode &one : own) {
-            if (one.predecessor && rows.contains(*one.predecessor)) {
-                edge(rows.at(*one.predecessor), rows.at(one.row)).ours = true;
+            if (!one.predecessor || !rows.contains(*one.predecessor)) {
+                continue;
+            }
+            const int from = rows.at(*one.predecessor);
+            const int to = rows.at(one.row);
+            const bool direct = std::ranges::any_of(
+                result.edges, [&](const Edge &known) { return known.from == from && known.to == to; });
+            // between two looks the registers may have gone on by several steps: they say the same at greater length
+            if (direct || !leads(from, to)) {
+                edge(from, to).ours = true;
             }
         }
     }
@@ -140,9 +151,11 @@ public:
             ++in[static_cast<std::size_t>(one.to)];
         }
         for (Edge &one : result.edges) {
-            one.kind = in[static_cast<std::size_t>(one.to)] > 1 ? Edge::Kind::Merge
-                : out[static_cast<std::size_t>(one.from)] > 1   ? Edge::Kind::Split
-                                                                : Edge::Kind::Replacement;
+            // who goes on under an identifier that was there before has one edge only [inferred]
+            const bool told = m_merged.contains(one.from) && out[static_cast<std::size_t>(one.from)] == 1;
+            one.kind = told || in[static_cast<std::size_t>(one.to)] > 1 ? Edge::Kind::Merge
+                : out[static_cast<std::size_t>(one.from)] > 1           ? Edge::Kind::Split
+                                                                        : Edge::Kind::Replacement;
         }
         int foreign = 0;
         for (std::size_t i = 0; i < result.nodes.size(); ++i) {
@@ -169,6 +182,26 @@ public:
     Genealogy result;
 
 private:
+    /// By edges that ORG gave.
+    [[nodiscard]] bool leads(int from, int to) const
+    {
+        std::unordered_set<int> seen {from};
+        std::vector<int> open {from};
+        while (!open.empty()) {
+            const int at = open.back();
+            open.pop_back();
+            for (const Edge &one : result.edges) {
+                if (one.ofRegister && one.from == at && seen.insert(one.to).second) {
+                    if (one.to == to) {
+                        return true;
+                    }
+                    open.push_back(one.to);
+                }
+            }
+        }
+        return false;
+    }
+
     void findCycles()
     {
         std::vector<int> colour(result.nodes.size());
@@ -226,11 +259,13 @@ private:
             }
             const bool validHere = *one.oursState == registry::AifoState::Valid;
             if (!one.ofRegister && !one.subject) {
-                contradict("%1 is ours, and ORG's answer for this period does not have it.", one, i);
+                contradict(QT_TRANSLATE_NOOP(
+                               "kmen::identity", "%1 is ours, and ORG's answer for this period does not have it."),
+                    one, i);
             } else if (validHere && one.state != NodeState::Valid && one.state != NodeState::Unknown) {
-                contradict("%1 is valid here and no longer valid in ORG.", one, i);
+                contradict(QT_TRANSLATE_NOOP("kmen::identity", "%1 is valid here and no longer valid in ORG."), one, i);
             } else if (!validHere && one.state == NodeState::Valid) {
-                contradict("%1 has ended here and is valid in ORG.", one, i);
+                contradict(QT_TRANSLATE_NOOP("kmen::identity", "%1 has ended here and is valid in ORG."), one, i);
             }
         }
         for (const Edge &one : result.edges) {
@@ -247,6 +282,7 @@ private:
     QString m_agenda;
     int m_ais;
     std::unordered_map<Aifo, int> m_index;
+    std::unordered_set<int> m_merged; ///< ORG said that the person was merged with another
     std::unordered_set<int> m_told; ///< ORG said that they are no longer valid
 };
 

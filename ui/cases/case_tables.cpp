@@ -166,6 +166,12 @@ std::vector<CompareRow> headRows(const std::vector<CompareColumn> &columns)
         having += client.identifiers.empty() ? 0 : 1;
         state.values.append(registry::clientStateText(client.row.state));
         read.values.append(client.row.readAt ? toLocalText(*client.row.readAt) : QStringLiteral("—"));
+        if (client.row.kind == registry::ClientKind::Organisation) {
+            ++having;
+            const registry::Field *ico = registry::findField(client.fields, registry::FieldCode::Ico);
+            identifier.values.append(ico ? CompareModel::tr("IČO %1").arg(ico->value) : CompareModel::tr("IČO"));
+            continue;
+        }
         const auto valid =
             std::ranges::find(client.identifiers, registry::AifoState::Valid, &registry::Identifier::state);
         identifier.values.append(valid != client.identifiers.end() ? CompareModel::tr("%1, valid").arg(valid->handle)

@@ -255,6 +255,9 @@ void CaseView::showCase(const identity::CaseDetail &detail)
     m_work->setText(mine ? tr("Let go") : others ? tr("Take over…") : tr("Work on it"));
     m_work->setEnabled(row.status == CaseStatus::Waiting);
     m_make->setVisible(!m_candidates.empty());
+    const bool organisations = std::ranges::all_of(
+        detail.clients, [](const auto &client) { return client.row.kind == registry::ClientKind::Organisation; });
+    m_read->setText(organisations ? tr("Read now (E256)…") : tr("Read now (E277)…"));
     m_steps->setRows(detail.steps);
     m_matched->setRows(identity::explained(detail.explanation));
     m_tabs->setTabVisible(m_tabs->indexOf(m_matchedTable), !detail.explanation.isEmpty());

@@ -28,7 +28,8 @@ QComboBox *combo(const char *name, const QString &accessible)
 
 QString nameOf(const registry::ClientDetail &client)
 {
-    return QString(client.row.surname + u' ' + client.row.givenName + QStringLiteral(" · ") + client.row.kid.text());
+    return QString(client.row.surname + u' ' + client.row.givenName).trimmed() + QStringLiteral(" · ")
+        + client.row.kid.text();
 }
 
 /// What a person most probably wants with a case of this kind.

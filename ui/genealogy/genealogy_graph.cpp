@@ -23,6 +23,7 @@ namespace {
 constexpr double margin = 34;
 constexpr double most = 3;
 constexpr double least = 0.15;
+constexpr double readable = 0.65; ///< below it nobody reads what stands in a node
 
 Tone toneOf(const Node &node)
 {
@@ -293,6 +294,7 @@ void GenealogyGraph::setGenealogy(const identity::Genealogy &genealogy)
     const auto subject = std::ranges::find(m_genealogy.nodes, true, &Node::subject);
     m_chosen = subject == m_genealogy.nodes.end() ? -1 : static_cast<int>(subject - m_genealogy.nodes.begin());
     m_fitted = true;
+    m_whole = false;
     layOutAgain();
 }
 
@@ -316,7 +318,7 @@ void GenealogyGraph::layOutAgain()
     options.fold = m_folded;
     m_layout = identity::layOut(static_cast<int>(m_genealogy.nodes.size()), edges, keep, options);
     if (m_fitted) {
-        fit();
+        place();
     }
     update();
 }
@@ -329,12 +331,20 @@ void GenealogyGraph::setFolded(bool folded)
 
 void GenealogyGraph::fit()
 {
-    m_fitted = true;
+    m_fitted = m_whole = true;
+    place();
+}
+
+void GenealogyGraph::place()
+{
     const double wide = (width() - 2 * margin) / std::max(1.0, m_layout.width);
     const double high = (height() - 2 * margin) / std::max(1.0, m_layout.height + yearsHeight);
-    m_scale = std::clamp(std::min(wide, high), least, 1.0);
+    m_scale = std::clamp(std::min(wide, high), m_whole ? least : readable, 1.0);
     m_origin = {std::max(margin, (width() - m_layout.width * m_scale) / 2),
         std::max(margin, (height() - (m_layout.height + yearsHeight) * m_scale) / 2) + yearsHeight * m_scale};
+    if (!m_whole && m_chosen >= 0) {
+        showChosen();
+    }
     update();
 }
 
@@ -448,7 +458,7 @@ void GenealogyGraph::paintEvent(QPaintEvent *)
 void GenealogyGraph::resizeEvent(QResizeEvent *)
 {
     if (m_fitted) {
-        fit();
+        place();
     }
 }
 

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] const identity::Layout &drawn() const { return m_layout; }
     [[nodiscard]] int chosen() const { return m_chosen; }
     void choose(int node);
+    /// The whole drawing, however small it gets. Until then it is never smaller than can be read.
     void fit();
     void zoom(double factor);
     /// Long chains folded or not.
@@ -61,6 +62,7 @@ protected:
 
 private:
     void layOutAgain();
+    void place();
     void showChosen();
     void say();
     [[nodiscard]] int nodeAt(QPointF point) const;
@@ -71,6 +73,7 @@ private:
     int m_chosen = -1;
     bool m_folded = true;
     bool m_fitted = true;
+    bool m_whole = false;
     double m_scale = 1;
     QPointF m_origin;
     QPointF m_grip;

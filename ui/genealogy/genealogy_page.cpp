@@ -150,6 +150,7 @@ GenealogyPage::GenealogyPage(shell::Desk &desk, QWidget *parent)
     m_subject->setObjectName(QStringLiteral("genealogySubject"));
     m_source->setObjectName(QStringLiteral("genealogySource"));
     m_search->setObjectName(QStringLiteral("genealogySearch"));
+    m_from->setObjectName(QStringLiteral("genealogyFrom"));
     m_read->setObjectName(QStringLiteral("askOrgButton"));
     m_save->setObjectName(QStringLiteral("saveGenealogyButton"));
     m_print->setObjectName(QStringLiteral("printGenealogyButton"));
@@ -207,6 +208,7 @@ GenealogyPage::GenealogyPage(shell::Desk &desk, QWidget *parent)
     auto *smaller = new Button(QStringLiteral("−"));
     smaller->setAccessibleName(tr("Smaller"));
     m_fold->setCheckable(true);
+    m_fold->setObjectName(QStringLiteral("foldGenealogyButton"));
     for (QPushButton *button : {m_client, m_case, m_calls, m_fold, static_cast<QPushButton *>(fit),
              static_cast<QPushButton *>(smaller), static_cast<QPushButton *>(larger)}) {
         buttons->addWidget(button);

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void whatIsNotOurs_hasAHandleWithoutItsValue();
     void cycle_isShownAndDrawn();
     void contradictions_areNamed();
+    void stepsBetweenTwoLooks_contradictNothing();
+    void mergeIntoOneThatWasThere_isAMerge();
     void caseOfANode_hasTheRightKind_data();
     void caseOfANode_hasTheRightKind();
     void layers_goForward_andNothingOverlaps();
@@ -168,6 +170,28 @@ void TestGenealogy::contradictions_areNamed()
     for (const Finding &finding : unknown.findings) {
         QVERIFY(!finding.sentence.contains(QStringLiteral("PLANTED")));
     }
+}
+
+void TestGenealogy::stepsBetweenTwoLooks_contradictNothing()
+{
+    using State = registry::AifoState;
+    // we learned of 4 only; the registers went over 2 and 3
+    const auto made = make({{1, 2}, {2, 3}, {3, 4}}, {own(1, 1, State::Replaced), own(2, 4, State::Valid, 1)});
+    QCOMPARE(made.edges.size(), std::size_t(3));
+    QVERIFY(made.findings.empty());
+    for (const Edge &edge : made.edges) {
+        QCOMPARE(edge.kind, Edge::Kind::Replacement);
+    }
+}
+
+void TestGenealogy::mergeIntoOneThatWasThere_isAMerge()
+{
+    auto said = answer({{1, 2}});
+    said.org.emplace();
+    said.org->aifo.push_back({aifo(1), true, QStringLiteral("OSOBA SPOJENA")});
+    const auto made = makeGenealogy(aifo(1), said, {}, {}, QStringLiteral("A8566"), 1);
+    QCOMPARE(made.edges.size(), std::size_t(1));
+    QCOMPARE(made.edges.front().kind, Edge::Kind::Merge);
 }
 
 void TestGenealogy::caseOfANode_hasTheRightKind_data()
