@@ -1,5 +1,6 @@
 #include "desk_fixture.h"
 #include "identity/cases.h"
+#include "integration/by_hand.h"
 #include "registry/imports.h"
 #include "support/test_program.h"
 #include "ui/widgets/filter_bar.h"
@@ -40,17 +41,10 @@ private:
 ClientId TestDeskCaseRows::add(const QString &surname, const QString &birth, const QString &key)
 {
     using registry::FieldCode;
-    const Moment now = m_desk.office.clock.now();
-    auto tx = store::Transaction::begin(m_desk.office.session());
-    const auto made = m_desk.office.clients().createByHand(*tx,
-        {*registry::officeField(FieldCode::Prijmeni, surname, now),
-            *registry::officeField(FieldCode::Jmeno, u"Šárka"_s, now),
-            *registry::officeField(FieldCode::DatumNarozeni, birth, now)},
-        test::Office::by());
-    if (made && !key.isEmpty()) {
-        (void)m_desk.office.clients().addLink(*tx, made->id, u"Agenda dávek"_s, key, test::Office::by());
-    }
-    return made && tx->commit() ? made->id : ClientId();
+    return test::byHand(m_desk.office.clients(), test::Office::by(),
+        {{FieldCode::Prijmeni, surname}, {FieldCode::Jmeno, u"Šárka"_s}, {FieldCode::DatumNarozeni, birth}},
+        {u"Agenda dávek"_s, key})
+        .id;
 }
 
 void TestDeskCaseRows::import(const QByteArray &rows)

@@ -2,6 +2,7 @@
 
 #include "desk_fixture.h"
 #include "identity/cases.h"
+#include "integration/by_hand.h"
 #include "support/test_program.h"
 #include "ui/widgets/form_dialog.h"
 
@@ -40,15 +41,10 @@ private:
 ClientId TestDeskCaseTyped::add(const QString &surname, const QString &phone)
 {
     using registry::FieldCode;
-    const Moment now = m_desk.office.clock.now();
-    auto tx = store::Transaction::begin(m_desk.office.session());
-    const auto made = m_desk.office.clients().createByHand(*tx,
-        {*registry::officeField(FieldCode::Prijmeni, surname, now),
-            *registry::officeField(FieldCode::Jmeno, u"Květoslava"_s, now),
-            *registry::officeField(FieldCode::DatumNarozeni, u"12. 5. 1978"_s, now),
-            *registry::officeField(FieldCode::Telefon, phone, now)},
-        test::Office::by());
-    return made && tx->commit() ? made->id : ClientId();
+    return test::byHand(m_desk.office.clients(), test::Office::by(),
+        {{FieldCode::Prijmeni, surname}, {FieldCode::Jmeno, u"Květoslava"_s},
+            {FieldCode::DatumNarozeni, u"12. 5. 1978"_s}, {FieldCode::Telefon, phone}})
+        .id;
 }
 
 void TestDeskCaseTyped::initTestCase()

@@ -2,6 +2,7 @@
 // second case, and cases of two clients have their score in the inbox whoever opened them.
 #include <QTest>
 
+#include "by_hand.h"
 #include "identity/cases.h"
 #include "registry/imports.h"
 #include "simulated_office.h"
@@ -24,8 +25,10 @@ private Q_SLOTS:
     void casesOfTwo_areScoredInTheInbox();
 
 private:
-    registry::CreatedClient made(
-        const std::vector<std::pair<FieldCode, QString>> &fields, const std::pair<QString, QString> &key = {});
+    registry::CreatedClient made(const test::TypedFields &fields, const std::pair<QString, QString> &key = {})
+    {
+        return test::byHand(m_office->clients(), m_office->by(), fields, key);
+    }
     Result<registry::ImportJob> import(const QString &rows, registry::DuplicateRule rule);
     registry::CreatedClient sarka();
     std::vector<identity::CaseDetail> contradictions();
@@ -38,22 +41,6 @@ void TestCaseRows::init()
 {
     m_office = std::make_unique<test::SimulatedOffice>();
     QVERIFY_RESULT(m_office->openInProcess(20, 3));
-}
-
-registry::CreatedClient TestCaseRows::made(
-    const std::vector<std::pair<FieldCode, QString>> &fields, const std::pair<QString, QString> &key)
-{
-    auto tx = store::Transaction::begin(m_office->session());
-    std::vector<registry::Field> written;
-    for (const auto &[code, value] : fields) {
-        written.push_back(*registry::officeField(code, value, tx->now()));
-    }
-    const auto client = m_office->clients().createByHand(*tx, written, m_office->by());
-    if (!key.first.isEmpty()) {
-        (void)m_office->clients().addLink(*tx, client->id, key.first, key.second, m_office->by());
-    }
-    (void)tx->commit();
-    return *client;
 }
 
 Result<registry::ImportJob> TestCaseRows::import(const QString &rows, registry::DuplicateRule rule)

@@ -3,6 +3,7 @@
 
 #include <set>
 
+#include "by_hand.h"
 #include "identify/batches.h"
 #include "identity/cases.h"
 #include "identity/duplicates.h"
@@ -49,8 +50,10 @@ private:
         bool operator==(const Waiting &) const = default;
     };
     std::vector<Waiting> waiting();
-    registry::CreatedClient made(
-        const std::vector<std::pair<FieldCode, QString>> &fields, const std::pair<QString, QString> &key = {});
+    registry::CreatedClient made(const test::TypedFields &fields, const std::pair<QString, QString> &key = {})
+    {
+        return test::byHand(m_office->clients(), m_office->by(), fields, key);
+    }
     /// The office's own client with the name and the birth date of this person.
     registry::CreatedClient twinOf(std::uint32_t person);
     std::uint32_t living(std::uint32_t person);
@@ -91,22 +94,6 @@ std::vector<TestCaseSources::Waiting> TestCaseSources::waiting()
         found.push_back(std::move(one));
     }
     return found;
-}
-
-registry::CreatedClient TestCaseSources::made(
-    const std::vector<std::pair<FieldCode, QString>> &fields, const std::pair<QString, QString> &key)
-{
-    auto tx = store::Transaction::begin(m_office->session());
-    std::vector<registry::Field> written;
-    for (const auto &[code, value] : fields) {
-        written.push_back(*registry::officeField(code, value, tx->now()));
-    }
-    const auto client = m_office->clients().createByHand(*tx, written, m_office->by());
-    if (!key.first.isEmpty()) {
-        (void)m_office->clients().addLink(*tx, client->id, key.first, key.second, m_office->by());
-    }
-    (void)tx->commit();
-    return *client;
 }
 
 registry::CreatedClient TestCaseSources::twinOf(std::uint32_t person)
