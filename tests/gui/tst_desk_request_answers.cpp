@@ -142,6 +142,9 @@ void TestDeskRequestAnswers::finishedProduction_isStoppedByAChange()
     press("act.reopen");
     QTRY_COMPARE(request(session(), *id)->row.stage, Stage::Draft);
     QVERIFY(m_desk.calm());
+    QCOMPARE(m_desk.find<QLabel>("taskName")->text(), actDone(Act::Reopen));
+    QVERIFY(m_desk.find("taskName")->palette().color(QPalette::WindowText)
+        != shell::toneText(QApplication::palette(), shell::Tone::Bad));
     // it leads to what is to be repaired
     QCOMPARE(m_desk.find<QTabWidget>("requestTabs")->currentIndex(), 0);
     QVERIFY(active());

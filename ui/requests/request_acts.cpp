@@ -181,6 +181,9 @@ void RequestView::goToMissing()
     m_tabs->setCurrentIndex(0);
     if (const auto first = firstWrong(); first && m_form) {
         m_form->focusField(first->field);
+        // a new form learns only by and by how high it is
+        m_news = m_form->focusWidget();
+        m_scroll->ensureWidgetVisible(m_news);
     }
 }
 

@@ -53,6 +53,8 @@ TaskBar::TaskBar(Desk &desk, QWidget *parent)
 void TaskBar::tell(const QString &sentence)
 {
     m_told = sentence;
+    // a task that failed before it is no part of it
+    m_name->setTone(Tone::Neutral);
     refresh();
 }
 
