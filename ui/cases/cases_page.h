@@ -6,6 +6,7 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/page.h"
 
+class QPushButton;
 class QStackedWidget;
 
 namespace kmen::widgets {

@@ -7,6 +7,7 @@
 #include "ui/widgets/table_model.h"
 
 class QLineEdit;
+class QPushButton;
 class QStackedWidget;
 
 namespace kmen::widgets {

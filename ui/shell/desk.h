@@ -1,6 +1,8 @@
 /// What pages share: passed to each, owned by the main window.
 #pragma once
 
+#include <QWidget>
+
 #include <memory>
 
 #include "ui/shell/actions.h"
