@@ -230,6 +230,10 @@ void TestDeskCaseKinds::organisations_areReadAndComparedByTheirItems()
     const int ico = rowOf(FieldCode::Ico);
     QVERIFY(ico >= 0);
     QCOMPARE(m_desk.cell("compareTable", ico, 1).left(1), u"≠"_s);
+    // the number is the identifier; E277 is not how it is read
+    QCOMPARE(m_desk.cell("compareTable", 1, 1).left(1), u"≠"_s);
+    QCOMPARE(m_desk.cell("compareTable", 1, 2), QString(u"IČO "_s + m_desk.cell("compareTable", ico, 2)));
+    QVERIFY(m_desk.find<QAbstractButton>("readNowButton")->text().contains(u"E256"));
     QVERIFY(rowOf(FieldCode::Nazev) >= 0 && rowOf(FieldCode::Sidlo) >= 0);
     for (const FieldCode ofPersons : {FieldCode::DatumNarozeni, FieldCode::Prijmeni, FieldCode::Pohlavi}) {
         QCOMPARE(rowOf(ofPersons), -1);
