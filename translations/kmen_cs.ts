@@ -709,20 +709,8 @@
             <translation>Dokument nelze vytvořit.</translation>
         </message>
         <message>
-            <source>The file %1 cannot be read.</source>
-            <translation>Soubor %1 nelze přečíst.</translation>
-        </message>
-        <message>
             <source>The file %1 is larger than %2 MB.</source>
             <translation>Soubor %1 je větší než %2 MB.</translation>
-        </message>
-        <message>
-            <source>The document cannot be written to %1.</source>
-            <translation>Dokument nelze zapsat do %1.</translation>
-        </message>
-        <message>
-            <source>Choose another folder, or close the file elsewhere.</source>
-            <translation>Vyberte jinou složku, nebo soubor zavřete v jiném programu.</translation>
         </message>
         <message>
             <source>The certificate is valid only from %1 to %2.</source>
@@ -751,6 +739,30 @@
         <message>
             <source>Try it again; it is saved first.</source>
             <translation>Zkuste to znovu; nejdříve se to uloží.</translation>
+        </message>
+        <message>
+            <source>No file is chosen.</source>
+            <translation>Není vybrán žádný soubor.</translation>
+        </message>
+        <message>
+            <source>%1 is a folder and not a file.</source>
+            <translation>%1 je složka, ne soubor.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read: you may not read it.</source>
+            <translation>Soubor %1 nelze přečíst: nemáte právo jej číst.</translation>
+        </message>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>Soubor %1 neexistuje.</translation>
+        </message>
+        <message>
+            <source>Choose the file anew.</source>
+            <translation>Vyberte soubor znovu.</translation>
+        </message>
+        <message>
+            <source>Check that it is the right file.</source>
+            <translation>Zkontrolujte, že je to správný soubor.</translation>
         </message>
     </context>
     <context>
@@ -971,6 +983,10 @@
         <message>
             <source>This person cannot start a business.</source>
             <translation>Tato osoba nemůže založit podnikání.</translation>
+        </message>
+        <message>
+            <source>None of these items can be written for this person.</source>
+            <translation>Žádný z těchto údajů nelze u této osoby zapsat.</translation>
         </message>
     </context>
     <context>
@@ -2717,6 +2733,50 @@
             <source>Write who changed it and why.</source>
             <translation>Napište, kdo to změnil a proč.</translation>
         </message>
+        <message>
+            <source>The file is no text table.</source>
+            <translation>Soubor není textová tabulka.</translation>
+        </message>
+        <message>
+            <source>Save the table as “CSV UTF-8” and choose that file.</source>
+            <translation>Uložte tabulku jako „CSV UTF-8“ a vyberte tento soubor.</translation>
+        </message>
+        <message>
+            <source>Line %1: the file is not in UTF-8.</source>
+            <translation>Řádek %1: soubor není v kódování UTF-8.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2 is a file and no folder.</source>
+            <translation>%1 nelze zapsat: %2 je soubor, ne složka.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: you may not write to %2.</source>
+            <translation>%1 nelze zapsat: do %2 nemáte právo zapisovat.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: the disk is full.</source>
+            <translation>%1 nelze zapsat: disk je plný.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: there is no such folder.</source>
+            <translation>%1 nelze zapsat: taková složka neexistuje.</translation>
+        </message>
+        <message>
+            <source>No folder is chosen.</source>
+            <translation>Není vybrána žádná složka.</translation>
+        </message>
+        <message>
+            <source>%1 is a file and no folder.</source>
+            <translation>%1 je soubor, ne složka.</translation>
+        </message>
+        <message>
+            <source>There is no folder %1.</source>
+            <translation>Složka %1 neexistuje.</translation>
+        </message>
+        <message>
+            <source>Choose a folder that exists. The draft is kept.</source>
+            <translation>Vyberte složku, která existuje. Koncept zůstal zachován.</translation>
+        </message>
     </context>
     <context>
         <name>kmen::Json</name>
@@ -3314,14 +3374,6 @@
             <source>Reading the persons of case %1</source>
             <translation>Načítají se osoby sporu identity %1</translation>
         </message>
-        <message numerus="yes">
-            <source>Read from ROB: %n client(s)</source>
-            <translation>
-                <numerusform>Z ROB načten %n klient</numerusform>
-                <numerusform>Z ROB načteni %n klienti</numerusform>
-                <numerusform>Z ROB načteno %n klientů</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Make a client of candidate %1?</source>
             <translation>Založit klienta z kandidáta %1?</translation>
@@ -3650,6 +3702,26 @@
             <source>= same   ≠ differs   ○ only some have it   – nobody has it   ✓ survives. Enter on a value of the office chooses whose it will be; what the registers say is no choice.</source>
             <translation>= shodné   ≠ liší se   ○ mají jen někteří   – nemá nikdo   ✓ zůstane. Enter na údaji úřadu určuje, čí údaj to bude; co uvádějí registry, volit nelze.</translation>
         </message>
+        <message numerus="yes">
+            <source>Read from the registers: %n client(s)</source>
+            <translation>
+                <numerusform>Načten z registrů: %n klient</numerusform>
+                <numerusform>Načteni z registrů: %n klienti</numerusform>
+                <numerusform>Načteno z registrů: %n klientů</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read the clients of this case from the registers?</source>
+            <translation>Načíst klienty tohoto případu z registrů?</translation>
+        </message>
+        <message>
+            <source>Each organisation is read from ROS by its IČO (E256), persons at once from ROB (E277). The registers record who looked and why.</source>
+            <translation>Každá organizace se načte z ROS podle IČO (E256), osoby najednou z ROB (E277). Registry zaznamenají, kdo nahlížel a proč.</translation>
+        </message>
+        <message>
+            <source>Read now (E256)…</source>
+            <translation>Načíst nyní (E277)… {256)?}</translation>
+        </message>
     </context>
     <context>
         <name>kmen::cases::CasesPage</name>
@@ -3885,6 +3957,10 @@ Enter na sporu identity přejde na jeho stránku; Enter na údaji úřadu určuj
             <source>Comparing the clients of cases</source>
             <translation>Porovnávají se klienti sporů</translation>
         </message>
+        <message>
+            <source>%1 carried out, %2 left. %3</source>
+            <translation>Provedeno %1, ponecháno %2. %3</translation>
+        </message>
     </context>
     <context>
         <name>kmen::cases::CompareModel</name>
@@ -3915,10 +3991,6 @@ Enter na sporu identity přejde na jeho stránku; Enter na údaji úřadu určuj
         <message>
             <source>not a client</source>
             <translation>není klientem</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>nyní</translation>
         </message>
         <message>
             <source>candidate</source>
@@ -3983,6 +4055,14 @@ Enter na sporu identity přejde na jeho stránku; Enter na údaji úřadu určuj
         <message>
             <source>– nobody</source>
             <translation>– nikdo</translation>
+        </message>
+        <message>
+            <source>IČO %1</source>
+            <translation>IČO %1</translation>
+        </message>
+        <message>
+            <source>IČO</source>
+            <translation>IČO</translation>
         </message>
     </context>
     <context>
@@ -8224,6 +8304,102 @@ Registr zaznamenává, kdo se ptal a za jakým účelem.</translation>
             <source>%1 is archived; nothing came in its place.</source>
             <translation>%1 je archivován; na jeho místo nepřišel nikdo.</translation>
         </message>
+        <message>
+            <source>%1 is ours, and ORG's answer for this period does not have it.</source>
+            <translation>%1 je v našem kmeni, ale odpověď ORG za toto období jej neobsahuje.</translation>
+        </message>
+        <message>
+            <source>%1 is valid here and no longer valid in ORG.</source>
+            <translation>%1 u nás platí, v ORG už ne.</translation>
+        </message>
+        <message>
+            <source>%1 has ended here and is valid in ORG.</source>
+            <translation>%1 u nás skončil, v ORG platí.</translation>
+        </message>
+        <message>
+            <source>The register of organisations holds these clients for different organisations: neither of their IČO has ceased.</source>
+            <translation>Registr osob vede tyto klienty jako různé organizace: žádné z jejich IČO nezaniklo.</translation>
+        </message>
+        <message>
+            <source>Read them again. When one of them ceases, the case can be decided.</source>
+            <translation>Načtěte je znovu. Až jedno z IČO zanikne, lze o případu rozhodnout.</translation>
+        </message>
+        <message>
+            <source>An organisation and a person of the registers are not one client.</source>
+            <translation>Organizace a osoba z registrů nejsou jeden klient.</translation>
+        </message>
+        <message>
+            <source>Close the case: they are different.</source>
+            <translation>Uzavřete případ: jsou různí.</translation>
+        </message>
+        <message>
+            <source>The organisation whose IČO has not ceased must be the one that goes on.</source>
+            <translation>Pokračovat musí organizace, jejíž IČO nezaniklo.</translation>
+        </message>
+        <message>
+            <source>Choose that client as the one that goes on.</source>
+            <translation>Zvolte tohoto klienta jako pokračujícího.</translation>
+        </message>
+        <message>
+            <source>No value was typed for “%1”.</source>
+            <translation>Pro údaj „%1“ není zapsána žádná hodnota.</translation>
+        </message>
+        <message>
+            <source>Write the value.</source>
+            <translation>Zapište hodnotu.</translation>
+        </message>
+        <message>
+            <source>What the registers said in this case cannot be read.</source>
+            <translation>Co registry v tomto případu uvedly, nelze přečíst.</translation>
+        </message>
+        <message>
+            <source>Read the persons of the case again.</source>
+            <translation>Načtěte osoby případu znovu.</translation>
+        </message>
+        <message>
+            <source>The journal has no call that could have brought this answer.</source>
+            <translation>V deníku není volání, které mohlo tuto odpověď přinést.</translation>
+        </message>
+        <message>
+            <source>The case has no such candidate.</source>
+            <translation>Případ takového kandidáta nemá.</translation>
+        </message>
+        <message>
+            <source>Refresh the case.</source>
+            <translation>Obnovte spor.</translation>
+        </message>
+        <message>
+            <source>The answer is about somebody else than the candidate.</source>
+            <translation>Odpověď se týká někoho jiného než kandidáta.</translation>
+        </message>
+        <message>
+            <source>Candidate %1 was read from the registers, request %2.</source>
+            <translation>Kandidát %1 byl načten z registrů, žádost %2.</translation>
+        </message>
+        <message>
+            <source>Only a replacement of one identifier by one other is approved in bulk.</source>
+            <translation>Hromadně se schvaluje jen náhrada jednoho identifikátoru jedním jiným.</translation>
+        </message>
+        <message>
+            <source>Open the case.</source>
+            <translation>Otevřete případ.</translation>
+        </message>
+        <message>
+            <source>Nobody has read from the registers yet who has the new identifier.</source>
+            <translation>Z registrů zatím nikdo nenačetl, kdo má nový identifikátor.</translation>
+        </message>
+        <message>
+            <source>Open the case and read the persons.</source>
+            <translation>Otevřete případ a načtěte osoby.</translation>
+        </message>
+        <message>
+            <source>The client and the person that the registers said are not equal.</source>
+            <translation>Klient a osoba, kterou uvedly registry, se neshodují.</translation>
+        </message>
+        <message>
+            <source>Open the case and compare them.</source>
+            <translation>Otevřete případ a porovnejte je.</translation>
+        </message>
     </context>
     <context>
         <name>kmen::identity::Cases</name>
@@ -8455,14 +8631,6 @@ Registr zaznamenává, kdo se ptal a za jakým účelem.</translation>
         <message>
             <source>Merge the two clients, or move the identifier.</source>
             <translation>Slučte oba klienty, nebo přesuňte identifikátor.</translation>
-        </message>
-        <message>
-            <source>No value was typed for “%1”.</source>
-            <translation>Pro údaj „%1“ není zapsána žádná hodnota.</translation>
-        </message>
-        <message>
-            <source>Write the value.</source>
-            <translation>Zapište hodnotu.</translation>
         </message>
     </context>
     <context>
@@ -8698,6 +8866,14 @@ Registr zaznamenává, kdo se ptal a za jakým účelem.</translation>
         <message>
             <source>%1 said: %2</source>
             <translation>%1 uvedl: %2</translation>
+        </message>
+        <message>
+            <source>The server lost the end of what the import had written.</source>
+            <translation>Server přišel o konec toho, co import zapsal.</translation>
+        </message>
+        <message>
+            <source>Go on with the import: it begins where the server's data end.</source>
+            <translation>Pokračujte v importu: začne tam, kde data serveru končí.</translation>
         </message>
     </context>
     <context>
@@ -12087,6 +12263,38 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
         <message>
             <source>It was complete when it left the draft, but something has changed since then. Open it again before it is sent.</source>
             <translation>Když opustila koncept, byla úplná, od té doby se však něco změnilo. Před odesláním ji znovu otevřete.</translation>
+        </message>
+        <message>
+            <source>Show what is missing</source>
+            <translation>Ukázat, co chybí</translation>
+        </message>
+        <message>
+            <source>Show what is wrong</source>
+            <translation>Ukázat, co není v pořádku</translation>
+        </message>
+        <message>
+            <source>Letterhead…</source>
+            <translation>Hlavička dopisu…</translation>
+        </message>
+        <message>
+            <source>It is no longer right: %1</source>
+            <translation>Už není v pořádku: %1</translation>
+        </message>
+        <message>
+            <source>Send it back, so that it is repaired.</source>
+            <translation>Vraťte ji k opravě.</translation>
+        </message>
+        <message>
+            <source>Change it again before it is sent.</source>
+            <translation>Před odesláním ji znovu upravte.</translation>
+        </message>
+        <message>
+            <source>Without it there is no letter that could be sent.</source>
+            <translation>Bez ní není dopis, který by bylo možné odeslat.</translation>
+        </message>
+        <message>
+            <source>Nothing was read; the list is as it was.</source>
+            <translation>Nic se nenačetlo; seznam zůstal, jak byl.</translation>
         </message>
     </context>
     <context>

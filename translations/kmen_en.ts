@@ -705,20 +705,8 @@
             <translation>The document could not be made.</translation>
         </message>
         <message>
-            <source>The file %1 cannot be read.</source>
-            <translation>The file %1 cannot be read.</translation>
-        </message>
-        <message>
             <source>The file %1 is larger than %2 MB.</source>
             <translation>The file %1 is larger than %2 MB.</translation>
-        </message>
-        <message>
-            <source>The document cannot be written to %1.</source>
-            <translation>The document cannot be written to %1.</translation>
-        </message>
-        <message>
-            <source>Choose another folder, or close the file elsewhere.</source>
-            <translation>Choose another folder, or close the file elsewhere.</translation>
         </message>
         <message>
             <source>The certificate is valid only from %1 to %2.</source>
@@ -747,6 +735,30 @@
         <message>
             <source>Try it again; it is saved first.</source>
             <translation>Try it again; it is saved first.</translation>
+        </message>
+        <message>
+            <source>No file is chosen.</source>
+            <translation>No file is chosen.</translation>
+        </message>
+        <message>
+            <source>%1 is a folder and not a file.</source>
+            <translation>%1 is a folder and not a file.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read: you may not read it.</source>
+            <translation>The file %1 cannot be read: you may not read it.</translation>
+        </message>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>There is no file %1.</translation>
+        </message>
+        <message>
+            <source>Choose the file anew.</source>
+            <translation>Choose the file anew.</translation>
+        </message>
+        <message>
+            <source>Check that it is the right file.</source>
+            <translation>Check that it is the right file.</translation>
         </message>
     </context>
     <context>
@@ -967,6 +979,10 @@
         <message>
             <source>This person cannot start a business.</source>
             <translation>This person cannot start a business.</translation>
+        </message>
+        <message>
+            <source>None of these items can be written for this person.</source>
+            <translation>None of these items can be written for this person.</translation>
         </message>
     </context>
     <context>
@@ -2713,6 +2729,50 @@
             <source>Write who changed it and why.</source>
             <translation>Write who changed it and why.</translation>
         </message>
+        <message>
+            <source>The file is no text table.</source>
+            <translation>The file is no text table.</translation>
+        </message>
+        <message>
+            <source>Save the table as “CSV UTF-8” and choose that file.</source>
+            <translation>Save the table as “CSV UTF-8” and choose that file.</translation>
+        </message>
+        <message>
+            <source>Line %1: the file is not in UTF-8.</source>
+            <translation>Line %1: the file is not in UTF-8.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2 is a file and no folder.</source>
+            <translation>%1 cannot be written: %2 is a file and no folder.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: you may not write to %2.</source>
+            <translation>%1 cannot be written: you may not write to %2.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: the disk is full.</source>
+            <translation>%1 cannot be written: the disk is full.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: there is no such folder.</source>
+            <translation>%1 cannot be written: there is no such folder.</translation>
+        </message>
+        <message>
+            <source>No folder is chosen.</source>
+            <translation>No folder is chosen.</translation>
+        </message>
+        <message>
+            <source>%1 is a file and no folder.</source>
+            <translation>%1 is a file and no folder.</translation>
+        </message>
+        <message>
+            <source>There is no folder %1.</source>
+            <translation>There is no folder %1.</translation>
+        </message>
+        <message>
+            <source>Choose a folder that exists. The draft is kept.</source>
+            <translation>Choose a folder that exists. The draft is kept.</translation>
+        </message>
     </context>
     <context>
         <name>kmen::Json</name>
@@ -3310,13 +3370,6 @@
             <source>Reading the persons of case %1</source>
             <translation>Reading the persons of case %1</translation>
         </message>
-        <message numerus="yes">
-            <source>Read from ROB: %n client(s)</source>
-            <translation>
-                <numerusform>Read from ROB: %n client</numerusform>
-                <numerusform>Read from ROB: %n clients</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Make a client of candidate %1?</source>
             <translation>Make a client of candidate %1?</translation>
@@ -3645,6 +3698,25 @@
             <source>= same   ≠ differs   ○ only some have it   – nobody has it   ✓ survives. Enter on a value of the office chooses whose it will be; what the registers say is no choice.</source>
             <translation>= same   ≠ differs   ○ only some have it   – nobody has it   ✓ survives. Enter on a value of the office chooses whose it will be; what the registers say is no choice.</translation>
         </message>
+        <message numerus="yes">
+            <source>Read from the registers: %n client(s)</source>
+            <translation>
+                <numerusform>Read from the registers: %n client</numerusform>
+                <numerusform>Read from the registers: %n clients</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read the clients of this case from the registers?</source>
+            <translation>Read the clients of this case from the registers?</translation>
+        </message>
+        <message>
+            <source>Each organisation is read from ROS by its IČO (E256), persons at once from ROB (E277). The registers record who looked and why.</source>
+            <translation>Each organisation is read from ROS by its IČO (E256), persons at once from ROB (E277). The registers record who looked and why.</translation>
+        </message>
+        <message>
+            <source>Read now (E256)…</source>
+            <translation>Read now (E256)…</translation>
+        </message>
     </context>
     <context>
         <name>kmen::cases::CasesPage</name>
@@ -3873,6 +3945,10 @@ Enter on a case goes to its page; Enter on a value of the office chooses whose i
             <source>Comparing the clients of cases</source>
             <translation>Comparing the clients of cases</translation>
         </message>
+        <message>
+            <source>%1 carried out, %2 left. %3</source>
+            <translation>%1 carried out, %2 left. %3</translation>
+        </message>
     </context>
     <context>
         <name>kmen::cases::CompareModel</name>
@@ -3903,10 +3979,6 @@ Enter on a case goes to its page; Enter on a value of the office chooses whose i
         <message>
             <source>not a client</source>
             <translation>not a client</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>now</translation>
         </message>
         <message>
             <source>candidate</source>
@@ -3971,6 +4043,14 @@ Enter on a case goes to its page; Enter on a value of the office chooses whose i
         <message>
             <source>– nobody</source>
             <translation>– nobody</translation>
+        </message>
+        <message>
+            <source>IČO %1</source>
+            <translation>IČO %1</translation>
+        </message>
+        <message>
+            <source>IČO</source>
+            <translation>IČO</translation>
         </message>
     </context>
     <context>
@@ -8172,6 +8252,102 @@ The register records who asked and for what purpose.</translation>
             <source>%1 is archived; nothing came in its place.</source>
             <translation>%1 is archived; nothing came in its place.</translation>
         </message>
+        <message>
+            <source>%1 is ours, and ORG's answer for this period does not have it.</source>
+            <translation>%1 is ours, and ORG's answer for this period does not have it.</translation>
+        </message>
+        <message>
+            <source>%1 is valid here and no longer valid in ORG.</source>
+            <translation>%1 is valid here and no longer valid in ORG.</translation>
+        </message>
+        <message>
+            <source>%1 has ended here and is valid in ORG.</source>
+            <translation>%1 has ended here and is valid in ORG.</translation>
+        </message>
+        <message>
+            <source>The register of organisations holds these clients for different organisations: neither of their IČO has ceased.</source>
+            <translation>The register of organisations holds these clients for different organisations: neither of their IČO has ceased.</translation>
+        </message>
+        <message>
+            <source>Read them again. When one of them ceases, the case can be decided.</source>
+            <translation>Read them again. When one of them ceases, the case can be decided.</translation>
+        </message>
+        <message>
+            <source>An organisation and a person of the registers are not one client.</source>
+            <translation>An organisation and a person of the registers are not one client.</translation>
+        </message>
+        <message>
+            <source>Close the case: they are different.</source>
+            <translation>Close the case: they are different.</translation>
+        </message>
+        <message>
+            <source>The organisation whose IČO has not ceased must be the one that goes on.</source>
+            <translation>The organisation whose IČO has not ceased must be the one that goes on.</translation>
+        </message>
+        <message>
+            <source>Choose that client as the one that goes on.</source>
+            <translation>Choose that client as the one that goes on.</translation>
+        </message>
+        <message>
+            <source>No value was typed for “%1”.</source>
+            <translation>No value was typed for “%1”.</translation>
+        </message>
+        <message>
+            <source>Write the value.</source>
+            <translation>Write the value.</translation>
+        </message>
+        <message>
+            <source>What the registers said in this case cannot be read.</source>
+            <translation>What the registers said in this case cannot be read.</translation>
+        </message>
+        <message>
+            <source>Read the persons of the case again.</source>
+            <translation>Read the persons of the case again.</translation>
+        </message>
+        <message>
+            <source>The journal has no call that could have brought this answer.</source>
+            <translation>The journal has no call that could have brought this answer.</translation>
+        </message>
+        <message>
+            <source>The case has no such candidate.</source>
+            <translation>The case has no such candidate.</translation>
+        </message>
+        <message>
+            <source>Refresh the case.</source>
+            <translation>Refresh the case.</translation>
+        </message>
+        <message>
+            <source>The answer is about somebody else than the candidate.</source>
+            <translation>The answer is about somebody else than the candidate.</translation>
+        </message>
+        <message>
+            <source>Candidate %1 was read from the registers, request %2.</source>
+            <translation>Candidate %1 was read from the registers, request %2.</translation>
+        </message>
+        <message>
+            <source>Only a replacement of one identifier by one other is approved in bulk.</source>
+            <translation>Only a replacement of one identifier by one other is approved in bulk.</translation>
+        </message>
+        <message>
+            <source>Open the case.</source>
+            <translation>Open the case.</translation>
+        </message>
+        <message>
+            <source>Nobody has read from the registers yet who has the new identifier.</source>
+            <translation>Nobody has read from the registers yet who has the new identifier.</translation>
+        </message>
+        <message>
+            <source>Open the case and read the persons.</source>
+            <translation>Open the case and read the persons.</translation>
+        </message>
+        <message>
+            <source>The client and the person that the registers said are not equal.</source>
+            <translation>The client and the person that the registers said are not equal.</translation>
+        </message>
+        <message>
+            <source>Open the case and compare them.</source>
+            <translation>Open the case and compare them.</translation>
+        </message>
     </context>
     <context>
         <name>kmen::identity::Cases</name>
@@ -8403,14 +8579,6 @@ The register records who asked and for what purpose.</translation>
         <message>
             <source>Merge the two clients, or move the identifier.</source>
             <translation>Merge the two clients, or move the identifier.</translation>
-        </message>
-        <message>
-            <source>No value was typed for “%1”.</source>
-            <translation>No value was typed for “%1”.</translation>
-        </message>
-        <message>
-            <source>Write the value.</source>
-            <translation>Write the value.</translation>
         </message>
     </context>
     <context>
@@ -8646,6 +8814,14 @@ The register records who asked and for what purpose.</translation>
         <message>
             <source>%1 said: %2</source>
             <translation>%1 said: %2</translation>
+        </message>
+        <message>
+            <source>The server lost the end of what the import had written.</source>
+            <translation>The server lost the end of what the import had written.</translation>
+        </message>
+        <message>
+            <source>Go on with the import: it begins where the server's data end.</source>
+            <translation>Go on with the import: it begins where the server's data end.</translation>
         </message>
     </context>
     <context>
@@ -11979,6 +12155,38 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
         <message>
             <source>It was complete when it left the draft, but something has changed since then. Open it again before it is sent.</source>
             <translation>It was complete when it left the draft, but something has changed since then. Open it again before it is sent.</translation>
+        </message>
+        <message>
+            <source>Show what is missing</source>
+            <translation>Show what is missing</translation>
+        </message>
+        <message>
+            <source>Show what is wrong</source>
+            <translation>Show what is wrong</translation>
+        </message>
+        <message>
+            <source>Letterhead…</source>
+            <translation>Letterhead…</translation>
+        </message>
+        <message>
+            <source>It is no longer right: %1</source>
+            <translation>It is no longer right: %1</translation>
+        </message>
+        <message>
+            <source>Send it back, so that it is repaired.</source>
+            <translation>Send it back, so that it is repaired.</translation>
+        </message>
+        <message>
+            <source>Change it again before it is sent.</source>
+            <translation>Change it again before it is sent.</translation>
+        </message>
+        <message>
+            <source>Without it there is no letter that could be sent.</source>
+            <translation>Without it there is no letter that could be sent.</translation>
+        </message>
+        <message>
+            <source>Nothing was read; the list is as it was.</source>
+            <translation>Nothing was read; the list is as it was.</translation>
         </message>
     </context>
     <context>
