@@ -3591,10 +3591,6 @@
             <translation>Ztotožnit znovu (E278)…</translation>
         </message>
         <message>
-            <source>Opens the identification with what is known of the client that is divided</source>
-            <translation>Otevře ztotožnění s tím, co se ví o rozdělovaném klientovi</translation>
-        </message>
-        <message>
             <source>Why it matched</source>
             <translation>Proč se shodují</translation>
         </message>
@@ -3721,6 +3717,14 @@
         <message>
             <source>Read now (E256)…</source>
             <translation>Načíst nyní (E277)… {256)?}</translation>
+        </message>
+        <message>
+            <source>Identify candidate %1 (E278)…</source>
+            <translation>Ztotožnit kandidáta %1 (E278)…</translation>
+        </message>
+        <message>
+            <source>Opens the identification with what is known of one of those who share the data</source>
+            <translation>Otevře ztotožnění s tím, co je známo o některém z těch, mezi něž se údaje dělí</translation>
         </message>
     </context>
     <context>

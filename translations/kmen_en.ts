@@ -3587,10 +3587,6 @@
             <translation>Identify anew (E278)…</translation>
         </message>
         <message>
-            <source>Opens the identification with what is known of the client that is divided</source>
-            <translation>Opens the identification with what is known of the client that is divided</translation>
-        </message>
-        <message>
             <source>Why it matched</source>
             <translation>Why it matched</translation>
         </message>
@@ -3716,6 +3712,14 @@
         <message>
             <source>Read now (E256)…</source>
             <translation>Read now (E256)…</translation>
+        </message>
+        <message>
+            <source>Identify candidate %1 (E278)…</source>
+            <translation>Identify candidate %1 (E278)…</translation>
+        </message>
+        <message>
+            <source>Opens the identification with what is known of one of those who share the data</source>
+            <translation>Opens the identification with what is known of one of those who share the data</translation>
         </message>
     </context>
     <context>

@@ -322,10 +322,29 @@ void TestDeskCases::split_isDecidedByKeyboard()
     QTRY_COMPARE(m_desk.find<QComboBox>("subjectChoice")->count(), 2);
     QVERIFY(m_desk.calm());
     const ClientId made = cases().detail(id)->clients.back().row.id;
-    // the document goes to the other one, the link stays; the client goes on under the other candidate
     QVERIFY(tabToTabs());
     m_desk.press(Qt::Key_Right);
     QVERIFY(m_desk.find("itemsTable")->isVisible());
+    // identification is offered for the divided one, for the new client and for what ROB said of the candidates
+    QVERIFY(tabTo("identifyAgainButton"));
+    m_desk.press(Qt::Key_Space);
+    auto *menu = m_desk.find<QMenu>("identifyMenu");
+    QTRY_VERIFY(menu->isVisible());
+    QVERIFY(menu->actions().size() >= 3);
+    const QString name = cases().detail(id)->clients.back().row.surname;
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QTRY_COMPARE(m_desk.find<QLineEdit>("item.Prijmeni")->text(), name);
+    QVERIFY(m_desk.find("item.Prijmeni")->isVisible());
+    m_desk.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_desk.window.get()));
+    QVERIFY(sit(QStringLiteral("jana.uredni")));
+    QVERIFY(openCase(id));
+    QVERIFY(tabToTabs());
+    m_desk.press(Qt::Key_Right);
+    QTRY_VERIFY(m_desk.find("itemsTable")->isVisible());
+    // the document goes to the other one, the link stays; the client goes on under the other candidate
     QVERIFY(tabTo("itemsTable"));
     m_desk.press(Qt::Key_Home);
     for (int row = 0; row < m_desk.rows("itemsTable"); ++row) {

@@ -1,5 +1,6 @@
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTabBar>
 
 #include <array>
@@ -132,21 +133,29 @@ void CaseView::readNow()
         });
 }
 
-void CaseView::identifyAgain(ClientId client)
+void CaseView::offerIdentification(QMenu &menu)
+{
+    for (const registry::ClientDetail &client : m_detail->clients) {
+        const QString who = client.row.surname + u' ' + client.row.givenName + u" · " + client.row.kid.text();
+        menu.addAction(
+            tr("Identify %1 anew (E278)…").arg(who), this, [this, fields = client.fields] { identifyAgain(fields); });
+    }
+    for (const identity::Reading &reading : m_detail->readings) {
+        menu.addAction(tr("Identify candidate %1 (E278)…").arg(reading.position + 1), this,
+            [this, fields = reading.fields] { identifyAgain(fields); });
+    }
+}
+
+void CaseView::identifyAgain(const std::vector<registry::Field> &person)
 {
     using registry::FieldCode;
-    const auto subject = std::ranges::find_if(
-        m_detail->clients, [client](const registry::ClientDetail &one) { return one.row.id == client; });
-    if (subject == m_detail->clients.end()) {
-        return;
-    }
     Q_EMIT m_desk.openWorkplace(QStringLiteral("identify"));
     for (const FieldCode code :
         {FieldCode::Prijmeni, FieldCode::Jmeno, FieldCode::RodnePrijmeni, FieldCode::DatumNarozeni}) {
         auto *edit = window()->findChild<QLineEdit *>(u"item." + registry::fieldName(code));
-        const registry::Field *field = registry::findField(subject->fields, code);
-        if (edit && field) {
-            edit->setText(registry::displayText(*field));
+        const registry::Field *field = registry::findField(person, code);
+        if (edit) {
+            edit->setText(field ? registry::displayText(*field) : QString());
         }
     }
 }

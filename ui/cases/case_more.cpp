@@ -90,11 +90,7 @@ void CaseView::showMore()
     menu->addAction(tr("Add a client to the case…"), this, &CaseView::addClient)->setEnabled(open);
     menu->addAction(tr("Set the deadline…"), this, &CaseView::askDeadline)->setEnabled(open);
     menu->addSeparator();
-    for (const registry::CaseRow::Party &party : m_detail->row.clients) {
-        menu->addAction(
-            tr("Identify %1 anew (E278)…").arg(QString(party.name + QStringLiteral(" · ") + party.kid.text())), this,
-            [this, client = party.id] { identifyAgain(client); });
-    }
+    offerIdentification(*menu);
     if (!m_detail->files.empty()) {
         menu->addSeparator();
     }

@@ -2,6 +2,7 @@
 
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -119,15 +120,20 @@ CaseView::CaseView(shell::Desk &desk, QWidget *parent)
     auto *how = new Label(Label::Kind::Small, tr("Enter on a row gives it to the next client."));
     auto *again = new Button(tr("Identify anew (E278)…"));
     again->setObjectName(QStringLiteral("identifyAgainButton"));
-    again->setToolTip(tr("Opens the identification with what is known of the client that is divided"));
+    again->setToolTip(tr("Opens the identification with what is known of one of those who share the data"));
     auto *aboveItems = new QHBoxLayout;
     aboveItems->addWidget(how, 1);
     aboveItems->addWidget(again);
     items->addLayout(aboveItems);
-    connect(again, &QPushButton::clicked, this, [this] {
-        if (const auto client = m_decide->subject()) {
-            identifyAgain(*client);
+    connect(again, &QPushButton::clicked, this, [this, again] {
+        if (!m_detail) {
+            return;
         }
+        auto *menu = new QMenu(again);
+        menu->setObjectName(QStringLiteral("identifyMenu"));
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        offerIdentification(*menu);
+        menu->popup(again->mapToGlobal(QPoint(0, again->height())));
     });
     m_itemsTable->setModel(m_items);
     m_itemsTable->setShares({4, 0, 2});

@@ -7,6 +7,7 @@
 #include "ui/cases/decide_panel.h"
 #include "ui/shell/desk.h"
 
+class QMenu;
 class QStackedWidget;
 
 namespace kmen::widgets {
@@ -64,8 +65,10 @@ private:
     void askDeadline();
     void takeFile(const identity::CaseFile &file);
     void makeClient();
-    /// The page of identification with what is known of this client of the case.
-    void identifyAgain(ClientId client);
+    /// Entries for each client of the case, and for each candidate that was read: they open the identification.
+    void offerIdentification(QMenu &menu);
+    /// The page of identification with what is known of a person.
+    void identifyAgain(const std::vector<registry::Field> &person);
     void takeOver();
     static QStringList reasons(std::span<const identity::ReasonCode> codes);
     /// Runs what writes; says the error, reads again.
