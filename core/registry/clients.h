@@ -134,8 +134,9 @@ public:
     };
     Result<std::optional<Found>> findByAifo(const AifoKey &aifo);
     /// E78 says `aifo` was replaced by `successor`: the old one becomes Replaced (unsubscription wanted if it was
-    /// subscribed), the new one is attached (subscription wanted). Errors: NotFound when no client has `aifo`;
-    /// Conflict "registry.AIFO_TAKEN" when another client has the successor (two clients are one person: open a case).
+    /// subscribed), the new one is attached (subscription wanted, unless nobody wanted to be told of the old one).
+    /// Errors: NotFound when no client has `aifo`; Conflict "registry.AIFO_TAKEN" when another client has the successor
+    /// (two clients are one person: open a case).
     Result<Found> replaceAifo(
         store::Transaction &tx, const AifoKey &aifo, const Aifo &successor, const SourceRef &source, const By &by);
     /// No successor: the AIFO becomes Cancelled (unsubscription wanted if it was subscribed). Errors: NotFound.
