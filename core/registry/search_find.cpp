@@ -12,8 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 /// Entries that one page may read, of a quarter of a microsecond each; on a server an entry takes up to five times as
 /// long, which leaves room for a page's own rows in the 16 ms.
-constexpr qint64 costOfAPage = 24'000;
-constexpr qint64 costOfAPageOfServer = 8'000;
+constexpr qint64 costOfAPage = 16'000;
+constexpr qint64 costOfAPageOfServer = 6'000;
 
 } // namespace
 
