@@ -99,6 +99,9 @@ void TestDeskGenealogyWalk::merge_showsBothPredecessorsAndWhoseTheyAre()
     QVERIFY2(words(2).contains(u"merge"), qPrintable(words(2)));
     QVERIFY(words(6).contains(m_desk.office.detail(m_ended)->row.kid.text()));
     QVERIFY(words(6).contains(m_desk.office.detail(m_survivor)->row.kid.text()));
+    // both are the first identifier of their client: who goes before and after says whose it is too
+    QVERIFY2(words(4).contains(m_desk.office.detail(m_ended)->row.kid.text()), qPrintable(words(4)));
+    QVERIFY2(words(5).contains(m_desk.office.detail(m_survivor)->row.kid.text()), qPrintable(words(5)));
     picture(u"genealogy-merge.png"_s);
 }
 

@@ -39,16 +39,21 @@ const QDate registersBegan(2012, 7, 1);
 
 std::vector<NodeRow> nodeRows(const identity::Genealogy &genealogy)
 {
+    // handles are counted by client: another client's may read alike
+    const auto beside = [](const identity::Node &other, const identity::Node &row) {
+        return other.client && other.client != row.client ? QString(other.handle + u" · " + other.kid.text())
+                                                          : other.handle;
+    };
     std::vector<NodeRow> rows;
     for (int i = 0; i < static_cast<int>(genealogy.nodes.size()); ++i) {
         NodeRow row;
         row.node = genealogy.nodes[static_cast<std::size_t>(i)];
         for (const Edge &edge : genealogy.edges) {
             if (edge.to == i) {
-                row.predecessors.append(genealogy.nodes[static_cast<std::size_t>(edge.from)].handle);
+                row.predecessors.append(beside(genealogy.nodes[static_cast<std::size_t>(edge.from)], row.node));
             }
             if (edge.from == i) {
-                row.successors.append(genealogy.nodes[static_cast<std::size_t>(edge.to)].handle);
+                row.successors.append(beside(genealogy.nodes[static_cast<std::size_t>(edge.to)], row.node));
                 row.event = identity::edgeKindText(edge.kind);
             }
         }
