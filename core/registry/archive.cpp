@@ -54,13 +54,13 @@ std::optional<Moment> deathOf(QByteArrayView json)
 }
 
 /// What tells of a client whether its time is over; in the order of rows after `after`.
-struct Scan {
+struct ArchiveScan {
     std::vector<Candidate> due;
     qint64 last = 0;
     bool more = false;
 };
 
-Result<Scan> scan(store::Session &session, const RetentionRule &rule, qint64 after)
+Result<ArchiveScan> scan(store::Session &session, const RetentionRule &rule, qint64 after)
 {
     const Moment now = session.clock().now();
     const bool contact = rule.afterContact > 0;
@@ -78,7 +78,7 @@ Result<Scan> scan(store::Session &session, const RetentionRule &rule, qint64 aft
         WHERE c.id > :after AND c.state IN ()"_s
         + (contact ? u"0, 1, 2, 3"_s : u"1, 2, 3"_s) + u") ORDER BY c.id LIMIT :limit"_s);
     query.bind(u":after"_s, after).bind(u":limit"_s, clientsAtOnce);
-    Scan found;
+    ArchiveScan found;
     int rows = 0;
     auto done = query.each([&](store::Query &row) {
         ++rows;

@@ -13,7 +13,7 @@ using security::Protector;
 constexpr int rowsAtOnce = 200;
 
 enum class What { Aifo, Pseudonym, Sealed };
-struct Place {
+struct KeyPlace {
     What what;
     QString table;
     QString key; ///< an indexed number by which the rows are walked
@@ -22,9 +22,9 @@ struct Place {
 };
 
 /// Messages come last: a program that has not asked for the state yet may still seal one under the previous version.
-const std::vector<Place> &places()
+const std::vector<KeyPlace> &keyPlaces()
 {
-    static const std::vector<Place> all {
+    static const std::vector<KeyPlace> all {
         {What::Aifo, u"client_aifo"_s, u"id"_s, u"cipher"_s, u"agenda, ais, blind"_s},
         {What::Aifo, u"notice"_s, u"id"_s, u"cipher"_s, u"agenda, ais, blind"_s},
         {What::Aifo, u"identity_case_aifo"_s, u"identity_case"_s, u"cipher"_s, u"agenda, ais, blind"_s},
@@ -104,7 +104,7 @@ Result<qint64> moveAifo(store::Transaction &tx, const Protector &protector, cons
         return failWith(old);
     }
     qint64 moved = 0;
-    for (const Place &place : places()) {
+    for (const KeyPlace &place : keyPlaces()) {
         if (place.what != What::Aifo) {
             continue;
         }
@@ -132,7 +132,7 @@ struct OldRow {
 };
 
 /// Rows that are not of `version`, from a key on.
-Result<std::vector<OldRow>> oldRows(store::Session &session, const Place &place, int version, qint64 from, int limit)
+Result<std::vector<OldRow>> oldRows(store::Session &session, const KeyPlace &place, int version, qint64 from, int limit)
 {
     std::vector<OldRow> rows;
     auto query = session.query(u"SELECT " + place.key + u", " + place.cipher + u", " + place.others + u" FROM "
@@ -152,7 +152,7 @@ Result<std::vector<OldRow>> oldRows(store::Session &session, const Place &place,
 
 /// One row with the same ciphertext as was read; another one was written anew in the meantime.
 Result<void> moveOther(
-    store::Transaction &tx, const Protector &protector, const Place &place, const OldRow &row, const KeyState &state)
+    store::Transaction &tx, const Protector &protector, const KeyPlace &place, const OldRow &row, const KeyState &state)
 {
     auto plain = protector.unseal(row.cipher);
     if (!plain) {
@@ -199,7 +199,7 @@ Result<Step> moveSome(store::Session &session, const Protector &protector, Store
     if (!state) {
         return failWith(state);
     }
-    const Place &place = places()[static_cast<std::size_t>(at.table)];
+    const KeyPlace &place = keyPlaces()[static_cast<std::size_t>(at.table)];
     const auto rows = oldRows(session, place, state->version, at.id, rowsAtOnce);
     if (!rows) {
         return failWith(rows);
@@ -229,7 +229,7 @@ Result<Step> moveSome(store::Session &session, const Protector &protector, Store
         ++at.table;
         at.id = 0;
     }
-    step.finished = at.table == static_cast<int>(places().size());
+    step.finished = at.table == static_cast<int>(keyPlaces().size());
     if (auto done = writeProgress(*tx, state->version, step.finished ? 0 : at.table, at.id); !done) {
         return failWith(done);
     }
@@ -241,7 +241,7 @@ Result<Step> moveSome(store::Session &session, const Protector &protector, Store
 
 Result<bool> anythingOld(store::Session &session, int version)
 {
-    for (const Place &place : places()) {
+    for (const KeyPlace &place : keyPlaces()) {
         const auto rows = oldRows(session, place, version, 0, 1);
         if (!rows) {
             return failWith(rows);
@@ -379,7 +379,7 @@ Result<std::optional<Rotation>> rotation(store::Session &session)
     const StoredVersion &newest = versions->back();
     return Rotation {newest.version, newest.made, newest.finished,
         std::ranges::any_of(*versions, [](const StoredVersion &each) { return !each.wrapped.isEmpty(); }), newest.table,
-        static_cast<int>(places().size())};
+        static_cast<int>(keyPlaces().size())};
 }
 
 Result<int> beginRotation(store::Session &session, const Protector &protector, const By &by)
@@ -516,7 +516,7 @@ Result<void> closeRotation(store::Session &session, const Protector &protector, 
 QStringList protectedColumns()
 {
     QStringList columns;
-    for (const Place &place : places()) {
+    for (const KeyPlace &place : keyPlaces()) {
         columns.append(place.table + u'.' + place.cipher);
     }
     return columns;

@@ -83,7 +83,7 @@ Opening openLegacy(const QByteArray &container, const QByteArray &passphrase, Cr
     return open(container, passphrase, library.get(), out);
 }
 
-std::unexpected<Error> cryptoFailed()
+std::unexpected<Error> certificateFailed()
 {
     return fail(ErrorKind::Internal, QStringLiteral("security.CRYPTO"), Words::tr("OpenSSL could not do its work."),
         opensslWords(), Words::tr("Send the details to the support."));
@@ -306,7 +306,7 @@ Result<QByteArray> makePkcs12(const Credentials &credentials, const QString &pas
         certificates.front().get(), chain.get(), NID_aes_256_cbc, NID_aes_256_cbc, rounds, rounds, 0));
     const OwnedBio bio(BIO_new(BIO_s_mem()));
     if (!file || i2d_PKCS12_bio(bio.get(), file.get()) != 1) {
-        return cryptoFailed();
+        return certificateFailed();
     }
     return bioContents(bio.get());
 }

@@ -44,7 +44,7 @@ unsigned char *bytesOf(QByteArray &bytes)
     return reinterpret_cast<unsigned char *>(bytes.data());
 }
 
-std::unexpected<Error> cryptoFailed()
+std::unexpected<Error> secretFailed()
 {
     return fail(ErrorKind::Internal, QStringLiteral("security.CRYPTO"),
         Words::tr("The encryption of the secrets failed."), opensslWords(),
@@ -65,7 +65,7 @@ Result<QByteArray> derive(QByteArrayView passphrase, QByteArrayView salt)
     if (EVP_PBE_scrypt(passphrase.data(), static_cast<std::size_t>(passphrase.size()), bytesOf(salt),
             static_cast<std::size_t>(salt.size()), cost, 8, 1, memory, bytesOf(key), static_cast<std::size_t>(keySize))
         != 1) {
-        return cryptoFailed();
+        return secretFailed();
     }
     return key;
 }
@@ -87,7 +87,7 @@ Result<QByteArray> seal(const QByteArray &plain, const QByteArray &key, const QB
         && EVP_EncryptFinal_ex(cipher.get(), body + length, &length) == 1
         && EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_GET_TAG, tagSize, body + plain.size()) == 1;
     if (!done) {
-        return cryptoFailed();
+        return secretFailed();
     }
     return out;
 }
@@ -239,7 +239,7 @@ private:
         if (m_salt.isEmpty()) {
             QByteArray salt(saltSize, '\0');
             if (RAND_bytes(bytesOf(salt), static_cast<int>(saltSize)) != 1) {
-                return cryptoFailed();
+                return secretFailed();
             }
             if (auto ready = useSalt(salt); !ready) {
                 return ready;
