@@ -60,7 +60,6 @@ protected:
     {
         if (const QString folder = qEnvironmentVariable("KMEN_PICTURES"); !folder.isEmpty()) {
             (void)m_desk.settled();
-            QTest::qWait(150); // what grows by its text takes some turns
             what->grab().save(folder + u"/requests-" + name + u".png");
         }
     }

@@ -1,4 +1,5 @@
 // What ROB and ISZR answer: identification, reading, refusals.
+#include <QJsonArray>
 #include <QTest>
 
 #include "base/text.h"
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void addressesComeWithTheirNames();
     void unknownAddressIsRefused();
     void changedPersonIsFoundByNewData();
+    void amendedItemsChangeAndAreTold_data();
+    void amendedItemsChangeAndAreTold();
     void groupIsRefusedForOneThatIsNoMore();
     void groupOverTheLimit();
     void readingOne();
@@ -383,6 +386,46 @@ void tst_training_rob::movedTimeRefusesNobody()
     country.act({{u"do"_qs, u"advance-time"_qs}, {u"days"_qs, -1}});
     country.act(u"move"_qs, 1);
     QVERIFY(!country.registers->act({{u"do"_qs, u"advance-time"_qs}, {u"days"_qs, -1}}));
+}
+
+void tst_training_rob::amendedItemsChangeAndAreTold_data()
+{
+    QTest::addColumn<QString>("item");
+    for (const char *item : {"Jmeno", "DorucovaciAdresa", "DatumNarozeni", "MistoNarozeni", "Obcanstvi",
+             "DatovaSchrankaROB", "RodnePrijmeni", "Pohlavi", "RodinnyStavPartnerstvi", "OmezeniSvepravnosti",
+             "Telefon", "Email", "Certifikat"}) {
+        QTest::newRow(item) << QString::fromLatin1(item);
+    }
+}
+
+void tst_training_rob::amendedItemsChangeAndAreTold()
+{
+    QFETCH(QString, item);
+    Country country;
+    country.subscribe({7});
+    // as ROB gives it to who may read this item alone
+    const auto itemOf = [&] {
+        auto request = country.reading({7});
+        request.autorizace.seznamUdaju = {item};
+        auto answer = country.ask<egon::RobCtiHromadneAifo2>(request);
+        answer.info = {};
+        answer.body.mapa.clear();
+        return egon::encodeResponseXml(answer);
+    };
+    const QByteArray before = itemOf();
+    country.act({{u"do"_qs, u"amend"_qs}, {u"person"_qs, 7}, {u"items"_qs, QJsonArray {item}}});
+    QVERIFY(itemOf() != before);
+    egon::RobCtiZmeny::Request changes;
+    changes.zmenaId = 0;
+    changes.autorizace.seznamUdaju = {item};
+    QCOMPARE(country.ask<egon::RobCtiZmeny>(changes).body.mapa.size(), 1U);
+    changes.autorizace.seznamUdaju = {u"Prijmeni"_qs};
+    QVERIFY(country.ask<egon::RobCtiZmeny>(changes).body.mapa.empty());
+    // what has an act of its own is not written by this one
+    const auto refused = country.registers->act(
+        {{u"do"_qs, u"amend"_qs}, {u"person"_qs, 7}, {u"items"_qs, QJsonArray {u"Prijmeni"_qs, u"Doklad"_qs}}});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, u"training.ITEMS"_qs);
 }
 
 static const kmen::test::Entry tst_training_rob(kmen::test::run<tst_training_rob>);
