@@ -188,7 +188,7 @@ constexpr std::array<Option, 2> massTypes {{idTypes[0], idTypes[1]}};
 constexpr std::array<Column, 3> termColumns {{
     {QT_TRANSLATE_NOOP("access", "Day"), u"Den"},
     {QT_TRANSLATE_NOOP("access", "Time"), u"Čas"},
-    {QT_TRANSLATE_NOOP("access", "Subjects"), u"Počet subjektů"},
+    {QT_TRANSLATE_NOOP("access", "Subjects"), u"Počet subjektů", true, true},
 }};
 constexpr std::array<Column, 3> contactColumns {{
     {QT_TRANSLATE_NOOP("access", "Name"), u"Jméno"},

@@ -66,6 +66,7 @@ struct Column {
     const char *label; ///< of context "access"
     QStringView czech;
     bool required = true;
+    bool number = false; ///< written in groups of three in the letter
 };
 
 struct FieldSpec {

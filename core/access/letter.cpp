@@ -63,6 +63,20 @@ QString opening(const Request &request)
     return u"Záznam o kontrole shody názvů, činnostní role a údajů s registrem práv a povinností."_s;
 }
 
+/// As Czech letters write numbers; what is none stays as it was typed.
+QString grouped(const QString &text)
+{
+    const auto value = parseInteger(QString(text).remove(u' '), 0, 1'000'000'000);
+    if (!value) {
+        return text;
+    }
+    QString digits = QString::number(*value);
+    for (qsizetype at = digits.size() - 3; at > 0; at -= 3) {
+        digits.insert(at, QChar(0x00a0));
+    }
+    return digits;
+}
+
 QString valueOf(const FieldSpec &field, const Draft &draft, const RequestRow *tested)
 {
     const QString text = draft.text(field.key).trimmed();
@@ -79,14 +93,7 @@ QString valueOf(const FieldSpec &field, const Draft &draft, const RequestRow *te
         return day.isValid() ? dateText(day) : text;
     }
     case FieldType::Number:
-        if (const auto number = parseInteger(text, 0, 1'000'000'000)) {
-            QString digits = QString::number(*number);
-            for (qsizetype at = digits.size() - 3; at > 0; at -= 3) {
-                digits.insert(at, QChar(0x00a0));
-            }
-            return digits;
-        }
-        return text;
+        return grouped(text);
     case FieldType::TestRequest:
         return tested ? tested->number : QString();
     default:
@@ -132,6 +139,11 @@ LetterPart tableOf(const FieldSpec &field, const Draft &draft)
         if (!row.join(QString()).trimmed().isEmpty()) {
             QStringList cells = row;
             cells.resize(static_cast<qsizetype>(field.columns.size()));
+            for (std::size_t column = 0; column < field.columns.size(); ++column) {
+                if (field.columns[column].number) {
+                    cells[static_cast<qsizetype>(column)] = grouped(cells[static_cast<qsizetype>(column)].trimmed());
+                }
+            }
             part.rows.push_back(cells);
         }
     }
