@@ -20,6 +20,7 @@ private Q_SLOTS:
     void approvedItems_areTickedInTheAnswer();
     void approvedItems_areChangedAfterTheTest();
     void finishedProduction_isStoppedByAChange();
+    void secondPerson_cannotApproveWhatIsNoLongerRight();
     void checkOfItems_endsWithADifference();
     void testData_areAttachedAndTakenAway();
 };
@@ -167,6 +168,44 @@ void TestDeskRequestAnswers::finishedProduction_isStoppedByAChange()
     QVERIFY(m_desk.find("act.finish")->isEnabled());
     QVERIFY(active());
     QCOMPARE(QApplication::focusWidget(), m_desk.find("remove.items"));
+}
+
+void TestDeskRequestAnswers::secondPerson_cannotApproveWhatIsNoLongerRight()
+{
+    const auto test = make(Kind::AiseoTest, u"Základ pro dva"_s);
+    QVERIFY_RESULT(test);
+    QVERIFY_RESULT(go(*test, {Act::Finish, Act::Send, Act::Forward, Act::Agree, Act::Open, Act::TestDone}));
+    OfficeSheet sheet = sampleSheet();
+    sheet.secondPerson = true;
+    QVERIFY_RESULT(saveOfficeSheet(session(), sheet, m_petr));
+    Draft draft = sampleDraft(Kind::AiseoProduction);
+    draft.texts[u"testRequest"_s] = QString::number(*test);
+    const auto id = createRequest(session(), Kind::AiseoProduction, u"Ke kontrole"_s, draft, m_petr);
+    QVERIFY_RESULT(id);
+    QVERIFY_RESULT(attachFile(session(), *id, u"testData"_s, u"data.xml"_s, "<data/>", m_petr));
+    QVERIFY_RESULT(go(*id, {Act::Submit}));
+    show(*id);
+    QCOMPARE(primaries(), QStringList {u"act.approve"_s});
+    QVERIFY(m_desk.find("act.approve")->isEnabled());
+    // the ministry approves less while the second person reads
+    const auto tested = request(session(), *test);
+    QVERIFY_RESULT(makeStep(session(), *test, tested->row.version, Act::CorrectItems,
+        {{}, localDate(session().clock().now()), u"zúženo"_s, {}, {}, Rows {draft.rows(u"items")[0]}}, m_petr));
+    show(*id);
+    QCOMPARE(primaries(), QStringList {u"act.send-back"_s});
+    QVERIFY(!m_desk.find("act.approve")->isEnabled());
+    QVERIFY(m_desk.find("act.approve")->toolTip().contains(u"101-1-2"));
+    QVERIFY(m_desk.find("whyNote")->isVisible());
+    picture(m_desk.window.get(), u"review-no-longer-right"_s);
+    press("act.send-back");
+    QVERIFY(dialogOpens());
+    writeInDialog("reasonEdit", u"MV zúžilo rozsah"_s);
+    m_desk.press(Qt::Key_Return);
+    QTRY_COMPARE(request(session(), *id)->row.stage, Stage::Draft);
+    QCOMPARE(request(session(), *id)->events.back().note, u"MV zúžilo rozsah"_s);
+    QVERIFY(m_desk.calm());
+    sheet.secondPerson = false;
+    QVERIFY_RESULT(saveOfficeSheet(session(), sheet, m_petr));
 }
 
 void TestDeskRequestAnswers::checkOfItems_endsWithADifference()

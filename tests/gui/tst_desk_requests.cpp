@@ -266,6 +266,11 @@ void TestDeskRequests::wrongName_isToldWhileOneWrites()
     picture(u"wrong"_s);
     // from the list to the field
     auto *missing = m_desk.find<QListWidget>("missingList");
+    QTRY_VERIFY(!missing->findItems(u"hyphen instead of en dash"_s, Qt::MatchContains).isEmpty());
+    // what to do stands there too, not only under the pointer
+    const QListWidgetItem *hyphen = missing->findItems(u"hyphen instead of en dash"_s, Qt::MatchContains).front();
+    QVERIFY(!hyphen->toolTip().isEmpty());
+    QVERIFY2(hyphen->text().contains(hyphen->toolTip()), qPrintable(hyphen->text()));
     (void)active();
     missing->setFocus();
     missing->setCurrentRow(0);

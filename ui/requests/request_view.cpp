@@ -472,7 +472,9 @@ void RequestView::showFindings(const std::vector<access::Finding> &findings)
             : finding.kind == access::FindingKind::Look              ? shell::Tone::Warn
                                                                      : shell::Tone::Neutral;
         const QString sign = finding.kind == access::FindingKind::Missing ? QStringLiteral("○") : shell::toneSign(tone);
-        auto *item = new QListWidgetItem(finding.field.isEmpty() && !finding.remedy.isEmpty()
+        // what is only missing says itself what to do
+        const bool told = finding.kind != access::FindingKind::Missing || finding.field.isEmpty();
+        auto *item = new QListWidgetItem(told && !finding.remedy.isEmpty()
                 ? QString(sign + u' ' + finding.what + u' ' + finding.remedy)
                 : QString(sign + u' ' + finding.what));
         item->setToolTip(finding.remedy);
