@@ -4304,6 +4304,14 @@ Enter na sporu identity přejde na jeho stránku; Enter na údaji úřadu určuj
             <source>! overdue since %1</source>
             <translation>! po lhůtě od %1</translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>a %n další</numerusform>
+                <numerusform>a %n další</numerusform>
+                <numerusform>a %n dalších</numerusform>
+            </translation>
+        </message>
         <message>
             <source>until %1</source>
             <translation>do %1</translation>

@@ -4290,6 +4290,13 @@ Enter on a case goes to its page; Enter on a value of the office chooses whose i
             <source>! overdue since %1</source>
             <translation>! overdue since %1</translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
         <message>
             <source>until %1</source>
             <translation>until %1</translation>

@@ -5,6 +5,7 @@
 
 #include "desk_fixture.h"
 #include "support/test_program.h"
+#include "ui/widgets/table_view.h"
 
 using namespace kmen;
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void colours_areReadable();
     void cancelledTask_deliversNothing();
     void gate_asksForTheReason();
+    void aLongLine_leavesTheNextItsPlace();
 
 private:
     test::DeskFixture m_desk;
@@ -286,6 +288,28 @@ void TestDeskShell::gate_asksForTheReason()
     QTest::mouseClick(yes, Qt::LeftButton);
     QVERIFY(got.yes);
     QCOMPARE(got.reason, QStringLiteral("because"));
+}
+
+void TestDeskShell::aLongLine_leavesTheNextItsPlace()
+{
+    const QFont font = m_desk.find("clientsTable")->font();
+    const QString kind = QStringLiteral("Duplicate in our own data");
+    const QString longName = QStringLiteral("K1 · Association of municipalities for the repair of very long roads");
+    const QString last = QStringLiteral("K2 · Nový Jan");
+    const int width = QFontMetrics(font).horizontalAdvance(kind) + 4;
+    const QString cell = QStringList {kind, longName, last}.join(u'\n');
+
+    const QStringList few = widgets::fittedLines(cell, font, width, 4);
+    QCOMPARE(few.size(), 4);
+    QCOMPARE(few.front(), kind);
+    QVERIFY(few[1].startsWith(QStringLiteral("K1 · ")));
+    QVERIFY(few[2].endsWith(u'…'));
+    QCOMPARE(few.back(), last);
+    for (const QString &line : few) {
+        QVERIFY2(QFontMetrics(font).horizontalAdvance(line) <= width, qPrintable(line));
+    }
+    const QStringList all = widgets::fittedLines(cell, font, width, 20);
+    QCOMPARE(all.join(u' '), QString(kind + u' ' + longName + u' ' + last));
 }
 
 static const kmen::test::Entry testDeskShell(kmen::test::run<TestDeskShell, QApplication>);

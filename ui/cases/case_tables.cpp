@@ -42,9 +42,15 @@ QVariant InboxModel::cell(int row, int column, int role) const
     }
     switch (column) {
     case 0: {
+        // the number first: where a long name is cut, the client can still be told
+        constexpr std::size_t most = 3;
         QStringList names;
         for (const auto &party : one.clients) {
-            names.append(QString(party.name + QStringLiteral(" · ") + party.kid.text()));
+            if (one.clients.size() > most && names.size() == most - 1) {
+                names.append(tr("and %n more", nullptr, static_cast<int>(one.clients.size() - most + 1)));
+                break;
+            }
+            names.append(QString(party.kid.text() + QStringLiteral(" · ") + party.name));
         }
         QString kind = registry::caseKindText(one.kind);
         if (one.score) {

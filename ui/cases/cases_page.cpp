@@ -92,7 +92,7 @@ CasesPage::CasesPage(shell::Desk &desk, QWidget *parent)
     layout->addWidget(m_load);
     layout->addWidget(m_filters);
     m_table->setModel(m_model);
-    m_table->setLines(4); // a kind of two lines and two clients
+    m_table->setLines(4); // a kind of two lines and two clients, or of one and three
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setShares({6, 0, 3});
     m_list->addWidget(m_table);

@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QTextLayout>
 
 #include "ui/shell/theme.h"
 #include "ui/widgets/table_model.h"
@@ -51,7 +52,11 @@ public:
         const QRect room = option.rect.adjusted(padding, 0, -padding, -1);
         QString text = index.data(Qt::DisplayRole).toString();
         if (static_cast<const TableView *>(parent())->lines() > 1) {
-            painter->drawText(room.adjusted(0, 7, 0, -5), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text);
+            const QFontMetrics metrics = painter->fontMetrics();
+            const QRect inner = room.adjusted(0, 7, 0, -4);
+            const QStringList lines =
+                fittedLines(text, painter->font(), inner.width(), inner.height() / metrics.lineSpacing());
+            painter->drawText(inner, Qt::AlignLeft | Qt::AlignTop, lines.join(u'\n'));
             painter->restore();
             return;
         }
@@ -118,6 +123,37 @@ protected:
 };
 
 } // namespace
+
+QStringList fittedLines(const QString &text, const QFont &font, int width, int most)
+{
+    const QFontMetrics metrics(font);
+    const QStringList given = text.split(u'\n');
+    auto spare = std::max<qsizetype>(0, most - given.size());
+    QStringList lines;
+    for (const QString &line : given) {
+        QTextLayout layout(line, font);
+        QTextOption wrap(Qt::AlignLeft);
+        wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout.setTextOption(wrap);
+        layout.beginLayout();
+        for (;;) {
+            QTextLine part = layout.createLine();
+            if (!part.isValid()) {
+                break;
+            }
+            part.setLineWidth(width);
+            const auto end = part.textStart() + part.textLength();
+            if (end < line.size() && spare == 0) {
+                lines.append(metrics.elidedText(line.mid(part.textStart()), Qt::ElideRight, width));
+                break;
+            }
+            spare -= end < line.size() ? 1 : 0;
+            lines.append(line.mid(part.textStart(), part.textLength()).trimmed());
+        }
+        layout.endLayout();
+    }
+    return lines;
+}
 
 TableView::TableView(const QString &accessibleName, QWidget *parent)
     : QTableView(parent)

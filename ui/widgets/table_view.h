@@ -8,6 +8,10 @@
 
 namespace kmen::widgets {
 
+/// A cell's text as it stands in `most` drawn lines: every given line (told apart by a line feed) has at least one,
+/// wrapped where there is room for more, else cut with an ellipsis. So a long name never pushes out the one below it.
+QStringList fittedLines(const QString &text, const QFont &font, int width, int most);
+
 class TableView : public QTableView {
     Q_OBJECT
 
