@@ -268,12 +268,12 @@ Client::Private::Attempt Client::Private::ask(
 {
     const KDSoapMessage message = call.encode(info);
     // told at once: an answer may take longer than the throttle's window
-    const auto sent = [&row = throttle, turn](Waiter::Time at) { row.went(turn, at); };
+    const auto sent = [&row = throttle, turn] { row.went(turn); };
     const Exchange exchange = carrier
         ? carried(urlPart(call), message)
         : transport->exchange(urlPart(call), call.service.operation.toString(), message, sent, job.stopToken());
     // also when it never left: its place is free again after the window
-    sent(waiter.now());
+    sent();
     Attempt attempt;
     if (const KeepMessages &keep = profile.keepMessages; keep.on) {
         attempt.closed.kept = KeptMessages {
@@ -337,7 +337,7 @@ Client::Private::Attempt Client::Private::attempt(
         .previous = info.predchoziZadostId};
     const Result<std::int64_t> row = journal.open(opened);
     if (!row) {
-        throttle.went(*turn, waiter.now());
+        throttle.went(*turn);
         return failed(row.error()); // what cannot be written down is not asked
     }
     Attempt done = ask(call, info, job, *turn);
@@ -419,7 +419,7 @@ Result<std::unique_ptr<Client>> Client::open(
         return failWith(tls);
     }
     auto opened = std::make_unique<Private>(profile, journal, throttle, clock, waiter);
-    opened->transport = std::make_unique<Transport>(opened->profile, *tls, clock, opened->waiter);
+    opened->transport = std::make_unique<Transport>(opened->profile, *tls, clock);
     return std::unique_ptr<Client>(new Client(std::move(opened)));
 }
 

@@ -220,8 +220,9 @@ Result<std::int64_t> LocalThrottle::wait(const Job &job, int aifo)
     }
 }
 
-void LocalThrottle::went(std::int64_t turn, Waiter::Time at)
+void LocalThrottle::went(std::int64_t turn)
 {
+    const Waiter::Time at = d->waiter.now();
     const std::scoped_lock lock(d->mutex);
     if (Private::Numbered *entry = d->find(turn); entry && !entry->told) {
         entry->told = true;

@@ -70,10 +70,10 @@ public:
     /// `Rate::aifoPerSecond`, which may be none in a call of AISV. Errors: Cancelled when the job is; those of the
     /// place where the row is kept. Returns the turn's number for `went`.
     virtual Result<std::int64_t> wait(const Job &job, int aifo = notOfAisv) = 0;
-    /// The call left at `at`, and counts from there if that is later than its turn; or it is known by then that it will
-    /// not leave. Must be told of every turn that was given: until then it holds a place in the window. What is told
-    /// once more is not heard.
-    virtual void went(std::int64_t turn, Waiter::Time at) = 0;
+    /// The call leaves now, by the throttle's own clock, and counts from here if that is later than its turn; or it is
+    /// known by now that it will not leave. Must be told of every turn that was given: until then it holds a place in
+    /// the window. What is told once more is not heard.
+    virtual void went(std::int64_t turn) = 0;
 };
 
 /// For one process. Another process needs the one over the database (sync/shared_throttle.h).
@@ -85,7 +85,7 @@ public:
     LocalThrottle(const Rate &rate, const Waiter &waiter);
     ~LocalThrottle() override;
     Result<std::int64_t> wait(const Job &job, int aifo = notOfAisv) override;
-    void went(std::int64_t turn, Waiter::Time at) override;
+    void went(std::int64_t turn) override;
 
 private:
     class Private;

@@ -81,11 +81,10 @@ struct Transport::State {
 
 class Transport::Worker final : public QObject {
 public:
-    Worker(const Profile &profile, const QSslConfiguration &tls, const Clock &clock, const Waiter &waiter)
+    Worker(const Profile &profile, const QSslConfiguration &tls, const Clock &clock)
         : m_profile(profile)
         , m_tls(tls)
         , m_clock(clock)
-        , m_waiter(waiter)
     {
     }
 
@@ -115,7 +114,7 @@ public:
         });
         QObject::connect(m_reply, &QNetworkReply::requestSent, this, [this] {
             m_exchange.sent = true;
-            m_sent(m_waiter.now());
+            m_sent();
         });
         QObject::connect(m_reply, &QNetworkReply::encrypted, this, [this] { connected(); });
         QObject::connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] { announced(); });
@@ -318,7 +317,6 @@ private:
     const Profile &m_profile;
     const QSslConfiguration &m_tls;
     const Clock &m_clock;
-    const Waiter &m_waiter;
     std::unique_ptr<KDSoapClientInterface> m_interface;
     QNetworkAccessManager *m_manager = nullptr;
     std::optional<KDSoapPendingCall> m_call;
@@ -329,10 +327,10 @@ private:
     QList<QSslError> m_peerErrors;
 };
 
-Transport::Transport(const Profile &profile, const QSslConfiguration &tls, const Clock &clock, const Waiter &waiter)
+Transport::Transport(const Profile &profile, const QSslConfiguration &tls, const Clock &clock)
     : m_profile(profile)
     , m_tls(tls)
-    , m_worker(new Worker(m_profile, m_tls, clock, waiter))
+    , m_worker(new Worker(m_profile, m_tls, clock))
 {
     m_worker->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);

@@ -17,7 +17,6 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "egon/profile.h"
-#include "egon/waiter.h"
 
 class KDSoapMessage;
 
@@ -39,14 +38,14 @@ Result<QSslConfiguration> tlsConfiguration(const Profile &profile);
 
 class Transport final {
 public:
-    /// `clock` and `waiter` outlive the transport.
-    Transport(const Profile &profile, const QSslConfiguration &tls, const Clock &clock, const Waiter &waiter);
+    /// `clock` outlives the transport.
+    Transport(const Profile &profile, const QSslConfiguration &tls, const Clock &clock);
     ~Transport();
     Transport(const Transport &) = delete;
     Transport &operator=(const Transport &) = delete;
 
-    /// When all of the request has left, in the waiter's time. Called at that moment, in the transport's thread.
-    using Sent = std::function<void(Waiter::Time)>;
+    /// When all of the request has left. Called at that moment, in the transport's thread.
+    using Sent = std::function<void()>;
     /// Sends the request at most once. Blocks until the answer, the time limit, or the stop. Never reads more than
     /// `limits.answerBytes`.
     Exchange exchange(const QString &service, const QString &action, const KDSoapMessage &message, const Sent &sent,

@@ -309,8 +309,9 @@ Result<std::int64_t> SharedThrottle::wait(const Job &job, int aifo)
     }
 }
 
-void SharedThrottle::went(std::int64_t turn, Time at)
+void SharedThrottle::went(std::int64_t turn)
 {
+    const Time at = d->waiter.now();
     // Not waited for: it is for the next calls. Errors: the place then counts as leaving until it is forgotten.
     d->lane.post([this, turn, at] {
         const auto found = d->gone.find(turn);

@@ -25,7 +25,7 @@ public:
     ~SharedThrottle() override;
     /// Further errors: those of store::Session.
     Result<std::int64_t> wait(const Job &job, int aifo = egon::notOfAisv) override;
-    void went(std::int64_t turn, egon::Waiter::Time at) override;
+    void went(std::int64_t turn) override;
 
 private:
     class Private;

@@ -97,7 +97,7 @@ private:
     int m_count = 0;
 };
 
-/// Waits for nothing and remembers for how long it would have.
+/// Waits for nothing and remembers for how long it would have. Its time is no other clock's, and long past all of them.
 class PatientWaiter final : public egon::Waiter {
 public:
     [[nodiscard]] Time now() const override
@@ -122,7 +122,7 @@ public:
 
 private:
     mutable std::mutex m_mutex;
-    mutable Time m_now {std::chrono::hours(1)};
+    mutable Time m_now {std::chrono::years(100)};
     mutable std::vector<Time> m_pauses;
 };
 

@@ -183,11 +183,11 @@ bool noneLeaves(store::Session &session)
 }
 
 /// One call that leaves at once.
-bool goes(egon::Throttle &throttle, const egon::Waiter &waiter, int aifo = egon::notOfAisv)
+bool goes(egon::Throttle &throttle, int aifo = egon::notOfAisv)
 {
     const auto turn = throttle.wait(Job(), aifo);
     if (turn) {
-        throttle.went(*turn, waiter.now());
+        throttle.went(*turn);
     }
     return turn.has_value();
 }
@@ -263,7 +263,7 @@ void TestThrottle::millionSubscriptions_keepThePermittedRate()
         waiter.pass(Time(waiter.chance(2000, 5000)));
         const QString refused = registers.call(static_cast<std::size_t>(i * aifo % persons), aifo);
         QVERIFY2(refused.isEmpty(), qPrintable(refused));
-        program.went(*turn, waiter.now());
+        program.went(*turn);
         // the simulated time stands still until that is written down
         QVERIFY(!session || noneLeaves(*session));
         waiter.pass(Time(waiter.chance(3000, 20'000)));
@@ -323,7 +323,7 @@ void TestThrottle::threadsTogether_stayBelow()
                     const std::scoped_lock lock(mutex);
                     const Time at = waiter.now();
                     traffic.arrived(0, training::Traffic::Time(at));
-                    throttle.went(*turn, at);
+                    throttle.went(*turn);
                     ++own;
                 }
             });
@@ -362,7 +362,7 @@ void TestThrottle::clockThatIsSetBack_changesNothing()
     for (const auto jump : {0h, -48h, 96h, -1h}) {
         clock.advance(jump);
         for (int i = 0; i < 20; ++i) {
-            QVERIFY(goes(throttle, waiter));
+            QVERIFY(goes(throttle));
         }
     }
     Time waited {};
@@ -390,9 +390,9 @@ void TestThrottle::moreAifoThanASecondHolds_goAlone()
 {
     const PatientWaiter waiter;
     egon::LocalThrottle throttle(Rate(), waiter);
-    QVERIFY(goes(throttle, waiter, 5000));
+    QVERIFY(goes(throttle, 5000));
     QVERIFY(waiter.pauses().empty());
-    QVERIFY(goes(throttle, waiter, 1));
+    QVERIFY(goes(throttle, 1));
     QVERIFY(waiter.pauses().front() >= 1s);
 }
 
@@ -409,7 +409,7 @@ void TestThrottle::requestSaysTheTimeOfItsTurn()
             clock.advance(std::chrono::hours(1));
             return 1;
         }
-        void went(std::int64_t, Time) override { }
+        void went(std::int64_t) override { }
         ManualClock &clock;
     };
     struct Listening final : egon::Carrier {
@@ -442,15 +442,15 @@ void TestThrottle::otherServices_keepToTheOperatorsLimitAlone()
     egon::LocalThrottle throttle(Rate {.callsPerSecond = 200}, waiter);
     const Time start = waiter.now();
     for (int i = 0; i < 400; ++i) {
-        QVERIFY(goes(throttle, waiter));
+        QVERIFY(goes(throttle));
     }
     QVERIFY(waiter.now() - start < 2100ms);
     const Time between = waiter.now();
     for (int i = 0; i < 20; ++i) {
-        QVERIFY(goes(throttle, waiter, 10));
+        QVERIFY(goes(throttle, 10));
     }
     QVERIFY(waiter.now() - between < 200ms);
-    QVERIFY(goes(throttle, waiter, 10)); // the twenty-first
+    QVERIFY(goes(throttle, 10)); // the twenty-first
     QVERIFY(waiter.now() - between >= 1s);
 }
 
@@ -488,7 +488,7 @@ void TestThrottle::longHandshake_countsUntilTheCallLeft()
     const auto other = [&] {
         const auto turn = fast->wait(Job());
         arrive();
-        fast->went(turn.value_or(0), waiter.now());
+        fast->went(turn.value_or(0));
         return turn.has_value();
     };
     const auto turn = slow->wait(Job());
@@ -497,7 +497,7 @@ void TestThrottle::longHandshake_countsUntilTheCallLeft()
         QVERIFY(other());
     }
     arrive();
-    slow->went(*turn, waiter.now());
+    slow->went(*turn);
     for (int i = 0; i < 40; ++i) {
         QVERIFY(other());
     }
@@ -522,12 +522,12 @@ void TestThrottle::programThatDied_holdsItsPlaceForAWhile()
         QVERIFY_RESULT(dead->wait(Job()));
     }
     const Time died = waiter.now();
-    QVERIFY(goes(*alive, waiter));
+    QVERIFY(goes(*alive));
     QVERIFY(waiter.now() - died > Rate().longestWay - 2s);
     QVERIFY(waiter.now() - died < Rate().longestWay + 1s);
     const Time again = waiter.now();
     for (int i = 0; i < 100; ++i) {
-        QVERIFY(goes(*alive, waiter));
+        QVERIFY(goes(*alive));
     }
     QVERIFY(waiter.now() - again < 6s);
 }

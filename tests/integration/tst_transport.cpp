@@ -380,7 +380,7 @@ void TestTransport::departureIsToldBeforeTheAnswer()
 {
     struct Row final : egon::Throttle {
         Result<std::int64_t> wait(const Job &, int) override { return 7; }
-        void went(std::int64_t turn, egon::Waiter::Time) override { told = told || turn == 7; }
+        void went(std::int64_t turn) override { told = told || turn == 7; }
         std::atomic_bool told = false;
     };
     Row row;
