@@ -544,6 +544,45 @@
         </message>
     </context>
     <context>
+        <name>PdfList</name>
+        <message>
+            <source>All clients</source>
+            <translation>Všichni klienti</translation>
+        </message>
+        <message>
+            <source>Choose another folder or close the file elsewhere.</source>
+            <translation>Zvolte jinou složku, nebo soubor zavřete jinde.</translation>
+        </message>
+        <message>
+            <source>Contains personal data</source>
+            <translation>Obsahuje osobní údaje</translation>
+        </message>
+        <message>
+            <source>Filter: %1</source>
+            <translation>Filtr: %1</translation>
+        </message>
+        <message>
+            <source>List of clients</source>
+            <translation>Seznam klientů</translation>
+        </message>
+        <message>
+            <source>Made by %1 on %2 · %3 clients</source>
+            <translation>Vyhotovil(a) %1 dne %2 · počet klientů: %3</translation>
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation>Strana %1</translation>
+        </message>
+        <message>
+            <source>Purpose: %1</source>
+            <translation>Účel: %1</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be written.</source>
+            <translation>Soubor %1 nelze zapsat.</translation>
+        </message>
+    </context>
+    <context>
         <name>RequestDialogs</name>
         <message>
             <source>What do you want to ask for?</source>
@@ -1090,8 +1129,36 @@
     <context>
         <name>access</name>
         <message>
+            <source>00007064</source>
+            <translation>00007064</translation>
+        </message>
+        <message>
+            <source>1. 12. 2026 · 18:00–22:00 · 60 000</source>
+            <translation>1. 12. 2026 · 18:00–22:00 · 60 000</translation>
+        </message>
+        <message>
+            <source>1192</source>
+            <translation>1192</translation>
+        </message>
+        <message>
+            <source>A101</source>
+            <translation>A101</translation>
+        </message>
+        <message>
             <source>Agendas</source>
             <translation>Agendy</translation>
+        </message>
+        <message>
+            <source>CR102729</source>
+            <translation>CR102729</translation>
+        </message>
+        <message>
+            <source>ROB_ciselnik_udaju_2023_08_22.csv</source>
+            <translation>ROB_ciselnik_udaju_2023_08_22.csv</translation>
+        </message>
+        <message>
+            <source>Registr obyvatel (AIS 1192)</source>
+            <translation>Registr obyvatel (AIS 1192)</translation>
         </message>
         <message>
             <source>Roles of agendas</source>
@@ -3368,7 +3435,7 @@
         </message>
         <message>
             <source>Read</source>
-            <translation>Načteno</translation>
+            <translation>Načíst</translation>
         </message>
         <message>
             <source>Reading the persons of case %1</source>
@@ -3453,6 +3520,10 @@
         <message>
             <source>The file was added</source>
             <translation>Soubor byl přidán</translation>
+        </message>
+        <message>
+            <source>This client has no link and no document that could be divided.</source>
+            <translation>Tento klient nemá žádné propojení ani dokument, které by se daly rozdělit.</translation>
         </message>
         <message>
             <source>Work on it</source>
@@ -3839,7 +3910,7 @@ Enter na sporu identity přejde na jeho stránku; Enter na údaji úřadu určuj
         </message>
         <message>
             <source>nobody</source>
-            <translation>nikdo</translation>
+            <translation>nepřiděleno</translation>
         </message>
         <message>
             <source>The cases cannot be read</source>
@@ -4084,10 +4155,6 @@ Enter na sporu identity přejde na jeho stránku; Enter na údaji úřadu určuj
             <translation>Který identifikátor</translation>
         </message>
         <message>
-            <source>&amp;ends with it</source>
-            <translation>&amp;končí s ním</translation>
-        </message>
-        <message>
             <source>Reason</source>
             <translation>Důvod</translation>
         </message>
@@ -4126,6 +4193,10 @@ Enter na sporu identity přejde na jeho stránku; Enter na údaji úřadu určuj
         <message>
             <source>%1 (%2): %3</source>
             <translation>%1 (%2): %3</translation>
+        </message>
+        <message>
+            <source>and &amp;ends itself</source>
+            <translation>a sám &amp;zanikne</translation>
         </message>
         <message>
             <source>no opinion written</source>
@@ -4448,17 +4519,6 @@ může být nabídnuta znovu</translation>
         <message>
             <source>+ %1, for one person</source>
             <translation>+ %1, pro jednu osobu</translation>
-        </message>
-    </context>
-    <context>
-        <name>kmen::clients</name>
-        <message>
-            <source>for example 12. 5. 1978</source>
-            <translation>například 12. 5. 1978</translation>
-        </message>
-        <message>
-            <source>the register has: %1</source>
-            <translation>registr uvádí: %1</translation>
         </message>
     </context>
     <context>
@@ -5390,6 +5450,14 @@ Každý údaj říká, odkud je; F2 na údaji ukáže jeho historii. Nové načt
         <message>
             <source>What somebody else wrote stays; nothing was changed</source>
             <translation>Zůstává to, co zapsal někdo jiný; nic nebylo změněno</translation>
+        </message>
+        <message>
+            <source>for example 12. 5. 1978</source>
+            <translation>například 12. 5. 1978</translation>
+        </message>
+        <message>
+            <source>the register has: %1</source>
+            <translation>registr uvádí: %1</translation>
         </message>
     </context>
     <context>
@@ -7857,6 +7925,122 @@ Registr zaznamenává, kdo se ptal a za jakým účelem.</translation>
     <context>
         <name>kmen::identity</name>
         <message>
+            <source>%1 is not known to ORG.</source>
+            <translation>ORG nezná %1.</translation>
+        </message>
+        <message>
+            <source>A case has at most %1 clients.</source>
+            <translation>Spor má nejvýše tento počet klientů: %1.</translation>
+        </message>
+        <message>
+            <source>A client that ends must leave nothing behind: links and documents are not all distributed.</source>
+            <translation>Po zanikajícím klientovi nesmí nic zůstat: nejsou rozdělena všechna propojení a dokumenty.</translation>
+        </message>
+        <message>
+            <source>A client was added to the case.</source>
+            <translation>Ke sporu byl přidán klient.</translation>
+        </message>
+        <message>
+            <source>A division needs somebody who receives.</source>
+            <translation>Rozdělení vyžaduje někoho, kdo přebírá.</translation>
+        </message>
+        <message>
+            <source>A file may have at most 20 MB.</source>
+            <translation>Soubor může mít nejvýše 20 MB.</translation>
+        </message>
+        <message>
+            <source>A merge needs two clients at least.</source>
+            <translation>Sloučení vyžaduje alespoň dva klienty.</translation>
+        </message>
+        <message>
+            <source>A proposal of %1 waits for an approval already.</source>
+            <translation>Na schválení již čeká návrh, který podal uživatel %1.</translation>
+        </message>
+        <message>
+            <source>Check the validity (E71). When the registers merge the persons, one identifier ends and the case can be decided.</source>
+            <translation>Ověřte platnost (E71). Jakmile registry osoby sloučí, jeden identifikátor zanikne a o sporu lze rozhodnout.</translation>
+        </message>
+        <message>
+            <source>Choose each client of the case once.</source>
+            <translation>Zvolte každého klienta sporu jednou.</translation>
+        </message>
+        <message>
+            <source>Choose one of the candidates.</source>
+            <translation>Zvolte jednoho z kandidátů.</translation>
+        </message>
+        <message>
+            <source>Choose which clients are one person.</source>
+            <translation>Zvolte, kteří klienti jsou jednou osobou.</translation>
+        </message>
+        <message>
+            <source>Client %1 has ended already.</source>
+            <translation>Klient %1 již zanikl.</translation>
+        </message>
+        <message>
+            <source>Client %1 has the valid identifier and must be the one that goes on.</source>
+            <translation>Klient %1 má platný identifikátor a musí být tím, který pokračuje.</translation>
+        </message>
+        <message>
+            <source>Decide it in parts.</source>
+            <translation>Rozhodněte jej po částech.</translation>
+        </message>
+        <message>
+            <source>If the value is wrong, announce it to the register.</source>
+            <translation>Je-li hodnota chybná, oznamte to registru.</translation>
+        </message>
+        <message>
+            <source>It must be approved, refused or withdrawn first.</source>
+            <translation>Nejprve musí být schválen, zamítnut nebo stažen.</translation>
+        </message>
+        <message>
+            <source>Keep it in the records service and note its number.</source>
+            <translation>Uložte jej do spisové služby a poznamenejte jeho číslo.</translation>
+        </message>
+        <message>
+            <source>Merge the two clients, or move the identifier.</source>
+            <translation>Slučte oba klienty, nebo přesuňte identifikátor.</translation>
+        </message>
+        <message>
+            <source>Only %1 can withdraw it.</source>
+            <translation>Stáhnout návrh může pouze %1.</translation>
+        </message>
+        <message>
+            <source>Open the case again and look where the number leads.</source>
+            <translation>Otevřete spor znovu a podívejte se, kam číslo odkazuje.</translation>
+        </message>
+        <message>
+            <source>Open the case again.</source>
+            <translation>Otevřete spor znovu.</translation>
+        </message>
+        <message>
+            <source>Opened over the genealogy of identifiers.</source>
+            <translation>Otevřeno nad rodokmenem identifikátorů.</translation>
+        </message>
+        <message>
+            <source>Read the candidates now and make a client of one of them, or add a client to the case.</source>
+            <translation>Načtěte nyní kandidáty a založte z jednoho z nich klienta, nebo ke sporu přidejte jiného klienta.</translation>
+        </message>
+        <message>
+            <source>Refuse it and propose anew from what is there now.</source>
+            <translation>Zamítněte návrh a navrhněte znovu podle současného stavu.</translation>
+        </message>
+        <message>
+            <source>Refuse it with a reason instead.</source>
+            <translation>Místo toho jej zamítněte s uvedením důvodu.</translation>
+        </message>
+        <message>
+            <source>Say for each link and document who gets it.</source>
+            <translation>U každého propojení a dokumentu určete, kdo jej získá.</translation>
+        </message>
+        <message>
+            <source>Taking a case from a colleague needs a reason.</source>
+            <translation>Převzetí sporu od kolegy vyžaduje důvod.</translation>
+        </message>
+        <message>
+            <source>The case has no such candidate for the identifier.</source>
+            <translation>Spor takového kandidáta na identifikátor nemá.</translation>
+        </message>
+        <message>
             <source>The clients are no longer as they were when the decision was proposed.</source>
             <translation>Klienti již nejsou v tom stavu, v jakém byli při návrhu rozhodnutí.</translation>
         </message>
@@ -7873,12 +8057,36 @@ Registr zaznamenává, kdo se ptal a za jakým účelem.</translation>
             <translation>Znovu otevřeno: rozhodnutí o sporu %1 bylo vzato zpět.</translation>
         </message>
         <message>
+            <source>The decision is not about this case's clients.</source>
+            <translation>Rozhodnutí se netýká klientů tohoto sporu.</translation>
+        </message>
+        <message>
+            <source>The file %1 was taken out.</source>
+            <translation>Soubor %1 byl vyňat.</translation>
+        </message>
+        <message>
+            <source>The identifiers lead in a circle; the edge that closes it is drawn dashed.</source>
+            <translation>Identifikátory vedou v kruhu; hrana, která jej uzavírá, je čárkovaná.</translation>
+        </message>
+        <message>
+            <source>The registers hold these clients for different persons: each has a valid identifier.</source>
+            <translation>Registry vedou tyto klienty jako různé osoby: každý má platný identifikátor.</translation>
+        </message>
+        <message>
             <source>There is no such client.</source>
             <translation>Takový klient neexistuje.</translation>
         </message>
         <message>
             <source>Check the client identifier.</source>
             <translation>Zkontrolujte identifikátor klienta.</translation>
+        </message>
+        <message>
+            <source>There is no such decision.</source>
+            <translation>Takové rozhodnutí neexistuje.</translation>
+        </message>
+        <message>
+            <source>There is no such file.</source>
+            <translation>Takový soubor neexistuje.</translation>
         </message>
         <message>
             <source>There is no such identity case.</source>
@@ -7893,12 +8101,32 @@ Registr zaznamenává, kdo se ptal a za jakým účelem.</translation>
             <translation>Na tomto sporu pracuje %1 do %2.</translation>
         </message>
         <message>
+            <source>This pair is not declared different.</source>
+            <translation>Tato dvojice není prohlášena za různé osoby.</translation>
+        </message>
+        <message>
+            <source>This person is already kept as client %1.</source>
+            <translation>Tato osoba je již vedena jako klient %1.</translation>
+        </message>
+        <message>
+            <source>Typed in identity case %1 by %2.</source>
+            <translation>Zapsal(a) %2 v případu identity %1.</translation>
+        </message>
+        <message>
             <source>Wait, or ask a supervisor to take the case over.</source>
             <translation>Vyčkejte, nebo požádejte vedoucího, aby spor převzal.</translation>
         </message>
         <message>
             <source>The proposal does not wait for an approval any more.</source>
             <translation>Návrh již nečeká na schválení.</translation>
+        </message>
+        <message>
+            <source>We keep %1 as the successor of %2; ORG does not say so.</source>
+            <translation>Vedeme %1 jako nástupce %2; ORG to neuvádí.</translation>
+        </message>
+        <message>
+            <source>What is to be divided is no longer as it was shown.</source>
+            <translation>To, co se má rozdělit, již není ve stavu, v jakém bylo zobrazeno.</translation>
         </message>
         <message>
             <source>Who proposed a decision cannot decide it: it takes two people.</source>
@@ -7911,6 +8139,22 @@ Registr zaznamenává, kdo se ptal a za jakým účelem.</translation>
         <message>
             <source>The database refused: %1</source>
             <translation>Databáze odmítla: %1</translation>
+        </message>
+        <message>
+            <source>Write why.</source>
+            <translation>Napište proč.</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>komu: %1</translation>
+        </message>
+        <message>
+            <source>to nobody</source>
+            <translation>nikomu</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>do %1</translation>
         </message>
         <message>
             <source>waits for approval</source>
@@ -8120,65 +8364,125 @@ Registr zaznamenává, kdo se ptal a za jakým účelem.</translation>
             <source>Withdraw it and propose again.</source>
             <translation>Stáhněte je a navrhněte znovu.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n identifier(s) move from %1 to %2</source>
-            <translation>Identifikátory přesouvané z %1 na %2: %n</translation>
+            <translation>
+                <numerusform>%n identifikátor se přesune z %1 na %2</numerusform>
+                <numerusform>%n identifikátory se přesunou z %1 na %2</numerusform>
+                <numerusform>%n identifikátorů se přesune z %1 na %2</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n link(s) to other systems move from %1 to %2</source>
-            <translation>Propojení na jiné systémy přesouvaná z %1 na %2: %n</translation>
+            <translation>
+                <numerusform>%n propojení s jiným systémem se přesune z %1 na %2</numerusform>
+                <numerusform>%n propojení s jinými systémy se přesunou z %1 na %2</numerusform>
+                <numerusform>%n propojení s jinými systémy se přesune z %1 na %2</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n link(s) of %1 stay: %2 has the same</source>
-            <translation>Propojení, která zůstávají u %1, protože %2 má stejná: %n</translation>
+            <translation>
+                <numerusform>%n propojení zůstane u %1, protože %2 má stejné</numerusform>
+                <numerusform>%n propojení zůstanou u %1, protože %2 má stejná</numerusform>
+                <numerusform>%n propojení zůstane u %1, protože %2 má stejná</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n document(s) move from %1 to %2</source>
-            <translation>Dokumenty přesouvané z %1 na %2: %n</translation>
+            <translation>
+                <numerusform>%n dokument se přesune z %1 na %2</numerusform>
+                <numerusform>%n dokumenty se přesunou z %1 na %2</numerusform>
+                <numerusform>%n dokumentů se přesune z %1 na %2</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n portal identity(ies) move from %1 to %2</source>
-            <translation>Portálové identity přesouvané z %1 na %2: %n</translation>
+            <translation>
+                <numerusform>%n portálová identita se přesune z %1 na %2</numerusform>
+                <numerusform>%n portálové identity se přesunou z %1 na %2</numerusform>
+                <numerusform>%n portálových identit se přesune z %1 na %2</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n notice(s) move from %1 to %2</source>
-            <translation>Oznámení přesouvaná z %1 na %2: %n</translation>
+            <translation>
+                <numerusform>%n oznámení se přesune z %1 na %2</numerusform>
+                <numerusform>%n oznámení se přesunou z %1 na %2</numerusform>
+                <numerusform>%n oznámení se přesune z %1 na %2</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n entry(ies) of the history move from %1 to %2</source>
-            <translation>Záznamy historie přesouvané z %1 na %2: %n</translation>
+            <translation>
+                <numerusform>%n záznam historie se přesune z %1 na %2</numerusform>
+                <numerusform>%n záznamy historie se přesunou z %1 na %2</numerusform>
+                <numerusform>%n záznamů historie se přesune z %1 na %2</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n value(s) of the office are taken from %1 to %2</source>
-            <translation>Údaje úřadu převzaté z %1 na %2: %n</translation>
+            <translation>
+                <numerusform>%n údaj úřadu se převezme z %1 na %2</numerusform>
+                <numerusform>%n údaje úřadu se převezmou z %1 na %2</numerusform>
+                <numerusform>%n údajů úřadu se převezme z %1 na %2</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n identifier(s) of %1 end</source>
-            <translation>Končící identifikátory %1: %n</translation>
+            <translation>
+                <numerusform>%n identifikátor klienta %1 skončí</numerusform>
+                <numerusform>%n identifikátory klienta %1 skončí</numerusform>
+                <numerusform>%n identifikátorů klienta %1 skončí</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 gets %n new identifier(s)</source>
-            <translation>%1 získá nové identifikátory: %n</translation>
+            <translation>
+                <numerusform>%1 získá %n nový identifikátor</numerusform>
+                <numerusform>%1 získá %n nové identifikátory</numerusform>
+                <numerusform>%1 získá %n nových identifikátorů</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 will be subscribed to changes (%n identifier(s))</source>
-            <translation>%1: proběhne přihlášení k odběru změn (počet identifikátorů: %n)</translation>
+            <translation>
+                <numerusform>U %1 začne odběr změn (%n identifikátor)</numerusform>
+                <numerusform>U %1 začne odběr změn (%n identifikátory)</numerusform>
+                <numerusform>U %1 začne odběr změn (%n identifikátorů)</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n subscription(s) of %1 will end</source>
-            <translation>Odběry změn %1, které skončí: %n</translation>
+            <translation>
+                <numerusform>%n odběr změn klienta %1 skončí</numerusform>
+                <numerusform>%n odběry změn klienta %1 skončí</numerusform>
+                <numerusform>%n odběrů změn klienta %1 skončí</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n other case(s) move from %1 to %2</source>
-            <translation>Další spory přesouvané z %1 na %2: %n</translation>
+            <translation>
+                <numerusform>%n další spor přejde z %1 na %2</numerusform>
+                <numerusform>%n další spory přejdou z %1 na %2</numerusform>
+                <numerusform>%n dalších sporů přejde z %1 na %2</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n case(s) close, this one and those that lose their sense</source>
-            <translation>Spory, které se uzavřou (tento a ty, které pozbudou smyslu): %n</translation>
+            <translation>
+                <numerusform>%n spor se uzavře (tento)</numerusform>
+                <numerusform>%n spory se uzavřou (tento a ty, které pozbudou smyslu)</numerusform>
+                <numerusform>%n sporů se uzavře (tento a ty, které pozbudou smyslu)</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n case(s) open again</source>
-            <translation>Spory, které se znovu otevřou: %n</translation>
+            <translation>
+                <numerusform>%n spor se znovu otevře</numerusform>
+                <numerusform>%n spory se znovu otevřou</numerusform>
+                <numerusform>%n sporů se znovu otevře</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 ends; the number keeps its explanation</source>
@@ -8304,9 +8608,13 @@ Registr zaznamenává, kdo se ptal a za jakým účelem.</translation>
             <source>under the name %1</source>
             <translation>pod názvem %1</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n value(s) typed by hand in this case are written to %2</source>
-            <translation>Hodnoty zapsané ručně v tomto případu na %2: %n</translation>
+            <translation>
+                <numerusform>%n údaj zapsaný ručně v tomto sporu se zapíše ke klientovi %2</numerusform>
+                <numerusform>%n údaje zapsané ručně v tomto sporu se zapíší ke klientovi %2</numerusform>
+                <numerusform>%n údajů zapsaných ručně v tomto sporu se zapíše ke klientovi %2</numerusform>
+            </translation>
         </message>
         <message>
             <source>Comparing the clients of cases</source>
@@ -8412,237 +8720,13 @@ Registr zaznamenává, kdo se ptal a za jakým účelem.</translation>
             <source>Open the case and compare them.</source>
             <translation>Otevřete případ a porovnejte je.</translation>
         </message>
-    </context>
-    <context>
-        <name>kmen::identity::Cases</name>
-        <message>
-            <source>The identity case is closed already.</source>
-            <translation>Spor identity je již uzavřen.</translation>
-        </message>
-        <message>
-            <source>Refresh the list.</source>
-            <translation>Obnovte seznam.</translation>
-        </message>
-        <message>
-            <source>A proposal of %1 waits for an approval already.</source>
-            <translation>Na schválení již čeká návrh, který podal uživatel %1.</translation>
-        </message>
-        <message>
-            <source>It must be approved, refused or withdrawn first.</source>
-            <translation>Nejprve musí být schválen, zamítnut nebo stažen.</translation>
-        </message>
-        <message>
-            <source>A client was added to the case.</source>
-            <translation>Ke sporu byl přidán klient.</translation>
-        </message>
-        <message>
-            <source>A case has at most %1 clients.</source>
-            <translation>Spor má nejvýše tento počet klientů: %1.</translation>
-        </message>
-        <message>
-            <source>Decide it in parts.</source>
-            <translation>Rozhodněte jej po částech.</translation>
-        </message>
-        <message>
-            <source>Taking a case from a colleague needs a reason.</source>
-            <translation>Převzetí sporu od kolegy vyžaduje důvod.</translation>
-        </message>
-        <message>
-            <source>Write why.</source>
-            <translation>Napište proč.</translation>
-        </message>
-        <message>
-            <source>to nobody</source>
-            <translation>nikomu</translation>
-        </message>
-        <message>
-            <source>to %1</source>
-            <translation>komu: %1</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>do %1</translation>
-        </message>
         <message>
             <source>without a deadline</source>
             <translation>bez lhůty</translation>
         </message>
         <message>
-            <source>A file may have at most 20 MB.</source>
-            <translation>Soubor může mít nejvýše 20 MB.</translation>
-        </message>
-        <message>
-            <source>Keep it in the records service and note its number.</source>
-            <translation>Uložte jej do spisové služby a poznamenejte jeho číslo.</translation>
-        </message>
-        <message>
-            <source>There is no such file.</source>
-            <translation>Takový soubor neexistuje.</translation>
-        </message>
-        <message>
-            <source>Refresh the case.</source>
-            <translation>Obnovte spor.</translation>
-        </message>
-        <message>
-            <source>This pair is not declared different.</source>
-            <translation>Tato dvojice není prohlášena za různé osoby.</translation>
-        </message>
-        <message>
-            <source>The file %1 was taken out.</source>
-            <translation>Soubor %1 byl vyňat.</translation>
-        </message>
-    </context>
-    <context>
-        <name>kmen::identity::Decisions</name>
-        <message>
-            <source>%1 works on this case until %2.</source>
-            <translation>Na tomto sporu pracuje %1 do %2.</translation>
-        </message>
-        <message>
-            <source>Wait, or ask a supervisor to take the case over.</source>
-            <translation>Vyčkejte, nebo požádejte vedoucího, aby spor převzal.</translation>
-        </message>
-        <message>
-            <source>A proposal of %1 waits for an approval already.</source>
-            <translation>Na schválení již čeká návrh, který podal uživatel %1.</translation>
-        </message>
-        <message>
-            <source>It must be approved, refused or withdrawn first.</source>
-            <translation>Nejprve musí být schválen, zamítnut nebo stažen.</translation>
-        </message>
-        <message>
-            <source>The clients are no longer as they were when the decision was proposed.</source>
-            <translation>Klienti již nejsou v tom stavu, v jakém byli při návrhu rozhodnutí.</translation>
-        </message>
-        <message>
-            <source>Refuse it and propose anew from what is there now.</source>
-            <translation>Zamítněte návrh a navrhněte znovu podle současného stavu.</translation>
-        </message>
-        <message>
-            <source>Only %1 can withdraw it.</source>
-            <translation>Stáhnout návrh může pouze %1.</translation>
-        </message>
-        <message>
-            <source>Refuse it with a reason instead.</source>
-            <translation>Místo toho jej zamítněte s uvedením důvodu.</translation>
-        </message>
-        <message>
-            <source>There is no such decision.</source>
-            <translation>Takové rozhodnutí neexistuje.</translation>
-        </message>
-        <message>
-            <source>Refresh the list.</source>
-            <translation>Obnovte seznam.</translation>
-        </message>
-        <message>
-            <source>Typed in identity case %1 by %2.</source>
-            <translation>Zapsal(a) %2 v případu identity %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>kmen::identity::Maker</name>
-        <message>
-            <source>The identifiers lead in a circle; the edge that closes it is drawn dashed.</source>
-            <translation>Identifikátory vedou v kruhu; hrana, která jej uzavírá, je čárkovaná.</translation>
-        </message>
-        <message>
-            <source>%1 is not known to ORG.</source>
-            <translation>ORG nezná %1.</translation>
-        </message>
-        <message>
-            <source>We keep %1 as the successor of %2; ORG does not say so.</source>
-            <translation>Vedeme %1 jako nástupce %2; ORG to neuvádí.</translation>
-        </message>
-    </context>
-    <context>
-        <name>kmen::identity::Planner</name>
-        <message>
-            <source>The decision is not about this case's clients.</source>
-            <translation>Rozhodnutí se netýká klientů tohoto sporu.</translation>
-        </message>
-        <message>
-            <source>Choose each client of the case once.</source>
-            <translation>Zvolte každého klienta sporu jednou.</translation>
-        </message>
-        <message>
-            <source>Client %1 has ended already.</source>
-            <translation>Klient %1 již zanikl.</translation>
-        </message>
-        <message>
-            <source>Open the case again and look where the number leads.</source>
-            <translation>Otevřete spor znovu a podívejte se, kam číslo odkazuje.</translation>
-        </message>
-        <message>
-            <source>A merge needs two clients at least.</source>
-            <translation>Sloučení vyžaduje alespoň dva klienty.</translation>
-        </message>
-        <message>
-            <source>Choose which clients are one person.</source>
-            <translation>Zvolte, kteří klienti jsou jednou osobou.</translation>
-        </message>
-        <message>
-            <source>The registers hold these clients for different persons: each has a valid identifier.</source>
-            <translation>Registry vedou tyto klienty jako různé osoby: každý má platný identifikátor.</translation>
-        </message>
-        <message>
-            <source>Check the validity (E71). When the registers merge the persons, one identifier ends and the case can be decided.</source>
-            <translation>Ověřte platnost (E71). Jakmile registry osoby sloučí, jeden identifikátor zanikne a o sporu lze rozhodnout.</translation>
-        </message>
-        <message>
-            <source>Client %1 has the valid identifier and must be the one that goes on.</source>
-            <translation>Klient %1 má platný identifikátor a musí být tím, který pokračuje.</translation>
-        </message>
-        <message>
-            <source>Choose that client as the one that goes on.</source>
-            <translation>Zvolte tohoto klienta jako pokračujícího.</translation>
-        </message>
-        <message>
             <source>“%1” comes from the registers and is not a choice.</source>
             <translation>„%1“ pochází z registrů a nelze volit.</translation>
-        </message>
-        <message>
-            <source>If the value is wrong, announce it to the register.</source>
-            <translation>Je-li hodnota chybná, oznamte to registru.</translation>
-        </message>
-        <message>
-            <source>A division needs somebody who receives.</source>
-            <translation>Rozdělení vyžaduje někoho, kdo přebírá.</translation>
-        </message>
-        <message>
-            <source>Add the clients of the successors to the case.</source>
-            <translation>Přidejte ke sporu klienty nástupců.</translation>
-        </message>
-        <message>
-            <source>A client that ends must leave nothing behind: links and documents are not all distributed.</source>
-            <translation>Po zanikajícím klientovi nesmí nic zůstat: nejsou rozdělena všechna propojení a dokumenty.</translation>
-        </message>
-        <message>
-            <source>Say for each link and document who gets it.</source>
-            <translation>U každého propojení a dokumentu určete, kdo jej získá.</translation>
-        </message>
-        <message>
-            <source>What is to be divided is no longer as it was shown.</source>
-            <translation>To, co se má rozdělit, již není ve stavu, v jakém bylo zobrazeno.</translation>
-        </message>
-        <message>
-            <source>Open the case again.</source>
-            <translation>Otevřete spor znovu.</translation>
-        </message>
-        <message>
-            <source>The case has no such candidate for the identifier.</source>
-            <translation>Spor takového kandidáta na identifikátor nemá.</translation>
-        </message>
-        <message>
-            <source>Choose one of the candidates.</source>
-            <translation>Zvolte jednoho z kandidátů.</translation>
-        </message>
-        <message>
-            <source>This person is already kept as client %1.</source>
-            <translation>Tato osoba je již vedena jako klient %1.</translation>
-        </message>
-        <message>
-            <source>Merge the two clients, or move the identifier.</source>
-            <translation>Slučte oba klienty, nebo přesuňte identifikátor.</translation>
         </message>
     </context>
     <context>
@@ -16283,13 +16367,6 @@ kmen-worker --config SOUBOR case undo SPOR --reason TEXT
         <message>
             <source>The connection profile has: %1.</source>
             <translation>Profil připojení má: %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>registry</name>
-        <message>
-            <source>Opened over the genealogy of identifiers.</source>
-            <translation>Otevřeno nad rodokmenem identifikátorů.</translation>
         </message>
     </context>
 </TS>

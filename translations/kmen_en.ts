@@ -540,6 +540,45 @@
         </message>
     </context>
     <context>
+        <name>PdfList</name>
+        <message>
+            <source>All clients</source>
+            <translation>All clients</translation>
+        </message>
+        <message>
+            <source>Choose another folder or close the file elsewhere.</source>
+            <translation>Choose another folder or close the file elsewhere.</translation>
+        </message>
+        <message>
+            <source>Contains personal data</source>
+            <translation>Contains personal data</translation>
+        </message>
+        <message>
+            <source>Filter: %1</source>
+            <translation>Filter: %1</translation>
+        </message>
+        <message>
+            <source>List of clients</source>
+            <translation>List of clients</translation>
+        </message>
+        <message>
+            <source>Made by %1 on %2 · %3 clients</source>
+            <translation>Made by %1 on %2 · %3 clients</translation>
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation>Page %1</translation>
+        </message>
+        <message>
+            <source>Purpose: %1</source>
+            <translation>Purpose: %1</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be written.</source>
+            <translation>The file %1 cannot be written.</translation>
+        </message>
+    </context>
+    <context>
         <name>RequestDialogs</name>
         <message>
             <source>What do you want to ask for?</source>
@@ -1086,8 +1125,36 @@
     <context>
         <name>access</name>
         <message>
+            <source>00007064</source>
+            <translation>00007064</translation>
+        </message>
+        <message>
+            <source>1. 12. 2026 · 18:00–22:00 · 60 000</source>
+            <translation>1. 12. 2026 · 18:00–22:00 · 60 000</translation>
+        </message>
+        <message>
+            <source>1192</source>
+            <translation>1192</translation>
+        </message>
+        <message>
+            <source>A101</source>
+            <translation>A101</translation>
+        </message>
+        <message>
             <source>Agendas</source>
             <translation>Agendas</translation>
+        </message>
+        <message>
+            <source>CR102729</source>
+            <translation>CR102729</translation>
+        </message>
+        <message>
+            <source>ROB_ciselnik_udaju_2023_08_22.csv</source>
+            <translation>ROB_ciselnik_udaju_2023_08_22.csv</translation>
+        </message>
+        <message>
+            <source>Registr obyvatel (AIS 1192)</source>
+            <translation>Registr obyvatel (AIS 1192)</translation>
         </message>
         <message>
             <source>Roles of agendas</source>
@@ -3451,6 +3518,10 @@
             <translation>The file was added</translation>
         </message>
         <message>
+            <source>This client has no link and no document that could be divided.</source>
+            <translation>This client has no link and no document that could be divided.</translation>
+        </message>
+        <message>
             <source>Work on it</source>
             <translation>Work on it</translation>
         </message>
@@ -4072,10 +4143,6 @@ Enter on a case goes to its page; Enter on a value of the office chooses whose i
             <translation>Which identifier</translation>
         </message>
         <message>
-            <source>&amp;ends with it</source>
-            <translation>&amp;ends with it</translation>
-        </message>
-        <message>
             <source>Reason</source>
             <translation>Reason</translation>
         </message>
@@ -4114,6 +4181,10 @@ Enter on a case goes to its page; Enter on a value of the office chooses whose i
         <message>
             <source>%1 (%2): %3</source>
             <translation>%1 (%2): %3</translation>
+        </message>
+        <message>
+            <source>and &amp;ends itself</source>
+            <translation>and &amp;ends itself</translation>
         </message>
         <message>
             <source>no opinion written</source>
@@ -4433,17 +4504,6 @@ may be offered again</translation>
         <message>
             <source>+ %1, for one person</source>
             <translation>+ %1, for one person</translation>
-        </message>
-    </context>
-    <context>
-        <name>kmen::clients</name>
-        <message>
-            <source>for example 12. 5. 1978</source>
-            <translation>for example 12. 5. 1978</translation>
-        </message>
-        <message>
-            <source>the register has: %1</source>
-            <translation>the register has: %1</translation>
         </message>
     </context>
     <context>
@@ -5361,6 +5421,14 @@ Every value says where it comes from; F2 on a value shows its history. Reading a
         <message>
             <source>What somebody else wrote stays; nothing was changed</source>
             <translation>What somebody else wrote stays; nothing was changed</translation>
+        </message>
+        <message>
+            <source>for example 12. 5. 1978</source>
+            <translation>for example 12. 5. 1978</translation>
+        </message>
+        <message>
+            <source>the register has: %1</source>
+            <translation>the register has: %1</translation>
         </message>
     </context>
     <context>
@@ -7804,6 +7872,122 @@ The register records who asked and for what purpose.</translation>
     <context>
         <name>kmen::identity</name>
         <message>
+            <source>%1 is not known to ORG.</source>
+            <translation>%1 is not known to ORG.</translation>
+        </message>
+        <message>
+            <source>A case has at most %1 clients.</source>
+            <translation>A case has at most %1 clients.</translation>
+        </message>
+        <message>
+            <source>A client that ends must leave nothing behind: links and documents are not all distributed.</source>
+            <translation>A client that ends must leave nothing behind: links and documents are not all distributed.</translation>
+        </message>
+        <message>
+            <source>A client was added to the case.</source>
+            <translation>A client was added to the case.</translation>
+        </message>
+        <message>
+            <source>A division needs somebody who receives.</source>
+            <translation>A division needs somebody who receives.</translation>
+        </message>
+        <message>
+            <source>A file may have at most 20 MB.</source>
+            <translation>A file may have at most 20 MB.</translation>
+        </message>
+        <message>
+            <source>A merge needs two clients at least.</source>
+            <translation>A merge needs two clients at least.</translation>
+        </message>
+        <message>
+            <source>A proposal of %1 waits for an approval already.</source>
+            <translation>A proposal of %1 waits for an approval already.</translation>
+        </message>
+        <message>
+            <source>Check the validity (E71). When the registers merge the persons, one identifier ends and the case can be decided.</source>
+            <translation>Check the validity (E71). When the registers merge the persons, one identifier ends and the case can be decided.</translation>
+        </message>
+        <message>
+            <source>Choose each client of the case once.</source>
+            <translation>Choose each client of the case once.</translation>
+        </message>
+        <message>
+            <source>Choose one of the candidates.</source>
+            <translation>Choose one of the candidates.</translation>
+        </message>
+        <message>
+            <source>Choose which clients are one person.</source>
+            <translation>Choose which clients are one person.</translation>
+        </message>
+        <message>
+            <source>Client %1 has ended already.</source>
+            <translation>Client %1 has ended already.</translation>
+        </message>
+        <message>
+            <source>Client %1 has the valid identifier and must be the one that goes on.</source>
+            <translation>Client %1 has the valid identifier and must be the one that goes on.</translation>
+        </message>
+        <message>
+            <source>Decide it in parts.</source>
+            <translation>Decide it in parts.</translation>
+        </message>
+        <message>
+            <source>If the value is wrong, announce it to the register.</source>
+            <translation>If the value is wrong, announce it to the register.</translation>
+        </message>
+        <message>
+            <source>It must be approved, refused or withdrawn first.</source>
+            <translation>It must be approved, refused or withdrawn first.</translation>
+        </message>
+        <message>
+            <source>Keep it in the records service and note its number.</source>
+            <translation>Keep it in the records service and note its number.</translation>
+        </message>
+        <message>
+            <source>Merge the two clients, or move the identifier.</source>
+            <translation>Merge the two clients, or move the identifier.</translation>
+        </message>
+        <message>
+            <source>Only %1 can withdraw it.</source>
+            <translation>Only %1 can withdraw it.</translation>
+        </message>
+        <message>
+            <source>Open the case again and look where the number leads.</source>
+            <translation>Open the case again and look where the number leads.</translation>
+        </message>
+        <message>
+            <source>Open the case again.</source>
+            <translation>Open the case again.</translation>
+        </message>
+        <message>
+            <source>Opened over the genealogy of identifiers.</source>
+            <translation>Opened over the genealogy of identifiers.</translation>
+        </message>
+        <message>
+            <source>Read the candidates now and make a client of one of them, or add a client to the case.</source>
+            <translation>Read the candidates now and make a client of one of them, or add a client to the case.</translation>
+        </message>
+        <message>
+            <source>Refuse it and propose anew from what is there now.</source>
+            <translation>Refuse it and propose anew from what is there now.</translation>
+        </message>
+        <message>
+            <source>Refuse it with a reason instead.</source>
+            <translation>Refuse it with a reason instead.</translation>
+        </message>
+        <message>
+            <source>Say for each link and document who gets it.</source>
+            <translation>Say for each link and document who gets it.</translation>
+        </message>
+        <message>
+            <source>Taking a case from a colleague needs a reason.</source>
+            <translation>Taking a case from a colleague needs a reason.</translation>
+        </message>
+        <message>
+            <source>The case has no such candidate for the identifier.</source>
+            <translation>The case has no such candidate for the identifier.</translation>
+        </message>
+        <message>
             <source>The clients are no longer as they were when the decision was proposed.</source>
             <translation>The clients are no longer as they were when the decision was proposed.</translation>
         </message>
@@ -7820,12 +8004,36 @@ The register records who asked and for what purpose.</translation>
             <translation>Open again: the decision on case %1 was taken back.</translation>
         </message>
         <message>
+            <source>The decision is not about this case's clients.</source>
+            <translation>The decision is not about this case's clients.</translation>
+        </message>
+        <message>
+            <source>The file %1 was taken out.</source>
+            <translation>The file %1 was taken out.</translation>
+        </message>
+        <message>
+            <source>The identifiers lead in a circle; the edge that closes it is drawn dashed.</source>
+            <translation>The identifiers lead in a circle; the edge that closes it is drawn dashed.</translation>
+        </message>
+        <message>
+            <source>The registers hold these clients for different persons: each has a valid identifier.</source>
+            <translation>The registers hold these clients for different persons: each has a valid identifier.</translation>
+        </message>
+        <message>
             <source>There is no such client.</source>
             <translation>There is no such client.</translation>
         </message>
         <message>
             <source>Check the client identifier.</source>
             <translation>Check the client identifier.</translation>
+        </message>
+        <message>
+            <source>There is no such decision.</source>
+            <translation>There is no such decision.</translation>
+        </message>
+        <message>
+            <source>There is no such file.</source>
+            <translation>There is no such file.</translation>
         </message>
         <message>
             <source>There is no such identity case.</source>
@@ -7840,12 +8048,32 @@ The register records who asked and for what purpose.</translation>
             <translation>%1 works on this case until %2.</translation>
         </message>
         <message>
+            <source>This pair is not declared different.</source>
+            <translation>This pair is not declared different.</translation>
+        </message>
+        <message>
+            <source>This person is already kept as client %1.</source>
+            <translation>This person is already kept as client %1.</translation>
+        </message>
+        <message>
+            <source>Typed in identity case %1 by %2.</source>
+            <translation>Typed in identity case %1 by %2.</translation>
+        </message>
+        <message>
             <source>Wait, or ask a supervisor to take the case over.</source>
             <translation>Wait, or ask a supervisor to take the case over.</translation>
         </message>
         <message>
             <source>The proposal does not wait for an approval any more.</source>
             <translation>The proposal does not wait for an approval any more.</translation>
+        </message>
+        <message>
+            <source>We keep %1 as the successor of %2; ORG does not say so.</source>
+            <translation>We keep %1 as the successor of %2; ORG does not say so.</translation>
+        </message>
+        <message>
+            <source>What is to be divided is no longer as it was shown.</source>
+            <translation>What is to be divided is no longer as it was shown.</translation>
         </message>
         <message>
             <source>Who proposed a decision cannot decide it: it takes two people.</source>
@@ -7858,6 +8086,22 @@ The register records who asked and for what purpose.</translation>
         <message>
             <source>The database refused: %1</source>
             <translation>The database refused: %1</translation>
+        </message>
+        <message>
+            <source>Write why.</source>
+            <translation>Write why.</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>to %1</translation>
+        </message>
+        <message>
+            <source>to nobody</source>
+            <translation>to nobody</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>until %1</translation>
         </message>
         <message>
             <source>waits for approval</source>
@@ -8067,65 +8311,110 @@ The register records who asked and for what purpose.</translation>
             <source>Withdraw it and propose again.</source>
             <translation>Withdraw it and propose again.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n identifier(s) move from %1 to %2</source>
-            <translation>%n identifier(s) move from %1 to %2</translation>
+            <translation>
+                <numerusform>%n identifier moves from %1 to %2</numerusform>
+                <numerusform>%n identifiers move from %1 to %2</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n link(s) to other systems move from %1 to %2</source>
-            <translation>%n link(s) to other systems move from %1 to %2</translation>
+            <translation>
+                <numerusform>%n link to another system moves from %1 to %2</numerusform>
+                <numerusform>%n links to other systems move from %1 to %2</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n link(s) of %1 stay: %2 has the same</source>
-            <translation>%n link(s) of %1 stay: %2 has the same</translation>
+            <translation>
+                <numerusform>%n link of %1 stays: %2 has the same</numerusform>
+                <numerusform>%n links of %1 stay: %2 has the same</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n document(s) move from %1 to %2</source>
-            <translation>%n document(s) move from %1 to %2</translation>
+            <translation>
+                <numerusform>%n document moves from %1 to %2</numerusform>
+                <numerusform>%n documents move from %1 to %2</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n portal identity(ies) move from %1 to %2</source>
-            <translation>%n portal identity(ies) move from %1 to %2</translation>
+            <translation>
+                <numerusform>%n portal identity moves from %1 to %2</numerusform>
+                <numerusform>%n portal identities move from %1 to %2</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n notice(s) move from %1 to %2</source>
-            <translation>%n notice(s) move from %1 to %2</translation>
+            <translation>
+                <numerusform>%n notice moves from %1 to %2</numerusform>
+                <numerusform>%n notices move from %1 to %2</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n entry(ies) of the history move from %1 to %2</source>
-            <translation>%n entry(ies) of the history move from %1 to %2</translation>
+            <translation>
+                <numerusform>%n entry of the history moves from %1 to %2</numerusform>
+                <numerusform>%n entries of the history move from %1 to %2</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n value(s) of the office are taken from %1 to %2</source>
-            <translation>%n value(s) of the office are taken from %1 to %2</translation>
+            <translation>
+                <numerusform>%n value of the office is taken from %1 to %2</numerusform>
+                <numerusform>%n values of the office are taken from %1 to %2</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n identifier(s) of %1 end</source>
-            <translation>%n identifier(s) of %1 end</translation>
+            <translation>
+                <numerusform>%n identifier of %1 ends</numerusform>
+                <numerusform>%n identifiers of %1 end</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 gets %n new identifier(s)</source>
-            <translation>%1 gets %n new identifier(s)</translation>
+            <translation>
+                <numerusform>%1 gets %n new identifier</numerusform>
+                <numerusform>%1 gets %n new identifiers</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 will be subscribed to changes (%n identifier(s))</source>
-            <translation>%1 will be subscribed to changes (%n identifier(s))</translation>
+            <translation>
+                <numerusform>%1 will be subscribed to changes (%n identifier)</numerusform>
+                <numerusform>%1 will be subscribed to changes (%n identifiers)</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n subscription(s) of %1 will end</source>
-            <translation>%n subscription(s) of %1 will end</translation>
+            <translation>
+                <numerusform>%n subscription of %1 will end</numerusform>
+                <numerusform>%n subscriptions of %1 will end</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n other case(s) move from %1 to %2</source>
-            <translation>%n other case(s) move from %1 to %2</translation>
+            <translation>
+                <numerusform>%n other case moves from %1 to %2</numerusform>
+                <numerusform>%n other cases move from %1 to %2</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n case(s) close, this one and those that lose their sense</source>
-            <translation>%n case(s) close, this one and those that lose their sense</translation>
+            <translation>
+                <numerusform>%n case closes, this one</numerusform>
+                <numerusform>%n cases close, this one and those that lose their sense</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n case(s) open again</source>
-            <translation>%n case(s) open again</translation>
+            <translation>
+                <numerusform>%n case opens again</numerusform>
+                <numerusform>%n cases open again</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 ends; the number keeps its explanation</source>
@@ -8251,9 +8540,12 @@ The register records who asked and for what purpose.</translation>
             <source>under the name %1</source>
             <translation>under the name %1</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n value(s) typed by hand in this case are written to %2</source>
-            <translation>%n value(s) typed by hand in this case are written to %2</translation>
+            <translation>
+                <numerusform>%n value typed by hand in this case is written to %2</numerusform>
+                <numerusform>%n values typed by hand in this case are written to %2</numerusform>
+            </translation>
         </message>
         <message>
             <source>Comparing the clients of cases</source>
@@ -8359,237 +8651,13 @@ The register records who asked and for what purpose.</translation>
             <source>Open the case and compare them.</source>
             <translation>Open the case and compare them.</translation>
         </message>
-    </context>
-    <context>
-        <name>kmen::identity::Cases</name>
-        <message>
-            <source>The identity case is closed already.</source>
-            <translation>The identity case is closed already.</translation>
-        </message>
-        <message>
-            <source>Refresh the list.</source>
-            <translation>Refresh the list.</translation>
-        </message>
-        <message>
-            <source>A proposal of %1 waits for an approval already.</source>
-            <translation>A proposal of %1 waits for an approval already.</translation>
-        </message>
-        <message>
-            <source>It must be approved, refused or withdrawn first.</source>
-            <translation>It must be approved, refused or withdrawn first.</translation>
-        </message>
-        <message>
-            <source>A client was added to the case.</source>
-            <translation>A client was added to the case.</translation>
-        </message>
-        <message>
-            <source>A case has at most %1 clients.</source>
-            <translation>A case has at most %1 clients.</translation>
-        </message>
-        <message>
-            <source>Decide it in parts.</source>
-            <translation>Decide it in parts.</translation>
-        </message>
-        <message>
-            <source>Taking a case from a colleague needs a reason.</source>
-            <translation>Taking a case from a colleague needs a reason.</translation>
-        </message>
-        <message>
-            <source>Write why.</source>
-            <translation>Write why.</translation>
-        </message>
-        <message>
-            <source>to nobody</source>
-            <translation>to nobody</translation>
-        </message>
-        <message>
-            <source>to %1</source>
-            <translation>to %1</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>until %1</translation>
-        </message>
         <message>
             <source>without a deadline</source>
             <translation>without a deadline</translation>
         </message>
         <message>
-            <source>A file may have at most 20 MB.</source>
-            <translation>A file may have at most 20 MB.</translation>
-        </message>
-        <message>
-            <source>Keep it in the records service and note its number.</source>
-            <translation>Keep it in the records service and note its number.</translation>
-        </message>
-        <message>
-            <source>There is no such file.</source>
-            <translation>There is no such file.</translation>
-        </message>
-        <message>
-            <source>Refresh the case.</source>
-            <translation>Refresh the case.</translation>
-        </message>
-        <message>
-            <source>This pair is not declared different.</source>
-            <translation>This pair is not declared different.</translation>
-        </message>
-        <message>
-            <source>The file %1 was taken out.</source>
-            <translation>The file %1 was taken out.</translation>
-        </message>
-    </context>
-    <context>
-        <name>kmen::identity::Decisions</name>
-        <message>
-            <source>%1 works on this case until %2.</source>
-            <translation>%1 works on this case until %2.</translation>
-        </message>
-        <message>
-            <source>Wait, or ask a supervisor to take the case over.</source>
-            <translation>Wait, or ask a supervisor to take the case over.</translation>
-        </message>
-        <message>
-            <source>A proposal of %1 waits for an approval already.</source>
-            <translation>A proposal of %1 waits for an approval already.</translation>
-        </message>
-        <message>
-            <source>It must be approved, refused or withdrawn first.</source>
-            <translation>It must be approved, refused or withdrawn first.</translation>
-        </message>
-        <message>
-            <source>The clients are no longer as they were when the decision was proposed.</source>
-            <translation>The clients are no longer as they were when the decision was proposed.</translation>
-        </message>
-        <message>
-            <source>Refuse it and propose anew from what is there now.</source>
-            <translation>Refuse it and propose anew from what is there now.</translation>
-        </message>
-        <message>
-            <source>Only %1 can withdraw it.</source>
-            <translation>Only %1 can withdraw it.</translation>
-        </message>
-        <message>
-            <source>Refuse it with a reason instead.</source>
-            <translation>Refuse it with a reason instead.</translation>
-        </message>
-        <message>
-            <source>There is no such decision.</source>
-            <translation>There is no such decision.</translation>
-        </message>
-        <message>
-            <source>Refresh the list.</source>
-            <translation>Refresh the list.</translation>
-        </message>
-        <message>
-            <source>Typed in identity case %1 by %2.</source>
-            <translation>Typed in identity case %1 by %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>kmen::identity::Maker</name>
-        <message>
-            <source>The identifiers lead in a circle; the edge that closes it is drawn dashed.</source>
-            <translation>The identifiers lead in a circle; the edge that closes it is drawn dashed.</translation>
-        </message>
-        <message>
-            <source>%1 is not known to ORG.</source>
-            <translation>%1 is not known to ORG.</translation>
-        </message>
-        <message>
-            <source>We keep %1 as the successor of %2; ORG does not say so.</source>
-            <translation>We keep %1 as the successor of %2; ORG does not say so.</translation>
-        </message>
-    </context>
-    <context>
-        <name>kmen::identity::Planner</name>
-        <message>
-            <source>The decision is not about this case's clients.</source>
-            <translation>The decision is not about this case's clients.</translation>
-        </message>
-        <message>
-            <source>Choose each client of the case once.</source>
-            <translation>Choose each client of the case once.</translation>
-        </message>
-        <message>
-            <source>Client %1 has ended already.</source>
-            <translation>Client %1 has ended already.</translation>
-        </message>
-        <message>
-            <source>Open the case again and look where the number leads.</source>
-            <translation>Open the case again and look where the number leads.</translation>
-        </message>
-        <message>
-            <source>A merge needs two clients at least.</source>
-            <translation>A merge needs two clients at least.</translation>
-        </message>
-        <message>
-            <source>Choose which clients are one person.</source>
-            <translation>Choose which clients are one person.</translation>
-        </message>
-        <message>
-            <source>The registers hold these clients for different persons: each has a valid identifier.</source>
-            <translation>The registers hold these clients for different persons: each has a valid identifier.</translation>
-        </message>
-        <message>
-            <source>Check the validity (E71). When the registers merge the persons, one identifier ends and the case can be decided.</source>
-            <translation>Check the validity (E71). When the registers merge the persons, one identifier ends and the case can be decided.</translation>
-        </message>
-        <message>
-            <source>Client %1 has the valid identifier and must be the one that goes on.</source>
-            <translation>Client %1 has the valid identifier and must be the one that goes on.</translation>
-        </message>
-        <message>
-            <source>Choose that client as the one that goes on.</source>
-            <translation>Choose that client as the one that goes on.</translation>
-        </message>
-        <message>
             <source>“%1” comes from the registers and is not a choice.</source>
             <translation>“%1” comes from the registers and is not a choice.</translation>
-        </message>
-        <message>
-            <source>If the value is wrong, announce it to the register.</source>
-            <translation>If the value is wrong, announce it to the register.</translation>
-        </message>
-        <message>
-            <source>A division needs somebody who receives.</source>
-            <translation>A division needs somebody who receives.</translation>
-        </message>
-        <message>
-            <source>Add the clients of the successors to the case.</source>
-            <translation>Add the clients of the successors to the case.</translation>
-        </message>
-        <message>
-            <source>A client that ends must leave nothing behind: links and documents are not all distributed.</source>
-            <translation>A client that ends must leave nothing behind: links and documents are not all distributed.</translation>
-        </message>
-        <message>
-            <source>Say for each link and document who gets it.</source>
-            <translation>Say for each link and document who gets it.</translation>
-        </message>
-        <message>
-            <source>What is to be divided is no longer as it was shown.</source>
-            <translation>What is to be divided is no longer as it was shown.</translation>
-        </message>
-        <message>
-            <source>Open the case again.</source>
-            <translation>Open the case again.</translation>
-        </message>
-        <message>
-            <source>The case has no such candidate for the identifier.</source>
-            <translation>The case has no such candidate for the identifier.</translation>
-        </message>
-        <message>
-            <source>Choose one of the candidates.</source>
-            <translation>Choose one of the candidates.</translation>
-        </message>
-        <message>
-            <source>This person is already kept as client %1.</source>
-            <translation>This person is already kept as client %1.</translation>
-        </message>
-        <message>
-            <source>Merge the two clients, or move the identifier.</source>
-            <translation>Merge the two clients, or move the identifier.</translation>
         </message>
     </context>
     <context>
@@ -16161,13 +16229,6 @@ kmen-worker --config FILE case undo CASE --reason TEXT
         <message>
             <source>The connection profile has: %1.</source>
             <translation>The connection profile has: %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>registry</name>
-        <message>
-            <source>Opened over the genealogy of identifiers.</source>
-            <translation>Opened over the genealogy of identifiers.</translation>
         </message>
     </context>
 </TS>

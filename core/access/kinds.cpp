@@ -69,19 +69,19 @@ constexpr auto planGroup = QT_TRANSLATE_NOOP("access", "Subjects and planned ter
 constexpr auto reasonGroup = QT_TRANSLATE_NOOP("access", "Reasons");
 
 constexpr FieldSpec agendaCode {u"agendaCode", QT_TRANSLATE_NOOP("access", "Agenda, code"), u"Kód agendy",
-    FieldType::Text, true, quadrupleGroup, "A101"};
+    FieldType::Text, true, quadrupleGroup, QT_TRANSLATE_NOOP("access", "A101")};
 constexpr FieldSpec agendaName {
     u"agendaName", QT_TRANSLATE_NOOP("access", "Agenda, name"), u"Název agendy", FieldType::Text, true, quadrupleGroup};
 constexpr FieldSpec roleCode {u"roleCode", QT_TRANSLATE_NOOP("access", "Role, code"), u"Kód činnostní role",
-    FieldType::Text, true, quadrupleGroup, "CR102729"};
+    FieldType::Text, true, quadrupleGroup, QT_TRANSLATE_NOOP("access", "CR102729")};
 constexpr FieldSpec roleName {u"roleName", QT_TRANSLATE_NOOP("access", "Role, name"), u"Název činnostní role",
     FieldType::Text, true, quadrupleGroup};
 constexpr FieldSpec ovmCode {u"ovmCode", QT_TRANSLATE_NOOP("access", "Office (OVM), code"), u"Kód OVM", FieldType::Text,
-    true, quadrupleGroup, "00007064"};
+    true, quadrupleGroup, QT_TRANSLATE_NOOP("access", "00007064")};
 constexpr FieldSpec ovmName {
     u"ovmName", QT_TRANSLATE_NOOP("access", "Office (OVM), name"), u"Název OVM", FieldType::Text, true, quadrupleGroup};
-constexpr FieldSpec aisCode {
-    u"aisCode", QT_TRANSLATE_NOOP("access", "AIS, code"), u"Kód AIS", FieldType::Text, true, quadrupleGroup, "1192"};
+constexpr FieldSpec aisCode {u"aisCode", QT_TRANSLATE_NOOP("access", "AIS, code"), u"Kód AIS", FieldType::Text, true,
+    quadrupleGroup, QT_TRANSLATE_NOOP("access", "1192")};
 constexpr FieldSpec aisName {
     u"aisName", QT_TRANSLATE_NOOP("access", "AIS, name"), u"Název AIS", FieldType::Text, true, quadrupleGroup};
 constexpr FieldSpec queriesWorking {u"queriesWorking", QT_TRANSLATE_NOOP("access", "Queries an hour, working time"),
@@ -139,7 +139,7 @@ constexpr std::array<Column, 3> listColumns {{
 constexpr FieldSpec idType {u"idType", QT_TRANSLATE_NOOP("access", "Type of identifier"), u"Typ identifikátoru",
     FieldType::Choice, true, listGroup, nullptr, idTypes};
 constexpr FieldSpec listFile {u"listFile", QT_TRANSLATE_NOOP("access", "File of the list"), u"Název souboru číselníku",
-    FieldType::Text, true, listGroup, "ROB_ciselnik_udaju_2023_08_22.csv"};
+    FieldType::Text, true, listGroup, QT_TRANSLATE_NOOP("access", "ROB_ciselnik_udaju_2023_08_22.csv")};
 constexpr FieldSpec list {u"list", QT_TRANSLATE_NOOP("access", "Items of the list"), u"Číselník změn údajů",
     FieldType::ItemList, true, listGroup, QT_TRANSLATE_NOOP("access", "code xxx-y-zzz; no semicolon in the comment"),
     {}, listColumns};
@@ -173,7 +173,7 @@ constexpr std::array foundedRecords {ovmCode, ovmName, aisCode, aisName, agendaC
         reasonGroup, nullptr, foundedServices},
     FieldSpec {u"publishers", QT_TRANSLATE_NOOP("access", "Publishing systems"),
         u"Publikační AIS, jejichž nové záznamy budou čteny", FieldType::Text, true, reasonGroup,
-        "Registr obyvatel (AIS 1192)"},
+        QT_TRANSLATE_NOOP("access", "Registr obyvatel (AIS 1192)")},
     FieldSpec {u"usesE103", QT_TRANSLATE_NOOP("access", "Uses E103 today"),
         u"Současné využívání služby E103 robCtiZmenyZaloz", FieldType::Choice, true, reasonGroup, nullptr, yesNo},
     FieldSpec {u"reasons", QT_TRANSLATE_NOOP("access", "Reasons"), u"Odůvodnění oprávnění", FieldType::LongText, true,
@@ -204,7 +204,8 @@ constexpr std::array massSubscription {ovmCode, ovmName, aisCode, aisName, agend
         u"Velikost dávky (subjektů v jednom volání E315)", FieldType::Number, true, planGroup,
         QT_TRANSLATE_NOOP("access", "at most 1000 AIFO or 20 IČO"), {}, {}, 1000},
     FieldSpec {u"terms", QT_TRANSLATE_NOOP("access", "Planned terms"), u"Plánované termíny a časy přihlašování",
-        FieldType::Table, true, planGroup, "1. 12. 2026 · 18:00–22:00 · 60000", {}, termColumns},
+        FieldType::Table, true, planGroup, QT_TRANSLATE_NOOP("access", "1. 12. 2026 · 18:00–22:00 · 60 000"), {},
+        termColumns},
     FieldSpec {u"contacts", QT_TRANSLATE_NOOP("access", "Contact persons"),
         u"Kontaktní osoby pro plán a realizaci přihlašování", FieldType::Table, true, contactGroup, nullptr, {},
         contactColumns}};

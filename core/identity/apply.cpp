@@ -18,8 +18,8 @@ namespace {
 Error changed()
 {
     return identityError(ErrorKind::Conflict, "identity.CHANGED",
-        tr("The clients are no longer as they were when the decision was proposed."),
-        tr("Look at the case again and propose anew."));
+        Texts::tr("The clients are no longer as they were when the decision was proposed."),
+        Texts::tr("Look at the case again and propose anew."));
 }
 
 bool isOwner(const QString &what)
@@ -196,8 +196,8 @@ Result<void> setCaseState(store::Transaction &tx, qint64 caseId, const Step &ste
         .bind(u":actor"_s, by.actor)
         .bind(u":action"_s, audit::actionName(closes ? audit::Action::CaseClosed : audit::Action::CaseOpened))
         .bind(u":note"_s,
-            closes ? tr("Closed by the decision on case %1.").arg(caseId)
-                   : tr("Open again: the decision on case %1 was taken back.").arg(caseId));
+            closes ? Texts::tr("Closed by the decision on case %1.").arg(caseId)
+                   : Texts::tr("Open again: the decision on case %1 was taken back.").arg(caseId));
     return note.exec();
 }
 
@@ -252,8 +252,8 @@ Result<Party> party(store::Session &session, ClientId id)
         return failWith(done);
     }
     if (!found) {
-        return std::unexpected(identityError(ErrorKind::NotFound, "registry.NO_CLIENT", tr("There is no such client."),
-            tr("Check the client identifier.")));
+        return std::unexpected(identityError(ErrorKind::NotFound, "registry.NO_CLIENT",
+            Texts::tr("There is no such client."), Texts::tr("Check the client identifier.")));
     }
     return *found;
 }
@@ -283,8 +283,8 @@ Result<CaseFacts> caseFacts(store::Session &session, qint64 caseId)
         return failWith(done);
     }
     if (facts.id == 0) {
-        return std::unexpected(identityError(
-            ErrorKind::NotFound, "registry.NO_CASE", tr("There is no such identity case."), tr("Refresh the list.")));
+        return std::unexpected(identityError(ErrorKind::NotFound, "registry.NO_CASE",
+            Texts::tr("There is no such identity case."), Texts::tr("Refresh the list.")));
     }
     return facts;
 }

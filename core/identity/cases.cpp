@@ -35,8 +35,8 @@ Result<Head> headOf(store::Session &session, qint64 id)
         return failWith(done);
     }
     if (!head.found) {
-        return std::unexpected(identityError(
-            ErrorKind::NotFound, "registry.NO_CASE", tr("There is no such identity case."), tr("Refresh the list.")));
+        return std::unexpected(identityError(ErrorKind::NotFound, "registry.NO_CASE",
+            Texts::tr("There is no such identity case."), Texts::tr("Refresh the list.")));
     }
     return head;
 }
@@ -49,8 +49,8 @@ bool isSame(const QString &a, const QString &b)
 Error held(const Head &head)
 {
     return identityError(ErrorKind::Conflict, "identity.HELD",
-        tr("%1 works on this case until %2.").arg(head.holder, toLocalText(head.until)),
-        tr("Wait, or ask a supervisor to take the case over."));
+        Texts::tr("%1 works on this case until %2.").arg(head.holder, toLocalText(head.until)),
+        Texts::tr("Wait, or ask a supervisor to take the case over."));
 }
 
 Result<void> step(store::Transaction &tx, qint64 id, audit::Action action, const QString &note, const registry::By &by)
@@ -100,7 +100,7 @@ Result<void> Cases::mayWork(store::Transaction &tx, qint64 id, const registry::B
     }
     if (head->state == 2) {
         return std::unexpected(identityError(ErrorKind::Conflict, "registry.CASE_CLOSED",
-            tr("The identity case is closed already."), tr("Refresh the list.")));
+            Texts::tr("The identity case is closed already."), Texts::tr("Refresh the list.")));
     }
     if (!head->holder.isEmpty() && !isSame(head->holder, by.actor) && head->until > tx.now()) {
         return std::unexpected(held(*head));
@@ -111,8 +111,8 @@ Result<void> Cases::mayWork(store::Transaction &tx, qint64 id, const registry::B
     }
     if (*waiting) {
         return std::unexpected(identityError(ErrorKind::Conflict, "identity.PENDING",
-            tr("A proposal of %1 waits for an approval already.").arg((*waiting)->proposedBy),
-            tr("It must be approved, refused or withdrawn first.")));
+            Texts::tr("A proposal of %1 waits for an approval already.").arg((*waiting)->proposedBy),
+            Texts::tr("It must be approved, refused or withdrawn first.")));
     }
     return {};
 }
@@ -152,14 +152,14 @@ Result<void> Cases::addClient(store::Transaction &tx, qint64 id, ClientId client
     }
     if (facts->state == 2) {
         return std::unexpected(identityError(ErrorKind::Conflict, "registry.CASE_CLOSED",
-            tr("The identity case is closed already."), tr("Refresh the list.")));
+            Texts::tr("The identity case is closed already."), Texts::tr("Refresh the list.")));
     }
     if (std::ranges::find(facts->clients, client) != facts->clients.end()) {
         return {};
     }
     if (facts->clients.size() >= mostClients) {
         return std::unexpected(identityError(ErrorKind::Input, "identity.PARTIES",
-            tr("A case has at most %1 clients.").arg(mostClients), tr("Decide it in parts.")));
+            Texts::tr("A case has at most %1 clients.").arg(mostClients), Texts::tr("Decide it in parts.")));
     }
     auto query = tx.query(uR"(INSERT INTO identity_case_client (identity_case, position, client)
         SELECT :case, coalesce(max(position), -1) + 1, :client FROM identity_case_client
@@ -171,7 +171,7 @@ Result<void> Cases::addClient(store::Transaction &tx, qint64 id, ClientId client
     if (done) {
         done = mark.exec();
     }
-    return done ? step(tx, id, audit::Action::CaseNoted, tr("A client was added to the case."), by) : done;
+    return done ? step(tx, id, audit::Action::CaseNoted, Texts::tr("A client was added to the case."), by) : done;
 }
 
 Result<void> Cases::addClient(qint64 id, ClientId client, const registry::By &by)
@@ -234,7 +234,7 @@ Result<void> Cases::takeOver(qint64 id, const registry::By &by, std::chrono::mil
     return write(id, audit::Action::CaseTakenOver, by.reason, by, [&](store::Transaction &tx) -> Result<void> {
         if (by.reason.trimmed().isEmpty()) {
             return std::unexpected(identityError(ErrorKind::Input, "identity.REASON",
-                tr("Taking a case from a colleague needs a reason."), tr("Write why.")));
+                Texts::tr("Taking a case from a colleague needs a reason."), Texts::tr("Write why.")));
         }
         auto query = tx.query(u"UPDATE identity_case SET holder = :by, held_until = :until WHERE id = :id"_s);
         query.bind(u":by"_s, by.actor).bind(u":until"_s, tx.now() + ttl).bind(u":id"_s, id);
@@ -258,7 +258,7 @@ Result<int> Cases::assign(
         changed += static_cast<int>(query.affected());
         if (done) {
             done = step(*tx, id, audit::Action::CaseAssigned,
-                person.isEmpty() ? tr("to nobody") : tr("to %1").arg(person.trimmed()), by);
+                person.isEmpty() ? Texts::tr("to nobody") : Texts::tr("to %1").arg(person.trimmed()), by);
         }
         if (!done) {
             return failWith(done);
@@ -273,7 +273,7 @@ Result<int> Cases::assign(
 Result<void> Cases::setDeadline(qint64 id, std::optional<Moment> deadline, const registry::By &by)
 {
     return write(id, audit::Action::CaseAssigned,
-        deadline ? tr("until %1").arg(toLocalText(*deadline)) : tr("without a deadline"), by,
+        deadline ? Texts::tr("until %1").arg(toLocalText(*deadline)) : Texts::tr("without a deadline"), by,
         [&](store::Transaction &tx) {
             auto query = tx.query(u"UPDATE identity_case SET deadline = :deadline WHERE id = :id"_s);
             query.bind(u":deadline"_s, deadline).bind(u":id"_s, id);
@@ -295,8 +295,9 @@ Result<void> Cases::addNote(qint64 id, const QString &note, const registry::By &
 Result<qint64> Cases::addFile(qint64 id, const QString &name, const QByteArray &content, const registry::By &by)
 {
     if (content.size() > largestFile) {
-        return std::unexpected(identityError(ErrorKind::Input, "identity.FILE_SIZE",
-            tr("A file may have at most 20 MB."), tr("Keep it in the records service and note its number.")));
+        return std::unexpected(
+            identityError(ErrorKind::Input, "identity.FILE_SIZE", Texts::tr("A file may have at most 20 MB."),
+                Texts::tr("Keep it in the records service and note its number.")));
     }
     qint64 file = 0;
     auto done = write(id, audit::Action::CaseFiled, name, by, [&](store::Transaction &tx) -> Result<void> {
@@ -331,8 +332,8 @@ Result<QByteArray> Cases::fileContent(qint64 file)
         return failWith(done);
     }
     if (!hidden) {
-        return std::unexpected(identityError(
-            ErrorKind::NotFound, "identity.NO_FILE", tr("There is no such file."), tr("Refresh the case.")));
+        return std::unexpected(identityError(ErrorKind::NotFound, "identity.NO_FILE",
+            Texts::tr("There is no such file."), Texts::tr("Refresh the case.")));
     }
     return registry::unsealStored(m_clients.session(), m_clients.protector(), *hidden);
 }
@@ -346,13 +347,13 @@ Result<QByteArray> Cases::takeFile(qint64 id, qint64 file, const registry::By &b
     if (auto done = query.each([&](store::Query &row) { name = row.text(0); }); !done) {
         return failWith(done);
     }
-    auto content = name.isEmpty() ? std::unexpected(identityError(
-                       ErrorKind::NotFound, "identity.NO_FILE", tr("There is no such file."), tr("Refresh the list.")))
+    auto content = name.isEmpty() ? std::unexpected(identityError(ErrorKind::NotFound, "identity.NO_FILE",
+                       Texts::tr("There is no such file."), Texts::tr("Refresh the list.")))
                                   : fileContent(file);
     if (!content) {
         return content;
     }
-    const auto noted = write(id, audit::Action::CaseNoted, tr("The file %1 was taken out.").arg(name), by,
+    const auto noted = write(id, audit::Action::CaseNoted, Texts::tr("The file %1 was taken out.").arg(name), by,
         [](store::Transaction &) { return Result<void>(); });
     return noted ? std::move(content) : failWith(noted);
 }
@@ -445,7 +446,7 @@ Result<void> Cases::reopenPair(qint64 notSameId, const QString &reason, const re
     }
     if (query.affected() != 1) {
         return std::unexpected(identityError(ErrorKind::NotFound, "identity.NO_PAIR",
-            tr("This pair is not declared different."), tr("Refresh the list.")));
+            Texts::tr("This pair is not declared different."), Texts::tr("Refresh the list.")));
     }
     const auto recorded =
         audit::append(*tx, {by.actor, audit::Action::CaseSameAgain, QString::number(notSameId), reason, {}});

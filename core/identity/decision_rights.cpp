@@ -1,17 +1,12 @@
-#include <QCoreApplication>
-
 #include "audit/audit_log.h"
 #include "identity/steps_p.h"
+#include "identity/texts_p.h"
 
 namespace kmen::identity {
 
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-struct RightsWords {
-    Q_DECLARE_TR_FUNCTIONS(kmen::identity)
-};
 
 /// Who the server knows; empty where there is none.
 QString loginOf(store::Session &session)
@@ -41,7 +36,7 @@ void recordDenied(store::Session &session, qint64 caseId, const QString &code, c
     // the server lets nobody write under another's name: whoever tried is who is logged in
     if (const QString login = loginOf(session); !login.isEmpty() && login != by.actor) {
         (void)writeDenied(
-            session, caseId, {login, u"%1 · %2"_s.arg(code, RightsWords::tr("under the name %1").arg(by.actor))});
+            session, caseId, {login, u"%1 · %2"_s.arg(code, Texts::tr("under the name %1").arg(by.actor))});
     }
 }
 
@@ -49,15 +44,15 @@ QString decisionStateText(DecisionState state)
 {
     switch (state) {
     case DecisionState::Proposed:
-        return RightsWords::tr("waits for approval");
+        return Texts::tr("waits for approval");
     case DecisionState::Applied:
-        return RightsWords::tr("carried out");
+        return Texts::tr("carried out");
     case DecisionState::Refused:
-        return RightsWords::tr("refused");
+        return Texts::tr("refused");
     case DecisionState::Withdrawn:
-        return RightsWords::tr("withdrawn");
+        return Texts::tr("withdrawn");
     case DecisionState::Undone:
-        return RightsWords::tr("taken back");
+        return Texts::tr("taken back");
     }
     return {};
 }
@@ -88,9 +83,9 @@ Result<void> Decisions::administrator(qint64 caseId, const registry::By &by)
     }
     return denied(caseId,
         identityError(ErrorKind::Denied, "identity.NOT_ADMINISTRATOR",
-            RightsWords::tr("Only an administrator of the registry decides about identities."),
-            RightsWords::tr("Leave a note in the case and ask an administrator; roles are given by “kmen-worker "
-                            "database grant LOGIN administrator”.")),
+            Texts::tr("Only an administrator of the registry decides about identities."),
+            Texts::tr("Leave a note in the case and ask an administrator; roles are given by “kmen-worker "
+                      "database grant LOGIN administrator”.")),
         by);
 }
 

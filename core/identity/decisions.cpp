@@ -22,13 +22,13 @@ QString nameOf(const QString &actor)
 Error closedAlready()
 {
     return identityError(ErrorKind::Conflict, "identity.CLOSED",
-        tr("The proposal does not wait for an approval any more."), tr("Refresh the list."));
+        Texts::tr("The proposal does not wait for an approval any more."), Texts::tr("Refresh the list."));
 }
 
 Error ownProposal()
 {
     return identityError(ErrorKind::Denied, "identity.OWN_PROPOSAL",
-        tr("Who proposed a decision cannot decide it: it takes two people."), tr("Ask a colleague."));
+        Texts::tr("Who proposed a decision cannot decide it: it takes two people."), Texts::tr("Ask a colleague."));
 }
 
 const QString decisionColumns = uR"(SELECT d.id, d.identity_case, d.plan, d.state, d.reason_code, d.opinion,
@@ -132,7 +132,7 @@ Result<int> takeOverRefusals(store::Transaction &tx, const registry::By &by)
     auto mark = tx.query(u"UPDATE identity_refusal SET audited = 1 WHERE id = :id"_s);
     for (const Row &row : rows) {
         if (done) {
-            const QString reason = tr("The database refused: %1").arg(row.what);
+            const QString reason = Texts::tr("The database refused: %1").arg(row.what);
             done = record(tx, audit::Action::CaseDenied, row.what.section(u' ', 1, 1), {by.actor, reason}, {});
         }
         if (done) {
@@ -189,7 +189,7 @@ Result<std::vector<Step>> allSteps(registry::Clients &clients, qint64 caseId, co
         sentences.append(conflict.what);
     }
     return std::unexpected(identityError(ErrorKind::Conflict, "identity.UNDO", sentences.join(u' '),
-        tr("Take back what came later first, or put it right by another decision.")));
+        Texts::tr("Take back what came later first, or put it right by another decision.")));
 }
 
 Result<void> undoable(const Result<Decision> &original, qint64 caseId)
@@ -200,7 +200,8 @@ Result<void> undoable(const Result<Decision> &original, qint64 caseId)
     if (original->caseId != caseId || original->state != DecisionState::Applied
         || original->plan.kind == DecisionKind::Undo) {
         return std::unexpected(identityError(ErrorKind::Conflict, "identity.UNDO",
-            tr("Only a decision that was carried out can be taken back, and only once."), tr("Refresh the list.")));
+            Texts::tr("Only a decision that was carried out can be taken back, and only once."),
+            Texts::tr("Refresh the list.")));
     }
     return {};
 }
@@ -247,8 +248,8 @@ Result<qint64> Decisions::propose(
         tx->rollback();
         return denied(caseId,
             identityError(ErrorKind::Conflict, "identity.HELD",
-                tr("%1 works on this case until %2.").arg(holder, toLocalText(until)),
-                tr("Wait, or ask a supervisor to take the case over.")),
+                Texts::tr("%1 works on this case until %2.").arg(holder, toLocalText(until)),
+                Texts::tr("Wait, or ask a supervisor to take the case over.")),
             by);
     }
     const auto waiting = pending(caseId);
@@ -256,8 +257,8 @@ Result<qint64> Decisions::propose(
         tx->rollback();
         return waiting ? denied(caseId,
                    identityError(ErrorKind::Conflict, "identity.PENDING",
-                       tr("A proposal of %1 waits for an approval already.").arg((*waiting)->proposedBy),
-                       tr("It must be approved, refused or withdrawn first.")),
+                       Texts::tr("A proposal of %1 waits for an approval already.").arg((*waiting)->proposedBy),
+                       Texts::tr("It must be approved, refused or withdrawn first.")),
                    by)
                        : failWith(waiting);
     }
@@ -329,8 +330,8 @@ Result<Effect> Decisions::apply(
     }
     if (effect->digest != digest) {
         return std::unexpected(identityError(ErrorKind::Conflict, "identity.CHANGED",
-            tr("The clients are no longer as they were when the decision was proposed."),
-            tr("Refuse it and propose anew from what is there now.")));
+            Texts::tr("The clients are no longer as they were when the decision was proposed."),
+            Texts::tr("Refuse it and propose anew from what is there now.")));
     }
     auto approval = tx.query(uR"(INSERT INTO identity_approval (decision, proposed_by, approved_by, approved_at)
         VALUES (:id, :proposer, :by, :at))"_s);
@@ -350,7 +351,8 @@ Result<Effect> Decisions::apply(
     for (Step &step : *steps) {
         registry::By whoAndWhy = by;
         if (step.typed) {
-            const QString origin = tr("Typed in identity case %1 by %2.").arg(waiting.caseId).arg(waiting.proposedBy);
+            const QString origin =
+                Texts::tr("Typed in identity case %1 by %2.").arg(waiting.caseId).arg(waiting.proposedBy);
             whoAndWhy.reason = by.reason.isEmpty() ? origin : QString(origin + u' ' + by.reason);
         }
         if (auto done = doStep(tx, m_clients, waiting.caseId, step, whoAndWhy); !done) {
@@ -531,7 +533,8 @@ Result<void> Decisions::withdraw(qint64 id, const registry::By &by)
         tx->rollback();
         return denied(waiting->caseId,
             identityError(ErrorKind::Denied, "identity.NOT_YOURS",
-                tr("Only %1 can withdraw it.").arg(waiting->proposedBy), tr("Refuse it with a reason instead.")),
+                Texts::tr("Only %1 can withdraw it.").arg(waiting->proposedBy),
+                Texts::tr("Refuse it with a reason instead.")),
             by);
     }
     auto done = close(*tx, id, DecisionState::Withdrawn, by.reason, by);
@@ -558,8 +561,8 @@ Result<Decision> Decisions::decision(qint64 id)
         return failWith(found);
     }
     if (found->empty()) {
-        return std::unexpected(identityError(
-            ErrorKind::NotFound, "identity.NO_DECISION", tr("There is no such decision."), tr("Refresh the list.")));
+        return std::unexpected(identityError(ErrorKind::NotFound, "identity.NO_DECISION",
+            Texts::tr("There is no such decision."), Texts::tr("Refresh the list.")));
     }
     return std::move(found->front());
 }

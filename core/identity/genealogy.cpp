@@ -240,19 +240,20 @@ private:
                 }
             }
             result.findings.push_back({Finding::Kind::Cycle,
-                tr("The identifiers lead in a circle; the edge that closes it is drawn dashed."), nodes});
+                Texts::tr("The identifiers lead in a circle; the edge that closes it is drawn dashed."), nodes});
         }
     }
 
     void findContradictions()
     {
         const auto contradict = [this](const char *text, const Node &one, int at) {
-            result.findings.push_back({Finding::Kind::Contradiction, tr(text).arg(one.handle), {at}});
+            result.findings.push_back({Finding::Kind::Contradiction, Texts::tr(text).arg(one.handle), {at}});
         };
         for (int i = 0; i < static_cast<int>(result.nodes.size()); ++i) {
             const Node &one = result.nodes[static_cast<std::size_t>(i)];
             if (one.state == NodeState::Unknown) {
-                result.findings.push_back({Finding::Kind::Unknown, tr("%1 is not known to ORG.").arg(one.handle), {i}});
+                result.findings.push_back(
+                    {Finding::Kind::Unknown, Texts::tr("%1 is not known to ORG.").arg(one.handle), {i}});
             }
             if (!one.oursState) {
                 continue;
@@ -271,7 +272,7 @@ private:
         for (const Edge &one : result.edges) {
             if (one.ours && !one.ofRegister) {
                 result.findings.push_back({Finding::Kind::Contradiction,
-                    tr("We keep %1 as the successor of %2; ORG does not say so.")
+                    Texts::tr("We keep %1 as the successor of %2; ORG does not say so.")
                         .arg(result.nodes[static_cast<std::size_t>(one.to)].handle,
                             result.nodes[static_cast<std::size_t>(one.from)].handle),
                     {one.from, one.to}});
@@ -358,13 +359,13 @@ QString nodeStateText(NodeState state)
 {
     switch (state) {
     case NodeState::Valid:
-        return tr("valid");
+        return Texts::tr("valid");
     case NodeState::Replaced:
-        return tr("replaced");
+        return Texts::tr("replaced");
     case NodeState::Cancelled:
-        return tr("cancelled");
+        return Texts::tr("cancelled");
     case NodeState::Unknown:
-        return tr("unknown to ORG");
+        return Texts::tr("unknown to ORG");
     }
     return {};
 }
@@ -373,11 +374,11 @@ QString edgeKindText(Edge::Kind kind)
 {
     switch (kind) {
     case Edge::Kind::Replacement:
-        return tr("replacement");
+        return Texts::tr("replacement");
     case Edge::Kind::Merge:
-        return tr("merge");
+        return Texts::tr("merge");
     case Edge::Kind::Split:
-        return tr("division");
+        return Texts::tr("division");
     }
     return {};
 }
@@ -428,7 +429,7 @@ Result<Genealogy> readGenealogy(egon::Client &registers, registry::Clients &clie
     request.od = egon::WireTime::fromMoment(from);
     request.doCasu = egon::WireTime::fromMoment(to);
     egon::CallIds ids;
-    job.progress(0, 2, tr("Asking for predecessors and successors (E77)"));
+    job.progress(0, 2, Texts::tr("Asking for predecessors and successors (E77)"));
     const auto answer = registers.call<egon::OrgRodokmenAifo>(request, why, job, &ids);
     if (!answer) {
         return failWith(answer);
@@ -451,7 +452,7 @@ Result<Genealogy> readGenealogy(egon::Client &registers, registry::Clients &clie
     for (const registry::AifoKey &key : keys) {
         check.mapa.push_back({key.aifo, {}, std::nullopt, {}, std::nullopt});
     }
-    job.progress(1, 2, tr("Checking their validity (E71)"));
+    job.progress(1, 2, Texts::tr("Checking their validity (E71)"));
     const auto checked = registers.call<egon::OrgZkontrolujAifo>(check, why, job);
     if (!checked && (checked.error().kind == ErrorKind::Cancelled || checked.error().kind == ErrorKind::Unavailable)) {
         return failWith(checked);
@@ -480,7 +481,8 @@ Result<qint64> firstIdentifier(store::Session &session, ClientId client)
     }
     if (id == 0) {
         return std::unexpected(identityError(ErrorKind::NotFound, "registry.NO_AIFO",
-            tr("The client has no identifier of the registers."), tr("Identify the client in the register first.")));
+            Texts::tr("The client has no identifier of the registers."),
+            Texts::tr("Identify the client in the register first.")));
     }
     return id;
 }

@@ -39,7 +39,7 @@ public:
         }
         m_case.source.service = egon::OrgRodokmenAifo::info.code.toString();
         m_case.source.requestId = m_genealogy.requestId;
-        m_case.note = tr("Opened over the genealogy of identifiers.");
+        m_case.note = Texts::tr("Opened over the genealogy of identifiers.");
         return std::move(m_case);
     }
 

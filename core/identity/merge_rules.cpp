@@ -28,20 +28,21 @@ Result<void> mayMerge(const Organisations &organisations, ClientId survivor, boo
     const auto holds = [](const auto &one) { return one.second; };
     if (std::ranges::count_if(organisations, holds) > 1) {
         return std::unexpected(identityError(ErrorKind::Denied, "identity.TWO_PERSONS",
-            tr("The register of organisations holds these clients for different organisations: neither of their IČO "
-               "has ceased."),
-            tr("Read them again. When one of them ceases, the case can be decided.")));
+            Texts::tr(
+                "The register of organisations holds these clients for different organisations: neither of their IČO "
+                "has ceased."),
+            Texts::tr("Read them again. When one of them ceases, the case can be decided.")));
     }
     if (identified) {
         return std::unexpected(identityError(ErrorKind::Denied, "identity.TWO_PERSONS",
-            tr("An organisation and a person of the registers are not one client."),
-            tr("Close the case: they are different.")));
+            Texts::tr("An organisation and a person of the registers are not one client."),
+            Texts::tr("Close the case: they are different.")));
     }
     const auto living = std::ranges::find_if(organisations, holds);
     if (!organisations.contains(survivor) || (living != organisations.end() && living->first != survivor)) {
         return std::unexpected(identityError(ErrorKind::Denied, "identity.SURVIVOR",
-            tr("The organisation whose IČO has not ceased must be the one that goes on."),
-            tr("Choose that client as the one that goes on.")));
+            Texts::tr("The organisation whose IČO has not ceased must be the one that goes on."),
+            Texts::tr("Choose that client as the one that goes on.")));
     }
     return {};
 }
@@ -55,7 +56,8 @@ Result<QString> typedValue(const FieldChoice &choice)
     }
     if (field->isEmpty()) {
         return std::unexpected(identityError(ErrorKind::Input, "identity.TYPED",
-            tr("No value was typed for “%1”.").arg(registry::fieldLabel(choice.code)), tr("Write the value.")));
+            Texts::tr("No value was typed for “%1”.").arg(registry::fieldLabel(choice.code)),
+            Texts::tr("Write the value.")));
     }
     return QString(u'\n' + field->value);
 }

@@ -164,37 +164,37 @@ QString effectText(const EffectLine &line)
     };
     switch (line.what) {
     case What::Identifiers:
-        return text(QT_TRANSLATE_NOOP("kmen::identity", "%n identifier(s) move from %1 to %2"));
+        return text(QT_TRANSLATE_N_NOOP("kmen::identity", "%n identifier(s) move from %1 to %2"));
     case What::Links:
-        return text(QT_TRANSLATE_NOOP("kmen::identity", "%n link(s) to other systems move from %1 to %2"));
+        return text(QT_TRANSLATE_N_NOOP("kmen::identity", "%n link(s) to other systems move from %1 to %2"));
     case What::SameLinks:
-        return text(QT_TRANSLATE_NOOP("kmen::identity", "%n link(s) of %1 stay: %2 has the same"));
+        return text(QT_TRANSLATE_N_NOOP("kmen::identity", "%n link(s) of %1 stay: %2 has the same"));
     case What::Documents:
-        return text(QT_TRANSLATE_NOOP("kmen::identity", "%n document(s) move from %1 to %2"));
+        return text(QT_TRANSLATE_N_NOOP("kmen::identity", "%n document(s) move from %1 to %2"));
     case What::Pseudonyms:
-        return text(QT_TRANSLATE_NOOP("kmen::identity", "%n portal identity(ies) move from %1 to %2"));
+        return text(QT_TRANSLATE_N_NOOP("kmen::identity", "%n portal identity(ies) move from %1 to %2"));
     case What::Notices:
-        return text(QT_TRANSLATE_NOOP("kmen::identity", "%n notice(s) move from %1 to %2"));
+        return text(QT_TRANSLATE_N_NOOP("kmen::identity", "%n notice(s) move from %1 to %2"));
     case What::History:
-        return text(QT_TRANSLATE_NOOP("kmen::identity", "%n entry(ies) of the history move from %1 to %2"));
+        return text(QT_TRANSLATE_N_NOOP("kmen::identity", "%n entry(ies) of the history move from %1 to %2"));
     case What::OfficeFields:
-        return text(QT_TRANSLATE_NOOP("kmen::identity", "%n value(s) of the office are taken from %1 to %2"));
+        return text(QT_TRANSLATE_N_NOOP("kmen::identity", "%n value(s) of the office are taken from %1 to %2"));
     case What::TypedFields:
-        return text(QT_TRANSLATE_NOOP("kmen::identity", "%n value(s) typed by hand in this case are written to %2"));
+        return text(QT_TRANSLATE_N_NOOP("kmen::identity", "%n value(s) typed by hand in this case are written to %2"));
     case What::IdentifiersEnd:
-        return text(QT_TRANSLATE_NOOP("kmen::identity", "%n identifier(s) of %1 end"));
+        return text(QT_TRANSLATE_N_NOOP("kmen::identity", "%n identifier(s) of %1 end"));
     case What::IdentifiersBegin:
-        return text(QT_TRANSLATE_NOOP("kmen::identity", "%1 gets %n new identifier(s)"));
+        return text(QT_TRANSLATE_N_NOOP("kmen::identity", "%1 gets %n new identifier(s)"));
     case What::Subscribe:
-        return text(QT_TRANSLATE_NOOP("kmen::identity", "%1 will be subscribed to changes (%n identifier(s))"));
+        return text(QT_TRANSLATE_N_NOOP("kmen::identity", "%1 will be subscribed to changes (%n identifier(s))"));
     case What::Unsubscribe:
-        return text(QT_TRANSLATE_NOOP("kmen::identity", "%n subscription(s) of %1 will end"));
+        return text(QT_TRANSLATE_N_NOOP("kmen::identity", "%n subscription(s) of %1 will end"));
     case What::CasesMove:
-        return text(QT_TRANSLATE_NOOP("kmen::identity", "%n other case(s) move from %1 to %2"));
+        return text(QT_TRANSLATE_N_NOOP("kmen::identity", "%n other case(s) move from %1 to %2"));
     case What::CasesClose:
-        return text(QT_TRANSLATE_NOOP("kmen::identity", "%n case(s) close, this one and those that lose their sense"));
+        return text(QT_TRANSLATE_N_NOOP("kmen::identity", "%n case(s) close, this one and those that lose their sense"));
     case What::CasesReopen:
-        return text(QT_TRANSLATE_NOOP("kmen::identity", "%n case(s) open again"));
+        return text(QT_TRANSLATE_N_NOOP("kmen::identity", "%n case(s) open again"));
     case What::ClientEnds:
         return line.to.isNull() ? text(QT_TRANSLATE_NOOP("kmen::identity", "%1 ends; the number keeps its explanation"))
                                 : text(QT_TRANSLATE_NOOP("kmen::identity", "%1 ends and leads to %2 for ever"));

@@ -37,7 +37,8 @@ Result<std::vector<registry::Field>> fieldsFrom(const QByteArray &content, const
     const QJsonObject object = QJsonDocument::fromJson(content).object();
     if (object.value(u"of"_s).toString() != belongsTo) {
         return std::unexpected(identityError(ErrorKind::Corrupt, "identity.READING",
-            tr("What the registers said in this case cannot be read."), tr("Read the persons of the case again.")));
+            Texts::tr("What the registers said in this case cannot be read."),
+            Texts::tr("Read the persons of the case again.")));
     }
     std::vector<registry::Field> fields;
     const QJsonArray list = object.value(u"fields"_s).toArray();
@@ -62,7 +63,8 @@ Result<std::vector<registry::Field>> fieldsFrom(const QByteArray &content, const
 Error noSuchCall()
 {
     return identityError(ErrorKind::Denied, "identity.NO_CALL",
-        tr("The journal has no call that could have brought this answer."), tr("Read the persons of the case again."));
+        Texts::tr("The journal has no call that could have brought this answer."),
+        Texts::tr("Read the persons of the case again."));
 }
 
 /// When the registers answered.
@@ -95,11 +97,12 @@ Result<void> keepReading(store::Transaction &tx, const registry::Clients &client
     }
     if (answer.position < 0 || static_cast<std::size_t>(answer.position) >= candidates->size()) {
         return std::unexpected(identityError(ErrorKind::NotFound, "identity.NO_CANDIDATE",
-            tr("The case has no such candidate."), tr("Refresh the case.")));
+            Texts::tr("The case has no such candidate."), Texts::tr("Refresh the case.")));
     }
     if ((*candidates)[static_cast<std::size_t>(answer.position)].aifo != answer.person.aifo.value) {
         return std::unexpected(identityError(ErrorKind::Denied, "identity.OTHER_PERSON",
-            tr("The answer is about somebody else than the candidate."), tr("Read the persons of the case again.")));
+            Texts::tr("The answer is about somebody else than the candidate."),
+            Texts::tr("Read the persons of the case again.")));
     }
     const QString call = answer.requestId.toString(QUuid::WithoutBraces);
     const auto at = answeredAt(tx.session(), caseId, call, by);
@@ -123,8 +126,8 @@ Result<void> keepReading(store::Transaction &tx, const registry::Clients &client
     if (auto done = insert.exec(); !done) {
         return done;
     }
-    return registry::noteInCase(
-        tx, caseId, tr("Candidate %1 was read from the registers, request %2.").arg(answer.position + 1).arg(call), by);
+    return registry::noteInCase(tx, caseId,
+        Texts::tr("Candidate %1 was read from the registers, request %2.").arg(answer.position + 1).arg(call), by);
 }
 
 Result<std::vector<Reading>> readings(store::Session &session, const registry::Clients &clients, qint64 caseId)
@@ -174,7 +177,8 @@ Result<std::optional<Error>> whyNotEqual(registry::Clients &clients, qint64 case
     if (plan.kind != DecisionKind::Replace || facts->clients.size() != 1 || facts->candidates.size() != 1
         || facts->clients.front() != plan.subject) {
         return identityError(ErrorKind::Conflict, "identity.NOT_ONE_TO_ONE",
-            tr("Only a replacement of one identifier by one other is approved in bulk."), tr("Open the case."));
+            Texts::tr("Only a replacement of one identifier by one other is approved in bulk."),
+            Texts::tr("Open the case."));
     }
     const auto read = readings(session, clients, caseId);
     if (!read) {
@@ -183,8 +187,8 @@ Result<std::optional<Error>> whyNotEqual(registry::Clients &clients, qint64 case
     const auto said = std::ranges::find(*read, plan.successor.value_or(0), &Reading::position);
     if (said == read->end()) {
         return identityError(ErrorKind::Conflict, "identity.NOT_READ",
-            tr("Nobody has read from the registers yet who has the new identifier."),
-            tr("Open the case and read the persons."));
+            Texts::tr("Nobody has read from the registers yet who has the new identifier."),
+            Texts::tr("Open the case and read the persons."));
     }
     const auto client = registry::client(session, plan.subject);
     if (!client) {
@@ -192,8 +196,8 @@ Result<std::optional<Error>> whyNotEqual(registry::Clients &clients, qint64 case
     }
     if (!equalPersons(said->fields, client->fields)) {
         return identityError(ErrorKind::Conflict, "identity.NOT_EQUAL",
-            tr("The client and the person that the registers said are not equal."),
-            tr("Open the case and compare them."));
+            Texts::tr("The client and the person that the registers said are not equal."),
+            Texts::tr("Open the case and compare them."));
     }
     return std::nullopt;
 }

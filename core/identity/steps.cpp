@@ -109,7 +109,8 @@ private:
         for (const ClientId id : all) {
             if (!seen.insert(id).second || std::ranges::find(m_case.clients, id) == m_case.clients.end()) {
                 return refuse(ErrorKind::Input, "identity.PARTIES",
-                    tr("The decision is not about this case's clients."), tr("Choose each client of the case once."));
+                    Texts::tr("The decision is not about this case's clients."),
+                    Texts::tr("Choose each client of the case once."));
             }
             auto found = party(m_session, id);
             if (!found) {
@@ -117,8 +118,8 @@ private:
             }
             if (found->state != registry::ClientState::Active && found->state != registry::ClientState::Deceased) {
                 return refuse(ErrorKind::Conflict, "identity.ENDED",
-                    tr("Client %1 has ended already.").arg(found->kid.text()),
-                    tr("Open the case again and look where the number leads."));
+                    Texts::tr("Client %1 has ended already.").arg(found->kid.text()),
+                    Texts::tr("Open the case again and look where the number leads."));
             }
             if (auto done = addOrganisation(m_session, *found, m_organisations); !done) {
                 return done;
@@ -235,8 +236,8 @@ private:
     {
         const ClientId survivor = m_plan.subject;
         if (m_plan.others.empty()) {
-            return refuse(ErrorKind::Input, "identity.PARTIES", tr("A merge needs two clients at least."),
-                tr("Choose which clients are one person."));
+            return refuse(ErrorKind::Input, "identity.PARTIES", Texts::tr("A merge needs two clients at least."),
+                Texts::tr("Choose which clients are one person."));
         }
         if (auto done = mayMerge(m_organisations, survivor, !m_aifo.empty()); !done) {
             return done;
@@ -249,16 +250,17 @@ private:
         });
         if (second != m_aifo.end()) {
             return refuse(ErrorKind::Denied, "identity.TWO_PERSONS",
-                tr("The registers hold these clients for different persons: each has a valid identifier."),
-                tr("Check the validity (E71). When the registers merge the persons, one identifier ends and the case "
-                   "can be decided."));
+                Texts::tr("The registers hold these clients for different persons: each has a valid identifier."),
+                Texts::tr(
+                    "Check the validity (E71). When the registers merge the persons, one identifier ends and the case "
+                    "can be decided."));
         }
         const auto living = std::ranges::find(m_aifo, valid, &AifoRow::state);
         if (living != m_aifo.end() && living->client != survivor) {
             return refuse(ErrorKind::Denied, "identity.SURVIVOR",
-                tr("Client %1 has the valid identifier and must be the one that goes on.")
+                Texts::tr("Client %1 has the valid identifier and must be the one that goes on.")
                     .arg(partyOf(living->client).kid.text()),
-                tr("Choose that client as the one that goes on."));
+                Texts::tr("Choose that client as the one that goes on."));
         }
         bool wasSubscribed = false;
         bool wasWished = false;
@@ -340,8 +342,9 @@ private:
             const bool open = choice.typed ? mayBeTyped(*card, choice.code) : contact || !inRegister;
             if (!open || !chosenAlready.insert(choice.code).second) {
                 return refuse(ErrorKind::Denied, "identity.CHOICE",
-                    tr("“%1” comes from the registers and is not a choice.").arg(registry::fieldLabel(choice.code)),
-                    tr("If the value is wrong, announce it to the register."));
+                    Texts::tr("“%1” comes from the registers and is not a choice.")
+                        .arg(registry::fieldLabel(choice.code)),
+                    Texts::tr("If the value is wrong, announce it to the register."));
             }
             const auto now = officeValue(m_plan.subject, choice.code);
             const auto chosen = choice.typed ? typedValue(choice) : officeValue(choice.from, choice.code);
@@ -359,8 +362,8 @@ private:
     Result<void> split()
     {
         if (m_plan.others.empty()) {
-            return refuse(ErrorKind::Input, "identity.PARTIES", tr("A division needs somebody who receives."),
-                tr("Add the clients of the successors to the case."));
+            return refuse(ErrorKind::Input, "identity.PARTIES", Texts::tr("A division needs somebody who receives."),
+                Texts::tr("Read the candidates now and make a client of one of them, or add a client to the case."));
         }
         std::set<std::pair<QString, qint64>> moved;
         for (const ItemMove &move : m_plan.moves) {
@@ -385,9 +388,9 @@ private:
             for (const qint64 row : *rows) {
                 if (!moved.contains({what, row})) {
                     return refuse(ErrorKind::Input, "identity.NOT_DISTRIBUTED",
-                        tr("A client that ends must leave nothing behind: links and documents are not all "
-                           "distributed."),
-                        tr("Say for each link and document who gets it."));
+                        Texts::tr("A client that ends must leave nothing behind: links and documents are not all "
+                                  "distributed."),
+                        Texts::tr("Say for each link and document who gets it."));
                 }
             }
         }
@@ -410,7 +413,7 @@ private:
         const bool ours = owner && std::ranges::find(m_parties, *owner, &Party::id) != m_parties.end();
         if (!ours || target == m_parties.end() || !moved.insert({what, move.row}).second) {
             return refuse(ErrorKind::Conflict, "identity.CHANGED",
-                tr("What is to be divided is no longer as it was shown."), tr("Open the case again."));
+                Texts::tr("What is to be divided is no longer as it was shown."), Texts::tr("Open the case again."));
         }
         if (*owner == move.to) {
             return {};
@@ -448,7 +451,8 @@ private:
         const auto at = static_cast<std::size_t>(m_plan.successor.value_or(-1));
         if (!m_plan.successor || at >= m_case.candidates.size() || m_organisations.contains(m_plan.subject)) {
             return refuse(ErrorKind::Input, "identity.NO_SUCCESSOR",
-                tr("The case has no such candidate for the identifier."), tr("Choose one of the candidates."));
+                Texts::tr("The case has no such candidate for the identifier."),
+                Texts::tr("Choose one of the candidates."));
         }
         const QByteArray &blind = m_case.candidates[at];
         qint64 owned = 0;
@@ -467,8 +471,8 @@ private:
         }
         if (owned != 0 && ownerId != m_plan.subject) {
             return refuse(ErrorKind::Conflict, "registry.AIFO_TAKEN",
-                tr("This person is already kept as client %1.").arg(owner),
-                tr("Merge the two clients, or move the identifier."));
+                Texts::tr("This person is already kept as client %1.").arg(owner),
+                Texts::tr("Merge the two clients, or move the identifier."));
         }
         endValid(registry::AifoState::Replaced, {}, blind);
         if (owned == 0) {
@@ -573,8 +577,8 @@ Result<std::vector<Step>> stepsOf(registry::Clients &clients, qint64 caseId, con
         return failWith(facts);
     }
     if (facts->state == 2) {
-        return refuse(ErrorKind::Conflict, "registry.CASE_CLOSED", tr("The identity case is closed already."),
-            tr("Refresh the list."));
+        return refuse(ErrorKind::Conflict, "registry.CASE_CLOSED", Texts::tr("The identity case is closed already."),
+            Texts::tr("Refresh the list."));
     }
     auto steps = Planner(clients, std::move(*facts), plan).run();
     const auto twice = steps ? withTwoIdentifiers(clients.session(), *steps) : Result<std::optional<Kid>>();
@@ -583,8 +587,8 @@ Result<std::vector<Step>> stepsOf(registry::Clients &clients, qint64 caseId, con
     }
     if (*twice) {
         return refuse(ErrorKind::Denied, "identity.TWO_PERSONS",
-            tr("Client %1 would have two valid identifiers.").arg((*twice)->text()),
-            tr("Check the validity (E71); one person has one."));
+            Texts::tr("Client %1 would have two valid identifiers.").arg((*twice)->text()),
+            Texts::tr("Check the validity (E71); one person has one."));
     }
     return steps;
 }

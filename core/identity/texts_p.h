@@ -5,9 +5,9 @@
 
 namespace kmen::identity {
 
-inline QString tr(const char *text)
-{
-    return QCoreApplication::translate("kmen::identity", text);
-}
+/// A function of that name outside a class would be looked up under another context than lupdate files it under.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(kmen::identity)
+};
 
 } // namespace kmen::identity

@@ -38,26 +38,26 @@ Result<QString> nameOf(store::Session &session, const Step &step)
     Result<void> done;
     if (step.what == u"link.owner") {
         done = one(u"SELECT system || ' ' || local_key FROM client_link WHERE id = :id"_s);
-        text = text.isEmpty() ? tr("A link that has ended") : tr("The link %1").arg(text);
+        text = text.isEmpty() ? Texts::tr("A link that has ended") : Texts::tr("The link %1").arg(text);
     } else if (step.what == u"document.owner") {
         done = one(u"SELECT name FROM client_document WHERE id = :id"_s);
-        text = tr("The document %1").arg(text);
+        text = Texts::tr("The document %1").arg(text);
     } else if (step.what == u"paper.owner") {
         done = one(u"SELECT title FROM client_paper WHERE id = :id"_s);
-        text = text.isEmpty() ? tr("A document that was removed") : tr("The document %1").arg(text);
+        text = text.isEmpty() ? Texts::tr("A document that was removed") : Texts::tr("The document %1").arg(text);
     } else if (step.what.startsWith(u"aifo.")) {
         done = one(u"SELECT 'AIFO ' || agenda || ' · ' || ordinal FROM client_aifo WHERE id = :id"_s);
-        text = tr("The identifier %1").arg(text);
+        text = Texts::tr("The identifier %1").arg(text);
     } else if (step.what == u"client.state") {
         done = one(u"SELECT kid FROM client WHERE id = :id"_s);
-        text = tr("Client %1").arg(text);
+        text = Texts::tr("Client %1").arg(text);
     } else if (step.what.startsWith(u"field.")) {
         const auto code = registry::fieldFromName(step.what.section(u'.', 1));
-        text = tr("The value “%1”").arg(code ? registry::fieldLabel(*code) : step.what);
+        text = Texts::tr("The value “%1”").arg(code ? registry::fieldLabel(*code) : step.what);
     } else if (step.what.startsWith(u"case.")) {
-        text = tr("Identity case %1").arg(step.row);
+        text = Texts::tr("Identity case %1").arg(step.row);
     } else {
-        text = tr("An entry of the client");
+        text = Texts::tr("An entry of the client");
     }
     if (!done) {
         return failWith(done);
@@ -125,11 +125,12 @@ Result<void> findEnded(
         if (!later) {
             return failWith(later);
         }
-        conflicts.push_back({*later ? tr("Client %1 was ended by the later decision %2; take that one back first.")
-                                          .arg(who->kid.text())
-                                          .arg(**later)
-                                    : tr("Client %1 has ended since.").arg(who->kid.text()),
-            *later});
+        conflicts.push_back(
+            {*later ? Texts::tr("Client %1 was ended by the later decision %2; take that one back first.")
+                          .arg(who->kid.text())
+                          .arg(**later)
+                    : Texts::tr("Client %1 has ended since.").arg(who->kid.text()),
+                *later});
     }
     return {};
 }
@@ -193,13 +194,14 @@ Result<std::vector<Step>> inverseSteps(store::Session &session, qint64 decision,
         }
         if (*later) {
             if (named.insert(**later).second) {
-                conflicts.push_back(
-                    {tr("%1 was changed by the later decision %2; take that one back first.").arg(*name).arg(**later),
-                        *later});
+                conflicts.push_back({Texts::tr("%1 was changed by the later decision %2; take that one back first.")
+                                         .arg(*name)
+                                         .arg(**later),
+                    *later});
             }
         } else {
-            conflicts.push_back({*current ? tr("%1 was changed since.").arg(*name)
-                                          : tr("%1 is no longer where the decision put it.").arg(*name),
+            conflicts.push_back({*current ? Texts::tr("%1 was changed since.").arg(*name)
+                                          : Texts::tr("%1 is no longer where the decision put it.").arg(*name),
                 std::nullopt});
         }
     }
@@ -212,7 +214,7 @@ Result<std::vector<Step>> inverseSteps(store::Session &session, qint64 decision,
             return failWith(twice);
         }
         if (*twice) {
-            conflicts.push_back({tr("Client %1 has another valid identifier since.").arg((*twice)->text()), {}});
+            conflicts.push_back({Texts::tr("Client %1 has another valid identifier since.").arg((*twice)->text()), {}});
         }
     }
     return steps;

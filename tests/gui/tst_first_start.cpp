@@ -375,7 +375,7 @@ void TestFirstStart::keysInAKeyStoreThatIsAway_canGoElsewhere()
     press(Qt::Key_Return);
     auto *note = find<widgets::Note>("firstStartNote");
     QTRY_VERIFY_WITH_TIMEOUT(note->isVisible(), 40'000);
-    QVERIFY2(note->sentence().contains(QStringLiteral("key store")), qPrintable(note->sentence()));
+    QVERIFY2(note->sentence().contains(QStringLiteral("úložiště hesel")), qPrintable(note->sentence()));
     QCOMPARE(accepted.size(), 0);
     QVERIFY(!QFileInfo::exists(config())); // no office whose keys are nowhere
     picture("first-start-5-no-key-store");

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "support/czech_judge.h"
 #include "support/postgres.h"
 
 #include <QTest>
@@ -23,8 +24,10 @@ int run(int argc, char **argv)
 {
     QCoreApplication::setAttribute(Qt::AA_Use96Dpi); // as QTEST_MAIN does: the same widgets on every screen
     const Application application(argc, argv);
+    const CzechJudge czech;
     Test test;
-    return QTest::qExec(&test, argc, argv);
+    const int failed = QTest::qExec(&test, argc, argv);
+    return failed != 0 ? failed : czech.missing();
 }
 
 /// On the engine that KMEN_TEST_ENGINE names; skipped where that is missing.

@@ -62,13 +62,13 @@ CorrectDialog::CorrectDialog(shell::Desk &desk, const ClientCard &card, std::opt
         const QString before = typed(code, ownValue(card.detail.fields, code));
         auto *edit = addLine(registry::fieldLabel(code) + u':', u"correct." + registry::fieldName(code), before);
         if (isDate(code)) {
-            edit->setPlaceholderText(tr("for example 12. 5. 1978"));
+            edit->setPlaceholderText(CorrectDialog::tr("for example 12. 5. 1978"));
         }
         const auto ofRegister = std::ranges::find_if(card.detail.fields, [code](const registry::Field &field) {
             return field.code == code && field.source == registry::Source::Register && !field.isEmpty();
         });
         if (ofRegister != card.detail.fields.end()) {
-            edit->setPlaceholderText(tr("the register has: %1").arg(registry::displayText(*ofRegister)));
+            edit->setPlaceholderText(CorrectDialog::tr("the register has: %1").arg(registry::displayText(*ofRegister)));
         }
         m_lines.push_back({code, edit, before});
         if (focus == code) {

@@ -16,10 +16,9 @@ using registry::ExportColumn;
 
 constexpr qint64 mostCounted = 20'000'000;
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("PdfList", source);
-}
+struct PdfList {
+    Q_DECLARE_TR_FUNCTIONS(PdfList)
+};
 
 /// Notes what goes through, so that the audit can keep the digest of a file that is never held whole.
 class DigestingFile final : public QIODevice {
@@ -134,13 +133,13 @@ private:
         if (m_page == 1) {
             m_painter.setFont(m_head);
             const int height = QFontMetrics(m_head, &m_writer).height();
-            m_painter.drawText(
-                QRect(0, m_y, m_writer.width(), height), Qt::AlignLeft | Qt::AlignVCenter, text("List of clients"));
+            m_painter.drawText(QRect(0, m_y, m_writer.width(), height), Qt::AlignLeft | Qt::AlignVCenter,
+                PdfList::tr("List of clients"));
             m_y += height + m_lineHeight / 3;
             m_painter.setFont(m_small);
-            line(m_plan.filter.isEmpty() ? text("All clients") : text("Filter: %1").arg(m_plan.filter));
-            line(text("Purpose: %1").arg(m_by.reason));
-            line(text("Made by %1 on %2 · %3 clients")
+            line(m_plan.filter.isEmpty() ? PdfList::tr("All clients") : PdfList::tr("Filter: %1").arg(m_plan.filter));
+            line(PdfList::tr("Purpose: %1").arg(m_by.reason));
+            line(PdfList::tr("Made by %1 on %2 · %3 clients")
                      .arg(m_by.actor, toLocalText(m_at), QLocale().toString(m_expected)));
             m_y += m_lineHeight / 2;
         }
@@ -154,8 +153,8 @@ private:
         m_painter.setFont(m_small);
         m_painter.setPen(QColor(0x55, 0x55, 0x55));
         const QRect foot(0, m_writer.height() - m_lineHeight, m_writer.width(), m_lineHeight);
-        m_painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, text("Contains personal data"));
-        m_painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, text("Page %1").arg(m_page));
+        m_painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, PdfList::tr("Contains personal data"));
+        m_painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, PdfList::tr("Page %1").arg(m_page));
     }
 
     QPdfWriter &m_writer;
@@ -175,8 +174,8 @@ private:
 std::unexpected<Error> notWritten(const QSaveFile &file)
 {
     return fail(ErrorKind::Unavailable, QStringLiteral("export.FILE"),
-        text("The file %1 cannot be written.").arg(QDir::toNativeSeparators(file.fileName())), file.errorString(),
-        text("Choose another folder or close the file elsewhere."));
+        PdfList::tr("The file %1 cannot be written.").arg(QDir::toNativeSeparators(file.fileName())),
+        file.errorString(), PdfList::tr("Choose another folder or close the file elsewhere."));
 }
 
 } // namespace
@@ -199,7 +198,7 @@ Result<qint64> exportPdf(store::Session &session, store::Session &reading, const
     Result<qint64> done = 0;
     {
         QPdfWriter writer(&device);
-        writer.setTitle(text("List of clients"));
+        writer.setTitle(PdfList::tr("List of clients"));
         writer.setCreator(QStringLiteral("Kmen"));
         writer.setResolution(150);
         writer.setPageLayout(QPageLayout(
