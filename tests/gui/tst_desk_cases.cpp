@@ -35,6 +35,7 @@ private:
     bool sit(const QString &user);
     bool tabTo(const char *name);
     bool tabToTabs();
+    bool isOnTabs();
     /// "What will move", without which nobody approves.
     bool seeEffect();
     bool openCase(qint64 id);
@@ -133,11 +134,15 @@ bool TestDeskCases::tabTo(const char *name)
     return false;
 }
 
+bool TestDeskCases::isOnTabs()
+{
+    return QApplication::focusWidget() == m_desk.find<QTabWidget>("caseTabs")->tabBar();
+}
+
 bool TestDeskCases::tabToTabs()
 {
-    const auto *tabs = m_desk.find<QTabWidget>("caseTabs");
     for (int i = 0; i < 80; ++i) {
-        if (QApplication::focusWidget() == tabs->tabBar()) {
+        if (isOnTabs()) {
             return true;
         }
         m_desk.press(Qt::Key_Tab);
@@ -236,6 +241,7 @@ void TestDeskCases::merge_isProposedByKeyboard()
     QVERIFY(tabTo("proposeButton"));
     m_desk.press(Qt::Key_Space);
     QVERIFY(m_desk.calm());
+    QVERIFY(isOnTabs()); // and not on a workplace in the navigation
     const auto waiting = decisions().pending(m_merge);
     QVERIFY_RESULT(waiting);
     QVERIFY(waiting->has_value());
@@ -266,6 +272,7 @@ void TestDeskCases::colleague_seesTheEffectBeforeTheOpinion_andApproves()
     QVERIFY(tabTo("approveButton"));
     m_desk.press(Qt::Key_Space);
     QVERIFY(m_desk.calm());
+    QVERIFY(isOnTabs());
     const auto a = m_desk.office.detail(m_first);
     const auto b = m_desk.office.detail(m_second);
     const auto &ended = a->row.state == registry::ClientState::Replaced ? *a : *b;

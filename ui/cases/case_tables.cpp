@@ -89,7 +89,8 @@ Verdict verdictOf(const QStringList &values)
     filled.removeAll(none);
     const qsizetype count = filled.size();
     filled.removeDuplicates();
-    return filled.size() > 1                   ? Verdict::Differs
+    return values.size() < 2                   ? Verdict::Nothing
+        : filled.size() > 1                    ? Verdict::Differs
         : count == values.size() || count == 0 ? Verdict::Same
                                                : Verdict::OnlySome;
 }
@@ -188,6 +189,8 @@ std::vector<CompareRow> headRows(const std::vector<CompareColumn> &columns)
         row->verdict = ofPersons ? verdictOf(row->values) : Verdict::Nothing;
         row->sources = QStringList(row->values.size());
     }
+    // when somebody was asked about is no difference between persons
+    read.verdict = Verdict::Nothing;
     // handles are counted with each client: those of two clients are never one identifier, though they read the same
     if (having > 1) {
         identifier.verdict = Verdict::Differs;

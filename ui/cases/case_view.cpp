@@ -1,8 +1,10 @@
 #include "ui/cases/case_view.h"
 
+#include <QApplication>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -45,6 +47,7 @@ CaseView::CaseView(shell::Desk &desk, QWidget *parent)
     , m_matched(new WhyModel(this))
     , m_compareTable(new widgets::TableView(tr("Clients side by side")))
     , m_itemsTable(new widgets::TableView(tr("What is divided, and who gets it")))
+    , m_itemsHow(new Label(Label::Kind::Small))
     , m_effectPage(new QWidget)
     , m_itemsPage(new QWidget)
     , m_matchedTable(new widgets::TableView(tr("Why they look like one person")))
@@ -117,12 +120,11 @@ CaseView::CaseView(shell::Desk &desk, QWidget *parent)
 
     auto *items = new QVBoxLayout(m_itemsPage);
     items->setContentsMargins(0, 6, 0, 0);
-    auto *how = new Label(Label::Kind::Small, tr("Enter on a row gives it to the next client."));
     auto *again = new Button(tr("Identify anew (E278)…"));
     again->setObjectName(QStringLiteral("identifyAgainButton"));
     again->setToolTip(tr("Opens the identification with what is known of one of those who share the data"));
     auto *aboveItems = new QHBoxLayout;
-    aboveItems->addWidget(how, 1);
+    aboveItems->addWidget(m_itemsHow, 1);
     aboveItems->addWidget(again);
     items->addLayout(aboveItems);
     connect(again, &QPushButton::clicked, this, [this, again] {
@@ -138,6 +140,7 @@ CaseView::CaseView(shell::Desk &desk, QWidget *parent)
     m_itemsTable->setModel(m_items);
     m_itemsTable->setShares({4, 0, 2});
     items->addWidget(m_itemsTable, 1);
+    items->addStretch();
     m_tabs->addTab(m_itemsPage, tr("Divide"));
 
     auto *effect = new QVBoxLayout(m_effectPage);
@@ -219,6 +222,8 @@ void CaseView::showNothing()
 void CaseView::showCase(const identity::CaseDetail &detail)
 {
     const bool same = m_detail && m_detail->row.id == detail.row.id;
+    const QPointer<QWidget> focus = QApplication::focusWidget();
+    const bool within = focus && isAncestorOf(focus);
     if (!same) {
         m_candidates.clear();
         m_compare->setRows({}); // what was chosen or typed belongs to the other case
@@ -281,6 +286,11 @@ void CaseView::showCase(const identity::CaseDetail &detail)
         m_decide->setEffectSeen(); // it is before the reader already
     }
     preview();
+    // Whoever has just decided stays with the case, and the keyboard does not fall into the navigation; nor on a button
+    // that a second press of the same key would press at once.
+    if (within && (!focus || !focus->isVisible() || !focus->isEnabled())) {
+        m_tabs->tabBar()->setFocus();
+    }
 }
 
 void CaseView::fillCompare()
@@ -361,6 +371,9 @@ void CaseView::fillItems()
             [&](const ItemRow &old) { return old.item.what == item.what && old.item.row == item.row; });
         rows.push_back(before == m_items->rows().end() ? row : *before);
     }
+    m_itemsHow->setText(rows.empty() ? tr("This client has no link and no document that could be divided.")
+                                     : tr("Enter on a row gives it to the next client."));
+    m_itemsTable->setVisible(!rows.empty());
     m_items->setRows(std::move(rows));
     m_itemsTable->chooseRow(0);
 }

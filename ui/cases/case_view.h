@@ -95,6 +95,7 @@ private:
     WhyModel *m_matched;
     widgets::TableView *m_compareTable;
     widgets::TableView *m_itemsTable;
+    widgets::Label *m_itemsHow;
     QWidget *m_effectPage;
     QWidget *m_itemsPage;
     widgets::TableView *m_matchedTable;

@@ -69,7 +69,7 @@ DecidePanel::DecidePanel(QString me, QWidget *parent)
     , m_choice(combo("decisionChoice", tr("What to do")))
     , m_subject(combo("subjectChoice", tr("Whom it is about")))
     , m_successor(combo("successorChoice", tr("Which identifier")))
-    , m_ends(new QCheckBox(tr("&ends with it")))
+    , m_ends(new QCheckBox(tr("and &ends itself")))
     , m_reason(combo("reasonChoice", tr("Reason")))
     , m_opinion(new QLineEdit)
     , m_propose(new Button(tr("Propose"), Button::Kind::Primary))
@@ -107,9 +107,11 @@ DecidePanel::DecidePanel(QString me, QWidget *parent)
     auto *first = new QHBoxLayout;
     first->addWidget(m_choice, 2);
     first->addWidget(m_subject, 3);
-    first->addWidget(m_successor, 2);
-    first->addWidget(m_ends);
     plan->addLayout(first);
+    auto *successor = new QHBoxLayout;
+    successor->addWidget(m_successor, 3);
+    successor->addWidget(m_ends, 2);
+    plan->addLayout(successor);
     auto *second = new QHBoxLayout;
     second->addWidget(m_reason, 2);
     second->addWidget(m_opinion, 4);
