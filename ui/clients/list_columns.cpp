@@ -43,7 +43,7 @@ QString widestState()
     return widest;
 }
 
-const std::vector<int> shares {4, 0, 0, 6, 0, 3, 0, 0, 0};
+const std::vector<int> shares {5, 0, 0, 5, 0, 2, 0, 0, 0};
 
 } // namespace
 
