@@ -2,8 +2,8 @@
 // every client who is subscribed, whatever went wrong on the way.
 //
 // The registers are called in the same thread (in_process.h): every message is written and read as over the network,
-// and a seed is the same every time. CI runs two thousand countries of eight days and four hundred and one of a whole
-// year, in pieces (tests/CMakeLists.txt). Every year has the nights in which clocks change and 29 February; there are
+// and a seed is the same every time. CI runs two thousand countries of eight days and ninety-one of a whole year, in
+// pieces (tests/CMakeLists.txt). Every year has the nights in which clocks change and 29 February; there are
 // days on which nobody starts the distribution, closures and outages of several days, and the change-over from E07 to
 // E317. At the end it is counted what happened: an act of the country or of the office, or a fault, that never did is a
 // failure.
