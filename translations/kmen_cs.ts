@@ -3598,6 +3598,10 @@
             <translation>Návrh byl stažen</translation>
         </message>
         <message>
+            <source>candidate %1</source>
+            <translation>kandidát %1</translation>
+        </message>
+        <message>
             <source>case %1</source>
             <translation>spor identity %1</translation>
         </message>

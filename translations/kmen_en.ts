@@ -3594,6 +3594,10 @@
             <translation>The proposal was withdrawn</translation>
         </message>
         <message>
+            <source>candidate %1</source>
+            <translation>candidate %1</translation>
+        </message>
+        <message>
             <source>case %1</source>
             <translation>case %1</translation>
         </message>

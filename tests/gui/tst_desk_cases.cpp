@@ -324,6 +324,16 @@ void TestDeskCases::split_isDecidedByKeyboard()
     QVERIFY(m_desk.calm());
     QVERIFY(tabTo("makeClientButton"));
     m_desk.press(Qt::Key_Space);
+    // which of them becomes a client is a choice, and what ROB says of each stands there
+    auto *candidates = m_desk.find<QMenu>("makeClientMenu");
+    QTRY_VERIFY(candidates->isVisible());
+    QCOMPARE(candidates->actions().size(), 2);
+    const auto read = cases().detail(id)->readings;
+    const registry::Field *born = registry::findField(read.back().fields, registry::FieldCode::DatumNarozeni);
+    QVERIFY(born && candidates->actions().back()->text().contains(registry::displayText(*born)));
+    QTest::keyClick(candidates, Qt::Key_Down);
+    QTest::keyClick(candidates, Qt::Key_Down);
+    QTest::keyClick(candidates, Qt::Key_Return);
     QVERIFY(answer(QStringLiteral("Druhy naslednik")));
     QTRY_COMPARE(cases().detail(id)->clients.size(), std::size_t(2));
     QTRY_COMPARE(m_desk.find<QComboBox>("subjectChoice")->count(), 2);

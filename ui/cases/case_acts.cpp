@@ -160,13 +160,44 @@ void CaseView::identifyAgain(const std::vector<registry::Field> &person)
     }
 }
 
-void CaseView::makeClient()
+QString CaseView::candidateText(int position) const
+{
+    QStringList facts;
+    const auto reading = std::ranges::find(m_detail->readings, position, &identity::Reading::position);
+    if (reading != m_detail->readings.end()) {
+        using registry::FieldCode;
+        for (const FieldCode code :
+            {FieldCode::Prijmeni, FieldCode::Jmeno, FieldCode::DatumNarozeni, FieldCode::AdresaPobytu}) {
+            const registry::Field *field = registry::findField(reading->fields, code);
+            if (field && !field->isEmpty()) {
+                facts.append(registry::displayText(*field));
+            }
+        }
+    }
+    return tr("candidate %1").arg(position + 1) + (facts.isEmpty() ? QString() : QString(u": " + facts.join(u", ")));
+}
+
+void CaseView::offerCandidates()
 {
     if (!m_detail || m_candidates.empty()) {
         return;
     }
+    if (m_candidates.size() == 1) {
+        makeClient(m_candidates.front());
+        return;
+    }
+    auto *menu = new QMenu(m_make);
+    menu->setObjectName(QStringLiteral("makeClientMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const ReadCandidate &candidate : m_candidates) {
+        menu->addAction(candidateText(candidate.position), this, [this, candidate] { makeClient(candidate); });
+    }
+    menu->popup(m_make->mapToGlobal(QPoint(0, m_make->height())));
+}
+
+void CaseView::makeClient(const ReadCandidate &candidate)
+{
     const qint64 id = m_detail->row.id;
-    const ReadCandidate candidate = m_candidates.front();
     m_desk.ask().ask(this,
         {QStringLiteral("cases.makeClient"), tr("Make a client of candidate %1?").arg(candidate.position + 1),
             tr("The person as ROB says it now becomes a client with a number of its own and joins this case. Links and "

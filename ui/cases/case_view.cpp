@@ -170,7 +170,7 @@ CaseView::CaseView(shell::Desk &desk, QWidget *parent)
 
     connect(m_work, &QPushButton::clicked, this, &CaseView::work);
     connect(m_read, &QPushButton::clicked, this, &CaseView::readNow);
-    connect(m_make, &QPushButton::clicked, this, &CaseView::makeClient);
+    connect(m_make, &QPushButton::clicked, this, &CaseView::offerCandidates);
     connect(note, &QPushButton::clicked, this, &CaseView::addNote);
     connect(file, &QPushButton::clicked, this, &CaseView::addFile);
     connect(m_more, &QPushButton::clicked, this, &CaseView::showMore);

@@ -64,7 +64,11 @@ private:
     void addClient();
     void askDeadline();
     void takeFile(const identity::CaseFile &file);
-    void makeClient();
+    /// Whoever reads the case chooses which of the candidates becomes a client.
+    void offerCandidates();
+    void makeClient(const ReadCandidate &candidate);
+    /// "candidate 2: Nováková, Jana, 3. 5. 1970, …" as ROB said it.
+    [[nodiscard]] QString candidateText(int position) const;
     /// Entries for each client of the case, and for each candidate that was read: they open the identification.
     void offerIdentification(QMenu &menu);
     /// The page of identification with what is known of a person.
