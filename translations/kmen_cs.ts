@@ -5030,6 +5030,14 @@ může být nabídnuta znovu</translation>
     <context>
         <name>kmen::clients::ClientView</name>
         <message>
+            <source>Open %1</source>
+            <translation>Otevřít %1</translation>
+        </message>
+        <message>
+            <source>Open who goes on…</source>
+            <translation>Otevřít pokračujícího…</translation>
+        </message>
+        <message>
             <source>Read again from ROB</source>
             <translation>Načíst znovu z ROB</translation>
         </message>

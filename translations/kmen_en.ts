@@ -5004,6 +5004,14 @@ may be offered again</translation>
     <context>
         <name>kmen::clients::ClientView</name>
         <message>
+            <source>Open %1</source>
+            <translation>Open %1</translation>
+        </message>
+        <message>
+            <source>Open who goes on…</source>
+            <translation>Open who goes on…</translation>
+        </message>
+        <message>
             <source>Read again from ROB</source>
             <translation>Read again from ROB</translation>
         </message>

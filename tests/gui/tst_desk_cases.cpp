@@ -282,6 +282,18 @@ void TestDeskCases::colleague_seesTheEffectBeforeTheOpinion_andApproves()
     QCOMPARE(survivor.links.size(), std::size_t(2));
     QVERIFY(ended.links.empty());
     QTRY_VERIFY(m_desk.find<QLabel>("decisionText")->text().contains(QStringLiteral("petr.spravce")));
+    // the old number leads on, and nothing is written under it any more
+    Q_EMIT m_desk.window->desk().openClient(ended.row.id);
+    QTRY_VERIFY(m_desk.find("goesOnButton")->isVisible());
+    QVERIFY(!m_desk.find("identifyClientButton")->isVisible());
+    QVERIFY(!m_desk.find("correctButton")->isVisible());
+    QVERIFY(tabTo("goesOnButton"));
+    m_desk.press(Qt::Key_Space);
+    QTRY_VERIFY(m_desk.find<QLabel>("clientKid")->text().contains(survivor.row.kid.text()));
+    QVERIFY(m_desk.calm());
+    QVERIFY(!m_desk.find("goesOnButton")->isVisible());
+    Q_EMIT m_desk.window->desk().openCase(m_merge);
+    QVERIFY(m_desk.calm());
 }
 
 void TestDeskCases::merge_isTakenBackByKeyboard()

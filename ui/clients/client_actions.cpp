@@ -106,6 +106,28 @@ bool ClientActions::isSubscribed() const
             || m_card->detail.row.subscription == registry::Subscription::Wanted);
 }
 
+bool ClientActions::leadsElsewhere() const
+{
+    return m_card && m_card->detail.row.state == registry::ClientState::Replaced;
+}
+
+void ClientActions::openWhoGoesOn(QWidget *button)
+{
+    if (!m_card || m_card->goOn.empty()) {
+        return;
+    }
+    if (m_card->goOn.size() == 1) {
+        Q_EMIT m_desk.openClient(m_card->goOn.front().second);
+        return;
+    }
+    auto *menu = new QMenu(button);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const auto &[kid, client] : m_card->goOn) {
+        menu->addAction(kid.text(), this, [this, id = client] { Q_EMIT m_desk.openClient(id); });
+    }
+    menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+}
+
 void ClientActions::update()
 {
     for (const auto &action : m_actions) {
@@ -116,11 +138,13 @@ void ClientActions::update()
         action->setEnabled(id == u"clients.subscription" ? canSubscribe()
                 : id == u"clients.readAgain"             ? canReadAgain()
                 : id == u"clients.claim"                 ? canRead()
-                : id == u"clients.identify"              ? m_card && !canSubscribe()
-                : id == u"clients.archive"               ? m_card && !isArchived()
-                : id == u"clients.bringBack"             ? isArchived()
-                : id == u"clients.genealogy"             ? m_card && !m_card->detail.identifiers.empty()
-                                                         : m_card.has_value());
+                : id == u"clients.identify"              ? m_card && !canSubscribe() && !leadsElsewhere()
+                : id == u"clients.correct" || id == u"clients.link" || id == u"clients.document"
+                ? m_card && !leadsElsewhere()
+                : id == u"clients.archive"   ? m_card && !isArchived()
+                : id == u"clients.bringBack" ? isArchived()
+                : id == u"clients.genealogy" ? m_card && !m_card->detail.identifiers.empty()
+                                             : m_card.has_value());
         if (id == u"clients.subscription" && m_card) {
             action->setText(
                 isSubscribed() ? tr("Unsubscribe the client from changes") : tr("Subscribe the client to changes"));

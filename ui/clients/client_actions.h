@@ -31,6 +31,8 @@ public:
     /// A person by an identifier, an organisation always.
     [[nodiscard]] bool canSubscribe() const;
     [[nodiscard]] bool isSubscribed() const;
+    /// The number leads to another client: what is written belongs there.
+    [[nodiscard]] bool leadsElsewhere() const;
 
     void identify();
     void readAgain();
@@ -43,6 +45,8 @@ public:
     void archive();
     void bringBack();
     void openGenealogy();
+    /// The client who goes on; of several, whom the menu at `button` is asked for.
+    void openWhoGoesOn(QWidget *button);
     /// The case that waits, or a new one.
     void openCase();
     void correct(std::optional<registry::FieldCode> item = {});

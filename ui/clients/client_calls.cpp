@@ -8,6 +8,7 @@
 #include "registry/links.h"
 #include "registry/organisation_subscriptions.h"
 #include "registry/organisations.h"
+#include "registry/successors.h"
 #include "sync/agendas.h"
 #include "sync/one_client.h"
 #include "sync/registers.h"
@@ -71,6 +72,7 @@ Result<ClientCard> cardIn(store::Session &session, ClientId client)
         return failWith(changes);
     }
     QStringList way;
+    std::vector<std::pair<Kid, ClientId>> goOn;
     const registry::ClientState state = detail->row.state;
     if (state != registry::ClientState::Active && state != registry::ClientState::Deceased) {
         const auto resolved = identity::resolve(session, detail->row.kid);
@@ -78,9 +80,18 @@ Result<ClientCard> cardIn(store::Session &session, ClientId client)
             return failWith(resolved);
         }
         way = identity::resolutionText(*resolved);
+        for (const Kid &kid : resolved->now) {
+            const auto holder = registry::resolve(session, kid);
+            if (!holder) {
+                return failWith(holder);
+            }
+            if (holder->client != client) {
+                goOn.emplace_back(kid, holder->client);
+            }
+        }
     }
-    return ClientCard {
-        std::move(*detail), std::move(*pseudonyms), std::move(*documents), std::move(changes->events), std::move(way)};
+    return ClientCard {std::move(*detail), std::move(*pseudonyms), std::move(*documents), std::move(changes->events),
+        std::move(way), std::move(goOn)};
 }
 
 } // namespace

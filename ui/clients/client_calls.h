@@ -19,6 +19,8 @@ struct ClientCard {
     std::vector<registry::TimelineEvent> changes; ///< the latest changed items, newest first
     /// Of a number that leads elsewhere: where to, step by step, and by whose decisions.
     QStringList way = {};
+    /// Who goes on today under such a number: one, several after a division, nobody after a cancellation.
+    std::vector<std::pair<Kid, ClientId>> goOn = {};
 };
 Result<ClientCard> readCard(shell::Context &context, ClientId client);
 

@@ -69,6 +69,7 @@ ClientView::ClientView(shell::Desk &desk, QWidget *parent)
     , m_readAgain(new Button(tr("Read again from ROB")))
     , m_subscribe(new Button({}))
     , m_identify(new Button(tr("Identify in ROB")))
+    , m_goesOn(new Button({}))
     , m_correct(new Button(tr("Correct by hand…")))
     , m_genealogy(new Button(tr("Genealogy")))
     , m_openCase(new Button(tr("Open the case")))
@@ -113,6 +114,7 @@ ClientView::ClientView(shell::Desk &desk, QWidget *parent)
     connect(m_subscribe, &QPushButton::clicked, m_actions, &ClientActions::changeSubscription);
     connect(m_identify, &QPushButton::clicked, m_actions, &ClientActions::identify);
     connect(m_correct, &QPushButton::clicked, m_actions, [this] { m_actions->correct(); });
+    connect(m_goesOn, &QPushButton::clicked, m_actions, [this] { m_actions->openWhoGoesOn(m_goesOn); });
     connect(m_genealogy, &QPushButton::clicked, m_actions, &ClientActions::openGenealogy);
     connect(m_openCase, &QPushButton::clicked, m_actions, &ClientActions::openCase);
     connect(m_more, &QPushButton::clicked, this, [this] {
@@ -135,6 +137,7 @@ void ClientView::buildHeader(QVBoxLayout *layout)
     m_readAgain->setObjectName(QStringLiteral("readAgainButton"));
     m_subscribe->setObjectName(QStringLiteral("subscriptionButton"));
     m_identify->setObjectName(QStringLiteral("identifyClientButton"));
+    m_goesOn->setObjectName(QStringLiteral("goesOnButton"));
     m_correct->setObjectName(QStringLiteral("correctButton"));
     m_genealogy->setObjectName(QStringLiteral("genealogyButton"));
     m_openCase->setObjectName(QStringLiteral("openCaseButton"));
@@ -153,7 +156,8 @@ void ClientView::buildHeader(QVBoxLayout *layout)
     layout->addLayout(second);
     auto *place = new QWidget;
     auto *buttons = new widgets::FlowLayout(6, place);
-    for (QPushButton *button : {m_openCase, m_readAgain, m_subscribe, m_identify, m_correct, m_genealogy, m_more}) {
+    for (QPushButton *button :
+        {m_openCase, m_goesOn, m_readAgain, m_subscribe, m_identify, m_correct, m_genealogy, m_more}) {
         buttons->addWidget(button);
     }
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
@@ -345,8 +349,12 @@ void ClientView::fillHeader(const ClientCard &card)
     m_readAgain->setVisible(m_actions->canReadAgain());
     // what ends a subscription stands in the menu: it is done seldom
     m_subscribe->setVisible(m_actions->canSubscribe() && !m_actions->isSubscribed());
-    m_identify->setVisible(!readable && row.kind != registry::ClientKind::Organisation);
-    m_correct->setVisible(!readable);
+    const bool elsewhere = m_actions->leadsElsewhere();
+    m_goesOn->setVisible(!card.goOn.empty());
+    m_goesOn->setText(
+        card.goOn.size() == 1 ? tr("Open %1").arg(card.goOn.front().first.text()) : tr("Open who goes on…"));
+    m_identify->setVisible(!readable && !elsewhere && row.kind != registry::ClientKind::Organisation);
+    m_correct->setVisible(!readable && !elsewhere);
     m_genealogy->setVisible(!card.detail.identifiers.empty());
     m_openCase->setVisible(row.waitingCase);
     m_readAgain->setText(m_actions->isOrganisation() ? tr("Read again from ROS") : tr("Read again from ROB"));

@@ -61,6 +61,7 @@ private:
     QPushButton *m_readAgain;
     QPushButton *m_subscribe;
     QPushButton *m_identify;
+    QPushButton *m_goesOn; ///< of a number that leads to another client
     QPushButton *m_correct;
     QPushButton *m_genealogy;
     QPushButton *m_openCase;
