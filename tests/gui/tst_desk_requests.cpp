@@ -4,6 +4,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QWheelEvent>
 
 #include "access/confirmation.h"
 #include "access/package.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void forms_areFilledByKeyboard();
     void draft_isSavedByItself();
     void wrongName_isToldWhileOneWrites();
+    void wheel_goesThroughTheFormAndChangesNothing();
     void click_isNotLostWhileTheDraftIsSaved();
     void massSubscription_isUnlockedByTheConfirmation();
     void package_isWrittenAndSigned();
@@ -276,6 +278,20 @@ void TestDeskRequests::wrongName_isToldWhileOneWrites()
     missing->setCurrentRow(0);
     m_desk.press(Qt::Key_Return);
     QTRY_VERIFY(QApplication::focusWidget()->objectName().startsWith(u"field."));
+}
+
+void TestDeskRequests::wheel_goesThroughTheFormAndChangesNothing()
+{
+    const qint64 id = begin(Kind::Publisher, u"Kolečko"_s);
+    QVERIFY(id > 0);
+    auto *choice = m_desk.find<QComboBox>("field.idType");
+    choice->setCurrentIndex(1);
+    const QPointF place = choice->rect().center();
+    QWheelEvent turn(
+        place, choice->mapToGlobal(place), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(choice, &turn);
+    QCOMPARE(choice->currentIndex(), 1);
+    QVERIFY(!turn.isAccepted()); // so that the page gets it
 }
 
 void TestDeskRequests::click_isNotLostWhileTheDraftIsSaved()

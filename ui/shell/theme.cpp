@@ -1,6 +1,8 @@
 #include "ui/shell/theme.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QFontDatabase>
 #include <QIconEngine>
@@ -118,6 +120,23 @@ public:
         if (m_fusion && control == CC_ComboBox && isDark(option->palette)) {
             drawFrame(*option, *painter);
         }
+    }
+    using QProxyStyle::polish;
+    /// The wheel goes through the page: over a choice, a number or a day it would change what stands there, unseen.
+    void polish(QWidget *widget) override
+    {
+        QProxyStyle::polish(widget);
+        if (qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)) {
+            widget->installEventFilter(this);
+        }
+    }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() != QEvent::Wheel) {
+            return false;
+        }
+        event->ignore(); // its parents get it
+        return true;
     }
     QIcon standardIcon(StandardPixmap sign, const QStyleOption *option, const QWidget *widget) const override
     {
