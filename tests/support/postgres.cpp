@@ -58,9 +58,15 @@ begin() {
     run "$top/data" $network
     server=$!
 }
-# A server that only just begins takes no notice of a signal: say it until it is gone.
+# A server that only just begins takes no notice of a signal: say it until it is gone. One whose disk is full cannot
+# write its last checkpoint and would try for ever (PostgreSQL 17): after five seconds it is felled.
 end() {
-    while [ -n "$server" ] && kill -"$1" "$server" 2>/dev/null; do sleep 0.05; done
+    signal=$1 tries=0
+    while [ -n "$server" ] && kill -"$signal" "$server" 2>/dev/null; do
+        sleep 0.05
+        tries=$((tries + 1))
+        [ $tries -lt 100 ] || signal=QUIT
+    done
     server=
 }
 endstandby() {
