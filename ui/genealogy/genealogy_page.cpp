@@ -123,7 +123,7 @@ QVariant NodesModel::cell(int row, int column, int role) const
     case 5:
         return list(one.successors);
     case 6:
-        return one.node.client ? QString(one.node.name + QStringLiteral(" · ") + one.node.kid.text()) : tr("nobody");
+        return one.node.client ? QString(one.node.kid.text() + QStringLiteral(" · ") + one.node.name) : tr("nobody");
     default:
         return QString(one.node.key.agenda + QStringLiteral(" · ") + QString::number(one.node.key.ais));
     }
@@ -285,6 +285,9 @@ QString GenealogyPage::help() const
 
 void GenealogyPage::find()
 {
+    if (m_search->text().trimmed().isEmpty()) {
+        return;
+    }
     m_looking.replace(m_desk.tasks().look(
         this,
         [text = m_search->text().trimmed()](shell::Context &context, const Job &) -> Result<ClientId> {
