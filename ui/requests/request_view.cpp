@@ -225,6 +225,7 @@ QWidget *RequestView::makeFormTab()
     m_missing->setSpacing(3);
     m_missing->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_missing, 1);
+    column->addStretch();
     splitter->addWidget(side);
     splitter->setSizes({760, 380});
     splitter->setStretchFactor(0, 1);

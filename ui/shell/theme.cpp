@@ -99,6 +99,14 @@ public:
             drawFrame(*option, *painter);
             return;
         }
+        // what cannot be written looks like the page, not like a place to write
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (element == PE_PanelLineEdit && frame && frame->state.testFlag(State_ReadOnly)) {
+            QStyleOptionFrame still = *frame;
+            still.palette.setBrush(QPalette::Base, still.palette.brush(QPalette::Window));
+            QProxyStyle::drawPrimitive(element, &still, painter, widget);
+            return;
+        }
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         if (!m_fusion || !isDark(option->palette)) {
             return;
