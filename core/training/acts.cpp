@@ -297,7 +297,9 @@ Result<QJsonObject> perform(State &state, const QJsonObject &order, Moment at)
         static const QStringList ofPersons {
             u"move"_qs, u"rename"_qs, u"renew"_qs, u"die"_qs, u"split"_qs, u"replace"_qs, u"cancel"_qs};
         if (!ofPersons.contains(what)) {
-            return badOrder(u"do: "_qs + ofPersons.join(u", "_qs) + u", merge, advance-time, faults, person"_qs);
+            return badOrder(u"do: "_qs + ofPersons.join(u", "_qs)
+                + u", merge, found, doubt, confirm, amend, random, person, org-found, org-move, org-rename, org-end, "
+                  u"organisation, pseudonym, advance-time, async, aisv, statistics, faults"_qs);
         }
         const auto person = validPerson(state, order.value(u"person"_qs));
         return person ? performOn(act, what, *person) : failWith(person);
