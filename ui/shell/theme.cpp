@@ -101,7 +101,7 @@ public:
         }
         // what cannot be written looks like the page, not like a place to write
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-        if (element == PE_PanelLineEdit && frame && frame->state.testFlag(State_ReadOnly)) {
+        if (element == PE_PanelLineEdit && frame && frame->lineWidth > 0 && frame->state.testFlag(State_ReadOnly)) {
             QStyleOptionFrame still = *frame;
             still.palette.setBrush(QPalette::Base, still.palette.brush(QPalette::Window));
             QProxyStyle::drawPrimitive(element, &still, painter, widget);
