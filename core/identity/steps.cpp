@@ -35,6 +35,7 @@ struct AifoRow {
     QString predecessor;
     QString validTo;
     QByteArray blind;
+    bool held = false; ///< a register has it subscribed
     [[nodiscard]] QString text(int newState, int newSubscription, const QString &to) const
     {
         return u"%1|%2|%3|%4"_s.arg(newState).arg(newSubscription).arg(predecessor, to);
@@ -47,11 +48,6 @@ constexpr int wanted = static_cast<int>(registry::Subscription::Wanted);
 constexpr int subscribed = static_cast<int>(registry::Subscription::Subscribed);
 constexpr int unwanted = static_cast<int>(registry::Subscription::Unwanted);
 constexpr int failed = static_cast<int>(registry::Subscription::Failed);
-
-int afterEnd(int subscription)
-{
-    return subscription == subscribed || subscription == failed ? unwanted : subscription == wanted ? 0 : subscription;
-}
 
 /// Collects the steps of one plan.
 class Planner {
@@ -138,13 +134,13 @@ private:
     {
         std::vector<AifoRow> rows;
         auto query = m_session.query(uR"(SELECT id, ordinal, agenda, ais, state, subscription, predecessor, valid_to,
-            blind FROM client_aifo WHERE client = :client ORDER BY ordinal)"_s);
+            blind, held FROM client_aifo WHERE client = :client ORDER BY ordinal)"_s);
         query.bind(u":client"_s, client);
         auto done = query.each([&](store::Query &row) {
             rows.push_back({row.integer(0), client, row.integer(1), row.text(2), static_cast<int>(row.integer(3)),
                 static_cast<int>(row.integer(4)), static_cast<int>(row.integer(5)),
                 row.isNull(6) ? QString() : QString::number(row.integer(6)),
-                row.isNull(7) ? QString() : QString::number(row.integer(7)), row.bytes(8)});
+                row.isNull(7) ? QString() : QString::number(row.integer(7)), row.bytes(8), row.integer(9) != 0});
         });
         if (!done) {
             return failWith(done);
@@ -440,8 +436,9 @@ private:
         for (const AifoRow &row : m_aifo) {
             if (row.client == m_plan.subject && row.state == valid && row.blind != except
                 && !moved.contains({u"aifo.owner"_s, row.id})) {
+                const auto next = registry::afterEnd(static_cast<registry::Subscription>(row.subscription), row.held);
                 add(u"aifo.state"_s, row.id, row.now(),
-                    row.text(static_cast<int>(state), afterEnd(row.subscription), u"now"_s));
+                    row.text(static_cast<int>(state), static_cast<int>(next), u"now"_s));
             }
         }
     }

@@ -124,10 +124,14 @@ Result<void> endSubscription(store::Transaction &tx, ClientId client, Subscripti
     }
     const int next = static_cast<int>(held ? Subscription::Unwanted : Subscription::None);
     Result<void> done;
+    // what waits to be subscribed may be subscribed still: its end was wanted, not carried out, and taken back
     for (const QString &sql :
-        {u"UPDATE client_aifo SET subscription = :next WHERE client = :id AND subscription = :was"_s,
+        {u"UPDATE client_aifo SET subscription = CASE WHEN held <> 0 THEN 3 ELSE :next END WHERE client = :id "
+         u"AND subscription = :was"_s,
             u"UPDATE organisation SET subscription = :next WHERE client = :id AND subscription = :was"_s,
-            u"UPDATE client SET subscription = :next WHERE id = :id AND subscription = :was"_s}) {
+            u"UPDATE client SET subscription = CASE WHEN EXISTS (SELECT 1 FROM client_aifo a WHERE a.client = "
+            u"client.id "
+            u"AND a.subscription = 3) THEN 3 ELSE :next END WHERE id = :id AND subscription = :was"_s}) {
         if (done) {
             auto update = tx.query(sql);
             update.bind(u":next"_s, next).bind(u":id"_s, client).bind(u":was"_s, static_cast<int>(was));

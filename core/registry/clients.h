@@ -51,6 +51,9 @@ enum class AifoState : std::uint8_t { Valid, Replaced, Cancelled };
 /// Subscription in ORG. Wanted and Unwanted are intents that the distribution carries out (E45, E46).
 enum class Subscription : std::uint8_t { None, Wanted, Subscribed, Unwanted, Unsubscribed, Failed };
 QString subscriptionText(Subscription subscription);
+/// What becomes of the subscription of an AIFO that ended. `held`: a register has it (client_aifo.held), which may be
+/// so also while it waits to be subscribed: its end was wanted, not carried out, and taken back.
+Subscription afterEnd(Subscription subscription, bool held);
 
 /// A stored identifier. The value is here only in functions that need it for a call.
 struct StoredAifo {
@@ -131,6 +134,7 @@ public:
         Kid kid;
         AifoState state = AifoState::Valid;
         Subscription subscription = Subscription::None;
+        bool held = false; ///< a register has it subscribed
     };
     Result<std::optional<Found>> findByAifo(const AifoKey &aifo);
     /// E78 says `aifo` was replaced by `successor`: the old one becomes Replaced (unsubscription wanted if it was

@@ -52,8 +52,9 @@ Result<void> setSubscription(store::Transaction &tx, qint64 aifoId, Subscription
     return query.exec();
 }
 
-/// What becomes of the subscription of an AIFO that ended: ORG knows it only if it was subscribed.
-Subscription afterEnd(Subscription subscription)
+} // namespace
+
+Subscription afterEnd(Subscription subscription, bool held)
 {
     switch (subscription) {
     case Subscription::Subscribed:
@@ -61,13 +62,11 @@ Subscription afterEnd(Subscription subscription)
     case Subscription::Failed:
         return Subscription::Unwanted;
     case Subscription::Wanted:
-        return Subscription::None;
+        return held ? Subscription::Unwanted : Subscription::None;
     default:
         return subscription;
     }
 }
-
-} // namespace
 
 Error aifoTaken(const Kid &owner)
 {
@@ -120,12 +119,12 @@ Result<std::optional<Clients::Found>> Clients::findByIndex(const AifoKey &aifo, 
         return failWith(!index ? index : second);
     }
     std::optional<Found> found;
-    auto query = m_session.query(uR"(SELECT a.id, a.client, c.kid, a.state, a.subscription
+    auto query = m_session.query(uR"(SELECT a.id, a.client, c.kid, a.state, a.subscription, a.held
         FROM client_aifo a JOIN client c ON c.id = a.client WHERE a.blind IN (:blind, :other))"_s);
     query.bind(u":blind"_s, *index).bind(u":other"_s, *second);
     auto done = query.each([&](store::Query &row) {
         found = Found {row.integer(0), ClientId {row.integer(1)}, Kid::parse(row.text(2)).value_or(Kid()),
-            static_cast<AifoState>(row.integer(3)), static_cast<Subscription>(row.integer(4))};
+            static_cast<AifoState>(row.integer(3)), static_cast<Subscription>(row.integer(4)), row.integer(5) != 0};
     });
     if (!done) {
         return failWith(done);
@@ -259,7 +258,7 @@ Result<Clients::Found> Clients::endAifo(store::Transaction &tx, const AifoKey &a
     if (!*found) {
         return std::unexpected(noAifo());
     }
-    const Subscription next = afterEnd((*found)->subscription);
+    const Subscription next = afterEnd((*found)->subscription, (*found)->held);
     auto query = tx.query(u"UPDATE client_aifo SET state = :state, valid_to = :now WHERE id = :id AND state = 0"_s);
     query.bind(u":state"_s, static_cast<int>(state)).bind(u":now"_s, tx.now()).bind(u":id"_s, (*found)->aifoId);
     auto done = query.exec();
@@ -328,7 +327,7 @@ Result<Clients::Found> Clients::replaceAifo(
     if (!done) {
         return failWith(done);
     }
-    return Found {id, (*old)->client, (*old)->kid, AifoState::Valid, subscription};
+    return Found {id, (*old)->client, (*old)->kid, AifoState::Valid, subscription, *owner && (*owner)->held};
 }
 
 Result<Clients::Found> Clients::cancelAifo(
@@ -344,7 +343,7 @@ Result<Clients::Found> Clients::cancelAifo(
         return failWith(done);
     }
     ended->state = AifoState::Cancelled;
-    ended->subscription = afterEnd(ended->subscription);
+    ended->subscription = afterEnd(ended->subscription, ended->held);
     return *ended;
 }
 

@@ -16,6 +16,8 @@ class TestSyncSubscription : public QObject, private test::SyncTest {
 
 private Q_SLOTS:
     void init() { openOffice(3000); }
+    void identityThatEndsBeforeItIsSubscribedAgainIsUnsubscribed_data();
+    void identityThatEndsBeforeItIsSubscribedAgainIsUnsubscribed();
     void s003_6_1_3_batchesOf1000AifoOneCallAtATime();
     void s003_6_1_3_batchesOf20Ico();
     void s003_6_1_3_unsubscribingHasTheSameLimits();
@@ -174,6 +176,34 @@ void TestSyncSubscription::s003_6_1_3_cutOffSubscriptionGoesOn()
     m_office->journal.clear();
     run({.work = sync::Work::Subscription});
     QVERIFY(!m_office->journal.counts.contains(QStringLiteral("E315")));
+}
+
+void TestSyncSubscription::identityThatEndsBeforeItIsSubscribedAgainIsUnsubscribed_data()
+{
+    QTest::addColumn<bool>("aisv");
+    QTest::newRow("AISV") << true;
+    QTest::newRow("ORG") << false;
+}
+
+/// Found by the model, years of seeds 442 and 664: the end of a subscription was wanted and taken back before anybody
+/// carried it out, and meanwhile the identity ended.
+void TestSyncSubscription::identityThatEndsBeforeItIsSubscribedAgainIsUnsubscribed()
+{
+    QFETCH(bool, aisv);
+    takeOver(2);
+    if (aisv) {
+        QVERIFY_RESULT(m_office->setRoute(registry::Route::Aisv));
+    }
+    run();
+    m_office->journal.clear();
+    want(0, false);
+    want(0, true);
+    QVERIFY_RESULT(m_office->happens("cancel", m_persons.at(0)));
+    QVERIFY_RESULT(m_office->nextDay());
+    run();
+    QCOMPARE(m_office->journal.counts.value(aisv ? QStringLiteral("E316") : QStringLiteral("E46")), 1);
+    QCOMPARE(m_office->aisv("persons"), aisv ? 1 : 0);
+    QVERIFY(m_office->detail(m_clients.at(0))->row.subscription != registry::Subscription::Subscribed);
 }
 
 void TestSyncSubscription::s003_6_1_3_removedClientIsUnsubscribed()
