@@ -6809,10 +6809,10 @@ Každý údaj říká, odkud je; F2 na údaji ukáže jeho historii. Nové načt
             <translation>Volání v deníku</translation>
         </message>
         <message>
-            <source>Identifiers of a client from the left to the right: predecessors, then successors. A full frame is valid, cut corners have ended, a dashed frame is unknown to ORG; the bar at the left says that it is ours. The years above the columns say when the office learned of them.
+            <source>Identifiers of a client from the left to the right: predecessors, then successors. A full frame is valid, cut corners have ended, a dashed frame is unknown to ORG; the bar at the left says that it is ours. A dashed line is what we know and ORG did not say. The years above the columns say when the office learned of them.
 
 Arrows walk along the edges, Ctrl with arrows moves the drawing, + and − zoom, 0 fits it; Enter opens the client. The table below says the same.</source>
-            <translation>Identifikátory klienta zleva doprava: předchůdci, pak nástupci. Plný rámeček je platný, seříznuté rohy zanikly, čárkovaný rámeček ORG nezná; pruh vlevo říká, že je náš. Roky nad sloupci říkají, kdy se o nich úřad dozvěděl.
+            <translation>Identifikátory klienta zleva doprava: předchůdci, pak nástupci. Plný rámeček je platný, seříznuté rohy zanikly, čárkovaný rámeček ORG nezná; pruh vlevo říká, že je náš. Čárkovaná čára je to, co víme my a ORG neřekl. Roky nad sloupci říkají, kdy se o nich úřad dozvěděl.
 
 Šipky chodí po hranách, Ctrl se šipkami posouvá kresbu, + a − přibližují, 0 ji celou ukáže; Enter otevře klienta. Tabulka dole říká totéž.</translation>
         </message>

@@ -6775,10 +6775,10 @@ Every value says where it comes from; F2 on a value shows its history. Reading a
             <translation>Calls in the journal</translation>
         </message>
         <message>
-            <source>Identifiers of a client from the left to the right: predecessors, then successors. A full frame is valid, cut corners have ended, a dashed frame is unknown to ORG; the bar at the left says that it is ours. The years above the columns say when the office learned of them.
+            <source>Identifiers of a client from the left to the right: predecessors, then successors. A full frame is valid, cut corners have ended, a dashed frame is unknown to ORG; the bar at the left says that it is ours. A dashed line is what we know and ORG did not say. The years above the columns say when the office learned of them.
 
 Arrows walk along the edges, Ctrl with arrows moves the drawing, + and − zoom, 0 fits it; Enter opens the client. The table below says the same.</source>
-            <translation>Identifiers of a client from the left to the right: predecessors, then successors. A full frame is valid, cut corners have ended, a dashed frame is unknown to ORG; the bar at the left says that it is ours. The years above the columns say when the office learned of them.
+            <translation>Identifiers of a client from the left to the right: predecessors, then successors. A full frame is valid, cut corners have ended, a dashed frame is unknown to ORG; the bar at the left says that it is ours. A dashed line is what we know and ORG did not say. The years above the columns say when the office learned of them.
 
 Arrows walk along the edges, Ctrl with arrows moves the drawing, + and − zoom, 0 fits it; Enter opens the client. The table below says the same.</translation>
         </message>

@@ -117,7 +117,8 @@ Result<void> detach(store::Transaction &tx, const Step &step, const registry::By
     bool used = false;
     auto query = tx.query(uR"(SELECT 1 FROM client_aifo a WHERE a.id = :id AND (a.subscription NOT IN (0, 1)
         OR EXISTS (SELECT 1 FROM notice n WHERE n.client = a.client AND n.aifo = a.id)
-        OR EXISTS (SELECT 1 FROM client_aifo s WHERE s.predecessor = a.id)))"_s);
+        OR EXISTS (SELECT 1 FROM client_aifo s WHERE s.predecessor = a.id)
+        OR EXISTS (SELECT 1 FROM identity_case_aifo c WHERE c.predecessor = a.id)))"_s);
     query.bind(u":id"_s, step.row);
     if (auto done = query.each([&](store::Query &) { used = true; }); !done) {
         return done;

@@ -1,6 +1,5 @@
 #include "identity/genealogy.h"
 #include "registry/askable.h"
-#include "registry/key_rotation.h"
 
 #include <QCoreApplication>
 
@@ -108,7 +107,7 @@ public:
         }
     }
 
-    void addOwn(const std::vector<OwnNode> &own)
+    void addOwn(const std::vector<OwnNode> &own, const std::vector<OwnEdge> &told)
     {
         std::unordered_map<qint64, int> rows;
         for (const OwnNode &one : own) {
@@ -139,6 +138,11 @@ public:
                 edge(from, to).ours = true;
             }
         }
+        for (const OwnEdge &one : told) {
+            if (const auto from = rows.find(one.from); from != rows.end()) {
+                addTold(from->second, one);
+            }
+        }
     }
 
     /// A state that nobody told follows from the edges, or is ours.
@@ -164,9 +168,9 @@ public:
                 one.handle = u"AIFO %1 · ?%2"_s.arg(m_agenda).arg(++foreign);
             }
             if (!one.ofRegister && one.oursState && !m_told.contains(static_cast<int>(i))) {
-                one.state = *one.oursState == registry::AifoState::Valid ? NodeState::Valid
-                    : *one.oursState == registry::AifoState::Replaced    ? NodeState::Replaced
-                                                                         : NodeState::Cancelled;
+                one.state = *one.oursState == registry::AifoState::Valid            ? NodeState::Valid
+                    : *one.oursState == registry::AifoState::Replaced || out[i] > 0 ? NodeState::Replaced
+                                                                                    : NodeState::Cancelled;
             } else if (out[i] > 0 && one.state != NodeState::Unknown) {
                 one.state = NodeState::Replaced;
             }
@@ -182,6 +186,22 @@ public:
     Genealogy result;
 
 private:
+    void addTold(int from, const OwnEdge &one)
+    {
+        const bool isNew = !m_index.contains(one.to.aifo);
+        const int to = node(one.to.aifo);
+        if (isNew) {
+            result.nodes[static_cast<std::size_t>(to)].key = one.to; // of its own agenda too
+        }
+        if (from == to || leads(from, to)) { // the registers say more by themselves
+            return;
+        }
+        edge(from, to).ours = true;
+        if (one.kind == Edge::Kind::Merge) {
+            m_merged.insert(from);
+        }
+    }
+
     /// By edges that ORG gave.
     [[nodiscard]] bool leads(int from, int to) const
     {
@@ -259,7 +279,8 @@ private:
                 continue;
             }
             const bool validHere = *one.oursState == registry::AifoState::Valid;
-            if (!one.ofRegister && !one.subject) {
+            const bool asked = one.key.agenda == m_agenda && one.key.ais == m_ais; // ORG answers for one agenda
+            if (asked && !one.ofRegister && !one.subject) {
                 contradict(QT_TRANSLATE_NOOP(
                                "kmen::identity", "%1 is ours, and ORG's answer for this period does not have it."),
                     one, i);
@@ -286,72 +307,6 @@ private:
     std::unordered_set<int> m_merged; ///< ORG said that the person was merged with another
     std::unordered_set<int> m_told; ///< ORG said that they are no longer valid
 };
-
-constexpr QStringView ownColumns =
-    u"SELECT a.id, a.client, c.kid, p.surname, p.given_name, a.agenda, a.ais, a.ordinal, a.state, a.predecessor, "
-    u"a.valid_from, a.valid_to, a.cipher FROM client_aifo a JOIN client c ON c.id = a.client "
-    u"LEFT JOIN person p ON p.client = c.id WHERE ";
-
-Result<void> readOwn(store::Query &query, registry::Clients &clients, std::vector<OwnNode> &own)
-{
-    std::optional<Error> error;
-    auto done = query.each([&](store::Query &row) {
-        const qint64 id = row.integer(0);
-        if (std::ranges::find(own, id, &OwnNode::row) != own.end()) {
-            return;
-        }
-        const auto value = registry::revealStored(clients.session(), clients.protector(), row.bytes(12));
-        if (!value) {
-            error = value.error();
-            return;
-        }
-        OwnNode one;
-        one.row = id;
-        one.client.value = row.integer(1);
-        one.kid = Kid::parse(row.text(2)).value_or(Kid());
-        one.name = QString(row.text(3) + u' ' + row.text(4)).trimmed();
-        one.key = {*value, row.text(5), static_cast<int>(row.integer(6))};
-        one.handle = u"AIFO %1 · %2"_s.arg(row.text(5)).arg(row.integer(7));
-        one.state = static_cast<registry::AifoState>(row.integer(8));
-        one.predecessor = row.optionalInteger(9);
-        one.from = row.moment(10);
-        one.until = row.optionalMoment(11);
-        own.push_back(std::move(one));
-    });
-    return done && error ? std::unexpected(*error) : done;
-}
-
-/// All identifiers of the clients that have one of these, and of those that ours lead to.
-Result<std::vector<OwnNode>> ownOf(registry::Clients &clients, const std::vector<registry::AifoKey> &keys)
-{
-    std::vector<OwnNode> own;
-    std::unordered_set<qint64> owners;
-    for (const registry::AifoKey &key : keys) {
-        const auto found = clients.findByAifo(key);
-        if (!found) {
-            return failWith(found);
-        }
-        if (*found) {
-            owners.insert((*found)->client.value);
-        }
-    }
-    for (const qint64 owner : owners) {
-        auto query = clients.session().query(ownColumns + u"a.client = :client ORDER BY a.ordinal");
-        query.bind(u":client"_s, owner);
-        if (auto done = readOwn(query, clients, own); !done) {
-            return failWith(done);
-        }
-    }
-    for (OwnNode &one : own) {
-        auto query = clients.session().query(uR"(SELECT i.id FROM identity_case_client ic
-            JOIN identity_case i ON i.id = ic.identity_case WHERE ic.client = :client AND i.state < 2)"_s);
-        query.bind(u":client"_s, one.client);
-        if (auto done = query.each([&](store::Query &row) { one.cases.push_back(row.integer(0)); }); !done) {
-            return failWith(done);
-        }
-    }
-    return own;
-}
 
 } // namespace
 
@@ -384,8 +339,7 @@ QString edgeKindText(Edge::Kind kind)
 }
 
 Genealogy makeGenealogy(const Aifo &subject, const std::optional<egon::OrgRodokmenAifo::Response> &answer,
-    const std::optional<egon::OrgAifoResponse> &checked, const std::vector<OwnNode> &own, const QString &agenda,
-    int ais)
+    const std::optional<egon::OrgAifoResponse> &checked, const OwnLineage &own, const QString &agenda, int ais)
 {
     Maker maker(agenda, ais);
     maker.node(subject);
@@ -395,7 +349,7 @@ Genealogy makeGenealogy(const Aifo &subject, const std::optional<egon::OrgRodokm
     if (checked) {
         maker.addStatus(checked->org);
     }
-    maker.addOwn(own);
+    maker.addOwn(own.nodes, own.edges);
     maker.finish(subject, answer.has_value());
     return std::move(maker.result);
 }
@@ -403,7 +357,7 @@ Genealogy makeGenealogy(const Aifo &subject, const std::optional<egon::OrgRodokm
 Result<Genealogy> ownGenealogy(registry::Clients &clients, qint64 aifoRow)
 {
     const auto stored = clients.storedAifo(aifoRow);
-    const auto own = stored ? ownOf(clients, {stored->key}) : std::unexpected(stored.error());
+    const auto own = stored ? ownLineage(clients, {stored->key}) : std::unexpected(stored.error());
     if (!own) {
         return failWith(own);
     }
@@ -457,7 +411,7 @@ Result<Genealogy> readGenealogy(egon::Client &registers, registry::Clients &clie
     if (!checked && (checked.error().kind == ErrorKind::Cancelled || checked.error().kind == ErrorKind::Unavailable)) {
         return failWith(checked);
     }
-    const auto own = ownOf(clients, keys);
+    const auto own = ownLineage(clients, keys);
     if (!own) {
         return failWith(own);
     }

@@ -83,10 +83,24 @@ struct OwnNode {
     std::vector<qint64> cases;
 };
 
+/// What an identity case or a decision of ours says became of an identifier.
+struct OwnEdge {
+    qint64 from = 0; ///< row in client_aifo
+    registry::AifoKey to; ///< need not be ours
+    Edge::Kind kind = Edge::Kind::Replacement;
+};
+
+struct OwnLineage {
+    std::vector<OwnNode> nodes;
+    std::vector<OwnEdge> edges;
+};
+/// What we keep of these identifiers and of those that ours lead to or come from: all identifiers of a client together,
+/// what the distribution learned when it opened a case (E78), and applied merges. At most a hundred clients.
+Result<OwnLineage> ownLineage(registry::Clients &clients, const std::vector<registry::AifoKey> &keys);
+
 /// Puts the answers and our own data together. Pure. `checked` may be missing (E71 was refused).
 Genealogy makeGenealogy(const Aifo &subject, const std::optional<egon::OrgRodokmenAifo::Response> &answer,
-    const std::optional<egon::OrgAifoResponse> &checked, const std::vector<OwnNode> &own, const QString &agenda,
-    int ais);
+    const std::optional<egon::OrgAifoResponse> &checked, const OwnLineage &own, const QString &agenda, int ais);
 
 /// The identity case that this identifier of a client of ours calls for: its kind by what ORG and our data say of it,
 /// the clients it is about (of whom the node's is one) and the identifiers that nobody has yet. Pure. A Contradiction

@@ -235,6 +235,7 @@ Result<void> removeData(store::Transaction &tx, const Expired &one, const By &by
         u"DELETE FROM client_pseudonym WHERE client = :id"_s,
         u"DELETE FROM organisation WHERE client = :id"_s,
         uR"(DELETE FROM identity_case_aifo WHERE blind IN (SELECT blind FROM client_aifo WHERE client = :id))"_s,
+        uR"(DELETE FROM identity_case_aifo WHERE predecessor IN (SELECT id FROM client_aifo WHERE client = :id))"_s,
         uR"(UPDATE identity_case_row SET digest = '' WHERE identity_case IN (
             SELECT identity_case FROM identity_case_client WHERE client = :id))"_s,
         uR"(DELETE FROM identity_reading WHERE identity_case IN (

@@ -87,12 +87,12 @@ Result<void> addClients(store::Transaction &tx, qint64 id, const std::vector<Cli
 }
 
 Result<void> addSuccessors(
-    store::Transaction &tx, const security::Protector &protector, qint64 id, const std::vector<AifoKey> &successors)
+    store::Transaction &tx, const security::Protector &protector, qint64 id, const NewCase &newCase)
 {
-    auto query = tx.query(uR"(INSERT INTO identity_case_aifo (identity_case, position, agenda, ais, cipher, blind)
-        VALUES (:case, :position, :agenda, :ais, :cipher, :blind))"_s);
+    auto query = tx.query(uR"(INSERT INTO identity_case_aifo (identity_case, position, agenda, ais, cipher, blind,
+        predecessor) VALUES (:case, :position, :agenda, :ais, :cipher, :blind, :predecessor))"_s);
     int position = 0;
-    for (const AifoKey &key : successors) {
+    for (const AifoKey &key : newCase.successors) {
         const auto hidden = protectForWriting(tx, protector, key);
         if (!hidden) {
             return failWith(hidden);
@@ -102,7 +102,8 @@ Result<void> addSuccessors(
             .bind(u":agenda"_s, key.agenda)
             .bind(u":ais"_s, key.ais)
             .bind(u":cipher"_s, hidden->cipher)
-            .bind(u":blind"_s, hidden->index);
+            .bind(u":blind"_s, hidden->index)
+            .bind(u":predecessor"_s, newCase.predecessor);
         if (auto done = query.exec(); !done) {
             return done;
         }
@@ -245,7 +246,7 @@ Result<OpenedCase> announceCase(
     id = query.lastId();
     done = addClients(tx, id, newCase.clients);
     if (done) {
-        done = addSuccessors(tx, protector, id, newCase.successors);
+        done = addSuccessors(tx, protector, id, newCase);
     }
     if (done) {
         done = addStep(tx, id, audit::Action::CaseOpened, newCase.note, by);

@@ -36,6 +36,7 @@ struct NewCase {
     QString note; ///< translated; no personal data
     std::optional<int> score; ///< Duplicate: how sure, 0 to 100
     QString explanation; ///< Duplicate: why, as identity::explanationOf reads it; no personal data
+    std::optional<qint64> predecessor = {}; ///< row of the identifier whose place the successors took, if known
 };
 /// Opens the case, marks its clients, audits. The same kind about the same clients (Duplicate), or the same first
 /// client, still waiting: returns that case. Errors: Input "registry.CASE_EMPTY".

@@ -181,6 +181,7 @@ Result<bool> record(Run &run, const Fate &fate, bool other)
     for (const Aifo &successor : lineage.successors) {
         opened.successors.push_back(run.key(successor));
     }
+    opened.predecessor = (*ours)->aifoId;
     bool replaced = false;
     if (lineage.successors.size() == 1) {
         const Aifo &successor = lineage.successors.front();

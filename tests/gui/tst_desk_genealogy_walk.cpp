@@ -94,6 +94,10 @@ void TestDeskGenealogyWalk::merge_showsBothPredecessorsAndWhoseTheyAre()
 {
     Q_EMIT m_desk.window->desk().openGenealogy(m_ended);
     QVERIFY(m_desk.calm());
+    // what the distribution learned is drawn before anybody asks ORG
+    QVERIFY2(words(2).contains(u"merge"), qPrintable(words(2)));
+    QVERIFY2(words(5).contains(m_desk.office.detail(m_survivor)->row.kid.text()), qPrintable(words(5)));
+    picture(u"genealogy-merge-own.png"_s);
     ask();
     QVERIFY2(m_desk.rows("nodesTable") >= 2, qPrintable(words(0)));
     QVERIFY2(words(2).contains(u"merge"), qPrintable(words(2)));

@@ -1,3 +1,4 @@
+#include "identity/genealogy.h"
 #include "path_fixture.h"
 #include "registry/cases.h"
 #include "support/test_program.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void otherData_isAReplacement();
     void successorOfAnotherClient_isClaimedTwice();
     void mergedPersons_areAMerge();
+    void whatWasLearned_isDrawnWithoutAskingAgain();
     void successorThatEndedHere_isAContradiction();
     void unknownToTheRegisters_hasVanished();
     void linkedToAnothersPerson_isClaimedTwice();
@@ -135,6 +137,31 @@ void TestSyncCases::mergedPersons_areAMerge()
     const auto found = only();
     QVERIFY(found);
     QCOMPARE(found->kind, registry::CaseKind::Merged);
+}
+
+void TestSyncCases::whatWasLearned_isDrawnWithoutAskingAgain()
+{
+    const ClientId goesOn = take(6);
+    const ClientId ended = take(7);
+    const ClientId divided = take(8);
+    QVERIFY_RESULT(m_office->merges(6, 7));
+    QVERIFY_RESULT(m_office->happens("split", 8));
+    QVERIFY_RESULT(m_office->distribute());
+    using identity::Edge;
+    const auto edgesFrom = [this](ClientId client) {
+        std::vector<std::pair<Edge::Kind, std::optional<ClientId>>> edges;
+        const auto row = identity::firstIdentifier(m_office->session(), client);
+        const auto made = row ? identity::ownGenealogy(m_office->clients(), *row) : std::unexpected(row.error());
+        for (const Edge &edge : made ? made->edges : std::vector<Edge>()) {
+            edges.emplace_back(edge.kind, made->nodes[static_cast<std::size_t>(edge.to)].client);
+        }
+        return edges;
+    };
+    const decltype(edgesFrom(ended)) merge {{Edge::Kind::Merge, goesOn}};
+    QCOMPARE(edgesFrom(ended), merge);
+    QCOMPARE(edgesFrom(goesOn), merge); // from either side
+    const decltype(edgesFrom(ended)) split {{Edge::Kind::Split, std::nullopt}, {Edge::Kind::Split, std::nullopt}};
+    QCOMPARE(edgesFrom(divided), split); // nobody has the two yet
 }
 
 void TestSyncCases::successorThatEndedHere_isAContradiction()

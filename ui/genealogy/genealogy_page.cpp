@@ -276,11 +276,13 @@ void GenealogyPage::focusFilter()
 
 QString GenealogyPage::help() const
 {
-    return tr("Identifiers of a client from the left to the right: predecessors, then successors. A full frame is "
-              "valid, cut corners have ended, a dashed frame is unknown to ORG; the bar at the left says that it is "
-              "ours. The years above the columns say when the office learned of them.\n\n"
-              "Arrows walk along the edges, Ctrl with arrows moves the drawing, + and − zoom, 0 fits it; Enter opens "
-              "the client. The table below says the same.");
+    return tr(
+        "Identifiers of a client from the left to the right: predecessors, then successors. A full frame is "
+        "valid, cut corners have ended, a dashed frame is unknown to ORG; the bar at the left says that it is "
+        "ours. A dashed line is what we know and ORG did not say. The years above the columns say when the office "
+        "learned of them.\n\n"
+        "Arrows walk along the edges, Ctrl with arrows moves the drawing, + and − zoom, 0 fits it; Enter opens "
+        "the client. The table below says the same.");
 }
 
 void GenealogyPage::find()

@@ -5,6 +5,7 @@
 
 #include "identity/genealogy.h"
 #include "identity/layout.h"
+#include "identity_fixture.h"
 #include "support/test_program.h"
 
 using namespace kmen;
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void contradictions_areNamed();
     void stepsBetweenTwoLooks_contradictNothing();
     void mergeIntoOneThatWasThere_isAMerge();
+    void mergeOfOurs_isDrawn_andGoesWithItsDecision();
+    void otherAgendas_contradictNothing();
     void caseOfANode_hasTheRightKind_data();
     void caseOfANode_hasTheRightKind();
     void layers_goForward_andNothingOverlaps();
@@ -65,7 +68,7 @@ OwnNode own(qint64 row, int number, registry::AifoState state, std::optional<qin
 
 Genealogy make(const std::vector<std::pair<int, int>> &edges, const std::vector<OwnNode> &ours = {})
 {
-    return makeGenealogy(aifo(1), answer(edges), {}, ours, QStringLiteral("A8566"), 1);
+    return makeGenealogy(aifo(1), answer(edges), {}, {ours, {}}, QStringLiteral("A8566"), 1);
 }
 
 bool has(const Genealogy &genealogy, Finding::Kind kind)
@@ -194,6 +197,39 @@ void TestGenealogy::mergeIntoOneThatWasThere_isAMerge()
     QCOMPARE(made.edges.front().kind, Edge::Kind::Merge);
 }
 
+void TestGenealogy::mergeOfOurs_isDrawn_andGoesWithItsDecision()
+{
+    IdentityOffice o;
+    const auto old = o.full(1, QStringLiteral("Jana"), QStringLiteral("Nová"));
+    const auto goesOn = o.full(2, QStringLiteral("Jana"), QStringLiteral("Nová"));
+    o.endAifo(1);
+    const auto row = firstIdentifier(*o.session, old.id);
+    QVERIFY_RESULT(row);
+    const auto edges = [&] { return ownGenealogy(o.clients, *row)->edges; };
+    QVERIFY(edges().empty());
+    const auto decision =
+        o.decide(o.openCase(CaseKind::Duplicate, {goesOn.id, old.id}), IdentityOffice::merge(goesOn.id, {old.id}));
+    QVERIFY_RESULT(decision);
+    const auto made = *ownGenealogy(o.clients, *row);
+    QCOMPARE(made.edges.size(), std::size_t(1));
+    QCOMPARE(made.edges.front().kind, Edge::Kind::Merge);
+    QVERIFY(made.edges.front().ours && !made.edges.front().ofRegister);
+    const Node &from = made.nodes[static_cast<std::size_t>(made.edges.front().from)];
+    QVERIFY(from.subject);
+    QCOMPARE(from.state, NodeState::Replaced); // somebody goes on
+    QCOMPARE(made.nodes[static_cast<std::size_t>(made.edges.front().to)].state, NodeState::Valid);
+    QVERIFY_RESULT(o.undo(*decision));
+    QVERIFY(edges().empty());
+}
+
+void TestGenealogy::otherAgendas_contradictNothing()
+{
+    OwnNode other = own(2, 9, registry::AifoState::Valid);
+    QVERIFY(has(make({}, {own(1, 1, registry::AifoState::Valid), other}), Finding::Kind::Contradiction));
+    other.key.agenda = QStringLiteral("A9145"); // ORG was not asked about that one
+    QVERIFY(make({}, {own(1, 1, registry::AifoState::Valid), other}).findings.empty());
+}
+
 void TestGenealogy::caseOfANode_hasTheRightKind_data()
 {
     using Edges = std::vector<std::pair<int, int>>;
@@ -235,7 +271,7 @@ void TestGenealogy::caseOfANode_hasTheRightKind()
     if (!detail.isEmpty()) {
         checked.emplace().org.emplace().aifo.push_back({aifo(1), true, detail});
     }
-    const Genealogy made = makeGenealogy(aifo(1), answer(edges), checked, ours, QStringLiteral("A8566"), 1);
+    const Genealogy made = makeGenealogy(aifo(1), answer(edges), checked, {ours, {}}, QStringLiteral("A8566"), 1);
     const registry::NewCase wanted = caseOfNode(made, 0);
     QTEST(static_cast<int>(wanted.kind), "kind");
     QTEST(static_cast<int>(wanted.clients.size()), "clients");
