@@ -4333,10 +4333,6 @@ Enter na sporu identity přejde na jeho stránku; Enter na údaji úřadu určuj
     <context>
         <name>kmen::cases::EffectModel</name>
         <message>
-            <source>How many</source>
-            <translation>Kolik</translation>
-        </message>
-        <message>
             <source>What will happen</source>
             <translation>Co se stane</translation>
         </message>

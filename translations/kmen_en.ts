@@ -4321,10 +4321,6 @@ Enter on a case goes to its page; Enter on a value of the office chooses whose i
     <context>
         <name>kmen::cases::EffectModel</name>
         <message>
-            <source>How many</source>
-            <translation>How many</translation>
-        </message>
-        <message>
             <source>What will happen</source>
             <translation>What will happen</translation>
         </message>

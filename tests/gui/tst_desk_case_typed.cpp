@@ -171,7 +171,7 @@ void TestDeskCaseTyped::colleague_seesThatItWasTyped_andApproves()
     }
     bool said = false;
     for (int row = 0; row < m_desk.rows("effectTable"); ++row) {
-        said |= m_desk.cell("effectTable", row, 1).contains(u"typed by hand");
+        said |= m_desk.cell("effectTable", row, 0).contains(u"typed by hand");
     }
     QVERIFY(said);
     picture(u"case-typed-effect.png"_s);

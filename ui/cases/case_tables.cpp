@@ -344,20 +344,14 @@ QVariant ItemsModel::cell(int row, int column, int role) const
     }
 }
 
-QString EffectModel::headerCell(int column) const
+QString EffectModel::headerCell(int /*column*/) const
 {
-    return column == 0 ? tr("How many") : tr("What will happen");
+    return tr("What will happen");
 }
 
-QVariant EffectModel::cell(int row, int column, int role) const
+QVariant EffectModel::cell(int row, int /*column*/, int role) const
 {
-    if (role == widgets::StrongRole) {
-        return column == 0;
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    return column == 0 ? QString::number(at(row).count) : identity::effectText(at(row));
+    return role == Qt::DisplayRole ? QVariant(identity::effectText(at(row))) : QVariant();
 }
 
 QString WhyModel::headerCell(int column) const

@@ -104,7 +104,7 @@ public:
     using TableModel::TableModel;
 
 protected:
-    [[nodiscard]] int columns() const override { return 2; }
+    [[nodiscard]] int columns() const override { return 1; }
     [[nodiscard]] QString headerCell(int column) const override;
     [[nodiscard]] QVariant cell(int row, int column, int role) const override;
 };

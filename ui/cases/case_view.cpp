@@ -149,7 +149,7 @@ CaseView::CaseView(shell::Desk &desk, QWidget *parent)
     auto *effectTable = new widgets::TableView(tr("What will move"));
     effectTable->setObjectName(QStringLiteral("effectTable"));
     effectTable->setModel(m_effect);
-    effectTable->setShares({0, 1});
+    effectTable->setShares({1});
     effect->addWidget(effectTable, 1);
     m_tabs->addTab(m_effectPage, tr("What will move"));
 
