@@ -3,6 +3,7 @@
 
 #include "../registry/registry_fixture.h"
 #include "identity/cases.h"
+#include "registry/organisations.h"
 
 namespace kmen::identity {
 
@@ -36,6 +37,31 @@ struct IdentityOffice : registry::Office {
             return {};
         }
         furnish(made->id, given);
+        return *made;
+    }
+    /// As ROS has it; `ceased`: the day, ISO.
+    registry::CreatedClient organisation(int ico, const QString &name, const QString &ceased = {})
+    {
+        using registry::FieldCode;
+        std::vector<registry::Field> fields;
+        const auto field = [&](FieldCode code, const QString &value) {
+            fields.push_back(
+                {code, value, {}, egon::Stav::Spravny, std::nullopt, clock.now(), registry::Source::Register});
+        };
+        field(FieldCode::DatovaSchranka, QStringLiteral("abcd123"));
+        field(FieldCode::Nazev, name);
+        field(FieldCode::Ico, egon::icoText(ico));
+        field(FieldCode::Sidlo, QStringLiteral("21695"));
+        if (!ceased.isEmpty()) {
+            field(FieldCode::DatumZaniku, ceased);
+        }
+        auto tx = begin();
+        const auto made =
+            clients.createOrganisation(tx, ico, fields, {QStringLiteral("E256"), QUuid::createUuid(), {}, true}, by);
+        if (!made || !tx.commit()) {
+            return {};
+        }
+        furnish(made->id, QString::number(ico));
         return *made;
     }
     void furnish(ClientId id, const QString &key)

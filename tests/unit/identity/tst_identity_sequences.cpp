@@ -2,6 +2,7 @@
 #include <QRandomGenerator>
 
 #include "identity_fixture.h"
+#include "registry/organisation_subscriptions.h"
 #include "registry/search_keys.h"
 #include "support/test_program.h"
 
@@ -41,6 +42,37 @@ public:
                 o.endAifo(aifo);
             }
         }
+        firstOrganisation = clients.size();
+        const int organisations = pick(4);
+        for (int i = 0; i < organisations; ++i) {
+            const int ico = nextIco();
+            const auto made = o.organisation(
+                ico, QStringLiteral("Obec%1").arg(seed), pick(2) == 0 ? QStringLiteral("2025-06-30") : QString());
+            if (pick(2) == 0) { // subscribed, as the distribution does it
+                auto tx = o.begin();
+                const registry::PendingOrganisation one {made.id, ico};
+                (void)registry::confirmOrganisations(tx, std::span(&one, 1), registry::Subscription::Subscribed);
+                (void)tx.commit();
+            }
+            clients.push_back(made.id);
+            kids.push_back(made.kid);
+            // its own numbers, IČO and data box, whoever has the link "common" that furnish() made
+            for (const QString &number :
+                o.column(u"SELECT number FROM client_number WHERE client = %1"_qs.arg(made.id.value))) {
+                if (number != registry::plainNumber(QStringLiteral("common"))) {
+                    ownNumbers.insert(QString::number(made.id.value) + u' ' + number);
+                }
+            }
+        }
+    }
+
+    static int nextIco()
+    {
+        static int last = 10'000'000;
+        do {
+            ++last;
+        } while (!egon::isIco(last));
+        return last;
     }
 
     static int nextAifo()
@@ -77,6 +109,8 @@ public:
         for (const char *table : {"client_link", "client_document", "client_paper", "notice"}) {
             all += rows(u"'" + QString::fromLatin1(table) + u" ' || id || ' ' || client", QString::fromLatin1(table));
         }
+        all += o.column(u"SELECT 'organisation ' || client || ' ' || subscription FROM organisation WHERE client IN ("
+            + list() + u") ORDER BY client");
         for (const ClientId id : clients) {
             const auto card = registry::client(*o.session, id);
             const auto *phone = registry::findField(card->fields, registry::FieldCode::Telefon);
@@ -124,8 +158,12 @@ public:
     {
         std::vector<ClientId> about;
         const int count = 2 + pick(3);
+        const auto organisations = static_cast<int>(clients.size() - firstOrganisation);
+        const bool amongOrganisations = organisations > 1 && pick(3) == 0;
         for (int i = 0; i < count; ++i) {
-            const ClientId one = someone();
+            const ClientId one = amongOrganisations
+                ? clients[firstOrganisation + static_cast<std::size_t>(pick(organisations))]
+                : someone();
             if (std::ranges::find(about, one) == about.end()) {
                 about.push_back(one);
             }
@@ -139,7 +177,9 @@ public:
         } else if (pick(2) == 0) {
             plan.fields = {{registry::FieldCode::Telefon, about[0], QString::number(600'000'000 + pick(1000))}};
         }
-        return done(o.decide(o.openCase(CaseKind::Duplicate, about), plan));
+        const QString refused = done(o.decide(o.openCase(CaseKind::Duplicate, about), plan));
+        mergedOrganisations += amongOrganisations && refused.isEmpty() ? 1 : 0;
+        return refused;
     }
     QString split()
     {
@@ -233,7 +273,7 @@ public:
             return u"open cases are miscounted: "_qs + wrong.join(u' ');
         }
         // the search finds who owns the link now, and nobody else
-        QSet<QString> owned;
+        QSet<QString> owned = ownNumbers;
         auto rows = o.session->query(
             u"SELECT client || '', system, local_key FROM client_link WHERE client IN (" + list() + u')');
         (void)rows.each([&](store::Query &row) {
@@ -264,7 +304,10 @@ public:
     IdentityOffice &o;
     Random random;
     std::vector<ClientId> clients;
+    std::size_t firstOrganisation = 0; ///< they come last in `clients`
+    int mergedOrganisations = 0;
     std::vector<Kid> kids;
+    QSet<QString> ownNumbers; ///< client and number, of organisations
     std::vector<qint64> decisions; ///< carried out and not undone, oldest first
 };
 
@@ -279,6 +322,7 @@ void TestIdentitySequences::sequences_keepEveryPromise()
     std::optional<IdentityOffice> office;
     int decisions = 0;
     int refusals = 0;
+    int organisations = 0;
     for (int seed = first; seed < first + seeds; ++seed) {
         // a fresh office now and then, so that one seed can be repeated quickly
         if ((seed - first) % 100 == 0) {
@@ -311,6 +355,7 @@ void TestIdentitySequences::sequences_keepEveryPromise()
             history = now;
         }
         decisions += static_cast<int>(world.decisions.size());
+        organisations += world.mergedOrganisations;
         while (!world.decisions.empty()) {
             const auto undone = office->undo(world.decisions.back());
             QVERIFY2(undone, say(undone ? QString() : describe(undone.error())));
@@ -324,7 +369,9 @@ void TestIdentitySequences::sequences_keepEveryPromise()
         }
     }
     QVERIFY(audit::verify(*office->session, {})->intact());
-    qInfo("%d seeds: %d decisions stood at their ends, %d acts were refused", seeds, decisions, refusals);
+    qInfo("%d seeds: %d decisions stood at their ends, %d acts were refused, %d merges were of organisations", seeds,
+        decisions, refusals, organisations);
+    QVERIFY2(organisations > 0 || seeds < 15, "no organisations were merged");
     QVERIFY2(decisions > seeds, "the sequences decide too little to prove anything");
 }
 

@@ -3,7 +3,6 @@
 #include "identity/duplicates.h"
 #include "identity_fixture.h"
 #include "registry/organisation_subscriptions.h"
-#include "registry/organisations.h"
 #include "support/test_program.h"
 
 using namespace kmen;
@@ -28,30 +27,6 @@ private Q_SLOTS:
     void cancelled_isUnsubscribed();
 
 private:
-    registry::CreatedClient organisation(int ico, const QString &name, const QString &ceased = {})
-    {
-        auto &o = *m_office;
-        std::vector<registry::Field> fields;
-        const auto add = [&](FieldCode code, const QString &value) {
-            fields.push_back(
-                {code, value, {}, egon::Stav::Spravny, std::nullopt, o.clock.now(), registry::Source::Register});
-        };
-        add(FieldCode::DatovaSchranka, u"abcd123"_s);
-        add(FieldCode::Nazev, name);
-        add(FieldCode::Ico, egon::icoText(ico));
-        add(FieldCode::Sidlo, u"21695"_s);
-        if (!ceased.isEmpty()) {
-            add(FieldCode::DatumZaniku, ceased);
-        }
-        auto tx = o.begin();
-        const auto made =
-            o.clients.createOrganisation(tx, ico, fields, {u"E256"_s, QUuid::createUuid(), {}, true}, o.by);
-        if (!made || !tx.commit()) {
-            return {};
-        }
-        o.furnish(made->id, QString::number(ico));
-        return *made;
-    }
     /// As the distribution does.
     void carriedOut(ClientId id, int ico, Subscription outcome)
     {
@@ -79,8 +54,8 @@ void TestOrganisationCases::search_offersNoTwoNumbers()
     auto &o = *m_office;
     QVERIFY(egon::isIco(first) && egon::isIco(second));
     // one name, one seat, one data box: for the register two organisations all the same
-    const auto a = organisation(first, u"Vzorová a.s."_s);
-    const auto b = organisation(second, u"Vzorová a.s."_s);
+    const auto a = o.organisation(first, u"Vzorová a.s."_s);
+    const auto b = o.organisation(second, u"Vzorová a.s."_s);
     const auto found = searchDuplicates(o.clients, {}, 10, {}, o.by);
     QVERIFY_RESULT(found);
     QCOMPARE(found->clients, qint64(2));
@@ -99,8 +74,8 @@ void TestOrganisationCases::search_offersNoTwoNumbers()
 void TestOrganisationCases::merge_ofTwoThatHold_isRefused()
 {
     auto &o = *m_office;
-    const auto a = organisation(first, u"Vzorová a.s."_s);
-    const auto b = organisation(second, u"Vzorová a.s."_s);
+    const auto a = o.organisation(first, u"Vzorová a.s."_s);
+    const auto b = o.organisation(second, u"Vzorová a.s."_s);
     const qint64 id = o.openCase(CaseKind::Contradiction, {a.id, b.id});
     QCOMPARE(o.propose(id, IdentityOffice::merge(a.id, {b.id})).error().code, u"identity.TWO_PERSONS"_s);
     QCOMPARE(o.denied(), 1);
@@ -110,7 +85,7 @@ void TestOrganisationCases::merge_ofTwoThatHold_isRefused()
 void TestOrganisationCases::merge_withAPersonOfTheRegisters_isRefused()
 {
     auto &o = *m_office;
-    const auto firm = organisation(first, u"Jana Nová"_s);
+    const auto firm = o.organisation(first, u"Jana Nová"_s);
     const auto person = o.full(1, u"Jana"_s, u"Nová"_s);
     const qint64 id = o.openCase(CaseKind::Duplicate, {firm.id, person.id});
     for (const auto &plan :
@@ -136,8 +111,8 @@ void TestOrganisationCases::ceasedOne_isMergedAndTakenBack()
 {
     QFETCH(bool, carriedOut);
     auto &o = *m_office;
-    const auto ended = organisation(first, u"Vzorová s.r.o."_s, u"2025-06-30"_s);
-    const auto goesOn = organisation(second, u"Vzorová a.s."_s);
+    const auto ended = o.organisation(first, u"Vzorová s.r.o."_s, u"2025-06-30"_s);
+    const auto goesOn = o.organisation(second, u"Vzorová a.s."_s);
     this->carriedOut(ended.id, first, Subscription::Subscribed);
     this->carriedOut(goesOn.id, second, Subscription::Failed);
     const qint64 id = o.openCase(CaseKind::Duplicate, {ended.id, goesOn.id});
@@ -177,7 +152,7 @@ void TestOrganisationCases::ceasedOne_isMergedAndTakenBack()
 void TestOrganisationCases::cancelled_isUnsubscribed()
 {
     auto &o = *m_office;
-    const auto ended = organisation(first, u"Vzorová s.r.o."_s, u"2025-06-30"_s);
+    const auto ended = o.organisation(first, u"Vzorová s.r.o."_s, u"2025-06-30"_s);
     carriedOut(ended.id, first, Subscription::Subscribed);
     Plan plan;
     plan.kind = DecisionKind::Cancel;
