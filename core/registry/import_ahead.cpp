@@ -37,27 +37,6 @@ struct ImportAhead::Block {
 
 namespace {
 
-/// Each is a hash of what a row is compared by.
-template <class Each>
-void eachHash(const ReadyRow &row, Each &&each)
-{
-    if (!row.fault.isEmpty()) {
-        return;
-    }
-    for (const std::size_t hash : row.keyHashes) {
-        each(hash);
-    }
-    if (!row.birth.isEmpty() && !row.foldedName.isEmpty()) {
-        each(row.nameHash);
-    }
-    for (const QString &number : row.ownNumbers) {
-        each(qHash(number, 3));
-    }
-    if (row.kid) {
-        each(qHash(row.kid->text(), 2));
-    }
-}
-
 Result<qint64> newestAct(store::Session &session)
 {
     qint64 newest = 0;

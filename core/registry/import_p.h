@@ -43,6 +43,26 @@ struct ReadyRow : ImportRow {
 std::size_t keyHash(const QString &system, const QString &key);
 std::size_t nameHash(const QString &birth, const QString &foldedName);
 ReadyRow makeReady(ImportRow &&row);
+/// Each is a hash of what a row is compared by.
+template <class Each>
+void eachHash(const ReadyRow &row, Each &&each)
+{
+    if (!row.fault.isEmpty()) {
+        return;
+    }
+    for (const std::size_t hash : row.keyHashes) {
+        each(hash);
+    }
+    if (!row.birth.isEmpty() && !row.foldedName.isEmpty()) {
+        each(row.nameHash);
+    }
+    for (const QString &number : row.ownNumbers) {
+        each(qHash(number, 3));
+    }
+    if (row.kid) {
+        each(qHash(row.kid->text(), 2));
+    }
+}
 
 /// What a row is to the registry.
 struct ImportMatch {

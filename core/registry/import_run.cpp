@@ -7,7 +7,7 @@
 #include <thread>
 
 #include "audit/audit_log.h"
-#include "registry/import_p.h"
+#include "registry/import_rows_p.h"
 #include "store/held_lease.h"
 
 namespace kmen::registry {
@@ -16,15 +16,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-/// Rows that are looked up and written together: of more, more stand beside each other in an index. As many as this
-/// computer writes quickly enough for somebody who wants to stop, and for a desk that waits.
-constexpr std::size_t fewestOfBlock = 1000;
-constexpr std::size_t mostOfBlock = 8000;
-constexpr std::chrono::milliseconds shortBlock {350};
-constexpr std::chrono::milliseconds longBlock {900};
-/// Other desks wait for the end of a transaction, at most a part of their patience.
-constexpr std::chrono::milliseconds longestTransaction {2000};
-constexpr qint64 mostRowsOfTransaction = 50'000;
+constexpr qint64 mostRowsOfTransaction = 100'000;
 constexpr std::chrono::seconds leaseTime {60};
 constexpr std::size_t problemsShown = 1000;
 /// For as many a server is asked for two connections more.
@@ -87,6 +79,34 @@ private:
     std::optional<qint64> m_checkpoint;
 };
 
+/// How long rows are put into one transaction. Each touches pages everywhere in the indexes, and a page is written once
+/// a transaction: the longer, the less is written. Other desks wait for its end, at most a part of their patience; and
+/// to end it takes time too, on a slow disk more.
+class TransactionTime final {
+public:
+    explicit TransactionTime(const store::Session &session)
+        : m_clock(session.clock())
+        , m_most(session.config().busyTimeout * 7 / 10)
+    {
+    }
+    void begin() { m_begun = m_clock.now(); }
+    [[nodiscard]] bool isUp() const { return m_clock.now() - m_begun + m_ending >= m_most; }
+    template <class End>
+    Result<void> end(End &&end)
+    {
+        const Moment before = m_clock.now();
+        auto done = end();
+        m_ending = std::min(std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.now() - before), m_most / 2);
+        return done;
+    }
+
+private:
+    const Clock &m_clock;
+    std::chrono::milliseconds m_most;
+    Moment m_begun;
+    std::chrono::milliseconds m_ending {0}; ///< of the one before
+};
+
 /// Copies SQLite's log of changes into the file while the next rows are being written: they touch all pages of the
 /// indexes, and each of these is written twice. Between two transactions.
 class LogCopier final {
@@ -140,82 +160,6 @@ private:
     store::Session &m_session;
     std::future<qint64> m_copying;
     int m_missed = 0; ///< pauses that the copying did not end in
-};
-
-/// Reads and prepares the next rows while the ones before are being written: two cores work. Only this object's own
-/// file and values are touched by the other thread, and it is waited for before anything else is done with them.
-class RowsAhead final {
-public:
-    RowsAhead(EvidenceReader &&reader, ImportColumns columns, Moment at)
-        : m_reader(std::move(reader))
-        , m_columns(std::move(columns))
-        , m_at(at)
-    {
-    }
-    ~RowsAhead()
-    {
-        if (m_next.valid()) {
-            m_next.wait();
-        }
-    }
-    RowsAhead(const RowsAhead &) = delete;
-    RowsAhead &operator=(const RowsAhead &) = delete;
-
-    /// Passes over rows that were done before.
-    Result<void> skip(qint64 rows)
-    {
-        TableRow row;
-        for (qint64 i = 0; i < rows; ++i) {
-            const auto more = m_reader.next(row);
-            if (!more) {
-                return failWith(more);
-            }
-        }
-        return {};
-    }
-    Result<std::vector<ReadyRow>> next()
-    {
-        if (!m_next.valid()) {
-            begin();
-        }
-        auto rows = m_next.get();
-        m_read = m_reader.table().read();
-        if (rows && !rows->empty()) {
-            begin();
-        }
-        return rows;
-    }
-    /// What next() gave took so long to be written: those after the next ones are as many as are right.
-    void tookTo(std::chrono::milliseconds write)
-    {
-        if (write < shortBlock) {
-            m_most = std::min(m_most * 2, mostOfBlock);
-        } else if (write > longBlock) {
-            m_most = std::max(m_most / 2, fewestOfBlock);
-        }
-    }
-    /// What next() gave, when it is of no use any more: the other thread clears it away.
-    void giveBack(std::vector<ReadyRow> &&rows) { m_used = std::move(rows); }
-    /// Bytes of what next() has given.
-    [[nodiscard]] qint64 read() const { return m_read; }
-
-private:
-    void begin()
-    {
-        m_beingCleared = std::move(m_used);
-        m_next = std::async(std::launch::async, [this, most = m_most] {
-            std::vector<ReadyRow>().swap(m_beingCleared);
-            return readyRows(m_reader, m_columns, m_at, most);
-        });
-    }
-    EvidenceReader m_reader;
-    ImportColumns m_columns;
-    Moment m_at;
-    qint64 m_read = 0;
-    std::size_t m_most = fewestOfBlock;
-    std::vector<ReadyRow> m_used;
-    std::vector<ReadyRow> m_beingCleared; ///< the other thread's
-    std::future<Result<std::vector<ReadyRow>>> m_next;
 };
 
 Result<void> checkFile(const ImportPart &part, const Job &job)
@@ -340,8 +284,8 @@ Result<Stop> writeAhead(
             stop.why = block.error().what; // what came before it is kept
             break;
         }
-        stop.ended = block->empty();
-        auto done = stop.ended ? Result<void>() : ahead.write(std::move(*block));
+        stop.ended = block->rows.empty();
+        auto done = stop.ended ? Result<void>() : ahead.write(std::move(block->rows));
         if (done) {
             rows.tookTo(std::chrono::duration_cast<std::chrono::milliseconds>(clock.now() - begun));
             done = upkeep.after(ahead.position());
@@ -366,8 +310,10 @@ Result<Stop> writeInTurn(Clients &clients, const ImportJob &known, const ImportP
     ImportMatcher matcher(session, false);
     ImportWriter writer(clients, known.id, part.id, known.duplicates, by);
     LogCopier log(session);
+    TransactionTime time(session);
     qint64 done = part.position;
     bool more = true;
+    int turn = 0;
     while (more && !job.cancelled()) {
         auto tx = store::Transaction::begin(session, store::Durability::Bulk);
         if (!tx) {
@@ -376,27 +322,32 @@ Result<Stop> writeInTurn(Clients &clients, const ImportJob &known, const ImportP
         if (auto planned = planOnce(*tx); !planned) {
             return failWith(planned);
         }
-        const Moment begun = session.clock().now();
+        time.begin();
+        ++turn;
+        bool changesClients = false; // then nobody but this transaction knows what rows are compared with
         qint64 written = 0;
         QString stopped;
-        while (more && written < mostRowsOfTransaction && session.clock().now() - begun < longestTransaction
-            && !job.cancelled()) {
-            auto block = rows.next();
+        while (more && written < mostRowsOfTransaction && !time.isUp() && !job.cancelled()) {
+            auto block = rows.next(turn);
             if (!block) {
                 stopped = block.error().what; // what came before it is kept
                 more = false;
                 break;
             }
-            more = !block->empty();
+            more = !block->rows.empty();
             const Moment taken = session.clock().now();
-            const auto matches = matcher.match(*block);
+            const bool compared = block->matches && block->comparedIn == turn && !changesClients;
+            const auto matches = compared ? std::move(*block->matches) : matcher.match(block->rows);
             if (!matches) {
                 return failWith(matches);
             }
-            if (auto done1 = writer.write(*tx, *block, *matches); !done1) {
+            if (auto done1 = writer.write(*tx, block->rows, *matches); !done1) {
                 return failWith(done1);
             }
-            written += static_cast<qint64>(block->size());
+            changesClients = changesClients || std::ranges::any_of(*matches, [](const ImportMatch &match) {
+                return match.kind != ImportMatch::Kind::New && match.kind != ImportMatch::Kind::Rejected;
+            });
+            written += static_cast<qint64>(block->rows.size());
             rows.tookTo(std::chrono::duration_cast<std::chrono::milliseconds>(session.clock().now() - taken));
             job.progress(done + written, known.rows, step);
             rows.giveBack(std::move(*block));
@@ -406,7 +357,7 @@ Result<Stop> writeInTurn(Clients &clients, const ImportJob &known, const ImportP
                 return failWith(closed);
             }
         }
-        if (auto committed = tx->commit(); !committed) {
+        if (auto committed = time.end([&tx] { return tx->commit(); }); !committed) {
             return failWith(committed);
         }
         done += written;
@@ -512,7 +463,7 @@ Result<ImportDryRun> importDryRun(store::Session &session, const ImportPlan &pla
     const BulkSettings bulk(session);
     ImportDryRun run;
     ImportMatcher matcher(session, true);
-    RowsAhead rows(std::move(*reader), std::move(*columns), session.clock().now());
+    RowsAhead rows(std::move(*reader), std::move(*columns), session);
     const QString step = QCoreApplication::translate("kmen::import", "Checking the file");
     while (true) {
         if (job.cancelled()) {
@@ -522,25 +473,25 @@ Result<ImportDryRun> importDryRun(store::Session &session, const ImportPlan &pla
         if (!block) {
             return failWith(block);
         }
-        if (block->empty()) {
+        if (block->rows.empty()) {
             return run;
         }
-        const auto matches = matcher.match(*block);
+        const auto matches = matcher.match(block->rows);
         if (!matches) {
             return failWith(matches);
         }
-        for (std::size_t i = 0; i < block->size(); ++i) {
-            const auto outcome = expectedOutcome(session, (*block)[i], (*matches)[i], plan.duplicates);
+        for (std::size_t i = 0; i < block->rows.size(); ++i) {
+            const auto outcome = expectedOutcome(session, block->rows[i], (*matches)[i], plan.duplicates);
             if (!outcome) {
                 return failWith(outcome);
             }
             ++run.counts[static_cast<std::size_t>(*outcome)];
             const bool told = *outcome == ImportOutcome::Rejected || *outcome == ImportOutcome::Waiting;
             if (told && run.problems.size() < problemsShown) {
-                run.problems.push_back({(*block)[i].line, *outcome, (*matches)[i].reason});
+                run.problems.push_back({block->rows[i].line, *outcome, (*matches)[i].reason});
             }
         }
-        run.rows += static_cast<qint64>(block->size());
+        run.rows += static_cast<qint64>(block->rows.size());
         job.progress(rows.read(), size, step);
     }
 }
@@ -576,7 +527,7 @@ Result<ImportJob> runImport(Clients &clients, qint64 id, const QString &user, co
         return failWith(columns);
     }
     const BulkSettings bulk(session);
-    RowsAhead rows(std::move(*reader), std::move(*columns), session.clock().now());
+    RowsAhead rows(std::move(*reader), std::move(*columns), session);
     auto stopped = Result<QString>();
     if (auto skipped = rows.skip(part->position); !skipped) {
         stopped = failWith(skipped);

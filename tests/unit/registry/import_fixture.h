@@ -12,6 +12,15 @@ namespace kmen::registry {
 
 using namespace Qt::Literals::StringLiterals;
 
+/// More than one block of an import.
+inline constexpr int manyRows = 6000;
+
+/// Everybody's birth date is another.
+inline QString dateOf(int person)
+{
+    return QDate(1940, 1, 1).addDays(person).toString(Qt::ISODate);
+}
+
 class ImportTest : public QObject {
 protected:
     const QString header = u"Č. klienta;Příjmení;Jméno;Narozen;Bydliště;Telefon;E-mail;Č. OP\n"_s;

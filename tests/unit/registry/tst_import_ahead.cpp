@@ -8,13 +8,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int manyRows = 6000;
-
-QString dateOf(int i)
-{
-    return QDate(1940, 1, 1).addDays(i).toString(Qt::ISODate);
-}
-
 /// Each another person, under the key that `keyOf` gives.
 template <class KeyOf>
 QString people(KeyOf &&keyOf)
