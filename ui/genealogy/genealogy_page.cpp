@@ -32,6 +32,8 @@ using widgets::Label;
 
 namespace {
 
+constexpr double pageMargin = 12; ///< millimetres
+
 /// The registers began on this day.
 const QDate registersBegan(2012, 7, 1);
 
@@ -522,14 +524,15 @@ void GenealogyPage::paintOn(QPainter &painter, const QRectF &room) const
 {
     const auto &layout = m_graph->drawn();
     const double head = 30;
-    const double scale = std::min({1.0, room.width() / std::max(1.0, layout.width + 20),
+    const double left = 30; // the first year stands left of its column
+    const double scale = std::min({1.0, (room.width() - left) / std::max(1.0, layout.width + 10),
         (room.height() - head) / std::max(1.0, layout.height + 20 + yearsHeight)});
     const QPalette paper = QPalette(Qt::white);
     painter.setPen(Qt::black);
     painter.setFont(font());
     painter.drawText(QRectF(room.left(), room.top(), room.width(), head), Qt::AlignLeft | Qt::AlignTop,
         QString(m_who + QStringLiteral(" · ") + m_source->text()));
-    painter.translate(room.left() + 10, room.top() + head);
+    painter.translate(room.left() + left, room.top() + head);
     painter.scale(scale, scale);
     painter.translate(0, yearsHeight);
     drawGenealogy(painter, paper, font(), m_genealogy, layout, -1);
@@ -541,13 +544,14 @@ Result<void> GenealogyPage::saveAs(const QString &path) const
         return fail(ErrorKind::Unavailable, QStringLiteral("genealogy.SAVE"),
             tr("The file %1 cannot be written.").arg(QFileInfo(path).fileName()));
     };
-    const QSizeF size(m_graph->drawn().width + 40, m_graph->drawn().height + 60 + yearsHeight);
+    const QSizeF size(m_graph->drawn().width + 60, m_graph->drawn().height + 60 + yearsHeight);
     QPainter painter;
     if (path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive)) {
         QPdfWriter pdf(path);
         pdf.setTitle(tr("Genealogy of identifiers"));
         pdf.setResolution(96);
         pdf.setPageOrientation(QPageLayout::Landscape);
+        pdf.setPageMargins({pageMargin, pageMargin, pageMargin, pageMargin}, QPageLayout::Millimeter);
         if (!painter.begin(&pdf)) {
             return failed();
         }
@@ -586,13 +590,14 @@ void GenealogyPage::print()
     auto printer = std::make_shared<QPrinter>(QPrinter::ScreenResolution);
     printer->setPageOrientation(QPageLayout::Landscape);
     printer->setDocName(tr("Genealogy of identifiers"));
+    printer->setPageMargins({pageMargin, pageMargin, pageMargin, pageMargin}, QPageLayout::Millimeter);
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setObjectName(QStringLiteral("printDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::finished, this, [this, printer](int result) {
         QPainter painter;
         if (result == QDialog::Accepted && painter.begin(printer.get())) {
-            paintOn(painter, printer->pageRect(QPrinter::DevicePixel).translated(0, 0));
+            paintOn(painter, QRectF({0, 0}, printer->pageRect(QPrinter::DevicePixel).size()));
         }
     });
     dialog->open();
