@@ -3402,6 +3402,18 @@
     <context>
         <name>kmen::cases::CaseView</name>
         <message>
+            <source>&amp;Day:</source>
+            <translation>&amp;Den:</translation>
+        </message>
+        <message>
+            <source>&amp;KID:</source>
+            <translation>&amp;KID:</translation>
+        </message>
+        <message>
+            <source>&amp;Note:</source>
+            <translation>&amp;Poznámka:</translation>
+        </message>
+        <message>
             <source>The case is free for others</source>
             <translation>Spor je volný pro ostatní</translation>
         </message>
@@ -3804,6 +3816,10 @@
     </context>
     <context>
         <name>kmen::cases::CasesPage</name>
+        <message>
+            <source>&amp;Login:</source>
+            <translation>&amp;Přihlašovací jméno:</translation>
+        </message>
         <message>
             <source>Waits for a decision</source>
             <translation>Čeká na rozhodnutí</translation>

@@ -3398,6 +3398,18 @@
     <context>
         <name>kmen::cases::CaseView</name>
         <message>
+            <source>&amp;Day:</source>
+            <translation>&amp;Day:</translation>
+        </message>
+        <message>
+            <source>&amp;KID:</source>
+            <translation>&amp;KID:</translation>
+        </message>
+        <message>
+            <source>&amp;Note:</source>
+            <translation>&amp;Note:</translation>
+        </message>
+        <message>
             <source>The case is free for others</source>
             <translation>The case is free for others</translation>
         </message>
@@ -3799,6 +3811,10 @@
     </context>
     <context>
         <name>kmen::cases::CasesPage</name>
+        <message>
+            <source>&amp;Login:</source>
+            <translation>&amp;Login:</translation>
+        </message>
         <message>
             <source>Waits for a decision</source>
             <translation>Waits for a decision</translation>

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void whatIsNoNumber_isSaid();
     void deadline_isSet();
     void keptFile_isTakenOutAndWrittenDown();
+    void chosenCases_areAssignedTogether();
 
 private:
     void choose(const QString &entry, const QString &answer);
@@ -119,6 +120,41 @@ void TestDeskCaseMore::keptFile_isTakenOutAndWrittenDown()
     const auto steps = detail().steps;
     QVERIFY(steps.back().note.contains(u"Rodný list.txt"));
     QCOMPARE(steps.back().actor, u"jana.uredni"_s);
+}
+
+void TestDeskCaseMore::chosenCases_areAssignedTogether()
+{
+    const auto third = m_desk.office.takeOver(3, false);
+    QVERIFY_RESULT(third);
+    identity::Cases cases(m_desk.office.clients());
+    const auto second = cases.open(registry::CaseKind::Cancelled, {third->client}, u"z karty"_s, test::Office::by());
+    QVERIFY_RESULT(second);
+    m_desk.press(Qt::Key_F5);
+    QTRY_COMPARE(m_desk.rows("inboxTable"), 2);
+    auto *inbox = m_desk.find<QAbstractItemView>("inboxTable");
+    inbox->setFocus();
+    m_desk.press(Qt::Key_Home);
+    m_desk.press(Qt::Key_Down, Qt::ShiftModifier);
+    m_desk.find("assignButton")->setFocus();
+    m_desk.press(Qt::Key_Space);
+    QPointer<QDialog> dialog;
+    QTRY_VERIFY((dialog = m_desk.window->findChild<QDialog *>(u"question"_s)));
+    // it asks for a name, not for a reason
+    auto *name = dialog->findChild<QLineEdit *>(u"reasonEdit"_s);
+    QVERIFY(name);
+    const auto labels = dialog->findChildren<QLabel *>();
+    const auto label = std::ranges::find(labels, name, &QLabel::buddy);
+    QVERIFY(label != labels.end());
+    QCOMPARE((*label)->text(), u"&Login:"_s);
+    name->setText(u"petr.spravce"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(!dialog);
+    QVERIFY(m_desk.calm());
+    for (const qint64 id : {m_case, *second}) {
+        QTRY_COMPARE(cases.detail(id)->row.assignedTo, u"petr.spravce"_s);
+        QVERIFY(cases.detail(id)->row.deadline); // its own, or fourteen days
+    }
+    QCOMPARE(localDate(*detail().row.deadline), QDate(2031, 12, 24));
 }
 
 static const kmen::test::Entry testDeskCaseMore(kmen::test::run<TestDeskCaseMore, QApplication>);

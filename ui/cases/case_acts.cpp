@@ -317,7 +317,8 @@ void CaseView::addNote()
     const qint64 id = m_detail->row.id;
     m_desk.ask().ask(this,
         {QStringLiteral("cases.note"), tr("Add a note to the case"),
-            tr("The note stays in the course of the case; it cannot be changed later."), tr("Add"), false, true, {}},
+            tr("The note stays in the course of the case; it cannot be changed later."), tr("Add"), false, true, {}, {},
+            tr("&Note:")},
         [this, id](const shell::Reply &reply) {
             if (reply.yes) {
                 act(

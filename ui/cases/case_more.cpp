@@ -107,7 +107,7 @@ void CaseView::addClient()
         {QStringLiteral("cases.addClient"), tr("Add a client to the case"),
             tr("Write the client's number (KID). The client is compared with the others and can be merged with them or "
                "get a part of what is divided."),
-            tr("Add"), false, true, {}},
+            tr("Add"), false, true, {}, {}, tr("&KID:")},
         [this, id](const shell::Reply &reply) {
             if (!reply.yes) {
                 return;
@@ -134,7 +134,8 @@ void CaseView::askDeadline()
     m_desk.ask().ask(this,
         {QStringLiteral("cases.deadline"), tr("Set the deadline of the case"),
             tr("Write the day by which the case is to be decided."), tr("Set"), false, true,
-            now ? dateText(localDate(*now)) : dateText(localDate(m_desk.office().clock->now()).addDays(14))},
+            now ? dateText(localDate(*now)) : dateText(localDate(m_desk.office().clock->now()).addDays(14)), {},
+            tr("&Day:")},
         [this, id](const shell::Reply &reply) {
             if (!reply.yes) {
                 return;

@@ -399,7 +399,7 @@ void CasesPage::assign()
         {QStringLiteral("cases.assign"), tr("Assign %n case(s)", nullptr, static_cast<int>(ids.size())),
             tr("Write the login of the colleague who is to work on them. They have fourteen days where no deadline is "
                "set."),
-            tr("Assign"), false, true, m_desk.office().user},
+            tr("Assign"), false, true, m_desk.office().user, {}, tr("&Login:")},
         [this, ids](const shell::Reply &reply) {
             if (!reply.yes) {
                 return;

@@ -50,7 +50,9 @@ void Ask::ask(QWidget *parent, const Question &question, std::function<void(cons
     }
     QLineEdit *reason = nullptr;
     if (question.asksReason) {
-        auto *label = new QLabel(QCoreApplication::translate("Ask", "&Reason, kept in the journal:"));
+        auto *label =
+            new QLabel(question.label.isEmpty() ? QCoreApplication::translate("Ask", "&Reason, kept in the journal:")
+                                                : question.label);
         reason = new QLineEdit(question.reason);
         reason->setObjectName(QStringLiteral("reasonEdit"));
         reason->setMaxLength(255);

@@ -22,6 +22,7 @@ struct Question {
     bool asksReason = false;
     QString reason; ///< offered
     QStringList choices = {}; ///< what a reason may be, to choose one; none: only the text
+    QString label = {}; ///< of the text, where it is something else than a reason
 };
 
 struct Reply {
