@@ -45,11 +45,11 @@ function(kmen_program name)
     endif()
 endfunction()
 
-# Files of a room or of a folder of tests that are compiled together, ten at a time: their headers are read once, and
+# Files of a room or of a folder of tests that are compiled together, twenty at a time: their headers are read once, and
 # what they instantiate is made once. A helper in an anonymous namespace therefore has a name that no other file there
 # uses.
 function(kmen_compile_together target)
-    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 10)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 20)
     if(KMEN_SANITIZE)
         # GCC sees through more of the sanitizers' own code in a larger file, and takes it for reads of empty optionals
         target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)

@@ -102,14 +102,14 @@ Result<void> readApproved(store::Session &session, Request &request)
     auto query = session.query(u"SELECT event, bytes FROM request_file WHERE request = :id AND field = :approved"_s);
     query.bind(u":id"_s, request.row.id).bind(u":approved"_s, approvedField.toString());
     const auto done = query.each([&](const store::Query &row) {
-        const auto items = Draft::fromJson(row.bytes(1));
-        if (!items) {
-            read = failWith(items);
+        const auto given = Draft::fromJson(row.bytes(1));
+        if (!given) {
+            read = failWith(given);
             return;
         }
         const auto event = std::ranges::find(request.events, row.integer(0), &RequestEvent::id);
         if (event != request.events.end()) {
-            event->approved = items->rows(u"items");
+            event->approved = given->rows(u"items");
         }
     });
     return done ? read : done;

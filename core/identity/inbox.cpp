@@ -105,7 +105,7 @@ InboxPaging pagingOf(const InboxFilter &filter, const store::PageCursor &cursor)
 }
 
 /// What the filter adds to the condition.
-QString wanted(const InboxFilter &filter)
+QString conditionsOf(const InboxFilter &filter)
 {
     QString sql;
     if (!filter.status) {
@@ -165,8 +165,8 @@ Result<store::Page<InboxRow>> Cases::inbox(const InboxFilter &filter, const stor
 {
     store::Session &session = m_clients.session();
     const InboxPaging paging = pagingOf(filter, cursor);
-    auto query =
-        session.query(columns + u"WHERE " + paging.condition + wanted(filter) + u' ' + paging.order + u" LIMIT :limit");
+    auto query = session.query(
+        columns + u"WHERE " + paging.condition + conditionsOf(filter) + u' ' + paging.order + u" LIMIT :limit");
     if (paging.needsKey) {
         const int key = cursor.key.toInt();
         query.bind(u":cursor_key"_s, key).bind(u":same_key"_s, key);

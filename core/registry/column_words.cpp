@@ -19,7 +19,7 @@ struct KnownColumn {
     const char16_t *words;
 };
 
-constexpr std::array known {
+constexpr std::array knownWords {
     KnownColumn {u"AdresaPobytu",
         u"adresapobytu|kodadresy|kodadresniho|kodadm|kodruian|ruian|adresaruian|adresnimisto|addresscode"},
     KnownColumn {u"DatovaSchrankaId", u"datovaschranka|datovaschrankaid|iddatoveschranky|idds|idschranky|databox"},
@@ -62,10 +62,10 @@ QString bare(const QString &name)
 QString columnMeaning(const QString &name)
 {
     const QString word = bare(name);
-    const auto at = std::ranges::find_if(known, [&word](const KnownColumn &one) {
+    const auto at = std::ranges::find_if(knownWords, [&word](const KnownColumn &one) {
         return !word.isEmpty() && QString::fromUtf16(one.words).split(u'|').contains(word);
     });
-    return at == known.end() ? QString() : QString::fromUtf16(at->name);
+    return at == knownWords.end() ? QString() : QString::fromUtf16(at->name);
 }
 
 QString columnsSetting(const QString &purpose, const QStringList &header)

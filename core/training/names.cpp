@@ -356,7 +356,7 @@ struct ForeignNames {
     const char16_t *female;
 };
 
-constexpr ForeignNames foreign[] = {
+constexpr ForeignNames foreignLists[] = {
     {703, u"BRATISLAVA",
         u"KOVÁČ/KOVÁČOVÁ HORVÁTH/HORVÁTHOVÁ VARGA/VARGOVÁ TÓTH/TÓTHOVÁ NAGY/NAGYOVÁ BALÁŽ/BALÁŽOVÁ "
         u"MOLNÁR/MOLNÁROVÁ SZABÓ/SZABÓOVÁ LUKÁČ/LUKÁČOVÁ HUDÁK/HUDÁKOVÁ",
@@ -470,7 +470,7 @@ Names::Names()
         }
         return range;
     };
-    for (const ForeignNames &names : foreign) {
+    for (const ForeignNames &names : foreignLists) {
         m_countries.push_back({names.code, QString::fromUtf16(names.capital)});
         Foreign entry;
         entry.surnames = {static_cast<std::uint16_t>(m_surnames.size()), 0};
