@@ -10519,6 +10519,10 @@ Vše se čte z vlastního kmene úřadu. Registrů se ptá jen „Zeptat se nyn�
             <translation>Čekající spory identity</translation>
         </message>
         <message>
+            <source>Set it aside</source>
+            <translation>Odložit</translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>Zkusit znovu</translation>
         </message>
@@ -10633,10 +10637,6 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
         <message>
             <source>The change will not be read until somebody brings the notice back.</source>
             <translation>Změna se nenačte, dokud někdo oznámení nevrátí do fronty.</translation>
-        </message>
-        <message>
-            <source>Set aside</source>
-            <translation>Odloženo</translation>
         </message>
         <message>
             <source>the distribution is stopping</source>

@@ -10412,6 +10412,10 @@ Everything is read from the office's own registry. The registers are asked only 
             <translation>Identity cases that wait</translation>
         </message>
         <message>
+            <source>Set it aside</source>
+            <translation>Set it aside</translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>Try again</translation>
         </message>
@@ -10524,10 +10528,6 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
         <message>
             <source>The change will not be read until somebody brings the notice back.</source>
             <translation>The change will not be read until somebody brings the notice back.</translation>
-        </message>
-        <message>
-            <source>Set aside</source>
-            <translation>Set aside</translation>
         </message>
         <message>
             <source>the distribution is stopping</source>

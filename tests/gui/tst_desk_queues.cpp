@@ -1,5 +1,6 @@
 #include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -11,6 +12,7 @@
 #include "sync/rules.h"
 #include "sync/schedule.h"
 #include "ui/queues/queue_calls.h"
+#include "ui/queues/queues_page.h"
 
 using namespace kmen;
 
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void initTestCase();
     void distribution_bringsTheNewAddress();
     void stoppedAndStartedAtOnce_isNotRefused();
+    void notice_isSetAsideAndBroughtBack();
     void doneItem_opensItsClient();
     void merge_waitsAsAnIdentityCase();
     void coverage_tellsGapsFromTheTimeBefore();
@@ -101,6 +104,53 @@ void TestDeskQueues::stoppedAndStartedAtOnce_isNotRefused()
         QVERIFY_RESULT(last);
         QVERIFY(*last && (*last)->outcome == registry::RunOutcome::Done);
     }
+}
+
+void TestDeskQueues::notice_isSetAsideAndBroughtBack()
+{
+    const auto onThisPage = [this] {
+        const QWidget *focused = m_desk.window->focusWidget();
+        return focused && m_desk.window->findChild<queues::QueuesPage *>()->isAncestorOf(focused);
+    };
+    const auto press = [this](const char *name) {
+        QWidget *button = m_desk.find(name);
+        QTRY_VERIFY(button->isVisible() && button->isEnabled());
+        button->setFocus();
+        m_desk.press(Qt::Key_Space);
+    };
+    QVERIFY_RESULT(m_desk.office.happens("move", 1));
+    QVERIFY_RESULT(m_desk.office.faults("truncate", "E277", 50));
+    m_desk.click("runButton");
+    QVERIFY(m_desk.calm());
+    m_desk.click("stage.2");
+    QVERIFY(m_desk.calm());
+    QCOMPARE(m_desk.rows("noticesTable"), 1);
+    press("setAsideButton");
+    QPointer<QDialog> dialog;
+    QTRY_VERIFY((dialog = m_desk.window->findChild<QDialog *>(QStringLiteral("question"))));
+    QCOMPARE(dialog->findChild<QPushButton *>(QStringLiteral("yesButton"))->text(), QStringLiteral("Set it aside"));
+    auto *reason = dialog->findChild<QLineEdit *>(QStringLiteral("reasonEdit"));
+    reason->setText(QStringLiteral("čeká na doložení"));
+    QTest::keyClick(reason, Qt::Key_Return);
+    QTRY_VERIFY(!dialog);
+    QVERIFY(m_desk.calm());
+    QTRY_VERIFY(!m_desk.find("setAsideButton")->isEnabled());
+    QVERIFY(onThisPage());
+    // nothing reads it while it is set aside
+    QVERIFY_RESULT(m_desk.office.faults("none"));
+    m_desk.click("runButton");
+    QVERIFY(m_desk.calm());
+    m_desk.click("stage.5");
+    QTRY_COMPARE(m_desk.rows("noticesTable"), 1);
+    QVERIFY(m_desk.cell("noticesTable", 0, 5).contains(QStringLiteral("čeká na doložení")));
+    press("bringBackButton");
+    QVERIFY(m_desk.calm());
+    QTRY_VERIFY(!m_desk.find("bringBackButton")->isEnabled());
+    QVERIFY(onThisPage());
+    m_desk.click("runButton");
+    QVERIFY(m_desk.calm());
+    m_desk.click("stage.4");
+    QTRY_VERIFY(m_desk.rows("noticesTable") >= 2);
 }
 
 void TestDeskQueues::doneItem_opensItsClient()

@@ -213,6 +213,11 @@ void Pipeline::setCount(Stage stage, qint64 count, const QString &note)
     card(stage)->set(count, note);
 }
 
+void Pipeline::focusChosen()
+{
+    card(m_chosen)->setFocus();
+}
+
 void Pipeline::setChosen(Stage stage)
 {
     m_chosen = stage;

@@ -19,6 +19,7 @@ public:
     void setCount(Stage stage, qint64 count, const QString &note = {});
     void setChosen(Stage stage);
     [[nodiscard]] Stage chosen() const { return m_chosen; }
+    void focusChosen();
 
 Q_SIGNALS:
     void stageChosen(kmen::queues::Stage stage);

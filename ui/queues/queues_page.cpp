@@ -314,11 +314,14 @@ void QueuesPage::showStage(Stage stage)
                 const bool hadFocus = m_noticesTable->hasFocus();
                 const int row = std::max(0, m_noticesTable->chosenRow());
                 m_notices->setFirstPage(*page);
+                if (hadFocus && page->rows.empty()) {
+                    m_pipeline->focusChosen();
+                }
                 show(m_noticesTable, !page->rows.empty());
                 if (!page->rows.empty()) {
                     m_noticesTable->chooseRow(std::min(row, static_cast<int>(page->rows.size()) - 1));
                 }
-                if (hadFocus) {
+                if (hadFocus && !page->rows.empty()) {
                     m_noticesTable->setFocus();
                 }
                 updateButtons();
@@ -348,7 +351,12 @@ void QueuesPage::updateButtons()
     m_retry->setVisible(stage == Stage::Failed);
     m_setAside->setVisible(stage == Stage::Failed || stage == Stage::ToRead || stage == Stage::Notices);
     m_bringBack->setVisible(stage == Stage::SetAside);
-    for (QPushButton *button : {m_retry, m_setAside, m_bringBack}) {
+    const std::array<QPushButton *, 3> moves {m_retry, m_setAside, m_bringBack};
+    // the last one went: the keyboard stays on this page
+    if (!one && std::ranges::find(moves, window()->focusWidget()) != moves.end()) {
+        m_pipeline->focusChosen();
+    }
+    for (QPushButton *button : moves) {
         button->setEnabled(one);
     }
 }
@@ -455,7 +463,8 @@ void QueuesPage::move(Move move)
     }
     m_desk.ask().ask(this,
         {QStringLiteral("queues.setAside"), tr("Set this notice aside?"),
-            tr("The change will not be read until somebody brings the notice back."), tr("Set aside"), false, true, {}},
+            tr("The change will not be read until somebody brings the notice back."), tr("Set it aside"), false, true,
+            {}},
         [act](const shell::Reply &reply) {
             if (reply.yes) {
                 act(reply.reason);
