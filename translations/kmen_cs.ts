@@ -3803,7 +3803,7 @@
         </message>
         <message>
             <source>Read now (E256)…</source>
-            <translation>Načíst nyní (E277)… {256)?}</translation>
+            <translation>Načíst nyní (E256)…</translation>
         </message>
         <message>
             <source>Identify candidate %1 (E278)…</source>
@@ -4613,7 +4613,7 @@ může být nabídnuta znovu</translation>
         </message>
         <message>
             <source>One person will be read from the register of inhabitants (E276). The register records who looked and why. Changes of subscribed clients arrive by themselves; read only when you cannot wait for them.</source>
-            <translation>Z registru obyvatel se načte jedna osoba (E277). Registr zaznamená, kdo do údajů nahlížel a proč. Změny klientů přihlášených k odběru přicházejí samy; čtěte jen tehdy, když na ně nemůžete čekat. {276)?}</translation>
+            <translation>Z registru obyvatel se načte jedna osoba (E276). Registr zaznamená, kdo do údajů nahlížel a proč. Změny klientů přihlášených k odběru přicházejí samy; čtěte jen tehdy, když na ně nemůžete čekat.</translation>
         </message>
         <message>
             <source>Reading %1 from ROB</source>
@@ -5107,7 +5107,7 @@ může být nabídnuta znovu</translation>
         </message>
         <message>
             <source>Asks ROB for this one person (E276)</source>
-            <translation>Dotáže se ROB na tuto jednu osobu (E277) {276)?}</translation>
+            <translation>Dotáže se ROB na tuto jednu osobu (E276)</translation>
         </message>
         <message>
             <source>Identify in ROB</source>
@@ -8262,7 +8262,7 @@ Registr zaznamenává, kdo se ptal a za jakým účelem.</translation>
         </message>
         <message>
             <source>%1 %2 (%3)</source>
-            <translation>%1 (%2) {1 %2 ?} {3)?}</translation>
+            <translation>%1 %2 (%3)</translation>
         </message>
         <message>
             <source>The search for duplicates was stopped.</source>
@@ -10672,7 +10672,7 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
         </message>
         <message>
             <source>E317 · last run</source>
-            <translation>E07 · poslední běh {317 ?}</translation>
+            <translation>E317 · poslední běh</translation>
         </message>
         <message>
             <source>the oldest notice waits %1 · done in about %2</source>
@@ -11949,7 +11949,7 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
         </message>
         <message>
             <source>%1, %2</source>
-            <translation>%1: %2 {1,?}</translation>
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>%1: files of this kind are not opened from here, only saved.</source>
@@ -12705,7 +12705,7 @@ Nástěnka ukazuje, u koho která žádost právě je, kalendář, kdy se zeptat
         </message>
         <message>
             <source>%1, %2</source>
-            <translation>%1: %2 {1,?}</translation>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
