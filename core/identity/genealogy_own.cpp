@@ -46,9 +46,10 @@ public:
             }
         }
         // the list grows while it is gone through
-        for (std::size_t at = 0; at < m_owners.size(); ++at) {
+        std::size_t read = 0;
+        while (read < m_owners.size()) {
             const std::size_t before = m_lineage.nodes.size();
-            if (auto done = readNodes(m_owners[at]); !done) {
+            if (auto done = readNodes(m_owners[read++]); !done) {
                 return failWith(done);
             }
             for (std::size_t node = before; node < m_lineage.nodes.size(); ++node) {
