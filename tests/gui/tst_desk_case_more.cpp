@@ -1,10 +1,14 @@
+#include <QComboBox>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 
 #include "desk_fixture.h"
 #include "identity/cases.h"
 #include "support/test_program.h"
+#include "ui/cases/decide_panel.h"
 
 using namespace kmen;
 using namespace Qt::Literals::StringLiterals;
@@ -18,6 +22,7 @@ private Q_SLOTS:
     void client_isAddedByItsNumber();
     void whatIsNoNumber_isSaid();
     void deadline_isSet();
+    void clerk_isToldWhoDecides();
     void keptFile_isTakenOutAndWrittenDown();
     void chosenCases_areAssignedTogether();
 
@@ -97,6 +102,32 @@ void TestDeskCaseMore::deadline_isSet()
     QTRY_VERIFY(detail().row.deadline);
     QCOMPARE(localDate(*detail().row.deadline), QDate(2031, 12, 24));
     QTRY_VERIFY(m_desk.find<QLabel>("caseFacts")->text().contains(u"2031"));
+}
+
+void TestDeskCaseMore::clerk_isToldWhoDecides()
+{
+    auto opened = detail();
+    opened.row.kind = registry::CaseKind::Merged; // a merge is offered first
+    cases::DecidePanel panel(QStringLiteral("urednik"));
+    const auto enabled = [&panel](const char *name) {
+        return panel.findChild<QPushButton *>(QString::fromLatin1(name))->isEnabled();
+    };
+    panel.setCase(opened);
+    panel.setPossible(true);
+    QVERIFY(enabled("proposeButton"));
+    QVERIFY(panel.findChild<QLabel *>(QStringLiteral("rightsText"))->isHidden());
+    opened.mayDecide = false;
+    panel.setCase(opened);
+    panel.setPossible(true);
+    for (const char *name : {"proposeButton", "approveButton", "refuseButton", "undoButton"}) {
+        QVERIFY2(!enabled(name), name);
+    }
+    QVERIFY(!panel.findChild<QLabel *>(QStringLiteral("rightsText"))->isHidden());
+    // to close it without any change is no decision about identities
+    auto *choice = panel.findChild<QComboBox *>(QStringLiteral("decisionChoice"));
+    choice->setCurrentIndex(choice->count() - 1);
+    QCOMPARE(panel.choice(), cases::Choice::Leave);
+    QVERIFY(enabled("proposeButton"));
 }
 
 void TestDeskCaseMore::keptFile_isTakenOutAndWrittenDown()

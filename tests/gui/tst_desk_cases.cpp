@@ -25,7 +25,6 @@ private Q_SLOTS:
     void split_isTakenBackByKeyboard();
     void refusal_saysWhyFromTheList();
     void proposersOtherLogin_isRefusedAndAudited();
-    void clerk_isToldWhoDecides();
     void twoAdministrators_oneCase();
     void duplicates_sayWhy_andPairsAreOfferedAgain();
 
@@ -491,32 +490,6 @@ void TestDeskCases::proposersOtherLogin_isRefusedAndAudited()
     QVERIFY_RESULT(query.each([&](store::Query &row) { denied = static_cast<int>(row.integer(0)); }));
     QCOMPARE(denied, 1);
     QVERIFY_RESULT(decisions().withdraw((*decisions().pending(m_merge))->id, {QStringLiteral("jana.uredni"), {}}));
-}
-
-void TestDeskCases::clerk_isToldWhoDecides()
-{
-    auto detail = cases().detail(m_merge);
-    QVERIFY_RESULT(detail);
-    cases::DecidePanel panel(QStringLiteral("urednik"));
-    const auto enabled = [&panel](const char *name) {
-        return panel.findChild<QPushButton *>(QString::fromLatin1(name))->isEnabled();
-    };
-    panel.setCase(*detail);
-    panel.setPossible(true);
-    QVERIFY(enabled("proposeButton"));
-    QVERIFY(panel.findChild<QLabel *>(QStringLiteral("rightsText"))->isHidden());
-    detail->mayDecide = false;
-    panel.setCase(*detail);
-    panel.setPossible(true);
-    for (const char *name : {"proposeButton", "approveButton", "refuseButton", "undoButton"}) {
-        QVERIFY2(!enabled(name), name);
-    }
-    QVERIFY(!panel.findChild<QLabel *>(QStringLiteral("rightsText"))->isHidden());
-    // to close it without any change is no decision about identities
-    auto *choice = panel.findChild<QComboBox *>(QStringLiteral("decisionChoice"));
-    choice->setCurrentIndex(choice->count() - 1);
-    QCOMPARE(panel.choice(), cases::Choice::Leave);
-    QVERIFY(enabled("proposeButton"));
 }
 
 void TestDeskCases::twoAdministrators_oneCase()
