@@ -492,9 +492,10 @@ Result<std::vector<StrayAifo>> strayAifo(
 {
     std::vector<StrayAifo> strays;
     std::optional<Error> error;
+    // SQLite takes the plus for "not by this index": a person has few notices, many may be set aside
     auto query = session.query(uR"(SELECT id, cipher, agenda, ais FROM notice n WHERE state = 5 AND id > :after
         AND code = 'registry.UNKNOWN_AIFO' AND NOT EXISTS (SELECT 1 FROM client_aifo a WHERE a.blind = n.blind)
-        AND NOT EXISTS (SELECT 1 FROM notice o WHERE o.blind = n.blind AND o.state = 5 AND o.id < n.id)
+        AND NOT EXISTS (SELECT 1 FROM notice o WHERE o.blind = n.blind AND +o.state = 5 AND +o.id < n.id)
         ORDER BY id LIMIT :limit)"_s);
     query.bind(u":after"_s, after).bind(u":limit"_s, limit);
     auto done = query.each([&](store::Query &row) {
