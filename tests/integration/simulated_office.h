@@ -135,10 +135,12 @@ public:
         if (auto r = openWorkplace(folder, prepared); !r) {
             return r;
         }
-        // what becomes of the files after a power cut is not what is tested
+        // neither what becomes of the files after a power cut is tested, nor a second program
         if (!m_database) {
-            if (auto r = session().execute(QStringLiteral("PRAGMA synchronous = OFF")); !r) {
-                return r;
+            for (const char *setting : {"synchronous = OFF", "locking_mode = EXCLUSIVE"}) {
+                if (auto r = session().execute(QStringLiteral("PRAGMA ") + QLatin1StringView(setting)); !r) {
+                    return r;
+                }
             }
         }
         egon::Profile profile = m_workplace->profile();
