@@ -10441,6 +10441,10 @@ Vše se čte z vlastního kmene úřadu. Registrů se ptá jen „Zeptat se nyn�
             <translation>Oznámeno</translation>
         </message>
         <message>
+            <source>The next distribution reads it.</source>
+            <translation>Přečte se při příští distribuci.</translation>
+        </message>
+        <message>
             <source>Waits</source>
             <translation>Čeká</translation>
         </message>
@@ -10459,6 +10463,10 @@ Vše se čte z vlastního kmene úřadu. Registrů se ptá jen „Zeptat se nyn�
         <message>
             <source>%1 (attempts: %2)</source>
             <translation>%1 (pokusů: %2)</translation>
+        </message>
+        <message>
+            <source>attempts: %1</source>
+            <translation>pokusů: %1</translation>
         </message>
     </context>
     <context>
@@ -14835,6 +14843,26 @@ Dívat se smí každý. Mění správce kmene a každá změna se zapíše do de
     <context>
         <name>kmen::sync</name>
         <message>
+            <source>AISV handbook 1.07, ch. 6.1.3 and 6.1.3.1</source>
+            <translation>příručka AISV 1.07, kap. 6.1.3 a 6.1.3.1</translation>
+        </message>
+        <message>
+            <source>AISV handbook 1.07, ch. 6.1.3.1 and 7</source>
+            <translation>příručka AISV 1.07, kap. 6.1.3.1 a 7</translation>
+        </message>
+        <message>
+            <source>AISV handbook 1.07, ch. 6.1.4</source>
+            <translation>příručka AISV 1.07, kap. 6.1.4</translation>
+        </message>
+        <message>
+            <source>AISV handbook 1.07, ch. 6.1.4.1, note 2</source>
+            <translation>příručka AISV 1.07, kap. 6.1.4.1, poznámka 2</translation>
+        </message>
+        <message>
+            <source>AISV handbook 1.07, ch. 7; notifications v03, ch. 3.1.4</source>
+            <translation>příručka AISV 1.07, kap. 7; notifikace v03, kap. 3.1.4</translation>
+        </message>
+        <message>
             <source>The distribution was cancelled. What was received is kept.</source>
             <translation>Rozdělování změn bylo zrušeno. Co bylo přijato, zůstává uloženo.</translation>
         </message>
@@ -14853,6 +14881,10 @@ Dívat se smí každý. Mění správce kmene a každá změna se zapíše do de
         <message>
             <source>The registers no longer know the person's identifier.</source>
             <translation>Registry již identifikátor osoby neznají.</translation>
+        </message>
+        <message>
+            <source>The run that read it was cut off.</source>
+            <translation>Běh, který oznámení četl, byl přerušen.</translation>
         </message>
         <message>
             <source>What became of the person's identifier could not be found out.</source>
@@ -15165,6 +15197,18 @@ Dívat se smí každý. Mění správce kmene a každá změna se zapíše do de
                 <numerusform>Certifikát platí ještě %n dny.</numerusform>
                 <numerusform>Certifikát platí ještě %n dnů.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>notifications v03, ch. 3, error 1</source>
+            <translation>notifikace v03, kap. 3, chyba 1</translation>
+        </message>
+        <message>
+            <source>notifications v03, ch. 3, error 2</source>
+            <translation>notifikace v03, kap. 3, chyba 2</translation>
+        </message>
+        <message>
+            <source>notifications v03, ch. 3, error 3</source>
+            <translation>notifikace v03, kap. 3, chyba 3</translation>
         </message>
     </context>
     <context>

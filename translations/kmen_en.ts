@@ -10334,6 +10334,10 @@ Everything is read from the office's own registry. The registers are asked only 
             <translation>Announced</translation>
         </message>
         <message>
+            <source>The next distribution reads it.</source>
+            <translation>The next distribution reads it.</translation>
+        </message>
+        <message>
             <source>Waits</source>
             <translation>Waits</translation>
         </message>
@@ -10352,6 +10356,10 @@ Everything is read from the office's own registry. The registers are asked only 
         <message>
             <source>%1 (attempts: %2)</source>
             <translation>%1 (attempts: %2)</translation>
+        </message>
+        <message>
+            <source>attempts: %1</source>
+            <translation>attempts: %1</translation>
         </message>
     </context>
     <context>
@@ -14704,6 +14712,26 @@ Everybody may look. An administrator of the registry changes, and every change i
     <context>
         <name>kmen::sync</name>
         <message>
+            <source>AISV handbook 1.07, ch. 6.1.3 and 6.1.3.1</source>
+            <translation>AISV handbook 1.07, ch. 6.1.3 and 6.1.3.1</translation>
+        </message>
+        <message>
+            <source>AISV handbook 1.07, ch. 6.1.3.1 and 7</source>
+            <translation>AISV handbook 1.07, ch. 6.1.3.1 and 7</translation>
+        </message>
+        <message>
+            <source>AISV handbook 1.07, ch. 6.1.4</source>
+            <translation>AISV handbook 1.07, ch. 6.1.4</translation>
+        </message>
+        <message>
+            <source>AISV handbook 1.07, ch. 6.1.4.1, note 2</source>
+            <translation>AISV handbook 1.07, ch. 6.1.4.1, note 2</translation>
+        </message>
+        <message>
+            <source>AISV handbook 1.07, ch. 7; notifications v03, ch. 3.1.4</source>
+            <translation>AISV handbook 1.07, ch. 7; notifications v03, ch. 3.1.4</translation>
+        </message>
+        <message>
             <source>The distribution was cancelled. What was received is kept.</source>
             <translation>The distribution was cancelled. What was received is kept.</translation>
         </message>
@@ -14722,6 +14750,10 @@ Everybody may look. An administrator of the registry changes, and every change i
         <message>
             <source>The registers no longer know the person's identifier.</source>
             <translation>The registers no longer know the person's identifier.</translation>
+        </message>
+        <message>
+            <source>The run that read it was cut off.</source>
+            <translation>The run that read it was cut off.</translation>
         </message>
         <message>
             <source>What became of the person's identifier could not be found out.</source>
@@ -15028,6 +15060,18 @@ Everybody may look. An administrator of the registry changes, and every change i
                 <numerusform>The certificate is valid for %n more day.</numerusform>
                 <numerusform>The certificate is valid for %n more days.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>notifications v03, ch. 3, error 1</source>
+            <translation>notifications v03, ch. 3, error 1</translation>
+        </message>
+        <message>
+            <source>notifications v03, ch. 3, error 2</source>
+            <translation>notifications v03, ch. 3, error 2</translation>
+        </message>
+        <message>
+            <source>notifications v03, ch. 3, error 3</source>
+            <translation>notifications v03, ch. 3, error 3</translation>
         </message>
     </context>
     <context>

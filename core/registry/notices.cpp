@@ -273,8 +273,8 @@ Result<void> startReading(store::Transaction &tx, const QByteArray &blind, Perso
     if (!done) {
         return done;
     }
-    auto update = tx.query(
-        u"UPDATE notice SET state = 1, state_at = :now, attempts = attempts + 1 WHERE blind = :blind AND state = 0"_s);
+    auto update = tx.query(uR"(UPDATE notice SET state = 1, state_at = :now, attempts = attempts + 1, code = '',
+        reason = '' WHERE blind = :blind AND state = 0)"_s);
     update.bind(u":now"_s, tx.now()).bind(u":blind"_s, blind);
     return update.exec();
 }
@@ -404,7 +404,7 @@ Result<std::vector<PersonToRead>> takeForReading(
     return persons;
 }
 
-Result<int> resumeNotices(store::Transaction &tx)
+Result<int> resumeNotices(store::Transaction &tx, const Error &why)
 {
     int resumed = 0;
     for (const NoticeState state : {NoticeState::Reading, NoticeState::Read}) {
@@ -412,7 +412,7 @@ Result<int> resumeNotices(store::Transaction &tx)
         if (!ids) {
             return failWith(ids);
         }
-        const auto moved = moveNotices(tx, *ids, {state}, NoticeState::Received, {}, {});
+        const auto moved = moveNotices(tx, *ids, {state}, NoticeState::Received, why.code, why.what);
         if (!moved) {
             return moved;
         }

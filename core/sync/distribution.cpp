@@ -30,7 +30,9 @@ Result<void> begin(store::Session &session, registry::SyncRun &row)
     if (auto r = registry::closeAbandonedRuns(*tx, row.kind); !r) {
         return failWith(r);
     }
-    if (auto r = registry::resumeNotices(*tx); !r) {
+    const Error cutOff {ErrorKind::Unavailable, QStringLiteral("sync.CUT_OFF"),
+        QCoreApplication::translate("kmen::sync", "The run that read it was cut off."), {}, {}};
+    if (auto r = registry::resumeNotices(*tx, cutOff); !r) {
         return failWith(r);
     }
     if (auto r = registry::retryFailed(*tx, maxAttempts); !r) {
@@ -138,7 +140,7 @@ Result<void> finish(store::Session &session, registry::SyncRun &row, const std::
         if (!tx) {
             return failWith(tx);
         }
-        if (auto r = registry::resumeNotices(*tx); !r) {
+        if (auto r = registry::resumeNotices(*tx, *stoppedBy); !r) {
             return failWith(r);
         }
         if (auto r = tx->commit(); !r) {

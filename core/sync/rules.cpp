@@ -19,45 +19,45 @@ struct RuleWords {
     Rule rule;
     QLatin1StringView name;
     const char *text;
-    QLatin1StringView source;
+    const char *source;
     const char *remedy;
 };
 
 constexpr std::array<RuleWords, 8> words {{
     {Rule::FromTheBeginning, QLatin1StringView("from-the-beginning"),
         QT_TRANSLATE_NOOP("kmen::sync", "Changes are not read again from a time long past."),
-        QLatin1StringView("notifications v03, ch. 3, error 1"),
+        QT_TRANSLATE_NOOP("kmen::sync", "notifications v03, ch. 3, error 1"),
         QT_TRANSLATE_NOOP("kmen::sync", "Read on from where the last reading ended.")},
     {Rule::BulkWithoutNotices, QLatin1StringView("bulk-without-notices"),
         QT_TRANSLATE_NOOP("kmen::sync",
             "Persons are not read in bulk unless a change was announced: every reading is recorded, and the person may "
             "object to it."),
-        QLatin1StringView("notifications v03, ch. 3, error 2"),
+        QT_TRANSLATE_NOOP("kmen::sync", "notifications v03, ch. 3, error 2"),
         QT_TRANSLATE_NOOP("kmen::sync", "Run the distribution, or give the reason why all must be read anew.")},
     {Rule::SingleReads, QLatin1StringView("single-reads"),
         QT_TRANSLATE_NOOP("kmen::sync", "Many persons are not read one by one."),
-        QLatin1StringView("notifications v03, ch. 3, error 3"),
+        QT_TRANSLATE_NOOP("kmen::sync", "notifications v03, ch. 3, error 3"),
         QT_TRANSLATE_NOOP("kmen::sync", "Leave it to the distribution, which reads them together.")},
     {Rule::OutsideHours, QLatin1StringView("outside-hours"),
         QT_TRANSLATE_NOOP("kmen::sync", "Changes of the previous day are asked for between 0:15 and 6:00."),
-        QLatin1StringView("AISV handbook 1.07, ch. 6.1.4.1, note 2"),
+        QT_TRANSLATE_NOOP("kmen::sync", "AISV handbook 1.07, ch. 6.1.4.1, note 2"),
         QT_TRANSLATE_NOOP("kmen::sync", "Leave it to the planned run of the night.")},
     {Rule::ParallelWindows, QLatin1StringView("parallel-windows"),
         QT_TRANSLATE_NOOP("kmen::sync", "Changes are read by one program at a time."),
-        QLatin1StringView("AISV handbook 1.07, ch. 6.1.3.1 and 7"),
+        QT_TRANSLATE_NOOP("kmen::sync", "AISV handbook 1.07, ch. 6.1.3.1 and 7"),
         QT_TRANSLATE_NOOP("kmen::sync", "Wait until the other run ends.")},
     {Rule::TooOld, QLatin1StringView("too-old"),
         QT_TRANSLATE_NOOP("kmen::sync", "AISV tells nothing of changes before its oldest moment."),
-        QLatin1StringView("AISV handbook 1.07, ch. 6.1.4"),
+        QT_TRANSLATE_NOOP("kmen::sync", "AISV handbook 1.07, ch. 6.1.4"),
         QT_TRANSLATE_NOOP("kmen::sync", "For the time before, all clients would have to be read anew.")},
     {Rule::WithoutConfirmation, QLatin1StringView("without-confirmation"),
         QT_TRANSLATE_NOOP(
             "kmen::sync", "More than 100,000 subjects are subscribed only after DIA has confirmed the term."),
-        QLatin1StringView("AISV handbook 1.07, ch. 6.1.3 and 6.1.3.1"),
+        QT_TRANSLATE_NOOP("kmen::sync", "AISV handbook 1.07, ch. 6.1.3 and 6.1.3.1"),
         QT_TRANSLATE_NOOP("kmen::sync", "Send the announcement to DIA and record its confirmation.")},
     {Rule::PeriodNotADay, QLatin1StringView("period-not-a-day"),
         QT_TRANSLATE_NOOP("kmen::sync", "The time asked about is the previous calendar day."),
-        QLatin1StringView("AISV handbook 1.07, ch. 7; notifications v03, ch. 3.1.4"),
+        QT_TRANSLATE_NOOP("kmen::sync", "AISV handbook 1.07, ch. 7; notifications v03, ch. 3.1.4"),
         QT_TRANSLATE_NOOP("kmen::sync", "It is answered, but slower.")},
 }};
 
@@ -90,7 +90,7 @@ QString ruleText(Rule rule)
 
 QString ruleSource(Rule rule)
 {
-    return of(rule).source;
+    return QCoreApplication::translate("kmen::sync", of(rule).source);
 }
 
 Error Judgement::error() const

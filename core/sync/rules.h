@@ -29,7 +29,7 @@ QString ruleName(Rule rule);
 std::optional<Rule> ruleNamed(const QString &name);
 /// What the rule says, for a person.
 QString ruleText(Rule rule);
-/// "notifications v03, ch. 3, error 1"
+/// Where it is written, for a person: "notifications v03, ch. 3, error 1"
 QString ruleSource(Rule rule);
 
 enum class Verdict { Allowed, Questioned, Refused };

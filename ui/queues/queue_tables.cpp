@@ -99,9 +99,13 @@ QString NoticesModel::text(const registry::NoticeRow &notice, int column, Moment
                                                              : QString();
         return QString(sign + registry::noticeStateText(notice.state));
     }
-    default:
-        return notice.attempts > 1 ? tr("%1 (attempts: %2)").arg(notice.reason, QString::number(notice.attempts))
-                                   : notice.reason;
+    default: {
+        const bool waits = notice.state == registry::NoticeState::Received && notice.reason.isEmpty();
+        const QString why = waits ? tr("The next distribution reads it.") : notice.reason;
+        return notice.attempts <= 1 ? why
+            : why.isEmpty()         ? tr("attempts: %1").arg(notice.attempts)
+                                    : tr("%1 (attempts: %2)").arg(why, QString::number(notice.attempts));
+    }
     }
 }
 

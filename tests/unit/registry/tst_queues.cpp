@@ -184,10 +184,15 @@ void TestQueues::crash_losesNoNotice()
     QCOMPARE(persons.size(), std::size_t(2));
     QVERIFY(inTransaction([&](auto &tx) { return markRead(tx, persons[0].notices); }));
     auto tx = m_office->begin();
-    const auto resumed = resumeNotices(tx);
+    const Error why {ErrorKind::Unavailable, QStringLiteral("egon.TIMEOUT"), QStringLiteral("No answer."), {}, {}};
+    const auto resumed = resumeNotices(tx, why);
     QVERIFY_RESULT(resumed);
     QCOMPARE(*resumed, 2);
     QVERIFY_RESULT(tx.commit());
+    // who looks at the queue sees why these wait
+    const auto waiting = notices(*m_office->session, NoticeState::Received, {}, 10);
+    QVERIFY_RESULT(waiting);
+    QCOMPARE(std::ranges::count(waiting->rows, QStringLiteral("No answer."), &NoticeRow::reason), 2);
     const auto again = take();
     QCOMPARE(again.size(), std::size_t(3));
     QCOMPARE(again[0].attempts, 2);
