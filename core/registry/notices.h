@@ -52,8 +52,8 @@ struct PersonToRead {
 /// were.
 Result<std::vector<PersonToRead>> takeForReading(
     store::Transaction &tx, const security::Protector &protector, int limit, qint64 *setAside = nullptr);
-/// After a crash or a run that was stopped by `why`: everything left Reading or Read waits again and says so. Returns how
-/// many. Call it with the lease held.
+/// After a crash or a run that was stopped by `why`: everything left Reading or Read waits again and says so. Returns
+/// how many. Call it with the lease held.
 Result<int> resumeNotices(store::Transaction &tx, const Error &why);
 
 /// Moves notices on; all of one batch in one call. Not allowed steps are ignored (a notice set aside meanwhile stays

@@ -128,8 +128,8 @@ void TestSyncModel::registryEqualsTheCountryForAYear()
     }
     qInfo("%s", qPrintable(m_tally.text()));
     if (!QTest::currentTestFailed()) {
-        // wherever a year of 366 days begins there: both nights of the clocks, and the leap day; one that begins on such
-        // a night ends on the next
+        // wherever a year of 366 days begins there: both nights of the clocks, and the leap day; one that begins on
+        // such a night ends on the next
         QVERIFY(m_tally.shortDays >= seeds);
         QVERIFY(m_tally.longDays >= seeds);
         QCOMPARE(m_tally.leapDays, seeds);
