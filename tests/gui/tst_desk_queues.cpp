@@ -125,6 +125,8 @@ void TestDeskQueues::notice_isSetAsideAndBroughtBack()
     m_desk.click("stage.2");
     QVERIFY(m_desk.calm());
     QCOMPARE(m_desk.rows("noticesTable"), 1);
+    const auto why = [this] { return m_desk.cell("noticesTable", 0, 5); };
+    QVERIFY2(why().contains(QStringLiteral("connection")), qPrintable(why())); // what stopped the run
     press("setAsideButton");
     QPointer<QDialog> dialog;
     QTRY_VERIFY((dialog = m_desk.window->findChild<QDialog *>(QStringLiteral("question"))));
@@ -147,6 +149,9 @@ void TestDeskQueues::notice_isSetAsideAndBroughtBack()
     QVERIFY(m_desk.calm());
     QTRY_VERIFY(!m_desk.find("bringBackButton")->isEnabled());
     QVERIFY(onThisPage());
+    m_desk.click("stage.2");
+    QTRY_COMPARE(m_desk.rows("noticesTable"), 1);
+    QVERIFY2(why().startsWith(QStringLiteral("The next distribution reads it.")), qPrintable(why()));
     m_desk.click("runButton");
     QVERIFY(m_desk.calm());
     m_desk.click("stage.4");
