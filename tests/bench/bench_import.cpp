@@ -162,6 +162,7 @@ int main(int argc, char **argv)
         }
         config = *there;
     } else if (qEnvironmentVariable("KMEN_BENCH_ENGINE") == u"postgresql") {
+        qputenv("KMEN_TEST_SHARED_BUFFERS", "1GB"); // docs/postgresql.md
         server.emplace();
         store::DatabaseServer address;
         address.host = server->host();

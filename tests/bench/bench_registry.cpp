@@ -140,6 +140,7 @@ void measurePostgresql(const Filled &office, int clients, const Clock &clock, bo
     store::DatabaseServer server;
     bool filled = false;
     if (kept.isEmpty()) {
+        qputenv("KMEN_TEST_SHARED_BUFFERS", "4GB"); // docs/postgresql.md
         own.emplace();
         if (!own->isValid()) {
             qInfo("PostgreSQL is not installed here");

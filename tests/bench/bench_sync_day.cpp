@@ -5,7 +5,9 @@
 // registry. One change in ten clients and one in a hundred, as 100,000 changes are on a registry of one and of ten
 // million: were more of them to change, they would share the database's pages, and the smaller registry would look
 // cheaper than it is. Both are larger than the cache of a session (64 MB), so that memory tells what a day needs and
-// not how much of the cache is filled. Each day runs in a process of its own.
+// not how much of the cache is filled. Each day runs in a process of its own. The system has to keep both files in
+// memory, or it is the disk that is measured: it reads the smaller one ahead whole, the larger one a page at a time.
+// Where files do not stay in memory, KMEN_BENCH_DIR=/dev/shm/days is a place for them.
 #include <QCoreApplication>
 #include <QDir>
 #include <QTemporaryDir>

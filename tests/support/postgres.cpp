@@ -45,14 +45,15 @@ QString binaries()
 }
 
 /// The shell outlives the test by a moment: when its input ends, for whatever reason, it stops the server and removes
-/// the folder. fsync is off: nobody needs these data after a power cut.
+/// the folder. fsync is off: nobody needs these data after a power cut. A test's data are few, a benchmark's are an
+/// office's: KMEN_TEST_SHARED_BUFFERS is what its server has.
 constexpr const char *keeper = R"(
 bin=$1; top=$2; server=; standby=; network="-c listen_addresses="
 trap : INT TERM HUP
 run() {
     data=$1; shift
     "$bin/postgres" -D "$data" -k "$top" -c fsync=off -c full_page_writes=off \
-        -c max_connections=40 -c shared_buffers=32MB -c autovacuum=off "$@" >>"$top/log" 2>&1 </dev/null &
+        -c max_connections=40 -c shared_buffers=${KMEN_TEST_SHARED_BUFFERS:-32MB} -c autovacuum=off "$@" >>"$top/log" 2>&1 </dev/null &
 }
 begin() {
     run "$top/data" $network
