@@ -10442,7 +10442,7 @@ Vše se čte z vlastního kmene úřadu. Registrů se ptá jen „Zeptat se nyn�
         </message>
         <message>
             <source>The next distribution reads it.</source>
-            <translation>Přečte se při příští distribuci.</translation>
+            <translation>Přečte se při příštím rozdělování změn.</translation>
         </message>
         <message>
             <source>Waits</source>
