@@ -242,20 +242,31 @@ struct Waiting {
     ClientId client;
 };
 
+/// The oldest first. A server hands out all that it is asked for: no more than are taken.
 Result<std::vector<Waiting>> waitingPersons(store::Transaction &tx, int limit)
 {
     std::vector<Waiting> waiting;
     QSet<QByteArray> seen;
-    auto query = tx.query(u"SELECT blind, client FROM notice WHERE state = 0 ORDER BY id"_s);
-    if (auto done = query.exec(); !done) {
-        return failWith(done);
-    }
-    while (waiting.size() < static_cast<std::size_t>(limit) && query.next()) {
-        const QByteArray blind = query.bytes(0);
-        if (!seen.contains(blind)) {
-            seen.insert(blind);
-            waiting.push_back({blind, ClientId {query.integer(1)}});
+    const auto enough = static_cast<std::size_t>(std::max(limit, 0));
+    auto query =
+        tx.query(u"SELECT id, blind, client FROM notice WHERE state = 0 AND id > :after ORDER BY id LIMIT :limit"_s);
+    qint64 after = 0;
+    for (bool more = true; more && waiting.size() < enough;) {
+        std::size_t rows = 0;
+        query.bind(u":after"_s, after).bind(u":limit"_s, limit);
+        auto done = query.each([&](store::Query &row) {
+            ++rows;
+            after = row.integer(0);
+            const QByteArray blind = row.bytes(1);
+            if (waiting.size() < enough && !seen.contains(blind)) {
+                seen.insert(blind);
+                waiting.push_back({blind, ClientId {row.integer(2)}});
+            }
+        });
+        if (!done) {
+            return failWith(done);
         }
+        more = rows == enough;
     }
     return waiting;
 }
