@@ -135,12 +135,10 @@ public:
         if (auto r = openWorkplace(folder, prepared); !r) {
             return r;
         }
-        // neither what becomes of the files after a power cut is tested, nor a second program
+        // what becomes of the files after a power cut is not what is tested
         if (!m_database) {
-            for (const char *setting : {"synchronous = OFF", "locking_mode = EXCLUSIVE"}) {
-                if (auto r = session().execute(QStringLiteral("PRAGMA ") + QLatin1StringView(setting)); !r) {
-                    return r;
-                }
+            if (auto r = session().execute(QStringLiteral("PRAGMA synchronous = OFF")); !r) {
+                return r;
             }
         }
         egon::Profile profile = m_workplace->profile();

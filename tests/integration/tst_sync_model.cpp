@@ -191,6 +191,10 @@ void TestSyncModel::open(int seed, Length length)
     QVERIFY_RESULT(m_overTheNetwork
             ? m_office->open(300, static_cast<std::uint64_t>(seed), limits)
             : m_office->openInProcess(300, static_cast<std::uint64_t>(seed), limits, m_prepared.path()));
+    if (!m_overTheNetwork && !test::wantsPostgres()) {
+        // nobody else opens the file: locked once, not three hundred times a day
+        QVERIFY_RESULT(m_office->session().execute(QStringLiteral("PRAGMA locking_mode = EXCLUSIVE")));
+    }
     m_options.pace = below(2) == 0 ? sync::Pace::Daily : sync::Pace::TwoHourly;
     if (below(3) > (m_year ? 1 : 0)) {
         QVERIFY_RESULT(m_office->setRoute(registry::Route::Aisv));
