@@ -510,8 +510,8 @@ Result<ExitCode> clientCommand(const Context &context)
         now.append(one.text());
     }
     object.insert(QStringLiteral("now"), now);
-    const bool goesOn = resolved->way.size() == 1 && detail->row.state != registry::ClientState::Archived
-        && resolved->now.size() == 1;
+    const bool goesOn =
+        resolved->way.size() == 1 && detail->row.state != registry::ClientState::Archived && resolved->now.size() == 1;
     if (!goesOn) { // where the number leads, and why
         const QStringList way = identity::resolutionText(*resolved);
         object.insert(QStringLiteral("way"), QJsonArray::fromStringList(way));

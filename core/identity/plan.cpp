@@ -192,7 +192,8 @@ QString effectText(const EffectLine &line)
     case What::CasesMove:
         return text(QT_TRANSLATE_N_NOOP("kmen::identity", "%n other case(s) move from %1 to %2"));
     case What::CasesClose:
-        return text(QT_TRANSLATE_N_NOOP("kmen::identity", "%n case(s) close, this one and those that lose their sense"));
+        return text(
+            QT_TRANSLATE_N_NOOP("kmen::identity", "%n case(s) close, this one and those that lose their sense"));
     case What::CasesReopen:
         return text(QT_TRANSLATE_N_NOOP("kmen::identity", "%n case(s) open again"));
     case What::ClientEnds:

@@ -52,8 +52,7 @@ protected:
     {
         const auto detail = m_office->detail(m_clients.at(client));
         const auto stored = m_office->clients().validAifo(m_clients.at(client));
-        return detail && stored
-            && detail->row.surname == m_office->country().person(m_persons.at(client))->surname;
+        return detail && stored && detail->row.surname == m_office->country().person(m_persons.at(client))->surname;
     }
 
     std::unique_ptr<SimulatedOffice> m_office;

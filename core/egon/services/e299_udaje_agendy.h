@@ -3,8 +3,8 @@
 /// The service's XSD (IszrRppVypisSeznamUdajuAgendy2.xsd 1.1.0) names two types that the published RppDotazyData.xsd
 /// 1.0.1 does not hold, so everything inside …Data and …DataResponse but the status is [inferred]: the columns are
 /// those of the published list of items (code, name, comment; EGON.md, AISV). The two types as we take them stand in
-/// tests/conformance/inferred/RppDotazyData.xsd; with them the official schema judges both directions, and a client made
-/// from the official WSDL works.
+/// tests/conformance/inferred/RppDotazyData.xsd; with them the official schema judges both directions, and a client
+/// made from the official WSDL works.
 #pragma once
 
 #include "egon/envelope.h"
