@@ -115,18 +115,19 @@ Result<std::vector<Span>> gaps(store::Session &session, bool organisations, Span
     const QString byRobHere = inAgenda(coverageByRob(), agenda);
     std::vector<Span> covered;
     std::vector<Span> byRob;
+    // ordered as its index is (025_run_indexes.sql): there are as many windows as there were runs in years
     auto query = session.query(u"SELECT source, from_time, delivered_to FROM sync_window WHERE source IN "_s
         + (organisations ? u"('E317.ICO')"_s : u"(:aisv, :rob, 'reading')"_s)
-        + u" AND delivered_to > :from_time ORDER BY from_time, id");
+        + u" AND delivered_to > :from_time ORDER BY source, from_time, delivered_to");
     query.bind(u":from_time"_s, whole.from);
     if (!organisations) {
         query.bind(u":aisv"_s, inAgenda(coverageOfPersons(), agenda)).bind(u":rob"_s, byRobHere);
     }
     auto done = query.each([&](store::Query &row) {
         const Span span {row.moment(1), row.moment(2)};
-        // the wanted spans are few, the windows many: joined at once
+        // the wanted spans are few, the windows many: joined at once, where one source goes on
         auto &joined = row.text(0) == byRobHere ? byRob : covered;
-        if (!joined.empty() && span.from <= joined.back().to) {
+        if (!joined.empty() && span.from >= joined.back().from && span.from <= joined.back().to) {
             joined.back().to = std::max(joined.back().to, span.to);
         } else {
             joined.push_back(span);

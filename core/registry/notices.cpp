@@ -223,12 +223,19 @@ Result<void> withoutCount(const Result<int> &moved)
     return moved ? Result<void>() : failWith(moved);
 }
 
-/// Every notice in one of these states, oldest first.
+/// A state within a statement. There are indexes of one state, and a bound one makes SQLite plan again at every call.
+QString inDigits(NoticeState state)
+{
+    return QString::number(static_cast<int>(state));
+}
+
+/// Every notice in this state, oldest first.
 Result<std::vector<qint64>> noticesIn(store::Transaction &tx, NoticeState state, int maxAttempts)
 {
     std::vector<qint64> ids;
-    auto query = tx.query(u"SELECT id FROM notice WHERE state = :state AND attempts < :attempts ORDER BY id"_s);
-    query.bind(u":state"_s, static_cast<int>(state)).bind(u":attempts"_s, maxAttempts);
+    auto query = tx.query(
+        u"SELECT id FROM notice WHERE state = "_s + inDigits(state) + u" AND attempts < :attempts ORDER BY id"_s);
+    query.bind(u":attempts"_s, maxAttempts);
     auto done = query.each([&](store::Query &row) { ids.push_back(row.integer(0)); });
     if (!done) {
         return failWith(done);
@@ -533,8 +540,8 @@ Result<std::vector<StageCount>> stageCounts(store::Session &session)
         }
         StageCount count {state, *value, {}};
         if (state != NoticeState::Applied && *value > 0) {
-            auto query = session.query(u"SELECT received_at FROM notice WHERE state = :state ORDER BY id LIMIT 1"_s);
-            query.bind(u":state"_s, static_cast<int>(state));
+            auto query = session.query(
+                u"SELECT received_at FROM notice WHERE state = "_s + inDigits(state) + u" ORDER BY id LIMIT 1"_s);
             auto done = query.each([&](store::Query &row) { count.oldest = row.moment(0); });
             if (!done) {
                 return failWith(done);

@@ -191,11 +191,8 @@ Result<std::optional<SyncRun>> lastRun(store::Session &session, const QString &k
 Result<int> closeAbandonedRuns(store::Transaction &tx, const QString &kind)
 {
     auto query = tx.query(uR"(UPDATE sync_run SET finished_at = :now, outcome = :failed, code = 'sync.ABANDONED'
-        WHERE kind = :kind AND outcome = :running)"_s);
-    query.bind(u":now"_s, tx.now())
-        .bind(u":failed"_s, static_cast<int>(RunOutcome::Failed))
-        .bind(u":kind"_s, kind)
-        .bind(u":running"_s, static_cast<int>(RunOutcome::Running));
+        WHERE kind = :kind AND outcome = 0)"_s); // Running, in digits: so an index of it alone is found
+    query.bind(u":now"_s, tx.now()).bind(u":failed"_s, static_cast<int>(RunOutcome::Failed)).bind(u":kind"_s, kind);
     if (auto done = query.exec(); !done) {
         return failWith(done);
     }
