@@ -72,7 +72,7 @@ void TestDeskRequests::emptyPage_leadsToTheFirstRequest()
     picture(u"empty"_s);
     press("emptyNewButton");
     QTRY_VERIFY(dialog() && dialog()->isAncestorOf(QApplication::focusWidget()));
-    dialog()->grab().save(qEnvironmentVariable("KMEN_PICTURES", QDir::tempPath()) + u"/requests-new.png");
+    RequestsTest::picture(dialog(), u"new"_s);
     m_desk.press(Qt::Key_Escape);
     QTRY_VERIFY(!dialog());
 }
@@ -341,7 +341,7 @@ void TestDeskRequests::massSubscription_isUnlockedByTheConfirmation()
     m_desk.write(u"DIA-42"_s);
     dialog()->findChild<QLineEdit *>(u"recordNote"_s)->setFocus();
     m_desk.write(u"potvrzeno telefonicky"_s);
-    dialog()->grab().save(qEnvironmentVariable("KMEN_PICTURES", QDir::tempPath()) + u"/requests-record.png");
+    RequestsTest::picture(dialog(), u"record"_s);
     m_desk.press(Qt::Key_Return);
     QTRY_COMPARE(request(session(), id)->row.stage, Stage::Confirmed);
     QVERIFY(m_desk.calm());

@@ -32,7 +32,7 @@ class TestCoverage : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_office = std::make_unique<Office>(); }
+    void init() { QVERIFY_RESULT(m_office.session->execute(QStringLiteral("DELETE FROM sync_window"))); }
     void gaps_areWhereNoSourceLooked_data();
     void gaps_areWhereNoSourceLooked();
     void anotherAgenda_coversNothingHere();
@@ -41,12 +41,12 @@ private:
     [[nodiscard]] static Moment at(int index) { return Moment(std::chrono::hours(24 * 365 * 50)) + index * quarter; }
     void ask(const QString &source, int from, int to)
     {
-        auto tx = m_office->begin();
+        auto tx = m_office.begin();
         Window window {0, std::nullopt, source, at(from), at(to), at(to), at(to)};
         QVERIFY_RESULT(saveWindow(tx, window));
         QVERIFY_RESULT(tx.commit());
     }
-    std::unique_ptr<Office> m_office;
+    Office m_office;
 };
 
 void TestCoverage::gaps_areWhereNoSourceLooked_data()
@@ -83,10 +83,10 @@ void TestCoverage::gaps_areWhereNoSourceLooked()
         }
     }
     const Span whole {at(0), at(quarters)};
-    const auto found = gaps(*m_office->session, false, whole);
+    const auto found = gaps(*m_office.session, false, whole);
     QVERIFY_RESULT(found);
     QVERIFY(*found == open);
-    const auto covered = coveredTo(*m_office->session, false, at(0));
+    const auto covered = coveredTo(*m_office.session, false, at(0));
     QVERIFY_RESULT(covered);
     QVERIFY(*covered == open.front().from);
 }
@@ -96,9 +96,9 @@ void TestCoverage::anotherAgenda_coversNothingHere()
     ask(inAgenda(coverageOfPersons(), QStringLiteral("A9145")), 0, 50);
     ask(coverageOfOrganisations(), 50, 100);
     const Span whole {at(0), at(100)};
-    QVERIFY(gaps(*m_office->session, false, whole) == std::vector<Span> {whole});
-    QVERIFY(gaps(*m_office->session, false, whole, QStringLiteral("A9145")) == std::vector<Span>({{at(50), at(100)}}));
-    QVERIFY(gaps(*m_office->session, true, whole) == std::vector<Span>({{at(0), at(50)}}));
+    QVERIFY(gaps(*m_office.session, false, whole) == std::vector<Span> {whole});
+    QVERIFY(gaps(*m_office.session, false, whole, QStringLiteral("A9145")) == std::vector<Span>({{at(50), at(100)}}));
+    QVERIFY(gaps(*m_office.session, true, whole) == std::vector<Span>({{at(0), at(50)}}));
 }
 
 static const kmen::test::Entry testCoverage(kmen::test::runOnEngine<TestCoverage>);
