@@ -2,8 +2,8 @@
 // every client who is subscribed, whatever went wrong on the way.
 //
 // The registers are called in the same thread (in_process.h): every message is written and read as over the network,
-// and a seed is the same every time. CI runs a thousand countries of eight days and a thousand of a whole year, in
-// pieces (tests/CMakeLists.txt). Every year has the nights in which clocks change and 29 February; there are
+// and a seed is the same every time. CI runs a thousand countries of eight days and two thousand of a whole year,
+// in pieces (tests/CMakeLists.txt). Every year has the nights in which clocks change and 29 February; there are
 // days on which nobody starts the distribution, closures and outages of several days, and the change-over from E07 to
 // E317. At the end it is counted what happened: an act of the country or of the office, or a fault, that never did is a
 // failure.
@@ -16,9 +16,7 @@
 #include <QRandomGenerator>
 #include <QTest>
 
-#include <map>
-#include <set>
-
+#include "kept_clients.h"
 #include "model_choices.h"
 #include "model_tally.h"
 #include "registry/archive.h"
@@ -41,11 +39,6 @@ private Q_SLOTS:
     void answersOfMoreThanAThousand();
 
 private:
-    struct Kept {
-        ClientId client;
-        std::uint32_t person = 0; ///< as taken over
-        bool wanted = true;
-    };
     enum class Length { Days, Year };
     void oneSeed(int seed, Length length, bool overTheNetwork = false);
     void open(int seed, Length length);
@@ -64,7 +57,6 @@ private:
     /// The day's distribution mostly, else a list that somebody chose or a comparison with the registers.
     [[nodiscard]] sync::Options anyWork();
     void compare();
-    void compareClient(const Kept &kept, std::set<std::uint32_t> &seen);
     /// KMEN_MODEL_STORY=1: what happens, a line each, for a seed that failed.
     void tell(const char *what, qint64 whom) const
     {
@@ -76,20 +68,14 @@ private:
     [[nodiscard]] int below(int limit) { return static_cast<int>(m_random.bounded(limit)); }
     [[nodiscard]] std::uint32_t anybody();
     /// Any of them but when there are none.
-    [[nodiscard]] Kept &anyKept()
+    [[nodiscard]] test::KeptClient &anyKept()
     {
-        return m_kept.at(static_cast<std::size_t>(below(static_cast<int>(m_kept.size()))));
+        return m_kept->all.at(static_cast<std::size_t>(below(static_cast<int>(m_kept->all.size()))));
     }
-    /// Whom this person is now; nothing when the identity ended without one successor.
-    [[nodiscard]] std::optional<std::uint32_t> now(std::uint32_t person);
-    /// Of somebody whose identity ended, which is for good.
-    [[nodiscard]] std::optional<std::uint32_t> successorOf(std::uint32_t person);
-
     QTemporaryDir m_prepared;
     std::unique_ptr<test::SimulatedOffice> m_office;
     QRandomGenerator m_random;
-    std::vector<Kept> m_kept;
-    std::map<std::uint32_t, std::optional<std::uint32_t>> m_fates; ///< by whose identity ended
+    std::optional<test::KeptClients> m_kept;
     sync::Options m_options;
     int m_day = 0;
     int m_daysAway = 0; ///< still
@@ -153,14 +139,13 @@ void TestSyncModel::registryEqualsTheCountryOverTheNetwork()
 void TestSyncModel::oneSeed(int seed, Length length, bool overTheNetwork)
 {
     m_random.seed(static_cast<quint32>(seed));
-    m_kept.clear();
-    m_fates.clear();
     m_options = {};
     m_daysAway = 0;
     m_changingOver = false;
     m_year = length == Length::Year;
     m_overTheNetwork = overTheNetwork;
     m_office = std::make_unique<test::SimulatedOffice>();
+    m_kept.emplace(*m_office);
     open(seed, length);
     const int days = m_year ? 366 : test::daysOfAModel();
     for (m_day = 0; m_day < days && !QTest::currentTestFailed(); ++m_day) {
@@ -228,28 +213,27 @@ void TestSyncModel::answersOfMoreThanAThousand()
 {
     QFETCH(bool, aisv);
     constexpr int many = 1050;
-    m_kept.clear();
-    m_fates.clear();
     m_office = std::make_unique<test::SimulatedOffice>();
+    m_kept.emplace(*m_office);
     QVERIFY_RESULT(m_office->openInProcess(2000, 5));
     if (aisv) {
         QVERIFY_RESULT(m_office->setRoute(registry::Route::Aisv));
     }
     QVERIFY_RESULT(m_office->nextDay(std::chrono::hours(12)));
-    for (std::uint32_t person = 1; m_kept.size() < many && person < 2000; ++person) {
+    for (std::uint32_t person = 1; m_kept->all.size() < many && person < 2000; ++person) {
         if (m_office->country().person(person)->died) {
             continue;
         }
         if (const auto taken = m_office->takeOver(person)) {
-            m_kept.push_back({taken->client, person, true});
+            m_kept->all.push_back({taken->client, person, true});
         }
     }
-    QCOMPARE(m_kept.size(), static_cast<std::size_t>(many));
+    QCOMPARE(m_kept->all.size(), static_cast<std::size_t>(many));
     m_options = {};
     runWithoutFaults();
     QVERIFY_RESULT(m_office->nextDay());
     runWithoutFaults();
-    for (const Kept &kept : m_kept) {
+    for (const test::KeptClient &kept : m_kept->all) {
         QVERIFY_RESULT(m_office->happens("rename", kept.person));
     }
     QVERIFY_RESULT(m_office->nextDay());
@@ -267,37 +251,9 @@ std::uint32_t TestSyncModel::anybody()
     return static_cast<std::uint32_t>(below(300)) + 1;
 }
 
-std::optional<std::uint32_t> TestSyncModel::now(std::uint32_t person)
-{
-    while (!m_office->country().isValid(person)) {
-        auto fate = m_fates.find(person);
-        if (fate == m_fates.end()) {
-            fate = m_fates.emplace(person, successorOf(person)).first;
-        }
-        if (!fate->second) {
-            return std::nullopt;
-        }
-        person = *fate->second;
-    }
-    return person;
-}
-
-std::optional<std::uint32_t> TestSyncModel::successorOf(std::uint32_t person)
-{
-    const auto said = m_office->happens("person", person);
-    if (!said) {
-        return std::nullopt;
-    }
-    const QString state = said->value(QStringLiteral("state")).toString();
-    if (state != QStringLiteral("merged") && state != QStringLiteral("replaced")) {
-        return std::nullopt;
-    }
-    return static_cast<std::uint32_t>(said->value(QStringLiteral("successors")).toArray().at(0).toInteger());
-}
-
 void TestSyncModel::takeOverSomebody()
 {
-    const auto person = now(anybody());
+    const auto person = m_kept->now(anybody());
     if (!person || m_office->country().person(*person)->died) {
         return;
     }
@@ -305,9 +261,9 @@ void TestSyncModel::takeOverSomebody()
     if (!taken) {
         return; // somebody shares the names, the birth and the address
     }
-    const auto known = std::ranges::find(m_kept, taken->client, &Kept::client);
-    if (known == m_kept.end()) {
-        m_kept.push_back({taken->client, *person, true});
+    const auto known = std::ranges::find(m_kept->all, taken->client, &test::KeptClient::client);
+    if (known == m_kept->all.end()) {
+        m_kept->all.push_back({taken->client, *person, true});
         tell("(taken over)", *person);
         ++m_tally.acts[QStringLiteral("(taken over)")];
     } else {
@@ -319,10 +275,10 @@ void TestSyncModel::takeOverSomebody()
 /// Notices of somebody are no longer wanted, or again.
 void TestSyncModel::changeAWish()
 {
-    if (m_kept.empty()) {
+    if (m_kept->all.empty()) {
         return;
     }
-    Kept &kept = anyKept();
+    test::KeptClient &kept = anyKept();
     auto tx = store::Transaction::begin(m_office->session());
     QVERIFY_RESULT(tx);
     if (!m_office->clients().wantSubscription(*tx, kept.client, !kept.wanted, m_office->by())) {
@@ -346,15 +302,15 @@ void TestSyncModel::archiveSomebody()
     QVERIFY_RESULT(tx);
     QVERIFY_RESULT(registry::archiveClient(*tx, client, effect->version, m_office->by()));
     QVERIFY_RESULT(tx->commit());
-    std::erase_if(m_kept, [client](const Kept &kept) { return kept.client == client; });
+    std::erase_if(m_kept->all, [client](const test::KeptClient &kept) { return kept.client == client; });
     ++m_tally.acts[QStringLiteral("(archived)")];
 }
 
 /// Of clients whose identifier ended without a successor of its own; they have none from then on.
 void TestSyncModel::decideCases()
 {
-    const auto isLost = [this](const Kept &kept) { return !m_office->clients().validAifo(kept.client); };
-    for (const Kept &kept : m_kept) {
+    const auto isLost = [this](const test::KeptClient &kept) { return !m_office->clients().validAifo(kept.client); };
+    for (const test::KeptClient &kept : m_kept->all) {
         if (!isLost(kept)) {
             continue;
         }
@@ -368,7 +324,7 @@ void TestSyncModel::decideCases()
             ++m_tally.acts[QStringLiteral("(case decided)")];
         }
     }
-    std::erase_if(m_kept, isLost); // a case may have been about more of them
+    std::erase_if(m_kept->all, isLost); // a case may have been about more of them
 }
 
 void TestSyncModel::happen()
@@ -378,11 +334,11 @@ void TestSyncModel::happen()
     const char *act = acts[below(std::size(acts))];
     // mostly somebody whom the office keeps
     const auto whom = [this]() -> std::uint32_t {
-        if (m_kept.empty() || below(5) == 0) {
+        if (m_kept->all.empty() || below(5) == 0) {
             return anybody();
         }
         const std::uint32_t person = anyKept().person;
-        return now(person).value_or(person);
+        return m_kept->now(person).value_or(person);
     };
     // an act that cannot be (the dead do not die) is refused and changes nothing
     const bool merge = QLatin1StringView(act) == QLatin1StringView("merge");
@@ -414,7 +370,7 @@ void TestSyncModel::dayInTheCountry()
 void TestSyncModel::dayInTheOffice()
 {
     // about as many stay
-    const bool many = m_kept.size() >= 12;
+    const bool many = m_kept->all.size() >= 12;
     if (below(many ? 12 : 3) == 0) {
         takeOverSomebody();
     }
@@ -532,7 +488,7 @@ sync::Options TestSyncModel::anyWork()
         options.work = sync::Work::Reconciliation;
     } else if (which == 1) {
         options.work = sync::Work::ChosenList;
-        for (const Kept &kept : m_kept) {
+        for (const test::KeptClient &kept : m_kept->all) {
             if (below(3) == 0) {
                 options.chosen.push_back(kept.client);
             }
@@ -566,12 +522,9 @@ void TestSyncModel::runWithoutFaults()
 void TestSyncModel::compare()
 {
     ++m_tally.compared;
-    std::set<std::uint32_t> seen;
-    for (const Kept &kept : m_kept) {
-        compareClient(kept, seen);
-        if (QTest::currentTestFailed()) {
-            return;
-        }
+    m_kept->compare();
+    if (QTest::currentTestFailed()) {
+        return;
     }
     const auto stages = registry::stageCounts(m_office->session());
     QVERIFY_RESULT(stages);
@@ -588,33 +541,6 @@ void TestSyncModel::compare()
         m_tally.changeOvers += std::exchange(m_changingOver, false) ? 1 : 0;
         QCOMPARE(m_office->aisv("persons"), *subscribed);
     }
-}
-
-void TestSyncModel::compareClient(const Kept &kept, std::set<std::uint32_t> &seen)
-{
-    const auto detail = m_office->detail(kept.client);
-    QVERIFY_RESULT(detail);
-    if (!kept.wanted) {
-        QVERIFY(detail->row.subscription != registry::Subscription::Subscribed);
-        return;
-    }
-    const auto person = now(kept.person);
-    const auto stored = m_office->clients().validAifo(kept.client);
-    if (!stored) {
-        // ended without a successor of its own, or another client is the same person: somebody decides
-        QVERIFY2(!person || detail->row.waitingCase, "a client lost its identifier and nobody was asked");
-        QVERIFY2(detail->row.waitingCase, "a client without an identifier has no case");
-        return;
-    }
-    QVERIFY2(person, "a client kept an identifier that is no more");
-    QVERIFY2(seen.insert(*person).second, "two clients keep one identifier");
-    QCOMPARE(static_cast<int>(detail->row.subscription), static_cast<int>(registry::Subscription::Subscribed));
-    const auto difference = m_office->difference(*detail, stored->key, *person);
-    QVERIFY_RESULT(difference);
-    if (!difference->isEmpty()) {
-        tell(qPrintable(*difference), *person);
-    }
-    QVERIFY2(difference->isEmpty(), qPrintable(*difference));
 }
 
 static const kmen::test::Entry testSyncModel(kmen::test::runOnEngine<TestSyncModel>);

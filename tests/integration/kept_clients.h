@@ -1,0 +1,99 @@
+/// Whom a simulated office keeps, and whether its registry says of them what the country does.
+#pragma once
+
+#include <QTest>
+
+#include <map>
+#include <optional>
+#include <set>
+#include <vector>
+
+#include "simulated_office.h"
+
+namespace kmen::test {
+
+struct KeptClient {
+    ClientId client;
+    std::uint32_t person = 0; ///< as taken over
+    bool wanted = true; ///< notices of them
+};
+
+class KeptClients final {
+public:
+    explicit KeptClients(SimulatedOffice &office)
+        : m_office(office)
+    {
+    }
+
+    std::vector<KeptClient> all;
+
+    /// Whom this person is now; nothing when the identity ended without one successor.
+    [[nodiscard]] std::optional<std::uint32_t> now(std::uint32_t person)
+    {
+        while (!m_office.country().isValid(person)) {
+            auto fate = m_fates.find(person);
+            if (fate == m_fates.end()) {
+                fate = m_fates.emplace(person, successorOf(person)).first;
+            }
+            if (!fate->second) {
+                return std::nullopt;
+            }
+            person = *fate->second;
+        }
+        return person;
+    }
+    /// Fails the test where the registry is not as the country: every field of every client who is subscribed, and a
+    /// case for whoever has no identifier any more.
+    void compare()
+    {
+        std::set<std::uint32_t> seen;
+        for (const KeptClient &kept : all) {
+            compareClient(kept, seen);
+            if (QTest::currentTestFailed()) {
+                return;
+            }
+        }
+    }
+
+private:
+    /// Of somebody whose identity ended, which is for good.
+    [[nodiscard]] std::optional<std::uint32_t> successorOf(std::uint32_t person)
+    {
+        const auto said = m_office.happens("person", person);
+        if (!said) {
+            return std::nullopt;
+        }
+        const QString state = said->value(QStringLiteral("state")).toString();
+        if (state != QStringLiteral("merged") && state != QStringLiteral("replaced")) {
+            return std::nullopt;
+        }
+        return static_cast<std::uint32_t>(said->value(QStringLiteral("successors")).toArray().at(0).toInteger());
+    }
+    void compareClient(const KeptClient &kept, std::set<std::uint32_t> &seen)
+    {
+        const auto detail = m_office.detail(kept.client);
+        QVERIFY_RESULT(detail);
+        if (!kept.wanted) {
+            QVERIFY(detail->row.subscription != registry::Subscription::Subscribed);
+            return;
+        }
+        const auto person = now(kept.person);
+        const auto stored = m_office.clients().validAifo(kept.client);
+        if (!stored) {
+            // ended without a successor of its own, or another client is the same person: somebody decides
+            QVERIFY2(!person || detail->row.waitingCase, "a client lost its identifier and nobody was asked");
+            QVERIFY2(detail->row.waitingCase, "a client without an identifier has no case");
+            return;
+        }
+        QVERIFY2(person, "a client kept an identifier that is no more");
+        QVERIFY2(seen.insert(*person).second, "two clients keep one identifier");
+        QCOMPARE(static_cast<int>(detail->row.subscription), static_cast<int>(registry::Subscription::Subscribed));
+        const auto difference = m_office.difference(*detail, stored->key, *person);
+        QVERIFY_RESULT(difference);
+        QVERIFY2(difference->isEmpty(), qPrintable(*difference));
+    }
+    SimulatedOffice &m_office;
+    std::map<std::uint32_t, std::optional<std::uint32_t>> m_fates; ///< by whose identity ended
+};
+
+} // namespace kmen::test
