@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "egon/journal.h"
 #include "identity/steps_p.h"
 #include "identity/texts_p.h"
 #include "registry/key_rotation.h"
