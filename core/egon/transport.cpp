@@ -282,8 +282,17 @@ private:
             m_reply = nullptr;
         }
         // The reply must not die inside its own signal. This event stands in the queue before the caller's next call.
+        // After a failure Qt may still be at work on the connection that it built to ask again, and would hand it to
+        // that call half closed: an unsafe one would end as unknown for nothing.
         QMetaObject::invokeMethod(
-            this, [call = std::exchange(m_call, std::nullopt)]() mutable { call.reset(); }, Qt::QueuedConnection);
+            this,
+            [this, call = std::exchange(m_call, std::nullopt), failed = m_exchange.failure.has_value()]() mutable {
+                call.reset();
+                if (failed) {
+                    forgetConnections();
+                }
+            },
+            Qt::QueuedConnection);
         std::exchange(m_state, nullptr)->finish(std::exchange(m_exchange, {}));
     }
 
