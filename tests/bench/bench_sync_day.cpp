@@ -7,7 +7,9 @@
 // cheaper than it is. Both are larger than the cache of a session (64 MB), so that memory tells what a day needs and
 // not how much of the cache is filled. Each day runs in a process of its own. The system has to keep both files in
 // memory, or it is the disk that is measured: it reads the smaller one ahead whole, the larger one a page at a time.
-// Where files do not stay in memory, KMEN_BENCH_DIR=/dev/shm/days is a place for them.
+// Where files do not stay in memory, KMEN_BENCH_DIR=/dev/shm/days is a place for them. KMEN_BENCH_ENGINE=postgresql: on
+// a server of its own, with the memory that KMEN_TEST_SHARED_BUFFERS says (default 1 GB; a registry of ten million
+// wants 8); processor time is then the program's alone, what the server did is in the time.
 #include <QCoreApplication>
 #include <QDir>
 #include <QTemporaryDir>
@@ -16,9 +18,11 @@
 
 #include "bench/bench.h"
 #include "bench/identifier_fill.h"
+#include "bench/libpq.h"
 #include "bench/own_process.h"
 #include "bench/registry_fill.h"
 #include "registry/notices.h"
+#include "support/postgres.h"
 
 using namespace kmen;
 
@@ -27,13 +31,13 @@ namespace {
 constexpr int perRead = 100; ///< E277
 constexpr int perAnswer = 1000; ///< E317
 
-std::unique_ptr<store::Session> opened(const QString &file, const Clock &clock)
+/// `place`: a file, or the address of a server's database.
+std::unique_ptr<store::Session> opened(const QString &place, const Clock &clock)
 {
-    store::DatabaseConfig config;
-    config.file = file;
-    auto session = store::Session::open(config, clock);
+    const auto config = store::databaseAt(place);
+    auto session = config ? store::Session::open(*config, clock) : failWith(config);
     if (!session || !store::migrate(**session)) {
-        qFatal("%s cannot be opened", qPrintable(file));
+        qFatal("%s cannot be opened", qPrintable(place));
     }
     return std::move(*session);
 }
@@ -57,10 +61,10 @@ struct Spent {
 
 class Office {
 public:
-    Office(const QString &file, int clients, int day)
+    Office(const QString &place, int clients, int day)
         : m_clients(clients)
         , m_day(day)
-        , m_session(opened(file, m_clock))
+        , m_session(opened(place, m_clock))
     {
     }
 
@@ -189,9 +193,28 @@ int nextDay(const QString &file)
     return day;
 }
 
-int runDay(const QString &file, int clients, int changes, int day)
+/// The file's registry on a server; it keeps no day from one time to the next.
+QString onServer(const test::Postgres &server, const QString &file, int clients)
 {
-    Office office(file, clients, day);
+    if (!server.isValid()) {
+        qFatal("PostgreSQL is not installed here");
+    }
+    const SystemClock clock;
+    opened(server.address(), clock);
+    const double time = bench::milliseconds([&] {
+        const QByteArray where = (QStringLiteral("host=") + server.host() + QStringLiteral(" user=")
+            + test::Postgres::user() + QStringLiteral(" dbname=") + server.database())
+                                     .toUtf8();
+        bench::copyRegistry(file, where);
+        bench::copyIdentifiers(file, where);
+    });
+    qInfo("PostgreSQL: %d clients in %.0f s", clients, time / 1000);
+    return server.address();
+}
+
+int runDay(const QString &place, int clients, int changes, int day)
+{
+    Office office(place, clients, day);
     Spent spent;
     if (!office.day(changes, spent)) {
         qCritical("the day could not be applied");
@@ -217,11 +240,22 @@ int main(int argc, char **argv)
     const int small = bench::fromEnvironment("KMEN_BENCH_CLIENTS", 60'000);
     const int changes = std::min(small, bench::fromEnvironment("KMEN_BENCH_CHANGES", 6000));
     const std::array<int, 2> sizes {small, small * 10};
+    std::array<std::optional<test::Postgres>, 2> servers;
+    std::array<QString, 2> addresses;
+    if (qEnvironmentVariable("KMEN_BENCH_ENGINE") == QStringLiteral("postgresql")) {
+        if (!qEnvironmentVariableIsSet("KMEN_TEST_SHARED_BUFFERS")) {
+            qputenv("KMEN_TEST_SHARED_BUFFERS", "1GB");
+        }
+        for (std::size_t i = 0; i < sizes.size(); ++i) {
+            addresses.at(i) = onServer(servers.at(i).emplace(), filled(top, sizes.at(i)), sizes.at(i));
+        }
+    }
     std::array<QMap<QString, std::vector<double>>, 2> figures;
     for (int days = bench::fromEnvironment("KMEN_BENCH_DAYS", 3); days > 0; --days) {
         for (std::size_t i = 0; i < sizes.size(); ++i) {
             const QString file = filled(top, sizes.at(i));
-            const QJsonObject said = bench::inOwnProcess({QStringLiteral("--day"), file, QString::number(sizes.at(i)),
+            const QString place = servers.at(i) ? addresses.at(i) : file;
+            const QJsonObject said = bench::inOwnProcess({QStringLiteral("--day"), place, QString::number(sizes.at(i)),
                 QString::number(changes), QString::number(nextDay(file))});
             if (said.isEmpty()) {
                 return 1;

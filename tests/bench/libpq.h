@@ -93,7 +93,10 @@ public:
         while (sqlite3_step(rows) == SQLITE_ROW) {
             for (int column = 0; column < columns.size(); ++column) {
                 buffer += column > 0 ? QByteArrayView("\t") : QByteArrayView("");
-                if (const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(rows, column))) {
+                if (sqlite3_column_type(rows, column) == SQLITE_BLOB) {
+                    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(rows, column));
+                    buffer += "\\\\x" + QByteArray::fromRawData(bytes, sqlite3_column_bytes(rows, column)).toHex();
+                } else if (const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(rows, column))) {
                     for (const char *c = text; *c != '\0'; ++c) {
                         if (*c == '\\' || *c == '\n' || *c == '\t' || *c == '\r') {
                             buffer += '\\';
@@ -185,6 +188,35 @@ inline void copyRegistry(const QString &file, const QByteArray &where)
     }
     server.run("SELECT setval(pg_get_serial_sequence('client', 'id'), (SELECT max(id) FROM client))");
     server.run("VACUUM ANALYZE");
+    sqlite3_close(from);
+}
+
+/// After copyRegistry(): the identifiers of identifier_fill.h.
+inline void copyIdentifiers(const QString &file, const QByteArray &where)
+{
+    sqlite3 *from = nullptr;
+    if (sqlite3_open(file.toUtf8().constData(), &from) != SQLITE_OK) {
+        qFatal("copy: %s", sqlite3_errmsg(from));
+    }
+    Libpq server(where);
+    server.run("SET session_replication_role = replica");
+    server.run("SET maintenance_work_mem = '600MB'");
+    const QByteArrayList indexes = server.run("SELECT indexdef FROM pg_indexes WHERE tablename = 'client_aifo'"
+                                              " AND indexname NOT LIKE '%_pkey' AND indexname NOT LIKE '%_key'");
+    for (const QByteArray &name : server.run("SELECT indexname FROM pg_indexes WHERE tablename = 'client_aifo'"
+                                             " AND indexname NOT LIKE '%_pkey' AND indexname NOT LIKE '%_key'")) {
+        server.run("DROP INDEX " + name);
+    }
+    server.run("ALTER TABLE client_aifo DROP CONSTRAINT client_aifo_blind_key");
+    server.copy(from, "client_aifo", "id");
+    server.copy(from, "aifo_pair", {});
+    server.run("ALTER TABLE client_aifo ADD CONSTRAINT client_aifo_blind_key UNIQUE (blind)");
+    for (const QByteArray &index : indexes) {
+        server.run(index);
+    }
+    server.run("SELECT setval(pg_get_serial_sequence('client_aifo', 'id'), (SELECT max(id) FROM client_aifo))");
+    server.run("VACUUM ANALYZE");
+    server.run("CHECKPOINT");
     sqlite3_close(from);
 }
 
