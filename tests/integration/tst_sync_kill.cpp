@@ -1,5 +1,5 @@
 // Killing the worker at any moment, and two of them at once, on the way by AISV: nothing is lost, nothing is applied
-// twice. KMEN_SYNC_KILLS: how often (default 12); KMEN_KILL_SEED: the seed, which is printed.
+// twice. KMEN_SYNC_KILLS: how often (default 12, in CI 200); KMEN_KILL_SEED: the seed, which is printed.
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QRandomGenerator>
