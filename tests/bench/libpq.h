@@ -160,8 +160,10 @@ private:
     void *(*getResult)(void *) = nullptr;
 };
 
-/// Fills a migrated, empty database of a server from a filled SQLite file.
-inline void copyRegistry(const QString &file, const QByteArray &where)
+/// Calls `copy` with a SQLite file and a server; the indexes of `tables` ("'client', 'person'") are made after the
+/// rows.
+template <class Copy>
+void copyTables(const QString &file, const QByteArray &where, const QByteArray &tables, Copy &&copy)
 {
     sqlite3 *from = nullptr;
     if (sqlite3_open(file.toUtf8().constData(), &from) != SQLITE_OK) {
@@ -171,53 +173,44 @@ inline void copyRegistry(const QString &file, const QByteArray &where)
     server.run("SET session_replication_role = replica");
     server.run("SET maintenance_work_mem = '600MB'");
     server.run("SET synchronous_commit = off");
-    const QByteArrayList indexes = server.run("SELECT indexdef FROM pg_indexes WHERE tablename IN ('client', 'person')"
-                                              " AND indexname NOT LIKE '%_pkey' AND indexname NOT LIKE '%_key'");
-    for (const QByteArray &name : server.run("SELECT indexname FROM pg_indexes WHERE tablename IN ('client', 'person')"
-                                             " AND indexname NOT LIKE '%_pkey' AND indexname NOT LIKE '%_key'")) {
+    const QByteArray which = " FROM pg_indexes WHERE tablename IN (" + tables
+        + ") AND indexname NOT LIKE '%_pkey' AND indexname NOT LIKE '%_key'";
+    const QByteArrayList indexes = server.run("SELECT indexdef" + which);
+    for (const QByteArray &name : server.run("SELECT indexname" + which)) {
         server.run("DROP INDEX " + name);
     }
-    server.run("DELETE FROM counter");
-    server.copy(from, "client", "id");
-    server.copy(from, "person", {});
-    server.copy(from, "client_name", "word, sort_key, client, search");
-    server.copy(from, "client_number", "number, client");
-    server.copy(from, "counter", {});
+    copy(server, from);
     for (const QByteArray &index : indexes) {
         server.run(index);
     }
-    server.run("SELECT setval(pg_get_serial_sequence('client', 'id'), (SELECT max(id) FROM client))");
     server.run("VACUUM ANALYZE");
     sqlite3_close(from);
+}
+
+/// Fills a migrated, empty database of a server from a filled SQLite file.
+inline void copyRegistry(const QString &file, const QByteArray &where)
+{
+    copyTables(file, where, "'client', 'person'", [](Libpq &server, sqlite3 *from) {
+        server.run("DELETE FROM counter");
+        server.copy(from, "client", "id");
+        server.copy(from, "person", {});
+        server.copy(from, "client_name", "word, sort_key, client, search");
+        server.copy(from, "client_number", "number, client");
+        server.copy(from, "counter", {});
+        server.run("SELECT setval(pg_get_serial_sequence('client', 'id'), (SELECT max(id) FROM client))");
+    });
 }
 
 /// After copyRegistry(): the identifiers of identifier_fill.h.
 inline void copyIdentifiers(const QString &file, const QByteArray &where)
 {
-    sqlite3 *from = nullptr;
-    if (sqlite3_open(file.toUtf8().constData(), &from) != SQLITE_OK) {
-        qFatal("copy: %s", sqlite3_errmsg(from));
-    }
-    Libpq server(where);
-    server.run("SET session_replication_role = replica");
-    server.run("SET maintenance_work_mem = '600MB'");
-    const QByteArrayList indexes = server.run("SELECT indexdef FROM pg_indexes WHERE tablename = 'client_aifo'"
-                                              " AND indexname NOT LIKE '%_pkey' AND indexname NOT LIKE '%_key'");
-    for (const QByteArray &name : server.run("SELECT indexname FROM pg_indexes WHERE tablename = 'client_aifo'"
-                                             " AND indexname NOT LIKE '%_pkey' AND indexname NOT LIKE '%_key'")) {
-        server.run("DROP INDEX " + name);
-    }
-    server.run("ALTER TABLE client_aifo DROP CONSTRAINT client_aifo_blind_key");
-    server.copy(from, "client_aifo", "id");
-    server.copy(from, "aifo_pair", {});
-    server.run("ALTER TABLE client_aifo ADD CONSTRAINT client_aifo_blind_key UNIQUE (blind)");
-    for (const QByteArray &index : indexes) {
-        server.run(index);
-    }
-    server.run("SELECT setval(pg_get_serial_sequence('client_aifo', 'id'), (SELECT max(id) FROM client_aifo))");
-    server.run("VACUUM ANALYZE");
-    server.run("CHECKPOINT");
-    sqlite3_close(from);
+    copyTables(file, where, "'client_aifo'", [](Libpq &server, sqlite3 *from) {
+        server.run("ALTER TABLE client_aifo DROP CONSTRAINT client_aifo_blind_key");
+        server.copy(from, "client_aifo", "id");
+        server.copy(from, "aifo_pair", {});
+        server.run("ALTER TABLE client_aifo ADD CONSTRAINT client_aifo_blind_key UNIQUE (blind)");
+        server.run("SELECT setval(pg_get_serial_sequence('client_aifo', 'id'), (SELECT max(id) FROM client_aifo))");
+    });
 }
 
 } // namespace kmen::bench
