@@ -918,7 +918,7 @@
         </message>
         <message>
             <source>program of the distribution</source>
-            <translation>program distribuce</translation>
+            <translation>program rozdělování změn</translation>
         </message>
         <message>
             <source>Clients, identification, notices, work on identity cases; decides none of them.</source>
@@ -938,7 +938,7 @@
         </message>
         <message>
             <source>For kmen-worker: the distribution and work in bulk; decides nothing.</source>
-            <translation>Pro kmen-worker: distribuce a hromadné práce; o ničem nerozhoduje.</translation>
+            <translation>Pro kmen-worker: rozdělování změn a hromadné práce; o ničem nerozhoduje.</translation>
         </message>
     </context>
     <context>
@@ -14068,7 +14068,7 @@ Nástěnka ukazuje, u koho která žádost právě je, kalendář, kdy se zeptat
         <name>kmen::settings::RhythmSection</name>
         <message>
             <source>Distribution and keeping</source>
-            <translation>Distribuce a uchovávání</translation>
+            <translation>Rozdělování změn a uchovávání</translation>
         </message>
         <message>
             <source>Kept in the database, for all desks and for the worker</source>
@@ -15506,7 +15506,7 @@ Dívat se smí každý. Mění správce kmene a každá změna se zapíše do de
         </message>
         <message>
             <source>look at the distribution's settings</source>
-            <translation>podívat se na nastavení distribuce</translation>
+            <translation>podívat se na nastavení rozdělování změn</translation>
         </message>
     </context>
     <context>
