@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QTemporaryDir>
+#include <QUuid>
 
 #include <unordered_map>
 
@@ -132,6 +133,7 @@ private:
             one.ruian.adresy.push_back(bench::address(address));
             answers.emplace(bench::aifo(number), std::move(one));
         }
+        registry::SourceRef source {QStringLiteral("E277"), QUuid::createUuid(), {}};
         const bool good = taken && !waiting.empty() && spent.of([&] {
             registry::Clients clients(*m_session, bench::protector());
             auto tx = store::Transaction::begin(*m_session, store::Durability::Bulk);
@@ -140,8 +142,9 @@ private:
                 if (answer == answers.end()) {
                     return false;
                 }
+                source.noticeId = person.notices.front();
                 const auto changed = clients.applyPerson(
-                    *tx, person.client, answer->second.person, answer->second.ruian, {}, tx->now(), m_by);
+                    *tx, person.client, answer->second.person, answer->second.ruian, source, tx->now(), m_by);
                 if (!changed || changed->empty() || !registry::markApplied(*tx, person.notices)) {
                     return false;
                 }
