@@ -249,31 +249,43 @@ struct Waiting {
     ClientId client;
 };
 
-/// The oldest first. A server hands out all that it is asked for: no more than are taken.
+/// The oldest first, and behind them who was tried before, whose last try is longest ago: whom the registers cannot
+/// read holds up nobody. A server hands out all that it is asked for: no more than are taken.
 Result<std::vector<Waiting>> waitingPersons(store::Transaction &tx, int limit)
 {
     std::vector<Waiting> waiting;
     QSet<QByteArray> seen;
     const auto enough = static_cast<std::size_t>(std::max(limit, 0));
-    auto query =
-        tx.query(u"SELECT id, blind, client FROM notice WHERE state = 0 AND id > :after ORDER BY id LIMIT :limit"_s);
+    const auto add = [&](store::Query &row) {
+        const QByteArray blind = row.bytes(1);
+        if (waiting.size() < enough && !seen.contains(blind)) {
+            seen.insert(blind);
+            waiting.push_back({blind, ClientId {row.integer(2)}});
+        }
+    };
+    auto fresh = tx.query(uR"(SELECT id, blind, client FROM notice WHERE state = 0 AND attempts = 0 AND id > :after
+        ORDER BY id LIMIT :limit)"_s);
     qint64 after = 0;
     for (bool more = true; more && waiting.size() < enough;) {
         std::size_t rows = 0;
-        query.bind(u":after"_s, after).bind(u":limit"_s, limit);
-        auto done = query.each([&](store::Query &row) {
+        fresh.bind(u":after"_s, after).bind(u":limit"_s, limit);
+        auto done = fresh.each([&](store::Query &row) {
             ++rows;
             after = row.integer(0);
-            const QByteArray blind = row.bytes(1);
-            if (waiting.size() < enough && !seen.contains(blind)) {
-                seen.insert(blind);
-                waiting.push_back({blind, ClientId {row.integer(2)}});
-            }
+            add(row);
         });
         if (!done) {
             return failWith(done);
         }
         more = rows == enough;
+    }
+    if (waiting.size() < enough) {
+        auto tried = tx.query(uR"(SELECT id, blind, client FROM notice WHERE state = 0 AND attempts > 0
+            ORDER BY state_at, id LIMIT :limit)"_s);
+        tried.bind(u":limit"_s, limit);
+        if (auto done = tried.each(add); !done) {
+            return failWith(done);
+        }
     }
     return waiting;
 }
@@ -453,6 +465,12 @@ Result<void> markFailed(store::Transaction &tx, std::span<const qint64> notices,
 {
     return withoutCount(moveNotices(tx, notices, {NoticeState::Received, NoticeState::Reading, NoticeState::Read},
         NoticeState::Failed, error.code, error.what));
+}
+
+Result<void> putBack(store::Transaction &tx, std::span<const qint64> notices, const Error &why)
+{
+    return withoutCount(
+        moveNotices(tx, notices, {NoticeState::Reading, NoticeState::Read}, NoticeState::Received, why.code, why.what));
 }
 
 Result<void> setAside(

@@ -47,9 +47,9 @@ struct PersonToRead {
     std::vector<qint64> notices; ///< all that wait for this person, oldest first
     int attempts = 0; ///< with this one
 };
-/// Takes up to `limit` persons that wait, oldest first, and marks their notices Reading (attempts + 1).
-/// A person whose AIFO is meanwhile not valid is set aside with "registry.AIFO_NOT_VALID"; `setAside` says how many
-/// were.
+/// Takes up to `limit` persons that wait, oldest first but who was tried before behind all others, and marks their
+/// notices Reading (attempts + 1). A person whose AIFO is meanwhile not valid is set aside with
+/// "registry.AIFO_NOT_VALID"; `setAside` says how many were.
 Result<std::vector<PersonToRead>> takeForReading(
     store::Transaction &tx, const security::Protector &protector, int limit, qint64 *setAside = nullptr);
 /// After a crash or a run that was stopped by `why`: everything left Reading or Read waits again and says so. Returns
@@ -60,6 +60,8 @@ Result<int> resumeNotices(store::Transaction &tx, const Error &why);
 /// so).
 Result<void> markRead(store::Transaction &tx, std::span<const qint64> notices);
 Result<void> markApplied(store::Transaction &tx, std::span<const qint64> notices);
+/// Received again, with the reason: nothing was found out, and the fault need not be this person's.
+Result<void> putBack(store::Transaction &tx, std::span<const qint64> notices, const Error &why);
 /// May be retried: `code` and `detail` of the error (no personal data).
 Result<void> markFailed(store::Transaction &tx, std::span<const qint64> notices, const Error &error);
 /// Needs a person: with the reason (from the program: an error's sentence). Audited when `by` is a person's act.

@@ -136,6 +136,8 @@ Result<void> finish(store::Session &session, registry::SyncRun &row, const std::
             stoppedBy->kind == ErrorKind::Cancelled ? registry::RunOutcome::Cancelled : registry::RunOutcome::Failed;
         row.code = stoppedBy->code;
         row.detail = stoppedBy->detail;
+        row.what = stoppedBy->what;
+        row.remedy = stoppedBy->remedy;
         auto tx = store::Transaction::begin(session);
         if (!tx) {
             return failWith(tx);
@@ -193,6 +195,11 @@ Result<void> Run::note(Rule rule)
     }
     againstAdvice.push_back(rule);
     return noteRule(session, rule, false);
+}
+
+bool Run::goesOnAfter(const Error &error, int limit)
+{
+    return (isAboutThisItem(error) || mayComeFromOneItem(error)) && ++unanswered < limit;
 }
 
 QString workName(Work work)
@@ -253,6 +260,8 @@ Result<Report> distribute(store::Session &session, const security::Protector &pr
     }
     if (auto r = allSteps(run); !r) {
         report.stoppedBy = r.error();
+    } else {
+        report.stoppedBy = run.missed;
     }
     report.againstAdvice = std::move(run.againstAdvice);
     report.withoutRole = run.agendas.withoutRole;

@@ -24,8 +24,8 @@ namespace kmen::sync {
 
 struct Report {
     registry::SyncRun run;
-    /// What stopped it before the end: cancelled, or the registers could not be reached. The rest waits for the next
-    /// run.
+    /// What stopped it before the end, or kept it from one of the agendas: cancelled, or the registers could not be
+    /// reached, or refused. The rest waits for the next run.
     std::optional<Error> stoppedBy;
     /// More subjects wait for AISV than may be subscribed before DIA confirms the term.
     bool waitsForConfirmation = false;

@@ -186,6 +186,15 @@ bool stopsTheRun(const Error &error)
     }
 }
 
+bool mayComeFromOneItem(const Error &error)
+{
+    static const QSet<QString> codes {QStringLiteral("egon.HTTP_500"), QStringLiteral("egon.HTTP_504"),
+        QStringLiteral("egon.TIMEOUT"), QStringLiteral("egon.PREKROCEN_CAS"),
+        QStringLiteral("egon.OBECNA_CHYBA_SLUZBY"), QStringLiteral("egon.VNITRNI_CHYBA"),
+        QStringLiteral("egon.NELZE_ZPRACOVAT"), QStringLiteral("egon.CLOSED_WITHOUT_ANSWER")};
+    return codes.contains(error.code);
+}
+
 std::optional<Moment> readRegisterTime(const Asker &asker)
 {
     const auto answer = ask<egon::IszrProbe>(asker, {{QStringLiteral("ROB"), QStringLiteral("ORG")}});

@@ -78,5 +78,8 @@ Result<Subscribed> unsubscribe(const Asker &asker, std::span<const Aifo> persons
 
 /// The call may succeed later, or nobody may make it now: the run has to stop here.
 bool stopsTheRun(const Error &error);
+/// Of those: the registers were there and failed while they worked on this question, or needed too long for it; others
+/// may be answered. [inferred: no document says which of these errors one record can cause]
+bool mayComeFromOneItem(const Error &error);
 
 } // namespace kmen::sync

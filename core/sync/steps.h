@@ -30,6 +30,11 @@ struct Run {
     bool waitsForConfirmation = false;
     qint64 compared = 0; ///< reconciliation
     qint64 mended = 0;
+    /// Questions in a row that may have got no answer because of whom they were about.
+    int unanswered = 0;
+    /// Why something was not looked at while everything else went on: another agenda than the office's own, or what
+    /// became of identifiers. The first reason.
+    std::optional<Error> missed = std::nullopt;
     std::vector<Rule> againstAdvice {}; ///< each once
     Agendas agendas {}; ///< whose changes are followed
 
@@ -49,6 +54,10 @@ struct Run {
     [[nodiscard]] Result<void> checkpoint() const;
     /// Done although the registers advise against it: counted, and told once.
     Result<void> note(Rule rule);
+    /// A question about one item or a few failed: do the others go on? After `limit` in a row it is the registers who
+    /// are believed to be broken. Whoever gets an answer says so by `unanswered = 0`.
+    [[nodiscard]] bool goesOnAfter(const Error &error, int limit = unansweredQuestions);
+    static constexpr int unansweredQuestions = 3;
 };
 
 /// While it lives, the registers are asked in this agenda's role.
@@ -68,14 +77,19 @@ private:
     QString m_before;
 };
 
-/// `step(start)` in every agenda whose changes are followed, the office's own first.
+/// `step(start)` in every agenda whose changes are followed, the office's own first. What the registers refuse in
+/// another agenda holds up nobody else (Run::missed).
 template <class Step>
 Result<void> inEachAgenda(Run &run, Moment start, Step &&step)
 {
     for (const FollowedAgenda &agenda : run.agendas.followed) {
         const InAgenda here(run, agenda.role);
         if (auto r = step(run.since(start)); !r) {
-            return r;
+            const bool ofRegisters = r.error().code.startsWith(QStringLiteral("egon."));
+            if (agenda.role.isEmpty() || !ofRegisters || r.error().kind == ErrorKind::Cancelled) {
+                return r;
+            }
+            run.missed = run.missed.value_or(r.error());
         }
     }
     return {};

@@ -276,10 +276,12 @@ Result<std::optional<Fate>> fateOf(Run &run, const Aifo &aifo, Moment start)
             unknown.known = false;
             return std::optional<Fate>({aifo, unknown});
         }
-        if (!isAboutThisItem(lineage.error())) {
+        if (!isAboutThisItem(lineage.error()) && !run.goesOnAfter(lineage.error())) {
             return failWith(lineage);
         }
         ++run.row.failed;
+    } else {
+        run.unanswered = 0;
     }
     if (!lineage || lineage->isContradiction()) {
         const auto doubted = recordDoubt(run, aifo, lineage ? CaseKind::Contradiction : CaseKind::Ambiguous);
@@ -335,8 +337,12 @@ Result<void> retryDoubts(Run &run, Moment start)
         }
         const InAgenda here(run, asked->role);
         const qint64 failed = run.row.failed;
-        if (const auto r = resolveChangedAifo(run, asked->stored.key.aifo, start); !r) {
-            return failWith(r);
+        const auto resolved = resolveChangedAifo(run, asked->stored.key.aifo, start);
+        if (!resolved && mayComeFromOneItem(resolved.error())) {
+            break; // ORG tells of nobody now: these can wait for the next run
+        }
+        if (!resolved) {
+            return failWith(resolved);
         }
         if (run.row.failed > failed) {
             continue;
@@ -379,6 +385,12 @@ Result<void> followAgenda(Run &run, Moment start)
         run.asker.job.progress(
             done++, total, QCoreApplication::translate("kmen::sync", "Following changed identifiers"));
         auto fate = fateOf(run, aifo, start);
+        if (!fate && mayComeFromOneItem(fate.error())) {
+            // ORG tells of nobody now. The window stays for the next run; what AISV announces can be read all the same.
+            run.missed = run.missed.value_or(fate.error());
+            const auto known = settle(run, fates);
+            return known ? Result<void>() : failWith(known);
+        }
         if (!fate) {
             return failWith(fate);
         }
@@ -422,6 +434,7 @@ Result<void> followAifoChanges(Run &run, Moment start)
     if (auto r = retryDoubts(run, start); !r) {
         return r;
     }
+    run.unanswered = 0;
     return inEachAgenda(run, start, [&run](Moment since) { return followAgenda(run, since); });
 }
 

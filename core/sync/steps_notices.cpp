@@ -15,9 +15,6 @@ namespace {
 using registry::PersonToRead;
 
 constexpr auto noticesCursor = u"E07";
-/// After so many answers in a row that fit nothing, the register is believed to be broken, not the persons.
-constexpr int brokenAnswers = 3;
-
 std::vector<qint64> noticesOf(const std::vector<PersonToRead> &group)
 {
     std::vector<qint64> ids;
@@ -152,7 +149,19 @@ Result<void> putAside(Run &run, const PersonToRead &person, const QString &reaso
     });
 }
 
-Result<void> readGroup(Run &run, const std::vector<PersonToRead> &group, Moment start, int &broken)
+/// The group could not be read. Who may be the reason is read apart from the others, and after them.
+Result<void> keepForLater(Run &run, const std::vector<PersonToRead> &group, const Error &error)
+{
+    return inTransaction(run, store::Durability::Bulk, [&](store::Transaction &tx) {
+        if (group.size() > 1 && mayComeFromOneItem(error)) {
+            return registry::putBack(tx, noticesOf(group), error);
+        }
+        run.row.failed += static_cast<qint64>(group.size());
+        return registry::markFailed(tx, noticesOf(group), error);
+    });
+}
+
+Result<void> readGroup(Run &run, const std::vector<PersonToRead> &group, Moment start)
 {
     std::vector<Aifo> aifo;
     std::unordered_map<Aifo, const PersonToRead *> byAifo;
@@ -162,18 +171,17 @@ Result<void> readGroup(Run &run, const std::vector<PersonToRead> &group, Moment 
     }
     const auto read = readPersons(run.asker, aifo);
     if (!read) {
-        if (stopsTheRun(read.error())) {
-            return failWith(read);
+        // registers that have answered tonight are believed longer; else after some groups single persons are tried
+        const bool goesOn = run.goesOnAfter(read.error(), (run.row.read > 0 ? 3 : 2) * Run::unansweredQuestions);
+        if (stopsTheRun(read.error()) && !goesOn) {
+            return failWith(read); // they wait as they did
         }
-        run.row.failed += static_cast<qint64>(group.size());
-        if (auto r = inTransaction(run, store::Durability::Bulk,
-                [&](store::Transaction &tx) { return registry::markFailed(tx, noticesOf(group), read.error()); });
-            !r) {
+        if (auto r = keepForLater(run, group, read.error()); !r) {
             return r;
         }
-        return ++broken >= brokenAnswers ? failWith(read) : Result<void>();
+        return goesOn ? Result<void>() : failWith(read);
     }
-    broken = 0;
+    run.unanswered = 0;
     std::vector<Pair> pairs;
     for (const ReadPerson &person : read->persons) {
         if (const auto it = byAifo.find(person.person.aifo.value); it != byAifo.end()) {
@@ -326,12 +334,13 @@ Result<void> collectNotices(Run &run, Moment start)
 Result<void> readAndApply(Run &run, Moment start)
 {
     const int limit = std::max(1, run.asker.registers.profile().limits.personsPerRead);
-    int broken = 0;
+    run.unanswered = 0;
     while (true) {
         std::vector<PersonToRead> taken;
         qint64 aside = 0;
         const auto r = inTransaction(run, store::Durability::Bulk, [&](store::Transaction &tx) -> Result<void> {
-            auto persons = registry::takeForReading(tx, run.clients.protector(), limit, &aside);
+            const bool singly = run.unanswered >= Run::unansweredQuestions;
+            auto persons = registry::takeForReading(tx, run.clients.protector(), singly ? 1 : limit, &aside);
             if (!persons) {
                 return failWith(persons);
             }
@@ -354,7 +363,7 @@ Result<void> readAndApply(Run &run, Moment start)
         }
         for (const ReadingGroup &group : *groups) {
             const InAgenda here(run, group.role);
-            if (auto done = readGroup(run, group.persons, start, broken); !done) {
+            if (auto done = readGroup(run, group.persons, start); !done) {
                 return done;
             }
             if (auto done = run.checkpoint(); !done) {

@@ -49,12 +49,13 @@ Result<void> readBatch(Run &run, const std::vector<registry::PendingOrganisation
     const auto answer =
         run.asker.registers.call<egon::RosCtiSeznamIco2>(request, run.asker.purpose, run.asker.job, &ids);
     if (!answer) {
-        if (!isAboutThisItem(answer.error())) {
+        if (!run.goesOnAfter(answer.error())) {
             return failWith(answer);
         }
         run.row.failed += static_cast<qint64>(rows.size());
         return {};
     }
+    run.unanswered = 0;
     for (const registry::PendingOrganisation &row : rows) {
         const auto read = std::ranges::find(answer->value.osoby, row.ico, &egon::RosOsoba::ico);
         if (read == answer->value.osoby.end()) {

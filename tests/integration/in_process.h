@@ -31,6 +31,9 @@ public:
     {
     }
     [[nodiscard]] training::Faults &faults() { return m_faults; }
+    /// The registers cannot answer questions that hold this text (HTTP 500), of this service; an empty text: of all.
+    void failAt(const QString &service, const QByteArray &text) { m_failing.emplace_back(service, text); }
+    void failNoMore() { m_failing.clear(); }
     /// As it was sent, the last one of this service.
     [[nodiscard]] QByteArray lastRequest(const QString &service) const
     {
@@ -52,6 +55,11 @@ public:
         auto &exchanges = m_exchanges[code];
         exchanges.prepend({request, {}});
         exchanges.resize(std::min<qsizetype>(exchanges.size(), 50));
+        for (const auto &[failing, text] : m_failing) {
+            if (failing == code && request.contains(text)) {
+                return {std::nullopt, 500, {}};
+            }
+        }
         if (const FaultMode mode = m_faults.ofConnections(); mode != FaultMode::None) {
             ++m_met[{mode, code}];
             return broken("test.CERTIFICATE", ErrorKind::Denied); // as TLS would: nobody is let in
@@ -121,6 +129,7 @@ private:
 
     training::Registers &m_registers;
     training::Faults m_faults;
+    std::vector<std::pair<QString, QByteArray>> m_failing;
     QHash<QString, QList<std::pair<QByteArray, QByteArray>>> m_exchanges;
     std::map<std::pair<training::FaultMode, QString>, int> m_met;
 };

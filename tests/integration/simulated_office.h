@@ -209,6 +209,8 @@ public:
                 {QStringLiteral("service"), QString::fromLatin1(service)}, {QStringLiteral("count"), count}});
     }
 
+    /// Only of openInProcess().
+    [[nodiscard]] InProcess &carrier() { return *m_carrier; }
     /// The last request of the service as it went out; only of openInProcess().
     [[nodiscard]] QByteArray lastRequest(const char *service) const
     {
@@ -244,6 +246,28 @@ public:
             return failWith(found);
         }
         return identify::takeOver(*m_clients, *found, {std::nullopt, true}, by());
+    }
+    /// A living person whom only this agenda keeps.
+    Result<ClientId> keepIn(std::uint32_t number, const QString &agenda)
+    {
+        const int ais = m_workplace->profile().identity.ais;
+        egon::RobCtiAifo2::Request request;
+        request.autorizace.seznamUdaju = egon::allPersonItems();
+        request.aifo = country().issue(number, m_workplace->profile().identity.agenda, ais);
+        request.mapa.emplace_back().aifo = request.aifo;
+        const auto read = m_registers->call<egon::RobCtiAifo2>(request, purpose(), Job());
+        auto tx = read ? store::Transaction::begin(session()) : failWith(read);
+        if (!tx) {
+            return failWith(tx);
+        }
+        const registry::AifoKey key {country().issue(number, agenda, ais), agenda, ais};
+        const auto made =
+            m_clients->createFromRegister(*tx, key, *read->value.osoba, read->value.ruian, {}, tx->now(), by());
+        if (!made) {
+            return failWith(made);
+        }
+        const auto done = tx->commit();
+        return done ? Result<ClientId>(made->id) : failWith(done);
     }
     Result<void> setRoute(registry::Route route)
     {
