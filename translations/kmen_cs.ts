@@ -7185,8 +7185,8 @@ Arrows walk along the edges, Ctrl with arrows moves the drawing, + and − zoom,
             </translation>
         </message>
         <message>
-            <source>Persons found become clients and are subscribed to notices of changes (E45).</source>
-            <translation>Nalezené osoby se stanou klienty a budou přihlášeny k odběru oznámení o změnách (E45).</translation>
+            <source>Persons found become clients and are subscribed to notices of changes.</source>
+            <translation>Nalezené osoby se stanou klienty a budou přihlášeny k odběru oznámení o změnách.</translation>
         </message>
         <message>
             <source>Persons found become clients; nothing is subscribed.</source>
@@ -7415,11 +7415,11 @@ Arrows walk along the edges, Ctrl with arrows moves the drawing, + and − zoom,
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n call(s) of E278 and up to %1 of E45, at least %2.</source>
+            <source>%n call(s) of E278 and up to %1 to subscribe, at least %2.</source>
             <translation>
-                <numerusform>%n volání E278 a až %1 volání E45, nejméně %2.</numerusform>
-                <numerusform>%n volání E278 a až %1 volání E45, nejméně %2.</numerusform>
-                <numerusform>%n volání E278 a až %1 volání E45, nejméně %2.</numerusform>
+                <numerusform>%n volání E278 a až %1 volání k přihlášení odběru, nejméně %2.</numerusform>
+                <numerusform>%n volání E278 a až %1 volání k přihlášení odběru, nejméně %2.</numerusform>
+                <numerusform>%n volání E278 a až %1 volání k přihlášení odběru, nejméně %2.</numerusform>
             </translation>
         </message>
         <message>

@@ -7149,8 +7149,8 @@ Arrows walk along the edges, Ctrl with arrows moves the drawing, + and − zoom,
             </translation>
         </message>
         <message>
-            <source>Persons found become clients and are subscribed to notices of changes (E45).</source>
-            <translation>Persons found become clients and are subscribed to notices of changes (E45).</translation>
+            <source>Persons found become clients and are subscribed to notices of changes.</source>
+            <translation>Persons found become clients and are subscribed to notices of changes.</translation>
         </message>
         <message>
             <source>Persons found become clients; nothing is subscribed.</source>
@@ -7366,10 +7366,10 @@ Arrows walk along the edges, Ctrl with arrows moves the drawing, + and − zoom,
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n call(s) of E278 and up to %1 of E45, at least %2.</source>
+            <source>%n call(s) of E278 and up to %1 to subscribe, at least %2.</source>
             <translation>
-                <numerusform>%n call of E278 and up to %1 of E45, at least %2.</numerusform>
-                <numerusform>%n calls of E278 and up to %1 of E45, at least %2.</numerusform>
+                <numerusform>%n call of E278 and up to %1 to subscribe, at least %2.</numerusform>
+                <numerusform>%n calls of E278 and up to %1 to subscribe, at least %2.</numerusform>
             </translation>
         </message>
         <message>

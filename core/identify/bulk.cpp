@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <set>
 
+#include "registry/subscriptions.h"
+
 namespace kmen::identify {
 
 namespace {
@@ -76,13 +78,15 @@ Result<Request> prepare(const ColumnMap &columns, const QStringList &cells)
 
 class Bulk final {
 public:
+    /// `leavesSubscriptions`: to the distribution.
     Bulk(egon::Client &registers, registry::Clients &clients, const BulkOptions &options, const egon::Purpose &purpose,
-        const Job &job)
+        const Job &job, bool leavesSubscriptions)
         : m_registers(registers)
         , m_clients(clients)
         , m_options(options)
         , m_purpose(purpose)
         , m_job(job)
+        , m_leavesSubscriptions(leavesSubscriptions)
     {
     }
 
@@ -184,9 +188,10 @@ public:
         if (m_toSubscribe.size() < least || m_toSubscribe.empty()) {
             return true;
         }
-        const auto done = subscribeNow(m_registers, m_clients, m_toSubscribe, m_purpose, m_job);
+        const bool done =
+            !m_leavesSubscriptions && subscribeNow(m_registers, m_clients, m_toSubscribe, m_purpose, m_job).has_value();
         m_toSubscribe.clear();
-        return done.has_value();
+        return done;
     }
 
 private:
@@ -199,6 +204,7 @@ private:
     const BulkOptions &m_options;
     const egon::Purpose &m_purpose;
     const Job &m_job;
+    bool m_leavesSubscriptions;
     std::vector<ClientId> m_toSubscribe;
 };
 
@@ -263,9 +269,14 @@ Result<BulkReport> identifyAll(egon::Client &registers, registry::Clients &clien
     if (!columns) {
         return failWith(columns);
     }
+    const auto route = registry::route(clients.session());
+    if (!route) {
+        return failWith(route);
+    }
+    const bool tooMany = static_cast<qint64>(table.rows.size()) > options.withoutConfirmation;
     BulkReport report;
     report.rows.resize(table.rows.size());
-    Bulk bulk(registers, clients, options, purpose, job);
+    Bulk bulk(registers, clients, options, purpose, job, *route == registry::Route::Aisv && tooMany);
     QHash<QString, std::size_t> asked;
     int tried = 0;
     int away = 0; ///< in a row

@@ -5,6 +5,7 @@
 #include <array>
 #include <functional>
 
+#include "egon/aisv_limits.h"
 #include "identify/columns.h"
 #include "identify/identification.h"
 
@@ -28,7 +29,7 @@ struct RowResult {
 struct BulkReport {
     std::vector<RowResult> rows; ///< one for each row of the table
     std::optional<Error> stoppedBy; ///< rows after it were not asked about
-    bool subscriptionsWait = false; ///< E45 did not go through; the distribution will repeat it
+    bool subscriptionsWait = false; ///< some are not subscribed yet; the distribution will do it
     [[nodiscard]] int count(RowOutcome outcome) const;
 };
 
@@ -36,6 +37,9 @@ struct BulkOptions {
     bool subscribe = true;
     std::optional<egon::RobCtiPodleUdaju2::Porovnani> comparison; ///< the register's own when empty
     int rowsPerSubscription = 50; ///< E45 is called after so many new clients
+    /// A larger file is not subscribed on the way: in AISV more subjects than this wait for DIA's confirmation, and the
+    /// distribution sees to that. Source: AISV handbook 1.07, ch. 6.1.3.
+    qint64 withoutConfirmation = egon::AisvLimits::withoutConsent;
     std::optional<ColumnMap> columns; ///< the header's names when empty
     /// For each row the client that it is about: that client becomes the person. Empty: persons of a file. Rows about
     /// clients are each asked about, also when they say the same: two clients may be one person.

@@ -13,6 +13,7 @@
 /// Source: notifications v03, ch. 3.1.2 and 3.1.4; AISV handbook 1.07, ch. 6.1 and 7.
 #pragma once
 
+#include "egon/aisv_limits.h"
 #include "egon/client.h"
 #include "registry/clients.h"
 #include "registry/runs.h"
@@ -50,7 +51,7 @@ QString workName(Work work);
 struct Options {
     Pace pace = Pace::Daily; ///< of the newer route
     /// So many subjects may be subscribed in AISV without DIA's confirmation. Source: AISV handbook 1.07, ch. 6.1.3.
-    qint64 withoutConfirmation = 100'000;
+    qint64 withoutConfirmation = egon::AisvLimits::withoutConsent;
     Work work = Work::Distribution;
     std::vector<ClientId> chosen {}; ///< of ChosenList
 };

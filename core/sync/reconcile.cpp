@@ -106,8 +106,10 @@ Result<std::vector<registry::NewNotice>> mend(Run &run, std::span<const Aifo> va
         return notices;
     }
     // AISV does not tell whom it notifies us of: the subscription is repeated, and what we may have missed is asked for
-    if (const auto done = subscribeInAisv(run.asker, valid); !done) {
-        return failWith(done);
+    if (run.repeatsSubscriptions) {
+        if (const auto done = subscribeInAisv(run.asker, valid); !done) {
+            return failWith(done);
+        }
     }
     if (since >= coveredTo) {
         return notices;
@@ -238,6 +240,14 @@ Result<void> reconcile(Run &run, Moment start)
     const auto total = registry::countSubscribed(run.session);
     if (!coveredTo || !total) {
         return !coveredTo ? failWith(coveredTo) : failWith(total);
+    }
+    if (run.route == Route::Aisv) {
+        // as many as at the beginning: DIA wants to know of them, whatever they are subscribed for
+        const auto may = run.maySubscribe(*total);
+        if (!may) {
+            return failWith(may);
+        }
+        run.repeatsSubscriptions = *may;
     }
     const Moment from = *last && (*last)->time ? *(*last)->time - std::chrono::hours(1) : start;
     const Moment since =

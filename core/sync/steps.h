@@ -28,6 +28,7 @@ struct Run {
     Options options;
     /// More subjects wait than may be subscribed without DIA's confirmation.
     bool waitsForConfirmation = false;
+    bool repeatsSubscriptions = true; ///< reconciliation
     qint64 compared = 0; ///< reconciliation
     qint64 mended = 0;
     /// Questions in a row that may have got no answer because of whom they were about.
@@ -54,6 +55,8 @@ struct Run {
     [[nodiscard]] Result<void> checkpoint() const;
     /// Done although the registers advise against it: counted, and told once.
     Result<void> note(Rule rule);
+    /// So many may be subscribed in AISV now; else the run says that they wait for DIA's confirmation.
+    [[nodiscard]] Result<bool> maySubscribe(qint64 subjects);
     /// A question about one item or a few failed: do the others go on? After `limit` in a row it is the registers who
     /// are believed to be broken. Whoever gets an answer says so by `unanswered = 0`.
     [[nodiscard]] bool goesOnAfter(const Error &error, int limit = unansweredQuestions);
@@ -98,6 +101,8 @@ Result<void> inEachAgenda(Run &run, Moment start, Step &&step)
 /// Step 0, and again after step 1: every intent that waits, by the services of the office's route. Of who was read
 /// before the time that is covered, what changed in between is found out (E318) or the person is read.
 Result<void> carryOutSubscriptions(Run &run, Moment start);
+/// Everybody who waits for AISV, persons and organisations together.
+Result<bool> maySubscribeAll(Run &run);
 /// Step 0 for organisations, 20 in a call.
 Result<void> carryOutOrganisations(Run &run);
 /// What step 0 does while the office changes over is done for all: from now on E317.

@@ -137,6 +137,10 @@ Result<void> carryOutOrganisations(Run &run)
     if (auto r = carryOut(run, false); !r) {
         return r;
     }
+    const auto may = maySubscribeAll(run);
+    if (!may || !*may) {
+        return may ? Result<void>() : failWith(may);
+    }
     return carryOut(run, true);
 }
 

@@ -7,6 +7,7 @@
 #include "egon/aisv_limits.h"
 #include "registry/coverage.h"
 #include "sync/steps.h"
+#include "sync/subscription.h"
 
 namespace kmen::sync {
 
@@ -234,13 +235,9 @@ Result<void> carryOut(Run &run, SubscriptionCall call, Moment start)
         return {};
     }
     if (call == SubscriptionCall::AisvOn) {
-        const auto confirmation = registry::confirmationFor(run.session, *total, run.session.clock().now());
-        if (!confirmation) {
-            return failWith(confirmation);
-        }
-        if (judgeSubscription(*total, *confirmation, run.options.withoutConfirmation).verdict == Verdict::Refused) {
-            run.waitsForConfirmation = true;
-            return {};
+        const auto may = maySubscribeAll(run);
+        if (!may || !*may) {
+            return may ? Result<void>() : failWith(may);
         }
     }
     qint64 after = 0;
@@ -272,6 +269,24 @@ Result<void> carryOut(Run &run, SubscriptionCall call, Moment start)
 }
 
 } // namespace
+
+Result<bool> Run::maySubscribe(qint64 subjects)
+{
+    const auto confirmation = registry::confirmationFor(session, subjects, session.clock().now());
+    if (!confirmation) {
+        return failWith(confirmation);
+    }
+    const bool may =
+        judgeSubscription(subjects, *confirmation, options.withoutConfirmation).verdict != Verdict::Refused;
+    waitsForConfirmation |= !may;
+    return may;
+}
+
+Result<bool> maySubscribeAll(Run &run)
+{
+    const auto plan = planSubscription(run.session, run.options);
+    return plan ? run.maySubscribe(plan->persons + plan->organisations) : failWith(plan);
+}
 
 bool isAboutThisItem(const Error &error)
 {

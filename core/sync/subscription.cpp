@@ -38,6 +38,11 @@ Result<qint64> countOrganisations(store::Session &session)
     return count;
 }
 
+/// Of whom the registers can be asked; who is archived would be looked up for nothing.
+constexpr QLatin1StringView readable(
+    " FROM client_aifo a JOIN client c ON c.id = a.client WHERE a.state = 0 AND c.state <> 4");
+static_assert(static_cast<int>(registry::ClientState::Archived) == 4);
+
 QString fullReadingCursor()
 {
     return QStringLiteral("reading");
@@ -70,7 +75,7 @@ Result<SubscriptionPlan> planSubscription(store::Session &session, const Options
     plan.atMost = longestCall * plan.calls;
     const qint64 subjects = plan.persons + plan.organisations;
     plan.needsConfirmation = subjects > options.withoutConfirmation;
-    const auto confirmation = registry::confirmationFor(session, plan.persons, session.clock().now());
+    const auto confirmation = registry::confirmationFor(session, subjects, session.clock().now());
     if (!confirmation) {
         return failWith(confirmation);
     }
@@ -139,7 +144,7 @@ Result<Route> beginChangeOver(store::Session &session, const registry::By &by)
 Result<FullReading> fullReadingCost(store::Session &session, const egon::Profile &profile)
 {
     FullReading cost;
-    auto query = session.query(QStringLiteral("SELECT count(DISTINCT client) FROM client_aifo WHERE state = 0"));
+    auto query = session.query(QStringLiteral("SELECT count(DISTINCT a.client)") + readable);
     auto done = query.each([&](store::Query &row) { cost.persons = row.integer(0); });
     if (!done) {
         return failWith(done);
@@ -175,8 +180,8 @@ Result<qint64> orderFullReading(
                 QCoreApplication::translate("kmen::sync", "Cancelled. Those already chosen are read."));
         }
         std::vector<qint64> ids;
-        auto query = session.query(QStringLiteral("SELECT DISTINCT client FROM client_aifo WHERE state = 0 AND client "
-                                                  "> :after ORDER BY client LIMIT :limit"));
+        auto query = session.query(QStringLiteral("SELECT DISTINCT a.client") + readable
+            + QStringLiteral(" AND a.client > :after ORDER BY a.client LIMIT :limit"));
         query.bind(QStringLiteral(":after"), after).bind(QStringLiteral(":limit"), step);
         if (auto done = query.each([&](store::Query &row) { ids.push_back(row.integer(0)); }); !done) {
             return failWith(done);

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "egon/aisv_limits.h"
+#include "registry/archive.h"
 #include "support/test_program.h"
 #include "sync/aisv_calls.h"
 #include "sync/overview.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void s003_6_1_4_1_changeOverFromE07LosesNothing();
     void s003_6_1_4_1_afterTheChangeOverOrgIsLeft();
     void readingEverybodyCoversWhatNobodyCanTell();
+    void readingEverybodyAsksOfNobodyWhoIsArchived();
     void reconcileFindsWhatWasMissed_data();
     void reconcileFindsWhatWasMissed();
     void s003_7_secondRunIsRefusedAndCounted();
@@ -367,6 +369,23 @@ void TestSyncSubscription::readingEverybodyCoversWhatNobodyCanTell()
     QVERIFY_RESULT(after);
     QVERIFY(after->beyond.empty());
     QVERIFY(after->gaps.empty());
+}
+
+void TestSyncSubscription::readingEverybodyAsksOfNobodyWhoIsArchived()
+{
+    takeOver(3);
+    const auto effect = registry::archiveEffect(m_office->session(), m_clients.at(1));
+    QVERIFY_RESULT(effect);
+    auto tx = store::Transaction::begin(m_office->session());
+    QVERIFY_RESULT(tx);
+    QVERIFY_RESULT(registry::archiveClient(*tx, m_clients.at(1), effect->version, m_office->by()));
+    QVERIFY_RESULT(tx->commit());
+    const auto cost = sync::fullReadingCost(m_office->session(), m_office->workplace().profile());
+    QVERIFY_RESULT(cost);
+    QCOMPARE(cost->persons, 2);
+    const auto ordered = sync::orderFullReading(m_office->session(), m_office->protector(), m_office->by(), Job());
+    QVERIFY_RESULT(ordered);
+    QCOMPARE(*ordered, 2);
 }
 
 void TestSyncSubscription::reconcileFindsWhatWasMissed_data()

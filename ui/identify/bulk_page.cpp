@@ -329,7 +329,7 @@ void BulkPage::start()
                                          "what purpose.",
                                           nullptr, calls),
         tr("It is asked in the role %1.").arg(roleText(m_desk.office().profile.identity, batch.role)),
-        batch.subscribe ? tr("Persons found become clients and are subscribed to notices of changes (E45).")
+        batch.subscribe ? tr("Persons found become clients and are subscribed to notices of changes.")
                         : tr("Persons found become clients; nothing is subscribed."),
         tr("With %1 calls a second, the most that is permitted, this takes at least %2. You can pause it at any time.")
             .arg(locale().toString(rate), durationText(calls / rate))}

@@ -214,7 +214,7 @@ QString BulkSetup::estimate() const
     const QString duration = durationText((m_calls + subscriptions) / rate);
     return subscriptions == 0
         ? tr("%n call(s) of E278, at least %1.", nullptr, m_calls).arg(duration)
-        : tr("%n call(s) of E278 and up to %1 of E45, at least %2.", nullptr, m_calls).arg(subscriptions).arg(duration);
+        : tr("%n call(s) of E278 and up to %1 to subscribe, at least %2.", nullptr, m_calls).arg(subscriptions).arg(duration);
 }
 
 void BulkSetup::check()

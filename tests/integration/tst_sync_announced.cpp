@@ -1,0 +1,153 @@
+// More subjects than may be subscribed unannounced wait for DIA's confirmation, by whatever way they come.
+#include <QTest>
+
+#include "egon/services/ros.h"
+#include "identify/bulk.h"
+#include "registry/organisations.h"
+#include "support/test_program.h"
+#include "sync/aisv_calls.h"
+#include "sync/subscription.h"
+#include "sync_test.h"
+
+using namespace kmen;
+
+class TestSyncAnnounced : public QObject, private test::SyncTest {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void s003_6_1_3_personsAndOrganisationsAreOneNumberOfSubjects();
+    void s003_6_1_3_organisationsAloneWaitToo();
+    void s003_6_1_3_personsOfALargeFileWaitForTheirTerm();
+    void s003_6_1_3_reconciliationRepeatsNothingUnannounced();
+
+private:
+    void takeOverOrganisation(int number);
+    /// From an hour ago until tomorrow.
+    void confirm(qint64 subjects);
+};
+
+void TestSyncAnnounced::init()
+{
+    openOffice(300);
+    QVERIFY_RESULT(m_office->setRoute(registry::Route::Aisv));
+}
+
+void TestSyncAnnounced::takeOverOrganisation(int number)
+{
+    const auto theirs = m_office->order("organisation", {{QStringLiteral("organisation"), number}});
+    QVERIFY_RESULT(theirs);
+    egon::RosCtiIco2::Request request;
+    request.autorizace.seznamUdaju = sync::organisationItems();
+    request.ico = theirs->value(QStringLiteral("ico")).toString().toInt();
+    const auto read = m_office->registers().call<egon::RosCtiIco2>(request, m_office->purpose(), Job());
+    QVERIFY_RESULT(read);
+    auto tx = store::Transaction::begin(m_office->session());
+    QVERIFY_RESULT(tx);
+    QVERIFY_RESULT(m_office->clients().createOrganisation(
+        *tx, request.ico, registry::fieldsOf(*read->value.osoba, {}, tx->now()), {}, m_office->by()));
+    QVERIFY_RESULT(tx->commit());
+}
+
+void TestSyncAnnounced::confirm(qint64 subjects)
+{
+    const Moment now = m_office->clock.now();
+    auto tx = store::Transaction::begin(m_office->session());
+    QVERIFY_RESULT(tx);
+    QVERIFY_RESULT(registry::recordConfirmation(*tx,
+        {0, QStringLiteral("DIA-1/2027"), subjects, now - std::chrono::hours(1), now + std::chrono::hours(24), {}, {}},
+        m_office->by()));
+    QVERIFY_RESULT(tx->commit());
+}
+
+void TestSyncAnnounced::s003_6_1_3_personsAndOrganisationsAreOneNumberOfSubjects()
+{
+    takeOver(2);
+    takeOverOrganisation(7);
+    takeOverOrganisation(8);
+    const sync::Options options {.withoutConfirmation = 3};
+    confirm(2); // of the persons alone
+    const auto plan = sync::planSubscription(m_office->session(), options);
+    QVERIFY_RESULT(plan);
+    QVERIFY(!plan->mayRun());
+    run(options);
+    QVERIFY(m_report.waitsForConfirmation);
+    QVERIFY(!m_office->journal.counts.contains(QStringLiteral("E315")));
+    confirm(4);
+    run(options);
+    QVERIFY(!m_report.waitsForConfirmation);
+    QCOMPARE(m_office->aisv("persons"), 2);
+    QCOMPARE(m_office->aisv("organisations"), 2);
+}
+
+void TestSyncAnnounced::s003_6_1_3_organisationsAloneWaitToo()
+{
+    takeOverOrganisation(7);
+    takeOverOrganisation(8);
+    const sync::Options options {.withoutConfirmation = 1};
+    run(options);
+    QVERIFY(m_report.waitsForConfirmation);
+    QCOMPARE(m_office->aisv("organisations"), 0);
+    confirm(2);
+    run(options);
+    QCOMPARE(m_office->aisv("organisations"), 2);
+}
+
+void TestSyncAnnounced::s003_6_1_3_personsOfALargeFileWaitForTheirTerm()
+{
+    CsvTable table;
+    table.header = {QStringLiteral("prijmeni"), QStringLiteral("jmeno"), QStringLiteral("datumNarozeni"),
+        QStringLiteral("adresaPobytu")};
+    for (std::uint32_t number = 1; table.rows.size() < 3; ++number) {
+        const auto person = m_office->country().person(number);
+        if (!person->died) {
+            table.rows.push_back({person->surname, person->givenName, person->born.toString(Qt::ISODate),
+                QString::number(person->address)});
+        }
+    }
+    identify::BulkOptions options;
+    options.rowsPerSubscription = 1;
+    options.withoutConfirmation = 2;
+    const auto report =
+        identify::identifyAll(m_office->registers(), m_office->clients(), table, options, m_office->purpose(), Job());
+    QVERIFY_RESULT(report);
+    QCOMPARE(report->count(identify::RowOutcome::Identified), 3);
+    QVERIFY(report->subscriptionsWait);
+    QVERIFY(!m_office->journal.counts.contains(QStringLiteral("E315")));
+    // they are in the number that is announced
+    const auto plan = sync::planSubscription(m_office->session());
+    QVERIFY_RESULT(plan);
+    QCOMPARE(plan->persons, 3);
+}
+
+void TestSyncAnnounced::s003_6_1_3_reconciliationRepeatsNothingUnannounced()
+{
+    takeOver(3);
+    run();
+    QVERIFY_RESULT(m_office->nextDay());
+    run();
+    // AISV forgot one of them
+    const auto stored = m_office->clients().validAifo(m_clients.at(0));
+    QVERIFY_RESULT(stored);
+    qint64 calls = 0;
+    const Job job;
+    const sync::Asker asker {m_office->registers(), m_office->purpose(), job, calls};
+    QVERIFY_RESULT(sync::unsubscribeInAisv(asker, std::span<const Aifo>(&stored->key.aifo, 1)));
+    QVERIFY_RESULT(m_office->happens("rename", m_persons.at(0)));
+    QVERIFY_RESULT(m_office->nextDay());
+    run();
+    QVERIFY(!sameName(0));
+    m_office->journal.clear();
+    const sync::Options options {.withoutConfirmation = 2, .work = sync::Work::Reconciliation};
+    run(options);
+    QVERIFY(m_report.waitsForConfirmation);
+    QVERIFY(!m_office->journal.counts.contains(QStringLiteral("E315")));
+    QVERIFY(sameName(0)); // what was missed is found all the same
+    confirm(3);
+    run(options);
+    QVERIFY(!m_report.waitsForConfirmation);
+    QCOMPARE(m_office->aisv("persons"), 3);
+}
+
+static const kmen::test::Entry testSyncAnnounced(kmen::test::runOnEngine<TestSyncAnnounced>);
+#include "tst_sync_announced.moc"
