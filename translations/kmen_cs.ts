@@ -9939,6 +9939,19 @@ Zapište KID a uvidíte, kdo do údajů klienta nahlížel a proč. Výpis přev
     </context>
     <context>
         <name>kmen::overview::OverviewPage</name>
+        <message numerus="yes">
+            <source>%n gap(s) in the covered time, some of agenda %1</source>
+            <translation>
+                <numerusform>%n mezera v pokrytém čase, týká se i agendy %1</numerusform>
+                <numerusform>%n mezery v pokrytém čase, některé v agendě %1</numerusform>
+                <numerusform>%n mezer v pokrytém čase, některé v agendě %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The distribution failed %1. %2 %3</source>
+            <comment>when, what happened, what to do</comment>
+            <translation>Rozdělování změn selhalo %1. %2 %3</translation>
+        </message>
         <message>
             <source>There are no clients yet</source>
             <translation>Zatím zde nejsou žádní klienti</translation>
@@ -10445,6 +10458,10 @@ Vše se čte z vlastního kmene úřadu. Registrů se ptá jen „Zeptat se nyn�
             <translation>Přečte se při příštím rozdělování změn.</translation>
         </message>
         <message>
+            <source>The person was announced already and waited: read once for both.</source>
+            <translation>Osoba už byla oznámena a čekala: čte se jednou pro obě oznámení.</translation>
+        </message>
+        <message>
             <source>Waits</source>
             <translation>Čeká</translation>
         </message>
@@ -10480,6 +10497,10 @@ Vše se čte z vlastního kmene úřadu. Registrů se ptá jen „Zeptat se nyn�
             <translation>Oznámení</translation>
         </message>
         <message>
+            <source>Repeated</source>
+            <translation>Opakovaná</translation>
+        </message>
+        <message>
             <source>To read</source>
             <translation>Ke čtení</translation>
         </message>
@@ -10510,6 +10531,26 @@ Vše se čte z vlastního kmene úřadu. Registrů se ptá jen „Zeptat se nyn�
     </context>
     <context>
         <name>kmen::queues::QueuesPage</name>
+        <message numerus="yes">
+            <source>%n notice(s) did not move: somebody else or a run moved them meanwhile.</source>
+            <translation>
+                <numerusform>%n oznámení se nepřesunulo: mezitím je přesunul někdo jiný nebo běh.</numerusform>
+                <numerusform>%n oznámení se nepřesunula: mezitím je přesunul někdo jiný nebo běh.</numerusform>
+                <numerusform>%n oznámení se nepřesunulo: mezitím je přesunul někdo jiný nebo běh.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notice(s) stayed set aside: no client has the identifier that was announced.</source>
+            <translation>
+                <numerusform>%n oznámení zůstalo odloženo: oznámený identifikátor nemá žádný klient.</numerusform>
+                <numerusform>%n oznámení zůstala odložena: oznámený identifikátor nemá žádný klient.</numerusform>
+                <numerusform>%n oznámení zůstalo odloženo: oznámený identifikátor nemá žádný klient.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Identify the client if it is yours, then bring the notice back. Otherwise leave it: comparing subscriptions with the registers ends the one that we do not want.</source>
+            <translation>Je-li to váš klient, ztotožněte ho a pak oznámení vraťte. Jinak je nechte být: porovnání odběrů s registry nechtěný odběr ukončí.</translation>
+        </message>
         <message>
             <source>Run the distribution</source>
             <translation>Spustit rozdělování změn</translation>
@@ -10527,8 +10568,36 @@ Vše se čte z vlastního kmene úřadu. Registrů se ptá jen „Zeptat se nyn�
             <translation>Čekající spory identity</translation>
         </message>
         <message>
+            <source>Run the distribution again. If it fails again, its calls under Last runs say where.</source>
+            <translation>Spusťte rozdělování změn znovu. Selže-li opět, jeho volání v Posledních bězích ukážou, kde.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Set %n notice(s) aside?</source>
+            <translation>
+                <numerusform>Odložit %n oznámení?</numerusform>
+                <numerusform>Odložit %n oznámení?</numerusform>
+                <numerusform>Odložit %n oznámení?</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Set it aside</source>
             <translation>Odložit</translation>
+        </message>
+        <message>
+            <source>Set them aside</source>
+            <translation>Odložit je</translation>
+        </message>
+        <message>
+            <source>The changes will not be read until somebody brings the notices back.</source>
+            <translation>Změny se nepřečtou, dokud oznámení někdo nevrátí.</translation>
+        </message>
+        <message>
+            <source>The list was read anew; look where they are now.</source>
+            <translation>Seznam byl načten znovu; podívejte se, kde jsou teď.</translation>
+        </message>
+        <message>
+            <source>The number is of the last run. It is the run chosen under Last runs, with its calls; what came of it is in the other stages.</source>
+            <translation>Číslo patří poslednímu běhu. Je vybrán v Posledních bězích i se svými voláními; co z něj vzešlo, je v ostatních stupních.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -10787,12 +10856,24 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
     <context>
         <name>kmen::queues::RunsModel</name>
         <message>
+            <source>%1 / %2 / %3</source>
+            <translation>%1 / %2 / %3</translation>
+        </message>
+        <message>
+            <source>Set aside / replaced / cases</source>
+            <translation>Odložená / nahrazené / spory</translation>
+        </message>
+        <message>
             <source>Started</source>
             <translation>Zahájeno</translation>
         </message>
         <message>
             <source>Outcome</source>
             <translation>Výsledek</translation>
+        </message>
+        <message>
+            <source>Why it did not end well</source>
+            <translation>Proč neskončil dobře</translation>
         </message>
         <message>
             <source>Window</source>
@@ -10805,10 +10886,6 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
         <message>
             <source>Read / changed</source>
             <translation>Načteno / změněno</translation>
-        </message>
-        <message>
-            <source>Set aside / cases</source>
-            <translation>Odloženo / spory</translation>
         </message>
         <message>
             <source>Calls, who</source>
@@ -10905,6 +10982,14 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
             <translation>! chybí: dotáže se na ně příští běh</translation>
         </message>
         <message>
+            <source>persons of agenda %1</source>
+            <translation>osoby v agendě %1</translation>
+        </message>
+        <message>
+            <source>persons of agenda %1 (%2)</source>
+            <translation>osoby v agendě %1 (%2)</translation>
+        </message>
+        <message>
             <source>⚠ %1 (shortened)</source>
             <translation>⚠ %1 (zkráceno)</translation>
         </message>
@@ -10922,6 +11007,10 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
         <message>
             <source>Read everybody anew…</source>
             <translation>Načíst všechny znovu…</translation>
+        </message>
+        <message>
+            <source>Some are of agenda %1. The next run of the distribution asks about them, the oldest first.</source>
+            <translation>Některé se týkají agendy %1. Příští běh rozdělování změn se na ně zeptá, od nejstarší.</translation>
         </message>
         <message>
             <source>Windows of changes and gaps between them</source>
@@ -10966,6 +11055,18 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
     </context>
     <context>
         <name>kmen::registry</name>
+        <message>
+            <source>It ended with code %1.</source>
+            <translation>Skončil s kódem %1.</translation>
+        </message>
+        <message>
+            <source>Nothing was lost: the next run goes on where this one stopped.</source>
+            <translation>Nic se neztratilo: příští běh naváže tam, kde tento skončil.</translation>
+        </message>
+        <message>
+            <source>The program that ran it ended before the run did.</source>
+            <translation>Program, který běh prováděl, skončil dříve než běh.</translation>
+        </message>
         <message>
             <source>The stored data of a client are damaged.</source>
             <translation>Uložené údaje klienta jsou poškozené.</translation>
@@ -14486,6 +14587,10 @@ Dívat se smí každý. Mění správce kmene a každá změna se zapíše do de
         <message>
             <source>This job is already running elsewhere: %1, until %2.</source>
             <translation>Tato úloha již běží jinde: %1, do %2.</translation>
+        </message>
+        <message>
+            <source>This work is running already: %1.</source>
+            <translation>Tato práce už běží: %1.</translation>
         </message>
         <message>
             <source>Wait until it ends; its progress is on the overview.</source>

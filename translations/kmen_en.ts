@@ -9848,6 +9848,18 @@ Write a KID to see who looked at a client and why. The statement puts what the f
     </context>
     <context>
         <name>kmen::overview::OverviewPage</name>
+        <message numerus="yes">
+            <source>%n gap(s) in the covered time, some of agenda %1</source>
+            <translation>
+                <numerusform>%n gap in the covered time, some of agenda %1</numerusform>
+                <numerusform>%n gaps in the covered time, some of agenda %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The distribution failed %1. %2 %3</source>
+            <comment>when, what happened, what to do</comment>
+            <translation>The distribution failed %1. %2 %3</translation>
+        </message>
         <message>
             <source>There are no clients yet</source>
             <translation>There are no clients yet</translation>
@@ -10338,6 +10350,10 @@ Everything is read from the office's own registry. The registers are asked only 
             <translation>The next distribution reads it.</translation>
         </message>
         <message>
+            <source>The person was announced already and waited: read once for both.</source>
+            <translation>The person was announced already and waited: read once for both.</translation>
+        </message>
+        <message>
             <source>Waits</source>
             <translation>Waits</translation>
         </message>
@@ -10373,6 +10389,10 @@ Everything is read from the office's own registry. The registers are asked only 
             <translation>Notices</translation>
         </message>
         <message>
+            <source>Repeated</source>
+            <translation>Repeated</translation>
+        </message>
+        <message>
             <source>To read</source>
             <translation>To read</translation>
         </message>
@@ -10403,6 +10423,24 @@ Everything is read from the office's own registry. The registers are asked only 
     </context>
     <context>
         <name>kmen::queues::QueuesPage</name>
+        <message numerus="yes">
+            <source>%n notice(s) did not move: somebody else or a run moved them meanwhile.</source>
+            <translation>
+                <numerusform>%n notice did not move: somebody else or a run moved it meanwhile.</numerusform>
+                <numerusform>%n notices did not move: somebody else or a run moved them meanwhile.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notice(s) stayed set aside: no client has the identifier that was announced.</source>
+            <translation>
+                <numerusform>%n notice stayed set aside: no client has the identifier that was announced.</numerusform>
+                <numerusform>%n notices stayed set aside: no client has the identifier that was announced.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Identify the client if it is yours, then bring the notice back. Otherwise leave it: comparing subscriptions with the registers ends the one that we do not want.</source>
+            <translation>Identify the client if it is yours, then bring the notice back. Otherwise leave it: comparing subscriptions with the registers ends the one that we do not want.</translation>
+        </message>
         <message>
             <source>Run the distribution</source>
             <translation>Run the distribution</translation>
@@ -10420,8 +10458,35 @@ Everything is read from the office's own registry. The registers are asked only 
             <translation>Identity cases that wait</translation>
         </message>
         <message>
+            <source>Run the distribution again. If it fails again, its calls under Last runs say where.</source>
+            <translation>Run the distribution again. If it fails again, its calls under Last runs say where.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Set %n notice(s) aside?</source>
+            <translation>
+                <numerusform>Set %n notice aside?</numerusform>
+                <numerusform>Set %n notices aside?</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Set it aside</source>
             <translation>Set it aside</translation>
+        </message>
+        <message>
+            <source>Set them aside</source>
+            <translation>Set them aside</translation>
+        </message>
+        <message>
+            <source>The changes will not be read until somebody brings the notices back.</source>
+            <translation>The changes will not be read until somebody brings the notices back.</translation>
+        </message>
+        <message>
+            <source>The list was read anew; look where they are now.</source>
+            <translation>The list was read anew; look where they are now.</translation>
+        </message>
+        <message>
+            <source>The number is of the last run. It is the run chosen under Last runs, with its calls; what came of it is in the other stages.</source>
+            <translation>The number is of the last run. It is the run chosen under Last runs, with its calls; what came of it is in the other stages.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -10676,12 +10741,24 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
     <context>
         <name>kmen::queues::RunsModel</name>
         <message>
+            <source>%1 / %2 / %3</source>
+            <translation>%1 / %2 / %3</translation>
+        </message>
+        <message>
+            <source>Set aside / replaced / cases</source>
+            <translation>Set aside / replaced / cases</translation>
+        </message>
+        <message>
             <source>Started</source>
             <translation>Started</translation>
         </message>
         <message>
             <source>Outcome</source>
             <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Why it did not end well</source>
+            <translation>Why it did not end well</translation>
         </message>
         <message>
             <source>Window</source>
@@ -10694,10 +10771,6 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
         <message>
             <source>Read / changed</source>
             <translation>Read / changed</translation>
-        </message>
-        <message>
-            <source>Set aside / cases</source>
-            <translation>Set aside / cases</translation>
         </message>
         <message>
             <source>Calls, who</source>
@@ -10794,6 +10867,14 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
             <translation>! missing: the next run asks about it</translation>
         </message>
         <message>
+            <source>persons of agenda %1</source>
+            <translation>persons of agenda %1</translation>
+        </message>
+        <message>
+            <source>persons of agenda %1 (%2)</source>
+            <translation>persons of agenda %1 (%2)</translation>
+        </message>
+        <message>
             <source>⚠ %1 (shortened)</source>
             <translation>⚠ %1 (shortened)</translation>
         </message>
@@ -10811,6 +10892,10 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
         <message>
             <source>Read everybody anew…</source>
             <translation>Read everybody anew…</translation>
+        </message>
+        <message>
+            <source>Some are of agenda %1. The next run of the distribution asks about them, the oldest first.</source>
+            <translation>Some are of agenda %1. The next run of the distribution asks about them, the oldest first.</translation>
         </message>
         <message>
             <source>Windows of changes and gaps between them</source>
@@ -10853,6 +10938,18 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
     </context>
     <context>
         <name>kmen::registry</name>
+        <message>
+            <source>It ended with code %1.</source>
+            <translation>It ended with code %1.</translation>
+        </message>
+        <message>
+            <source>Nothing was lost: the next run goes on where this one stopped.</source>
+            <translation>Nothing was lost: the next run goes on where this one stopped.</translation>
+        </message>
+        <message>
+            <source>The program that ran it ended before the run did.</source>
+            <translation>The program that ran it ended before the run did.</translation>
+        </message>
         <message>
             <source>The stored data of a client are damaged.</source>
             <translation>The stored data of a client are damaged.</translation>
@@ -14355,6 +14452,10 @@ Everybody may look. An administrator of the registry changes, and every change i
         <message>
             <source>This job is already running elsewhere: %1, until %2.</source>
             <translation>This job is already running elsewhere: %1, until %2.</translation>
+        </message>
+        <message>
+            <source>This work is running already: %1.</source>
+            <translation>This work is running already: %1.</translation>
         </message>
         <message>
             <source>Wait until it ends; its progress is on the overview.</source>

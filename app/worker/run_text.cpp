@@ -57,6 +57,8 @@ QJsonObject runObject(const registry::SyncRun &run)
     }
     if (!run.code.isEmpty()) {
         object.insert(QStringLiteral("code"), run.code);
+        object.insert(QStringLiteral("what"), registry::runReason(run));
+        object.insert(QStringLiteral("remedy"), run.remedy);
     }
     return object;
 }

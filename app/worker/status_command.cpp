@@ -203,6 +203,11 @@ Result<ExitCode> statusCommand(const Context &context)
                   .arg(toLocalText(overview->lastRun->startedAt), registry::runOutcomeText(overview->lastRun->outcome))
             : Words::tr("The distribution has not run yet."),
     };
+    if (overview->lastRun && !overview->lastRun->code.isEmpty()) {
+        lines.append(registry::runReason(*overview->lastRun));
+        lines.append(overview->lastRun->remedy);
+        lines.removeAll(QString());
+    }
     if (!context.arguments.has("check")) {
         print(context.arguments, object, lines.join(u'\n'));
         return Done;

@@ -35,6 +35,20 @@ std::vector<Span> uncovered(std::vector<Span> covered, Span whole)
     return open;
 }
 
+std::vector<Span> joined(std::vector<Span> spans)
+{
+    std::ranges::sort(spans, {}, &Span::from);
+    std::vector<Span> result;
+    for (const Span &span : spans) {
+        if (!result.empty() && span.from <= result.back().to) {
+            result.back().to = std::max(result.back().to, span.to);
+        } else {
+            result.push_back(span);
+        }
+    }
+    return result;
+}
+
 QString coverageOfPersons()
 {
     return u"E317"_s;
@@ -58,6 +72,11 @@ QString coverageByReading()
 QString inAgenda(const QString &source, const QString &agenda)
 {
     return agenda.isEmpty() ? source : QString(source + u'@' + agenda);
+}
+
+std::pair<QString, QString> sourceAndAgenda(const QString &source)
+{
+    return {source.section(u'@', 0, 0), source.section(u'@', 1)};
 }
 
 Result<void> saveWindow(store::Transaction &tx, Window &window)
@@ -95,7 +114,8 @@ Result<std::vector<Window>> windows(store::Session &session, const QString &sour
     std::vector<Window> rows;
     auto query = session.query(u"SELECT id, run, source, from_time, asked_to, delivered_to, asked_at, calls, notices,"
                                u" repeats FROM sync_window WHERE delivered_to >= :from_time AND from_time < :to_time"
-        + (source.isEmpty() ? QString() : u" AND source = :source"_s) + u" ORDER BY from_time, id LIMIT :limit");
+        + (source.isEmpty() ? QString() : u" AND source = :source"_s)
+        + u" ORDER BY from_time DESC, id DESC LIMIT :limit");
     query.bind(u":from_time"_s, span.from).bind(u":to_time"_s, span.to).bind(u":limit"_s, limit);
     if (!source.isEmpty()) {
         query.bind(u":source"_s, source);
@@ -107,6 +127,7 @@ Result<std::vector<Window>> windows(store::Session &session, const QString &sour
     if (!done) {
         return failWith(done);
     }
+    std::ranges::reverse(rows);
     return rows;
 }
 

@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "base/clock.h"
@@ -23,6 +24,8 @@ struct Span {
 };
 /// What of `whole` lies in none of `covered`, in the order of time. Pure.
 std::vector<Span> uncovered(std::vector<Span> covered, Span whole);
+/// What lies in any of them, in the order of time. Pure.
+std::vector<Span> joined(std::vector<Span> spans);
 
 /// One question about an interval, with all its continuations.
 struct Window {
@@ -44,10 +47,13 @@ QString coverageByReading(); ///< "reading": everybody was read anew, so that no
 
 /// A source or a cursor of an agenda of its own, "E317@A9145"; with an empty agenda, that of the office, it stays.
 QString inAgenda(const QString &source, const QString &agenda);
+/// The two again: "E317" and "A9145"; the second is empty for the office's own.
+std::pair<QString, QString> sourceAndAgenda(const QString &source);
 
 /// Inserts it and gives it its id, or writes what was delivered since. In the transaction that stores the notices.
 Result<void> saveWindow(store::Transaction &tx, Window &window);
-/// Those that touch the span, in the order of their beginning; `source` empty: all.
+/// Those that touch the span, in the order of their beginning; `source` empty: all. Where there are more than `limit`,
+/// the newest.
 Result<std::vector<Window>> windows(store::Session &session, const QString &source, Span span, int limit);
 /// What of `whole` was asked about by no source that covers persons (or organisations). `agenda` as inAgenda().
 Result<std::vector<Span>> gaps(store::Session &session, bool organisations, Span whole, const QString &agenda = {});

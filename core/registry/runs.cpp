@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 const QString runColumns =
     uR"(id, kind, actor, started_at, finished_at, outcome, from_change, to_change, from_time, to_time,
     calls, delivered, persons, read_count, applied, changed, set_aside, failed, subscribed, unsubscribed, replaced, cases,
-    code, detail)"_s;
+    code, detail, what, remedy)"_s;
 
 SyncRun runOf(const store::Query &query)
 {
@@ -31,7 +31,9 @@ SyncRun runOf(const store::Query &query)
         *count = query.integer(column++);
     }
     run.code = query.text(column++);
-    run.detail = query.text(column);
+    run.detail = query.text(column++);
+    run.what = query.text(column++);
+    run.remedy = query.text(column);
     return run;
 }
 
@@ -56,7 +58,9 @@ void bindRun(store::Query &query, const SyncRun &run)
         .bind(u":replaced"_s, run.replaced)
         .bind(u":cases"_s, run.cases)
         .bind(u":code"_s, run.code)
-        .bind(u":detail"_s, run.detail);
+        .bind(u":detail"_s, run.detail)
+        .bind(u":what"_s, run.what)
+        .bind(u":remedy"_s, run.remedy);
 }
 
 Error noRun()
@@ -85,6 +89,13 @@ QString runOutcomeText(RunOutcome outcome)
         return QCoreApplication::translate("kmen::registry", "Done, some set aside");
     }
     return {};
+}
+
+QString runReason(const SyncRun &run)
+{
+    return !run.what.isEmpty() ? run.what
+        : run.code.isEmpty()   ? QString()
+                               : QCoreApplication::translate("kmen::registry", "It ended with code %1.").arg(run.code);
 }
 
 Result<std::optional<SyncCursor>> cursor(store::Session &session, const QString &name)
@@ -119,9 +130,9 @@ Result<qint64> startRun(store::Transaction &tx, const SyncRun &run)
     auto query =
         tx.query(uR"(INSERT INTO sync_run (kind, actor, started_at, finished_at, outcome, from_change, to_change,
         from_time, to_time, calls, delivered, persons, read_count, applied, changed, set_aside, failed, subscribed,
-        unsubscribed, replaced, cases, code, detail) VALUES (:kind, :actor, :started_at, :finished_at, :outcome,
+        unsubscribed, replaced, cases, code, detail, what, remedy) VALUES (:kind, :actor, :started_at, :finished_at, :outcome,
         :from_change, :to_change, :from_time, :to_time, :calls, :delivered, :persons, :read_count, :applied, :changed,
-        :set_aside, :failed, :subscribed, :unsubscribed, :replaced, :cases, :code, :detail))"_s);
+        :set_aside, :failed, :subscribed, :unsubscribed, :replaced, :cases, :code, :detail, :what, :remedy))"_s);
     bindRun(query, run);
     query.bind(u":kind"_s, run.kind).bind(u":actor"_s, run.actor).bind(u":started_at"_s, tx.now());
     if (auto done = query.exec(); !done) {
@@ -136,7 +147,8 @@ Result<void> updateRun(store::Transaction &tx, const SyncRun &run)
         from_change = :from_change, to_change = :to_change, from_time = :from_time, to_time = :to_time, calls = :calls,
         delivered = :delivered, persons = :persons, read_count = :read_count, applied = :applied, changed = :changed,
         set_aside = :set_aside, failed = :failed, subscribed = :subscribed, unsubscribed = :unsubscribed,
-        replaced = :replaced, cases = :cases, code = :code, detail = :detail WHERE id = :id)"_s);
+        replaced = :replaced, cases = :cases, code = :code, detail = :detail, what = :what,
+        remedy = :remedy WHERE id = :id)"_s);
     bindRun(query, run);
     query.bind(u":id"_s, run.id);
     if (auto done = query.exec(); !done) {
@@ -190,9 +202,17 @@ Result<std::optional<SyncRun>> lastRun(store::Session &session, const QString &k
 
 Result<int> closeAbandonedRuns(store::Transaction &tx, const QString &kind)
 {
-    auto query = tx.query(uR"(UPDATE sync_run SET finished_at = :now, outcome = :failed, code = 'sync.ABANDONED'
+    auto query = tx.query(uR"(UPDATE sync_run SET finished_at = :now, outcome = :failed, code = 'sync.ABANDONED',
+        what = :what, remedy = :remedy
         WHERE kind = :kind AND outcome = 0)"_s); // Running, in digits: so an index of it alone is found
-    query.bind(u":now"_s, tx.now()).bind(u":failed"_s, static_cast<int>(RunOutcome::Failed)).bind(u":kind"_s, kind);
+    query.bind(u":now"_s, tx.now())
+        .bind(u":failed"_s, static_cast<int>(RunOutcome::Failed))
+        .bind(u":what"_s,
+            QCoreApplication::translate("kmen::registry", "The program that ran it ended before the run did."))
+        .bind(u":remedy"_s,
+            QCoreApplication::translate(
+                "kmen::registry", "Nothing was lost: the next run goes on where this one stopped."))
+        .bind(u":kind"_s, kind);
     if (auto done = query.exec(); !done) {
         return failWith(done);
     }

@@ -60,7 +60,12 @@ struct SyncRun {
     qint64 cases = 0; ///< identity cases opened
     QString code; ///< error code when not Done
     QString detail;
+    QString what; ///< the error's sentence; empty when it was Done, or in runs of before 026_run_words.sql
+    QString remedy; ///< what to do about it
 };
+/// What kept a run from its end, in a sentence: of an older run at least its code. Empty when nothing did.
+QString runReason(const SyncRun &run);
+
 Result<qint64> startRun(store::Transaction &tx, const SyncRun &run);
 /// Writes everything but the start. Errors: NotFound.
 Result<void> updateRun(store::Transaction &tx, const SyncRun &run);

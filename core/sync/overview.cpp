@@ -53,14 +53,19 @@ Result<Throughput> throughputOf(store::Session &session, qint64 waiting)
     return throughput;
 }
 
-/// Agendas besides the office's own whose changes were ever asked about; empty for the office's own.
-Result<QStringList> followedAgendas(store::Session &session)
+/// Agendas whose changes are asked about, the office's own first; where nobody says who the office is, those that were
+/// ever asked about.
+Result<std::vector<FollowedAgenda>> followedAgendas(store::Session &session, const egon::Identity *we, Moment first)
 {
+    if (we) {
+        auto agendas = agendasOf(session, *we);
+        return agendas ? Result<std::vector<FollowedAgenda>>(std::move(agendas->followed)) : failWith(agendas);
+    }
     const auto pairs = registry::aifoPairs(session);
     if (!pairs) {
         return failWith(pairs);
     }
-    QStringList agendas {QString()};
+    std::vector<FollowedAgenda> agendas {{QString(), first}};
     constexpr auto ever = std::chrono::hours(24 * 365 * 200);
     for (const registry::AifoPair &pair : *pairs) {
         for (const QString &source : {registry::coverageOfPersons(), registry::coverageByRob()}) {
@@ -69,59 +74,42 @@ Result<QStringList> followedAgendas(store::Session &session)
             if (!any) {
                 return failWith(any);
             }
-            if (!any->empty() && !agendas.contains(pair.agenda)) {
-                agendas.append(pair.agenda);
+            if (!any->empty() && std::ranges::find(agendas, pair.agenda, &FollowedAgenda::role) == agendas.end()) {
+                agendas.push_back({pair.agenda, pair.since});
             }
         }
     }
     return agendas;
 }
 
-std::vector<registry::Span> joined(std::vector<registry::Span> spans)
-{
-    std::ranges::sort(spans, {}, &registry::Span::from);
-    std::vector<registry::Span> result;
-    for (const registry::Span &span : spans) {
-        if (!result.empty() && span.from <= result.back().to) {
-            result.back().to = std::max(result.back().to, span.to);
-        } else {
-            result.push_back(span);
-        }
-    }
-    return result;
-}
-
-Result<void> readCoverage(store::Session &session, Moment end, Overview &overview)
+Result<void> readCoverage(store::Session &session, Moment end, const egon::Identity *we, Overview &overview)
 {
     const auto first = registry::firstClientAt(session);
-    const auto agendas = first && *first ? followedAgendas(session) : Result<QStringList>(QStringList());
-    if (!first || !agendas) {
-        return !first ? failWith(first) : failWith(agendas);
+    if (!first) {
+        return failWith(first);
     }
     if (!*first) {
         return {};
     }
-    overview.since = **first - std::chrono::hours(1);
-    const auto pairs = registry::aifoPairs(session);
-    if (!pairs) {
-        return failWith(pairs);
+    auto agendas = followedAgendas(session, we, **first);
+    if (!agendas) {
+        return failWith(agendas);
     }
+    // an hour earlier: data were read before the client was written, and clocks differ
+    overview.since = **first - std::chrono::hours(1);
     std::optional<Moment> coveredTo;
-    for (const QString &agenda : *agendas) {
-        Moment since = *overview.since;
-        const auto pair = std::ranges::find(*pairs, agenda, &registry::AifoPair::agenda);
-        if (!agenda.isEmpty() && pair != pairs->end()) {
-            since = std::max(since, pair->since - std::chrono::hours(1));
-        }
-        const auto open = registry::gaps(session, false, {since, std::max(since, end)}, agenda);
-        const auto covered = registry::coveredTo(session, false, since, agenda);
+    for (FollowedAgenda &agenda : *agendas) {
+        agenda.since = std::max(*overview.since, agenda.since - std::chrono::hours(1));
+        const auto open = registry::gaps(session, false, {agenda.since, std::max(agenda.since, end)}, agenda.role);
+        const auto covered = registry::coveredTo(session, false, agenda.since, agenda.role);
         if (!open || !covered) {
             return !open ? failWith(open) : failWith(covered);
         }
         overview.gaps.insert(overview.gaps.end(), open->begin(), open->end());
         coveredTo = std::min(coveredTo.value_or(*covered), *covered);
     }
-    overview.gaps = joined(std::move(overview.gaps));
+    overview.agendas = *std::move(agendas);
+    overview.gaps = registry::joined(std::move(overview.gaps));
     if (coveredTo > overview.since) {
         overview.coveredTo = coveredTo;
     }
@@ -367,7 +355,7 @@ Result<Overview> overview(store::Session &session, const Options &options, const
     const Moment now = session.clock().now();
     const Moment end = overview.route == Route::Aisv ? windowEnd(options.pace, now - egon::AisvLimits::delta) : now;
     overview.until = end;
-    if (auto r = readCoverage(session, end, overview); !r) {
+    if (auto r = readCoverage(session, end, we, overview); !r) {
         return failWith(r);
     }
     if (auto r = readOrganisationCoverage(session, end, overview); !r) {

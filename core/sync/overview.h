@@ -8,6 +8,7 @@
 #include "registry/runs.h"
 #include "registry/subscriptions.h"
 #include "store/lease.h"
+#include "sync/agendas.h"
 #include "sync/rules.h"
 #include "sync/subscription.h"
 
@@ -25,6 +26,8 @@ struct Overview {
     std::optional<Moment> since; ///< the time that matters begins here; nothing: there are no clients
     Moment until {}; ///< what could have been looked at by now
     std::optional<Moment> coveredTo; ///< everything up to here was looked at
+    /// Whose changes are asked about, each since its time matters; the office's own first. Empty without clients.
+    std::vector<FollowedAgenda> agendas;
     /// Up to what could have been looked at by now; of persons, in every agenda that is followed.
     std::vector<registry::Span> gaps;
     /// The part of the gaps that AISV tells nothing of: only reading everybody anew helps.
@@ -49,7 +52,8 @@ struct Overview {
     /// when it was not looked at.
     std::optional<QStringList> withoutRole;
 };
-/// `we`: who the office is, to find agendas without a role; null: they are not looked for.
+/// `we`: who the office is: it says which agendas are followed, also one that nobody was asked about yet, and which
+/// have no role. Null: those are followed that were asked about, and none is looked for that has no role.
 Result<Overview> overview(store::Session &session, const Options &options = {}, const egon::Identity *we = nullptr);
 
 /// Pace and the like, as the office chose them; "sync.pace".

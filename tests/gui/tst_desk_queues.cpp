@@ -7,10 +7,11 @@
 
 #include "audit/audit_log.h"
 #include "desk_fixture.h"
-#include "store/lease.h"
+#include "store/held_lease.h"
 #include "support/test_program.h"
 #include "sync/rules.h"
 #include "sync/schedule.h"
+#include "ui/queues/coverage_strip.h"
 #include "ui/queues/queue_calls.h"
 #include "ui/queues/queues_page.h"
 
@@ -30,11 +31,24 @@ private Q_SLOTS:
     void coverage_tellsGapsFromTheTimeBefore();
     void windowsAndRuns_tellWhatWasAsked();
     void list_isSavedWithAPurpose();
+    void numbersOfStages_areWhatTheyList();
+    void noticeOfNobody_saysWhyItStays();
+    void severalNotices_areMovedAtOnce();
     void journal_showsTheCallsAndVerifiesTheChain();
     void runOutsideTheHours_asksWhy();
     void whatTheRegistersObjectTo_isCountedAndShown();
+    void gapOfAnotherAgenda_isShownWithItsName();
+    void failedNight_saysWhyAndWhatToDo();
+    void runThatFailsHere_keepsItsSentence();
 
 private:
+    void picture(const QString &name)
+    {
+        if (const QString folder = qEnvironmentVariable("KMEN_PICTURES"); !folder.isEmpty()) {
+            (void)m_desk.settled();
+            m_desk.window->grab().save(folder + QStringLiteral("/queues-") + name + QStringLiteral(".png"));
+        }
+    }
     test::DeskFixture m_desk;
     ClientId m_moved;
     QTemporaryDir m_folder;
@@ -54,6 +68,10 @@ void TestDeskQueues::initTestCase()
     QVERIFY_RESULT(m_desk.office.distribute());
     QVERIFY_RESULT(m_desk.office.happens("move", 2));
     QVERIFY_RESULT(m_desk.office.merges(3, 4));
+    m_desk.adjust = [](shell::Office &office) {
+        office.profile.identity.others.push_back(
+            {QStringLiteral("A9145"), QStringLiteral("CR83065"), QStringLiteral("evidence")});
+    };
     QVERIFY(m_desk.show());
 }
 
@@ -186,7 +204,9 @@ void TestDeskQueues::coverage_tellsGapsFromTheTimeBefore()
     };
     // the first client came six days ago; two days were covered, then a gap of two days; today is not asked about
     const Moment now = localMidnight(today) + std::chrono::hours(9);
-    const std::vector<registry::Span> gaps {days(4, 2), {localMidnight(today), now}};
+    // another agenda's gap lies within: no time is missing twice
+    const std::vector<queues::Gap> gaps {
+        {days(4, 2)}, {{localMidnight(today), now}}, {days(3, 2), false, QStringLiteral("A9145")}};
     const auto list = queues::coverage(gaps, days(6, 0).from, {{.day = today.addDays(-3), .changed = 7}}, now, 10);
     using Cover = queues::Day::Cover;
     QCOMPARE(list.size(), 10U);
@@ -200,12 +220,12 @@ void TestDeskQueues::coverage_tellsGapsFromTheTimeBefore()
     QCOMPARE(list[7].cover, Cover::Whole);
     QCOMPARE(list[9].cover, Cover::Open);
     // before six o'clock nobody had to ask about yesterday
-    const std::vector<registry::Span> yesterday {days(1, 0)};
+    const std::vector<queues::Gap> yesterday {{days(1, 0)}};
     const auto early =
         queues::coverage(yesterday, days(6, 0).from, {}, localMidnight(today) + std::chrono::hours(2), 2);
     QCOMPARE(early.front().cover, Cover::Open);
-    QCOMPARE(queues::windowRows({}, yesterday, {}, localMidnight(today) + std::chrono::hours(2)).size(), 0U);
-    QCOMPARE(queues::windowRows({}, yesterday, {}, now).size(), 1U);
+    QCOMPARE(queues::windowRows({}, yesterday, localMidnight(today) + std::chrono::hours(2)).size(), 0U);
+    QCOMPARE(queues::windowRows({}, yesterday, now).size(), 1U);
 }
 
 void TestDeskQueues::windowsAndRuns_tellWhatWasAsked()
@@ -320,9 +340,241 @@ void TestDeskQueues::whatTheRegistersObjectTo_isCountedAndShown()
     }
     // and what is billed or recorded: calls and persons of each day
     QVERIFY(m_desk.rows("daysTable") >= 1);
-    if (const QString folder = qEnvironmentVariable("KMEN_PICTURES"); !folder.isEmpty()) {
-        m_desk.window->grab().save(folder + QStringLiteral("/queues-days.png"));
+    picture(QStringLiteral("days"));
+}
+
+void TestDeskQueues::gapOfAnotherAgenda_isShownWithItsName()
+{
+    store::Session &session = m_desk.office.session();
+    const Moment now = session.clock().now();
+    // the office's own agenda is covered; of the other one nobody ever asked
+    auto tx = store::Transaction::begin(session);
+    QVERIFY_RESULT(tx);
+    registry::Window own {
+        0, std::nullopt, registry::coverageOfPersons(), now - std::chrono::hours(24 * 40), now, now, now};
+    QVERIFY_RESULT(registry::saveWindow(*tx, own));
+    auto pair = tx->query(QStringLiteral("INSERT INTO aifo_pair (agenda, ais, since) VALUES ('A9145', :ais, :since)"));
+    pair.bind(QStringLiteral(":ais"), m_desk.office.workplace().profile().identity.ais)
+        .bind(QStringLiteral(":since"), now - std::chrono::hours(24 * 4));
+    QVERIFY_RESULT(pair.exec());
+    QVERIFY_RESULT(tx->commit());
+    m_desk.press(Qt::Key_3, Qt::ControlModifier);
+    Q_EMIT m_desk.window->desk().dataChanged();
+    QVERIFY(m_desk.calm());
+    auto *tabs = m_desk.find<QTabWidget>("queueTabs");
+    QVERIFY2(tabs->tabText(1).contains(QStringLiteral("missing: 1")), qPrintable(tabs->tabText(1)));
+    tabs->setCurrentIndex(1);
+    QVERIFY(m_desk.find("gapsNote")->accessibleDescription().contains(QStringLiteral("A9145")));
+    bool listed = false;
+    for (int row = 0; row < m_desk.rows("windowsTable"); ++row) {
+        listed = listed
+            || (m_desk.cell("windowsTable", row, 0).contains(QStringLiteral("A9145"))
+                && m_desk.cell("windowsTable", row, 2).contains(QStringLiteral("missing")));
     }
+    QVERIFY(listed);
+    picture(QStringLiteral("gap"));
+    const auto *strip = m_desk.window->findChild<queues::QueuesPage *>()->findChild<queues::CoverageStrip *>();
+    QVERIFY2(!strip->accessibleDescription().contains(QStringLiteral("missing: 0,")),
+        qPrintable(strip->accessibleDescription()));
+    tabs->setCurrentIndex(0);
+    m_desk.window->open(QStringLiteral("overview"));
+    QVERIFY(m_desk.calm());
+    const QString told = m_desk.find("tile.inStep")->accessibleDescription();
+    QVERIFY2(told.contains(QStringLiteral("A9145")), qPrintable(told));
+    QVERIFY_RESULT(session.execute(QStringLiteral("DELETE FROM aifo_pair WHERE agenda = 'A9145'")));
+}
+
+void TestDeskQueues::failedNight_saysWhyAndWhatToDo()
+{
+    store::Session &session = m_desk.office.session();
+    const auto fails = [&session](const Error &why) -> Result<void> {
+        auto tx = store::Transaction::begin(session);
+        registry::SyncRun run;
+        run.kind = sync::workName(sync::Work::Distribution);
+        run.actor = QStringLiteral("kmen-worker");
+        const auto id = registry::startRun(*tx, run);
+        if (!id) {
+            return failWith(id);
+        }
+        run.id = *id;
+        run.finishedAt = session.clock().now();
+        run.outcome = registry::RunOutcome::Failed;
+        run.code = why.code;
+        run.what = why.what;
+        run.remedy = why.remedy;
+        if (auto done = registry::updateRun(*tx, run); !done) {
+            return done;
+        }
+        return tx->commit();
+    };
+    const auto shown = [this] {
+        m_desk.press(Qt::Key_3, Qt::ControlModifier);
+        Q_EMIT m_desk.window->desk().dataChanged();
+        return m_desk.calm();
+    };
+    const QString what = QStringLiteral("The certificate expired.");
+    const QString remedy = QStringLiteral("Ask for another one.");
+    QVERIFY_RESULT(fails({ErrorKind::Denied, QStringLiteral("egon.CERTIFICATE"), what, {}, remedy}));
+    QVERIFY(shown());
+    QVERIFY(m_desk.find("runNote")->isVisible());
+    QCOMPARE(m_desk.find("runNote")->accessibleName(), what);
+    QCOMPARE(m_desk.find("runNote")->accessibleDescription(), remedy);
+    m_desk.find<QTabWidget>("queueTabs")->setCurrentIndex(3);
+    QCOMPARE(m_desk.cell("runsTable", 0, 7), what);
+    picture(QStringLiteral("failed"));
+    m_desk.find<QTabWidget>("queueTabs")->setCurrentIndex(0);
+    m_desk.window->open(QStringLiteral("overview"));
+    QVERIFY(m_desk.calm());
+    const QString urgent = m_desk.find("attentionNote")->accessibleDescription();
+    QVERIFY2(urgent.contains(what) && urgent.contains(remedy), qPrintable(urgent));
+    // a run of an older program has no words: its code, and still something to do
+    QVERIFY_RESULT(fails({ErrorKind::Denied, QStringLiteral("egon.OLD"), {}, {}, {}}));
+    QVERIFY(shown());
+    QVERIFY(m_desk.find("runNote")->accessibleName().contains(QStringLiteral("egon.OLD")));
+    QVERIFY(!m_desk.find("runNote")->accessibleDescription().isEmpty());
+    // a run whose program died
+    auto tx = store::Transaction::begin(session);
+    QVERIFY_RESULT(tx);
+    registry::SyncRun run;
+    run.kind = sync::workName(sync::Work::Distribution);
+    QVERIFY_RESULT(registry::startRun(*tx, run));
+    QCOMPARE(*registry::closeAbandonedRuns(*tx, run.kind), 1);
+    QVERIFY_RESULT(tx->commit());
+    QVERIFY(shown());
+    QVERIFY(m_desk.find("runNote")->accessibleName().startsWith(QStringLiteral("The program that ran it")));
+    // the next one that ends well takes it away
+    m_desk.window->desk().ask().script({true, QStringLiteral("Závada v noci")});
+    m_desk.click("runButton");
+    QVERIFY(m_desk.calm());
+    QTRY_VERIFY(!m_desk.find("runNote")->isVisible());
+}
+
+void TestDeskQueues::runThatFailsHere_keepsItsSentence()
+{
+    const auto lease = store::HeldLease::take(m_desk.office.session(), QStringLiteral("distribution"),
+        QStringLiteral("distribution"), std::chrono::minutes(5));
+    QVERIFY_RESULT(lease);
+    m_desk.window->desk().ask().script({true, QStringLiteral("Závada v noci")});
+    m_desk.click("runButton");
+    QVERIFY(m_desk.calm());
+    QTRY_VERIFY(m_desk.find("runNote")->isVisible());
+    const QString said = m_desk.find("runNote")->accessibleName();
+    QVERIFY(!said.isEmpty());
+    // the page looks again and again; this stays until there is other news
+    for (int times = 0; times < 2; ++times) {
+        Q_EMIT m_desk.window->desk().dataChanged();
+        QVERIFY(m_desk.calm());
+        QVERIFY(m_desk.find("runNote")->isVisible());
+        QCOMPARE(m_desk.find("runNote")->accessibleName(), said);
+    }
+}
+
+void TestDeskQueues::numbersOfStages_areWhatTheyList()
+{
+    m_desk.press(Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(m_desk.calm());
+    store::Session &session = m_desk.office.session();
+    // one person was announced twice before anybody read it, and one is being read
+    QVERIFY_RESULT(m_desk.office.happens("move", 1));
+    m_desk.click("runButton");
+    QVERIFY(m_desk.calm());
+    const auto all = registry::notices(session, registry::NoticeState::Applied, store::PageCursor::first(), 10);
+    QVERIFY_RESULT(all);
+    QVERIFY(all->rows.size() >= 3);
+    // by hand: no run is quick enough to be looked at in the middle
+    const auto put = [&session](qint64 notice, registry::NoticeState state) -> Result<void> {
+        const int to = static_cast<int>(state);
+        for (const QString &statement :
+            {QStringLiteral("UPDATE notice SET state = %1 WHERE id = %2").arg(to).arg(notice),
+                QStringLiteral("UPDATE counter SET value = value - 1 WHERE name = 'notice.state.3'"),
+                QStringLiteral("INSERT INTO counter (name, value) VALUES ('notice.state.%1', 1) ON CONFLICT (name) DO "
+                               "UPDATE SET value = counter.value + 1")
+                    .arg(to)}) {
+            if (auto done = session.execute(statement); !done) {
+                return done;
+            }
+        }
+        return {};
+    };
+    QVERIFY_RESULT(put(all->rows[0].id, registry::NoticeState::Reading));
+    QVERIFY_RESULT(put(all->rows[1].id, registry::NoticeState::Repeated));
+    Q_EMIT m_desk.window->desk().dataChanged();
+    QVERIFY(m_desk.calm());
+    for (const int stage : {2, 3, 4, 5, 6, 8}) {
+        const QByteArray name = "stage." + QByteArray::number(stage);
+        m_desk.click(name.constData());
+        QVERIFY(m_desk.calm());
+        const QString spoken = m_desk.find(name.constData())->accessibleDescription();
+        const int said = spoken.section(u' ', 0, 0).toInt();
+        const int listed = m_desk.find("noticesTable")->isVisible() ? m_desk.rows("noticesTable") : 0;
+        QVERIFY2(said == listed, qPrintable(spoken + QString::fromLatin1(name)));
+        QVERIFY(said > 0 || (stage != 2 && stage != 8));
+    }
+    // what is of the last run leads to it
+    auto *tabs = m_desk.find<QTabWidget>("queueTabs");
+    for (const char *stage : {"stage.0", "stage.1"}) {
+        m_desk.click("stage.4");
+        QCOMPARE(tabs->currentIndex(), 0);
+        m_desk.click(stage);
+        QCOMPARE(tabs->currentIndex(), 3);
+        QVERIFY(m_desk.calm());
+    }
+    m_desk.click("stage.4");
+    // `/` goes to what the page filters by, never to what starts a run
+    m_desk.press(Qt::Key_Slash);
+    QVERIFY(m_desk.window->focusWidget() == m_desk.find("stage.4"));
+    QVERIFY_RESULT(put(all->rows[0].id, registry::NoticeState::Applied));
+}
+
+void TestDeskQueues::noticeOfNobody_saysWhyItStays()
+{
+    store::Session &session = m_desk.office.session();
+    auto tx = store::Transaction::begin(session);
+    QVERIFY_RESULT(tx);
+    registry::NewNotice notice;
+    notice.aifo = {
+        *Aifo::fromBytes(QByteArray(static_cast<qsizetype>(Aifo::size), '\7')), QStringLiteral("A8566"), 1234};
+    notice.source = QStringLiteral("E07");
+    notice.changeId = 999'999;
+    QVERIFY_RESULT(registry::addNotices(*tx, *m_desk.window->desk().office().protector, std::nullopt, {&notice, 1}));
+    QVERIFY_RESULT(tx->commit());
+    Q_EMIT m_desk.window->desk().dataChanged();
+    m_desk.click("stage.5");
+    QVERIFY(m_desk.calm());
+    QCOMPARE(m_desk.rows("noticesTable"), 1);
+    m_desk.click("bringBackButton");
+    QVERIFY(m_desk.calm());
+    QVERIFY(m_desk.find("runNote")->isVisible());
+    QVERIFY(m_desk.find("runNote")->accessibleName().contains(QStringLiteral("no client has the identifier")));
+    QVERIFY(m_desk.find("runNote")->accessibleDescription().contains(QStringLiteral("Identify the client")));
+    picture(QStringLiteral("nobody"));
+    QCOMPARE(m_desk.rows("noticesTable"), 1);
+}
+
+void TestDeskQueues::severalNotices_areMovedAtOnce()
+{
+    // back into the queue, then all of it set aside at once
+    for (const std::uint32_t person : {1U, 2U}) {
+        QVERIFY_RESULT(m_desk.office.happens("move", person));
+    }
+    QVERIFY_RESULT(m_desk.office.faults("truncate", "E277", 50));
+    m_desk.click("runButton");
+    QVERIFY(m_desk.calm());
+    QVERIFY_RESULT(m_desk.office.faults("none"));
+    m_desk.click("stage.2");
+    QVERIFY(m_desk.calm());
+    const int waits = m_desk.rows("noticesTable");
+    QVERIFY(waits >= 2);
+    m_desk.find("noticesTable")->setFocus();
+    m_desk.press(Qt::Key_A, Qt::ControlModifier);
+    picture(QStringLiteral("several"));
+    m_desk.window->desk().ask().script({true, QStringLiteral("čeká na doložení")});
+    m_desk.click("setAsideButton");
+    QVERIFY(m_desk.calm());
+    QTRY_VERIFY(!m_desk.find("noticesTable")->isVisible());
+    m_desk.click("stage.5");
+    QVERIFY(m_desk.calm());
+    QCOMPARE(m_desk.rows("noticesTable"), waits + 1);
 }
 
 static const kmen::test::Entry testDeskQueues(kmen::test::run<TestDeskQueues, QApplication>);

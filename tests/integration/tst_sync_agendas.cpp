@@ -35,6 +35,7 @@ private Q_SLOTS:
     void s001_2_1_searchIsExact();
     void s001_2_1_moreThanOneAsksForFurtherData();
     void s003_6_1_1_withoutRoleNobodyIsAsked();
+    void agendaThatWasNeverAskedAbout_isAGap();
     void s003_6_1_1_refusedPermissionStopsTheRun();
     void s003_6_1_3_1_singleNewClientsNeedNoAnnouncement();
     void s001_3_error3_singleReadsInALoopNeedAReason();
@@ -296,6 +297,32 @@ void TestSyncAgendas::s003_6_1_1_withoutRoleNobodyIsAsked()
     QVERIFY(aside->rows.front().reason.contains(records()));
 }
 
+void TestSyncAgendas::agendaThatWasNeverAskedAbout_isAGap()
+{
+    openOffice(true);
+    keep(5, QStringLiteral("A8566"));
+    run();
+    // clients of another agenda came, and every run since ended before it was their agenda's turn
+    keep(40, records());
+    const Moment came = m_office->clock.now();
+    QVERIFY_RESULT(m_office->nextDay(std::chrono::hours(24 * 4)));
+    auto tx = store::Transaction::begin(m_office->session());
+    QVERIFY_RESULT(tx);
+    registry::Window own {0, std::nullopt, registry::coverageOfPersons(), came - std::chrono::hours(48),
+        m_office->clock.now(), m_office->clock.now(), m_office->clock.now()};
+    QVERIFY_RESULT(registry::saveWindow(*tx, own));
+    QVERIFY_RESULT(tx->commit());
+    const auto standing = sync::overview(m_office->session(), {}, &m_office->registers().profile().identity);
+    QVERIFY_RESULT(standing);
+    QCOMPARE(standing->agendas.size(), 2U);
+    QCOMPARE(standing->gaps.size(), 1U);
+    const sync::Health health = sync::healthOf(*standing, std::nullopt, m_office->clock.now());
+    const auto item = std::ranges::find(health.items, QStringLiteral("coverage_age_hours"), &sync::HealthItem::name);
+    QVERIFY(item != health.items.end());
+    QCOMPARE(item->level, sync::Level::Critical);
+    QVERIFY2(item->value >= 24 * 4, qPrintable(QString::number(item->value)));
+}
+
 void TestSyncAgendas::s003_6_1_1_refusedPermissionStopsTheRun()
 {
     openOffice(true);
@@ -310,6 +337,14 @@ void TestSyncAgendas::s003_6_1_1_refusedPermissionStopsTheRun()
     QVERIFY_RESULT(report);
     QVERIFY(report->stoppedBy);
     QCOMPARE(report->stoppedBy->kind, ErrorKind::Denied);
+    // who comes in the morning reads why and what to do
+    const auto last = registry::lastRun(m_office->session(), QStringLiteral("distribution"));
+    QVERIFY_RESULT(last);
+    QVERIFY(*last && (*last)->outcome == registry::RunOutcome::Failed);
+    QVERIFY(!(*last)->what.isEmpty() && !(*last)->remedy.isEmpty());
+    QCOMPARE((*last)->what, report->stoppedBy->what);
+    QCOMPARE((*last)->remedy, report->stoppedBy->remedy);
+    QCOMPARE(registry::runReason(**last), report->stoppedBy->what);
     // asked once, and nobody else after that
     QCOMPARE(m_office->journal.counts.value(QStringLiteral("E317")), 1);
     QCOMPARE(m_office->journal.order.back(), QStringLiteral("E317"));

@@ -257,7 +257,11 @@ void OverviewPage::showInStep(const queues::Overview &distribution)
         lines.push_back({Tone::Warn, tr("Today's window was not asked between 0:15 and 6:00.")});
     }
     if (const qint64 gaps = distribution.gaps(); gaps > 0) {
-        lines.push_back({Tone::Warn, tr("%n gap(s) in the covered time", nullptr, plural(gaps))});
+        const QStringList agendas = distribution.agendasWithGaps();
+        lines.push_back({Tone::Warn,
+            agendas.isEmpty() ? tr("%n gap(s) in the covered time", nullptr, plural(gaps))
+                              : tr("%n gap(s) in the covered time, some of agenda %1", nullptr, plural(gaps))
+                                    .arg(agendas.join(QStringLiteral(", ")))});
     }
     if (!standing.beyond.empty()) {
         lines.push_back({Tone::Bad, tr("Of a part of it AISV tells nothing any more; read everybody anew.")});
@@ -468,6 +472,14 @@ void OverviewPage::showAttention()
         sentences.append(sentence);
     };
     if (m_standing->distribution) {
+        const auto &last = m_standing->distribution->standing.lastRun;
+        if (last && last->outcome == registry::RunOutcome::Failed) {
+            add(Tone::Bad,
+                tr("The distribution failed %1. %2 %3", "when, what happened, what to do")
+                    .arg(toLocalText(last->finishedAt.value_or(last->startedAt)), registry::runReason(*last),
+                        last->remedy)
+                    .trimmed());
+        }
         const sync::Health health = sync::healthOf(m_standing->distribution->standing, days, m_standing->now);
         for (const sync::HealthItem &item : health.items) {
             if (item.level != sync::Level::Good) {

@@ -45,9 +45,14 @@ Moment lastDueEnd(Moment now)
     return now >= midnight + std::chrono::hours(6) ? midnight : localMidnight(localDate(now).addDays(-1));
 }
 
-std::vector<Day> coverage(const std::vector<Span> &gaps, std::optional<Moment> first,
+std::vector<Day> coverage(const std::vector<Gap> &gaps, std::optional<Moment> first,
     const std::vector<registry::DayCount> &counts, Moment now, int days)
 {
+    std::vector<Span> missing;
+    for (const Gap &gap : gaps) {
+        missing.push_back(gap.span);
+    }
+    missing = registry::joined(std::move(missing));
     std::vector<Day> list;
     const QDate today = localDate(now);
     const Moment due = lastDueEnd(now);
@@ -62,7 +67,7 @@ std::vector<Day> coverage(const std::vector<Span> &gaps, std::optional<Moment> f
         const Moment to = std::min(end, now);
         if (from < to) {
             std::chrono::milliseconds open {0};
-            for (const Span &gap : gaps) {
+            for (const Span &gap : missing) {
                 open += std::max(std::min(gap.to, to) - std::max(gap.from, from), std::chrono::milliseconds {0});
             }
             day.cover = open.count() == 0 ? Day::Cover::Whole
@@ -75,22 +80,20 @@ std::vector<Day> coverage(const std::vector<Span> &gaps, std::optional<Moment> f
     return list;
 }
 
-std::vector<WindowRow> windowRows(std::vector<registry::Window> windows, const std::vector<Span> &ofPersons,
-    const std::vector<Span> &ofOrganisations, Moment now)
+std::vector<WindowRow> windowRows(std::vector<registry::Window> windows, const std::vector<Gap> &gaps, Moment now)
 {
     std::vector<WindowRow> rows;
     for (auto &window : windows) {
         const Span span {window.from, window.askedTo};
         const bool organisations = window.source == registry::coverageOfOrganisations();
-        rows.push_back({std::move(window), span, organisations, false});
+        const QString agenda = registry::sourceAndAgenda(window.source).second;
+        rows.push_back({std::move(window), span, organisations, agenda, false});
     }
     const Moment due = lastDueEnd(now);
-    for (const bool organisations : {false, true}) {
-        for (Span gap : organisations ? ofOrganisations : ofPersons) {
-            gap.to = std::min(gap.to, due);
-            if (gap.from < gap.to) {
-                rows.push_back({std::nullopt, gap, organisations, isTooOld(gap, organisations)});
-            }
+    for (const Gap &gap : gaps) {
+        const Span span {gap.span.from, std::min(gap.span.to, due)};
+        if (span.from < span.to) {
+            rows.push_back({std::nullopt, span, gap.organisations, gap.agenda, isTooOld(span, gap.organisations)});
         }
     }
     // by their places: GCC 12 takes the optional that a sort moves about for uninitialised

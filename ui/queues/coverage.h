@@ -21,8 +21,16 @@ struct Day {
 };
 QString coverText(Day::Cover cover);
 
-/// The last `days` days ending with today, oldest first. Days before `first` are Before.
-std::vector<Day> coverage(const std::vector<registry::Span> &gaps, std::optional<Moment> first,
+/// A stretch of time that nobody asked about.
+struct Gap {
+    registry::Span span;
+    bool organisations = false;
+    QString agenda {}; ///< empty: the office's own
+};
+
+/// The last `days` days ending with today, oldest first. Days before `first` are Before. A day is whole when nothing of
+/// it is missing of anybody, so the gaps may overlap.
+std::vector<Day> coverage(const std::vector<Gap> &gaps, std::optional<Moment> first,
     const std::vector<registry::DayCount> &counts, Moment now, int days);
 
 /// A row of the table of windows: one that was asked about, or a stretch that nobody asked about.
@@ -30,11 +38,11 @@ struct WindowRow {
     std::optional<registry::Window> window; ///< nothing: a gap
     registry::Span span; ///< of the gap, or what was asked for
     bool organisations = false;
+    QString agenda; ///< empty: the office's own
     bool tooOld = false; ///< a gap of which the register no longer tells anything
 };
 /// Gap: what ends before this morning's questions had to be asked.
-std::vector<WindowRow> windowRows(std::vector<registry::Window> windows, const std::vector<registry::Span> &ofPersons,
-    const std::vector<registry::Span> &ofOrganisations, Moment now);
+std::vector<WindowRow> windowRows(std::vector<registry::Window> windows, const std::vector<Gap> &gaps, Moment now);
 
 /// The end of the hours in which the day that has just ended is asked about: 6:00 (sync/schedule.h).
 Moment lastDueEnd(Moment now);

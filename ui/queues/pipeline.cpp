@@ -30,6 +30,8 @@ QString stageTitle(Stage stage)
         return Pipeline::tr("Failed");
     case Stage::Cases:
         return Pipeline::tr("Identity cases");
+    case Stage::Repeated:
+        return Pipeline::tr("Repeated");
     }
     return {};
 }
@@ -133,6 +135,9 @@ protected:
 private:
     [[nodiscard]] Tone pillTone() const
     {
+        if (m_stage == Stage::Repeated) {
+            return Tone::Neutral; // they were read with the first one: nothing to do
+        }
         return m_count == 0 ? Tone::Good : m_stage == Stage::Failed ? Tone::Bad : Tone::Warn;
     }
     [[nodiscard]] QString pillText() const
@@ -184,7 +189,7 @@ Pipeline::Pipeline(QWidget *parent)
     auto *beside = new QHBoxLayout;
     beside->setSpacing(8);
     for (const Stage stage : {Stage::AifoChanges, Stage::Notices, Stage::ToRead, Stage::ToApply, Stage::Done,
-             Stage::SetAside, Stage::Failed, Stage::Cases}) {
+             Stage::SetAside, Stage::Failed, Stage::Cases, Stage::Repeated}) {
         const bool pill = stage >= Stage::SetAside;
         if (!pill && stage != Stage::AifoChanges) {
             way->addWidget(new Arrow);

@@ -9,7 +9,7 @@
 
 namespace kmen::queues {
 
-enum class Stage { AifoChanges, Notices, ToRead, ToApply, Done, SetAside, Failed, Cases };
+enum class Stage { AifoChanges, Notices, ToRead, ToApply, Done, SetAside, Failed, Cases, Repeated };
 
 class Pipeline final : public QWidget {
     Q_OBJECT

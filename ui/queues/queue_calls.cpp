@@ -47,10 +47,24 @@ qint64 Overview::gaps() const
     return std::ranges::count_if(windows, [](const WindowRow &row) { return !row.window; });
 }
 
+QStringList Overview::agendasWithGaps() const
+{
+    QStringList agendas;
+    for (const WindowRow &row : windows) {
+        if (!row.window && !row.agenda.isEmpty() && !agendas.contains(row.agenda)) {
+            agendas.append(row.agenda);
+        }
+    }
+    agendas.sort();
+    return agendas;
+}
+
 namespace {
 
 constexpr int daysShown = 30;
-constexpr int windowsShown = 500;
+/// More than a registry that asks every two hours has in several agendas: only what is beyond counting is cut, and then
+/// the oldest.
+constexpr int windowsShown = 3000;
 
 Result<void> readCoverage(store::Session &session, Moment now, Overview &overview)
 {
@@ -60,30 +74,35 @@ Result<void> readCoverage(store::Session &session, Moment now, Overview &overvie
         return failWith(days);
     }
     overview.days = *std::move(days);
-    const std::optional<Moment> first = overview.standing.since;
     const registry::Span shown {localMidnight(today.addDays(1 - daysShown)), now};
     auto windows = registry::windows(session, {}, shown, windowsShown);
     if (!windows) {
         return failWith(windows);
     }
-    std::vector<registry::Span> open[2];
-    for (const bool organisations : {false, true}) {
-        // an office without organisations never asks about them
-        const auto ofOrganisations = [](const registry::Window &window) {
-            return window.source == registry::coverageOfOrganisations();
-        };
-        if (first && (!organisations || std::ranges::any_of(*windows, ofOrganisations))) {
-            // organisations matter since the first of them came
-            const Moment since = organisations ? overview.standing.organisationsSince.value_or(*first) : *first;
-            auto gaps = registry::gaps(session, organisations, {since, now});
-            if (!gaps) {
-                return failWith(gaps);
-            }
-            open[organisations ? 1 : 0] = *std::move(gaps);
+    std::vector<Gap> open;
+    const auto look = [&](bool organisations, Moment since, const QString &agenda) -> Result<void> {
+        const auto gaps = registry::gaps(session, organisations, {since, std::max(since, now)}, agenda);
+        if (!gaps) {
+            return failWith(gaps);
+        }
+        for (const registry::Span &gap : *gaps) {
+            open.push_back({gap, organisations, agenda});
+        }
+        return {};
+    };
+    for (const sync::FollowedAgenda &agenda : overview.standing.agendas) {
+        if (auto done = look(false, agenda.since, agenda.role); !done) {
+            return done;
         }
     }
-    overview.coverage = coverage(open[0], first, overview.days, now, daysShown);
-    overview.windows = windowRows(*std::move(windows), open[0], open[1], now);
+    // an office without organisations never asks about them
+    if (const auto since = overview.standing.organisationsSince) {
+        if (auto done = look(true, *since, {}); !done) {
+            return done;
+        }
+    }
+    overview.coverage = coverage(open, overview.standing.since, overview.days, now, daysShown);
+    overview.windows = windowRows(*std::move(windows), open, now);
     return {};
 }
 
@@ -282,8 +301,33 @@ Result<int> moveNotices(shell::Context &context, Move move, const std::vector<qi
     return moved;
 }
 
-Result<qint64> saveNotices(
-    shell::Context &context, NoticeState state, const QString &path, const QString &reason, const Job &job)
+Result<store::Page<registry::NoticeRow>> noticesOf(
+    shell::Context &context, const std::vector<NoticeState> &states, const store::PageCursor &cursor, int limit)
+{
+    // the key of a list by id is free: it says how many states lie behind
+    auto at = static_cast<std::size_t>(cursor.key.toInt());
+    store::PageCursor from = cursor;
+    store::Page<registry::NoticeRow> page;
+    for (; at < states.size(); ++at, from = store::PageCursor::first()) {
+        const int left = limit - static_cast<int>(page.rows.size());
+        auto part = registry::notices(context.session(), states[at], from, left);
+        if (!part) {
+            return part;
+        }
+        std::ranges::move(part->rows, std::back_inserter(page.rows));
+        const auto next = static_cast<int>(part->hasNext ? at : at + 1);
+        page.hasNext = part->hasNext || at + 1 < states.size();
+        page.next = part->hasNext ? part->next : store::PageCursor::first();
+        page.next.key = QString::number(next);
+        if (part->hasNext || left == static_cast<int>(part->rows.size())) {
+            break;
+        }
+    }
+    return page;
+}
+
+Result<qint64> saveNotices(shell::Context &context, const std::vector<NoticeState> &states, const QString &path,
+    const QString &reason, const Job &job)
 {
     const registry::By by = context.by(reason);
     if (auto checked = registry::checkExportReason(by); !checked) {
@@ -312,7 +356,7 @@ Result<qint64> saveNotices(
             return fail(ErrorKind::Cancelled, QStringLiteral("export.CANCELLED"),
                 QCoreApplication::translate("kmen::queues", "Saving the list was cancelled; no file was written."));
         }
-        const auto page = registry::notices(context.session(), state, cursor, atOnce);
+        const auto page = noticesOf(context, states, cursor, atOnce);
         if (!page) {
             return failWith(page);
         }

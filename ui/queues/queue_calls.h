@@ -26,6 +26,7 @@ struct Overview {
     [[nodiscard]] std::optional<Moment> oldest() const; ///< of all that wait
     [[nodiscard]] qint64 waitingCases() const;
     [[nodiscard]] qint64 gaps() const; ///< that should have been asked about
+    [[nodiscard]] QStringList agendasWithGaps() const; ///< but for the office's own
 };
 Result<Overview> readOverview(shell::Context &context);
 
@@ -56,15 +57,21 @@ Result<sync::Report> changesOf(
 Result<sync::Report> reconcile(shell::Context &context, const QString &reason, const Job &job);
 
 enum class Move { Retry, SetAside, BringBack };
+/// Returns how many moved: what somebody else moved meanwhile stays where it is, and so does what is brought back
+/// though no client has its identifier.
 Result<int> moveNotices(shell::Context &context, Move move, const std::vector<qint64> &notices, const QString &reason);
+
+/// Notices of several states as one list, state after state, oldest first. The cursors are its own.
+Result<store::Page<registry::NoticeRow>> noticesOf(shell::Context &context,
+    const std::vector<registry::NoticeState> &states, const store::PageCursor &cursor, int limit);
 
 /// The calls of a run: everything the distribution asked of the registers between its begin and its end, newest first.
 Result<std::vector<audit::CallRow>> callsOf(shell::Context &context, const registry::SyncRun &run, int limit);
 
-/// All notices of a stage as a table for spreadsheets, without identifiers of persons beyond the KID and the name; the
-/// purpose is audited before the file gets its name. Returns how many. Errors: Input "export.REASON" without a purpose,
-/// Unavailable "export.FILE", Cancelled.
-Result<qint64> saveNotices(
-    shell::Context &context, registry::NoticeState state, const QString &path, const QString &reason, const Job &job);
+/// All notices of these states as a table for spreadsheets, without identifiers of persons beyond the KID and the name;
+/// the purpose is audited before the file gets its name. Returns how many. Errors: Input "export.REASON" without a
+/// purpose, Unavailable "export.FILE", Cancelled.
+Result<qint64> saveNotices(shell::Context &context, const std::vector<registry::NoticeState> &states,
+    const QString &path, const QString &reason, const Job &job);
 
 } // namespace kmen::queues

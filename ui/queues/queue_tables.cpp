@@ -91,7 +91,9 @@ QString NoticesModel::text(const registry::NoticeRow &notice, int column, Moment
         return QString(
             notice.source + QStringLiteral(" · ") + toLocalText(notice.changeTime.value_or(notice.receivedAt)));
     case 3:
-        return notice.state == registry::NoticeState::Applied ? QStringLiteral("—") : ageText(notice.receivedAt, now);
+        return notice.state == registry::NoticeState::Applied || notice.state == registry::NoticeState::Repeated
+            ? QStringLiteral("—")
+            : ageText(notice.receivedAt, now);
     case 4: {
         const QString sign = bad                             ? QStringLiteral("! ")
             : aside                                          ? QStringLiteral("⚠ ")
@@ -101,7 +103,10 @@ QString NoticesModel::text(const registry::NoticeRow &notice, int column, Moment
     }
     default: {
         const bool waits = notice.state == registry::NoticeState::Received && notice.reason.isEmpty();
-        const QString why = waits ? tr("The next distribution reads it.") : notice.reason;
+        const QString why = waits ? tr("The next distribution reads it.")
+            : notice.state == registry::NoticeState::Repeated
+            ? tr("The person was announced already and waited: read once for both.")
+            : notice.reason;
         return notice.attempts <= 1 ? why
             : why.isEmpty()         ? tr("attempts: %1").arg(notice.attempts)
                                     : tr("%1 (attempts: %2)").arg(why, QString::number(notice.attempts));
@@ -196,10 +201,18 @@ QVariant WindowsModel::cell(int row, int column, int role) const
     }
     switch (column) {
     case 0:
-        return gap              ? (one.organisations ? tr("organisations") : tr("persons"))
-            : one.organisations ? tr("organisations (E317)")
-            : one.window->source == registry::coverageByReading() ? tr("persons (read anew)")
-                                                                  : tr("persons (%1)").arg(one.window->source);
+        if (one.organisations) {
+            return gap ? tr("organisations") : tr("organisations (E317)");
+        }
+        if (gap) {
+            return one.agenda.isEmpty() ? tr("persons") : tr("persons of agenda %1").arg(one.agenda);
+        }
+        if (one.window->source == registry::coverageByReading()) {
+            return tr("persons (read anew)");
+        }
+        return one.agenda.isEmpty()
+            ? tr("persons (%1)").arg(one.window->source)
+            : tr("persons of agenda %1 (%2)").arg(one.agenda, registry::sourceAndAgenda(one.window->source).first);
     case 1:
         return tr("%1 – %2").arg(toLocalText(one.span.from), toLocalText(one.span.to));
     case 2:
@@ -284,9 +297,11 @@ QString RunsModel::headerCell(int column) const
     case 4:
         return tr("Read / changed");
     case 5:
-        return tr("Set aside / cases");
-    default:
+        return tr("Set aside / replaced / cases");
+    case 6:
         return tr("Calls, who");
+    default:
+        return tr("Why it did not end well");
     }
 }
 
@@ -304,7 +319,9 @@ QVariant RunsModel::cell(int row, int column, int role) const
         return column == 6;
     }
     if (role == Qt::ToolTipRole && !run.code.isEmpty()) {
-        return QString(run.code + u'\n' + run.detail);
+        QStringList lines {registry::runReason(run), run.remedy, run.code, run.detail};
+        lines.removeAll(QString());
+        return lines.join(u'\n');
     }
     if (role != Qt::DisplayRole) {
         return {};
@@ -327,9 +344,11 @@ QVariant RunsModel::cell(int row, int column, int role) const
     case 4:
         return tr("%1 / %2").arg(run.read).arg(run.changed);
     case 5:
-        return tr("%1 / %2").arg(run.setAside).arg(run.cases);
-    default:
+        return tr("%1 / %2 / %3").arg(run.setAside).arg(run.replaced).arg(run.cases);
+    case 6:
         return QString(QString::number(run.calls) + QStringLiteral(" · ") + run.actor);
+    default:
+        return registry::runReason(run);
     }
 }
 

@@ -47,7 +47,7 @@ public:
     using TableModel::TableModel;
 
 protected:
-    [[nodiscard]] int columns() const override { return 7; }
+    [[nodiscard]] int columns() const override { return 8; }
     [[nodiscard]] QString headerCell(int column) const override;
     [[nodiscard]] QVariant cell(int row, int column, int role) const override;
 };

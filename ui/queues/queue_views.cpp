@@ -66,8 +66,13 @@ void WindowsView::show(const Overview &overview)
             tr("The register does not tell of changes that long ago. Clients may be out of date until all of them are "
                "read anew."));
     } else if (gaps > 0) {
+        const QStringList agendas = overview.agendasWithGaps();
         m_note->tell(Tone::Warn, tr("%n stretch(es) of time were not asked about.", nullptr, static_cast<int>(gaps)),
-            tr("The next run of the distribution asks about them, the oldest first."));
+            agendas.isEmpty()
+                ? tr("The next run of the distribution asks about them, the oldest first.")
+                : tr("Some are of agenda %1. The next run of the distribution asks about them, the oldest "
+                     "first.")
+                      .arg(agendas.join(QStringLiteral(", "))));
     } else if (overview.windows.empty()) {
         m_note->tell(Tone::Neutral, tr("Nothing was asked about yet."), tr("Run the distribution to begin."));
     } else {
@@ -131,7 +136,7 @@ RunsView::RunsView(QWidget *parent)
 {
     m_table->setObjectName(QStringLiteral("runsTable"));
     m_table->setModel(m_runs);
-    m_table->setShares({0, 0, 5, 1, 2, 2, 2});
+    m_table->setShares({0, 0, 4, 1, 2, 2, 2, 5});
     m_table->setNoSideways();
     auto *calls = new widgets::TableView(tr("Calls of the chosen run"));
     calls->setObjectName(QStringLiteral("runCallsTable"));
@@ -157,12 +162,20 @@ RunsView::RunsView(QWidget *parent)
 
 void RunsView::show(const Overview &overview)
 {
-    const int row = std::max(0, m_table->chosenRow());
-    const bool first = m_runs->rowCount() == 0;
+    // the newest one is the one that somebody looks for; an older one that was chosen stays so when others come
+    const bool newest = m_table->chosenRow() <= 0;
+    const auto chosen = std::ranges::find(overview.runs, m_chosen, &registry::SyncRun::id);
     m_runs->setRows(overview.runs);
-    if (!overview.runs.empty()) {
-        // the newest one is the one that somebody looks for
-        m_table->chooseRow(first ? 0 : std::min(row, static_cast<int>(overview.runs.size()) - 1));
+    m_table->chooseRow(newest || chosen == overview.runs.end() ? 0 : static_cast<int>(chosen - overview.runs.begin()));
+}
+
+void RunsView::chooseLastDistribution()
+{
+    for (int row = 0; row < m_runs->rowCount(); ++row) {
+        if (m_runs->at(row).kind == sync::workName(sync::Work::Distribution)) {
+            m_table->chooseRow(row);
+            return;
+        }
     }
 }
 

@@ -58,6 +58,8 @@ public:
     explicit RunsView(QWidget *parent = nullptr);
     void show(const Overview &overview);
     void showCalls(std::vector<audit::CallRow> calls);
+    /// The run whose numbers stand in the pipeline.
+    void chooseLastDistribution();
 
 Q_SIGNALS:
     void runChosen(const kmen::registry::SyncRun &run);

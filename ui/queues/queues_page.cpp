@@ -16,6 +16,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/note.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/tabs.h"
 
@@ -29,25 +30,48 @@ namespace {
 
 constexpr int pageSize = 200;
 
-NoticeState stateOf(Stage stage)
+/// What a stage counts and lists; nothing for those that are no list of notices.
+std::vector<NoticeState> statesOf(Stage stage)
 {
     switch (stage) {
+    case Stage::ToRead:
+        return {NoticeState::Reading, NoticeState::Received};
     case Stage::ToApply:
-        return NoticeState::Read;
+        return {NoticeState::Read};
     case Stage::Done:
-        return NoticeState::Applied;
+        return {NoticeState::Applied};
     case Stage::SetAside:
-        return NoticeState::SetAside;
+        return {NoticeState::SetAside};
     case Stage::Failed:
-        return NoticeState::Failed;
+        return {NoticeState::Failed};
+    case Stage::Repeated:
+        return {NoticeState::Repeated};
     case Stage::AifoChanges:
     case Stage::Notices:
-    case Stage::ToRead:
     case Stage::Cases:
         break;
     }
-    return NoticeState::Received;
+    return {};
 }
+
+qint64 countOf(const Overview &overview, Stage stage)
+{
+    qint64 count = 0;
+    for (const NoticeState state : statesOf(stage)) {
+        count += overview.count(state);
+    }
+    return count;
+}
+
+/// These tell how much the last run brought: it stands among the runs, not among what waits now.
+bool isOfLastRun(Stage stage)
+{
+    return stage == Stage::AifoChanges || stage == Stage::Notices;
+}
+
+constexpr int itemsTab = 0;
+constexpr int windowsTab = 1;
+constexpr int runsTab = 3;
 
 } // namespace
 
@@ -56,6 +80,7 @@ QueuesPage::QueuesPage(shell::Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_state(new Label(Label::Kind::Secondary))
     , m_run(new Button(tr("Run the distribution"), Button::Kind::Primary))
+    , m_note(new widgets::Note)
     , m_pipeline(new Pipeline)
     , m_oldest(new Label(Label::Kind::Small))
     , m_subscriptions(new Label(Label::Kind::Small))
@@ -80,6 +105,8 @@ QueuesPage::QueuesPage(shell::Desk &desk, QWidget *parent)
     , m_calling(desk.tasks())
 {
     m_run->setObjectName(QStringLiteral("runButton"));
+    m_note->setObjectName(QStringLiteral("runNote"));
+    m_note->hide();
     m_retry->setObjectName(QStringLiteral("retryButton"));
     m_setAside->setObjectName(QStringLiteral("setAsideButton"));
     m_save->setObjectName(QStringLiteral("saveNoticesButton"));
@@ -99,6 +126,7 @@ QueuesPage::QueuesPage(shell::Desk &desk, QWidget *parent)
     top->addStretch(1);
     top->addWidget(m_run);
     layout->addLayout(top);
+    layout->addWidget(m_note);
     layout->addWidget(m_pipeline);
     auto *strip = new QHBoxLayout;
     strip->addWidget(new Label(Label::Kind::Heading, tr("Covered time, last 30 days")));
@@ -116,6 +144,7 @@ QueuesPage::QueuesPage(shell::Desk &desk, QWidget *parent)
     auto *itemsLayout = new QVBoxLayout(items);
     itemsLayout->setContentsMargins(0, 6, 0, 0);
     m_noticesTable->setModel(m_notices);
+    m_noticesTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_noticesTable->setShares({4, 0, 0, 0, 0, 6});
     m_casesTable->setModel(m_cases);
     m_casesTable->setLines(2);
@@ -151,13 +180,14 @@ QueuesPage::QueuesPage(shell::Desk &desk, QWidget *parent)
         if (id == m_running) {
             m_running = 0;
             showRun();
+            showNote();
             m_refresh->start();
             Q_EMIT m_desk.dataChanged();
         }
     });
     connect(m_run, &QPushButton::clicked, this, &QueuesPage::runOrCancel);
-    connect(m_pipeline, &Pipeline::stageChosen, this, &QueuesPage::showStage);
-    connect(m_noticesTable, &widgets::TableView::rowChosen, this, &QueuesPage::updateButtons);
+    connect(m_pipeline, &Pipeline::stageChosen, this, &QueuesPage::chooseStage);
+    connect(m_noticesTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QueuesPage::updateButtons);
     connect(m_noticesTable, &widgets::TableView::rowOpened, this, [this](int row) {
         if (const auto client = m_notices->at(row).client) {
             Q_EMIT m_desk.openClient(*client);
@@ -184,6 +214,7 @@ QueuesPage::QueuesPage(shell::Desk &desk, QWidget *parent)
     });
     connect(&desk, &shell::Desk::dataChanged, this, &QueuesPage::readAll);
     m_notices->onFetch([this](const store::PageCursor &cursor) { fetch(cursor); });
+    m_cases->onFetch([this](const store::PageCursor &cursor) { fetchCases(cursor); });
     desk.actions().add(
         {QStringLiteral("queues.run"), tr("Run or stop the distribution"), {}, QStringLiteral("refresh")}, this,
         [this] { runOrCancel(); });
@@ -203,7 +234,8 @@ void QueuesPage::enter()
 
 void QueuesPage::focusFilter()
 {
-    m_run->setFocus(Qt::ShortcutFocusReason);
+    // which stage is listed is all that this page filters by
+    m_pipeline->focusChosen();
 }
 
 QString QueuesPage::help() const
@@ -232,15 +264,20 @@ void QueuesPage::showOverview(const Overview &overview)
     const Moment now = m_desk.office().clock->now();
     const auto last = std::ranges::find(overview.runs, QStringLiteral("distribution"), &registry::SyncRun::kind);
     const bool any = last != overview.runs.end();
+    m_lastRun = any ? std::optional(*last) : std::nullopt;
+    if (m_said && any && last->finishedAt.value_or(last->startedAt) > m_said->at) {
+        m_said.reset(); // there is newer news
+    }
+    showNote();
     m_pipeline->setCount(Stage::AifoChanges, any ? last->replaced + last->cases : 0, tr("E78 · last run"));
     m_pipeline->setCount(Stage::Notices, any ? last->delivered : 0,
         overview.standing.route == registry::Route::Aisv ? tr("E317 · last run") : tr("E07 · last run"));
-    m_pipeline->setCount(Stage::ToRead, overview.count(NoticeState::Received) + overview.count(NoticeState::Reading),
-        tr("notices, E277"));
-    m_pipeline->setCount(Stage::ToApply, overview.count(NoticeState::Read), tr("read, not yet written"));
-    m_pipeline->setCount(Stage::Done, overview.count(NoticeState::Applied), tr("since the beginning"));
-    m_pipeline->setCount(Stage::SetAside, overview.count(NoticeState::SetAside));
-    m_pipeline->setCount(Stage::Failed, overview.count(NoticeState::Failed));
+    m_pipeline->setCount(Stage::ToRead, countOf(overview, Stage::ToRead), tr("notices, E277"));
+    m_pipeline->setCount(Stage::ToApply, countOf(overview, Stage::ToApply), tr("read, not yet written"));
+    m_pipeline->setCount(Stage::Done, countOf(overview, Stage::Done), tr("since the beginning"));
+    for (const Stage stage : {Stage::SetAside, Stage::Failed, Stage::Repeated}) {
+        m_pipeline->setCount(stage, countOf(overview, stage));
+    }
     m_pipeline->setCount(Stage::Cases, overview.waitingCases());
     const auto oldest = overview.oldest();
     const auto left = overview.standing.throughput.untilDone;
@@ -271,13 +308,42 @@ void QueuesPage::showOverview(const Overview &overview)
     m_windows->show(overview);
     m_days->show(overview, localDate(now));
     m_runs->show(overview);
-    m_tabs->setTabText(
-        1, overview.gaps() == 0 ? tr("Windows and gaps") : tr("Windows and gaps (missing: %1)").arg(overview.gaps()));
+    m_tabs->setTabText(windowsTab,
+        overview.gaps() == 0 ? tr("Windows and gaps") : tr("Windows and gaps (missing: %1)").arg(overview.gaps()));
     Q_EMIT m_desk.inStepChanged(standing.coveredTo);
     Q_EMIT waitingChanged(overview.count(NoticeState::Received) + overview.count(NoticeState::Reading)
         + overview.count(NoticeState::Read) + overview.count(NoticeState::SetAside)
         + overview.count(NoticeState::Failed));
     showStage(m_pipeline->chosen());
+}
+
+void QueuesPage::chooseStage(Stage stage)
+{
+    if (isOfLastRun(stage)) {
+        m_runs->chooseLastDistribution();
+    }
+    m_tabs->setCurrentIndex(isOfLastRun(stage) ? runsTab : itemsTab);
+    showStage(stage);
+}
+
+void QueuesPage::say(shell::Tone tone, const Error &error)
+{
+    m_said = Said {tone, error.what, error.remedy, m_desk.office().clock->now()};
+    showNote();
+}
+
+void QueuesPage::showNote()
+{
+    const bool failed = m_lastRun && m_lastRun->outcome == registry::RunOutcome::Failed;
+    m_note->setVisible(!running() && (m_said || failed));
+    if (m_said) {
+        m_note->tell(m_said->tone, m_said->sentence, m_said->remedy);
+    } else if (failed) {
+        m_note->tell(shell::Tone::Bad, registry::runReason(*m_lastRun),
+            m_lastRun->remedy.isEmpty()
+                ? tr("Run the distribution again. If it fails again, its calls under Last runs say where.")
+                : m_lastRun->remedy);
+    }
 }
 
 void QueuesPage::showStage(Stage stage)
@@ -289,7 +355,16 @@ void QueuesPage::showStage(Stage stage)
         m_items->setCurrentWidget(filled ? table : m_empty);
         updateButtons();
     };
-    if (stage == Stage::Cases || stage == Stage::AifoChanges) {
+    if (isOfLastRun(stage)) {
+        m_listing.replace(0); // what was asked for another stage
+        m_empty->setTexts(stageTitle(stage),
+            tr("The number is of the last run. It is the run chosen under Last runs, with its calls; what came of it "
+               "is in the other stages."));
+        m_items->setCurrentWidget(m_empty);
+        updateButtons();
+        return;
+    }
+    if (stage == Stage::Cases) {
         m_listing.replace(m_desk.tasks().look(
             this,
             [](shell::Context &context, const Job &) {
@@ -298,7 +373,7 @@ void QueuesPage::showStage(Stage stage)
             },
             [this, show](const Result<store::Page<registry::CaseRow>> &page) {
                 if (page) {
-                    m_cases->setRows(page->rows);
+                    m_cases->setFirstPage(*page);
                     show(m_casesTable, !page->rows.empty());
                 }
             }));
@@ -307,12 +382,16 @@ void QueuesPage::showStage(Stage stage)
     m_listing.replace(m_desk.tasks().look(
         this,
         [stage](shell::Context &context, const Job &) {
-            return registry::notices(context.session(), stateOf(stage), store::PageCursor::first(), pageSize);
+            return noticesOf(context, statesOf(stage), store::PageCursor::first(), pageSize);
         },
         [this, show](const Result<store::Page<registry::NoticeRow>> &page) {
             if (page) {
                 const bool hadFocus = m_noticesTable->hasFocus();
                 const int row = std::max(0, m_noticesTable->chosenRow());
+                QSet<qint64> selected;
+                for (const int one : selectedRows()) {
+                    selected.insert(m_notices->at(one).id);
+                }
                 m_notices->setFirstPage(*page);
                 if (hadFocus && page->rows.empty()) {
                     m_pipeline->focusChosen();
@@ -320,6 +399,7 @@ void QueuesPage::showStage(Stage stage)
                 show(m_noticesTable, !page->rows.empty());
                 if (!page->rows.empty()) {
                     m_noticesTable->chooseRow(std::min(row, static_cast<int>(page->rows.size()) - 1));
+                    selectAgain(selected);
                 }
                 if (hadFocus && !page->rows.empty()) {
                     m_noticesTable->setFocus();
@@ -333,12 +413,25 @@ void QueuesPage::fetch(const store::PageCursor &cursor)
 {
     m_desk.tasks().look(
         this,
-        [stage = m_pipeline->chosen(), cursor](shell::Context &context, const Job &) {
-            return registry::notices(context.session(), stateOf(stage), cursor, pageSize);
-        },
+        [stage = m_pipeline->chosen(), cursor](
+            shell::Context &context, const Job &) { return noticesOf(context, statesOf(stage), cursor, pageSize); },
         [this, stage = m_pipeline->chosen()](const Result<store::Page<registry::NoticeRow>> &page) {
             if (page && stage == m_pipeline->chosen()) {
                 m_notices->addPage(*page);
+            }
+        });
+}
+
+void QueuesPage::fetchCases(const store::PageCursor &cursor)
+{
+    m_desk.tasks().look(
+        this,
+        [cursor](shell::Context &context, const Job &) {
+            return registry::cases(context.session(), registry::CaseState::Waiting, cursor, pageSize);
+        },
+        [this](const Result<store::Page<registry::CaseRow>> &page) {
+            if (page) {
+                m_cases->addPage(*page);
             }
         });
 }
@@ -347,17 +440,17 @@ void QueuesPage::updateButtons()
 {
     const Stage stage = m_pipeline->chosen();
     m_save->setEnabled(m_items->currentWidget() == m_noticesTable);
-    const bool one = m_items->currentWidget() == m_noticesTable && m_noticesTable->chosenRow() >= 0;
+    const bool any = m_items->currentWidget() == m_noticesTable && m_noticesTable->selectionModel()->hasSelection();
     m_retry->setVisible(stage == Stage::Failed);
-    m_setAside->setVisible(stage == Stage::Failed || stage == Stage::ToRead || stage == Stage::Notices);
+    m_setAside->setVisible(stage == Stage::Failed || stage == Stage::ToRead);
     m_bringBack->setVisible(stage == Stage::SetAside);
     const std::array<QPushButton *, 3> moves {m_retry, m_setAside, m_bringBack};
     // the last one went: the keyboard stays on this page
-    if (!one && std::ranges::find(moves, window()->focusWidget()) != moves.end()) {
+    if (!any && std::ranges::find(moves, window()->focusWidget()) != moves.end()) {
         m_pipeline->focusChosen();
     }
     for (QPushButton *button : moves) {
-        button->setEnabled(one);
+        button->setEnabled(any);
     }
 }
 
@@ -397,10 +490,12 @@ void QueuesPage::run(const QString &reason)
                 if (!report->withoutRole.isEmpty()) {
                     Q_EMIT desk->told(sync::noRole(report->withoutRole.join(QStringLiteral(", "))).what);
                 }
-            } else {
-                m_state->setText(report.error().what);
+            } else if (report.error().kind != ErrorKind::Cancelled) {
+                say(shell::Tone::Bad, report.error());
             }
         });
+    m_said.reset();
+    showNote();
     showRun();
     m_state->setText(runningText());
 }
@@ -440,38 +535,6 @@ void QueuesPage::showRun()
     }
 }
 
-void QueuesPage::move(Move move)
-{
-    const int row = m_noticesTable->chosenRow();
-    if (row < 0) {
-        return;
-    }
-    const std::vector<qint64> notices {m_notices->at(row).id};
-    const auto act = [this, move, notices](const QString &reason) {
-        m_desk.tasks().look(
-            this,
-            [move, notices, reason](
-                shell::Context &context, const Job &) { return moveNotices(context, move, notices, reason); },
-            [this](const Result<int> &moved) {
-                Q_EMIT m_desk.told(moved ? tr("%n notice(s) moved", nullptr, *moved) : moved.error().what);
-                readAll();
-            });
-    };
-    if (move != Move::SetAside) {
-        act({});
-        return;
-    }
-    m_desk.ask().ask(this,
-        {QStringLiteral("queues.setAside"), tr("Set this notice aside?"),
-            tr("The change will not be read until somebody brings the notice back."), tr("Set it aside"), false, true,
-            {}},
-        [act](const shell::Reply &reply) {
-            if (reply.yes) {
-                act(reply.reason);
-            }
-        });
-}
-
 void QueuesPage::save()
 {
     m_desk.ask().ask(this,
@@ -500,87 +563,11 @@ void QueuesPage::saveTo(const QString &path, const QString &reason)
 {
     m_desk.tasks().run(
         this, tr("Saving a list of notices"), shell::Lane::Read,
-        [path, reason, state = stateOf(m_pipeline->chosen())](
-            shell::Context &context, const Job &job) { return saveNotices(context, state, path, reason, job); },
+        [path, reason, states = statesOf(m_pipeline->chosen())](
+            shell::Context &context, const Job &job) { return saveNotices(context, states, path, reason, job); },
         [this](const Result<qint64> &saved) {
             Q_EMIT m_desk.told(
                 saved ? tr("%n notice(s) saved", nullptr, static_cast<int>(*saved)) : saved.error().what);
-        });
-}
-
-void QueuesPage::offerFullReading()
-{
-    m_desk.tasks().look(
-        this, [](shell::Context &context, const Job &) { return costOfFullReading(context); },
-        [this](const Result<sync::FullReading> &cost) {
-            if (!cost) {
-                Q_EMIT m_desk.told(cost.error().what);
-                return;
-            }
-            const QLocale locale;
-            m_desk.ask().ask(this,
-                {QStringLiteral("queues.readAnew"), tr("Read everybody anew?"),
-                    tr("The registers will be asked for %1 persons by %2 calls of E277, for %3 at least. They advise "
-                       "against it: it is for time that nobody can tell the changes of any more. The reason is "
-                       "recorded.")
-                        .arg(locale.toString(cost->persons), locale.toString(cost->calls), lengthText(cost->duration)),
-                    tr("Read anew"), true, true, {}},
-                [this](const shell::Reply &reply) {
-                    if (reply.yes) {
-                        readAnew(reply.reason);
-                    }
-                });
-        });
-}
-
-void QueuesPage::readAnew(const QString &reason)
-{
-    m_desk.tasks().run(
-        this, tr("Ordering that everybody is read anew"), shell::Lane::Read,
-        [reason](shell::Context &context, const Job &job) { return orderFullReading(context, reason, job); },
-        [this](const Result<qint64> &ordered) {
-            Q_EMIT m_desk.told(ordered ? tr("%n person(s) wait to be read", nullptr, static_cast<int>(*ordered))
-                                       : ordered.error().what);
-            readAll();
-        });
-}
-
-void QueuesPage::offerChangeOver()
-{
-    m_desk.tasks().look(
-        this, [](shell::Context &context, const Job &) { return planOfChangeOver(context); },
-        [this](const Result<sync::SubscriptionPlan> &plan) {
-            if (!plan) {
-                Q_EMIT m_desk.told(plan.error().what);
-                return;
-            }
-            const QLocale locale;
-            const QString first = tr("%1 persons and %2 organisations will be subscribed in AISV by %3 calls of E315, "
-                                     "for %4 at least. Until all are, changes are read by E07 as before.")
-                                      .arg(locale.toString(plan->persons), locale.toString(plan->organisations),
-                                          locale.toString(plan->calls), lengthText(plan->atLeast));
-            const QString second = plan->mayRun() ? QString()
-                                                  : tr("So many may be subscribed only after DIA confirmed the term: "
-                                                       "the subscription waits until its answer is recorded.");
-            m_desk.ask().ask(this,
-                {QStringLiteral("queues.changeOver"), tr("Change over to AISV?"),
-                    second.isEmpty() ? first : QString(first + QStringLiteral("\n\n") + second), tr("Change over"),
-                    true, true, {}},
-                [this](const shell::Reply &reply) {
-                    if (reply.yes) {
-                        beginChangeOver(reply.reason);
-                    }
-                });
-        });
-}
-
-void QueuesPage::beginChangeOver(const QString &reason)
-{
-    m_desk.tasks().look(
-        this, [reason](shell::Context &context, const Job &) { return changeOver(context, reason); },
-        [this](const Result<registry::Route> &route) {
-            Q_EMIT m_desk.told(route ? registry::routeText(*route) : route.error().what);
-            readAll();
         });
 }
 

@@ -1,6 +1,8 @@
 /// Fronty oznámení: the distribution as a pipeline, what waits where and why, and how time was covered.
 #pragma once
 
+#include <QSet>
+
 #include "ui/queues/pipeline.h"
 #include "ui/queues/queue_calls.h"
 #include "ui/shell/desk.h"
@@ -14,6 +16,7 @@ class QStackedWidget;
 namespace kmen::widgets {
 class EmptyPage;
 class Label;
+class Note;
 class TableView;
 } // namespace kmen::widgets
 
@@ -42,11 +45,18 @@ public:
 private:
     void readAll();
     void showOverview(const Overview &overview);
+    void chooseStage(Stage stage);
     void showStage(Stage stage);
+    void say(shell::Tone tone, const Error &error);
+    void showNote();
+    void selectAgain(const QSet<qint64> &notices);
     void fetch(const store::PageCursor &cursor);
+    void fetchCases(const store::PageCursor &cursor);
     void runOrCancel();
     void run(const QString &reason);
     void move(Move move);
+    void tellMoved(Move move, int asked, int ofNobody, const Result<int> &moved);
+    [[nodiscard]] std::vector<int> selectedRows() const;
     void save();
     void saveTo(const QString &path, const QString &reason);
     void offerFullReading();
@@ -62,6 +72,7 @@ private:
     shell::Desk &m_desk;
     widgets::Label *m_state;
     QPushButton *m_run;
+    widgets::Note *m_note;
     Pipeline *m_pipeline;
     widgets::Label *m_oldest;
     widgets::Label *m_subscriptions;
@@ -84,6 +95,15 @@ private:
     shell::Latest m_overviewing;
     shell::Latest m_listing;
     shell::Latest m_calling;
+    /// What came of the last thing that was pressed here, when it was not what was wanted.
+    struct Said {
+        shell::Tone tone;
+        QString sentence;
+        QString remedy;
+        Moment at {};
+    };
+    std::optional<Said> m_said;
+    std::optional<registry::SyncRun> m_lastRun; ///< of the distribution
     int m_running = 0;
     sync::Pace m_pace = sync::Pace::Daily;
     bool m_asksAisv = false; ///< a run now would ask E317

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void gaps_areWhereNoSourceLooked_data();
     void gaps_areWhereNoSourceLooked();
     void anotherAgenda_coversNothingHere();
+    void newestWindows_areThoseThatAreKept();
 
 private:
     [[nodiscard]] static Moment at(int index) { return Moment(std::chrono::hours(24 * 365 * 50)) + index * quarter; }
@@ -99,6 +100,19 @@ void TestCoverage::anotherAgenda_coversNothingHere()
     QVERIFY(gaps(*m_office.session, false, whole) == std::vector<Span> {whole});
     QVERIFY(gaps(*m_office.session, false, whole, QStringLiteral("A9145")) == std::vector<Span>({{at(50), at(100)}}));
     QVERIFY(gaps(*m_office.session, true, whole) == std::vector<Span>({{at(0), at(50)}}));
+}
+
+void TestCoverage::newestWindows_areThoseThatAreKept()
+{
+    for (int i = 0; i < 10; ++i) {
+        ask(coverageOfPersons(), i, i + 1);
+    }
+    const auto kept = windows(*m_office.session, {}, {at(0), at(20)}, 3);
+    QVERIFY_RESULT(kept);
+    QCOMPARE(kept->size(), 3U);
+    // the last days are what somebody looks for
+    QVERIFY(kept->front().from == at(7));
+    QVERIFY(kept->back().from == at(9));
 }
 
 static const kmen::test::Entry testCoverage(kmen::test::runOnEngine<TestCoverage>);
