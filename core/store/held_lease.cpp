@@ -1,31 +1,25 @@
 #include "store/held_lease.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSysInfo>
 
 #include <algorithm>
+#include <thread>
 
 namespace kmen::store {
 
 namespace {
 
-QString lockFileOf(const Session &session, const QString &name)
+/// Of no meaning for a server.
+QString lockFileOf(const Session &session, QString name)
 {
-    QString part = name;
-    // a database on a server has no place of its own on this computer
-    QString place = session.config().file;
-    if (const auto &server = session.config().server) {
-        const QString address =
-            QString(server->host + u'\n' + QString::number(server->port) + u'\n' + server->database);
-        const QByteArray hash = QCryptographicHash::hash(address.toUtf8(), QCryptographicHash::Sha256).toHex();
-        place = QDir::temp().filePath(u"kmen-" + QString::fromLatin1(hash.first(16)));
-    }
-    return place + u'.' + part.replace(u':', u'-') + QStringLiteral(".lock");
+    return session.config().file + u'.' + name.replace(u':', u'-') + QStringLiteral(".lock");
 }
+
+// "kmen", as the lock of those who write (dialect.cpp); a lock of two numbers is never one of one number
+constexpr int lockOfKmen = 1802333550;
 
 } // namespace
 
@@ -44,6 +38,12 @@ HeldLease::~HeldLease()
 {
     if (m_held) {
         std::ignore = releaseLease(m_session, m_name, m_owner);
+        if (m_session.config().server) {
+            auto unlock = m_session.query(
+                QStringLiteral("SELECT pg_advisory_unlock(%1, hashtext(:name)) AS unlocked").arg(lockOfKmen));
+            unlock.bind(QStringLiteral(":name"), m_name);
+            std::ignore = unlock.each([](Query &) {});
+        }
     }
 }
 
@@ -85,9 +85,50 @@ bool HeldLease::lockFile()
     return m_lock.tryLock();
 }
 
+/// A file in a folder for passing files would not do: a service, another user or another session of Windows has a
+/// folder of its own, and a living holder would look like a dead one.
+Result<bool> HeldLease::lockSession()
+{
+    bool locked = false;
+    auto query = m_session.query(QStringLiteral(R"(SELECT CASE WHEN EXISTS (SELECT 1 FROM pg_locks
+        WHERE locktype = 'advisory' AND pid = pg_backend_pid() AND objsubid = 2 AND classid = %1
+        AND objid = CAST(CAST(hashtext(:name) AS BIGINT) & 4294967295 AS oid)) THEN 1
+        WHEN pg_try_advisory_lock(%1, hashtext(:other)) THEN 1 ELSE 0 END AS locked)")
+                                     .arg(lockOfKmen));
+    query.bind(QStringLiteral(":name"), m_name).bind(QStringLiteral(":other"), m_name);
+    auto done = query.each([&](Query &row) { locked = row.integer(0) != 0; });
+    return done ? Result<bool>(locked) : failWith(done);
+}
+
+Result<bool> HeldLease::showLife()
+{
+    if (!m_session.config().server) {
+        return lockFile();
+    }
+    // the server needs a moment to notice that a killed program's connection ended
+    constexpr int tries = 20;
+    auto locked = lockSession();
+    for (int i = 1; i < tries && locked && !*locked; ++i) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        locked = lockSession();
+    }
+    return locked;
+}
+
 Result<void> HeldLease::takeIt()
 {
-    if (!lockFile()) {
+    const auto alone = showLife();
+    if (!alone) {
+        return failWith(alone);
+    }
+    if (!*alone && m_session.config().server) {
+        const auto holder = lease(m_session, m_name);
+        return fail(ErrorKind::Conflict, QStringLiteral("store.LEASE_HELD"),
+            QCoreApplication::translate("kmen::store", "This work is running already: %1.")
+                .arg(holder && *holder ? (*holder)->owner : m_name),
+            m_name, QCoreApplication::translate("kmen::store", "Wait until it ends."));
+    }
+    if (!*alone) {
         return fail(ErrorKind::Conflict, QStringLiteral("store.LEASE_HELD"),
             QCoreApplication::translate("kmen::store", "This work is running already on this computer."), m_name,
             QCoreApplication::translate("kmen::store", "Wait until it ends."));
@@ -108,8 +149,20 @@ Result<void> HeldLease::takeIt()
     return {};
 }
 
+Result<void> HeldLease::check(Transaction &tx) const
+{
+    QString holder;
+    auto query = tx.query(QStringLiteral("SELECT owner FROM lease WHERE name = :name"));
+    query.bind(QStringLiteral(":name"), m_name);
+    auto done = query.each([&](Query &row) { holder = row.text(0); });
+    return done && holder != m_owner ? Result<void>(std::unexpected(leaseLost(holder))) : done;
+}
+
 Result<void> HeldLease::renew()
 {
+    if (m_session.config().server) {
+        std::ignore = lockSession(); // a connection that was lost took the lock with it; the row says whose the work is
+    }
     if (const auto renewed = renewLease(m_session, m_name, m_owner, m_ttl); !renewed) {
         return failWith(renewed);
     }

@@ -1,6 +1,6 @@
-/// A lease held for as long as this object lives. Beside the row in the database there is a lock file on this machine:
-/// when that one is free, a holder from this machine whose lease has not run out was killed, and its work goes on at
-/// once. One thread, that of the session.
+/// A lease held for as long as this object lives. Beside the row in the database there is a sign of life: beside a file
+/// a lock file, on a server a lock of the session, which ends with its connection. When that one is free, a holder from
+/// this machine whose lease has not run out was killed, and its work goes on at once. One thread, that of the session.
 #pragma once
 
 #include <QLockFile>
@@ -17,18 +17,23 @@ public:
     /// when another thread of this program holds it.
     static Result<std::unique_ptr<HeldLease>> take(
         Session &session, const QString &name, const QString &who, std::chrono::milliseconds ttl);
-    /// Lets go of the lease and of the lock file, whatever happened.
+    /// Lets go of the lease and of the sign of life, whatever happened.
     ~HeldLease();
     HeldLease(const HeldLease &) = delete;
     HeldLease &operator=(const HeldLease &) = delete;
 
     /// Errors: those of renewLease.
     Result<void> renew();
+    /// In the transaction of what is written: nobody has taken it over. A program that was frozen for longer than its
+    /// lease must not write what it had in hand. Errors: Conflict "store.LEASE_LOST".
+    Result<void> check(Transaction &tx) const;
 
 private:
     HeldLease(Session &session, const QString &name, const QString &who, std::chrono::milliseconds ttl);
     Result<void> takeIt();
+    Result<bool> showLife();
     bool lockFile();
+    Result<bool> lockSession();
 
     Session &m_session;
     QString m_name;

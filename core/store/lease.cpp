@@ -17,6 +17,13 @@ Result<void> write(Transaction &tx, const Lease &lease)
 
 } // namespace
 
+Error leaseLost(const QString &holder)
+{
+    return {ErrorKind::Conflict, QStringLiteral("store.LEASE_LOST"),
+        QCoreApplication::translate("kmen::store", "This job was taken over by another program."), holder,
+        QCoreApplication::translate("kmen::store", "Let the other one finish.")};
+}
+
 Result<std::optional<Lease>> lease(Session &session, const QString &name)
 {
     const auto now = session.sharedNow();
@@ -79,9 +86,7 @@ Result<Lease> renewLease(Session &session, const QString &name, const QString &o
     query.bind(QStringLiteral(":name"), name);
     auto done = query.each([&](Query &row) { holder = row.text(0); });
     if (done && holder != owner) {
-        return fail(ErrorKind::Conflict, QStringLiteral("store.LEASE_LOST"),
-            QCoreApplication::translate("kmen::store", "This job was taken over by another program."), holder,
-            QCoreApplication::translate("kmen::store", "Let the other one finish."));
+        return std::unexpected(leaseLost(holder));
     }
     const auto now = session.sharedNow();
     if (!now) {

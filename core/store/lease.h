@@ -23,6 +23,8 @@ struct Lease {
 Result<Lease> takeLease(Session &session, const QString &name, const QString &owner, std::chrono::milliseconds ttl);
 /// Errors: Conflict "store.LEASE_LOST" when it ended and somebody else took it, or it was released.
 Result<Lease> renewLease(Session &session, const QString &name, const QString &owner, std::chrono::milliseconds ttl);
+/// What both say when somebody else, `holder`, has it.
+Error leaseLost(const QString &holder);
 /// Releasing what one does not hold is no error.
 Result<void> releaseLease(Session &session, const QString &name, const QString &owner);
 /// Who holds it now; nothing when free or over.

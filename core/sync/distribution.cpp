@@ -13,7 +13,8 @@ namespace kmen::sync {
 
 namespace {
 
-constexpr std::chrono::minutes leaseTime {5};
+/// Longer than one call can take with all its repeats; a run that was frozen for longer writes nothing (HeldLease).
+constexpr std::chrono::minutes leaseTime {10};
 constexpr int maxAttempts = 5;
 const QString leaseName()
 {
@@ -124,7 +125,8 @@ Result<void> allSteps(Run &run)
     return run.options.work == Work::Distribution ? endChangeOver(run) : Result<void>();
 }
 
-Result<void> finish(store::Session &session, registry::SyncRun &row, const std::optional<Error> &stoppedBy)
+Result<void> finish(store::Session &session, const store::HeldLease &lease, registry::SyncRun &row,
+    const std::optional<Error> &stoppedBy)
 {
     row.finishedAt = session.clock().now();
     if (!stoppedBy) {
@@ -142,8 +144,11 @@ Result<void> finish(store::Session &session, registry::SyncRun &row, const std::
         if (!tx) {
             return failWith(tx);
         }
-        if (auto r = registry::resumeNotices(*tx, *stoppedBy); !r) {
-            return failWith(r);
+        // who took the work over is reading them
+        if (lease.check(*tx)) {
+            if (auto r = registry::resumeNotices(*tx, *stoppedBy); !r) {
+                return failWith(r);
+            }
         }
         if (auto r = tx->commit(); !r) {
             return r;
@@ -273,7 +278,7 @@ Result<Report> distribute(store::Session &session, const security::Protector &pr
             return failWith(r);
         }
     }
-    if (auto r = finish(session, report.run, report.stoppedBy); !r) {
+    if (auto r = finish(session, **lease, report.run, report.stoppedBy); !r) {
         return failWith(r);
     }
     return report;

@@ -130,6 +130,8 @@ Result<bool> resolveChangedAifo(Run &run, const Aifo &aifo, Moment start);
 
 /// The error concerns what was asked about, not the whole run.
 bool isAboutThisItem(const Error &error);
+/// The item cannot be written because nothing can, or because another program does the work by now.
+bool isOfTheDatabase(const Error &error);
 /// As the table of notices keeps a change; `source` is "E317" for E318 too, so that one change is known by its idz.
 registry::NewNotice noticeOf(const Run &run, const Change &change);
 

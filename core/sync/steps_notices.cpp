@@ -24,7 +24,7 @@ std::vector<qint64> noticesOf(const std::vector<PersonToRead> &group)
     return ids;
 }
 
-/// Runs `work(tx)` in one transaction.
+/// Runs `work(tx)` in one transaction, in which the work is still this run's.
 template <class F>
 Result<void> inTransaction(Run &run, store::Durability durability, F &&work)
 {
@@ -32,20 +32,30 @@ Result<void> inTransaction(Run &run, store::Durability durability, F &&work)
     if (!tx) {
         return failWith(tx);
     }
+    if (auto r = run.lease.check(*tx); !r) {
+        return r;
+    }
     if (Result<void> r = work(*tx); !r) {
         return r;
     }
     return tx->commit();
 }
 
+/// What the registers said of a group.
+struct Answer {
+    const egon::RuianData *ruian;
+    Moment askedAt; ///< not when it came: what was read by somebody else meanwhile is newer
+};
+
 Result<void> applyOne(Run &run, store::Transaction &tx, const PersonToRead &person, const ReadPerson &read,
-    const egon::RuianData &ruian, bool &changed)
+    const Answer &answer, bool &changed)
 {
     registry::SourceRef source;
     source.service = egon::RobCtiHromadneAifo2::info.code.toString();
     source.requestId = read.requestId;
     source.noticeId = person.notices.empty() ? std::nullopt : std::optional(person.notices.front());
-    const auto changes = run.clients.applyPerson(tx, person.client, read.person, ruian, source, tx.now(), run.by);
+    const auto changes =
+        run.clients.applyPerson(tx, person.client, read.person, *answer.ruian, source, answer.askedAt, run.by);
     if (!changes) {
         return failWith(changes);
     }
@@ -59,12 +69,12 @@ struct Pair {
 };
 
 /// One by one after the group's transaction failed: the one that cannot be applied is marked, the others go on.
-Result<void> applySingly(Run &run, const std::vector<Pair> &pairs, const egon::RuianData &ruian)
+Result<void> applySingly(Run &run, const std::vector<Pair> &pairs, const Answer &answer)
 {
     for (const Pair &pair : pairs) {
         bool changed = false;
         const auto r = inTransaction(run, store::Durability::Bulk, [&](store::Transaction &tx) -> Result<void> {
-            if (auto applied = applyOne(run, tx, *pair.person, *pair.read, ruian, changed); !applied) {
+            if (auto applied = applyOne(run, tx, *pair.person, *pair.read, answer, changed); !applied) {
                 return applied;
             }
             return registry::markApplied(tx, pair.person->notices);
@@ -74,7 +84,7 @@ Result<void> applySingly(Run &run, const std::vector<Pair> &pairs, const egon::R
             run.row.changed += changed ? 1 : 0;
             continue;
         }
-        if (r.error().kind == ErrorKind::Unavailable || r.error().kind == ErrorKind::Corrupt) {
+        if (isOfTheDatabase(r.error())) {
             return r;
         }
         ++run.row.failed;
@@ -87,14 +97,14 @@ Result<void> applySingly(Run &run, const std::vector<Pair> &pairs, const egon::R
     return {};
 }
 
-Result<void> apply(Run &run, const std::vector<Pair> &pairs, const egon::RuianData &ruian)
+Result<void> apply(Run &run, const std::vector<Pair> &pairs, const Answer &answer)
 {
     qint64 changedPersons = 0;
     const auto together = inTransaction(run, store::Durability::Bulk, [&](store::Transaction &tx) -> Result<void> {
         std::vector<qint64> notices;
         for (const Pair &pair : pairs) {
             bool changed = false;
-            if (auto r = applyOne(run, tx, *pair.person, *pair.read, ruian, changed); !r) {
+            if (auto r = applyOne(run, tx, *pair.person, *pair.read, answer, changed); !r) {
                 return r;
             }
             changedPersons += changed ? 1 : 0;
@@ -103,7 +113,7 @@ Result<void> apply(Run &run, const std::vector<Pair> &pairs, const egon::RuianDa
         return registry::markApplied(tx, notices);
     });
     if (!together) {
-        return applySingly(run, pairs, ruian);
+        return applySingly(run, pairs, answer);
     }
     run.row.applied += static_cast<qint64>(pairs.size());
     run.row.changed += changedPersons;
@@ -169,6 +179,7 @@ Result<void> readGroup(Run &run, const std::vector<PersonToRead> &group, Moment 
         aifo.push_back(person.aifo.aifo);
         byAifo.emplace(person.aifo.aifo, &person);
     }
+    const Moment askedAt = run.session.clock().now();
     const auto read = readPersons(run.asker, aifo);
     if (!read) {
         // registers that have answered tonight are believed longer; else after some groups single persons are tried
@@ -189,7 +200,7 @@ Result<void> readGroup(Run &run, const std::vector<PersonToRead> &group, Moment 
         }
     }
     run.row.read += static_cast<qint64>(pairs.size());
-    if (auto r = apply(run, pairs, read->ruian); !r) {
+    if (auto r = apply(run, pairs, {&read->ruian, askedAt}); !r) {
         return r;
     }
     for (const SetAside &aside : read->setAside) {

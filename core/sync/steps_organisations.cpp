@@ -15,7 +15,7 @@ namespace {
 constexpr int organisationsPerRead = 100; ///< E258; internal parameter of ROS [inferred]
 
 Result<void> applyOne(Run &run, const registry::PendingOrganisation &row, const egon::RosOsoba &read,
-    const QUuid &requestId, bool &changed)
+    const QUuid &requestId, Moment askedAt, bool &changed)
 {
     registry::SourceRef source;
     source.service = egon::RosCtiSeznamIco2::info.code.toString();
@@ -24,8 +24,11 @@ Result<void> applyOne(Run &run, const registry::PendingOrganisation &row, const 
     if (!tx) {
         return failWith(tx);
     }
-    const auto changes = run.clients.applyOrganisation(
-        *tx, row.client, registry::fieldsOf(read, {}, tx->now()), source, tx->now(), run.by);
+    if (auto r = run.lease.check(*tx); !r) {
+        return r;
+    }
+    const auto changes =
+        run.clients.applyOrganisation(*tx, row.client, registry::fieldsOf(read, {}, askedAt), source, askedAt, run.by);
     if (!changes) {
         return failWith(changes);
     }
@@ -46,6 +49,7 @@ Result<void> readBatch(Run &run, const std::vector<registry::PendingOrganisation
     }
     ++run.asker.calls;
     egon::CallIds ids;
+    const Moment askedAt = run.session.clock().now();
     const auto answer =
         run.asker.registers.call<egon::RosCtiSeznamIco2>(request, run.asker.purpose, run.asker.job, &ids);
     if (!answer) {
@@ -64,9 +68,8 @@ Result<void> readBatch(Run &run, const std::vector<registry::PendingOrganisation
         }
         ++run.row.read;
         bool changed = false;
-        const auto applied = applyOne(run, row, *read, ids.agendaZadostId, changed);
-        if (!applied
-            && (applied.error().kind == ErrorKind::Unavailable || applied.error().kind == ErrorKind::Corrupt)) {
+        const auto applied = applyOne(run, row, *read, ids.agendaZadostId, askedAt, changed);
+        if (!applied && isOfTheDatabase(applied.error())) {
             return applied;
         }
         ++(applied ? run.row.applied : run.row.failed);

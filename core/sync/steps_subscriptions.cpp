@@ -293,6 +293,12 @@ bool isAboutThisItem(const Error &error)
     return !stopsTheRun(error) && !error.code.startsWith(QStringLiteral("store.")) && error.kind != ErrorKind::Corrupt;
 }
 
+bool isOfTheDatabase(const Error &error)
+{
+    return error.kind == ErrorKind::Unavailable || error.kind == ErrorKind::Corrupt
+        || error.code == QStringLiteral("store.LEASE_LOST");
+}
+
 registry::NewNotice noticeOf(const Run &run, const Change &change)
 {
     registry::NewNotice notice;

@@ -2,6 +2,7 @@
 /// as a client over the network would have met them.
 #pragma once
 
+#include <functional>
 #include <map>
 
 #include "egon/carrier.h"
@@ -34,6 +35,8 @@ public:
     /// The registers cannot answer questions that hold this text (HTTP 500), of this service; an empty text: of all.
     void failAt(const QString &service, const QByteArray &text) { m_failing.emplace_back(service, text); }
     void failNoMore() { m_failing.clear(); }
+    /// Done once, between the answer of this service and its arrival.
+    void meanwhile(const QString &service, std::function<void()> work) { m_meanwhile = {service, std::move(work)}; }
     /// As it was sent, the last one of this service.
     [[nodiscard]] QByteArray lastRequest(const QString &service) const
     {
@@ -80,6 +83,10 @@ public:
             return {std::nullopt, 404, {}};
         }
         exchanges.front().second = answer->xml;
+        if (m_meanwhile.first == code) {
+            m_meanwhile.first.clear();
+            m_meanwhile.second();
+        }
         switch (fault.mode) {
         case FaultMode::Drop:
         case FaultMode::Truncate:
@@ -130,6 +137,7 @@ private:
     training::Registers &m_registers;
     training::Faults m_faults;
     std::vector<std::pair<QString, QByteArray>> m_failing;
+    std::pair<QString, std::function<void()>> m_meanwhile;
     QHash<QString, QList<std::pair<QByteArray, QByteArray>>> m_exchanges;
     std::map<std::pair<training::FaultMode, QString>, int> m_met;
 };

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void genealogyThatIsNotGiven_holdsNothingUp();
     void registersThatAnswerNothing_areAskedNoLonger();
     void agendaThatIsRefused_holdsUpNoOther();
+    void runThatWasFrozen_writesNothing();
+    void answerThatCameLate_overwritesNothingNewer();
 
 private:
     static QString records() { return QStringLiteral("A9145"); }
@@ -253,6 +255,50 @@ void TestSyncBulkhead::agendaThatIsRefused_holdsUpNoOther()
         QVERIFY2(!m_report.stoppedBy, m_report.stoppedBy ? qPrintable(describe(*m_report.stoppedBy)) : "");
         QVERIFY(behind().empty());
     }
+}
+
+void TestSyncBulkhead::runThatWasFrozen_writesNothing()
+{
+    open(registry::Route::Aisv);
+    take(3);
+    everybodyMoves();
+    const QString work = QStringLiteral("distribution");
+    const QString other = QStringLiteral("distribution@other:1");
+    m_office->carrier().meanwhile(QStringLiteral("E277"), [&] {
+        // its time ran out, and another computer goes on with the work
+        const auto held = store::lease(m_office->session(), work);
+        QVERIFY_RESULT(held);
+        QVERIFY(*held);
+        QVERIFY_RESULT(store::releaseLease(m_office->session(), work, (*held)->owner));
+        QVERIFY_RESULT(store::takeLease(m_office->session(), work, other, std::chrono::minutes(5)));
+    });
+    run();
+    QVERIFY(m_report.stoppedBy);
+    QCOMPARE(m_report.stoppedBy->code, QStringLiteral("store.LEASE_LOST"));
+    QCOMPARE(behind(), std::vector<std::size_t>({0, 1, 2}));
+    // the other one is reading them by now
+    QCOMPARE(inState(registry::NoticeState::Reading), 3);
+    QVERIFY_RESULT(store::releaseLease(m_office->session(), work, other));
+    run();
+    QVERIFY(behind().empty());
+}
+
+void TestSyncBulkhead::answerThatCameLate_overwritesNothingNewer()
+{
+    open(registry::Route::Aisv);
+    take(1);
+    everybodyMoves();
+    m_office->carrier().meanwhile(QStringLiteral("E277"), [&] {
+        auto tx = store::Transaction::begin(m_office->session());
+        QVERIFY_RESULT(tx);
+        auto read = tx->query(QStringLiteral("UPDATE person SET read_at = :now"));
+        read.bind(QStringLiteral(":now"), tx->now());
+        QVERIFY_RESULT(read.exec());
+        QVERIFY_RESULT(tx->commit());
+    });
+    run();
+    QVERIFY2(!m_report.stoppedBy, m_report.stoppedBy ? qPrintable(describe(*m_report.stoppedBy)) : "");
+    QCOMPARE(behind(), std::vector<std::size_t>({0})); // what was read meanwhile stays
 }
 
 static const kmen::test::Entry testSyncBulkhead(kmen::test::runOnEngine<TestSyncBulkhead>);

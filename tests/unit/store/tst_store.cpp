@@ -3,6 +3,7 @@
 
 #include "../../support/result_macros.h"
 #include "../../support/test_database.h"
+#include "store/held_lease.h"
 #include "store/lease.h"
 #include "store/migrations.h"
 #include "store/session.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void lease_endsByItself();
     void clockSetBack_keepsNoLeaseForEver();
     void lostLease_cannotBeRenewed();
+    void livingHolder_isSeenFromAnotherFolderForPassingFiles();
 
 private:
     std::unique_ptr<store::Session> open(std::chrono::milliseconds busy = 5s) { return open(m_database->config(busy)); }
@@ -401,6 +403,30 @@ void TestStore::lostLease_cannotBeRenewed()
     const auto late = store::renewLease(*session, job, QStringLiteral("worker@a"), 60s);
     QVERIFY(!late);
     QCOMPARE(late.error().code, QStringLiteral("store.LEASE_LOST"));
+}
+
+void TestStore::livingHolder_isSeenFromAnotherFolderForPassingFiles()
+{
+    // as a service with a folder of its own and an administrator beside it
+    const auto service = open();
+    QVERIFY_RESULT(store::migrate(*service));
+    const auto administrator = open();
+    const QByteArray before = qgetenv("TMPDIR");
+    const auto restore = qScopeGuard([&] { before.isEmpty() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before); });
+    const auto take = [](store::Session &session, const char *who) {
+        return store::HeldLease::take(session, QStringLiteral("distribution"), QString::fromLatin1(who), 60s);
+    };
+    {
+        const auto held = take(*service, "service");
+        QVERIFY_RESULT(held);
+        QTemporaryDir other;
+        qputenv("TMPDIR", other.path().toLocal8Bit());
+        const auto refused = take(*administrator, "administrator");
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, QStringLiteral("store.LEASE_HELD"));
+        QVERIFY_RESULT((*held)->renew());
+    }
+    QVERIFY_RESULT(take(*administrator, "administrator"));
 }
 
 static const kmen::test::Entry testStore([](int argc, char **argv) {
