@@ -14947,6 +14947,14 @@ Dívat se smí každý. Mění správce kmene a každá změna se zapíše do de
     </context>
     <context>
         <name>kmen::sync</name>
+        <message numerus="yes">
+            <source>%n subject(s) wait for DIA&apos;s confirmation; nobody tells of their changes until it is recorded.</source>
+            <translation>
+                <numerusform>%n subjekt čeká na potvrzení DIA; dokud nebude zaznamenáno, o jeho změnách nikdo neví.</numerusform>
+                <numerusform>%n subjekty čekají na potvrzení DIA; dokud nebude zaznamenáno, o jejich změnách nikdo neví.</numerusform>
+                <numerusform>%n subjektů čeká na potvrzení DIA; dokud nebude zaznamenáno, o jejich změnách nikdo neví.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>AISV handbook 1.07, ch. 6.1.3 and 6.1.3.1</source>
             <translation>příručka AISV 1.07, kap. 6.1.3 a 6.1.3.1</translation>

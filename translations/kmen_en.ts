@@ -14812,6 +14812,13 @@ Everybody may look. An administrator of the registry changes, and every change i
     </context>
     <context>
         <name>kmen::sync</name>
+        <message numerus="yes">
+            <source>%n subject(s) wait for DIA&apos;s confirmation; nobody tells of their changes until it is recorded.</source>
+            <translation>
+                <numerusform>%n subject waits for DIA&apos;s confirmation; nobody tells of its changes until it is recorded.</numerusform>
+                <numerusform>%n subjects wait for DIA&apos;s confirmation; nobody tells of their changes until it is recorded.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>AISV handbook 1.07, ch. 6.1.3 and 6.1.3.1</source>
             <translation>AISV handbook 1.07, ch. 6.1.3 and 6.1.3.1</translation>

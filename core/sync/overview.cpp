@@ -341,6 +341,19 @@ HealthItem certificateItem(qint64 days)
     return item;
 }
 
+/// Whom nobody tells of until somebody at the office does something.
+HealthItem confirmationItem(const SubscriptionPlan &plan)
+{
+    HealthItem item;
+    item.name = QStringLiteral("subscriptions_unconfirmed");
+    item.value = plan.persons + plan.organisations;
+    item.level = Level::Warning;
+    item.text = QCoreApplication::translate("kmen::sync",
+        "%n subject(s) wait for DIA's confirmation; nobody tells of their changes until it is recorded.", nullptr,
+        shownCount(item.value));
+    return item;
+}
+
 } // namespace
 
 Result<Overview> overview(store::Session &session, const Options &options, const egon::Identity *we)
@@ -434,6 +447,9 @@ Health healthOf(const Overview &overview, std::optional<qint64> certificateDays,
     }
     if (overview.withoutRole) {
         health.items.push_back(agendasItem(*overview.withoutRole));
+    }
+    if (overview.waitsForConfirmation) {
+        health.items.push_back(confirmationItem(overview.plan));
     }
     if (certificateDays) {
         health.items.push_back(certificateItem(*certificateDays));

@@ -66,7 +66,7 @@ QString levelName(Level level); ///< "ok", "warning", "critical"
 struct HealthItem {
     /// Stable: "coverage_age_hours", "gaps", "waiting", "failed", "certificate_days"; where organisations are
     /// subscribed also "organisation_coverage_age_hours", "organisation_gaps", "organisations_waiting"; where it was
-    /// looked at "agendas_without_role".
+    /// looked at "agendas_without_role"; while somebody waits for it "subscriptions_unconfirmed".
     QString name;
     qint64 value = 0;
     Level level = Level::Good;

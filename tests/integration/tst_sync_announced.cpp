@@ -6,6 +6,7 @@
 #include "registry/organisations.h"
 #include "support/test_program.h"
 #include "sync/aisv_calls.h"
+#include "sync/overview.h"
 #include "sync/subscription.h"
 #include "sync_test.h"
 
@@ -73,11 +74,18 @@ void TestSyncAnnounced::s003_6_1_3_personsAndOrganisationsAreOneNumberOfSubjects
     run(options);
     QVERIFY(m_report.waitsForConfirmation);
     QVERIFY(!m_office->journal.counts.contains(QStringLiteral("E315")));
+    // monitoring hears of it: nobody tells of their changes
+    const auto level = [&] {
+        const auto overview = sync::overview(m_office->session(), options);
+        return overview ? sync::healthOf(*overview, std::nullopt, m_office->clock.now()).level : sync::Level::Critical;
+    };
+    QCOMPARE(level(), sync::Level::Warning);
     confirm(4);
     run(options);
     QVERIFY(!m_report.waitsForConfirmation);
     QCOMPARE(m_office->aisv("persons"), 2);
     QCOMPARE(m_office->aisv("organisations"), 2);
+    QCOMPARE(level(), sync::Level::Good);
 }
 
 void TestSyncAnnounced::s003_6_1_3_organisationsAloneWaitToo()
