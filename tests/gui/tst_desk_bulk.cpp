@@ -154,7 +154,8 @@ void TestDeskBulk::dryRun_asksNobody()
     QTRY_VERIFY(m_desk.find("yesButton"));
     const auto &asked = m_desk.window->desk().ask().last();
     QVERIFY(asked.text.contains(u"E278"_s));
-    QVERIFY(asked.text.contains(u"E45"_s));
+    // by which service, is the office's route
+    QVERIFY(asked.text.contains(u"subscribed to notices of changes"_s));
     QVERIFY(asked.asksReason);
     QTest::mouseClick(m_desk.find("noButton"), Qt::LeftButton);
     QVERIFY(m_desk.calm());
