@@ -300,7 +300,16 @@ Result<TakenOver> takeOver(registry::Clients &clients, const Identification &ide
     const bool usable = !*existing || (*existing)->state == registry::AifoState::Valid;
     const bool settled = taken.how == Taken::Updated && !decision.subscribe; // as it is, it stays
     if (usable && !settled) {
-        if (auto wanted = clients.wantSubscription(*tx, taken.client, decision.subscribe, by); !wanted) {
+        // who is linked without subscribing keeps what was wanted in another agenda
+        std::optional<qint64> only;
+        if (taken.how == Taken::Linked && !decision.subscribe) {
+            const auto attached = clients.findByAifo(it.aifo);
+            if (!attached) {
+                return failWith(attached);
+            }
+            only = *attached ? std::optional((*attached)->aifoId) : std::nullopt;
+        }
+        if (auto wanted = clients.wantSubscription(*tx, taken.client, decision.subscribe, by, only); !wanted) {
             return failWith(wanted);
         }
     }

@@ -74,7 +74,7 @@ Result<ArchiveScan> scan(store::Session &session, const RetentionRule &rule, qin
         + uR"(, c.open_cases,
         (SELECT count(*) FROM notice n WHERE n.client = c.id AND n.state IN (0, 1))
             + (SELECT count(*) FROM import_row r WHERE r.candidate = c.id AND r.state = 0),
-        c.version, c.subscription FROM client c LEFT JOIN person p ON p.client = c.id
+        c.version FROM client c LEFT JOIN person p ON p.client = c.id
         WHERE c.id > :after AND c.state IN ()"_s
         + (contact ? u"0, 1, 2, 3"_s : u"1, 2, 3"_s) + u") ORDER BY c.id LIMIT :limit"_s);
     query.bind(u":after"_s, after).bind(u":limit"_s, clientsAtOnce);
@@ -84,8 +84,7 @@ Result<ArchiveScan> scan(store::Session &session, const RetentionRule &rule, qin
         ++rows;
         found.last = row.integer(0);
         Candidate one {{ClientId {row.integer(0)}, Kid::parse(row.text(1)).value_or(Kid()),
-                           static_cast<ClientState>(row.integer(2)), ArchiveCause::NoContact, {}, row.integer(11),
-                           static_cast<Subscription>(row.integer(12))},
+                           static_cast<ClientState>(row.integer(2)), ArchiveCause::NoContact, {}, row.integer(11)},
             false};
         one.waits = row.integer(9) > 0 || row.integer(10) > 0;
         const Moment created = row.moment(3);
@@ -115,30 +114,23 @@ Result<ArchiveScan> scan(store::Session &session, const RetentionRule &rule, qin
     return found;
 }
 
-/// What the registers still announce is wanted no more: the distribution carries it out.
-Result<void> endSubscription(store::Transaction &tx, ClientId client, Subscription was)
+/// What the registers still announce is wanted no more, by whichever identifier: the distribution carries it out.
+Result<void> endSubscriptions(store::Transaction &tx, ClientId client)
 {
-    const bool held = was == Subscription::Subscribed || was == Subscription::Failed;
-    if (!held && was != Subscription::Wanted) {
-        return {};
-    }
-    const int next = static_cast<int>(held ? Subscription::Unwanted : Subscription::None);
     Result<void> done;
     // what waits to be subscribed may be subscribed still: its end was wanted, not carried out, and taken back
     for (const QString &sql :
-        {u"UPDATE client_aifo SET subscription = CASE WHEN held <> 0 THEN 3 ELSE :next END WHERE client = :id "
-         u"AND subscription = :was"_s,
-            u"UPDATE organisation SET subscription = :next WHERE client = :id AND subscription = :was"_s,
-            u"UPDATE client SET subscription = CASE WHEN EXISTS (SELECT 1 FROM client_aifo a WHERE a.client = "
-            u"client.id "
-            u"AND a.subscription = 3) THEN 3 ELSE :next END WHERE id = :id AND subscription = :was"_s}) {
+        {u"UPDATE client_aifo SET subscription = CASE WHEN subscription = 1 AND held = 0 THEN 0 ELSE 3 END "
+         u"WHERE client = :id AND subscription IN (1, 2, 5)"_s,
+            u"UPDATE organisation SET subscription = CASE WHEN subscription = 1 THEN 0 ELSE 3 END "
+            u"WHERE client = :id AND subscription IN (1, 2, 5)"_s}) {
         if (done) {
             auto update = tx.query(sql);
-            update.bind(u":next"_s, next).bind(u":id"_s, client).bind(u":was"_s, static_cast<int>(was));
+            update.bind(u":id"_s, client);
             done = update.exec();
         }
     }
-    return done && was == Subscription::Subscribed ? addToCounter(tx, subscribedCounter(), -1) : done;
+    return done ? mirrorSubscription(tx, client) : done;
 }
 
 } // namespace
@@ -168,7 +160,7 @@ Result<bool> markArchived(store::Transaction &tx, const RetentionRule &rule, con
         .bind(u":after"_s, Moment(now + std::chrono::days(rule.undoDays)));
     done = insert.exec();
     if (done) {
-        done = endSubscription(tx, one.id, one.subscription);
+        done = endSubscriptions(tx, one.id);
     }
     if (done) {
         done = addToCounter(tx, stateCounter(one.state), -1);
@@ -311,6 +303,10 @@ Result<void> removeAll(store::Session &session, const By &by, const Job &job, Ar
         for (const Expired &one : *rows) {
             after = one.id.value;
             if (one.subscribed) {
+                // also whom an earlier version of the program left subscribed by one identifier of several
+                if (auto done = endSubscriptions(*tx, one.id); !done) {
+                    return done;
+                }
                 ++subscribed;
                 continue;
             }

@@ -13,14 +13,15 @@ struct ArchiveWords {
     Q_DECLARE_TR_FUNCTIONS(kmen::registry)
 };
 
-Result<std::pair<ArchiveEffect, Subscription>> effectOf(store::Session &session, ClientId client)
+} // namespace
+
+Result<ArchiveEffect> archiveEffect(store::Session &session, ClientId client)
 {
     const auto rule = retentionRule(session);
     if (!rule) {
         return failWith(rule);
     }
     std::optional<ArchiveEffect> effect;
-    Subscription subscription = Subscription::None;
     QByteArray json;
     auto query = session.query(uR"(SELECT c.kid, c.state, c.version, c.subscription, c.open_cases,
         (SELECT p.fields FROM person p WHERE p.client = c.id),
@@ -43,7 +44,7 @@ Result<std::pair<ArchiveEffect, Subscription>> effectOf(store::Session &session,
         effect->kid = Kid::parse(row.text(0)).value_or(Kid());
         effect->state = static_cast<ClientState>(row.integer(1));
         effect->version = row.integer(2);
-        subscription = static_cast<Subscription>(row.integer(3));
+        const auto subscription = static_cast<Subscription>(row.integer(3));
         effect->subscribed = subscription == Subscription::Subscribed || subscription == Subscription::Failed;
         effect->openCases = row.integer(4);
         json = row.bytes(5);
@@ -69,18 +70,7 @@ Result<std::pair<ArchiveEffect, Subscription>> effectOf(store::Session &session,
         }
         effect->values = std::ranges::count_if(*fields, [](const Field &field) { return !field.value.isEmpty(); });
     }
-    return std::pair(*effect, subscription);
-}
-
-} // namespace
-
-Result<ArchiveEffect> archiveEffect(store::Session &session, ClientId client)
-{
-    const auto found = effectOf(session, client);
-    if (!found) {
-        return failWith(found);
-    }
-    return found->first;
+    return *effect;
 }
 
 Result<void> archiveClient(store::Transaction &tx, ClientId client, qint64 version, const By &by)
@@ -93,11 +83,11 @@ Result<void> archiveClient(store::Transaction &tx, ClientId client, qint64 versi
     if (!rule) {
         return failWith(rule);
     }
-    const auto found = effectOf(tx.session(), client);
+    const auto found = archiveEffect(tx.session(), client);
     if (!found) {
         return failWith(found);
     }
-    const ArchiveEffect &effect = found->first;
+    const ArchiveEffect &effect = *found;
     if (effect.state == ClientState::Archived) {
         return fail(ErrorKind::Conflict, u"registry.ARCHIVED_ALREADY"_s,
             ArchiveWords::tr("Client %1 is archived already.").arg(effect.kid.text()));
@@ -108,7 +98,7 @@ Result<void> archiveClient(store::Transaction &tx, ClientId client, qint64 versi
                 .arg(effect.kid.text()),
             {}, ArchiveWords::tr("Finish what waits, then archive the client."));
     }
-    const Archived one {client, effect.kid, effect.state, ArchiveCause::ByHand, tx.now(), version, found->second};
+    const Archived one {client, effect.kid, effect.state, ArchiveCause::ByHand, tx.now(), version};
     const auto marked = markArchived(tx, *rule, one, by);
     if (!marked) {
         return failWith(marked);

@@ -13,7 +13,6 @@ struct Archived {
     ArchiveCause cause = ArchiveCause::Death;
     Moment since;
     qint64 version = 0;
-    Subscription subscription = Subscription::None;
 };
 /// False when somebody worked with the client since it was found.
 Result<bool> markArchived(store::Transaction &tx, const RetentionRule &rule, const Archived &one, const By &by);

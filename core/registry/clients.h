@@ -154,15 +154,19 @@ public:
 
     // Subscription
 
-    /// What the office wants for the client's valid AIFO: Wanted or Unwanted. Already so: nothing happens.
-    Result<void> wantSubscription(store::Transaction &tx, ClientId client, bool wanted, const By &by);
+    /// What the office wants for the client, for all its valid AIFO, whatever agenda they are of: Wanted or Unwanted.
+    /// Those that are so already stay. Who may be asked about, the carrying out finds out. Errors: NotFound.
+    /// `only`: of this one alone, which has just been attached.
+    Result<void> wantSubscription(
+        store::Transaction &tx, ClientId client, bool wanted, const By &by, std::optional<qint64> only = std::nullopt);
     /// AIFO whose intent waits, oldest first; `wanted` chooses Wanted or Unwanted. `after` = id of the last one seen.
     Result<std::vector<StoredAifo>> pendingSubscriptions(bool wanted, qint64 after, int limit);
-    /// ORG said yes (Subscribed or Unsubscribed), or refused these (Failed).
+    /// The register said yes (Subscribed or Unsubscribed), or refused these (Failed). What a person wanted during the
+    /// call stays: one that is to be ended is not Subscribed, one that is wanted again is not Unsubscribed.
     Result<void> confirmSubscription(
         store::Transaction &tx, std::span<const qint64> aifoIds, Subscription outcome, const By &by);
 
-    /// After identifiers of the client were moved or changed elsewhere: what lists show follows from the valid one.
+    /// After identifiers of the client were moved or changed elsewhere: what lists show follows from the valid ones.
     Result<std::optional<Found>> findByIndex(const AifoKey &aifo, int version, int other);
     Result<void> refreshSubscription(store::Transaction &tx, ClientId client);
 

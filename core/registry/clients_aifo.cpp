@@ -68,6 +68,18 @@ Subscription afterEnd(Subscription subscription, bool held)
     }
 }
 
+Subscription afterAnswer(Subscription now, Subscription outcome)
+{
+    switch (outcome) {
+    case Subscription::Subscribed:
+        return isEnded(now) ? Subscription::Unwanted : Subscription::Subscribed;
+    case Subscription::Unsubscribed:
+        return now == Subscription::Unwanted ? outcome : now;
+    default:
+        return outcome;
+    }
+}
+
 Error aifoTaken(const Kid &owner)
 {
     return {ErrorKind::Conflict, u"registry.AIFO_TAKEN"_s,
@@ -228,8 +240,10 @@ Result<void> mirrorSubscription(store::Transaction &tx, ClientId client)
 {
     qint64 was = 0;
     qint64 now = 0;
+    // an identifier of an agenda where nobody can be asked is refused whatever is wanted of the client: it comes last
     auto query = tx.query(uR"(SELECT c.subscription, coalesce((SELECT a.subscription FROM client_aifo a
-        WHERE a.client = c.id AND a.state = 0 ORDER BY a.id DESC LIMIT 1),
+        WHERE a.client = c.id AND a.state = 0 ORDER BY CASE a.subscription WHEN 2 THEN 0 WHEN 1 THEN 1 WHEN 3 THEN 2
+            WHEN 4 THEN 3 WHEN 0 THEN 4 ELSE 5 END LIMIT 1),
         (SELECT o.subscription FROM organisation o WHERE o.client = c.id), 0) FROM client c WHERE c.id = :id)"_s);
     query.bind(u":id"_s, client);
     auto done = query.each([&](store::Query &row) {
@@ -408,42 +422,41 @@ Result<StoredAifo> Clients::storedAifo(qint64 aifoId)
     return theOnly(revealAll(m_session, query, m_protector));
 }
 
-Result<void> Clients::wantSubscription(store::Transaction &tx, ClientId client, bool wanted, const By &by)
+Result<void> Clients::wantSubscription(
+    store::Transaction &tx, ClientId client, bool wanted, const By &by, std::optional<qint64> only)
 {
     const auto row = load(client);
     if (!row) {
         return failWith(row);
     }
-    qint64 id = 0;
-    auto now = Subscription::None;
-    auto query = tx.query(
-        u"SELECT id, subscription FROM client_aifo WHERE client = :client AND state = 0 ORDER BY id DESC LIMIT 1"_s);
+    std::vector<std::pair<qint64, Subscription>> rows;
+    auto query =
+        tx.query(u"SELECT id, subscription FROM client_aifo WHERE client = :client AND state = 0 ORDER BY id"_s);
     query.bind(u":client"_s, client);
-    auto done = query.each([&](store::Query &q) {
-        id = q.integer(0);
-        now = static_cast<Subscription>(q.integer(1));
-    });
+    auto done =
+        query.each([&](store::Query &q) { rows.emplace_back(q.integer(0), static_cast<Subscription>(q.integer(1))); });
     if (!done) {
         return done;
     }
-    if (id == 0) {
+    if (rows.empty()) {
         return std::unexpected(noAifo());
     }
-    const bool already = wanted
-        ? now == Subscription::Wanted || now == Subscription::Subscribed
-        : now == Subscription::Unwanted || now == Subscription::Unsubscribed || now == Subscription::None;
-    if (already) {
-        return {};
-    }
     const auto intent = wanted ? Subscription::Wanted : Subscription::Unwanted;
-    done = setSubscription(tx, id, intent);
-    if (done) {
-        done = refreshSubscription(tx, client);
+    // the person is one: whoever is left subscribed in another agenda would be read on
+    for (const auto &[id, now] : rows) {
+        const bool already = wanted ? now == Subscription::Wanted || now == Subscription::Subscribed : isEnded(now);
+        if (already || (only && id != *only)) {
+            continue;
+        }
+        done = setSubscription(tx, id, intent);
+        if (done) {
+            done = record(tx, actionOf(intent), row->kid, by, QString::number(id));
+        }
+        if (!done) {
+            return done;
+        }
     }
-    if (!done) {
-        return done;
-    }
-    return record(tx, actionOf(intent), row->kid, by, QString::number(id));
+    return refreshSubscription(tx, client);
 }
 
 Result<std::vector<StoredAifo>> Clients::pendingSubscriptions(bool wanted, qint64 after, int limit)
@@ -461,24 +474,30 @@ Result<void> Clients::confirmSubscription(
     for (const qint64 id : aifoIds) {
         ClientId client;
         Kid kid;
-        auto query =
-            tx.query(u"SELECT a.client, c.kid FROM client_aifo a JOIN client c ON c.id = a.client WHERE a.id = :id"_s);
+        auto now = Subscription::None;
+        auto query = tx.query(uR"(SELECT a.client, c.kid, a.subscription FROM client_aifo a
+            JOIN client c ON c.id = a.client WHERE a.id = :id)"_s);
         query.bind(u":id"_s, id);
         auto done = query.each([&](store::Query &row) {
             client.value = row.integer(0);
             kid = Kid::parse(row.text(1)).value_or(Kid());
+            now = static_cast<Subscription>(row.integer(2));
         });
         if (done && client.value == 0) {
             return std::unexpected(noAifo());
         }
+        const Subscription next = afterAnswer(now, outcome);
+        if (done && next == now) {
+            continue;
+        }
         if (done) {
-            done = setSubscription(tx, id, outcome);
+            done = setSubscription(tx, id, next);
         }
         if (done) {
             done = refreshSubscription(tx, client);
         }
         if (done) {
-            done = record(tx, actionOf(outcome), kid, by, QString::number(id));
+            done = record(tx, actionOf(next), kid, by, QString::number(id));
         }
         if (!done) {
             return done;

@@ -25,8 +25,12 @@ inline bool isOlderReading(std::optional<Moment> stored, Moment readAt, Moment n
 }
 Error noClient();
 Error aifoTaken(const Kid &owner);
-/// What lists show of the client's subscription follows from its newest valid AIFO, of an organisation from its own
-/// row.
+/// What a register's answer makes of a subscription that may have become another one during the call: the wish of a
+/// person stays, and what the register has now though nobody wants it is to be ended. `outcome`: Subscribed,
+/// Unsubscribed, or Failed, which stands as it is.
+Subscription afterAnswer(Subscription now, Subscription outcome);
+/// What lists show of the client's subscription follows from its valid AIFO, of an organisation from its own row. Where
+/// they differ, the first of these that any of them is: subscribed, waiting to be, waiting for the end, ended, refused.
 Result<void> mirrorSubscription(store::Transaction &tx, ClientId client);
 Result<void> record(store::Transaction &tx, audit::Action action, const Kid &kid, const By &by, const QString &change);
 

@@ -59,10 +59,29 @@ Result<std::vector<PendingOrganisation>> pendingOrganisations(
 Result<void> confirmOrganisations(
     store::Transaction &tx, std::span<const PendingOrganisation> rows, Subscription outcome)
 {
-    auto query = tx.query(u"UPDATE organisation SET subscription = :outcome WHERE client = :client"_s);
+    auto find = tx.query(u"SELECT subscription FROM organisation WHERE client = :client"_s);
+    // from now on AISV announces its changes: what changed before, nobody told
+    auto subscribed = tx.query(u"UPDATE organisation SET subscription = 2, read_at = NULL WHERE client = :client"_s);
+    auto other = tx.query(u"UPDATE organisation SET subscription = :next WHERE client = :client"_s);
     for (const PendingOrganisation &row : rows) {
-        query.bind(u":outcome"_s, static_cast<int>(outcome)).bind(u":client"_s, row.client);
-        auto done = query.exec();
+        std::optional<Subscription> now;
+        find.bind(u":client"_s, row.client);
+        auto done = find.each([&](store::Query &found) { now = static_cast<Subscription>(found.integer(0)); });
+        if (!done) {
+            return done;
+        }
+        if (!now || (outcome == Subscription::Failed && now != Subscription::Wanted)) {
+            continue;
+        }
+        const Subscription next = afterAnswer(*now, outcome);
+        if (next == now) {
+            continue;
+        }
+        if (next == Subscription::Subscribed) {
+            done = subscribed.bind(u":client"_s, row.client).exec();
+        } else {
+            done = other.bind(u":next"_s, static_cast<int>(next)).bind(u":client"_s, row.client).exec();
+        }
         if (done) {
             done = mirrorSubscription(tx, row.client);
         }

@@ -16,6 +16,9 @@ Result<void> wantOrganisation(store::Transaction &tx, ClientId client, bool want
 /// Whose intent waits (`wanted`: to subscribe, else to end it), in the order of clients after `after`.
 Result<std::vector<PendingOrganisation>> pendingOrganisations(
     store::Session &session, bool wanted, qint64 after, int limit);
+/// AISV said yes (Subscribed or Unsubscribed), or refused them (Failed). What was wanted during the call stays, as with
+/// Clients::confirmSubscription. Whoever is subscribed from now on waits for reading: what changed before was announced
+/// to nobody.
 Result<void> confirmOrganisations(
     store::Transaction &tx, std::span<const PendingOrganisation> rows, Subscription outcome);
 Result<bool> hasSubscribedOrganisations(store::Session &session);

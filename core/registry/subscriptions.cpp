@@ -226,8 +226,12 @@ Result<void> confirmCall(
 Result<void> refuseCall(store::Transaction &tx, Clients &clients, std::span<const PendingAifo> rows, const By &by)
 {
     std::vector<qint64> ids;
+    auto query = tx.query(u"SELECT 1 FROM client_aifo WHERE id = :id AND subscription = :was"_s);
     for (const PendingAifo &row : rows) {
-        ids.push_back(row.stored.id);
+        query.bind(u":id"_s, row.stored.id).bind(u":was"_s, static_cast<int>(row.subscription));
+        if (auto done = query.each([&](store::Query &) { ids.push_back(row.stored.id); }); !done) {
+            return done;
+        }
     }
     return clients.confirmSubscription(tx, ids, Subscription::Failed, by);
 }

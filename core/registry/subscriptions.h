@@ -40,10 +40,11 @@ Result<std::vector<PendingAifo>> pendingCalls(store::Session &session, const sec
 Result<qint64> countPending(store::Session &session, Route route, SubscriptionCall call);
 
 /// The register said yes. On: subscribed. Off: no longer subscribed there; when nowhere any more and it was not
-/// wanted, Unsubscribed. `rows` of Pending whose subscription is already right only note where it is held.
+/// wanted, Unsubscribed. `rows` of Pending whose subscription is already right only note where it is held. What was
+/// wanted during the call stays (Clients::confirmSubscription).
 Result<void> confirmCall(
     store::Transaction &tx, Clients &clients, std::span<const PendingAifo> rows, SubscriptionCall call, const By &by);
-/// The register refused these.
+/// The register refused these; who has become another during the call stays so.
 Result<void> refuseCall(store::Transaction &tx, Clients &clients, std::span<const PendingAifo> rows, const By &by);
 
 /// Every AIFO that we believe is subscribed (or was, for `off`), to ask the register about it again.

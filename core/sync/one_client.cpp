@@ -38,35 +38,93 @@ Result<void> inOneTransaction(store::Session &session, Step &&step)
     return tx->commit();
 }
 
-/// Up to when changes were looked at; whoever was read before may have changed unnoticed.
-Result<std::optional<Moment>> lookedAtUpTo(store::Session &session, Route route, const QString &agenda, Moment since)
+/// Up to when everything of this agenda was looked at; whoever was read before may have changed unnoticed. As in the
+/// distribution, what was before the agenda's own beginning is none of its business.
+Result<std::optional<Moment>> lookedAtUpTo(
+    store::Session &session, const egon::Identity &identity, Route route, const QString &role)
 {
-    if (route == Route::Aisv) {
-        const auto covered = registry::coveredTo(session, false, since, agenda);
-        return covered ? Result<std::optional<Moment>>(*covered) : failWith(covered);
+    if (route != Route::Aisv) {
+        const auto cursor = registry::cursor(session, registry::inAgenda(registry::coverageByRob(), role));
+        if (!cursor) {
+            return failWith(cursor);
+        }
+        return *cursor ? (*cursor)->time : std::nullopt;
     }
-    const auto cursor = registry::cursor(session, registry::inAgenda(registry::coverageByRob(), agenda));
-    if (!cursor) {
-        return failWith(cursor);
+    const auto agendas = agendasOf(session, identity);
+    if (!agendas) {
+        return failWith(agendas);
     }
-    return *cursor ? (*cursor)->time : std::nullopt;
+    const auto agenda = std::ranges::find(agendas->followed, role, &FollowedAgenda::role);
+    if (agenda == agendas->followed.end()) {
+        return std::optional<Moment>();
+    }
+    const Moment since = agenda->since - std::chrono::hours(1);
+    const auto covered = registry::coveredTo(session, false, since, role);
+    if (!covered) {
+        return failWith(covered);
+    }
+    return *covered > since ? std::optional(*covered) : std::nullopt;
 }
 
-/// One call of those that this AIFO waits for; nothing when it does not wait for this one.
-Result<std::optional<bool>> carryOutOne(
-    const Asker &asker, registry::Clients &clients, Route route, SubscriptionCall call, const Askable &asked)
+/// The client's rows that wait for one and the same question: one value is asked about once, whatever agendas and
+/// systems keep it.
+struct Question {
+    QString role;
+    std::vector<registry::PendingAifo> rows;
+    bool settled = false; ///< the register has it already
+    [[nodiscard]] const Aifo &aifo() const { return rows.front().stored.key.aifo; }
+};
+
+/// What became of the client's wish.
+struct Carried {
+    bool any = false;
+    bool refused = false;
+    bool waits = false; ///< an identifier of an agenda where the office has no role: the distribution tells of it
+};
+
+Result<std::vector<Question>> questionsOf(registry::Clients &clients, const egon::Identity &identity, Route route,
+    SubscriptionCall call, std::span<const registry::StoredAifo> valid, Carried &carried)
+{
+    std::vector<Question> questions;
+    for (const registry::StoredAifo &stored : valid) {
+        auto pending = registry::pendingCalls(clients.session(), clients.protector(), route, call, stored.id - 1, 1);
+        if (!pending) {
+            return failWith(pending);
+        }
+        if (pending->empty() || pending->front().stored.id != stored.id) {
+            continue;
+        }
+        registry::PendingAifo &row = pending->front();
+        const auto role = roleOf(clients, identity, row.stored.key);
+        if (!role && registry::isNoRole(role.error())) {
+            carried.waits = true;
+            continue;
+        }
+        if (!role) {
+            return failWith(role);
+        }
+        const bool settled = call == SubscriptionCall::AisvOn && row.heldByTwin;
+        auto same = std::ranges::find_if(questions, [&](const Question &one) {
+            return one.role == *role && one.settled == settled && one.aifo() == row.stored.key.aifo;
+        });
+        if (same == questions.end()) {
+            same = questions.insert(same, Question {*role, {}, settled});
+        }
+        same->rows.push_back(std::move(row));
+    }
+    return questions;
+}
+
+/// One call; false: the register refused it.
+Result<bool> carryOutOne(
+    const Asker &asker, registry::Clients &clients, Route route, SubscriptionCall call, const Question &question)
 {
     store::Session &session = clients.session();
-    const auto pending = registry::pendingCalls(session, clients.protector(), route, call, asked.stored.id - 1, 1);
-    if (!pending) {
-        return failWith(pending);
-    }
-    if (pending->empty() || pending->front().stored.id != asked.stored.id) {
-        return std::optional<bool>();
-    }
-    const registry::PendingAifo &row = pending->front();
     const registry::By by {asker.purpose.user, asker.purpose.reason};
-    const auto answer = askFor(asker, call, std::span(&row.stored.key.aifo, 1));
+    Asker inRole = asker;
+    inRole.purpose.role = question.role;
+    const auto answer = question.settled ? Result<Subscribed>(Subscribed {{question.aifo()}, {}})
+                                         : askFor(inRole, call, std::span(&question.aifo(), 1));
     if (!answer) {
         return failWith(answer);
     }
@@ -74,12 +132,11 @@ Result<std::optional<bool>> carryOutOne(
     const bool good = !answer->done.empty() || !on;
     std::optional<registry::NewNotice> unseen;
     if (on && good) {
-        const auto first = registry::firstClientAt(session);
-        const auto covered = first && *first ? lookedAtUpTo(session, route, asked.role, **first)
-                                             : Result<std::optional<Moment>>(std::optional<Moment>());
-        if (!first || !covered) {
-            return !first ? failWith(first) : failWith(covered);
+        const auto covered = lookedAtUpTo(session, asker.registers.profile().identity, route, question.role);
+        if (!covered) {
+            return failWith(covered);
         }
+        const registry::PendingAifo &row = question.rows.front();
         if (*covered && (!row.readAt || *row.readAt < **covered)) {
             unseen.emplace();
             unseen->aifo = row.stored.key;
@@ -87,9 +144,8 @@ Result<std::optional<bool>> carryOutOne(
         }
     }
     const auto stored = inOneTransaction(session, [&](store::Transaction &tx) -> Result<void> {
-        const std::span<const registry::PendingAifo> one(&row, 1);
-        if (auto r =
-                good ? registry::confirmCall(tx, clients, one, call, by) : registry::refuseCall(tx, clients, one, by);
+        if (auto r = good ? registry::confirmCall(tx, clients, question.rows, call, by)
+                          : registry::refuseCall(tx, clients, question.rows, by);
             !r) {
             return r;
         }
@@ -100,10 +156,26 @@ Result<std::optional<bool>> carryOutOne(
             tx, clients.protector(), std::nullopt, std::span<const registry::NewNotice>(&*unseen, 1));
         return added ? Result<void>() : failWith(added);
     });
-    if (!stored) {
-        return failWith(stored);
+    return stored ? Result<bool>(good) : failWith(stored);
+}
+
+/// One service, for every identifier of this client that waits for it.
+Result<void> carryOut(const Asker &asker, registry::Clients &clients, Route route, SubscriptionCall call,
+    std::span<const registry::StoredAifo> valid, Carried &carried)
+{
+    const auto questions = questionsOf(clients, asker.registers.profile().identity, route, call, valid, carried);
+    if (!questions) {
+        return failWith(questions);
     }
-    return std::optional<bool>(good);
+    for (const Question &question : *questions) {
+        const auto good = carryOutOne(asker, clients, route, call, question);
+        if (!good) {
+            return failWith(good);
+        }
+        carried.any = true;
+        carried.refused = carried.refused || !*good;
+    }
+    return {};
 }
 
 } // namespace
@@ -179,26 +251,26 @@ Result<SubscriptionOutcome> setSubscribed(egon::Client &registers, registry::Cli
     if (detail->row.kind == registry::ClientKind::Organisation) {
         return SubscriptionOutcome::Waits;
     }
+    // none of an agenda where the office may ask: then that is what the person is told
     const auto asked = askable(clients, registers.profile().identity, client);
-    if (!asked) {
-        return failWith(asked);
+    const auto valid = clients.allValidAifo(client);
+    if (!asked || !valid) {
+        return !asked ? failWith(asked) : failWith(valid);
     }
     qint64 calls = 0;
     Asker asker {registers, purpose, job, calls};
     asker.purpose.subject = asked->stored.kid.text();
-    asker.purpose.role = asked->role;
-    bool refused = false;
-    bool any = false;
+    Carried carried;
     for (const SubscriptionCall call :
         {SubscriptionCall::OrgOff, SubscriptionCall::AisvOff, SubscriptionCall::OrgOn, SubscriptionCall::AisvOn}) {
-        const auto done = carryOutOne(asker, clients, *route, call, *asked);
-        if (!done) {
+        if (const auto done = carryOut(asker, clients, *route, call, *valid, carried); !done) {
             return failWith(done);
         }
-        any = any || done->has_value();
-        refused = refused || *done == std::optional(false);
     }
-    return refused ? SubscriptionOutcome::Refused : any ? SubscriptionOutcome::Done : SubscriptionOutcome::Waits;
+    if (carried.refused) {
+        return SubscriptionOutcome::Refused;
+    }
+    return carried.any && !carried.waits ? SubscriptionOutcome::Done : SubscriptionOutcome::Waits;
 }
 
 } // namespace kmen::sync

@@ -24,14 +24,17 @@ Result<SinglePerson> readPerson(egon::Client &registers, registry::Clients &clie
 enum class SubscriptionOutcome {
     Done,
     Refused, ///< the register does not accept it
-    Waits ///< the next distribution carries it out: of an organisation, which is asked about with others
+    /// The next distribution carries it out, or what is left of it: an organisation is asked about with others, and an
+    /// identifier of an agenda where the office has no role is told of there.
+    Waits
 };
 /// Only the wish, of a person or an organisation; the next distribution carries it out.
 Result<void> wishSubscribed(registry::Clients &clients, ClientId client, bool subscribed, const registry::By &by);
-/// States what the office wants of this client and carries it out by the services of the office's route. When the
-/// registers are away the wish stays and the next distribution carries it out: then the error of the call is returned.
-/// Who was read before the time that is covered is read by the next distribution: what changed in between was told to
-/// nobody. Errors: as egon::Client::call; those of askable().
+/// States what the office wants of this client and carries it out by the services of the office's route, for each of
+/// its valid identifiers in the role of the agenda that keeps it. When the registers are away the wish stays and the
+/// next distribution carries it out: then the error of the call is returned. Who was read before the time that is
+/// covered is read by the next distribution: what changed in between was told to nobody. Errors: as egon::Client::call;
+/// those of askable().
 Result<SubscriptionOutcome> setSubscribed(egon::Client &registers, registry::Clients &clients, ClientId client,
     bool subscribed, const egon::Purpose &purpose, const Job &job);
 

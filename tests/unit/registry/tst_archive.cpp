@@ -28,6 +28,9 @@ private Q_SLOTS:
     void byHand_isRefusedWhileSomethingWaits();
     void kidOfARemovedClient_isNeverGivenAgain();
     void subscribed_isRemovedOnlyWhenTheSubscriptionEnded();
+    void archived_endsTheSubscriptionOfEveryIdentifier_data();
+    void archived_endsTheSubscriptionOfEveryIdentifier();
+    void archivedBefore_withOneLeftSubscribed_isRemovedToo();
     void whoHasAWaitingCase_stays();
     void lastContact_countsActsOfPeopleAndLinks();
     void lateAnswer_bringsNothingBack();
@@ -308,6 +311,69 @@ void TestArchive::subscribed_isRemovedOnlyWhenTheSubscriptionEnded()
     const auto waits = archive(QStringLiteral("death=10,undo=1"));
     QCOMPARE(waits->removed, 0);
     QCOMPARE(waits->subscribed, 1);
+    QVERIFY_RESULT(write([&](store::Transaction &tx) {
+        return m_office->clients.confirmSubscription(tx, std::span(&aifo, 1), Subscription::Unsubscribed, m_office->by);
+    }));
+    QCOMPARE(archive(QStringLiteral("death=10,undo=1"))->removed, 1);
+}
+
+void TestArchive::archived_endsTheSubscriptionOfEveryIdentifier_data()
+{
+    QTest::addColumn<Subscription>("newest");
+    using enum Subscription;
+    for (const auto newest : {None, Wanted, Subscribed, Unwanted, Unsubscribed, Failed}) {
+        QTest::addRow("%d", static_cast<int>(newest)) << newest;
+    }
+}
+
+void TestArchive::archived_endsTheSubscriptionOfEveryIdentifier()
+{
+    QFETCH(Subscription, newest);
+    const auto one = dead(1, QDate(2010, 5, 1));
+    const auto first = m_office->clients.validAifo(one.id)->id;
+    QVERIFY_RESULT(write([&](store::Transaction &tx) -> Result<void> {
+        AifoKey other = aifoKey(2);
+        other.agenda = QStringLiteral("A9145");
+        if (const auto second = m_office->clients.attachAifo(tx, one.id, other, m_office->by); !second) {
+            return failWith(second);
+        }
+        auto set = tx.query(QStringLiteral("UPDATE client_aifo SET subscription = :subscription WHERE id <> :first"));
+        set.bind(QStringLiteral(":subscription"), static_cast<int>(newest)).bind(QStringLiteral(":first"), first);
+        if (auto done = set.exec(); !done) {
+            return done;
+        }
+        return m_office->clients.confirmSubscription(tx, std::span(&first, 1), Subscription::Subscribed, m_office->by);
+    }));
+    QVERIFY(archiveEffect(*m_office->session, one.id)->subscribed);
+    QVERIFY_RESULT(archive(QStringLiteral("death=10,undo=1")));
+    const auto pending = m_office->clients.pendingSubscriptions(false, 0, 10);
+    QVERIFY_RESULT(pending);
+    QVERIFY(std::ranges::find(*pending, first, &StoredAifo::id) != pending->end());
+    QVERIFY(m_office->clients.pendingSubscriptions(true, 0, 10)->empty());
+    QCOMPARE(client(*m_office->session, one.id)->row.subscription, Subscription::Unwanted);
+    QCOMPARE(clientCounts(*m_office->session)->subscribed, 0);
+    m_office->clock.advance(std::chrono::days(2));
+    QCOMPARE(archive(QStringLiteral("death=10,undo=1"))->subscribed, 1);
+    QVERIFY_RESULT(write([&](store::Transaction &tx) {
+        std::vector<qint64> ids;
+        for (const StoredAifo &row : *pending) {
+            ids.push_back(row.id);
+        }
+        return m_office->clients.confirmSubscription(tx, ids, Subscription::Unsubscribed, m_office->by);
+    }));
+    QCOMPARE(archive(QStringLiteral("death=10,undo=1"))->removed, 1);
+}
+
+void TestArchive::archivedBefore_withOneLeftSubscribed_isRemovedToo()
+{
+    const auto one = dead(1, QDate(2010, 5, 1));
+    const auto aifo = m_office->clients.validAifo(one.id)->id;
+    QVERIFY_RESULT(archive(QStringLiteral("death=10,undo=1")));
+    // as an earlier version of the program left it
+    QVERIFY_RESULT(m_office->session->execute(QStringLiteral("UPDATE client_aifo SET subscription = 2")));
+    m_office->clock.advance(std::chrono::days(2));
+    QCOMPARE(archive(QStringLiteral("death=10,undo=1"))->subscribed, 1);
+    QCOMPARE(m_office->clients.pendingSubscriptions(false, 0, 10)->size(), std::size_t(1));
     QVERIFY_RESULT(write([&](store::Transaction &tx) {
         return m_office->clients.confirmSubscription(tx, std::span(&aifo, 1), Subscription::Unsubscribed, m_office->by);
     }));
