@@ -80,21 +80,9 @@ void TestSyncAgendas::keep(std::uint32_t person, const QString &agenda)
     while (m_office->country().person(person)->died) {
         ++person;
     }
-    const Aifo aifo = m_office->country().issue(person, agenda, 1234);
-    egon::RobCtiAifo2::Request request;
-    request.autorizace.seznamUdaju = egon::allPersonItems();
-    const Aifo own = m_office->country().issue(person, QStringLiteral("A8566"), 1234);
-    request.mapa.emplace_back().aifo = own;
-    request.aifo = own;
-    const auto read = m_office->registers().call<egon::RobCtiAifo2>(request, m_office->purpose(), Job());
-    QVERIFY_RESULT(read);
-    auto tx = store::Transaction::begin(m_office->session());
-    QVERIFY_RESULT(tx);
-    const auto made = m_office->clients().createFromRegister(
-        *tx, {aifo, agenda, 1234}, *read->value.osoba, read->value.ruian, {}, tx->now(), m_office->by());
+    const auto made = m_office->keepIn(person, agenda);
     QVERIFY_RESULT(made);
-    QVERIFY_RESULT(tx->commit());
-    m_clients.push_back(made->id);
+    m_clients.push_back(*made);
     m_persons.push_back(person);
     m_office->journal.clear();
 }
