@@ -9948,11 +9948,6 @@ Zapište KID a uvidíte, kdo do údajů klienta nahlížel a proč. Výpis přev
             </translation>
         </message>
         <message>
-            <source>The distribution failed %1. %2 %3</source>
-            <comment>when, what happened, what to do</comment>
-            <translation>Rozdělování změn selhalo %1. %2 %3</translation>
-        </message>
-        <message>
             <source>There are no clients yet</source>
             <translation>Zatím zde nejsou žádní klienti</translation>
         </message>
@@ -14976,12 +14971,36 @@ Dívat se smí každý. Mění správce kmene a každá změna se zapíše do de
             <translation>příručka AISV 1.07, kap. 7; notifikace v03, kap. 3.1.4</translation>
         </message>
         <message>
+            <source>The asking about a chosen list failed %1.</source>
+            <translation>Dotaz na vybraný seznam selhal %1.</translation>
+        </message>
+        <message>
+            <source>The distribution failed %1.</source>
+            <translation>Rozdělování změn selhalo %1.</translation>
+        </message>
+        <message>
             <source>The distribution was cancelled. What was received is kept.</source>
             <translation>Rozdělování změn bylo zrušeno. Co bylo přijato, zůstává uloženo.</translation>
         </message>
         <message>
+            <source>The office&apos;s certificate cannot be read here. %1</source>
+            <translation>Certifikát úřadu zde nelze přečíst. %1</translation>
+        </message>
+        <message>
+            <source>The reconciliation failed %1.</source>
+            <translation>Porovnání s registry selhalo %1.</translation>
+        </message>
+        <message>
             <source>The registers cancelled the person's identifier and name no successor.</source>
             <translation>Registry zrušily identifikátor osoby a neuvádějí žádného nástupce.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The registers refused %n subscription(s); nobody tells of their changes until the reconciliation asks again.</source>
+            <translation>
+                <numerusform>Registry odmítly %n odběr změn; o jeho změnách se úřad nedozví, dokud se porovnání s registry nezeptá znovu.</numerusform>
+                <numerusform>Registry odmítly %n odběry změn; o jejich změnách se úřad nedozví, dokud se porovnání s registry nezeptá znovu.</numerusform>
+                <numerusform>Registry odmítly %n odběrů změn; o jejich změnách se úřad nedozví, dokud se porovnání s registry nezeptá znovu.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The registers say that these clients are one person.</source>
@@ -14998,6 +15017,10 @@ Dívat se smí každý. Mění správce kmene a každá změna se zapíše do de
         <message>
             <source>The run that read it was cut off.</source>
             <translation>Běh, který oznámení četl, byl přerušen.</translation>
+        </message>
+        <message>
+            <source>The subscription failed %1.</source>
+            <translation>Přihlašování k odběru změn selhalo %1.</translation>
         </message>
         <message>
             <source>What became of the person's identifier could not be found out.</source>
@@ -15741,6 +15764,10 @@ Dívat se smí každý. Mění správce kmene a každá změna se zapíše do de
     <context>
         <name>kmen::worker</name>
         <message>
+            <source>Another computer of the office did this work at %1.</source>
+            <translation>Tuto práci udělal jiný počítač úřadu (%1).</translation>
+        </message>
+        <message>
             <source>“kmen-worker --help” shows what can be written.</source>
             <translation>Možnosti zápisu zobrazí „kmen-worker --help“.</translation>
         </message>
@@ -16285,8 +16312,10 @@ kmen-worker --config SOUBOR archive --dry-run | --apply --reason TEXT | --undo K
         <message>
             <source>kmen-worker --config FILE distribute [--scheduled] [--log FILE] [--json]
     Reads what changed in the registers since the last time and brings the clients up to date. --scheduled,
-    for timers: waits for the office's own moment, so that not all offices call at once. --log writes one line
-    an event; “-” is the standard error output.
+    for timers: waits for the office's own moment, so that not all offices call at once; while the registers or
+    the database are away, or another computer of the office works, it tries again every ten minutes within the
+    registers' hours; what another computer did is not done again. --log writes one line an event; “-” is the
+    standard error output.
 kmen-worker --config FILE distribute --everybody --cost | --why TEXT [--json]
     Reads all clients anew, for time that nobody can tell of any more; or only says what it would cost.
 kmen-worker --config FILE distribute --clients FILE [--json]
@@ -16301,7 +16330,7 @@ kmen-worker --config FILE subscribe --confirmed REFERENCE --subjects N --begin D
 kmen-worker --config FILE subscribe --route aisv
     Changes over from E07 to AISV without a gap; the distributions that follow complete it.
 kmen-worker --config FILE subscribe --pace daily|two-hourly
-kmen-worker --config FILE reconcile [--log FILE] [--json]
+kmen-worker --config FILE reconcile [--scheduled] [--log FILE] [--json]
     Compares identifiers and subscriptions with the registers and mends what differs.
 kmen-worker --config FILE status [--check] [--json]
     --check, for monitoring: 0 all is well, 5 it needs attention, 6 it is urgent. Age of what was looked at,
@@ -16310,8 +16339,9 @@ kmen-worker --config FILE status [--check] [--json]
 </source>
             <translation>kmen-worker --config SOUBOR distribute [--scheduled] [--log SOUBOR] [--json]
     Načte, co se od minula v registrech změnilo, a uvede klienty do souladu. --scheduled, pro časovače: počká
-    na vlastní okamžik úřadu, aby nevolaly všechny úřady najednou. --log píše jeden řádek na událost; „-“ je
-    standardní chybový výstup.
+    na vlastní okamžik úřadu, aby nevolaly všechny úřady najednou; dokud jsou registry nebo databáze nedostupné
+    nebo pracuje jiný počítač úřadu, zkouší to v době určené registry znovu každých deset minut; co udělal jiný
+    počítač, neopakuje. --log píše jeden řádek na událost; „-“ je standardní chybový výstup.
 kmen-worker --config SOUBOR distribute --everybody --cost | --why TEXT [--json]
     Načte všechny klienty znovu za čas, o kterém už nikdo nic neřekne; nebo jen řekne, kolik by to stálo.
 kmen-worker --config SOUBOR distribute --clients SOUBOR [--json]
@@ -16326,7 +16356,7 @@ kmen-worker --config SOUBOR subscribe --confirmed ČÍSLO --subjects N --begin D
 kmen-worker --config SOUBOR subscribe --route aisv
     Přejde z E07 na AISV bez mezery; dokončí to následující rozdělování.
 kmen-worker --config SOUBOR subscribe --pace daily|two-hourly
-kmen-worker --config SOUBOR reconcile [--log SOUBOR] [--json]
+kmen-worker --config SOUBOR reconcile [--scheduled] [--log SOUBOR] [--json]
     Porovná identifikátory a odběry s registry a napraví, co se liší.
 kmen-worker --config SOUBOR status [--check] [--json]
     --check, pro dohled: 0 vše v pořádku, 5 vyžaduje pozornost, 6 spěchá. Stáří prohlédnutého času, vynechaný
@@ -16349,7 +16379,8 @@ Exit codes:
   0  done
   1  the command line is wrong
   2  a file or a value is wrong
-  3  a register or the database's server cannot be reached now; run it again later
+  3  a register or the database's server cannot be reached now, or another program does this work already;
+     run it again later
   4  refused by a register or by a rule of the office
   5  done in part, or some persons were set aside; the output says what is left
   6  anything else
@@ -16361,7 +16392,7 @@ Návratové kódy:
   0  hotovo
   1  chybná příkazová řádka
   2  chybný soubor nebo hodnota
-  3  registr nebo databázový server teď není dostupný; spusťte později znovu
+  3  registr nebo databázový server teď není dostupný, nebo tuto práci už dělá jiný program; spusťte později znovu
   4  odmítl to registr nebo pravidlo úřadu
   5  hotovo zčásti, nebo byly některé osoby odloženy; výstup říká, co zbývá
   6  cokoli jiného

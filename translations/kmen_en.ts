@@ -9856,11 +9856,6 @@ Write a KID to see who looked at a client and why. The statement puts what the f
             </translation>
         </message>
         <message>
-            <source>The distribution failed %1. %2 %3</source>
-            <comment>when, what happened, what to do</comment>
-            <translation>The distribution failed %1. %2 %3</translation>
-        </message>
-        <message>
             <source>There are no clients yet</source>
             <translation>There are no clients yet</translation>
         </message>
@@ -14840,12 +14835,35 @@ Everybody may look. An administrator of the registry changes, and every change i
             <translation>AISV handbook 1.07, ch. 7; notifications v03, ch. 3.1.4</translation>
         </message>
         <message>
+            <source>The asking about a chosen list failed %1.</source>
+            <translation>The asking about a chosen list failed %1.</translation>
+        </message>
+        <message>
+            <source>The distribution failed %1.</source>
+            <translation>The distribution failed %1.</translation>
+        </message>
+        <message>
             <source>The distribution was cancelled. What was received is kept.</source>
             <translation>The distribution was cancelled. What was received is kept.</translation>
         </message>
         <message>
+            <source>The office&apos;s certificate cannot be read here. %1</source>
+            <translation>The office&apos;s certificate cannot be read here. %1</translation>
+        </message>
+        <message>
+            <source>The reconciliation failed %1.</source>
+            <translation>The reconciliation failed %1.</translation>
+        </message>
+        <message>
             <source>The registers cancelled the person's identifier and name no successor.</source>
             <translation>The registers cancelled the person's identifier and name no successor.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The registers refused %n subscription(s); nobody tells of their changes until the reconciliation asks again.</source>
+            <translation>
+                <numerusform>The registers refused %n subscription; nobody tells of its changes until the reconciliation asks again.</numerusform>
+                <numerusform>The registers refused %n subscriptions; nobody tells of their changes until the reconciliation asks again.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The registers say that these clients are one person.</source>
@@ -14862,6 +14880,10 @@ Everybody may look. An administrator of the registry changes, and every change i
         <message>
             <source>The run that read it was cut off.</source>
             <translation>The run that read it was cut off.</translation>
+        </message>
+        <message>
+            <source>The subscription failed %1.</source>
+            <translation>The subscription failed %1.</translation>
         </message>
         <message>
             <source>What became of the person's identifier could not be found out.</source>
@@ -15599,6 +15621,10 @@ Everybody may look. An administrator of the registry changes, and every change i
     <context>
         <name>kmen::worker</name>
         <message>
+            <source>Another computer of the office did this work at %1.</source>
+            <translation>Another computer of the office did this work at %1.</translation>
+        </message>
+        <message>
             <source>“kmen-worker --help” shows what can be written.</source>
             <translation>“kmen-worker --help” shows what can be written.</translation>
         </message>
@@ -16141,8 +16167,10 @@ kmen-worker --config FILE archive --dry-run | --apply --reason TEXT | --undo KID
         <message>
             <source>kmen-worker --config FILE distribute [--scheduled] [--log FILE] [--json]
     Reads what changed in the registers since the last time and brings the clients up to date. --scheduled,
-    for timers: waits for the office's own moment, so that not all offices call at once. --log writes one line
-    an event; “-” is the standard error output.
+    for timers: waits for the office's own moment, so that not all offices call at once; while the registers or
+    the database are away, or another computer of the office works, it tries again every ten minutes within the
+    registers' hours; what another computer did is not done again. --log writes one line an event; “-” is the
+    standard error output.
 kmen-worker --config FILE distribute --everybody --cost | --why TEXT [--json]
     Reads all clients anew, for time that nobody can tell of any more; or only says what it would cost.
 kmen-worker --config FILE distribute --clients FILE [--json]
@@ -16157,7 +16185,7 @@ kmen-worker --config FILE subscribe --confirmed REFERENCE --subjects N --begin D
 kmen-worker --config FILE subscribe --route aisv
     Changes over from E07 to AISV without a gap; the distributions that follow complete it.
 kmen-worker --config FILE subscribe --pace daily|two-hourly
-kmen-worker --config FILE reconcile [--log FILE] [--json]
+kmen-worker --config FILE reconcile [--scheduled] [--log FILE] [--json]
     Compares identifiers and subscriptions with the registers and mends what differs.
 kmen-worker --config FILE status [--check] [--json]
     --check, for monitoring: 0 all is well, 5 it needs attention, 6 it is urgent. Age of what was looked at,
@@ -16166,8 +16194,10 @@ kmen-worker --config FILE status [--check] [--json]
 </source>
             <translation>kmen-worker --config FILE distribute [--scheduled] [--log FILE] [--json]
     Reads what changed in the registers since the last time and brings the clients up to date. --scheduled,
-    for timers: waits for the office's own moment, so that not all offices call at once. --log writes one line
-    an event; “-” is the standard error output.
+    for timers: waits for the office's own moment, so that not all offices call at once; while the registers or
+    the database are away, or another computer of the office works, it tries again every ten minutes within the
+    registers' hours; what another computer did is not done again. --log writes one line an event; “-” is the
+    standard error output.
 kmen-worker --config FILE distribute --everybody --cost | --why TEXT [--json]
     Reads all clients anew, for time that nobody can tell of any more; or only says what it would cost.
 kmen-worker --config FILE distribute --clients FILE [--json]
@@ -16182,7 +16212,7 @@ kmen-worker --config FILE subscribe --confirmed REFERENCE --subjects N --begin D
 kmen-worker --config FILE subscribe --route aisv
     Changes over from E07 to AISV without a gap; the distributions that follow complete it.
 kmen-worker --config FILE subscribe --pace daily|two-hourly
-kmen-worker --config FILE reconcile [--log FILE] [--json]
+kmen-worker --config FILE reconcile [--scheduled] [--log FILE] [--json]
     Compares identifiers and subscriptions with the registers and mends what differs.
 kmen-worker --config FILE status [--check] [--json]
     --check, for monitoring: 0 all is well, 5 it needs attention, 6 it is urgent. Age of what was looked at,
@@ -16206,7 +16236,8 @@ Exit codes:
   0  done
   1  the command line is wrong
   2  a file or a value is wrong
-  3  a register or the database's server cannot be reached now; run it again later
+  3  a register or the database's server cannot be reached now, or another program does this work already;
+     run it again later
   4  refused by a register or by a rule of the office
   5  done in part, or some persons were set aside; the output says what is left
   6  anything else
@@ -16218,7 +16249,8 @@ Exit codes:
   0  done
   1  the command line is wrong
   2  a file or a value is wrong
-  3  a register or the database's server cannot be reached now; run it again later
+  3  a register or the database's server cannot be reached now, or another program does this work already;
+     run it again later
   4  refused by a register or by a rule of the office
   5  done in part, or some persons were set aside; the output says what is left
   6  anything else

@@ -67,7 +67,8 @@ Result<void> need(const QString &value, const QString &option)
 bool passesByItself(const QString &code)
 {
     return (code.startsWith(u"egon.") && code != u"egon.PROFILE_WRITE") || code == u"store.LOCKED"
-        || code == u"store.SERVER_GONE" || code == u"security.SECRET_SERVICE";
+        || code == u"store.SERVER_GONE" || code == u"security.SECRET_SERVICE" || code == u"store.LEASE_HELD"
+        || code == u"store.LEASE_LOST";
 }
 
 /// What `certificate` needs beside its action. Errors: Input.
@@ -350,7 +351,9 @@ QString helpText()
             "  0  done\n"
             "  1  the command line is wrong\n"
             "  2  a file or a value is wrong\n"
-            "  3  a register or the database's server cannot be reached now; run it again later\n"
+            "  3  a register or the database's server cannot be reached now, or another program does this work "
+            "already;\n"
+            "     run it again later\n"
             "  4  refused by a register or by a rule of the office\n"
             "  5  done in part, or some persons were set aside; the output says what is left\n"
             "  6  anything else\n");
@@ -360,6 +363,9 @@ ExitCode exitCodeFor(const Error &error)
 {
     if (error.code == u"worker.USAGE") {
         return Usage; // an argument that only the office's own settings can judge
+    }
+    if (error.kind == ErrorKind::Conflict && passesByItself(error.code)) {
+        return RegisterUnavailable; // another computer of the office does it
     }
     switch (error.kind) {
     case ErrorKind::Input:

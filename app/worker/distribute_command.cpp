@@ -5,142 +5,17 @@
 #include <QJsonArray>
 #include <QSaveFile>
 
-#include <cstdio>
-#include <thread>
-
 #include "commands.h"
 #include "identify/batches.h"
 #include "identity/decisions.h"
 #include "registry/lists.h"
 #include "registry/notices.h"
-#include "run_text.h"
-#include "sync/agendas.h"
-#include "sync/distribution.h"
 #include "sync/overview.h"
-#include "sync/workplace.h"
+#include "sync_run.h"
 
 namespace kmen::worker {
 
 namespace {
-
-Result<std::unique_ptr<sync::Workplace>> openWorkplace(const Context &context)
-{
-    const auto config = sync::readConfig(context.arguments.config);
-    if (!config) {
-        return failWith(config);
-    }
-    return sync::Workplace::open(*config, context.clock);
-}
-
-/// One event of the run in one line, "2026-11-21T00:47:12.000Z distribution.ended run=12 outcome=done …".
-void logLine(const Context &context, const QString &event, const QJsonObject &figures)
-{
-    const QString path = context.arguments.option("log");
-    if (path.isEmpty()) {
-        return;
-    }
-    QString line = toIso(context.clock.now()) + u' ' + event;
-    for (auto it = figures.begin(); it != figures.end(); ++it) {
-        if (!it->isObject() && !it->isArray()) {
-            line += u' ' + it.key() + u'=' + it->toVariant().toString();
-        }
-    }
-    line += u'\n';
-    if (path == QStringLiteral("-")) {
-        std::fputs(qPrintable(line), stderr);
-        return;
-    }
-    QFile file(path);
-    if (file.open(QIODevice::WriteOnly | QIODevice::Append)) {
-        file.write(line.toUtf8());
-    }
-}
-
-/// Until the office's own moment of this day, or of these two hours. False: told to stop meanwhile.
-bool waitForTurn(const Context &context, sync::Workplace &workplace, sync::Pace pace)
-{
-    const QString office = workplace.profile().identity.ovm + u'/' + QString::number(workplace.profile().identity.ais);
-    const Moment now = context.clock.now();
-    const Moment turn =
-        pace == sync::Pace::Daily ? sync::plannedStart(localDate(now), office) : sync::plannedStart(now, office);
-    logLine(context, QStringLiteral("distribution.planned"), {{QStringLiteral("at"), toIso(std::max(now, turn))}});
-    while (context.clock.now() < turn) {
-        if (context.job.cancelled()) {
-            return false;
-        }
-        std::this_thread::sleep_for(std::chrono::seconds(1));
-    }
-    return true;
-}
-
-QJsonArray rulesArray(const std::vector<sync::Rule> &rules)
-{
-    QJsonArray array;
-    for (const sync::Rule rule : rules) {
-        array.append(QJsonObject {{QStringLiteral("rule"), sync::ruleName(rule)},
-            {QStringLiteral("text"), sync::ruleText(rule)}, {QStringLiteral("source"), sync::ruleSource(rule)}});
-    }
-    return array;
-}
-
-/// One run of the distribution, of the subscription or of the reconciliation, printed.
-Result<ExitCode> work(const Context &context, sync::Workplace &workplace, const sync::Options &options)
-{
-    const auto registers = workplace.registers();
-    if (!registers) {
-        return failWith(registers);
-    }
-    const QString kind = sync::workName(options.work);
-    logLine(context, kind + QStringLiteral(".begun"), {});
-    const egon::Purpose purpose {workerName(), workerReason(), kind, std::nullopt};
-    const auto report =
-        sync::distribute(workplace.session(), workplace.protector(), **registers, purpose, context.job, options);
-    if (!report) {
-        logLine(context, kind + QStringLiteral(".refused"), {{QStringLiteral("code"), report.error().code}});
-        return failWith(report);
-    }
-    QJsonObject object = runObject(report->run);
-    if (options.work == sync::Work::Reconciliation) {
-        object.insert(QStringLiteral("compared"), report->compared);
-        object.insert(QStringLiteral("mended"), report->mended);
-    }
-    if (report->waitsForConfirmation) {
-        object.insert(QStringLiteral("waits_for_confirmation"), true);
-    }
-    if (!report->againstAdvice.empty()) {
-        object.insert(QStringLiteral("against_advice"), rulesArray(report->againstAdvice));
-    }
-    if (!report->withoutRole.isEmpty()) {
-        object.insert(QStringLiteral("without_role"), QJsonArray::fromStringList(report->withoutRole));
-    }
-    if (report->stoppedBy) {
-        object.insert(QStringLiteral("stopped_by"), errorObject(*report->stoppedBy));
-    }
-    logLine(context, kind + QStringLiteral(".ended"), object);
-    QString text = runText(report->run);
-    if (options.work == sync::Work::Reconciliation) {
-        text += u'\n'
-            + QCoreApplication::translate("kmen::worker", "compared: %1, mended: %2")
-                  .arg(report->compared)
-                  .arg(report->mended);
-    }
-    if (report->waitsForConfirmation) {
-        text += u'\n'
-            + QCoreApplication::translate(
-                "kmen::worker", "The subscription waits until DIA's confirmation is recorded.");
-    }
-    for (const QString &agenda : report->withoutRole) {
-        text += u'\n' + sync::noRole(agenda).what;
-    }
-    print(context.arguments, object, text);
-    if (report->stoppedBy) {
-        if (!context.arguments.json) {
-            std::fputs(qPrintable(report->stoppedBy->what + u'\n'), stderr);
-        }
-        return exitCodeFor(*report->stoppedBy);
-    }
-    return report->run.outcome == registry::RunOutcome::Done && !report->waitsForConfirmation ? Done : PartlyDone;
-}
 
 QString durationText(std::chrono::seconds duration)
 {
@@ -360,79 +235,50 @@ Result<ExitCode> initCommand(const Context &context)
 
 Result<ExitCode> distributeCommand(const Context &context)
 {
-    const auto workplace = openWorkplace(context);
-    if (!workplace) {
-        return failWith(workplace);
+    const Arguments &a = context.arguments;
+    if (a.has("cost")) {
+        const auto workplace = openWorkplace(context);
+        return workplace ? printFullReadingCost(context, **workplace) : failWith(workplace);
     }
-    auto options = sync::storedOptions((*workplace)->session());
-    if (!options) {
-        return failWith(options);
-    }
-    if (context.arguments.has("cost")) {
-        return printFullReadingCost(context, **workplace);
-    }
-    if (context.arguments.has("scheduled") && !waitForTurn(context, **workplace, options->pace)) {
-        return PartlyDone; // told to stop
-    }
-    if (const auto removed = identify::removeExpired((*workplace)->session(), {workerName(), workerReason()});
-        !removed) {
-        return failWith(removed);
-    }
-    if (context.arguments.has("clients")) {
-        auto chosen = chosenClients(context.arguments.option("clients"), (*workplace)->session());
-        if (!chosen) {
-            return failWith(chosen);
-        }
-        options->work = sync::Work::ChosenList;
-        options->chosen = std::move(*chosen);
-    }
-    if (context.arguments.has("everybody")) {
-        const registry::By by {workerName(), context.arguments.option("why")};
-        const auto ordered =
-            sync::orderFullReading((*workplace)->session(), (*workplace)->protector(), by, context.job);
-        if (!ordered) {
-            return failWith(ordered);
-        }
-    }
-    return work(context, **workplace, *options);
+    return runSync(context, a.has("clients") ? sync::Work::ChosenList : sync::Work::Distribution,
+        [&](sync::Workplace &workplace, sync::Options &options) -> Result<void> {
+            store::Session &session = workplace.session();
+            if (const auto removed = identify::removeExpired(session, {workerName(), workerReason()}); !removed) {
+                return failWith(removed);
+            }
+            if (a.has("clients")) {
+                auto chosen = chosenClients(a.option("clients"), session);
+                if (!chosen) {
+                    return failWith(chosen);
+                }
+                options.chosen = std::move(*chosen);
+            }
+            if (a.has("everybody")) {
+                const registry::By by {workerName(), a.option("why")};
+                const auto ordered = sync::orderFullReading(session, workplace.protector(), by, context.job);
+                return ordered ? Result<void>() : failWith(ordered);
+            }
+            return {};
+        });
 }
 
 Result<ExitCode> reconcileCommand(const Context &context)
 {
-    const auto workplace = openWorkplace(context);
-    if (!workplace) {
-        return failWith(workplace);
-    }
-    sync::Options options;
-    options.work = sync::Work::Reconciliation;
-    return work(context, **workplace, options);
+    return runSync(context, sync::Work::Reconciliation);
 }
 
 Result<ExitCode> subscribeCommand(const Context &context)
 {
-    const auto workplace = openWorkplace(context);
-    if (!workplace) {
-        return failWith(workplace);
-    }
     const Arguments &a = context.arguments;
-    if (a.has("plan")) {
-        return printPlan(context, **workplace);
+    using Act = Result<ExitCode> (*)(const Context &, sync::Workplace &);
+    for (const auto &[option, act] : {std::pair<const char *, Act>("plan", printPlan), {"announce", writeAnnouncement},
+             {"confirmed", recordConfirmation}, {"pace", setPace}, {"route", changeOver}}) {
+        if (a.has(option)) {
+            const auto workplace = openWorkplace(context);
+            return workplace ? act(context, **workplace) : failWith(workplace);
+        }
     }
-    if (a.has("announce")) {
-        return writeAnnouncement(context, **workplace);
-    }
-    if (a.has("confirmed")) {
-        return recordConfirmation(context, **workplace);
-    }
-    if (a.has("pace")) {
-        return setPace(context, **workplace);
-    }
-    if (a.has("route")) {
-        return changeOver(context, **workplace);
-    }
-    sync::Options options;
-    options.work = sync::Work::Subscription;
-    return work(context, **workplace, options);
+    return runSync(context, sync::Work::Subscription);
 }
 
 Result<ExitCode> clientCommand(const Context &context)

@@ -21,7 +21,7 @@ struct Option {
 const std::vector<Option> &options()
 {
     static const std::vector<Option> all {
-        {u"scheduled"_s, {}, {Command::Distribute}},
+        {u"scheduled"_s, {}, {Command::Distribute, Command::Reconcile}},
         {u"everybody"_s, {}, {Command::Distribute}},
         {u"cost"_s, {}, {Command::Distribute}},
         {u"clients"_s, u"FILE"_s, {Command::Distribute}},
@@ -145,9 +145,13 @@ QString syncHelp()
     return QCoreApplication::translate("kmen::worker",
         "kmen-worker --config FILE distribute [--scheduled] [--log FILE] [--json]\n"
         "    Reads what changed in the registers since the last time and brings the clients up to date. --scheduled,\n"
-        "    for timers: waits for the office's own moment, so that not all offices call at once. --log writes one "
-        "line\n"
-        "    an event; “-” is the standard error output.\n"
+        "    for timers: waits for the office's own moment, so that not all offices call at once; while the registers "
+        "or\n"
+        "    the database are away, or another computer of the office works, it tries again every ten minutes within "
+        "the\n"
+        "    registers' hours; what another computer did is not done again. --log writes one line an event; “-” is "
+        "the\n"
+        "    standard error output.\n"
         "kmen-worker --config FILE distribute --everybody --cost | --why TEXT [--json]\n"
         "    Reads all clients anew, for time that nobody can tell of any more; or only says what it would cost.\n"
         "kmen-worker --config FILE distribute --clients FILE [--json]\n"
@@ -162,7 +166,7 @@ QString syncHelp()
         "kmen-worker --config FILE subscribe --route aisv\n"
         "    Changes over from E07 to AISV without a gap; the distributions that follow complete it.\n"
         "kmen-worker --config FILE subscribe --pace daily|two-hourly\n"
-        "kmen-worker --config FILE reconcile [--log FILE] [--json]\n"
+        "kmen-worker --config FILE reconcile [--scheduled] [--log FILE] [--json]\n"
         "    Compares identifiers and subscriptions with the registers and mends what differs.\n"
         "kmen-worker --config FILE status [--check] [--json]\n"
         "    --check, for monitoring: 0 all is well, 5 it needs attention, 6 it is urgent. Age of what was looked at,\n"

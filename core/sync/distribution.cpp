@@ -22,15 +22,17 @@ const QString leaseName()
 }
 
 /// What an interrupted run left behind is put back; the new run gets its row.
-Result<void> begin(store::Session &session, registry::SyncRun &row)
+Result<void> begin(store::Session &session, registry::SyncRun &row, int &takenOver)
 {
     auto tx = store::Transaction::begin(session);
     if (!tx) {
         return failWith(tx);
     }
-    if (auto r = registry::closeAbandonedRuns(*tx, row.kind); !r) {
-        return failWith(r);
+    const auto abandoned = registry::closeAbandonedRuns(*tx, row.kind);
+    if (!abandoned) {
+        return failWith(abandoned);
     }
+    takenOver = *abandoned;
     const Error cutOff {ErrorKind::Unavailable, QStringLiteral("sync.CUT_OFF"),
         QCoreApplication::translate("kmen::sync", "The run that read it was cut off."), {}, {}};
     if (auto r = registry::resumeNotices(*tx, cutOff); !r) {
@@ -228,7 +230,7 @@ Result<Report> distribute(store::Session &session, const security::Protector &pr
     const auto lease = store::HeldLease::take(session, leaseName(), QStringLiteral("distribution"), leaseTime);
     if (!lease) {
         if (lease.error().code == QStringLiteral("store.LEASE_HELD")) {
-            if (auto r = noteRule(session, Rule::ParallelWindows, true); !r) {
+            if (auto r = options.byTimer ? Result<void>() : noteRule(session, Rule::ParallelWindows, true); !r) {
                 return failWith(r);
             }
             Error held = lease.error();
@@ -245,7 +247,7 @@ Result<Report> distribute(store::Session &session, const security::Protector &pr
     report.run.kind = workName(options.work);
     report.run.actor = purpose.user;
     report.run.startedAt = session.clock().now();
-    if (auto r = begin(session, report.run); !r) {
+    if (auto r = begin(session, report.run, report.takenOver); !r) {
         return failWith(r);
     }
     registry::Clients clients(session, protector);

@@ -35,6 +35,8 @@ struct Report {
     qint64 mended = 0;
     /// What was done although the registers advise against it; each once.
     std::vector<Rule> againstAdvice;
+    /// Runs that ended because their program did; this one goes on with what they left.
+    int takenOver = 0;
     /// Agendas that clients are kept in though the profile has no role there: nobody was asked about those.
     QStringList withoutRole;
 };
@@ -54,6 +56,8 @@ struct Options {
     qint64 withoutConfirmation = egon::AisvLimits::withoutConsent;
     Work work = Work::Distribution;
     std::vector<ClientId> chosen {}; ///< of ChosenList
+    /// A timer started it: meeting another one that works is expected, and is not counted as an attempt at two at once.
+    bool byTimer = false;
 };
 
 /// Blocks until the end; the thread that owns `session` and `registers`. Only one runs in an office at a time:

@@ -56,14 +56,19 @@ registry::Span permitted(const registry::Span &span, egon::AisvIdTyp idTyp)
     return {std::max(span.from, oldest), std::max(span.to, oldest)};
 }
 
-bool isRecommendedTime(Moment now)
+Moment recommendedEnd(QDate day)
 {
     // by the wall clock: in the nights when clocks change, a time is not so many hours after midnight
-    const QDate day = localDate(now);
     const Moment midnight = localMidnight(day);
     const auto length = localMidnight(day.addDays(1)) - midnight;
     const auto changed = length - std::chrono::hours(24); // clocks change between 2:00 and 3:00
-    return now >= midnight + opens && now < midnight + closes + changed;
+    return midnight + closes + changed;
+}
+
+bool isRecommendedTime(Moment now)
+{
+    const QDate day = localDate(now);
+    return now >= localMidnight(day) + opens && now < recommendedEnd(day);
 }
 
 Moment plannedStart(QDate day, const QString &office)

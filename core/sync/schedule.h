@@ -27,6 +27,8 @@ registry::Span permitted(const registry::Span &span, egon::AisvIdTyp idTyp);
 
 /// Between 0:15 and 6:00.
 bool isRecommendedTime(Moment now);
+/// The 6:00 of this day.
+Moment recommendedEnd(QDate day);
 /// The office's own moment inside the hours of this day, so that not all offices call at 0:15; always the same for one
 /// office and day, at least an hour before the end.
 Moment plannedStart(QDate day, const QString &office);

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "simulated_office.h"
+#include "store/held_lease.h"
 #include "support/test_program.h"
 
 using namespace kmen;
@@ -22,6 +23,9 @@ private Q_SLOTS:
     void wrongConfirmationIsRefused();
     void routeAndPaceAreKept();
     void distributeWritesOneLineAnEvent();
+    void workOfAnotherOneIsWaitedFor();
+    void failureBeforeTheRunIsInTheLog();
+    void logThatCannotBeWrittenIsNotSilent();
     void reconcileSaysWhatItCompared();
     void everybodyNeedsAReason();
     void chosenListIsReadFromAFile();
@@ -35,6 +39,7 @@ private:
         [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
     };
     Said worker(const QStringList &command);
+    void start(QProcess &process, const QStringList &command);
 
     test::SimulatedOffice m_office;
     QTemporaryDir m_dir;
@@ -52,15 +57,20 @@ void TestSyncWorker::initTestCase()
     }
 }
 
-TestSyncWorker::Said TestSyncWorker::worker(const QStringList &command)
+void TestSyncWorker::start(QProcess &process, const QStringList &command)
 {
-    QProcess process;
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("en_US.UTF-8"));
     process.setProcessEnvironment(environment);
     const QString folder = qEnvironmentVariable("KMEN_BIN", QCoreApplication::applicationDirPath());
     process.start(folder + QStringLiteral("/kmen-worker"),
         QStringList {QStringLiteral("--config"), m_office.configFile()} + command);
+}
+
+TestSyncWorker::Said TestSyncWorker::worker(const QStringList &command)
+{
+    QProcess process;
+    start(process, command);
     if (!process.waitForFinished(60'000)) {
         return {};
     }
@@ -78,7 +88,7 @@ void TestSyncWorker::helpTellsTheCommands()
 
 void TestSyncWorker::optionsOfOtherCommandsAreRefused()
 {
-    QCOMPARE(worker({QStringLiteral("reconcile"), QStringLiteral("--scheduled")}).code, 1);
+    QCOMPARE(worker({QStringLiteral("subscribe"), QStringLiteral("--scheduled")}).code, 1);
     QCOMPARE(worker({QStringLiteral("subscribe"), QStringLiteral("--pace"), QStringLiteral("hourly")}).code, 1);
     QCOMPARE(worker({QStringLiteral("subscribe"), QStringLiteral("--announce"), QStringLiteral("x.txt")}).code, 1);
 }
@@ -152,6 +162,71 @@ void TestSyncWorker::distributeWritesOneLineAnEvent()
     QVERIFY(lines.at(0).contains(" distribution.begun"));
     QVERIFY(lines.at(1).contains(" distribution.ended"));
     QVERIFY(lines.at(1).contains("outcome=done"));
+}
+
+/// Two computers whose timers went off at the same second: the second one neither gives up nor works beside the first.
+void TestSyncWorker::workOfAnotherOneIsWaitedFor()
+{
+    const QString name = QStringLiteral("distribution");
+    auto held = store::HeldLease::take(m_office.session(), name, name, std::chrono::minutes(10));
+    QVERIFY_RESULT(held);
+    const Said byHand = worker({QStringLiteral("reconcile"), QStringLiteral("--json")});
+    QCOMPARE(byHand.code, 3);
+    QCOMPARE(byHand.json().value(QStringLiteral("error")).toObject().value(QStringLiteral("code")).toString(),
+        QStringLiteral("store.LEASE_HELD"));
+
+    const auto attempts = [this] {
+        const auto rules = registry::ruleCounts(m_office.session(), QDate(2020, 1, 1));
+        const QString parallel = sync::ruleName(sync::Rule::ParallelWindows);
+        const auto found = std::ranges::find(*rules, parallel, &registry::RuleCount::rule);
+        return found == rules->end() ? qint64(0) : found->refused;
+    };
+    const qint64 before = attempts();
+    QVERIFY(before > 0);
+    QProcess timer;
+    timer.setReadChannel(QProcess::StandardError);
+    start(timer,
+        {QStringLiteral("reconcile"), QStringLiteral("--scheduled"), QStringLiteral("--log"), QStringLiteral("-"),
+            QStringLiteral("--json")});
+    QByteArray log;
+    while (!log.contains("reconciliation.waits") && timer.waitForReadyRead(60'000)) {
+        log += timer.readAllStandardError();
+    }
+    QVERIFY2(log.contains(" reconciliation.waits code=store.LEASE_HELD "), log.constData());
+    QCOMPARE(attempts(), before);
+    timer.terminate();
+    QVERIFY(timer.waitForFinished(60'000));
+    QCOMPARE(timer.exitCode(), 5);
+    const Said said {timer.exitCode(), timer.readAllStandardOutput(), {}};
+    QCOMPARE(said.json().value(QStringLiteral("error")).toObject().value(QStringLiteral("code")).toString(),
+        QStringLiteral("sync.CANCELLED"));
+    log += timer.readAllStandardError();
+    QVERIFY2(log.contains(" reconciliation.failed code=sync.CANCELLED "), log.constData());
+}
+
+void TestSyncWorker::failureBeforeTheRunIsInTheLog()
+{
+    const QString file = m_dir.filePath(QStringLiteral("failures.txt"));
+    const Said said = worker({QStringLiteral("--config"), m_dir.filePath(QStringLiteral("none.json")),
+        QStringLiteral("distribute"), QStringLiteral("--log"), file});
+    QVERIFY(said.code != 0);
+    QFile log(file);
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    const QByteArray lines = log.readAll();
+    QCOMPARE(lines.count('\n'), 1);
+    QVERIFY2(lines.contains(" distribution.failed code="), lines.constData());
+    // a sentence is one value
+    QVERIFY2(lines.contains(" what=\""), lines.constData());
+    QVERIFY2(lines.contains(QByteArray(" exit=" + QByteArray::number(said.code) + " ")), lines.constData());
+}
+
+void TestSyncWorker::logThatCannotBeWrittenIsNotSilent()
+{
+    const Said said = worker({QStringLiteral("distribute"), QStringLiteral("--log"), m_dir.path()});
+    QCOMPARE(said.code, 5);
+    QVERIFY2(said.err.contains("cannot be written"), said.err.constData());
+    QVERIFY2(said.err.contains(" distribution.ended "), said.err.constData());
+    QVERIFY2(said.err.contains("outcome=done"), said.err.constData());
 }
 
 void TestSyncWorker::reconcileSaysWhatItCompared()
