@@ -1,5 +1,6 @@
 // status: how the registry and its distribution stand, for people, scripts and monitoring.
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 
@@ -20,17 +21,17 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(kmen::worker)
 };
 
-/// Days of the office's certificate; nothing when it cannot be read without a person.
-std::optional<qint64> certificateDays(const sync::WorkplaceConfig &config, const Clock &clock)
+/// Days of the office's certificate. Errors: why it cannot be read without a person.
+Result<qint64> certificateDays(const sync::WorkplaceConfig &config, const Clock &clock)
 {
     auto profile = sync::profileOf(config);
     if (!profile) {
-        return std::nullopt;
+        return failWith(profile);
     }
     profile->crlFile.clear();
     const auto ready = sync::unlocked(*profile, clock);
     if (!ready) {
-        return std::nullopt;
+        return failWith(ready);
     }
     QByteArray container = ready->pkcs12;
     QFile file(profile->pkcs12File);
@@ -38,12 +39,17 @@ std::optional<qint64> certificateDays(const sync::WorkplaceConfig &config, const
         container = file.readAll();
     }
     const auto credentials = security::openPkcs12(container, ready->pkcs12Passphrase);
+    if (!credentials) {
+        return failWith(credentials);
+    }
     QFile authority(profile->caFile);
-    if (!credentials || !authority.open(QIODevice::ReadOnly)) {
-        return std::nullopt;
+    if (!authority.open(QIODevice::ReadOnly)) {
+        return fail(ErrorKind::Input, QStringLiteral("worker.FILE"),
+            Words::tr("The file %1 cannot be read.").arg(QDir::toNativeSeparators(profile->caFile)),
+            authority.errorString());
     }
     const auto report = security::checkCertificate(*credentials, authority.readAll(), {}, clock);
-    return report ? std::optional(report->daysLeft) : std::nullopt;
+    return report ? Result<qint64>(report->daysLeft) : failWith(report);
 }
 
 QJsonArray spansArray(const std::vector<registry::Span> &spans)

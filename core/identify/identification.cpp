@@ -412,7 +412,7 @@ Result<int> subscribeTogether(egon::Client &registers, registry::Clients &client
     if (auto r = registry::confirmCall(*tx, clients, done, call, by); !r) {
         return failWith(r);
     }
-    if (auto r = registry::refuseCall(*tx, clients, failed, by); !r) {
+    if (auto r = registry::refuseCall(*tx, clients, failed, call, by); !r) {
         return failWith(r);
     }
     if (auto r = tx->commit(); !r) {

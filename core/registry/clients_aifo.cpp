@@ -240,7 +240,8 @@ Result<void> mirrorSubscription(store::Transaction &tx, ClientId client)
 {
     qint64 was = 0;
     qint64 now = 0;
-    // an identifier of an agenda where nobody can be asked is refused whatever is wanted of the client: it comes last
+    // the best one speaks for all: an identifier of an agenda where nobody can be asked waits whatever is wanted, and
+    // one that was refused comes last
     auto query = tx.query(uR"(SELECT c.subscription, coalesce((SELECT a.subscription FROM client_aifo a
         WHERE a.client = c.id AND a.state = 0 ORDER BY CASE a.subscription WHEN 2 THEN 0 WHEN 1 THEN 1 WHEN 3 THEN 2
             WHEN 4 THEN 3 WHEN 0 THEN 4 ELSE 5 END LIMIT 1),

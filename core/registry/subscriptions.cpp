@@ -3,8 +3,11 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 #include "audit/audit_log.h"
 #include "registry/clients_p.h"
+#include "registry/organisation_subscriptions.h"
 #include "registry/runs.h"
 
 namespace kmen::registry {
@@ -50,7 +53,7 @@ Result<std::vector<PendingAifo>> rowsWhere(
     std::optional<Error> error;
     auto query = session.query(uR"(SELECT a.id, a.client, c.kid, a.agenda, a.ais, a.cipher, a.subscription, p.read_at,
         (SELECT count(*) FROM client_aifo o WHERE o.client = a.client AND o.state = 0 AND o.id <> a.id
-            AND o.subscription = 2 AND o.held >= 2)
+            AND o.subscription = 2 AND o.held >= 2), a.held
         FROM client_aifo a JOIN client c ON c.id = a.client LEFT JOIN person p ON p.client = a.client WHERE )"
         + condition + u" AND a.id > :after ORDER BY a.id LIMIT :limit");
     query.bind(u":after"_s, after).bind(u":limit"_s, limit);
@@ -66,12 +69,34 @@ Result<std::vector<PendingAifo>> rowsWhere(
         one.subscription = static_cast<Subscription>(row.integer(6));
         one.readAt = row.optionalMoment(7);
         one.heldByTwin = row.integer(8) > 0;
+        one.held = row.integer(9) != 0;
         rows.push_back(std::move(one));
     });
     if (!done || error) {
         return std::unexpected(!done ? done.error() : *error);
     }
     return rows;
+}
+
+QString serviceOf(SubscriptionCall call)
+{
+    switch (call) {
+    case SubscriptionCall::OrgOn:
+        return u"E45"_s;
+    case SubscriptionCall::OrgOff:
+        return u"E46"_s;
+    case SubscriptionCall::AisvOn:
+        return u"E315"_s;
+    case SubscriptionCall::AisvOff:
+        return u"E316"_s;
+    }
+    return {};
+}
+
+/// Of a row that was refused: it was its end that was asked for, or nothing else is wanted by now.
+QString endIsWanted()
+{
+    return u"(a.state <> 0 OR c.state = 4 OR a.subscription_code LIKE 'E46 %' OR a.subscription_code LIKE 'E316 %')"_s;
 }
 
 /// Whether another row of this client that is subscribed in AISV has the very same value.
@@ -113,6 +138,11 @@ Confirmation confirmationOf(const store::Query &row)
 }
 
 } // namespace
+
+bool isOn(SubscriptionCall call)
+{
+    return call == SubscriptionCall::OrgOn || call == SubscriptionCall::AisvOn;
+}
 
 QString routeName(Route route)
 {
@@ -190,7 +220,7 @@ Result<qint64> countPending(store::Session &session, Route route, SubscriptionCa
 Result<void> confirmCall(
     store::Transaction &tx, Clients &clients, std::span<const PendingAifo> rows, SubscriptionCall call, const By &by)
 {
-    const bool on = call == SubscriptionCall::OrgOn || call == SubscriptionCall::AisvOn;
+    const bool on = isOn(call);
     const int bit = call == SubscriptionCall::OrgOn || call == SubscriptionCall::OrgOff ? heldInOrg : heldInAisv;
     auto held = tx.query(on ? u"UPDATE client_aifo SET held = held | :bits WHERE id = :id"_s
                             : u"UPDATE client_aifo SET held = held & :bits WHERE id = :id"_s);
@@ -223,17 +253,78 @@ Result<void> confirmCall(
     return clients.confirmSubscription(tx, settled, on ? Subscription::Subscribed : Subscription::Unsubscribed, by);
 }
 
-Result<void> refuseCall(store::Transaction &tx, Clients &clients, std::span<const PendingAifo> rows, const By &by)
+Result<void> refuseCall(
+    store::Transaction &tx, Clients &clients, std::span<const PendingAifo> rows, SubscriptionCall call, const By &by)
 {
     std::vector<qint64> ids;
     auto query = tx.query(u"SELECT 1 FROM client_aifo WHERE id = :id AND subscription = :was"_s);
+    auto code = tx.query(u"UPDATE client_aifo SET subscription_code = :code WHERE id = :id"_s);
     for (const PendingAifo &row : rows) {
+        bool same = false;
         query.bind(u":id"_s, row.stored.id).bind(u":was"_s, static_cast<int>(row.subscription));
-        if (auto done = query.each([&](store::Query &) { ids.push_back(row.stored.id); }); !done) {
+        if (auto done = query.each([&](store::Query &) { same = true; }); !done) {
             return done;
         }
+        if (same) {
+            ids.push_back(row.stored.id);
+        }
     }
-    return clients.confirmSubscription(tx, ids, Subscription::Failed, by);
+    if (auto done = clients.confirmSubscription(tx, ids, Subscription::Failed, by); !done) {
+        return done;
+    }
+    for (const PendingAifo &row : rows) {
+        if (std::ranges::find(ids, row.stored.id) != ids.end()) {
+            code.bind(u":code"_s, QString(serviceOf(call) + u' ' + row.reason)).bind(u":id"_s, row.stored.id);
+            if (auto done = code.exec(); !done) {
+                return done;
+            }
+        }
+    }
+    return {};
+}
+
+Result<qint64> countRefused(store::Session &session)
+{
+    qint64 count = 0;
+    auto query = session.query(u"SELECT (SELECT count(*) FROM client_aifo a JOIN client c ON c.id = a.client"
+                               u" WHERE a.subscription = 5 AND NOT "
+        + endIsWanted()
+        + u") + (SELECT count(*) FROM organisation o JOIN client c ON c.id = o.client"
+          u" WHERE o.subscription = 5 AND c.state <> 4)");
+    auto done = query.each([&](store::Query &row) { count = row.integer(0); });
+    return done ? Result<qint64>(count) : failWith(done);
+}
+
+Result<qint64> wantRefusedAgain(store::Transaction &tx, Clients &clients, const By &by)
+{
+    std::vector<qint64> on;
+    std::vector<qint64> off;
+    auto query = tx.query(u"SELECT a.id, CASE WHEN " + endIsWanted()
+        + u" THEN 1 ELSE 0 END FROM client_aifo a JOIN client c ON c.id = a.client WHERE a.subscription = 5"
+          u" ORDER BY a.id");
+    if (auto done = query.each([&](store::Query &row) { (row.integer(1) != 0 ? off : on).push_back(row.integer(0)); });
+        !done) {
+        return failWith(done);
+    }
+    std::vector<ClientId> organisations;
+    auto refused = tx.query(u"SELECT o.client FROM organisation o JOIN client c ON c.id = o.client"
+                            u" WHERE o.subscription = 5 AND c.state <> 4 ORDER BY o.client"_s);
+    auto done = refused.each([&](store::Query &row) { organisations.push_back(ClientId {row.integer(0)}); });
+    if (done) {
+        done = clients.confirmSubscription(tx, on, Subscription::Wanted, by);
+    }
+    if (done) {
+        done = clients.confirmSubscription(tx, off, Subscription::Unwanted, by);
+    }
+    for (const ClientId client : organisations) {
+        if (done) {
+            done = wantOrganisation(tx, client, true, by);
+        }
+    }
+    if (!done) {
+        return failWith(done);
+    }
+    return static_cast<qint64>(on.size() + off.size() + organisations.size());
 }
 
 Result<std::vector<PendingAifo>> believedSubscribed(

@@ -26,6 +26,7 @@ Result<Route> route(store::Session &session);
 Result<void> setRoute(store::Transaction &tx, Route route, const By &by);
 
 enum class SubscriptionCall : std::uint8_t { OrgOn, OrgOff, AisvOn, AisvOff };
+bool isOn(SubscriptionCall call);
 
 struct PendingAifo {
     StoredAifo stored;
@@ -33,6 +34,8 @@ struct PendingAifo {
     std::optional<Moment> readAt; ///< when the client's data were read last
     /// The same identifier of the same client under another agenda or system is subscribed already.
     bool heldByTwin = false;
+    bool held = false; ///< some register has it subscribed
+    QString reason; ///< the register's word when it refused; for refuseCall
 };
 /// AIFO that this call is still to be made for, oldest first; `after` = id of the last one seen.
 Result<std::vector<PendingAifo>> pendingCalls(store::Session &session, const security::Protector &protector,
@@ -45,7 +48,13 @@ Result<qint64> countPending(store::Session &session, Route route, SubscriptionCa
 Result<void> confirmCall(
     store::Transaction &tx, Clients &clients, std::span<const PendingAifo> rows, SubscriptionCall call, const By &by);
 /// The register refused these; who has become another during the call stays so.
-Result<void> refuseCall(store::Transaction &tx, Clients &clients, std::span<const PendingAifo> rows, const By &by);
+Result<void> refuseCall(
+    store::Transaction &tx, Clients &clients, std::span<const PendingAifo> rows, SubscriptionCall call, const By &by);
+/// Persons and organisations that are not subscribed because a register refused it, and ends of subscriptions that were
+/// refused.
+Result<qint64> countRefused(store::Session &session);
+/// Whatever was refused waits for its call again: what the register objected to may be mended by now. Returns how many.
+Result<qint64> wantRefusedAgain(store::Transaction &tx, Clients &clients, const By &by);
 
 /// Every AIFO that we believe is subscribed (or was, for `off`), to ask the register about it again.
 Result<std::vector<PendingAifo>> believedSubscribed(

@@ -72,6 +72,19 @@ Result<void> collect(Run &run, Moment start)
     return collectWindows(run, egon::AisvIdTyp::Ico, start);
 }
 
+/// What the registers objected to may have been mended since: a role that the office was given, a mistake of theirs.
+Result<void> askRefusedAgain(Run &run)
+{
+    auto tx = store::Transaction::begin(run.session);
+    if (!tx) {
+        return failWith(tx);
+    }
+    if (const auto waiting = registry::wantRefusedAgain(*tx, run.clients, run.by); !waiting) {
+        return failWith(waiting);
+    }
+    return tx->commit();
+}
+
 Result<void> allSteps(Run &run)
 {
     const auto first = registry::firstClientAt(run.session);
@@ -90,6 +103,11 @@ Result<void> allSteps(Run &run)
     }
     // an hour earlier: data were read before the client was written, and clocks differ
     const Moment start = **first - std::chrono::hours(1);
+    if (run.options.work == Work::Reconciliation) {
+        if (auto r = askRefusedAgain(run); !r) {
+            return r;
+        }
+    }
     if (run.options.work == Work::ChosenList) {
         if (auto r = collectChosen(run); !r) {
             return r;

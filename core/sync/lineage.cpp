@@ -72,6 +72,12 @@ Lineage lineageOf(const Aifo &aifo, const egon::OrgRodokmenAifo::Response &genea
     return lineage;
 }
 
+bool isGone(const QString &reason)
+{
+    return isEndedDetail(reason) || reason == QStringLiteral("AifoZdrojNeplatne")
+        || reason == QStringLiteral("AifoZdrojNenalezeno");
+}
+
 std::vector<Aifo> changedAifo(const std::vector<egon::Hrana> &edges, const std::optional<egon::OrgStatus> &org)
 {
     std::vector<Aifo> changed;

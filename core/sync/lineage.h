@@ -34,6 +34,8 @@ Lineage lineageOf(const Aifo &aifo, const egon::OrgRodokmenAifo::Response &genea
 bool isInvalidDetail(const QString &orgAifoStatusDetail);
 /// It ended in any way: also merged, divided, or given by another algorithm.
 bool isEndedDetail(const QString &orgAifoStatusDetail);
+/// The register no longer holds it, so the aim of unsubscribing is reached: ORG's or AISV's word.
+bool isGone(const QString &reason);
 
 /// The AIFO that a batch of changes (E78 or E75) says are no longer to be used; each once, in the answer's order.
 std::vector<Aifo> changedAifo(const std::vector<egon::Hrana> &edges, const std::optional<egon::OrgStatus> &org);

@@ -10,6 +10,7 @@
 #include "registry/runs.h"
 #include "sync/agendas.h"
 #include "sync/aisv_calls.h"
+#include "sync/lineage.h"
 
 namespace kmen::sync {
 
@@ -96,19 +97,20 @@ Result<std::vector<Question>> questionsOf(registry::Clients &clients, const egon
         }
         registry::PendingAifo &row = pending->front();
         const auto role = roleOf(clients, identity, row.stored.key);
-        if (!role && registry::isNoRole(role.error())) {
+        const bool nobodyToAsk = !role && registry::isNoRole(role.error());
+        if (!role && !nobodyToAsk) {
+            return failWith(role);
+        }
+        if (nobodyToAsk && (isOn(call) || row.held)) {
             carried.waits = true;
             continue;
         }
-        if (!role) {
-            return failWith(role);
-        }
-        const bool settled = call == SubscriptionCall::AisvOn && row.heldByTwin;
+        const bool settled = nobodyToAsk || (call == SubscriptionCall::AisvOn && row.heldByTwin);
         auto same = std::ranges::find_if(questions, [&](const Question &one) {
-            return one.role == *role && one.settled == settled && one.aifo() == row.stored.key.aifo;
+            return one.role == role.value_or(QString()) && one.settled == settled && one.aifo() == row.stored.key.aifo;
         });
         if (same == questions.end()) {
-            same = questions.insert(same, Question {*role, {}, settled});
+            same = questions.insert(same, Question {role.value_or(QString()), {}, settled});
         }
         same->rows.push_back(std::move(row));
     }
@@ -128,8 +130,9 @@ Result<bool> carryOutOne(
     if (!answer) {
         return failWith(answer);
     }
-    const bool on = call == SubscriptionCall::OrgOn || call == SubscriptionCall::AisvOn;
-    const bool good = !answer->done.empty() || !on;
+    const bool on = isOn(call);
+    const QString reason = answer->refused.empty() ? QString() : answer->refused.front().reason;
+    const bool good = !answer->done.empty() || (!on && (answer->refused.empty() || isGone(reason)));
     std::optional<registry::NewNotice> unseen;
     if (on && good) {
         const auto covered = lookedAtUpTo(session, asker.registers.profile().identity, route, question.role);
@@ -143,9 +146,13 @@ Result<bool> carryOutOne(
             unseen->source = QStringLiteral("E45");
         }
     }
+    std::vector<registry::PendingAifo> rows = question.rows;
+    for (registry::PendingAifo &row : rows) {
+        row.reason = reason;
+    }
     const auto stored = inOneTransaction(session, [&](store::Transaction &tx) -> Result<void> {
-        if (auto r = good ? registry::confirmCall(tx, clients, question.rows, call, by)
-                          : registry::refuseCall(tx, clients, question.rows, by);
+        if (auto r = good ? registry::confirmCall(tx, clients, rows, call, by)
+                          : registry::refuseCall(tx, clients, rows, call, by);
             !r) {
             return r;
         }

@@ -16,8 +16,13 @@ using registry::NoticeState;
 using registry::Route;
 
 constexpr int runsToJudgeBy = 20;
-constexpr std::chrono::hours dayAndHalf {36};
-constexpr std::chrono::hours threeDays {72};
+// One missed run is seen when the next one should have ended; two hours' runs are for those who cannot wait for a day.
+struct Ages {
+    std::chrono::hours warning;
+    std::chrono::hours critical;
+};
+constexpr Ages agesOfDaily {std::chrono::hours(36), std::chrono::hours(72)};
+constexpr Ages agesOfTwoHourly {std::chrono::hours(6), std::chrono::hours(24)};
 // as `kmen-worker certificate check`, and when nothing can be done in time any more
 constexpr qint64 certificateSoon = 75;
 constexpr qint64 certificateNow = 14;
@@ -189,10 +194,11 @@ Result<void> readStages(store::Session &session, Overview &overview)
     return {};
 }
 
-Level levelOfAge(std::chrono::milliseconds age)
+Level levelOfAge(Pace pace, std::chrono::milliseconds age)
 {
     // a day's run covers up to the midnight before it
-    return age > threeDays ? Level::Critical : age > dayAndHalf ? Level::Warning : Level::Good;
+    const Ages &ages = pace == Pace::Daily ? agesOfDaily : agesOfTwoHourly;
+    return age > ages.critical ? Level::Critical : age > ages.warning ? Level::Warning : Level::Good;
 }
 
 HealthItem coverageItem(const Overview &overview, Moment now)
@@ -205,7 +211,7 @@ HealthItem coverageItem(const Overview &overview, Moment now)
     }
     const auto age = now - overview.coveredTo.value_or(*overview.since);
     item.value = std::chrono::duration_cast<std::chrono::hours>(age).count();
-    item.level = levelOfAge(age);
+    item.level = levelOfAge(overview.pace, age);
     item.text = overview.coveredTo ? QCoreApplication::translate("kmen::sync", "Changes were looked at up to %1.")
                                          .arg(toLocalText(*overview.coveredTo))
                                    : QCoreApplication::translate("kmen::sync", "Changes were never looked at.");
@@ -218,7 +224,7 @@ HealthItem organisationCoverageItem(const Overview &overview, Moment now)
     item.name = QStringLiteral("organisation_coverage_age_hours");
     const auto age = now - overview.organisationsCoveredTo.value_or(*overview.organisationsSince);
     item.value = std::chrono::duration_cast<std::chrono::hours>(age).count();
-    item.level = levelOfAge(age);
+    item.level = levelOfAge(overview.pace, age);
     item.text = overview.organisationsCoveredTo
         ? QCoreApplication::translate("kmen::sync", "Changes of organisations were looked at up to %1.")
               .arg(toLocalText(*overview.organisationsCoveredTo))
@@ -298,7 +304,7 @@ HealthItem waitingItem(const Overview &overview, Moment now)
     item.name = QStringLiteral("waiting");
     item.value = overview.waiting;
     const auto age = overview.oldestWaiting ? now - *overview.oldestWaiting : std::chrono::milliseconds(0);
-    item.level = age > threeDays ? Level::Critical : age > dayAndHalf ? Level::Warning : Level::Good;
+    item.level = levelOfAge(overview.pace, age);
     const int count = shownCount(overview.waiting);
     item.text = QCoreApplication::translate("kmen::sync", "%n notice(s) wait.", nullptr, count);
     return item;
@@ -329,10 +335,18 @@ HealthItem agendasItem(const QStringList &withoutRole)
     return item;
 }
 
-HealthItem certificateItem(qint64 days)
+HealthItem certificateItem(const Result<qint64> &known)
 {
     HealthItem item;
     item.name = QStringLiteral("certificate_days");
+    if (!known) {
+        item.value = -1;
+        item.level = Level::Warning;
+        item.text = QCoreApplication::translate("kmen::sync", "The office's certificate cannot be read here. %1")
+                        .arg(known.error().what);
+        return item;
+    }
+    const qint64 days = *known;
     item.value = days;
     item.level = days < certificateNow ? Level::Critical : days < certificateSoon ? Level::Warning : Level::Good;
     const int count = shownCount(days);
@@ -354,7 +368,62 @@ HealthItem confirmationItem(const SubscriptionPlan &plan)
     return item;
 }
 
+HealthItem refusedItem(qint64 refused)
+{
+    HealthItem item;
+    item.name = QStringLiteral("subscriptions_refused");
+    item.value = refused;
+    item.level = Level::Warning;
+    item.text = QCoreApplication::translate("kmen::sync",
+        "The registers refused %n subscription(s); nobody tells of their changes until the reconciliation asks again.",
+        nullptr, shownCount(refused));
+    return item;
+}
+
+HealthItem failedRunsItem(const std::vector<registry::SyncRun> &runs)
+{
+    HealthItem item;
+    item.name = QStringLiteral("failed_runs");
+    item.value = static_cast<qint64>(runs.size());
+    item.level = Level::Warning;
+    QStringList texts;
+    std::ranges::transform(runs, std::back_inserter(texts), failedRunText);
+    item.text = texts.join(u' ');
+    return item;
+}
+
+Result<std::vector<registry::SyncRun>> lastFailedRuns(store::Session &session)
+{
+    std::vector<registry::SyncRun> failed;
+    for (const Work work : {Work::Distribution, Work::Subscription, Work::Reconciliation, Work::ChosenList}) {
+        auto last = registry::lastRun(session, workName(work));
+        if (!last) {
+            return failWith(last);
+        }
+        if (*last && (*last)->outcome == registry::RunOutcome::Failed) {
+            failed.push_back(**std::move(last));
+        }
+    }
+    std::ranges::sort(failed, std::ranges::greater(), &registry::SyncRun::startedAt);
+    return failed;
+}
+
 } // namespace
+
+QString failedRunText(const registry::SyncRun &run)
+{
+    const QString when = toLocalText(run.finishedAt.value_or(run.startedAt));
+    const QString what = run.kind == workName(Work::Subscription)
+        ? QCoreApplication::translate("kmen::sync", "The subscription failed %1.").arg(when)
+        : run.kind == workName(Work::Reconciliation)
+        ? QCoreApplication::translate("kmen::sync", "The reconciliation failed %1.").arg(when)
+        : run.kind == workName(Work::ChosenList)
+        ? QCoreApplication::translate("kmen::sync", "The asking about a chosen list failed %1.").arg(when)
+        : QCoreApplication::translate("kmen::sync", "The distribution failed %1.").arg(when);
+    QStringList sentences {what, registry::runReason(run), run.remedy};
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
 
 Result<Overview> overview(store::Session &session, const Options &options, const egon::Identity *we)
 {
@@ -384,6 +453,13 @@ Result<Overview> overview(store::Session &session, const Options &options, const
     auto last = registry::lastRun(session, workName(Work::Distribution));
     auto rules = registry::ruleCounts(session, localDate(session.clock().now()).addDays(-30));
     auto lease = store::lease(session, workName(Work::Distribution));
+    auto failed = lastFailedRuns(session);
+    const auto refused = registry::countRefused(session);
+    if (!failed || !refused) {
+        return !failed ? failWith(failed) : failWith(refused);
+    }
+    overview.failedRuns = *std::move(failed);
+    overview.refused = *refused;
     if (!throughput || !last) {
         return !throughput ? failWith(throughput) : failWith(last);
     }
@@ -433,7 +509,7 @@ QString levelName(Level level)
     return {};
 }
 
-Health healthOf(const Overview &overview, std::optional<qint64> certificateDays, Moment now)
+Health healthOf(const Overview &overview, const std::optional<Result<qint64>> &certificateDays, Moment now)
 {
     Health health;
     const bool beyond = !overview.beyond.empty();
@@ -450,6 +526,12 @@ Health healthOf(const Overview &overview, std::optional<qint64> certificateDays,
     }
     if (overview.waitsForConfirmation) {
         health.items.push_back(confirmationItem(overview.plan));
+    }
+    if (overview.refused > 0) {
+        health.items.push_back(refusedItem(overview.refused));
+    }
+    if (!overview.failedRuns.empty()) {
+        health.items.push_back(failedRunsItem(overview.failedRuns));
     }
     if (certificateDays) {
         health.items.push_back(certificateItem(*certificateDays));

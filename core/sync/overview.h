@@ -45,13 +45,19 @@ struct Overview {
     qint64 waiting = 0; ///< Received, Reading, Read
     std::optional<Moment> oldestWaiting;
     Throughput throughput;
-    std::optional<registry::SyncRun> lastRun;
+    std::optional<registry::SyncRun> lastRun; ///< of the distribution
+    /// The last run of each kind that did not come to its end, newest first.
+    std::vector<registry::SyncRun> failedRuns;
+    qint64 refused = 0; ///< subscriptions that a register refused; the reconciliation asks again
     std::vector<registry::RuleCount> rules; ///< of the last 30 days
     std::optional<store::Lease> runs; ///< who works now
     /// Agendas that clients are kept in though the profile has no role there, so that nobody asks about them; nothing
     /// when it was not looked at.
     std::optional<QStringList> withoutRole;
 };
+/// What failed, when, and what to do, in sentences: of a run that did not come to its end.
+QString failedRunText(const registry::SyncRun &run);
+
 /// `we`: who the office is: it says which agendas are followed, also one that nobody was asked about yet, and which
 /// have no role. Null: those are followed that were asked about, and none is looked for that has no role.
 Result<Overview> overview(store::Session &session, const Options &options = {}, const egon::Identity *we = nullptr);
@@ -66,7 +72,8 @@ QString levelName(Level level); ///< "ok", "warning", "critical"
 struct HealthItem {
     /// Stable: "coverage_age_hours", "gaps", "waiting", "failed", "certificate_days"; where organisations are
     /// subscribed also "organisation_coverage_age_hours", "organisation_gaps", "organisations_waiting"; where it was
-    /// looked at "agendas_without_role"; while somebody waits for it "subscriptions_unconfirmed".
+    /// looked at "agendas_without_role"; while there is something to say "subscriptions_unconfirmed",
+    /// "subscriptions_refused", "failed_runs".
     QString name;
     qint64 value = 0;
     Level level = Level::Good;
@@ -76,7 +83,8 @@ struct Health {
     Level level = Level::Good; ///< the worst of the items
     std::vector<HealthItem> items;
 };
-/// `certificateDays`: how long the office's certificate is still valid; nothing when it was not looked at. Pure.
-Health healthOf(const Overview &overview, std::optional<qint64> certificateDays, Moment now);
+/// `certificateDays`: how long the office's certificate is still valid, or why it cannot be read; nothing when it was
+/// not looked at. Pure.
+Health healthOf(const Overview &overview, const std::optional<Result<qint64>> &certificateDays, Moment now);
 
 } // namespace kmen::sync

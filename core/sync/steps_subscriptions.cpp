@@ -6,6 +6,7 @@
 
 #include "egon/aisv_limits.h"
 #include "registry/coverage.h"
+#include "sync/lineage.h"
 #include "sync/steps.h"
 #include "sync/subscription.h"
 
@@ -17,22 +18,26 @@ using registry::PendingAifo;
 using registry::Route;
 using registry::SubscriptionCall;
 
+bool isAisv(SubscriptionCall call)
+{
+    return call == SubscriptionCall::AisvOn || call == SubscriptionCall::AisvOff;
+}
+
 /// Rows of one call by the value: one identifier is asked about once, whatever agendas and systems keep it.
 struct Batch {
     QString role; ///< in which the register is asked
     std::vector<Aifo> aifo;
     std::unordered_map<Aifo, std::vector<PendingAifo>> rows;
     std::vector<PendingAifo> settled; ///< nothing is to be asked
-    std::vector<PendingAifo> withoutRole; ///< nobody can be asked
 };
 
-/// One batch for each agenda.
+/// One batch for each agenda. Where the office has no role nobody can be asked: those wait until it has one.
 Result<std::vector<Batch>> batchesOf(Run &run, std::vector<PendingAifo> &&pending, SubscriptionCall call)
 {
     std::vector<Batch> batches(1);
     const auto ofRole = [&batches](const QString &role) -> Batch & {
         const auto found = std::ranges::find(batches, role, &Batch::role);
-        return found != batches.end() ? *found : batches.emplace_back(Batch {role, {}, {}, {}, {}});
+        return found != batches.end() ? *found : batches.emplace_back(Batch {role, {}, {}, {}});
     };
     for (PendingAifo &row : pending) {
         if (call == SubscriptionCall::AisvOn && row.heldByTwin) {
@@ -44,7 +49,9 @@ Result<std::vector<Batch>> batchesOf(Run &run, std::vector<PendingAifo> &&pendin
             return failWith(role);
         }
         if (!role) {
-            batches.front().withoutRole.push_back(std::move(row));
+            if (!isOn(call) && !row.held) {
+                batches.front().settled.push_back(std::move(row)); // no register ever had it
+            }
             continue;
         }
         Batch &batch = ofRole(*role);
@@ -55,23 +62,6 @@ Result<std::vector<Batch>> batchesOf(Run &run, std::vector<PendingAifo> &&pendin
         same.push_back(std::move(row));
     }
     return batches;
-}
-
-bool isAisv(SubscriptionCall call)
-{
-    return call == SubscriptionCall::AisvOn || call == SubscriptionCall::AisvOff;
-}
-
-bool isOn(SubscriptionCall call)
-{
-    return call == SubscriptionCall::OrgOn || call == SubscriptionCall::AisvOn;
-}
-
-/// The register no longer holds it, so the aim of unsubscribing is reached.
-bool isGone(const QString &reason)
-{
-    return isEndedDetail(reason) || reason == QStringLiteral("AifoZdrojNeplatne")
-        || reason == QStringLiteral("AifoZdrojNenalezeno");
 }
 
 /// What may have changed after the person was read and before anybody announced it to us.
@@ -116,7 +106,7 @@ Result<void> record(
     Run &run, SubscriptionCall call, Batch &batch, const Subscribed &answer, std::optional<Moment> coveredTo)
 {
     std::vector<PendingAifo> done = std::move(batch.settled);
-    std::vector<PendingAifo> failed = std::move(batch.withoutRole);
+    std::vector<PendingAifo> failed;
     const auto put = [&batch](const Aifo &aifo, std::vector<PendingAifo> &to) {
         const auto it = batch.rows.find(aifo);
         if (it != batch.rows.end()) {
@@ -128,7 +118,12 @@ Result<void> record(
         put(one, done);
     }
     for (const SetAside &one : answer.refused) {
-        put(one.aifo, !isOn(call) && isGone(one.reason) ? done : failed);
+        const bool gone = !isOn(call) && isGone(one.reason);
+        const std::size_t before = failed.size();
+        put(one.aifo, gone ? done : failed);
+        for (std::size_t i = before; i < failed.size(); ++i) {
+            failed.at(i).reason = one.reason;
+        }
     }
     std::vector<registry::NewNotice> notices;
     if (isOn(call)) {
@@ -154,7 +149,7 @@ Result<void> record(
     std::erase_if(failed, [&](const PendingAifo &row) {
         return row.subscription == registry::Subscription::Subscribed && run.route == Route::ChangingOver;
     });
-    if (auto r = registry::refuseCall(*tx, run.clients, failed, run.by); !r) {
+    if (auto r = registry::refuseCall(*tx, run.clients, failed, call, run.by); !r) {
         return r;
     }
     if (auto r = registry::addNotices(*tx, run.clients.protector(), run.row.id, notices); !r) {
@@ -188,7 +183,7 @@ Result<std::optional<Moment>> coverage(Run &run, Moment start)
 /// False: on this route nobody can be asked now.
 Result<bool> carryOutBatch(Run &run, SubscriptionCall call, Batch &batch, Moment start)
 {
-    if (batch.aifo.empty() && batch.settled.empty() && batch.withoutRole.empty()) {
+    if (batch.aifo.empty() && batch.settled.empty()) {
         return true;
     }
     const InAgenda here(run, batch.role);

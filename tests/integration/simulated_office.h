@@ -141,10 +141,15 @@ public:
                 return r;
             }
         }
+        readProfile();
+        return {};
+    }
+    /// Of openInProcess(): asks as the profile says by now, after `otherRoles` changed.
+    void readProfile()
+    {
         egon::Profile profile = m_workplace->profile();
         profile.identity.others = otherRoles;
         m_registers = egon::Client::openOver(*m_carrier, profile, journal, m_throttle, clock, m_waiter);
-        return {};
     }
 
     [[nodiscard]] store::Session &session() { return m_workplace->session(); }

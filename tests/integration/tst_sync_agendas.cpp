@@ -262,7 +262,7 @@ void TestSyncAgendas::s003_6_1_1_withoutRoleNobodyIsAsked()
     QCOMPARE(m_office->journal.counts.value(QStringLiteral("E315")), 1);
     QCOMPARE(m_office->journal.counts.value(QStringLiteral("E78")), 1);
     QCOMPARE(subscriptionOf(m_clients.at(0)), registry::Subscription::Subscribed);
-    QCOMPARE(subscriptionOf(m_clients.at(1)), registry::Subscription::Failed);
+    QCOMPARE(subscriptionOf(m_clients.at(1)), registry::Subscription::Wanted);
     const auto asked = sync::askable(m_office->clients(), m_office->registers().profile().identity, m_clients.at(1));
     QVERIFY(!asked);
     QCOMPARE(asked.error().code, QStringLiteral("sync.NO_ROLE"));
@@ -283,6 +283,12 @@ void TestSyncAgendas::s003_6_1_1_withoutRoleNobodyIsAsked()
     QCOMPARE(aside->rows.size(), 1U);
     QCOMPARE(aside->rows.front().code, QStringLiteral("sync.NO_ROLE"));
     QVERIFY(aside->rows.front().reason.contains(records()));
+    // once the office has the role, nobody has to think of who waited for it
+    m_office->otherRoles.push_back({records(), QStringLiteral("CR83065"), QStringLiteral("evidence")});
+    m_office->readProfile();
+    QVERIFY_RESULT(m_office->nextDay());
+    run();
+    QCOMPARE(subscriptionOf(m_clients.at(1)), registry::Subscription::Subscribed);
 }
 
 void TestSyncAgendas::agendaThatWasNeverAskedAbout_isAGap()

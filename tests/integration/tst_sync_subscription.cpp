@@ -38,6 +38,7 @@ private Q_SLOTS:
     void s003_7_secondRunIsRefusedAndCounted();
     void changeBetweenReadingAndSubscriptionIsNotLost();
     void healthTellsAgeAndWhatWaits();
+    void healthTellsOfWhatNobodyLooksAt();
     void newClientIsSubscribedByTheRouteOfTheOffice();
     void emptyLockFileIsTakenOver();
     void lockOfTheDeadWithItsEmptyRemoverIsTakenOver();
@@ -491,6 +492,43 @@ void TestSyncSubscription::healthTellsAgeAndWhatWaits()
     const auto overview = sync::overview(m_office->session());
     QVERIFY_RESULT(overview);
     QCOMPARE(overview->gaps.size(), 1U);
+}
+
+void TestSyncSubscription::healthTellsOfWhatNobodyLooksAt()
+{
+    takeOver(1);
+    QVERIFY_RESULT(m_office->setRoute(registry::Route::Aisv));
+    run({.pace = sync::Pace::TwoHourly});
+    const auto healthNow = [this](const std::optional<Result<qint64>> &days, sync::Pace pace) {
+        return sync::healthOf(*sync::overview(m_office->session(), {.pace = pace}), days, m_office->clock.now());
+    };
+    const auto item = [](const sync::Health &health, const char *name) {
+        const auto found = std::ranges::find(health.items, QString::fromLatin1(name), &sync::HealthItem::name);
+        return found == health.items.end() ? std::optional<sync::HealthItem>() : *found;
+    };
+    // a certificate that cannot be read is not one that is all right
+    const Result<qint64> unreadable = fail(ErrorKind::Denied, QStringLiteral("test"), QStringLiteral("No key store."));
+    const auto certificate = item(healthNow(unreadable, sync::Pace::TwoHourly), "certificate_days");
+    QVERIFY(certificate);
+    QCOMPARE(certificate->level, sync::Level::Warning);
+    QVERIFY(certificate->text.contains(QStringLiteral("No key store.")));
+    // seven hours are nothing for a daily run, and three runs of every two hours
+    QVERIFY_RESULT(m_office->advance(std::chrono::hours(7)));
+    QCOMPARE(item(healthNow({}, sync::Pace::TwoHourly), "coverage_age_hours")->level, sync::Level::Warning);
+    QCOMPARE(item(healthNow({}, sync::Pace::Daily), "coverage_age_hours")->level, sync::Level::Good);
+    // a run that failed, until one comes to its end
+    QVERIFY(!item(healthNow({}, sync::Pace::TwoHourly), "failed_runs"));
+    QVERIFY_RESULT(m_office->faults("unavailable", "", 1000));
+    const auto failed = m_office->distribute({.work = sync::Work::Reconciliation});
+    QVERIFY_RESULT(failed);
+    QVERIFY(failed->stoppedBy);
+    const auto told = item(healthNow({}, sync::Pace::TwoHourly), "failed_runs");
+    QVERIFY(told);
+    QCOMPARE(told->level, sync::Level::Warning);
+    QVERIFY2(told->text.contains(failed->stoppedBy->what), qPrintable(told->text));
+    QVERIFY_RESULT(m_office->faults("none"));
+    run({.work = sync::Work::Reconciliation});
+    QVERIFY(!item(healthNow({}, sync::Pace::TwoHourly), "failed_runs"));
 }
 
 void TestSyncSubscription::newClientIsSubscribedByTheRouteOfTheOffice()

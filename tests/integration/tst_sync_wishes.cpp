@@ -24,6 +24,8 @@ private Q_SLOTS:
     void oneAifoOfTwoSystemsIsEndedAndSubscribedAgain();
     void whoIsLinkedWithoutSubscribingStaysSubscribedElsewhere();
     void agendaWithoutRoleHoldsUpNoOther();
+    void refusedSubscriptionIsToldAndAskedAgain();
+    void refusedEndIsNoSubscription();
     void registerThatIsAwayInOneAgendaLeavesTheWishThere();
     void wishDuringTheCallIsNotLost();
     void whoIsSubscribedAgainInALaterAgendaIsRead();
@@ -42,6 +44,10 @@ private:
         return m_office->journal.counts.value(QString::fromLatin1(service));
     }
     [[nodiscard]] ClientId keepOrganisation(int number = 7);
+    /// As if the register had answered so.
+    void refuse(ClientId client, registry::SubscriptionCall call);
+    /// What monitoring is told of.
+    [[nodiscard]] qint64 refusedTold();
 
     static QString records() { return QStringLiteral("A9145"); }
     static constexpr int ais = 1234;
@@ -78,6 +84,28 @@ void TestSyncWishes::set(bool on, SubscriptionOutcome expected)
         m_office->registers(), m_office->clients(), m_clients.at(0), on, m_office->purpose(), Job());
     QVERIFY_RESULT(done);
     QCOMPARE(*done, expected);
+}
+
+void TestSyncWishes::refuse(ClientId client, registry::SubscriptionCall call)
+{
+    const auto stored = m_office->clients().validAifo(client);
+    QVERIFY_RESULT(stored);
+    registry::PendingAifo row;
+    row.stored = *stored;
+    row.subscription = m_office->detail(client)->row.subscription;
+    row.reason = QStringLiteral("AifoBezPrava");
+    auto tx = store::Transaction::begin(m_office->session());
+    QVERIFY_RESULT(tx);
+    QVERIFY_RESULT(registry::refuseCall(*tx, m_office->clients(), std::span(&row, 1), call, m_office->by()));
+    QVERIFY_RESULT(tx->commit());
+}
+
+qint64 TestSyncWishes::refusedTold()
+{
+    const auto overview = sync::overview(m_office->session());
+    const auto health = sync::healthOf(*overview, std::nullopt, m_office->clock.now());
+    const auto item = std::ranges::find(health.items, QStringLiteral("subscriptions_refused"), &sync::HealthItem::name);
+    return item == health.items.end() ? 0 : item->value;
 }
 
 std::vector<registry::Subscription> TestSyncWishes::rowsOf(ClientId client)
@@ -194,15 +222,46 @@ void TestSyncWishes::agendaWithoutRoleHoldsUpNoOther()
     attach(m_clients.at(0), {m_office->country().issue(m_persons.at(0), foreign, ais), foreign, ais});
     run();
     QCOMPARE(shown(), Subscription::Subscribed);
-    QCOMPARE(rowsOf(m_clients.at(0)), (std::vector {Subscription::Failed, Subscription::Subscribed}));
-    set(false, SubscriptionOutcome::Waits);
+    QCOMPARE(rowsOf(m_clients.at(0)), (std::vector {Subscription::Wanted, Subscription::Subscribed}));
+    // no register ever had the other one: there is nothing to end
+    set(false);
     QCOMPARE(m_office->aisv("persons"), 0);
-    QCOMPARE(shown(), Subscription::Unwanted);
-    run();
     QCOMPARE(shown(), Subscription::Unsubscribed);
     set(true, SubscriptionOutcome::Waits);
     QCOMPARE(m_office->aisv("persons"), 1);
     QCOMPARE(shown(), Subscription::Subscribed);
+}
+
+void TestSyncWishes::refusedSubscriptionIsToldAndAskedAgain()
+{
+    takeOver(2);
+    run();
+    refuse(m_clients.at(0), registry::SubscriptionCall::AisvOn);
+    QCOMPARE(shown(), Subscription::Failed);
+    QCOMPARE(
+        m_office->detail(m_clients.at(0))->identifiers.front().subscriptionCode, QStringLiteral("E315 AifoBezPrava"));
+    QCOMPARE(refusedTold(), 1);
+    // every night anew would be a load upon the register
+    m_office->journal.clear();
+    run();
+    QCOMPARE(called("E315"), 0);
+    QCOMPARE(shown(), Subscription::Failed);
+    run({.work = sync::Work::Reconciliation});
+    QCOMPARE(shown(), Subscription::Subscribed);
+    QCOMPARE(refusedTold(), 0);
+}
+
+void TestSyncWishes::refusedEndIsNoSubscription()
+{
+    takeOver(1);
+    run();
+    want(0, false);
+    refuse(m_clients.at(0), registry::SubscriptionCall::AisvOff);
+    QCOMPARE(refusedTold(), 0); // nobody misses its changes
+    QCOMPARE(m_office->aisv("persons"), 1);
+    run({.work = sync::Work::Reconciliation});
+    QCOMPARE(shown(), Subscription::Unsubscribed);
+    QCOMPARE(m_office->aisv("persons"), 0);
 }
 
 void TestSyncWishes::registerThatIsAwayInOneAgendaLeavesTheWishThere()

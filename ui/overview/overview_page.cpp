@@ -472,17 +472,12 @@ void OverviewPage::showAttention()
         sentences.append(sentence);
     };
     if (m_standing->distribution) {
-        const auto &last = m_standing->distribution->standing.lastRun;
-        if (last && last->outcome == registry::RunOutcome::Failed) {
-            add(Tone::Bad,
-                tr("The distribution failed %1. %2 %3", "when, what happened, what to do")
-                    .arg(toLocalText(last->finishedAt.value_or(last->startedAt)), registry::runReason(*last),
-                        last->remedy)
-                    .trimmed());
+        for (const registry::SyncRun &failed : m_standing->distribution->standing.failedRuns) {
+            add(Tone::Bad, sync::failedRunText(failed));
         }
         const sync::Health health = sync::healthOf(m_standing->distribution->standing, days, m_standing->now);
         for (const sync::HealthItem &item : health.items) {
-            if (item.level != sync::Level::Good) {
+            if (item.level != sync::Level::Good && item.name != u"failed_runs") { // a line for each is above
                 add(toneOf(item.level), item.text);
             }
         }

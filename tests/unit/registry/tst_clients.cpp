@@ -627,7 +627,7 @@ void TestClients::outcome_takesNoLaterWishBack()
     QVERIFY_RESULT(set.exec());
     QVERIFY_RESULT(m_office->clients.refreshSubscription(tx, created.id));
     QVERIFY_RESULT(accepted ? confirmCall(tx, m_office->clients, *asked, call, m_office->by)
-                            : refuseCall(tx, m_office->clients, *asked, m_office->by));
+                            : refuseCall(tx, m_office->clients, *asked, call, m_office->by));
     QCOMPARE(client(*m_office->session, created.id)->row.subscription, after);
     // what the register has and nobody wants is ended by the next run
     const auto toEnd =
