@@ -229,15 +229,22 @@ Result<void> carryOut(Run &run, SubscriptionCall call, Moment start)
     if (*total == 0) {
         return {};
     }
+    qint64 subjects = 0;
     if (call == SubscriptionCall::AisvOn) {
-        const auto may = maySubscribeAll(run);
-        if (!may || !*may) {
-            return may ? Result<void>() : failWith(may);
+        const auto plan = planSubscription(run.session, run.options);
+        if (!plan) {
+            return failWith(plan);
         }
+        subjects = plan->persons + plan->organisations;
     }
     qint64 after = 0;
     std::int64_t asked = 0;
     while (true) {
+        // before each batch: the term that DIA confirmed may end while a large registry is subscribed
+        const auto may = subjects > 0 ? run.maySubscribe(subjects) : Result<bool>(true);
+        if (!may || !*may) {
+            return may ? Result<void>() : failWith(may);
+        }
         run.asker.job.progress(asked, *total,
             isOn(call) ? QCoreApplication::translate("kmen::sync", "Subscribing to changes")
                        : QCoreApplication::translate("kmen::sync", "Ending subscriptions"));
@@ -267,6 +274,9 @@ Result<void> carryOut(Run &run, SubscriptionCall call, Moment start)
 
 Result<bool> Run::maySubscribe(qint64 subjects)
 {
+    if (waitsForConfirmation) {
+        return false; // the rest of what was too many does not become few by waiting for the next step
+    }
     const auto confirmation = registry::confirmationFor(session, subjects, session.clock().now());
     if (!confirmation) {
         return failWith(confirmation);

@@ -21,8 +21,10 @@ private Q_SLOTS:
     void s003_6_1_3_organisationsAloneWaitToo();
     void s003_6_1_3_personsOfALargeFileWaitForTheirTerm();
     void s003_6_1_3_reconciliationRepeatsNothingUnannounced();
+    void s003_6_1_3_nobodyIsSubscribedAfterTheTerm();
 
 private:
+    void openInProcess(std::uint32_t population);
     void takeOverOrganisation(int number);
     /// From an hour ago until tomorrow.
     void confirm(qint64 subjects);
@@ -32,6 +34,14 @@ void TestSyncAnnounced::init()
 {
     openOffice(300);
     QVERIFY_RESULT(m_office->setRoute(registry::Route::Aisv));
+}
+
+void TestSyncAnnounced::openInProcess(std::uint32_t population)
+{
+    m_office = std::make_unique<test::SimulatedOffice>();
+    QVERIFY_RESULT(m_office->openInProcess(population, 3));
+    QVERIFY_RESULT(m_office->setRoute(registry::Route::Aisv));
+    QVERIFY_RESULT(m_office->nextDay(std::chrono::hours(12)));
 }
 
 void TestSyncAnnounced::takeOverOrganisation(int number)
@@ -155,6 +165,30 @@ void TestSyncAnnounced::s003_6_1_3_reconciliationRepeatsNothingUnannounced()
     run(options);
     QVERIFY(!m_report.waitsForConfirmation);
     QCOMPARE(m_office->aisv("persons"), 3);
+}
+
+void TestSyncAnnounced::s003_6_1_3_nobodyIsSubscribedAfterTheTerm()
+{
+    openInProcess(1200);
+    const QString agenda = m_office->registers().profile().identity.agenda;
+    int kept = 0;
+    for (std::uint32_t number = 1; kept <= egon::AisvLimits::aifoPerCall; ++number) {
+        if (!m_office->country().person(number)->died) {
+            QVERIFY_RESULT(m_office->keepIn(number, agenda));
+            ++kept;
+        }
+    }
+    confirm(kept);
+    // the first batch takes until the end of the term
+    m_office->carrier().meanwhile(
+        QStringLiteral("E315"), [this] { QVERIFY_RESULT(m_office->advance(std::chrono::hours(25))); });
+    const sync::Options options {.withoutConfirmation = 10};
+    run(options);
+    QCOMPARE(m_office->aisv("persons"), qint64(egon::AisvLimits::aifoPerCall));
+    QVERIFY(m_report.waitsForConfirmation);
+    // the one that is left is no mass subscription any more
+    run(options);
+    QCOMPARE(m_office->aisv("persons"), qint64(kept));
 }
 
 static const kmen::test::Entry testSyncAnnounced(kmen::test::runOnEngine<TestSyncAnnounced>);
