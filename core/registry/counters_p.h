@@ -3,8 +3,11 @@
 
 #include <QString>
 
+#include <array>
+
 #include "base/result.h"
 #include "registry/clients.h"
+#include "registry/notices.h"
 #include "store/session.h"
 
 namespace kmen::registry {
@@ -12,6 +15,17 @@ namespace kmen::registry {
 inline QString stateCounter(ClientState state)
 {
     return u"client.state." + QString::number(static_cast<int>(state));
+}
+inline constexpr std::array allNoticeStates {NoticeState::Received, NoticeState::Reading, NoticeState::Read,
+    NoticeState::Applied, NoticeState::Repeated, NoticeState::SetAside, NoticeState::Failed};
+inline QString noticeCounter(NoticeState state)
+{
+    return u"notice.state." + QString::number(static_cast<int>(state));
+}
+/// A state within a statement. There are indexes of one state, and a bound one makes SQLite plan again at every call.
+inline QString noticeStateInDigits(NoticeState state)
+{
+    return QString::number(static_cast<int>(state));
 }
 inline QString subscribedCounter()
 {
