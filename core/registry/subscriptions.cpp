@@ -217,6 +217,24 @@ Result<qint64> countPending(store::Session &session, Route route, SubscriptionCa
     return countWhere(session, conditionOf(route, call));
 }
 
+Result<qint64> countPendingSubjects(store::Session &session, Route route, SubscriptionCall call)
+{
+    // an AIFO is of a person and an agenda; most offices have one system, and what is distinct costs a sort of millions
+    bool severalSystems = false;
+    auto pairs = session.query(u"SELECT 1 FROM aifo_pair GROUP BY agenda HAVING count(*) > 1 LIMIT 1"_s);
+    if (auto done = pairs.each([&](store::Query &) { severalSystems = true; }); !done) {
+        return failWith(done);
+    }
+    if (!severalSystems) {
+        return countPending(session, route, call);
+    }
+    qint64 count = 0;
+    auto query = session.query(u"SELECT count(*) FROM (SELECT DISTINCT a.client, a.agenda FROM client_aifo a WHERE "
+        + conditionOf(route, call) + u") AS subject");
+    auto done = query.each([&](store::Query &row) { count = row.integer(0); });
+    return done ? Result<qint64>(count) : failWith(done);
+}
+
 Result<void> confirmCall(
     store::Transaction &tx, Clients &clients, std::span<const PendingAifo> rows, SubscriptionCall call, const By &by)
 {

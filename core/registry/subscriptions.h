@@ -41,6 +41,8 @@ struct PendingAifo {
 Result<std::vector<PendingAifo>> pendingCalls(store::Session &session, const security::Protector &protector,
     Route route, SubscriptionCall call, qint64 after, int limit);
 Result<qint64> countPending(store::Session &session, Route route, SubscriptionCall call);
+/// The same as subjects of the register: an identifier that several systems of the office keep in one agenda is one.
+Result<qint64> countPendingSubjects(store::Session &session, Route route, SubscriptionCall call);
 
 /// The register said yes. On: subscribed. Off: no longer subscribed there; when nowhere any more and it was not
 /// wanted, Unsubscribed. `rows` of Pending whose subscription is already right only note where it is held. What was

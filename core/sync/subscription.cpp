@@ -56,7 +56,7 @@ Result<SubscriptionPlan> planSubscription(store::Session &session, const Options
     if (!route) {
         return failWith(route);
     }
-    const auto persons = registry::countPending(
+    const auto persons = registry::countPendingSubjects(
         session, *route == Route::Rob ? Route::Aisv : *route, registry::SubscriptionCall::AisvOn);
     const auto organisations = countOrganisations(session);
     if (!persons || !organisations) {

@@ -7,6 +7,7 @@
 #include "support/test_program.h"
 #include "sync/one_client.h"
 #include "sync/registers.h"
+#include "sync/subscription.h"
 #include "sync_test.h"
 
 using namespace kmen;
@@ -173,6 +174,9 @@ void TestSyncWishes::oneAifoOfTwoSystemsIsEndedAndSubscribedAgain()
     const auto stored = m_office->clients().validAifo(m_clients.at(0));
     QVERIFY_RESULT(stored);
     attach(m_clients.at(0), {stored->key.aifo, stored->key.agenda, 77});
+    const auto plan = sync::planSubscription(m_office->session());
+    QVERIFY_RESULT(plan);
+    QCOMPARE(plan->persons, 1); // as DIA is told
     run();
     for (const bool on : {false, true}) {
         m_office->journal.clear();
