@@ -14,8 +14,8 @@ using namespace kmen;
 
 namespace {
 
-constexpr int persons = 1000;
-constexpr int rounds = 11;
+constexpr int persons = 100; ///< in one answer and one transaction, as the distribution does (personsPerRead)
+constexpr int rounds = 61;
 
 /// One address changes with every round, so that each person is a changed person each time.
 QByteArray answer(int round)
