@@ -146,6 +146,7 @@ Result<void> HeldLease::takeIt()
         return failWith(taken);
     }
     m_held = true;
+    lookAtClocks();
     return {};
 }
 
@@ -166,7 +167,21 @@ Result<void> HeldLease::renew()
     if (const auto renewed = renewLease(m_session, m_name, m_owner, m_ttl); !renewed) {
         return failWith(renewed);
     }
+    lookAtClocks();
     return {};
+}
+
+Result<void> HeldLease::renewIfDue()
+{
+    const auto passed = std::max<std::chrono::nanoseconds>(
+        std::chrono::steady_clock::now() - m_renewed, std::chrono::abs(m_session.clock().now() - m_renewedAt));
+    return passed > m_ttl / 3 ? renew() : Result<void>();
+}
+
+void HeldLease::lookAtClocks()
+{
+    m_renewed = std::chrono::steady_clock::now();
+    m_renewedAt = m_session.clock().now();
 }
 
 } // namespace kmen::store

@@ -24,6 +24,8 @@ public:
 
     /// Errors: those of renewLease.
     Result<void> renew();
+    /// The same, when a third of its time has passed: cheap enough for whoever works in small steps.
+    Result<void> renewIfDue();
     /// In the transaction of what is written: nobody has taken it over. A program that was frozen for longer than its
     /// lease must not write what it had in hand. Errors: Conflict "store.LEASE_LOST".
     Result<void> check(Transaction &tx) const;
@@ -31,6 +33,7 @@ public:
 private:
     HeldLease(Session &session, const QString &name, const QString &who, std::chrono::milliseconds ttl);
     Result<void> takeIt();
+    void lookAtClocks();
     Result<bool> showLife();
     bool lockFile();
     Result<bool> lockSession();
@@ -42,6 +45,8 @@ private:
     std::chrono::milliseconds m_ttl;
     QLockFile m_lock;
     bool m_held = false;
+    Moment m_renewedAt {}; ///< by the session's clock, which may be moved
+    std::chrono::steady_clock::time_point m_renewed; ///< by one that is not
 };
 
 } // namespace kmen::store

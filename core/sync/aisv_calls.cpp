@@ -79,10 +79,9 @@ Result<Done> inHalves(const Asker &asker, std::span<const Subject> part, const E
 template <class Service>
 Result<Subscribed> callPart(const Asker &asker, std::span<const Aifo> part)
 {
-    ++asker.calls;
     egon::AisvSubjectsRequest request;
     request.mapa = mapOf(part);
-    const auto answer = asker.registers.call<Service>(request, asker.purpose, asker.job);
+    const auto answer = asker.call<Service>(request);
     if (!answer) {
         return inHalves<Service, Subscribed>(asker, part, answer.error());
     }
@@ -104,10 +103,9 @@ Result<Subscribed> callPart(const Asker &asker, std::span<const Aifo> part)
 template <class Service>
 Result<SubscribedIco> callPart(const Asker &asker, std::span<const int> part)
 {
-    ++asker.calls;
     egon::AisvSubjectsRequest request;
     request.seznamIco = icoEntriesOf(part);
-    const auto answer = asker.registers.call<Service>(request, asker.purpose, asker.job);
+    const auto answer = asker.call<Service>(request);
     if (!answer) {
         return inHalves<Service, SubscribedIco>(asker, part, answer.error());
     }
@@ -184,9 +182,8 @@ Result<ChangePage> pageOf(const egon::AisvChangesResponse &answer, Moment from, 
 
 Result<ChangePage> askChangesOf(const Asker &asker, egon::AisvCtiZmenyId::Request &&request, Moment from, Moment to)
 {
-    ++asker.calls;
     request.okno = windowOf(from, to);
-    const auto answer = asker.registers.call<egon::AisvCtiZmenyId>(request, asker.purpose, asker.job);
+    const auto answer = asker.call<egon::AisvCtiZmenyId>(request);
     if (!answer) {
         return failWith(answer);
     }
@@ -255,11 +252,10 @@ Result<SubscribedIco> unsubscribeInAisv(const Asker &asker, std::span<const int>
 
 Result<ChangePage> readChanges(const Asker &asker, egon::AisvIdTyp idTyp, Moment from, Moment to)
 {
-    ++asker.calls;
     egon::AisvCtiZmeny::Request request;
     request.okno = windowOf(from, to);
     request.idTyp = idTyp;
-    const auto answer = asker.registers.call<egon::AisvCtiZmeny>(request, asker.purpose, asker.job);
+    const auto answer = asker.call<egon::AisvCtiZmeny>(request);
     if (!answer) {
         return failWith(answer);
     }

@@ -75,7 +75,7 @@ Result<void> collect(Run &run, Moment start)
 /// What the registers objected to may have been mended since: a role that the office was given, a mistake of theirs.
 Result<void> askRefusedAgain(Run &run)
 {
-    auto tx = store::Transaction::begin(run.session);
+    auto tx = run.begin();
     if (!tx) {
         return failWith(tx);
     }
@@ -192,6 +192,17 @@ Result<void> finish(store::Session &session, const store::HeldLease &lease, regi
 
 } // namespace
 
+Result<store::Transaction> Run::begin(store::Durability durability) const
+{
+    auto tx = store::Transaction::begin(session, durability);
+    if (tx) {
+        if (auto ours = lease.check(*tx); !ours) {
+            return failWith(ours);
+        }
+    }
+    return tx;
+}
+
 Result<void> Run::checkpoint() const
 {
     if (asker.job.cancelled()) {
@@ -276,6 +287,7 @@ Result<Report> distribute(store::Session &session, const security::Protector &pr
     Run run {session, clients, {registers, purpose, job, report.run.calls}, {purpose.user, purpose.reason}, report.run,
         **lease, {}, *route, options};
     run.agendas = std::move(*agendas);
+    run.asker.before = [&lease] { return (*lease)->renewIfDue(); };
     run.asker.purpose.role.clear(); // each step asks in the role of the agenda that an AIFO belongs to
     const bool early = *route == registry::Route::Aisv && options.work == Work::Distribution;
     if (early && judgeHour(options.pace, session.clock().now()).verdict != Verdict::Allowed) {

@@ -23,12 +23,11 @@ constexpr auto reconcileCursor = u"reconciliation";
 
 Result<std::vector<SetAside>> check(const Asker &asker, std::span<const Aifo> aifo)
 {
-    ++asker.calls;
     egon::OrgZkontrolujAifo::Request request;
     for (const Aifo &one : aifo) {
         request.mapa.emplace_back().aifo = one;
     }
-    const auto answer = asker.registers.call<egon::OrgZkontrolujAifo>(request, asker.purpose, asker.job);
+    const auto answer = asker.call<egon::OrgZkontrolujAifo>(request);
     if (!answer) {
         return failWith(answer);
     }
@@ -46,7 +45,6 @@ Result<std::vector<SetAside>> check(const Asker &asker, std::span<const Aifo> ai
 /// E79: whom ORG does not notify us of.
 Result<std::vector<Aifo>> notSubscribedInOrg(const Asker &asker, std::span<const Aifo> aifo)
 {
-    ++asker.calls;
     const egon::Identity &we = asker.registers.profile().identity;
     egon::OrgCtiNotifikaceAifo::Request request;
     request.agenda = asker.purpose.role.isEmpty() ? we.agenda : asker.purpose.role;
@@ -54,7 +52,7 @@ Result<std::vector<Aifo>> notSubscribedInOrg(const Asker &asker, std::span<const
     for (const Aifo &one : aifo) {
         request.mapa.emplace_back().aifo = one;
     }
-    const auto answer = asker.registers.call<egon::OrgCtiNotifikaceAifo>(request, asker.purpose, asker.job);
+    const auto answer = asker.call<egon::OrgCtiNotifikaceAifo>(request);
     if (!answer) {
         return failWith(answer);
     }
@@ -187,7 +185,7 @@ Result<void> compareBatch(Run &run, std::vector<Aifo> aifo, Moment since, Moment
     if (!notices) {
         return failWith(notices);
     }
-    auto tx = store::Transaction::begin(run.session);
+    auto tx = run.begin();
     if (!tx) {
         return failWith(tx);
     }
@@ -273,7 +271,7 @@ Result<void> reconcile(Run &run, Moment start)
     if (auto r = endStrays(run); !r) {
         return r;
     }
-    auto tx = store::Transaction::begin(run.session);
+    auto tx = run.begin();
     if (!tx) {
         return failWith(tx);
     }

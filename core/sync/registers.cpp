@@ -8,14 +8,6 @@ namespace kmen::sync {
 
 namespace {
 
-template <class Service>
-Result<Answer<typename Service::Response>> ask(
-    const Asker &asker, const typename Service::Request &request, egon::CallIds *ids = nullptr)
-{
-    ++asker.calls;
-    return asker.registers.call<Service>(request, asker.purpose, asker.job, ids);
-}
-
 std::vector<egon::AifoEntry> mapEntriesOf(std::span<const Aifo> persons)
 {
     std::vector<egon::AifoEntry> map;
@@ -36,7 +28,7 @@ Result<NoticePage> noticePage(const Asker &asker, egon::RobCtiZmeny::Request req
 {
     request.autorizace.seznamUdaju = egon::allPersonItems();
     request.autorizace.maximalniPocetZaznamu = asker.registers.profile().limits.changesPerCall;
-    auto answer = ask<egon::RobCtiZmeny>(asker, request);
+    auto answer = asker.call<egon::RobCtiZmeny>(request);
     if (!answer) {
         return failWith(answer);
     }
@@ -90,7 +82,7 @@ Result<PersonsRead> readHalves(const Asker &asker, std::span<const Aifo> persons
 /// E71 on the refused group; then the rest is read.
 Result<PersonsRead> readWithoutBad(const Asker &asker, std::span<const Aifo> persons, const Error &refusal)
 {
-    const auto checked = ask<egon::OrgZkontrolujAifo>(asker, {{}, mapEntriesOf(persons)});
+    const auto checked = asker.call<egon::OrgZkontrolujAifo>({{}, mapEntriesOf(persons)});
     if (!checked) {
         return failWith(checked);
     }
@@ -134,7 +126,7 @@ Result<Subscribed> callOrg(const Asker &asker, std::span<const Aifo> persons)
     const auto batch = static_cast<std::size_t>(std::max(1, asker.registers.profile().limits.aifoPerOrgCall));
     for (std::size_t at = 0; at < persons.size(); at += batch) {
         const auto part = persons.subspan(at, std::min(batch, persons.size() - at));
-        auto answer = ask<Service>(asker, egon::OrgAifoRequest {{}, mapEntriesOf(part)});
+        auto answer = asker.template call<Service>(egon::OrgAifoRequest {{}, mapEntriesOf(part)});
         if (!answer) {
             if (isAboutAifo(answer.error()) && part.size() > 1) {
                 const std::size_t half = part.size() / 2;
@@ -197,7 +189,7 @@ bool mayComeFromOneItem(const Error &error)
 
 std::optional<Moment> readRegisterTime(const Asker &asker)
 {
-    const auto answer = ask<egon::IszrProbe>(asker, {{QStringLiteral("ROB"), QStringLiteral("ORG")}});
+    const auto answer = asker.call<egon::IszrProbe>({{QStringLiteral("ROB"), QStringLiteral("ORG")}});
     if (answer) {
         for (const egon::IszrProbe::Interface &one : answer->value.rozhrani) {
             if (one.odpoved) {
@@ -215,7 +207,7 @@ Result<AifoChanges> readAifoChanges(const Asker &asker, Moment from, Moment to)
     request.datumDo = egon::WireTime::fromMoment(to);
     request.pocetZaznamu = asker.registers.profile().limits.changesPerCall;
     egon::CallIds ids;
-    auto first = ask<egon::OrgCtiZmenyAifo>(asker, request, &ids);
+    auto first = asker.call<egon::OrgCtiZmenyAifo>(request, &ids);
     if (!first) {
         return failWith(first);
     }
@@ -230,10 +222,10 @@ Result<AifoChanges> readAifoChanges(const Asker &asker, Moment from, Moment to)
     };
     take(changedAifo(first->value.hrany, first->value.org));
     const int batches = first->value.pocetDavek.value_or(1);
-    Asker following {asker.registers, asker.purpose, asker.job, asker.calls};
+    Asker following = asker;
     following.purpose.previous = ids.agendaZadostId;
     for (int number = first->value.cisloDavky + 1; number <= batches; ++number) {
-        auto next = ask<egon::OrgCtiDavkuAifo>(following, {{}, number, first->value.pocetDavek});
+        auto next = following.call<egon::OrgCtiDavkuAifo>({{}, number, first->value.pocetDavek});
         if (!next) {
             return failWith(next);
         }
@@ -249,7 +241,7 @@ Result<Lineage> readLineage(const Asker &asker, const Aifo &aifo, Moment from, M
     request.mapa = mapEntriesOf(std::span(&aifo, 1));
     request.od = egon::WireTime::fromMoment(from);
     request.doCasu = egon::WireTime::fromMoment(to);
-    auto answer = ask<egon::OrgRodokmenAifo>(asker, request);
+    auto answer = asker.call<egon::OrgRodokmenAifo>(request);
     if (!answer) {
         return failWith(answer);
     }
@@ -280,7 +272,7 @@ Result<PersonsRead> readPersons(const Asker &asker, std::span<const Aifo> person
     request.autorizace.seznamUdaju = egon::allPersonItems();
     request.mapa = mapEntriesOf(persons);
     egon::CallIds ids;
-    auto answer = ask<egon::RobCtiHromadneAifo2>(asker, request, &ids);
+    auto answer = asker.call<egon::RobCtiHromadneAifo2>(request, &ids);
     if (!answer) {
         if (isAboutAifo(answer.error())) {
             return readWithoutBad(asker, persons, answer.error());

@@ -1,8 +1,9 @@
 /// The calls of the distribution, each as one step: batches, pages and the answers to refusals.
-/// Blocking; the thread that owns the client. Nothing here touches the database.
+/// Blocking; the thread that owns the client. Nothing here touches the database but what `Asker::before` does.
 /// Source: notifications v03, ch. 3.1.1 and 3.1.2.
 #pragma once
 
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -18,6 +19,22 @@ struct Asker {
     egon::Purpose purpose;
     const Job &job;
     qint64 &calls; ///< counts every call, also those that failed
+    /// Before every call: a run keeps its lease, and asks no more when somebody else has it. Nothing: nobody minds.
+    std::function<Result<void>()> before {};
+
+    /// Every call of a step goes through here. Errors: as egon::Client::call, and those of `before`.
+    template <class Service>
+    Result<Answer<typename Service::Response>> call(
+        const typename Service::Request &request, egon::CallIds *ids = nullptr) const
+    {
+        if (before) {
+            if (auto ready = before(); !ready) {
+                return failWith(ready);
+            }
+        }
+        ++calls;
+        return registers.call<Service>(request, purpose, job, ids);
+    }
 };
 
 /// The registers' clock (E164); nothing when they do not tell.

@@ -51,6 +51,8 @@ struct Run {
     /// A source or a cursor of that agenda.
     [[nodiscard]] QString named(const QString &name) const { return registry::inAgenda(name, role()); }
     [[nodiscard]] Moment registerNow() const { return session.clock().now() + ahead; }
+    /// What a step writes: nothing when somebody else does the work by now. Errors: also Conflict "store.LEASE_LOST".
+    [[nodiscard]] Result<store::Transaction> begin(store::Durability durability = store::Durability::Full) const;
     /// Keeps the lease, writes the counts; Cancelled when the job is.
     [[nodiscard]] Result<void> checkpoint() const;
     /// Done although the registers advise against it: counted, and told once.

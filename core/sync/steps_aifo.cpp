@@ -165,7 +165,7 @@ Result<bool> record(Run &run, const Fate &fate, bool other)
 {
     const Aifo &aifo = fate.aifo;
     const Lineage &lineage = fate.lineage;
-    auto tx = store::Transaction::begin(run.session);
+    auto tx = run.begin();
     if (!tx) {
         return failWith(tx);
     }
@@ -236,7 +236,7 @@ Result<bool> record(Run &run, const Fate &fate, bool other)
 /// What became of this one is not clear: the client keeps its identifier and a person looks into it.
 Result<void> recordDoubt(Run &run, const Aifo &aifo, CaseKind kind)
 {
-    auto tx = store::Transaction::begin(run.session);
+    auto tx = run.begin();
     if (!tx) {
         return failWith(tx);
     }
@@ -347,7 +347,7 @@ Result<void> retryDoubts(Run &run, Moment start)
         if (run.row.failed > failed) {
             continue;
         }
-        auto tx = store::Transaction::begin(run.session);
+        auto tx = run.begin();
         if (!tx) {
             return failWith(tx);
         }
@@ -408,7 +408,7 @@ Result<void> followAgenda(Run &run, Moment start)
         }
     }
     // only now: a run that ends before this reads the same window again, and what is done is recognised
-    auto tx = store::Transaction::begin(run.session);
+    auto tx = run.begin();
     if (!tx) {
         return failWith(tx);
     }

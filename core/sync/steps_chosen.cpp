@@ -98,7 +98,7 @@ Result<ChosenLists> chosenByRole(Run &run)
 
 Result<void> markChanged(Run &run, std::span<const int> ico)
 {
-    auto tx = store::Transaction::begin(run.session);
+    auto tx = run.begin();
     if (!tx) {
         return failWith(tx);
     }
@@ -145,7 +145,7 @@ Result<void> collectOrganisations(Run &run, const ChosenOrganisations &chosen)
 
 Result<void> keepNotices(Run &run, const std::vector<registry::NewNotice> &notices)
 {
-    auto tx = store::Transaction::begin(run.session);
+    auto tx = run.begin();
     if (!tx) {
         return failWith(tx);
     }

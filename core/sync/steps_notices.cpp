@@ -28,12 +28,9 @@ std::vector<qint64> noticesOf(const std::vector<PersonToRead> &group)
 template <class F>
 Result<void> inTransaction(Run &run, store::Durability durability, F &&work)
 {
-    auto tx = store::Transaction::begin(run.session, durability);
+    auto tx = run.begin(durability);
     if (!tx) {
         return failWith(tx);
-    }
-    if (auto r = run.lease.check(*tx); !r) {
-        return r;
     }
     if (Result<void> r = work(*tx); !r) {
         return r;

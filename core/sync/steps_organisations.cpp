@@ -20,12 +20,9 @@ Result<void> applyOne(Run &run, const registry::PendingOrganisation &row, const 
     registry::SourceRef source;
     source.service = egon::RosCtiSeznamIco2::info.code.toString();
     source.requestId = requestId;
-    auto tx = store::Transaction::begin(run.session, store::Durability::Bulk);
+    auto tx = run.begin(store::Durability::Bulk);
     if (!tx) {
         return failWith(tx);
-    }
-    if (auto r = run.lease.check(*tx); !r) {
-        return r;
     }
     const auto changes =
         run.clients.applyOrganisation(*tx, row.client, registry::fieldsOf(read, {}, askedAt), source, askedAt, run.by);
@@ -47,11 +44,9 @@ Result<void> readBatch(Run &run, const std::vector<registry::PendingOrganisation
     for (const registry::PendingOrganisation &row : rows) {
         request.ico.push_back(row.ico);
     }
-    ++run.asker.calls;
     egon::CallIds ids;
     const Moment askedAt = run.session.clock().now();
-    const auto answer =
-        run.asker.registers.call<egon::RosCtiSeznamIco2>(request, run.asker.purpose, run.asker.job, &ids);
+    const auto answer = run.asker.call<egon::RosCtiSeznamIco2>(request, &ids);
     if (!answer) {
         if (!run.goesOnAfter(answer.error())) {
             return failWith(answer);
@@ -108,7 +103,7 @@ Result<void> carryOut(Run &run, bool wanted)
             const bool bad = wanted && std::ranges::find(answer->refused, row.ico) != answer->refused.end();
             (bad ? failed : done).push_back(row);
         }
-        auto tx = store::Transaction::begin(run.session);
+        auto tx = run.begin();
         if (!tx) {
             return failWith(tx);
         }

@@ -138,7 +138,7 @@ Result<void> record(
         }
         notices = std::move(*found);
     }
-    auto tx = store::Transaction::begin(run.session);
+    auto tx = run.begin();
     if (!tx) {
         return failWith(tx);
     }
@@ -339,7 +339,7 @@ Result<void> endChangeOver(Run &run)
     if (*left > 0) {
         return {};
     }
-    auto tx = store::Transaction::begin(run.session);
+    auto tx = run.begin();
     if (!tx) {
         return failWith(tx);
     }

@@ -26,7 +26,7 @@ Result<registry::ReceivedCounts> storePage(Run &run, Window &window, const Chang
             notices.push_back(noticeOf(run, change));
         }
     }
-    auto tx = store::Transaction::begin(run.session, store::Durability::Full);
+    auto tx = run.begin();
     if (!tx) {
         return failWith(tx);
     }
