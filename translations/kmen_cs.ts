@@ -10543,8 +10543,16 @@ Vše se čte z vlastního kmene úřadu. Registrů se ptá jen „Zeptat se nyn�
             </translation>
         </message>
         <message>
+            <source>DIA has to know the planned term beforehand, whatever the number (AISV handbook 1.07, ch. 6.1.3.1). No notice for it has been sent from here yet.</source>
+            <translation>DIA musí znát plánovaný termín předem, ať je subjektů kolik chce (příručka AISV 1.07, kap. 6.1.3.1). Žádné oznámení pro ni odtud zatím neodešlo.</translation>
+        </message>
+        <message>
             <source>Identify the client if it is yours, then bring the notice back. Otherwise leave it: comparing subscriptions with the registers ends the one that we do not want.</source>
             <translation>Je-li to váš klient, ztotožněte ho a pak oznámení vraťte. Jinak je nechte být: porovnání odběrů s registry nechtěný odběr ukončí.</translation>
+        </message>
+        <message>
+            <source>Prepare the notice for DIA</source>
+            <translation>Připravit oznámení pro DIA</translation>
         </message>
         <message>
             <source>Run the distribution</source>

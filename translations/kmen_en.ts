@@ -10433,8 +10433,16 @@ Everything is read from the office's own registry. The registers are asked only 
             </translation>
         </message>
         <message>
+            <source>DIA has to know the planned term beforehand, whatever the number (AISV handbook 1.07, ch. 6.1.3.1). No notice for it has been sent from here yet.</source>
+            <translation>DIA has to know the planned term beforehand, whatever the number (AISV handbook 1.07, ch. 6.1.3.1). No notice for it has been sent from here yet.</translation>
+        </message>
+        <message>
             <source>Identify the client if it is yours, then bring the notice back. Otherwise leave it: comparing subscriptions with the registers ends the one that we do not want.</source>
             <translation>Identify the client if it is yours, then bring the notice back. Otherwise leave it: comparing subscriptions with the registers ends the one that we do not want.</translation>
+        </message>
+        <message>
+            <source>Prepare the notice for DIA</source>
+            <translation>Prepare the notice for DIA</translation>
         </message>
         <message>
             <source>Run the distribution</source>

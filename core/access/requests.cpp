@@ -175,6 +175,17 @@ Result<std::vector<RequestRow>> testedRequests(store::Session &session)
         session, u"kind = '" + kindId(Kind::AiseoTest) + u"' AND stage = '" + stageId(Stage::Tested) + u'\'');
 }
 
+Result<bool> isSubscriptionAnnounced(store::Session &session)
+{
+    const auto notices = rowsWhere(session, u"kind = '" + kindId(Kind::MassSubscription) + u'\'');
+    if (!notices) {
+        return failWith(notices);
+    }
+    return std::ranges::any_of(*notices, [](const RequestRow &row) {
+        return !isBeforeSending(row.stage) && row.stage != Stage::Refused && row.stage != Stage::Withdrawn;
+    });
+}
+
 Result<Request> request(store::Session &session, qint64 id)
 {
     Request found;

@@ -71,6 +71,8 @@ struct Request {
 
 /// Newest change first; at most 1,000. `open`: only those not closed.
 Result<std::vector<RequestRow>> requests(store::Session &session, bool open);
+/// DIA was told of a first subscription: its notice left the office and was neither refused nor taken back.
+Result<bool> isSubscriptionAnnounced(store::Session &session);
 /// Errors: NotFound "access.REQUEST".
 Result<Request> request(store::Session &session, qint64 id);
 Result<qint64> createRequest(store::Session &session, Kind kind, const QString &title, const Draft &draft,

@@ -83,6 +83,10 @@ std::unique_ptr<shell::MainWindow> makeDesk(const std::shared_ptr<const shell::O
     window->addPage({QStringLiteral("requests"), title(QT_TRANSLATE_NOOP("Workplaces", "Requests")),
         QStringLiteral("requests"), [desk] {
             auto *page = new requests::RequestsPage(*desk);
+            QObject::connect(desk, &shell::Desk::openAnnouncement, page, [desk, page] {
+                Q_EMIT desk->openWorkplace(QStringLiteral("requests"));
+                page->openAnnouncement();
+            });
             // what is late or back at the office is known before the page is opened
             page->enter();
             return page;

@@ -2,6 +2,7 @@
 #include <QItemSelection>
 #include <QLocale>
 
+#include "access/requests.h"
 #include "ui/queues/queue_tables.h"
 #include "ui/queues/queues_page.h"
 #include "ui/widgets/table_view.h"
@@ -140,27 +141,47 @@ void QueuesPage::readAnew(const QString &reason)
 
 void QueuesPage::offerChangeOver()
 {
+    struct ChangeOver {
+        sync::SubscriptionPlan plan;
+        bool announced = false;
+    };
     m_desk.tasks().look(
-        this, [](shell::Context &context, const Job &) { return planOfChangeOver(context); },
-        [this](const Result<sync::SubscriptionPlan> &plan) {
-            if (!plan) {
-                Q_EMIT m_desk.told(plan.error().what);
+        this,
+        [](shell::Context &context, const Job &) -> Result<ChangeOver> {
+            const auto plan = planOfChangeOver(context);
+            const auto announced = plan ? access::isSubscriptionAnnounced(context.session()) : failWith(plan);
+            if (!announced) {
+                return failWith(announced);
+            }
+            return ChangeOver {*plan, *announced};
+        },
+        [this](const Result<ChangeOver> &known) {
+            if (!known) {
+                Q_EMIT m_desk.told(known.error().what);
                 return;
             }
+            const sync::SubscriptionPlan &plan = known->plan;
             const QLocale locale;
-            const QString first = tr("%1 persons and %2 organisations will be subscribed in AISV by %3 calls of E315, "
-                                     "for %4 at least. Until all are, changes are read by E07 as before.")
-                                      .arg(locale.toString(plan->persons), locale.toString(plan->organisations),
-                                          locale.toString(plan->calls), lengthText(plan->atLeast));
-            const QString second = plan->mayRun() ? QString()
-                                                  : tr("So many may be subscribed only after DIA confirmed the term: "
-                                                       "the subscription waits until its answer is recorded.");
+            QStringList parts {tr("%1 persons and %2 organisations will be subscribed in AISV by %3 calls of E315, "
+                                  "for %4 at least. Until all are, changes are read by E07 as before.")
+                                   .arg(locale.toString(plan.persons), locale.toString(plan.organisations),
+                                       locale.toString(plan.calls), lengthText(plan.atLeast))};
+            if (!known->announced) {
+                parts.append(tr("DIA has to know the planned term beforehand, whatever the number (AISV handbook 1.07, "
+                                "ch. 6.1.3.1). No notice for it has been sent from here yet."));
+            }
+            if (!plan.mayRun()) {
+                parts.append(tr("So many may be subscribed only after DIA confirmed the term: the subscription waits "
+                                "until its answer is recorded."));
+            }
             m_desk.ask().ask(this,
-                {QStringLiteral("queues.changeOver"), tr("Change over to AISV?"),
-                    second.isEmpty() ? first : QString(first + QStringLiteral("\n\n") + second), tr("Change over"),
-                    true, true, {}},
+                {QStringLiteral("queues.changeOver"), tr("Change over to AISV?"), parts.join(QStringLiteral("\n\n")),
+                    tr("Change over"), true, true, {}, {}, {},
+                    known->announced ? QString() : tr("Prepare the notice for DIA")},
                 [this](const shell::Reply &reply) {
-                    if (reply.yes) {
+                    if (reply.other) {
+                        Q_EMIT m_desk.openAnnouncement();
+                    } else if (reply.yes) {
                         beginChangeOver(reply.reason);
                     }
                 });

@@ -229,6 +229,20 @@ Result<qint64> beginRequest(shell::Context &context, access::Kind kind, const QS
     return access::createRequest(context.session(), kind, title, draft, context.by({}));
 }
 
+Result<qint64> announcement(shell::Context &context)
+{
+    const auto open = access::requests(context.session(), true);
+    if (!open) {
+        return failWith(open);
+    }
+    const auto written = std::ranges::find_if(*open, [](const access::RequestRow &row) {
+        return row.kind == access::Kind::MassSubscription && access::isBeforeSending(row.stage);
+    });
+    return written != open->end()
+        ? Result<qint64>(written->id)
+        : beginRequest(context, access::Kind::MassSubscription, access::kindText(access::Kind::MassSubscription));
+}
+
 Result<std::vector<Completion>> completions(
     shell::Context &context, access::EntryKind kind, const QString &parent, const QString &text)
 {

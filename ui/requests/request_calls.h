@@ -64,6 +64,8 @@ Result<void> saveSheet(shell::Context &context, access::OfficeSheet sheet);
 
 /// A new draft with what the office's identity and sheet already know.
 Result<qint64> beginRequest(shell::Context &context, access::Kind kind, const QString &title);
+/// The notice of a first subscription that has not been sent yet; made when there is none.
+Result<qint64> announcement(shell::Context &context);
 
 /// Names and codes of RPP that complete what was typed: from the catalogue.
 struct Completion {

@@ -295,14 +295,24 @@ void RequestsPage::begin(access::Kind kind, const QString &title)
 {
     m_desk.tasks().look(
         this, [kind, title](shell::Context &context, const Job &) { return beginRequest(context, kind, title); },
-        [this](const Result<qint64> &made) {
-            if (made) {
-                open(*made);
-                read();
-            } else {
-                Q_EMIT m_desk.told(made.error().what);
-            }
-        });
+        [this](const Result<qint64> &made) { show(made); });
+}
+
+void RequestsPage::openAnnouncement()
+{
+    m_desk.tasks().look(
+        this, [](shell::Context &context, const Job &) { return announcement(context); },
+        [this](const Result<qint64> &request) { show(request); });
+}
+
+void RequestsPage::show(const Result<qint64> &request)
+{
+    if (request) {
+        open(*request);
+        read();
+    } else {
+        Q_EMIT m_desk.told(request.error().what);
+    }
 }
 
 void RequestsPage::open(qint64 request)

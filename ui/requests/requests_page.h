@@ -40,11 +40,14 @@ public:
     /// Begins a draft of this kind and opens it.
     void begin(access::Kind kind, const QString &title);
     void open(qint64 request);
+    /// The notice for DIA of a first subscription: the one that is being written, or a new one.
+    void openAnnouncement();
 
 private:
     QWidget *makeOverview();
     QWidget *makeCalendar();
     QWidget *makeTimes();
+    void show(const Result<qint64> &request);
     void read();
     void show(const Overview &overview);
     void askNew();

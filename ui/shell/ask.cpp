@@ -13,6 +13,12 @@
 
 namespace kmen::shell {
 
+namespace {
+
+constexpr int otherWay = QDialog::Accepted + 1;
+
+} // namespace
+
 void Ask::ask(QWidget *parent, const Question &question, std::function<void(const Reply &)> then)
 {
     m_last = question;
@@ -62,6 +68,12 @@ void Ask::ask(QWidget *parent, const Question &question, std::function<void(cons
     }
     auto *buttons = new QDialogButtonBox;
     auto *yes = buttons->addButton(question.verb, QDialogButtonBox::AcceptRole);
+    QPushButton *other = nullptr;
+    if (!question.other.isEmpty()) {
+        other = buttons->addButton(question.other, QDialogButtonBox::ActionRole);
+        other->setObjectName(QStringLiteral("otherButton"));
+        QObject::connect(other, &QPushButton::clicked, dialog, [dialog] { dialog->done(otherWay); });
+    }
     auto *no = buttons->addButton(QCoreApplication::translate("Ask", "Back"), QDialogButtonBox::RejectRole);
     yes->setObjectName(QStringLiteral("yesButton"));
     no->setObjectName(QStringLiteral("noButton"));
@@ -77,7 +89,7 @@ void Ask::ask(QWidget *parent, const Question &question, std::function<void(cons
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     QObject::connect(dialog, &QDialog::finished, dialog, [then = std::move(then), reason, choice](int result) {
         then({result == QDialog::Accepted, reason ? reason->text().trimmed() : QString(),
-            choice ? choice->currentIndex() : 0});
+            choice ? choice->currentIndex() : 0, result == otherWay});
     });
     dialog->open();
 }

@@ -23,12 +23,14 @@ struct Question {
     QString reason; ///< offered
     QStringList choices = {}; ///< what a reason may be, to choose one; none: only the text
     QString label = {}; ///< of the text, where it is something else than a reason
+    QString other = {}; ///< a button for another way: what is to be done first; none when empty
 };
 
 struct Reply {
     bool yes = false;
     QString reason;
     int choice = 0; ///< of Question::choices
+    bool other = false; ///< Question::other was pressed; then it is no yes
 };
 
 /// GUI thread only; outlives its windows.

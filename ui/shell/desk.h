@@ -42,6 +42,8 @@ Q_SIGNALS:
     void openGenealogy(kmen::ClientId client);
     /// The calls about the client with this KID.
     void openCalls(const QString &kid);
+    /// The notice for DIA of a first subscription: the one that is being written, or a new one.
+    void openAnnouncement();
     /// To this workplace ("clients").
     void openWorkplace(const QString &id);
     /// A section of the settings ("certificate").

@@ -311,7 +311,9 @@ void TestAccessRequests::confirmation_unlocksTheSubscription()
     AccessOffice office;
     const auto id = office.add(Kind::MassSubscription);
     QVERIFY_RESULT(office.step(*id, Act::Finish));
+    QVERIFY(!isSubscriptionAnnounced(*office.session).value()); // written is not sent
     QVERIFY_RESULT(office.step(*id, Act::Send, office.answered()));
+    QVERIFY(isSubscriptionAnnounced(*office.session).value());
     QCOMPARE(office.stage(*id), Stage::AwaitingTerm);
     QVERIFY(!confirmation(*office.session, u"AIFO"_s)->has_value());
     office.days(3);
@@ -336,6 +338,7 @@ void TestAccessRequests::confirmation_unlocksTheSubscription()
     QVERIFY(!permitted(120'000, QDate(2025, 11, 1)));
     QVERIFY_RESULT(office.step(*id, Act::Withdraw));
     QVERIFY(!permitted(120'000, QDate(2025, 12, 2)));
+    QVERIFY(!isSubscriptionAnnounced(*office.session).value());
 }
 
 void TestAccessRequests::confirmation_endsWithTheNotice()
