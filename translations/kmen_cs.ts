@@ -10316,6 +10316,12 @@ Vše se čte z vlastního kmene úřadu. Registrů se ptá jen „Zeptat se nyn�
     <context>
         <name>kmen::queues::CoverageStrip</name>
         <message>
+            <source>%1
+A click lists the notices of the day.</source>
+            <translation>%1
+Kliknutím vypíšete oznámení toho dne.</translation>
+        </message>
+        <message>
             <source>covered</source>
             <translation>pokryto</translation>
         </message>
@@ -10346,6 +10352,15 @@ Vše se čte z vlastního kmene úřadu. Registrů se ptá jen „Zeptat se nyn�
         <message>
             <source>not asked about yet</source>
             <translation>dosud nedotázáno</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::queues::DayChart</name>
+        <message>
+            <source>%1
+A click lists the notices of the day.</source>
+            <translation>%1
+Kliknutím vypíšete oznámení toho dne.</translation>
         </message>
     </context>
     <context>
@@ -10411,6 +10426,182 @@ Vše se čte z vlastního kmene úřadu. Registrů se ptá jen „Zeptat se nyn�
         </message>
     </context>
     <context>
+        <name>kmen::queues::NoticeFilters</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>why notices wait, and how many</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>+ Filter</source>
+            <translation>+ Filtr</translation>
+        </message>
+        <message>
+            <source>Add a filter to the list of notices</source>
+            <translation>Přidat filtr k seznamu oznámení</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Agenda %1</source>
+            <translation>Agenda %1</translation>
+        </message>
+        <message>
+            <source>Back to the list before</source>
+            <translation>Zpět k předchozímu seznamu</translation>
+        </message>
+        <message>
+            <source>Done %1 to %2</source>
+            <translation>Hotovo %1 až %2</translation>
+        </message>
+        <message>
+            <source>Done by %1</source>
+            <translation>Hotovo do %1</translation>
+        </message>
+        <message>
+            <source>Done on %1</source>
+            <translation>Hotovo %1</translation>
+        </message>
+        <message>
+            <source>Done on days…</source>
+            <translation>Hotovo ve dnech…</translation>
+        </message>
+        <message>
+            <source>Done since %1</source>
+            <translation>Hotovo od %1</translation>
+        </message>
+        <message>
+            <source>How long it waits</source>
+            <translation>Jak dlouho čeká</translation>
+        </message>
+        <message>
+            <source>It will be found under Saved, for you alone and at this computer; an older one of the same name is replaced.</source>
+            <translation>Najdete jej pod Uložené, jen vy a na tomto počítači; starší stejného jména nahradí.</translation>
+        </message>
+        <message>
+            <source>Received %1 to %2</source>
+            <translation>Přijato %1 až %2</translation>
+        </message>
+        <message>
+            <source>Received by %1</source>
+            <translation>Přijato do %1</translation>
+        </message>
+        <message>
+            <source>Received on %1</source>
+            <translation>Přijato %1</translation>
+        </message>
+        <message>
+            <source>Received on days…</source>
+            <translation>Přijato ve dnech…</translation>
+        </message>
+        <message>
+            <source>Received since %1</source>
+            <translation>Přijato od %1</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Odstranit</translation>
+        </message>
+        <message>
+            <source>Remove the saved list?</source>
+            <translation>Odstranit uložený seznam?</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Přejmenovat</translation>
+        </message>
+        <message>
+            <source>Rename the saved list</source>
+            <translation>Přejmenovat uložený seznam</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Uložit</translation>
+        </message>
+        <message>
+            <source>Save this list</source>
+            <translation>Uložit tento seznam</translation>
+        </message>
+        <message>
+            <source>Save this list as…</source>
+            <translation>Uložit tento seznam jako…</translation>
+        </message>
+        <message>
+            <source>Saved as “%1”</source>
+            <translation>Uloženo jako „%1“</translation>
+        </message>
+        <message>
+            <source>Saved lists of notices</source>
+            <translation>Uložené seznamy oznámení</translation>
+        </message>
+        <message>
+            <source>Saved ▾</source>
+            <translation>Uložené ▾</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stav</translation>
+        </message>
+        <message>
+            <source>State: %1</source>
+            <translation>Stav: %1</translation>
+        </message>
+        <message>
+            <source>Take off the filter %1</source>
+            <translation>Zrušit filtr %1</translation>
+        </message>
+        <message>
+            <source>Take the filter off</source>
+            <translation>Zrušit filtr</translation>
+        </message>
+        <message>
+            <source>Take the filter off: list the whole stage</source>
+            <translation>Zrušit filtr: vypsat celý stupeň</translation>
+        </message>
+        <message>
+            <source>The office set it aside.</source>
+            <translation>Odložil je úřad.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Waits %n day(s) or longer</source>
+            <translation>
+                <numerusform>Čeká %n den nebo déle</numerusform>
+                <numerusform>Čeká %n dny nebo déle</numerusform>
+                <numerusform>Čeká %n dní nebo déle</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was done on these days</source>
+            <translation>Co bylo v těchto dnech hotovo</translation>
+        </message>
+        <message>
+            <source>What was received on these days</source>
+            <translation>Co bylo v těchto dnech přijato</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Proč</translation>
+        </message>
+        <message>
+            <source>Why: %1</source>
+            <translation>Proč: %1</translation>
+        </message>
+        <message>
+            <source>You have a saved list of this name already.</source>
+            <translation>Uložený seznam tohoto jména už máte.</translation>
+        </message>
+        <message>
+            <source>“%1” will no longer be offered. No notice changes by it.</source>
+            <translation>„%1“ se už nebude nabízet. Žádné oznámení se tím nezmění.</translation>
+        </message>
+        <message>
+            <source>↶ Step back</source>
+            <translation>↶ Krok zpět</translation>
+        </message>
+    </context>
+    <context>
         <name>kmen::queues::NoticesModel</name>
         <message numerus="yes">
             <source>%n min</source>
@@ -10447,6 +10638,10 @@ Vše se čte z vlastního kmene úřadu. Registrů se ptá jen „Zeptat se nyn�
         <message>
             <source>Announced</source>
             <translation>Oznámeno</translation>
+        </message>
+        <message>
+            <source>Received %1</source>
+            <translation>Přijato %1</translation>
         </message>
         <message>
             <source>The next distribution reads it.</source>
@@ -10525,7 +10720,115 @@ Vše se čte z vlastního kmene úřadu. Registrů se ptá jen „Zeptat se nyn�
         </message>
     </context>
     <context>
+        <name>kmen::queues::QueueExports</name>
+        <message>
+            <source>Calls</source>
+            <translation>Volání</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Změněno</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kód</translation>
+        </message>
+        <message>
+            <source>Covered</source>
+            <translation>Pokryto</translation>
+        </message>
+        <message>
+            <source>Delivered to</source>
+            <translation>Dodáno do</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ukončeno</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Od</translation>
+        </message>
+        <message>
+            <source>Identity cases</source>
+            <translation>Spory identity</translation>
+        </message>
+        <message>
+            <source>Known already</source>
+            <translation>Už známá</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Oznámení</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>Osob</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Načteno</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>Nahrazeno</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Odloženo</translation>
+        </message>
+        <message>
+            <source>Subscribed</source>
+            <translation>Přihlášeno</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Do</translation>
+        </message>
+        <message>
+            <source>Unsubscribed</source>
+            <translation>Odhlášeno</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Co s tím</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Kdo</translation>
+        </message>
+        <message>
+            <source>Window from</source>
+            <translation>Okno od</translation>
+        </message>
+        <message>
+            <source>Window to</source>
+            <translation>Okno do</translation>
+        </message>
+        <message>
+            <source>all of it</source>
+            <translation>celé</translation>
+        </message>
+        <message>
+            <source>missing: the next run asks about it</source>
+            <translation>chybí: zeptá se na něj příští běh</translation>
+        </message>
+        <message>
+            <source>missing: the register no longer tells of this time</source>
+            <translation>chybí: registr o tomto čase už nevypovídá</translation>
+        </message>
+        <message>
+            <source>shortened</source>
+            <translation>zkrácené</translation>
+        </message>
+    </context>
+    <context>
         <name>kmen::queues::QueuesPage</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>what a button does, and its shortcut</comment>
+            <translation>%1 (%2)</translation>
+        </message>
         <message numerus="yes">
             <source>%n notice(s) did not move: somebody else or a run moved them meanwhile.</source>
             <translation>
@@ -10542,13 +10845,49 @@ Vše se čte z vlastního kmene úřadu. Registrů se ptá jen „Zeptat se nyn�
                 <numerusform>%n oznámení zůstalo odloženo: oznámený identifikátor nemá žádný klient.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n row(s) saved to %1</source>
+            <translation>
+                <numerusform>%n řádek uložen do %1</numerusform>
+                <numerusform>%n řádky uloženy do %1</numerusform>
+                <numerusform>%n řádků uloženo do %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bars: changed clients a day; choosing a day lists its notices. Strip: full = covered, half = partly covered, empty frame = missing, dots = not asked about yet, thin line = before the first window.</source>
+            <translation>Sloupce: změnění klienti za den; vybraný den vypíše svá oznámení. Pruh: plný = pokryto, poloviční = pokryto zčásti, prázdný rámeček = chybí, tečky = ještě nedotázáno, tenká čára = před prvním oknem.</translation>
+        </message>
+        <message>
+            <source>Bring the chosen notices back</source>
+            <translation>Vrátit vybraná oznámení</translation>
+        </message>
         <message>
             <source>DIA has to know the planned term beforehand, whatever the number (AISV handbook 1.07, ch. 6.1.3.1). No notice for it has been sent from here yet.</source>
             <translation>DIA musí znát plánovaný termín předem, ať je subjektů kolik chce (příručka AISV 1.07, kap. 6.1.3.1). Žádné oznámení pro ni odtud zatím neodešlo.</translation>
         </message>
         <message>
+            <source>Fill the gaps: run the distribution now</source>
+            <translation>Zaplnit mezery: spustit rozdělování změn</translation>
+        </message>
+        <message>
             <source>Identify the client if it is yours, then bring the notice back. Otherwise leave it: comparing subscriptions with the registers ends the one that we do not want.</source>
             <translation>Je-li to váš klient, ztotožněte ho a pak oznámení vraťte. Jinak je nechte být: porovnání odběrů s registry nechtěný odběr ukončí.</translation>
+        </message>
+        <message>
+            <source>Nothing fits the filter</source>
+            <translation>Filtru nic neodpovídá</translation>
+        </message>
+        <message>
+            <source>Notices of the registers go from the left to the right: they are received, the persons are read, the changes applied. What cannot go on by itself is set aside with a reason.
+
+Choose a stage to see its items; Enter on an item opens the client. A day of the chart, by a click or by the arrows and Enter, leaves only its notices in the list; what narrows the list stands above it and is taken off there or by Esc. The distribution can be stopped at any time and goes on where it stopped.
+
+/ stages · Ctrl+R try again · Ctrl+D set aside · Ctrl+B bring back · Ctrl+S save the filter · Ctrl+Shift+S save the list to a file · Ctrl+Shift+R run or stop the distribution · Esc back</source>
+            <translation>Oznámení registrů postupují zleva doprava: přijmou se, osoby se načtou, změny se provedou. Co samo dál nemůže, je odloženo s důvodem.
+
+Výběr stupně ukáže jeho položky; Enter na položce otevře klienta. Den grafu, kliknutím nebo šipkami a Enterem, ponechá v seznamu jen svá oznámení; co seznam zužuje, stojí nad ním a tam nebo klávesou Esc se to zruší. Rozdělování změn lze kdykoli zastavit; pokračuje tam, kde přestalo.
+
+/ stupně · Ctrl+R zkusit znovu · Ctrl+D odložit · Ctrl+B vrátit · Ctrl+S uložit filtr · Ctrl+Shift+S uložit seznam do souboru · Ctrl+Shift+R spustit nebo zastavit rozdělování změn · Esc zpět</translation>
         </message>
         <message>
             <source>Prepare the notice for DIA</source>
@@ -10571,8 +10910,20 @@ Vše se čte z vlastního kmene úřadu. Registrů se ptá jen „Zeptat se nyn�
             <translation>Čekající spory identity</translation>
         </message>
         <message>
-            <source>Run the distribution again. If it fails again, its calls under Last runs say where.</source>
-            <translation>Spusťte rozdělování změn znovu. Selže-li opět, jeho volání v Posledních bězích ukážou, kde.</translation>
+            <source>Save this filter of notices…</source>
+            <translation>Uložit tento filtr oznámení…</translation>
+        </message>
+        <message>
+            <source>Save what the page of notices shows to a file…</source>
+            <translation>Uložit, co stránka oznámení ukazuje, do souboru…</translation>
+        </message>
+        <message>
+            <source>Saving a list of notices</source>
+            <translation>Ukládání seznamu oznámení</translation>
+        </message>
+        <message>
+            <source>Saving a table of the distribution</source>
+            <translation>Ukládání tabulky rozdělování změn</translation>
         </message>
         <message numerus="yes">
             <source>Set %n notice(s) aside?</source>
@@ -10587,12 +10938,60 @@ Vše se čte z vlastního kmene úřadu. Registrů se ptá jen „Zeptat se nyn�
             <translation>Odložit</translation>
         </message>
         <message>
+            <source>Set the chosen notices aside…</source>
+            <translation>Odložit vybraná oznámení…</translation>
+        </message>
+        <message>
             <source>Set them aside</source>
             <translation>Odložit je</translation>
         </message>
         <message>
+            <source>Show the run</source>
+            <translation>Ukázat běh</translation>
+        </message>
+        <message>
+            <source>Show the run that failed</source>
+            <translation>Ukázat běh, který selhal</translation>
+        </message>
+        <message>
+            <source>Take the filter of notices off</source>
+            <translation>Zrušit filtr oznámení</translation>
+        </message>
+        <message>
+            <source>Take the filter off</source>
+            <translation>Zrušit filtr</translation>
+        </message>
+        <message>
+            <source>That it was made, by whom and why is recorded.</source>
+            <translation>Zaznamená se, že soubor vznikl, kdo jej vytvořil a proč.</translation>
+        </message>
+        <message>
             <source>The changes will not be read until somebody brings the notices back.</source>
             <translation>Změny se nepřečtou, dokud oznámení někdo nevrátí.</translation>
+        </message>
+        <message>
+            <source>The file holds names and client numbers of everybody in “%1”.</source>
+            <translation>Soubor obsahuje jména a čísla všech klientů ze stupně „%1“.</translation>
+        </message>
+        <message>
+            <source>The file holds names and client numbers of those in “%1” whom the filter leaves: %2.</source>
+            <translation>Soubor obsahuje jména a čísla těch klientů ze stupně „%1“, které filtr ponechá: %2.</translation>
+        </message>
+        <message>
+            <source>The file holds the numbers of the days that the table shows.</source>
+            <translation>Soubor obsahuje čísla dnů, které ukazuje tabulka.</translation>
+        </message>
+        <message>
+            <source>The file holds the runs that the table shows, with the names of those who started them.</source>
+            <translation>Soubor obsahuje běhy, které ukazuje tabulka, i se jmény těch, kdo je spustili.</translation>
+        </message>
+        <message>
+            <source>The file holds the windows and gaps that the table shows.</source>
+            <translation>Soubor obsahuje okna a mezery, které ukazuje tabulka.</translation>
+        </message>
+        <message>
+            <source>The filter stands above. The number of the stage is of all its notices.</source>
+            <translation>Filtr stojí nahoře. Číslo stupně je počet všech jeho oznámení.</translation>
         </message>
         <message>
             <source>The list was read anew; look where they are now.</source>
@@ -10631,14 +11030,6 @@ Vše se čte z vlastního kmene úřadu. Registrů se ptá jen „Zeptat se nyn�
             <translation>Spustit nebo zastavit rozdělování změn</translation>
         </message>
         <message>
-            <source>Notices of the registers go from the left to the right: they are received, the persons are read, the changes applied. What cannot go on by itself is set aside with a reason.
-
-Choose a stage to see its items; Enter on an item opens the client. The distribution can be stopped at any time and goes on where it stopped.</source>
-            <translation>Oznámení registrů postupují zleva doprava: nejprve se přijmou, poté se načtou osoby a zapíší změny. Co nemůže pokračovat samo, odloží se s uvedením důvodu.
-
-Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře klienta. Rozdělování změn lze kdykoli zastavit a pokračuje tam, kde skončilo.</translation>
-        </message>
-        <message>
             <source>E78 · last run</source>
             <translation>E78 · poslední běh</translation>
         </message>
@@ -10647,12 +11038,36 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
             <translation>E07 · poslední běh</translation>
         </message>
         <message>
+            <source>Try the chosen notices again</source>
+            <translation>Zkusit vybraná oznámení znovu</translation>
+        </message>
+        <message>
+            <source>days.csv</source>
+            <translation>dny.csv</translation>
+        </message>
+        <message>
+            <source>filtered: %1 of %2</source>
+            <translation>filtrováno: %1 z %2</translation>
+        </message>
+        <message>
+            <source>filtered: more than %1 of %2</source>
+            <translation>filtrováno: více než %1 z %2</translation>
+        </message>
+        <message>
             <source>notices, E277</source>
             <translation>oznámení, E277</translation>
         </message>
         <message>
+            <source>notices.csv</source>
+            <translation>oznameni.csv</translation>
+        </message>
+        <message>
             <source>read, not yet written</source>
             <translation>načteno, dosud nezapsáno</translation>
+        </message>
+        <message>
+            <source>runs.csv</source>
+            <translation>behy.csv</translation>
         </message>
         <message>
             <source>since the beginning</source>
@@ -10731,10 +11146,6 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
             <translation>Uložit seznam…</translation>
         </message>
         <message>
-            <source>Bars: changed clients a day. Strip: full = covered, half = partly covered, empty frame = missing, dots = not asked about yet, thin line = before the first window.</source>
-            <translation>Sloupce: změnění klienti za den. Pruh: plný = pokryto, poloviční = částečně pokryto, prázdný rámeček = chybí, tečky = dosud nedotázáno, tenká čára = před prvním oknem.</translation>
-        </message>
-        <message>
             <source>Windows and gaps</source>
             <translation>Okna a mezery</translation>
         </message>
@@ -10775,28 +11186,12 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
             <translation>Uložit tento seznam do souboru?</translation>
         </message>
         <message>
-            <source>The file holds names and client numbers of everybody in “%1”. That it was made, by whom and why is recorded.</source>
-            <translation>Soubor obsahuje jména a čísla všech klientů ze seznamu „%1“. Zaznamená se, že byl vytvořen, kým a proč.</translation>
-        </message>
-        <message>
             <source>Save the list</source>
             <translation>Uložit seznam</translation>
         </message>
         <message>
             <source>Tables (*.csv)</source>
             <translation>Tabulky (*.csv)</translation>
-        </message>
-        <message>
-            <source>Saving a list of notices</source>
-            <translation>Ukládání seznamu oznámení</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n notice(s) saved</source>
-            <translation>
-                <numerusform>Uloženo %n oznámení</numerusform>
-                <numerusform>Uložena %n oznámení</numerusform>
-                <numerusform>Uloženo %n oznámení</numerusform>
-            </translation>
         </message>
         <message>
             <source>Read everybody anew?</source>
@@ -10855,12 +11250,36 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
             <comment>title of the workplace</comment>
             <translation>Fronty oznámení</translation>
         </message>
+        <message>
+            <source>windows.csv</source>
+            <translation>okna.csv</translation>
+        </message>
     </context>
     <context>
         <name>kmen::queues::RunsModel</name>
         <message>
             <source>%1 / %2 / %3</source>
             <translation>%1 / %2 / %3</translation>
+        </message>
+        <message>
+            <source>Chosen clients</source>
+            <translation>Vybraní klienti</translation>
+        </message>
+        <message>
+            <source>Distribution</source>
+            <translation>Rozdělování změn</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Druh</translation>
+        </message>
+        <message>
+            <source>Reconciliation</source>
+            <translation>Porovnání s registry</translation>
+        </message>
+        <message>
+            <source>Run it again. If it fails again, its calls under Last runs say where.</source>
+            <translation>Spusťte jej znovu. Selže-li opět, jeho volání v Posledních bězích ukážou, kde.</translation>
         </message>
         <message>
             <source>Set aside / replaced / cases</source>
@@ -10873,6 +11292,26 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
         <message>
             <source>Outcome</source>
             <translation>Výsledek</translation>
+        </message>
+        <message>
+            <source>Subscription</source>
+            <translation>Přihlášení</translation>
+        </message>
+        <message>
+            <source>The distribution failed %1: %2</source>
+            <translation>Rozdělování změn selhalo %1: %2</translation>
+        </message>
+        <message>
+            <source>The question about chosen clients failed %1: %2</source>
+            <translation>Dotaz na vybrané klienty selhal %1: %2</translation>
+        </message>
+        <message>
+            <source>The reconciliation failed %1: %2</source>
+            <translation>Porovnání s registry selhalo %1: %2</translation>
+        </message>
+        <message>
+            <source>The subscription failed %1: %2</source>
+            <translation>Přihlašování k odběru změn selhalo %1: %2</translation>
         </message>
         <message>
             <source>Why it did not end well</source>
@@ -10910,8 +11349,8 @@ Zvolte stupeň a zobrazí se jeho položky; klávesa Enter na položce otevře k
     <context>
         <name>kmen::queues::RunsView</name>
         <message>
-            <source>Last runs of the distribution</source>
-            <translation>Poslední běhy rozdělování změn</translation>
+            <source>Last runs of all kinds</source>
+            <translation>Poslední běhy všech druhů</translation>
         </message>
         <message>
             <source>Calls of the chosen run</source>

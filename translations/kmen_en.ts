@@ -10211,6 +10211,12 @@ Everything is read from the office's own registry. The registers are asked only 
     <context>
         <name>kmen::queues::CoverageStrip</name>
         <message>
+            <source>%1
+A click lists the notices of the day.</source>
+            <translation>%1
+A click lists the notices of the day.</translation>
+        </message>
+        <message>
             <source>covered</source>
             <translation>covered</translation>
         </message>
@@ -10241,6 +10247,15 @@ Everything is read from the office's own registry. The registers are asked only 
         <message>
             <source>not asked about yet</source>
             <translation>not asked about yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>kmen::queues::DayChart</name>
+        <message>
+            <source>%1
+A click lists the notices of the day.</source>
+            <translation>%1
+A click lists the notices of the day.</translation>
         </message>
     </context>
     <context>
@@ -10306,6 +10321,181 @@ Everything is read from the office's own registry. The registers are asked only 
         </message>
     </context>
     <context>
+        <name>kmen::queues::NoticeFilters</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>why notices wait, and how many</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>+ Filter</source>
+            <translation>+ Filter</translation>
+        </message>
+        <message>
+            <source>Add a filter to the list of notices</source>
+            <translation>Add a filter to the list of notices</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>Agenda %1</source>
+            <translation>Agenda %1</translation>
+        </message>
+        <message>
+            <source>Back to the list before</source>
+            <translation>Back to the list before</translation>
+        </message>
+        <message>
+            <source>Done %1 to %2</source>
+            <translation>Done %1 to %2</translation>
+        </message>
+        <message>
+            <source>Done by %1</source>
+            <translation>Done by %1</translation>
+        </message>
+        <message>
+            <source>Done on %1</source>
+            <translation>Done on %1</translation>
+        </message>
+        <message>
+            <source>Done on days…</source>
+            <translation>Done on days…</translation>
+        </message>
+        <message>
+            <source>Done since %1</source>
+            <translation>Done since %1</translation>
+        </message>
+        <message>
+            <source>How long it waits</source>
+            <translation>How long it waits</translation>
+        </message>
+        <message>
+            <source>It will be found under Saved, for you alone and at this computer; an older one of the same name is replaced.</source>
+            <translation>It will be found under Saved, for you alone and at this computer; an older one of the same name is replaced.</translation>
+        </message>
+        <message>
+            <source>Received %1 to %2</source>
+            <translation>Received %1 to %2</translation>
+        </message>
+        <message>
+            <source>Received by %1</source>
+            <translation>Received by %1</translation>
+        </message>
+        <message>
+            <source>Received on %1</source>
+            <translation>Received on %1</translation>
+        </message>
+        <message>
+            <source>Received on days…</source>
+            <translation>Received on days…</translation>
+        </message>
+        <message>
+            <source>Received since %1</source>
+            <translation>Received since %1</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Remove the saved list?</source>
+            <translation>Remove the saved list?</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Rename</translation>
+        </message>
+        <message>
+            <source>Rename the saved list</source>
+            <translation>Rename the saved list</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Save this list</source>
+            <translation>Save this list</translation>
+        </message>
+        <message>
+            <source>Save this list as…</source>
+            <translation>Save this list as…</translation>
+        </message>
+        <message>
+            <source>Saved as “%1”</source>
+            <translation>Saved as “%1”</translation>
+        </message>
+        <message>
+            <source>Saved lists of notices</source>
+            <translation>Saved lists of notices</translation>
+        </message>
+        <message>
+            <source>Saved ▾</source>
+            <translation>Saved ▾</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>State: %1</source>
+            <translation>State: %1</translation>
+        </message>
+        <message>
+            <source>Take off the filter %1</source>
+            <translation>Take off the filter %1</translation>
+        </message>
+        <message>
+            <source>Take the filter off</source>
+            <translation>Take the filter off</translation>
+        </message>
+        <message>
+            <source>Take the filter off: list the whole stage</source>
+            <translation>Take the filter off: list the whole stage</translation>
+        </message>
+        <message>
+            <source>The office set it aside.</source>
+            <translation>The office set it aside.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Waits %n day(s) or longer</source>
+            <translation>
+                <numerusform>Waits %n day or longer</numerusform>
+                <numerusform>Waits %n days or longer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What was done on these days</source>
+            <translation>What was done on these days</translation>
+        </message>
+        <message>
+            <source>What was received on these days</source>
+            <translation>What was received on these days</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>Why: %1</source>
+            <translation>Why: %1</translation>
+        </message>
+        <message>
+            <source>You have a saved list of this name already.</source>
+            <translation>You have a saved list of this name already.</translation>
+        </message>
+        <message>
+            <source>“%1” will no longer be offered. No notice changes by it.</source>
+            <translation>“%1” will no longer be offered. No notice changes by it.</translation>
+        </message>
+        <message>
+            <source>↶ Step back</source>
+            <translation>↶ Step back</translation>
+        </message>
+    </context>
+    <context>
         <name>kmen::queues::NoticesModel</name>
         <message numerus="yes">
             <source>%n min</source>
@@ -10339,6 +10529,10 @@ Everything is read from the office's own registry. The registers are asked only 
         <message>
             <source>Announced</source>
             <translation>Announced</translation>
+        </message>
+        <message>
+            <source>Received %1</source>
+            <translation>Received %1</translation>
         </message>
         <message>
             <source>The next distribution reads it.</source>
@@ -10417,7 +10611,115 @@ Everything is read from the office's own registry. The registers are asked only 
         </message>
     </context>
     <context>
+        <name>kmen::queues::QueueExports</name>
+        <message>
+            <source>Calls</source>
+            <translation>Calls</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Covered</source>
+            <translation>Covered</translation>
+        </message>
+        <message>
+            <source>Delivered to</source>
+            <translation>Delivered to</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Identity cases</source>
+            <translation>Identity cases</translation>
+        </message>
+        <message>
+            <source>Known already</source>
+            <translation>Known already</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Notices</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>Persons</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Read</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>Replaced</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Set aside</translation>
+        </message>
+        <message>
+            <source>Subscribed</source>
+            <translation>Subscribed</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Unsubscribed</source>
+            <translation>Unsubscribed</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>What to do</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Window from</source>
+            <translation>Window from</translation>
+        </message>
+        <message>
+            <source>Window to</source>
+            <translation>Window to</translation>
+        </message>
+        <message>
+            <source>all of it</source>
+            <translation>all of it</translation>
+        </message>
+        <message>
+            <source>missing: the next run asks about it</source>
+            <translation>missing: the next run asks about it</translation>
+        </message>
+        <message>
+            <source>missing: the register no longer tells of this time</source>
+            <translation>missing: the register no longer tells of this time</translation>
+        </message>
+        <message>
+            <source>shortened</source>
+            <translation>shortened</translation>
+        </message>
+    </context>
+    <context>
         <name>kmen::queues::QueuesPage</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>what a button does, and its shortcut</comment>
+            <translation>%1 (%2)</translation>
+        </message>
         <message numerus="yes">
             <source>%n notice(s) did not move: somebody else or a run moved them meanwhile.</source>
             <translation>
@@ -10432,13 +10734,48 @@ Everything is read from the office's own registry. The registers are asked only 
                 <numerusform>%n notices stayed set aside: no client has the identifier that was announced.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n row(s) saved to %1</source>
+            <translation>
+                <numerusform>%n row saved to %1</numerusform>
+                <numerusform>%n rows saved to %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bars: changed clients a day; choosing a day lists its notices. Strip: full = covered, half = partly covered, empty frame = missing, dots = not asked about yet, thin line = before the first window.</source>
+            <translation>Bars: changed clients a day; choosing a day lists its notices. Strip: full = covered, half = partly covered, empty frame = missing, dots = not asked about yet, thin line = before the first window.</translation>
+        </message>
+        <message>
+            <source>Bring the chosen notices back</source>
+            <translation>Bring the chosen notices back</translation>
+        </message>
         <message>
             <source>DIA has to know the planned term beforehand, whatever the number (AISV handbook 1.07, ch. 6.1.3.1). No notice for it has been sent from here yet.</source>
             <translation>DIA has to know the planned term beforehand, whatever the number (AISV handbook 1.07, ch. 6.1.3.1). No notice for it has been sent from here yet.</translation>
         </message>
         <message>
+            <source>Fill the gaps: run the distribution now</source>
+            <translation>Fill the gaps: run the distribution now</translation>
+        </message>
+        <message>
             <source>Identify the client if it is yours, then bring the notice back. Otherwise leave it: comparing subscriptions with the registers ends the one that we do not want.</source>
             <translation>Identify the client if it is yours, then bring the notice back. Otherwise leave it: comparing subscriptions with the registers ends the one that we do not want.</translation>
+        </message>
+        <message>
+            <source>Nothing fits the filter</source>
+            <translation>Nothing fits the filter</translation>
+        </message>
+        <message>
+            <source>Notices of the registers go from the left to the right: they are received, the persons are read, the changes applied. What cannot go on by itself is set aside with a reason.
+
+Choose a stage to see its items; Enter on an item opens the client. A day of the chart, by a click or by the arrows and Enter, leaves only its notices in the list; what narrows the list stands above it and is taken off there or by Esc. The distribution can be stopped at any time and goes on where it stopped.
+
+/ stages · Ctrl+R try again · Ctrl+D set aside · Ctrl+B bring back · Ctrl+S save the filter · Ctrl+Shift+S save the list to a file · Ctrl+Shift+R run or stop the distribution · Esc back</source>
+            <translation>Notices of the registers go from the left to the right: they are received, the persons are read, the changes applied. What cannot go on by itself is set aside with a reason.
+
+Choose a stage to see its items; Enter on an item opens the client. A day of the chart, by a click or by the arrows and Enter, leaves only its notices in the list; what narrows the list stands above it and is taken off there or by Esc. The distribution can be stopped at any time and goes on where it stopped.
+
+/ stages · Ctrl+R try again · Ctrl+D set aside · Ctrl+B bring back · Ctrl+S save the filter · Ctrl+Shift+S save the list to a file · Ctrl+Shift+R run or stop the distribution · Esc back</translation>
         </message>
         <message>
             <source>Prepare the notice for DIA</source>
@@ -10461,8 +10798,20 @@ Everything is read from the office's own registry. The registers are asked only 
             <translation>Identity cases that wait</translation>
         </message>
         <message>
-            <source>Run the distribution again. If it fails again, its calls under Last runs say where.</source>
-            <translation>Run the distribution again. If it fails again, its calls under Last runs say where.</translation>
+            <source>Save this filter of notices…</source>
+            <translation>Save this filter of notices…</translation>
+        </message>
+        <message>
+            <source>Save what the page of notices shows to a file…</source>
+            <translation>Save what the page of notices shows to a file…</translation>
+        </message>
+        <message>
+            <source>Saving a list of notices</source>
+            <translation>Saving a list of notices</translation>
+        </message>
+        <message>
+            <source>Saving a table of the distribution</source>
+            <translation>Saving a table of the distribution</translation>
         </message>
         <message numerus="yes">
             <source>Set %n notice(s) aside?</source>
@@ -10476,12 +10825,60 @@ Everything is read from the office's own registry. The registers are asked only 
             <translation>Set it aside</translation>
         </message>
         <message>
+            <source>Set the chosen notices aside…</source>
+            <translation>Set the chosen notices aside…</translation>
+        </message>
+        <message>
             <source>Set them aside</source>
             <translation>Set them aside</translation>
         </message>
         <message>
+            <source>Show the run</source>
+            <translation>Show the run</translation>
+        </message>
+        <message>
+            <source>Show the run that failed</source>
+            <translation>Show the run that failed</translation>
+        </message>
+        <message>
+            <source>Take the filter of notices off</source>
+            <translation>Take the filter of notices off</translation>
+        </message>
+        <message>
+            <source>Take the filter off</source>
+            <translation>Take the filter off</translation>
+        </message>
+        <message>
+            <source>That it was made, by whom and why is recorded.</source>
+            <translation>That it was made, by whom and why is recorded.</translation>
+        </message>
+        <message>
             <source>The changes will not be read until somebody brings the notices back.</source>
             <translation>The changes will not be read until somebody brings the notices back.</translation>
+        </message>
+        <message>
+            <source>The file holds names and client numbers of everybody in “%1”.</source>
+            <translation>The file holds names and client numbers of everybody in “%1”.</translation>
+        </message>
+        <message>
+            <source>The file holds names and client numbers of those in “%1” whom the filter leaves: %2.</source>
+            <translation>The file holds names and client numbers of those in “%1” whom the filter leaves: %2.</translation>
+        </message>
+        <message>
+            <source>The file holds the numbers of the days that the table shows.</source>
+            <translation>The file holds the numbers of the days that the table shows.</translation>
+        </message>
+        <message>
+            <source>The file holds the runs that the table shows, with the names of those who started them.</source>
+            <translation>The file holds the runs that the table shows, with the names of those who started them.</translation>
+        </message>
+        <message>
+            <source>The file holds the windows and gaps that the table shows.</source>
+            <translation>The file holds the windows and gaps that the table shows.</translation>
+        </message>
+        <message>
+            <source>The filter stands above. The number of the stage is of all its notices.</source>
+            <translation>The filter stands above. The number of the stage is of all its notices.</translation>
         </message>
         <message>
             <source>The list was read anew; look where they are now.</source>
@@ -10520,14 +10917,6 @@ Everything is read from the office's own registry. The registers are asked only 
             <translation>Run or stop the distribution</translation>
         </message>
         <message>
-            <source>Notices of the registers go from the left to the right: they are received, the persons are read, the changes applied. What cannot go on by itself is set aside with a reason.
-
-Choose a stage to see its items; Enter on an item opens the client. The distribution can be stopped at any time and goes on where it stopped.</source>
-            <translation>Notices of the registers go from the left to the right: they are received, the persons are read, the changes applied. What cannot go on by itself is set aside with a reason.
-
-Choose a stage to see its items; Enter on an item opens the client. The distribution can be stopped at any time and goes on where it stopped.</translation>
-        </message>
-        <message>
             <source>E78 · last run</source>
             <translation>E78 · last run</translation>
         </message>
@@ -10536,12 +10925,36 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
             <translation>E07 · last run</translation>
         </message>
         <message>
+            <source>Try the chosen notices again</source>
+            <translation>Try the chosen notices again</translation>
+        </message>
+        <message>
+            <source>days.csv</source>
+            <translation>days.csv</translation>
+        </message>
+        <message>
+            <source>filtered: %1 of %2</source>
+            <translation>filtered: %1 of %2</translation>
+        </message>
+        <message>
+            <source>filtered: more than %1 of %2</source>
+            <translation>filtered: more than %1 of %2</translation>
+        </message>
+        <message>
             <source>notices, E277</source>
             <translation>notices, E277</translation>
         </message>
         <message>
+            <source>notices.csv</source>
+            <translation>notices.csv</translation>
+        </message>
+        <message>
             <source>read, not yet written</source>
             <translation>read, not yet written</translation>
+        </message>
+        <message>
+            <source>runs.csv</source>
+            <translation>runs.csv</translation>
         </message>
         <message>
             <source>since the beginning</source>
@@ -10618,10 +11031,6 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
             <translation>Save the list…</translation>
         </message>
         <message>
-            <source>Bars: changed clients a day. Strip: full = covered, half = partly covered, empty frame = missing, dots = not asked about yet, thin line = before the first window.</source>
-            <translation>Bars: changed clients a day. Strip: full = covered, half = partly covered, empty frame = missing, dots = not asked about yet, thin line = before the first window.</translation>
-        </message>
-        <message>
             <source>Windows and gaps</source>
             <translation>Windows and gaps</translation>
         </message>
@@ -10662,27 +11071,12 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
             <translation>Save this list to a file?</translation>
         </message>
         <message>
-            <source>The file holds names and client numbers of everybody in “%1”. That it was made, by whom and why is recorded.</source>
-            <translation>The file holds names and client numbers of everybody in “%1”. That it was made, by whom and why is recorded.</translation>
-        </message>
-        <message>
             <source>Save the list</source>
             <translation>Save the list</translation>
         </message>
         <message>
             <source>Tables (*.csv)</source>
             <translation>Tables (*.csv)</translation>
-        </message>
-        <message>
-            <source>Saving a list of notices</source>
-            <translation>Saving a list of notices</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n notice(s) saved</source>
-            <translation>
-                <numerusform>%n notice saved</numerusform>
-                <numerusform>%n notices saved</numerusform>
-            </translation>
         </message>
         <message>
             <source>Read everybody anew?</source>
@@ -10740,12 +11134,36 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
             <comment>title of the workplace</comment>
             <translation>Notices</translation>
         </message>
+        <message>
+            <source>windows.csv</source>
+            <translation>windows.csv</translation>
+        </message>
     </context>
     <context>
         <name>kmen::queues::RunsModel</name>
         <message>
             <source>%1 / %2 / %3</source>
             <translation>%1 / %2 / %3</translation>
+        </message>
+        <message>
+            <source>Chosen clients</source>
+            <translation>Chosen clients</translation>
+        </message>
+        <message>
+            <source>Distribution</source>
+            <translation>Distribution</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Reconciliation</source>
+            <translation>Reconciliation</translation>
+        </message>
+        <message>
+            <source>Run it again. If it fails again, its calls under Last runs say where.</source>
+            <translation>Run it again. If it fails again, its calls under Last runs say where.</translation>
         </message>
         <message>
             <source>Set aside / replaced / cases</source>
@@ -10758,6 +11176,26 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
         <message>
             <source>Outcome</source>
             <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Subscription</source>
+            <translation>Subscription</translation>
+        </message>
+        <message>
+            <source>The distribution failed %1: %2</source>
+            <translation>The distribution failed %1: %2</translation>
+        </message>
+        <message>
+            <source>The question about chosen clients failed %1: %2</source>
+            <translation>The question about chosen clients failed %1: %2</translation>
+        </message>
+        <message>
+            <source>The reconciliation failed %1: %2</source>
+            <translation>The reconciliation failed %1: %2</translation>
+        </message>
+        <message>
+            <source>The subscription failed %1: %2</source>
+            <translation>The subscription failed %1: %2</translation>
         </message>
         <message>
             <source>Why it did not end well</source>
@@ -10795,8 +11233,8 @@ Choose a stage to see its items; Enter on an item opens the client. The distribu
     <context>
         <name>kmen::queues::RunsView</name>
         <message>
-            <source>Last runs of the distribution</source>
-            <translation>Last runs of the distribution</translation>
+            <source>Last runs of all kinds</source>
+            <translation>Last runs of all kinds</translation>
         </message>
         <message>
             <source>Calls of the chosen run</source>

@@ -3,9 +3,8 @@
 
 #include <QCoreApplication>
 
-#include "registry/clients_p.h"
 #include "registry/counters_p.h"
-#include "registry/lists_p.h"
+#include "registry/notice_filter.h"
 
 namespace kmen::registry {
 
@@ -82,46 +81,7 @@ Result<std::vector<StageCount>> stageCounts(store::Session &session)
 Result<store::Page<NoticeRow>> notices(
     store::Session &session, NoticeState state, const store::PageCursor &cursor, int limit)
 {
-    const auto paging = store::idPaging(cursor, u"n.id"_s, false);
-    auto query = session.query(uR"(SELECT n.id, n.state, n.client, c.kid, p.surname, p.given_name, n.agenda, a.ordinal,
-        n.source, n.change_id, n.change_time, n.received_at, n.state_at, n.attempts, n.repeats, n.code, n.reason, n.run
-        FROM notice n LEFT JOIN client c ON c.id = n.client LEFT JOIN person p ON p.client = n.client
-        LEFT JOIN client_aifo a ON a.id = n.aifo WHERE n.state = :state AND )"_s
-        + paging.condition + u' ' + paging.order + u" LIMIT :limit");
-    query.bind(u":state"_s, static_cast<int>(state)).bind(u":limit"_s, limit + 1);
-    if (paging.needsId) {
-        query.bind(u":cursor_id"_s, cursor.id);
-    }
-    std::vector<NoticeRow> rows;
-    auto done = query.each([&](store::Query &q) {
-        NoticeRow row;
-        row.id = q.integer(0);
-        row.state = static_cast<NoticeState>(q.integer(1));
-        if (!q.isNull(2)) {
-            row.client = ClientId {q.integer(2)};
-            row.kid = Kid::parse(q.text(3)).value_or(Kid());
-            row.name = nameOf(q.text(4), q.text(5));
-            row.handle = aifoHandle(q.text(6), q.integer(7));
-        } else {
-            row.handle = u"AIFO " + q.text(6);
-        }
-        row.source = q.text(8);
-        row.changeId = q.optionalInteger(9);
-        row.changeTime = q.optionalMoment(10);
-        row.receivedAt = q.moment(11);
-        row.stateAt = q.moment(12);
-        row.attempts = static_cast<int>(q.integer(13));
-        row.repeats = static_cast<int>(q.integer(14));
-        row.code = q.text(15);
-        row.reason = q.text(16);
-        row.runId = q.optionalInteger(17);
-        rows.push_back(std::move(row));
-    });
-    if (!done) {
-        return failWith(done);
-    }
-    return store::makePage(
-        std::move(rows), cursor, limit, [](const NoticeRow &row) { return std::pair(QString(), row.id); });
+    return notices(session, state, NoticeFilter(), cursor, limit);
 }
 
 } // namespace kmen::registry

@@ -1,6 +1,8 @@
 #include "ui/queues/coverage_strip.h"
 
 #include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -21,10 +23,115 @@ CoverageStrip::CoverageStrip(QWidget *parent)
 void CoverageStrip::setDays(std::vector<Day> days)
 {
     m_days = std::move(days);
+    describe();
+    update();
+}
+
+void CoverageStrip::describe()
+{
+    const int at = indexOf(m_at);
+    if (hasFocus() && at >= 0) {
+        setAccessibleDescription(dayText(m_days[static_cast<std::size_t>(at)]));
+        return;
+    }
     const auto missing = std::ranges::count(m_days, Day::Cover::Missing, &Day::cover);
     const auto part = std::ranges::count(m_days, Day::Cover::Part, &Day::cover);
     setAccessibleDescription(tr("Days missing: %1, days partly covered: %2").arg(missing).arg(part));
+}
+
+QString CoverageStrip::dayText(const Day &day) const
+{
+    return tr("%1: %2, changed clients: %3").arg(dateText(day.date), coverText(day.cover)).arg(day.changed);
+}
+
+int CoverageStrip::indexOf(std::optional<QDate> day) const
+{
+    const auto at = day ? std::ranges::find(m_days, *day, &Day::date) : m_days.end();
+    return at == m_days.end() ? -1 : static_cast<int>(at - m_days.begin());
+}
+
+void CoverageStrip::setChoosable()
+{
+    m_choosable = true;
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+}
+
+void CoverageStrip::setChosenDay(std::optional<QDate> day)
+{
+    if (day != m_chosen) {
+        m_chosen = day;
+        update();
+    }
+}
+
+void CoverageStrip::goTo(int day)
+{
+    if (m_days.empty()) {
+        return;
+    }
+    m_at = m_days[static_cast<std::size_t>(std::clamp(day, 0, static_cast<int>(m_days.size()) - 1))].date;
+    describe();
     update();
+}
+
+void CoverageStrip::keyPressEvent(QKeyEvent *event)
+{
+    const int at = indexOf(m_at);
+    switch (m_choosable ? event->key() : 0) {
+    case Qt::Key_Left:
+        goTo(at - 1);
+        return;
+    case Qt::Key_Right:
+        goTo(at + 1);
+        return;
+    case Qt::Key_Home:
+        goTo(0);
+        return;
+    case Qt::Key_End:
+        goTo(static_cast<int>(m_days.size()) - 1);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (at >= 0) {
+            Q_EMIT dayChosen(*m_at);
+        }
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void CoverageStrip::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!m_choosable || event->button() != Qt::LeftButton || !rect().contains(event->position().toPoint())) {
+        QWidget::mouseReleaseEvent(event);
+        return;
+    }
+    for (std::size_t i = 0; i < m_days.size(); ++i) {
+        if (column(i).contains(event->position().toPoint())) {
+            goTo(static_cast<int>(i));
+            Q_EMIT dayChosen(m_days[i].date);
+            return;
+        }
+    }
+}
+
+void CoverageStrip::focusInEvent(QFocusEvent *event)
+{
+    if (indexOf(m_at) < 0) {
+        const int chosen = indexOf(m_chosen);
+        goTo(chosen >= 0 ? chosen : static_cast<int>(m_days.size()) - 1);
+    }
+    describe();
+    QWidget::focusInEvent(event);
+}
+
+void CoverageStrip::focusOutEvent(QFocusEvent *event)
+{
+    describe();
+    QWidget::focusOutEvent(event);
 }
 
 void CoverageStrip::setBars(bool shown)
@@ -62,6 +169,9 @@ void CoverageStrip::paintEvent(QPaintEvent *)
     for (std::size_t i = 0; i < m_days.size(); ++i) {
         const Day &day = m_days[i];
         const QRect room = column(i);
+        if (m_chosen == day.date) {
+            painter.fillRect(room.adjusted(0, 0, 0, -(height() - bars - 11)), shell::toneFill(colours, Tone::Accent));
+        }
         if (bars > 0 && day.changed > 0) {
             const int high = std::max(3, static_cast<int>((bars - 16) * day.changed / most));
             painter.fillRect(QRect(room.left(), bars - high, room.width(), high), bar);
@@ -98,6 +208,11 @@ void CoverageStrip::paintEvent(QPaintEvent *)
             painter.drawText(QRect(room.right() - 60, bars + 11, 62, height() - bars - 11),
                 Qt::AlignTop | Qt::AlignRight, QStringLiteral("%1. %2.").arg(day.date.day()).arg(day.date.month()));
         }
+        if (hasFocus() && m_at == day.date) {
+            painter.setPen(QPen(shell::accent(colours), 2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(room.adjusted(1, 1, 1, bars + 12 - height()));
+        }
     }
 }
 
@@ -107,11 +222,9 @@ bool CoverageStrip::event(QEvent *event)
         auto *help = static_cast<QHelpEvent *>(event);
         for (std::size_t i = 0; i < m_days.size(); ++i) {
             if (column(i).contains(help->pos())) {
+                const QString text = dayText(m_days[i]);
                 QToolTip::showText(help->globalPos(),
-                    tr("%1: %2, changed clients: %3")
-                        .arg(dateText(m_days[i].date), coverText(m_days[i].cover))
-                        .arg(m_days[i].changed),
-                    this);
+                    m_choosable ? tr("%1\nA click lists the notices of the day.").arg(text) : text, this);
             }
         }
         return true;

@@ -2,6 +2,7 @@
 
 #include <QHelpEvent>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -16,6 +17,17 @@ DayChart::DayChart(const QString &accessibleName, QWidget *parent)
 {
     setAccessibleName(accessibleName);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setCursor(Qt::PointingHandCursor);
+}
+
+void DayChart::mouseReleaseEvent(QMouseEvent *event)
+{
+    for (std::size_t i = 0; i < m_bars.size() && event->button() == Qt::LeftButton; ++i) {
+        if (column(i).contains(event->position().toPoint())) {
+            Q_EMIT dayChosen(m_bars[i].day);
+            return;
+        }
+    }
 }
 
 void DayChart::setBars(std::vector<Bar> bars)
@@ -77,7 +89,8 @@ bool DayChart::event(QEvent *event)
     auto *help = static_cast<QHelpEvent *>(event);
     for (std::size_t i = 0; i < m_bars.size(); ++i) {
         if (column(i).contains(help->pos())) {
-            QToolTip::showText(help->globalPos(), m_bars[i].tip, this);
+            QToolTip::showText(
+                help->globalPos(), tr("%1\nA click lists the notices of the day.").arg(m_bars[i].tip), this);
         }
     }
     return true;

@@ -1,4 +1,5 @@
-/// One bar a day for thirty days, with the greatest value written; the table beside it says the same in numbers.
+/// One bar a day for thirty days, with the greatest value written; a click chooses the day. The table beside it says
+/// the same in numbers and is the keyboard's way to a day.
 #pragma once
 
 #include <QDate>
@@ -21,7 +22,11 @@ public:
     void setBars(std::vector<Bar> bars);
     [[nodiscard]] QSize sizeHint() const override;
 
+Q_SIGNALS:
+    void dayChosen(QDate day);
+
 protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
 

@@ -36,6 +36,30 @@ QString stageTitle(Stage stage)
     return {};
 }
 
+std::vector<registry::NoticeState> statesOf(Stage stage)
+{
+    using registry::NoticeState;
+    switch (stage) {
+    case Stage::ToRead:
+        return {NoticeState::Reading, NoticeState::Received};
+    case Stage::ToApply:
+        return {NoticeState::Read};
+    case Stage::Done:
+        return {NoticeState::Applied};
+    case Stage::SetAside:
+        return {NoticeState::SetAside};
+    case Stage::Failed:
+        return {NoticeState::Failed};
+    case Stage::Repeated:
+        return {NoticeState::Repeated};
+    case Stage::AifoChanges:
+    case Stage::Notices:
+    case Stage::Cases:
+        break;
+    }
+    return {};
+}
+
 /// A stage: a box in the pipeline, or a pill under it for what has left the way.
 class Pipeline::Card final : public QAbstractButton {
 public:
@@ -221,6 +245,15 @@ void Pipeline::setCount(Stage stage, qint64 count, const QString &note)
 void Pipeline::focusChosen()
 {
     card(m_chosen)->setFocus();
+}
+
+void Pipeline::setKept(int stage)
+{
+    if (stage < 0 || stage >= static_cast<int>(m_cards.size()) || stage == kept()) {
+        return;
+    }
+    setChosen(static_cast<Stage>(stage));
+    Q_EMIT stageChosen(m_chosen);
 }
 
 void Pipeline::setChosen(Stage stage)

@@ -1,15 +1,8 @@
 #include "ui/queues/queue_calls.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QDir>
-#include <QSaveFile>
 
-#include "audit/audit_log.h"
-#include "base/table_file.h"
-#include "base/text.h"
 #include "registry/exports.h"
-#include "ui/queues/queue_tables.h"
 
 namespace kmen::queues {
 
@@ -106,6 +99,51 @@ Result<void> readCoverage(store::Session &session, Moment now, Overview &overvie
     return {};
 }
 
+/// Runs that work, or that somebody stopped, neither prove that what failed is mended nor that it is not.
+Result<std::optional<registry::SyncRun>> lastFailed(store::Session &session, sync::Work work)
+{
+    constexpr int lookedBack = 50;
+    auto page = registry::runs(session, sync::workName(work), store::PageCursor::first(), lookedBack);
+    if (!page) {
+        return failWith(page);
+    }
+    for (registry::SyncRun &run : page->rows) {
+        if (run.outcome == registry::RunOutcome::Failed) {
+            return std::optional(std::move(run));
+        }
+        if (run.outcome != registry::RunOutcome::Running && run.outcome != registry::RunOutcome::Cancelled) {
+            break;
+        }
+    }
+    return std::optional<registry::SyncRun>();
+}
+
+Result<void> readRuns(store::Session &session, Overview &overview)
+{
+    auto runs = registry::runs(session, {}, store::PageCursor::first(), 100);
+    if (!runs) {
+        return failWith(runs);
+    }
+    overview.runs = std::move(runs->rows);
+    for (const auto work :
+        {sync::Work::Distribution, sync::Work::Subscription, sync::Work::Reconciliation, sync::Work::ChosenList}) {
+        auto failed = lastFailed(session, work);
+        if (!failed) {
+            return failWith(failed);
+        }
+        if (*failed) {
+            overview.failed.push_back(**std::move(failed));
+        }
+    }
+    std::ranges::sort(overview.failed, std::ranges::greater(), &registry::SyncRun::id);
+    for (const registry::SyncRun &run : overview.failed) {
+        if (std::ranges::find(overview.runs, run.id, &registry::SyncRun::id) == overview.runs.end()) {
+            overview.runs.push_back(run); // others of its kind, and of all, came since: it is the older one
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Overview> readOverview(shell::Context &context)
@@ -127,11 +165,9 @@ Result<Overview> readOverview(shell::Context &context)
         return failWith(cases);
     }
     overview.cases = *std::move(cases);
-    auto runs = registry::runs(session, {}, store::PageCursor::first(), 100);
-    if (!runs) {
-        return failWith(runs);
+    if (auto done = readRuns(session, overview); !done) {
+        return failWith(done);
     }
-    overview.runs = std::move(runs->rows);
     if (auto done = readCoverage(session, now, overview); !done) {
         return failWith(done);
     }
@@ -301,8 +337,8 @@ Result<int> moveNotices(shell::Context &context, Move move, const std::vector<qi
     return moved;
 }
 
-Result<store::Page<registry::NoticeRow>> noticesOf(
-    shell::Context &context, const std::vector<NoticeState> &states, const store::PageCursor &cursor, int limit)
+Result<store::Page<registry::NoticeRow>> noticesOf(store::Session &session, const std::vector<NoticeState> &states,
+    const registry::NoticeFilter &filter, const store::PageCursor &cursor, int limit)
 {
     // the key of a list by id is free: it says how many states lie behind
     auto at = static_cast<std::size_t>(cursor.key.toInt());
@@ -310,7 +346,7 @@ Result<store::Page<registry::NoticeRow>> noticesOf(
     store::Page<registry::NoticeRow> page;
     for (; at < states.size(); ++at, from = store::PageCursor::first()) {
         const int left = limit - static_cast<int>(page.rows.size());
-        auto part = registry::notices(context.session(), states[at], from, left);
+        auto part = registry::notices(session, states[at], filter, from, left);
         if (!part) {
             return part;
         }
@@ -326,77 +362,35 @@ Result<store::Page<registry::NoticeRow>> noticesOf(
     return page;
 }
 
-Result<qint64> saveNotices(shell::Context &context, const std::vector<NoticeState> &states, const QString &path,
-    const QString &reason, const Job &job)
+Result<Listed> listOf(
+    store::Session &session, const std::vector<NoticeState> &states, const registry::NoticeFilter &filter, int limit)
 {
-    const registry::By by = context.by(reason);
-    if (auto checked = registry::checkExportReason(by); !checked) {
-        return failWith(checked);
+    constexpr qint64 countedAtMost = 10'000;
+    constexpr int reasonsOffered = 12;
+    Listed listed;
+    auto page = noticesOf(session, states, filter, store::PageCursor::first(), limit);
+    if (!page) {
+        return failWith(page);
     }
-    QSaveFile file(path);
-    const auto notWritten = [&file] {
-        return fail(ErrorKind::Unavailable, QStringLiteral("export.FILE"),
-            QCoreApplication::translate("kmen::queues", "The list cannot be written to %1.")
-                .arg(QDir::toNativeSeparators(file.fileName())),
-            file.errorString(),
-            QCoreApplication::translate("kmen::queues", "Choose another folder, or close the file elsewhere."));
+    listed.page = *std::move(page);
+    if (!filter.isEmpty()) {
+        const auto count = registry::countNotices(session, states, filter, countedAtMost);
+        if (!count) {
+            return failWith(count);
+        }
+        listed.count = *count;
+    }
+    const auto waits = [](NoticeState state) {
+        return state != NoticeState::Applied && state != NoticeState::Repeated;
     };
-    if (!file.open(QIODevice::WriteOnly)) {
-        return notWritten();
-    }
-    constexpr int atOnce = 500;
-    const QString lineEnd = QStringLiteral("\r\n");
-    const NoticesModel words;
-    QString text = QChar(0xfeff) + csvLine(words.header()) + lineEnd;
-    qint64 count = 0;
-    const Moment now = context.session().clock().now();
-    QCryptographicHash digest(QCryptographicHash::Sha256);
-    for (store::PageCursor cursor = store::PageCursor::first();;) {
-        if (job.cancelled()) {
-            return fail(ErrorKind::Cancelled, QStringLiteral("export.CANCELLED"),
-                QCoreApplication::translate("kmen::queues", "Saving the list was cancelled; no file was written."));
+    if (std::ranges::all_of(states, waits)) {
+        auto reasons = registry::noticeReasons(session, states, reasonsOffered);
+        if (!reasons) {
+            return failWith(reasons);
         }
-        const auto page = noticesOf(context, states, cursor, atOnce);
-        if (!page) {
-            return failWith(page);
-        }
-        for (const registry::NoticeRow &notice : page->rows) {
-            QStringList cells;
-            for (int column = 0; column < words.columnCount(); ++column) {
-                cells.append(formulaSafe(NoticesModel::text(notice, column, now)));
-            }
-            text += csvLine(cells) + lineEnd;
-        }
-        const QByteArray bytes = text.toUtf8();
-        text.clear();
-        digest.addData(bytes);
-        if (file.write(bytes) != bytes.size()) {
-            return notWritten();
-        }
-        count += static_cast<qint64>(page->rows.size());
-        job.progress(count, 0, QCoreApplication::translate("kmen::queues", "Saving the list"));
-        if (!page->hasNext) {
-            break;
-        }
-        cursor = page->next;
+        listed.reasons = *std::move(reasons);
     }
-    auto tx = store::Transaction::begin(context.session());
-    if (!tx) {
-        return failWith(tx);
-    }
-    const auto recorded = audit::append(*tx,
-        {by.actor, audit::Action::NoticesExported, QStringLiteral("export:csv:%1").arg(count), by.reason,
-            digest.result().toHex()});
-    if (!recorded) {
-        return failWith(recorded);
-    }
-    if (auto done = tx->commit(); !done) {
-        return failWith(done);
-    }
-    if (!file.commit()) {
-        return notWritten();
-    }
-    return count;
+    return listed;
 }
 
 } // namespace kmen::queues

@@ -3,6 +3,7 @@
 
 #include "audit/call_journal.h"
 #include "registry/cases.h"
+#include "registry/notice_filter.h"
 #include "registry/notices.h"
 #include "registry/runs.h"
 #include "registry/search.h"
@@ -16,10 +17,13 @@ namespace kmen::queues {
 struct Overview {
     sync::Overview standing; ///< as `kmen-worker status` tells it
     std::vector<registry::CaseCount> cases;
-    std::vector<registry::SyncRun> runs; ///< newest first, at most 100
+    std::vector<registry::SyncRun> runs; ///< newest first, the last 100 of all kinds
     std::vector<Day> coverage; ///< 30 days
     std::vector<WindowRow> windows; ///< newest first, gaps among them, of the last 30 days and all gaps before
     std::vector<registry::DayCount> days; ///< 30 days, those on which something was done
+    /// Of each kind the last run that failed, when no good one of its kind came after it; newest first. They are among
+    /// `runs`, also those that are older than the others.
+    std::vector<registry::SyncRun> failed;
     qint64 subscribed = 0; ///< AIFO
 
     [[nodiscard]] qint64 count(registry::NoticeState state) const;
@@ -61,17 +65,21 @@ enum class Move { Retry, SetAside, BringBack };
 /// though no client has its identifier.
 Result<int> moveNotices(shell::Context &context, Move move, const std::vector<qint64> &notices, const QString &reason);
 
-/// Notices of several states as one list, state after state, oldest first. The cursors are its own.
-Result<store::Page<registry::NoticeRow>> noticesOf(shell::Context &context,
-    const std::vector<registry::NoticeState> &states, const store::PageCursor &cursor, int limit);
+/// Notices of several states under a filter as one list, state after state, oldest first. The cursors are its own.
+Result<store::Page<registry::NoticeRow>> noticesOf(store::Session &session,
+    const std::vector<registry::NoticeState> &states, const registry::NoticeFilter &filter,
+    const store::PageCursor &cursor, int limit);
+
+/// A stage as it is shown: its first page, and what the filter left and could still ask for.
+struct Listed {
+    store::Page<registry::NoticeRow> page;
+    registry::NoticeCount count; ///< under the filter; not counted without one
+    std::vector<registry::NoticeReason> reasons; ///< without those of what is done: nothing waits there
+};
+Result<Listed> listOf(store::Session &session, const std::vector<registry::NoticeState> &states,
+    const registry::NoticeFilter &filter, int limit);
 
 /// The calls of a run: everything the distribution asked of the registers between its begin and its end, newest first.
 Result<std::vector<audit::CallRow>> callsOf(shell::Context &context, const registry::SyncRun &run, int limit);
-
-/// All notices of these states as a table for spreadsheets, without identifiers of persons beyond the KID and the name;
-/// the purpose is audited before the file gets its name. Returns how many. Errors: Input "export.REASON" without a
-/// purpose, Unavailable "export.FILE", Cancelled.
-Result<qint64> saveNotices(shell::Context &context, const std::vector<registry::NoticeState> &states,
-    const QString &path, const QString &reason, const Job &job);
 
 } // namespace kmen::queues

@@ -3,6 +3,7 @@
 #include <QLocale>
 
 #include "base/text.h"
+#include "sync/distribution.h"
 
 namespace kmen::queues {
 
@@ -63,6 +64,9 @@ QVariant NoticesModel::cell(int row, int column, int role) const
     if (role == widgets::SecondaryRole) {
         return column == 2 || column == 3;
     }
+    if (role == Qt::ToolTipRole && column == 2) {
+        return tr("Received %1").arg(toLocalText(notice.receivedAt));
+    }
     if (role != Qt::DisplayRole) {
         return {};
     }
@@ -99,7 +103,10 @@ QString NoticesModel::text(const registry::NoticeRow &notice, int column, Moment
             : aside                                          ? QStringLiteral("⚠ ")
             : notice.state == registry::NoticeState::Applied ? QStringLiteral("✓ ")
                                                              : QString();
-        return QString(sign + registry::noticeStateText(notice.state));
+        const QString state(sign + registry::noticeStateText(notice.state));
+        return notice.state == registry::NoticeState::Applied
+            ? QString(state + QStringLiteral(" · ") + toLocalText(notice.stateAt))
+            : state;
     }
     default: {
         const bool waits = notice.state == registry::NoticeState::Received && notice.reason.isEmpty();
@@ -178,6 +185,24 @@ QString WindowsModel::headerCell(int column) const
     }
 }
 
+QString ofWhom(const WindowRow &row)
+{
+    const bool gap = !row.window;
+    if (row.organisations) {
+        return gap ? WindowsModel::tr("organisations") : WindowsModel::tr("organisations (E317)");
+    }
+    if (gap) {
+        return row.agenda.isEmpty() ? WindowsModel::tr("persons")
+                                    : WindowsModel::tr("persons of agenda %1").arg(row.agenda);
+    }
+    if (row.window->source == registry::coverageByReading()) {
+        return WindowsModel::tr("persons (read anew)");
+    }
+    return row.agenda.isEmpty() ? WindowsModel::tr("persons (%1)").arg(row.window->source)
+                                : WindowsModel::tr("persons of agenda %1 (%2)")
+                                      .arg(row.agenda, registry::sourceAndAgenda(row.window->source).first);
+}
+
 QVariant WindowsModel::cell(int row, int column, int role) const
 {
     const WindowRow &one = at(row);
@@ -201,18 +226,7 @@ QVariant WindowsModel::cell(int row, int column, int role) const
     }
     switch (column) {
     case 0:
-        if (one.organisations) {
-            return gap ? tr("organisations") : tr("organisations (E317)");
-        }
-        if (gap) {
-            return one.agenda.isEmpty() ? tr("persons") : tr("persons of agenda %1").arg(one.agenda);
-        }
-        if (one.window->source == registry::coverageByReading()) {
-            return tr("persons (read anew)");
-        }
-        return one.agenda.isEmpty()
-            ? tr("persons (%1)").arg(one.window->source)
-            : tr("persons of agenda %1 (%2)").arg(one.agenda, registry::sourceAndAgenda(one.window->source).first);
+        return ofWhom(one);
     case 1:
         return tr("%1 – %2").arg(toLocalText(one.span.from), toLocalText(one.span.to));
     case 2:
@@ -233,6 +247,15 @@ double throughput(const registry::DayCount &day)
 {
     const double minutes = std::chrono::duration<double, std::ratio<60>>(day.busy).count();
     return minutes <= 0 ? 0 : static_cast<double>(day.read) / minutes;
+}
+
+QStringList DaysModel::header() const
+{
+    QStringList words;
+    for (int column = 0; column < columns(); ++column) {
+        words.append(headerCell(column));
+    }
+    return words;
 }
 
 QString DaysModel::headerCell(int column) const
@@ -283,22 +306,65 @@ QVariant DaysModel::cell(int row, int column, int role) const
     }
 }
 
+QString runKindText(const QString &kind)
+{
+    using sync::Work;
+    using sync::workName;
+    return kind == workName(Work::Distribution)  ? RunsModel::tr("Distribution")
+        : kind == workName(Work::Subscription)   ? RunsModel::tr("Subscription")
+        : kind == workName(Work::Reconciliation) ? RunsModel::tr("Reconciliation")
+        : kind == workName(Work::ChosenList)     ? RunsModel::tr("Chosen clients")
+                                                 : kind;
+}
+
+QString failedSentence(const registry::SyncRun &run)
+{
+    using sync::Work;
+    using sync::workName;
+    const QString sentence = run.kind == workName(Work::Subscription) ? RunsModel::tr("The subscription failed %1: %2")
+        : run.kind == workName(Work::Reconciliation) ? RunsModel::tr("The reconciliation failed %1: %2")
+        : run.kind == workName(Work::ChosenList)     ? RunsModel::tr("The question about chosen clients failed %1: %2")
+                                                     : RunsModel::tr("The distribution failed %1: %2");
+    return sentence.arg(toLocalText(run.finishedAt.value_or(run.startedAt)), registry::runReason(run));
+}
+
+QString failedRemedy(const registry::SyncRun &run)
+{
+    return run.remedy.isEmpty() ? RunsModel::tr("Run it again. If it fails again, its calls under Last runs say where.")
+                                : run.remedy;
+}
+
+namespace {
+
+/// The day once, where both ends are of it.
+QString spanText(Moment from, Moment to)
+{
+    const QString day = dateText(localDate(to)) + u' ';
+    const QString end = toLocalText(to);
+    const bool sameDay = localDate(from) == localDate(to) && end.startsWith(day);
+    return RunsModel::tr("%1 – %2").arg(toLocalText(from), sameDay ? end.mid(day.size()) : end);
+}
+
+} // namespace
+
 QString RunsModel::headerCell(int column) const
 {
     switch (column) {
     case 0:
         return tr("Started");
     case 1:
-        return tr("Outcome");
+        return tr("Kind");
     case 2:
-        return tr("Window");
+        return tr("Outcome");
     case 3:
-        return tr("Notices");
+        return tr("Window");
     case 4:
-        return tr("Read / changed");
+        return tr("Notices");
     case 5:
-        return tr("Set aside / replaced / cases");
+        return tr("Read / changed");
     case 6:
+        return tr("Set aside / replaced / cases");
+    case 7:
         return tr("Calls, who");
     default:
         return tr("Why it did not end well");
@@ -309,14 +375,17 @@ QVariant RunsModel::cell(int row, int column, int role) const
 {
     const registry::SyncRun &run = at(row);
     using registry::RunOutcome;
-    if (role == widgets::ToneRole && column == 1) {
+    if (role == widgets::ToneRole && column == 2) {
         return static_cast<int>(run.outcome == RunOutcome::Done ? Tone::Good
                 : run.outcome == RunOutcome::Failed             ? Tone::Bad
                 : run.outcome == RunOutcome::Running            ? Tone::Accent
                                                                 : Tone::Warn);
     }
     if (role == widgets::SecondaryRole) {
-        return column == 6;
+        return column == 7;
+    }
+    if (role == Qt::ToolTipRole && column == 3) {
+        return cell(row, column, Qt::DisplayRole); // whole, where the column is narrow
     }
     if (role == Qt::ToolTipRole && !run.code.isEmpty()) {
         QStringList lines {registry::runReason(run), run.remedy, run.code, run.detail};
@@ -329,23 +398,25 @@ QVariant RunsModel::cell(int row, int column, int role) const
     switch (column) {
     case 0:
         return toLocalText(run.startedAt);
-    case 1: {
-        const Tone tone = static_cast<Tone>(cell(row, 1, widgets::ToneRole).toInt());
+    case 1:
+        return runKindText(run.kind);
+    case 2: {
+        const Tone tone = static_cast<Tone>(cell(row, 2, widgets::ToneRole).toInt());
         return QString(shell::toneSign(tone) + u' ' + registry::runOutcomeText(run.outcome));
     }
-    case 2:
+    case 3:
         if (run.fromTime && run.toTime) {
-            return tr("%1 – %2").arg(toLocalText(*run.fromTime), toLocalText(*run.toTime));
+            return spanText(*run.fromTime, *run.toTime);
         }
         return run.toChange ? tr("changes %1 – %2").arg(run.fromChange.value_or(0)).arg(*run.toChange)
                             : QStringLiteral("—");
-    case 3:
-        return QLocale().toString(run.delivered);
     case 4:
-        return tr("%1 / %2").arg(run.read).arg(run.changed);
+        return QLocale().toString(run.delivered);
     case 5:
-        return tr("%1 / %2 / %3").arg(run.setAside).arg(run.replaced).arg(run.cases);
+        return tr("%1 / %2").arg(run.read).arg(run.changed);
     case 6:
+        return tr("%1 / %2 / %3").arg(run.setAside).arg(run.replaced).arg(run.cases);
+    case 7:
         return QString(QString::number(run.calls) + QStringLiteral(" · ") + run.actor);
     default:
         return registry::runReason(run);

@@ -47,10 +47,16 @@ public:
     using TableModel::TableModel;
 
 protected:
-    [[nodiscard]] int columns() const override { return 8; }
+    [[nodiscard]] int columns() const override { return 9; }
     [[nodiscard]] QString headerCell(int column) const override;
     [[nodiscard]] QVariant cell(int row, int column, int role) const override;
 };
+
+/// "Distribution", "Reconciliation"; of a kind that this program does not know, its name.
+QString runKindText(const QString &kind);
+/// "The reconciliation failed 3. 4. 2026 4:12: …" and what to do about it.
+QString failedSentence(const registry::SyncRun &run);
+QString failedRemedy(const registry::SyncRun &run);
 
 /// Windows that were asked about and stretches of time that were not.
 class WindowsModel final : public widgets::TableModel<WindowRow> {
@@ -65,12 +71,16 @@ protected:
     [[nodiscard]] QVariant cell(int row, int column, int role) const override;
 };
 
+/// "persons of agenda A9145 (E317)"
+QString ofWhom(const WindowRow &row);
+
 /// A day's work; newest first.
 class DaysModel final : public widgets::TableModel<registry::DayCount> {
     Q_OBJECT
 
 public:
     using TableModel::TableModel;
+    [[nodiscard]] QStringList header() const;
 
 protected:
     [[nodiscard]] int columns() const override { return 7; }

@@ -96,9 +96,12 @@ DaysView::DaysView(QWidget *parent)
     auto *layout = column(this);
     layout->addWidget(
         new Label(Label::Kind::Heading, tr("Throughput: persons read a minute while the distribution ran")));
+    m_chart->setObjectName(QStringLiteral("dayChart"));
     layout->addWidget(m_chart);
     layout->addWidget(m_rules);
     layout->addWidget(table, 1);
+    connect(m_chart, &DayChart::dayChosen, this, &DaysView::dayChosen);
+    connect(table, &widgets::TableView::rowOpened, this, [this](int row) { Q_EMIT dayChosen(m_model->at(row).day); });
 }
 
 void DaysView::show(const Overview &overview, QDate today)
@@ -131,12 +134,12 @@ void DaysView::show(const Overview &overview, QDate today)
 RunsView::RunsView(QWidget *parent)
     : QWidget(parent)
     , m_runs(new RunsModel(this))
-    , m_table(new widgets::TableView(tr("Last runs of the distribution")))
+    , m_table(new widgets::TableView(tr("Last runs of all kinds")))
     , m_calls(new journal::CallsModel(this))
 {
     m_table->setObjectName(QStringLiteral("runsTable"));
     m_table->setModel(m_runs);
-    m_table->setShares({0, 0, 4, 1, 2, 2, 2, 5});
+    m_table->setShares({0, 0, 0, 6, 0, 0, 0, 0, 5});
     m_table->setNoSideways();
     auto *calls = new widgets::TableView(tr("Calls of the chosen run"));
     calls->setObjectName(QStringLiteral("runCallsTable"));
@@ -173,6 +176,17 @@ void RunsView::chooseLastDistribution()
 {
     for (int row = 0; row < m_runs->rowCount(); ++row) {
         if (m_runs->at(row).kind == sync::workName(sync::Work::Distribution)) {
+            m_table->chooseRow(row);
+            return;
+        }
+    }
+}
+
+void RunsView::openRun(qint64 run)
+{
+    m_table->setFocus();
+    for (int row = 0; row < m_runs->rowCount(); ++row) {
+        if (m_runs->at(row).id == run) {
             m_table->chooseRow(row);
             return;
         }

@@ -45,6 +45,10 @@ public:
     explicit DaysView(QWidget *parent = nullptr);
     void show(const Overview &overview, QDate today);
 
+Q_SIGNALS:
+    /// Its notices are wanted.
+    void dayChosen(QDate day);
+
 private:
     DayChart *m_chart;
     DaysModel *m_model;
@@ -60,6 +64,8 @@ public:
     void showCalls(std::vector<audit::CallRow> calls);
     /// The run whose numbers stand in the pipeline.
     void chooseLastDistribution();
+    /// With the keyboard in the table.
+    void openRun(qint64 run);
 
 Q_SIGNALS:
     void runChosen(const kmen::registry::SyncRun &run);

@@ -1,15 +1,17 @@
 #include "ui/queues/queues_page.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QPainter>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTimer>
+
+#include <ranges>
 
 #include "sync/agendas.h"
 #include "sync/rules.h"
 #include "ui/queues/coverage_strip.h"
+#include "ui/queues/notice_filters.h"
 #include "ui/queues/other_runs.h"
 #include "ui/queues/queue_tables.h"
 #include "ui/queues/queue_views.h"
@@ -28,32 +30,6 @@ using widgets::Label;
 
 namespace {
 
-constexpr int pageSize = 200;
-
-/// What a stage counts and lists; nothing for those that are no list of notices.
-std::vector<NoticeState> statesOf(Stage stage)
-{
-    switch (stage) {
-    case Stage::ToRead:
-        return {NoticeState::Reading, NoticeState::Received};
-    case Stage::ToApply:
-        return {NoticeState::Read};
-    case Stage::Done:
-        return {NoticeState::Applied};
-    case Stage::SetAside:
-        return {NoticeState::SetAside};
-    case Stage::Failed:
-        return {NoticeState::Failed};
-    case Stage::Repeated:
-        return {NoticeState::Repeated};
-    case Stage::AifoChanges:
-    case Stage::Notices:
-    case Stage::Cases:
-        break;
-    }
-    return {};
-}
-
 qint64 countOf(const Overview &overview, Stage stage)
 {
     qint64 count = 0;
@@ -63,15 +39,24 @@ qint64 countOf(const Overview &overview, Stage stage)
     return count;
 }
 
-/// These tell how much the last run brought: it stands among the runs, not among what waits now.
-bool isOfLastRun(Stage stage)
-{
-    return stage == Stage::AifoChanges || stage == Stage::Notices;
-}
+/// Beside the tabs, over the style's own line: theirs goes on under the button.
+class Corner final : public QWidget {
+public:
+    explicit Corner(QWidget *button)
+    {
+        auto *layout = new QVBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 5);
+        layout->addWidget(button);
+    }
 
-constexpr int itemsTab = 0;
-constexpr int windowsTab = 1;
-constexpr int runsTab = 3;
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), palette().color(QPalette::Base));
+        painter.fillRect(QRect(0, height() - 1, width(), 1), shell::lineColour(palette()));
+    }
+};
 
 } // namespace
 
@@ -81,6 +66,7 @@ QueuesPage::QueuesPage(shell::Desk &desk, QWidget *parent)
     , m_state(new Label(Label::Kind::Secondary))
     , m_run(new Button(tr("Run the distribution"), Button::Kind::Primary))
     , m_note(new widgets::Note)
+    , m_showFailed(new Button(tr("Show the run")))
     , m_pipeline(new Pipeline)
     , m_oldest(new Label(Label::Kind::Small))
     , m_subscriptions(new Label(Label::Kind::Small))
@@ -88,6 +74,8 @@ QueuesPage::QueuesPage(shell::Desk &desk, QWidget *parent)
     , m_tabs(new widgets::Tabs(tr("Items or runs")))
     , m_items(new QStackedWidget)
     , m_empty(new widgets::EmptyPage({}, {}))
+    , m_nothingFits(new widgets::EmptyPage({}, {}))
+    , m_filters(new NoticeFilters(desk))
     , m_notices(new NoticesModel(this))
     , m_cases(new CasesModel(this))
     , m_windows(new WindowsView)
@@ -107,6 +95,10 @@ QueuesPage::QueuesPage(shell::Desk &desk, QWidget *parent)
     m_run->setObjectName(QStringLiteral("runButton"));
     m_note->setObjectName(QStringLiteral("runNote"));
     m_note->hide();
+    m_showFailed->setObjectName(QStringLiteral("showFailedRunButton"));
+    m_showFailed->hide();
+    m_strip->setObjectName(QStringLiteral("coverageStrip"));
+    m_strip->setChoosable();
     m_retry->setObjectName(QStringLiteral("retryButton"));
     m_setAside->setObjectName(QStringLiteral("setAsideButton"));
     m_save->setObjectName(QStringLiteral("saveNoticesButton"));
@@ -126,7 +118,11 @@ QueuesPage::QueuesPage(shell::Desk &desk, QWidget *parent)
     top->addStretch(1);
     top->addWidget(m_run);
     layout->addLayout(top);
-    layout->addWidget(m_note);
+    auto *note = new QHBoxLayout;
+    note->setSpacing(10);
+    note->addWidget(m_note, 1);
+    note->addWidget(m_showFailed, 0, Qt::AlignVCenter);
+    layout->addLayout(note);
     layout->addWidget(m_pipeline);
     auto *strip = new QHBoxLayout;
     strip->addWidget(new Label(Label::Kind::Heading, tr("Covered time, last 30 days")));
@@ -134,36 +130,19 @@ QueuesPage::QueuesPage(shell::Desk &desk, QWidget *parent)
     strip->addWidget(m_oldest);
     layout->addLayout(strip);
     layout->addWidget(new Label(Label::Kind::Small,
-        tr("Bars: changed clients a day. Strip: full = covered, half = partly covered, empty frame = missing, dots = "
-           "not "
-           "asked about yet, thin line = before the first window.")));
+        tr("Bars: changed clients a day; choosing a day lists its notices. Strip: full = covered, half = partly "
+           "covered, "
+           "empty frame = missing, dots = not asked about yet, thin line = before the first window.")));
     layout->addWidget(m_strip);
     layout->addWidget(m_subscriptions);
 
     auto *items = new QWidget;
-    auto *itemsLayout = new QVBoxLayout(items);
-    itemsLayout->setContentsMargins(0, 6, 0, 0);
-    m_noticesTable->setModel(m_notices);
-    m_noticesTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_noticesTable->setShares({4, 0, 0, 0, 0, 6});
-    m_casesTable->setModel(m_cases);
-    m_casesTable->setLines(2);
-    m_casesTable->setShares({0, 5, 0, 4});
-    m_items->addWidget(m_noticesTable);
-    m_items->addWidget(m_casesTable);
-    m_items->addWidget(m_empty);
-    itemsLayout->addWidget(m_items, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_retry);
-    buttons->addWidget(m_setAside);
-    buttons->addWidget(m_bringBack);
-    buttons->addStretch(1);
-    buttons->addWidget(m_save);
-    itemsLayout->addLayout(buttons);
+    buildList(items);
     m_tabs->addTab(items, tr("Items"));
     m_tabs->addTab(m_windows, tr("Windows and gaps"));
     m_tabs->addTab(m_days, tr("Days"));
     m_tabs->addTab(m_runs, tr("Last runs"));
+    m_tabs->setCornerWidget(new Corner(m_save));
     layout->addWidget(m_tabs, 1);
 
     // the counts move while the distribution runs; one look in half a second is enough
@@ -187,17 +166,13 @@ QueuesPage::QueuesPage(shell::Desk &desk, QWidget *parent)
     });
     connect(m_run, &QPushButton::clicked, this, &QueuesPage::runOrCancel);
     connect(m_pipeline, &Pipeline::stageChosen, this, &QueuesPage::chooseStage);
-    connect(m_noticesTable->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QueuesPage::updateButtons);
-    connect(m_noticesTable, &widgets::TableView::rowOpened, this, [this](int row) {
-        if (const auto client = m_notices->at(row).client) {
-            Q_EMIT m_desk.openClient(*client);
-        }
+    connect(m_strip, &CoverageStrip::dayChosen, this, &QueuesPage::chooseDay);
+    connect(m_days, &DaysView::dayChosen, this, [this](QDate day) {
+        m_filters->focusAdd(); // the table that had the keyboard goes
+        chooseDay(day);
     });
-    connect(m_casesTable, &widgets::TableView::rowOpened, this, [this](int row) {
-        if (!m_cases->at(row).clients.empty()) {
-            Q_EMIT m_desk.openClient(m_cases->at(row).clients.front().id);
-        }
-    });
+    connect(m_tabs, &QTabWidget::currentChanged, this, &QueuesPage::updateButtons);
+    connect(m_showFailed, &QPushButton::clicked, this, &QueuesPage::openFailedRun);
     connect(m_retry, &QPushButton::clicked, this, [this] { move(Move::Retry); });
     connect(m_setAside, &QPushButton::clicked, this, [this] { move(Move::SetAside); });
     connect(m_bringBack, &QPushButton::clicked, this, [this] { move(Move::BringBack); });
@@ -213,17 +188,8 @@ QueuesPage::QueuesPage(shell::Desk &desk, QWidget *parent)
             }));
     });
     connect(&desk, &shell::Desk::dataChanged, this, &QueuesPage::readAll);
-    m_notices->onFetch([this](const store::PageCursor &cursor) { fetch(cursor); });
-    m_cases->onFetch([this](const store::PageCursor &cursor) { fetchCases(cursor); });
-    desk.actions().add(
-        {QStringLiteral("queues.run"), tr("Run or stop the distribution"), {}, QStringLiteral("refresh")}, this,
-        [this] { runOrCancel(); });
-    desk.actions().add({QStringLiteral("queues.changeOver"), tr("Change over from E07 to AISV (E317)…"), {}, {}}, this,
-        [this] { offerChangeOver(); });
-    desk.actions().add(
-        {QStringLiteral("queues.readAnew"), tr("Read everybody anew…"), {}, {}}, this, [this] { offerFullReading(); });
-    addReconcileAction(desk, this);
     connect(m_windows, &WindowsView::readAnewWanted, this, &QueuesPage::offerFullReading);
+    buildActions();
     updateButtons();
 }
 
@@ -240,10 +206,14 @@ void QueuesPage::focusFilter()
 
 QString QueuesPage::help() const
 {
-    return tr("Notices of the registers go from the left to the right: they are received, the persons are read, the "
-              "changes applied. What cannot go on by itself is set aside with a reason.\n\n"
-              "Choose a stage to see its items; Enter on an item opens the client. The distribution can be stopped at "
-              "any time and goes on where it stopped.");
+    return tr(
+        "Notices of the registers go from the left to the right: they are received, the persons are read, the "
+        "changes applied. What cannot go on by itself is set aside with a reason.\n\n"
+        "Choose a stage to see its items; Enter on an item opens the client. A day of the chart, by a click or by "
+        "the arrows and Enter, leaves only its notices in the list; what narrows the list stands above it and is "
+        "taken off there or by Esc. The distribution can be stopped at any time and goes on where it stopped.\n\n"
+        "/ stages · Ctrl+R try again · Ctrl+D set aside · Ctrl+B bring back · Ctrl+S save the filter · "
+        "Ctrl+Shift+S save the list to a file · Ctrl+Shift+R run or stop the distribution · Esc back");
 }
 
 void QueuesPage::readAll()
@@ -264,9 +234,14 @@ void QueuesPage::showOverview(const Overview &overview)
     const Moment now = m_desk.office().clock->now();
     const auto last = std::ranges::find(overview.runs, QStringLiteral("distribution"), &registry::SyncRun::kind);
     const bool any = last != overview.runs.end();
-    m_lastRun = any ? std::optional(*last) : std::nullopt;
+    m_overview = overview;
     if (m_said && any && last->finishedAt.value_or(last->startedAt) > m_said->at) {
         m_said.reset(); // there is newer news
+    }
+    // what was said is the run's own sentence: the run is in the list by now and tells more
+    if (m_said
+        && std::ranges::find(overview.failed, m_said->sentence, &registry::SyncRun::what) != overview.failed.end()) {
+        m_said.reset();
     }
     showNote();
     m_pipeline->setCount(Stage::AifoChanges, any ? last->replaced + last->cases : 0, tr("E78 · last run"));
@@ -314,7 +289,7 @@ void QueuesPage::showOverview(const Overview &overview)
     Q_EMIT waitingChanged(overview.count(NoticeState::Received) + overview.count(NoticeState::Reading)
         + overview.count(NoticeState::Read) + overview.count(NoticeState::SetAside)
         + overview.count(NoticeState::Failed));
-    showStage(m_pipeline->chosen());
+    showList();
 }
 
 void QueuesPage::chooseStage(Stage stage)
@@ -323,7 +298,8 @@ void QueuesPage::chooseStage(Stage stage)
         m_runs->chooseLastDistribution();
     }
     m_tabs->setCurrentIndex(isOfLastRun(stage) ? runsTab : itemsTab);
-    showStage(stage);
+    // the number of a stage is of all of it, and so is its list; the filter is one step back
+    list({stage, {}, {}});
 }
 
 void QueuesPage::say(shell::Tone tone, const Error &error)
@@ -334,124 +310,32 @@ void QueuesPage::say(shell::Tone tone, const Error &error)
 
 void QueuesPage::showNote()
 {
-    const bool failed = m_lastRun && m_lastRun->outcome == registry::RunOutcome::Failed;
-    m_note->setVisible(!running() && (m_said || failed));
+    const auto &failed = m_overview.failed;
+    m_note->setVisible(!running() && (m_said || !failed.empty()));
+    m_showFailed->setVisible(!running() && !m_said && !failed.empty());
     if (m_said) {
         m_note->tell(m_said->tone, m_said->sentence, m_said->remedy);
-    } else if (failed) {
-        m_note->tell(shell::Tone::Bad, registry::runReason(*m_lastRun),
-            m_lastRun->remedy.isEmpty()
-                ? tr("Run the distribution again. If it fails again, its calls under Last runs say where.")
-                : m_lastRun->remedy);
+    } else if (!failed.empty()) {
+        QStringList more {failedRemedy(failed.front())};
+        for (const registry::SyncRun &run : failed | std::views::drop(1)) {
+            more.append(QString(failedSentence(run) + u' ' + failedRemedy(run)));
+        }
+        m_note->tell(shell::Tone::Bad, failedSentence(failed.front()), more.join(u'\n'));
     }
+    updateActions();
 }
 
-void QueuesPage::showStage(Stage stage)
+void QueuesPage::openFailedRun()
 {
-    m_notices->setNow(m_desk.office().clock->now());
-    const auto show = [this, stage](QWidget *table, bool filled) {
-        m_empty->setTexts(tr("Nothing here: %1").arg(stageTitle(stage)),
-            tr("Run the distribution to ask the registers for changes of your clients."));
-        m_items->setCurrentWidget(filled ? table : m_empty);
-        updateButtons();
-    };
-    if (isOfLastRun(stage)) {
-        m_listing.replace(0); // what was asked for another stage
-        m_empty->setTexts(stageTitle(stage),
-            tr("The number is of the last run. It is the run chosen under Last runs, with its calls; what came of it "
-               "is in the other stages."));
-        m_items->setCurrentWidget(m_empty);
-        updateButtons();
+    if (m_overview.failed.empty()) {
         return;
     }
-    if (stage == Stage::Cases) {
-        m_listing.replace(m_desk.tasks().look(
-            this,
-            [](shell::Context &context, const Job &) {
-                return registry::cases(
-                    context.session(), registry::CaseState::Waiting, store::PageCursor::first(), pageSize);
-            },
-            [this, show](const Result<store::Page<registry::CaseRow>> &page) {
-                if (page) {
-                    m_cases->setFirstPage(*page);
-                    show(m_casesTable, !page->rows.empty());
-                }
-            }));
-        return;
+    const qint64 run = m_overview.failed.front().id;
+    if (!isVisible()) {
+        Q_EMIT m_desk.openWorkplace(QStringLiteral("queues"));
     }
-    m_listing.replace(m_desk.tasks().look(
-        this,
-        [stage](shell::Context &context, const Job &) {
-            return noticesOf(context, statesOf(stage), store::PageCursor::first(), pageSize);
-        },
-        [this, show](const Result<store::Page<registry::NoticeRow>> &page) {
-            if (page) {
-                const bool hadFocus = m_noticesTable->hasFocus();
-                const int row = std::max(0, m_noticesTable->chosenRow());
-                QSet<qint64> selected;
-                for (const int one : selectedRows()) {
-                    selected.insert(m_notices->at(one).id);
-                }
-                m_notices->setFirstPage(*page);
-                if (hadFocus && page->rows.empty()) {
-                    m_pipeline->focusChosen();
-                }
-                show(m_noticesTable, !page->rows.empty());
-                if (!page->rows.empty()) {
-                    m_noticesTable->chooseRow(std::min(row, static_cast<int>(page->rows.size()) - 1));
-                    selectAgain(selected);
-                }
-                if (hadFocus && !page->rows.empty()) {
-                    m_noticesTable->setFocus();
-                }
-                updateButtons();
-            }
-        }));
-}
-
-void QueuesPage::fetch(const store::PageCursor &cursor)
-{
-    m_desk.tasks().look(
-        this,
-        [stage = m_pipeline->chosen(), cursor](
-            shell::Context &context, const Job &) { return noticesOf(context, statesOf(stage), cursor, pageSize); },
-        [this, stage = m_pipeline->chosen()](const Result<store::Page<registry::NoticeRow>> &page) {
-            if (page && stage == m_pipeline->chosen()) {
-                m_notices->addPage(*page);
-            }
-        });
-}
-
-void QueuesPage::fetchCases(const store::PageCursor &cursor)
-{
-    m_desk.tasks().look(
-        this,
-        [cursor](shell::Context &context, const Job &) {
-            return registry::cases(context.session(), registry::CaseState::Waiting, cursor, pageSize);
-        },
-        [this](const Result<store::Page<registry::CaseRow>> &page) {
-            if (page) {
-                m_cases->addPage(*page);
-            }
-        });
-}
-
-void QueuesPage::updateButtons()
-{
-    const Stage stage = m_pipeline->chosen();
-    m_save->setEnabled(m_items->currentWidget() == m_noticesTable);
-    const bool any = m_items->currentWidget() == m_noticesTable && m_noticesTable->selectionModel()->hasSelection();
-    m_retry->setVisible(stage == Stage::Failed);
-    m_setAside->setVisible(stage == Stage::Failed || stage == Stage::ToRead);
-    m_bringBack->setVisible(stage == Stage::SetAside);
-    const std::array<QPushButton *, 3> moves {m_retry, m_setAside, m_bringBack};
-    // the last one went: the keyboard stays on this page
-    if (!any && std::ranges::find(moves, window()->focusWidget()) != moves.end()) {
-        m_pipeline->focusChosen();
-    }
-    for (QPushButton *button : moves) {
-        button->setEnabled(any);
-    }
+    m_tabs->setCurrentIndex(runsTab);
+    m_runs->openRun(run);
 }
 
 void QueuesPage::runOrCancel()
@@ -533,42 +417,6 @@ void QueuesPage::showRun()
     if (!ends && focused) {
         m_run->setFocus();
     }
-}
-
-void QueuesPage::save()
-{
-    m_desk.ask().ask(this,
-        {QStringLiteral("queues.save"), tr("Save this list to a file?"),
-            tr("The file holds names and client numbers of everybody in “%1”. That it was made, by whom and why is "
-               "recorded.")
-                .arg(stageTitle(m_pipeline->chosen())),
-            tr("Save the list…"), false, true, {}},
-        [this](const shell::Reply &reply) {
-            if (!reply.yes) {
-                return;
-            }
-            auto *dialog = new QFileDialog(this, tr("Save the list"),
-                QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("Tables (*.csv)"));
-            dialog->setObjectName(QStringLiteral("saveNoticesDialog"));
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            dialog->setAcceptMode(QFileDialog::AcceptSave);
-            dialog->setDefaultSuffix(QStringLiteral("csv"));
-            connect(dialog, &QFileDialog::fileSelected, this,
-                [this, reason = reply.reason](const QString &path) { saveTo(path, reason); });
-            dialog->open();
-        });
-}
-
-void QueuesPage::saveTo(const QString &path, const QString &reason)
-{
-    m_desk.tasks().run(
-        this, tr("Saving a list of notices"), shell::Lane::Read,
-        [path, reason, states = statesOf(m_pipeline->chosen())](
-            shell::Context &context, const Job &job) { return saveNotices(context, states, path, reason, job); },
-        [this](const Result<qint64> &saved) {
-            Q_EMIT m_desk.told(
-                saved ? tr("%n notice(s) saved", nullptr, static_cast<int>(*saved)) : saved.error().what);
-        });
 }
 
 } // namespace kmen::queues

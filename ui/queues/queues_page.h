@@ -1,9 +1,11 @@
 /// Fronty oznámení: the distribution as a pipeline, what waits where and why, and how time was covered.
 #pragma once
 
+#include <QAction>
+#include <QPointer>
 #include <QSet>
 
-#include "ui/queues/pipeline.h"
+#include "ui/queues/notice_filter_words.h"
 #include "ui/queues/queue_calls.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/page.h"
@@ -24,10 +26,16 @@ namespace kmen::queues {
 
 class CasesModel;
 class CoverageStrip;
+class NoticeFilters;
 class NoticesModel;
 class DaysView;
 class RunsView;
 class WindowsView;
+
+inline constexpr int itemsTab = 0;
+inline constexpr int windowsTab = 1;
+inline constexpr int daysTab = 2;
+inline constexpr int runsTab = 3;
 
 class QueuesPage final : public shell::Page {
     Q_OBJECT
@@ -40,13 +48,27 @@ public:
         return store::Topic::Notices | store::Topic::Cases | store::Topic::Runs;
     }
     void focusFilter() override;
+    bool back() override;
     [[nodiscard]] QString help() const override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
+    void buildList(QWidget *items);
+    void buildActions();
     void readAll();
     void showOverview(const Overview &overview);
     void chooseStage(Stage stage);
-    void showStage(Stage stage);
+    /// Lists this, and remembers what was listed before when a filter comes or goes.
+    void list(const NoticeList &wanted);
+    void stepBack();
+    /// The notices of a day: of the stage that is listed, or what was done on it. Once more: all days again.
+    void chooseDay(QDate day);
+    void showList();
+    void showNotices(const Listed &listed);
+    void showCount(const registry::NoticeCount &count);
     void say(shell::Tone tone, const Error &error);
     void showNote();
     void selectAgain(const QSet<qint64> &notices);
@@ -57,13 +79,17 @@ private:
     void move(Move move);
     void tellMoved(Move move, int asked, int ofNobody, const Result<int> &moved);
     [[nodiscard]] std::vector<int> selectedRows() const;
+    /// What the open tab shows, to a file.
     void save();
-    void saveTo(const QString &path, const QString &reason);
+    [[nodiscard]] bool canSave() const;
+    void saveTo(int tab, const QString &path, const QString &reason);
+    void openFailedRun();
     void offerFullReading();
     void readAnew(const QString &reason);
     void offerChangeOver();
     void beginChangeOver(const QString &reason);
     void updateButtons();
+    void updateActions();
     void showRun();
     [[nodiscard]] bool running() const { return m_running != 0; }
     [[nodiscard]] bool stopping() const;
@@ -73,6 +99,7 @@ private:
     widgets::Label *m_state;
     QPushButton *m_run;
     widgets::Note *m_note;
+    QPushButton *m_showFailed;
     Pipeline *m_pipeline;
     widgets::Label *m_oldest;
     widgets::Label *m_subscriptions;
@@ -80,6 +107,8 @@ private:
     QTabWidget *m_tabs;
     QStackedWidget *m_items;
     widgets::EmptyPage *m_empty;
+    widgets::EmptyPage *m_nothingFits;
+    NoticeFilters *m_filters;
     NoticesModel *m_notices;
     CasesModel *m_cases;
     WindowsView *m_windows;
@@ -103,7 +132,13 @@ private:
         Moment at {};
     };
     std::optional<Said> m_said;
-    std::optional<registry::SyncRun> m_lastRun; ///< of the distribution
+    Overview m_overview; ///< as it was read last
+    NoticeList m_list; ///< what is listed, or will be once it is read
+    std::vector<NoticeList> m_before; ///< what was listed before a filter came or went; the last one was last
+    /// In the command palette; gone before this page when the language changes.
+    struct {
+        QPointer<QAction> run, fillGaps, retry, setAside, bringBack, save, saveFilter, clearFilter, openFailed;
+    } m_actions;
     int m_running = 0;
     sync::Pace m_pace = sync::Pace::Daily;
     bool m_asksAisv = false; ///< a run now would ask E317

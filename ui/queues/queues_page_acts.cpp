@@ -180,6 +180,8 @@ void QueuesPage::offerChangeOver()
                     known->announced ? QString() : tr("Prepare the notice for DIA")},
                 [this](const shell::Reply &reply) {
                     if (reply.other) {
+                        // a page that was not made yet would not hear it
+                        Q_EMIT m_desk.openWorkplace(QStringLiteral("requests"));
                         Q_EMIT m_desk.openAnnouncement();
                     } else if (reply.yes) {
                         beginChangeOver(reply.reason);

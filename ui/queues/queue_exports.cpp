@@ -1,0 +1,238 @@
+#include "ui/queues/queue_exports.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QSaveFile>
+
+#include "audit/audit_log.h"
+#include "base/table_file.h"
+#include "base/text.h"
+#include "registry/exports.h"
+#include "ui/queues/queue_tables.h"
+
+namespace kmen::queues {
+
+namespace {
+
+struct ExportWords {
+    Q_DECLARE_TR_FUNCTIONS(kmen::queues::QueueExports)
+};
+
+QString momentCell(const std::optional<Moment> &moment)
+{
+    return moment ? toLocalText(*moment) : QString();
+}
+
+/// The file has its name only when everything is in it and the audit knows of it.
+class CsvFile final {
+public:
+    explicit CsvFile(const QString &path)
+        : m_file(path)
+    {
+    }
+    Result<void> begin(const QStringList &header)
+    {
+        return m_file.open(QIODevice::WriteOnly) ? write(QChar(QChar::ByteOrderMark) + line(header)) : notWritten();
+    }
+    void add(const QStringList &cells)
+    {
+        QStringList safe;
+        std::ranges::transform(cells, std::back_inserter(safe), formulaSafe);
+        m_text += line(safe);
+        ++m_rows;
+    }
+    Result<void> flush() { return write(std::exchange(m_text, {})); }
+    [[nodiscard]] qint64 rows() const { return m_rows; }
+    /// `object`: of the audit; `words`: which rows they were.
+    Result<qint64> end(store::Session &session, const QString &object, const QString &words, const registry::By &by)
+    {
+        if (auto done = flush(); !done) {
+            return failWith(done);
+        }
+        auto tx = store::Transaction::begin(session);
+        if (!tx) {
+            return failWith(tx);
+        }
+        const QByteArray change = m_digest.result().toHex() + ' ' + words.toUtf8();
+        const auto recorded =
+            audit::append(*tx, {by.actor, audit::Action::NoticesExported, object.arg(m_rows), by.reason, change});
+        if (!recorded) {
+            return failWith(recorded);
+        }
+        if (auto done = tx->commit(); !done) {
+            return failWith(done);
+        }
+        return m_file.commit() ? Result<qint64>(m_rows) : failWith(notWritten());
+    }
+
+private:
+    static QString line(const QStringList &cells) { return csvLine(cells) + QStringLiteral("\r\n"); }
+    Result<void> write(const QString &text)
+    {
+        const QByteArray bytes = text.toUtf8();
+        m_digest.addData(bytes);
+        return m_file.write(bytes) == bytes.size() ? Result<void>() : notWritten();
+    }
+    Result<void> notWritten() const
+    {
+        return fail(ErrorKind::Unavailable, QStringLiteral("export.FILE"),
+            QCoreApplication::translate("kmen::queues", "The list cannot be written to %1.")
+                .arg(QDir::toNativeSeparators(m_file.fileName())),
+            m_file.errorString(),
+            QCoreApplication::translate("kmen::queues", "Choose another folder, or close the file elsewhere."));
+    }
+    QSaveFile m_file;
+    QCryptographicHash m_digest {QCryptographicHash::Sha256};
+    QString m_text;
+    qint64 m_rows = 0;
+};
+
+Result<void> goesOn(const Job &job)
+{
+    if (job.cancelled()) {
+        return fail(ErrorKind::Cancelled, QStringLiteral("export.CANCELLED"),
+            QCoreApplication::translate("kmen::queues", "Saving the list was cancelled; no file was written."));
+    }
+    return {};
+}
+
+QString progressWords()
+{
+    return QCoreApplication::translate("kmen::queues", "Saving the list");
+}
+
+} // namespace
+
+ExportTable windowsTable(const std::vector<WindowRow> &windows)
+{
+    ExportTable table {QStringLiteral("windows"),
+        {WindowsModel::tr("Of whom"), ExportWords::tr("From"), ExportWords::tr("To"), ExportWords::tr("Delivered to"),
+            ExportWords::tr("Covered"), WindowsModel::tr("Asked"), WindowsModel::tr("Calls"),
+            ExportWords::tr("Notices"), ExportWords::tr("Known already")},
+        {}};
+    for (const WindowRow &row : windows) {
+        const auto &window = row.window;
+        QStringList cells {ofWhom(row), toLocalText(row.span.from), toLocalText(row.span.to)};
+        if (window) {
+            const bool whole = window->deliveredTo >= window->askedTo;
+            cells.append({toLocalText(window->deliveredTo),
+                whole ? ExportWords::tr("all of it") : ExportWords::tr("shortened"), toLocalText(window->askedAt),
+                QString::number(window->calls), QString::number(window->notices), QString::number(window->repeats)});
+        } else {
+            cells.append({QString(),
+                row.tooOld ? ExportWords::tr("missing: the register no longer tells of this time")
+                           : ExportWords::tr("missing: the next run asks about it"),
+                {}, {}, {}, {}});
+        }
+        table.rows.push_back(cells);
+    }
+    return table;
+}
+
+ExportTable daysTable(const std::vector<registry::DayCount> &days)
+{
+    const DaysModel words;
+    ExportTable table {QStringLiteral("days"), words.header(), {}};
+    for (const registry::DayCount &day : days) {
+        table.rows.push_back(
+            {dateText(day.day), QString::number(day.delivered), QString::number(day.persons), QString::number(day.read),
+                QString::number(day.changed), QString::number(day.calls), QString::number(qRound64(throughput(day)))});
+    }
+    return table;
+}
+
+ExportTable runsTable(const std::vector<registry::SyncRun> &runs)
+{
+    ExportTable table {QStringLiteral("runs"),
+        {RunsModel::tr("Started"), ExportWords::tr("Ended"), RunsModel::tr("Kind"), RunsModel::tr("Outcome"),
+            ExportWords::tr("Window from"), ExportWords::tr("Window to"), RunsModel::tr("Notices"),
+            ExportWords::tr("Persons"), ExportWords::tr("Read"), ExportWords::tr("Changed"),
+            ExportWords::tr("Set aside"), ExportWords::tr("Replaced"), ExportWords::tr("Identity cases"),
+            ExportWords::tr("Subscribed"), ExportWords::tr("Unsubscribed"), ExportWords::tr("Calls"),
+            ExportWords::tr("Who"), RunsModel::tr("Why it did not end well"), ExportWords::tr("What to do"),
+            ExportWords::tr("Code")},
+        {}};
+    for (const registry::SyncRun &run : runs) {
+        QStringList cells {toLocalText(run.startedAt), momentCell(run.finishedAt), runKindText(run.kind),
+            registry::runOutcomeText(run.outcome), momentCell(run.fromTime), momentCell(run.toTime)};
+        for (const qint64 count : {run.delivered, run.persons, run.read, run.changed, run.setAside, run.replaced,
+                 run.cases, run.subscribed, run.unsubscribed, run.calls}) {
+            cells.append(QString::number(count));
+        }
+        cells.append({run.actor, registry::runReason(run), run.remedy, run.code});
+        table.rows.push_back(cells);
+    }
+    return table;
+}
+
+Result<qint64> saveTable(
+    shell::Context &context, const ExportTable &table, const QString &path, const QString &reason, const Job &job)
+{
+    const registry::By by = context.by(reason);
+    if (auto checked = registry::checkExportReason(by); !checked) {
+        return failWith(checked);
+    }
+    CsvFile file(path);
+    if (auto begun = file.begin(table.header); !begun) {
+        return failWith(begun);
+    }
+    for (const QStringList &row : table.rows) {
+        file.add(row);
+    }
+    job.progress(file.rows(), file.rows(), progressWords());
+    if (auto on = goesOn(job); !on) {
+        return failWith(on);
+    }
+    return file.end(context.session(), u"export:csv:" + table.name + u":%1", table.name, by);
+}
+
+Result<qint64> saveNotices(
+    shell::Context &context, const NoticesToSave &what, const QString &path, const QString &reason, const Job &job)
+{
+    constexpr int atOnce = 500;
+    constexpr qint64 mostCounted = 20'000'000;
+    const registry::By by = context.by(reason);
+    if (auto checked = registry::checkExportReason(by); !checked) {
+        return failWith(checked);
+    }
+    store::Session &session = context.session();
+    const auto expected = registry::countNotices(session, what.states, what.filter, mostCounted);
+    if (!expected) {
+        return failWith(expected);
+    }
+    CsvFile file(path);
+    const NoticesModel words;
+    const QStringList header = words.header();
+    if (auto begun = file.begin(header); !begun) {
+        return failWith(begun);
+    }
+    const Moment now = session.clock().now();
+    for (store::PageCursor cursor = store::PageCursor::first();;) {
+        if (auto on = goesOn(job); !on) {
+            return failWith(on);
+        }
+        const auto page = noticesOf(session, what.states, what.filter, cursor, atOnce);
+        if (!page) {
+            return failWith(page);
+        }
+        for (const registry::NoticeRow &notice : page->rows) {
+            QStringList cells;
+            for (int column = 0; column < header.size(); ++column) {
+                cells.append(NoticesModel::text(notice, column, now));
+            }
+            file.add(cells);
+        }
+        if (auto written = file.flush(); !written) {
+            return failWith(written);
+        }
+        job.progress(file.rows(), std::max(file.rows(), expected->count), progressWords());
+        if (!page->hasNext) {
+            break;
+        }
+        cursor = page->next;
+    }
+    return file.end(session, QStringLiteral("export:csv:%1"), what.words, by);
+}
+
+} // namespace kmen::queues
