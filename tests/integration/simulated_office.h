@@ -343,6 +343,30 @@ public:
             && dead == data->died.has_value();
         return same ? QString() : QStringLiteral("row");
     }
+    /// What the register says of this person now, read past everything that is tested.
+    Result<std::vector<registry::Field>> fieldsInCountry(const registry::AifoKey &key)
+    {
+        auto request = askedOfCountry<egon::RobCtiAifo2>();
+        request.body.autorizace.seznamUdaju = egon::allPersonItems();
+        request.body.mapa.emplace_back().aifo = key.aifo;
+        request.body.aifo = key.aifo;
+        const auto answer = country().answer(request);
+        if (!answer.body.osoba) {
+            return fail(ErrorKind::NotFound, QStringLiteral("test.PERSON"), {});
+        }
+        return registry::fieldsOf(*answer.body.osoba, answer.body.ruian, {});
+    }
+    /// Every change of these persons since `from` that AISV tells by now, each once, read past everything that is
+    /// tested.
+    std::vector<egon::AisvChange> announcedInCountry(std::span<const Aifo> persons, Moment from)
+    {
+        auto request = askedOfCountry<egon::AisvCtiZmenyId>();
+        for (const Aifo &aifo : persons) {
+            request.body.mapa.emplace_back().aifo = aifo;
+        }
+        request.body.okno = {egon::WireTime::fromMoment(from), std::nullopt, true};
+        return country().answer(request).body.zmeny;
+    }
     /// What AISV counted.
     qint64 aisv(const char *figure)
     {
@@ -369,6 +393,23 @@ public:
     std::vector<egon::AgendaRole> otherRoles;
 
 private:
+    /// Nothing is asked yet: only who asks.
+    template <class Service>
+    egon::RequestMessage<Service> askedOfCountry()
+    {
+        egon::RequestMessage<Service> request;
+        const egon::Identity &we = m_workplace->profile().identity;
+        request.info.casZadosti = egon::WireTime::fromMoment(country().now());
+        request.info.agenda = we.agenda;
+        request.info.agendovaRole = we.agendovaRole;
+        request.info.ovm = we.ovm;
+        request.info.ais = we.ais;
+        request.info.subjekt = we.subjekt;
+        request.info.uzivatel = purpose().user;
+        request.info.duvodUcel = purpose().reason;
+        request.info.agendaZadostId = QUuid::createUuid();
+        return request;
+    }
     Result<void> openWorkplace(const QString &trainingDirectory, const QString &prepared = {})
     {
         const QStringList files {QStringLiteral("/kmen.sqlite"), QStringLiteral("/kmen.sqlite.key")};
