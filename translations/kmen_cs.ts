@@ -11258,16 +11258,16 @@ Výběr stupně ukáže jeho položky; Enter na položce otevře klienta. Den gr
     <context>
         <name>kmen::queues::RunsModel</name>
         <message>
-            <source>%1 / %2 / %3</source>
-            <translation>%1 / %2 / %3</translation>
-        </message>
-        <message>
             <source>Chosen clients</source>
             <translation>Vybraní klienti</translation>
         </message>
         <message>
             <source>Distribution</source>
             <translation>Rozdělování změn</translation>
+        </message>
+        <message>
+            <source>Identifiers replaced by others: %1</source>
+            <translation>Identifikátory nahrazené jinými: %1</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -11282,8 +11282,8 @@ Výběr stupně ukáže jeho položky; Enter na položce otevře klienta. Den gr
             <translation>Spusťte jej znovu. Selže-li opět, jeho volání v Posledních bězích ukážou, kde.</translation>
         </message>
         <message>
-            <source>Set aside / replaced / cases</source>
-            <translation>Odložená / nahrazené / spory</translation>
+            <source>Set aside / cases</source>
+            <translation>Odložená / spory</translation>
         </message>
         <message>
             <source>Started</source>

@@ -11142,16 +11142,16 @@ Choose a stage to see its items; Enter on an item opens the client. A day of the
     <context>
         <name>kmen::queues::RunsModel</name>
         <message>
-            <source>%1 / %2 / %3</source>
-            <translation>%1 / %2 / %3</translation>
-        </message>
-        <message>
             <source>Chosen clients</source>
             <translation>Chosen clients</translation>
         </message>
         <message>
             <source>Distribution</source>
             <translation>Distribution</translation>
+        </message>
+        <message>
+            <source>Identifiers replaced by others: %1</source>
+            <translation>Identifiers replaced by others: %1</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -11166,8 +11166,8 @@ Choose a stage to see its items; Enter on an item opens the client. A day of the
             <translation>Run it again. If it fails again, its calls under Last runs say where.</translation>
         </message>
         <message>
-            <source>Set aside / replaced / cases</source>
-            <translation>Set aside / replaced / cases</translation>
+            <source>Set aside / cases</source>
+            <translation>Set aside / cases</translation>
         </message>
         <message>
             <source>Started</source>

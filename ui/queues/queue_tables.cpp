@@ -336,13 +336,16 @@ QString failedRemedy(const registry::SyncRun &run)
 
 namespace {
 
-/// The day once, where both ends are of it.
-QString spanText(Moment from, Moment to)
+/// As short as it can be read: the run's own year is not said again, and a day that both ends are of but once.
+QString windowText(const registry::SyncRun &run)
 {
-    const QString day = dateText(localDate(to)) + u' ';
-    const QString end = toLocalText(to);
-    const bool sameDay = localDate(from) == localDate(to) && end.startsWith(day);
-    return RunsModel::tr("%1 – %2").arg(toLocalText(from), sameDay ? end.mid(day.size()) : end);
+    const QString year = u' ' + QString::number(localDate(run.startedAt).year()) + u' ';
+    const auto shorter = [&year](const QString &text) { return QString(text).replace(year, QStringLiteral(" ")); };
+    const QString day = dateText(localDate(*run.toTime)) + u' ';
+    const QString end = toLocalText(*run.toTime);
+    const bool sameDay = localDate(*run.fromTime) == localDate(*run.toTime) && end.startsWith(day);
+    return RunsModel::tr("%1 – %2").arg(
+        shorter(toLocalText(*run.fromTime)), sameDay ? end.mid(day.size()) : shorter(end));
 }
 
 } // namespace
@@ -363,7 +366,7 @@ QString RunsModel::headerCell(int column) const
     case 5:
         return tr("Read / changed");
     case 6:
-        return tr("Set aside / replaced / cases");
+        return tr("Set aside / cases");
     case 7:
         return tr("Calls, who");
     default:
@@ -384,8 +387,11 @@ QVariant RunsModel::cell(int row, int column, int role) const
     if (role == widgets::SecondaryRole) {
         return column == 7;
     }
-    if (role == Qt::ToolTipRole && column == 3) {
-        return cell(row, column, Qt::DisplayRole); // whole, where the column is narrow
+    if (role == Qt::ToolTipRole && column == 3 && run.fromTime && run.toTime) {
+        return tr("%1 – %2").arg(toLocalText(*run.fromTime), toLocalText(*run.toTime));
+    }
+    if (role == Qt::ToolTipRole && column == 6) {
+        return tr("Identifiers replaced by others: %1").arg(QLocale().toString(run.replaced));
     }
     if (role == Qt::ToolTipRole && !run.code.isEmpty()) {
         QStringList lines {registry::runReason(run), run.remedy, run.code, run.detail};
@@ -406,7 +412,7 @@ QVariant RunsModel::cell(int row, int column, int role) const
     }
     case 3:
         if (run.fromTime && run.toTime) {
-            return spanText(*run.fromTime, *run.toTime);
+            return windowText(run);
         }
         return run.toChange ? tr("changes %1 – %2").arg(run.fromChange.value_or(0)).arg(*run.toChange)
                             : QStringLiteral("—");
@@ -415,7 +421,7 @@ QVariant RunsModel::cell(int row, int column, int role) const
     case 5:
         return tr("%1 / %2").arg(run.read).arg(run.changed);
     case 6:
-        return tr("%1 / %2 / %3").arg(run.setAside).arg(run.replaced).arg(run.cases);
+        return tr("%1 / %2").arg(run.setAside).arg(run.cases);
     case 7:
         return QString(QString::number(run.calls) + QStringLiteral(" · ") + run.actor);
     default:

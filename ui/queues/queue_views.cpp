@@ -139,7 +139,7 @@ RunsView::RunsView(QWidget *parent)
 {
     m_table->setObjectName(QStringLiteral("runsTable"));
     m_table->setModel(m_runs);
-    m_table->setShares({0, 0, 0, 6, 0, 0, 0, 0, 5});
+    m_table->setShares({0, 0, 0, 0, 0, 0, 0, 0, 1});
     m_table->setNoSideways();
     auto *calls = new widgets::TableView(tr("Calls of the chosen run"));
     calls->setObjectName(QStringLiteral("runCallsTable"));
