@@ -13,7 +13,9 @@ namespace kmen::sync {
 
 namespace {
 
-/// Longer than one call can take with all its repeats; a run that was frozen for longer writes nothing (HeldLease).
+/// At least two thirds are left when a call begins (Asker::before): enough for all its repeats, unless the profile lets
+/// the registers take more than a minute and a half for each. Then the holder's sign of life alone keeps others away. A
+/// run that was frozen for longer writes nothing (HeldLease).
 constexpr std::chrono::minutes leaseTime {10};
 constexpr int maxAttempts = 5;
 const QString leaseName()

@@ -15,6 +15,8 @@ class TestSyncLease : public QObject, private test::SyncTest {
 private Q_SLOTS:
     void runWithoutItsLeaseWritesNothing_data();
     void runWithoutItsLeaseWritesNothing();
+    void runWithoutItsLeaseAsksNoMore_data();
+    void runWithoutItsLeaseAsksNoMore();
     void cursorStaysWhereNothingChanged_data();
     void cursorStaysWhereNothingChanged();
     void doubtIsNotRecordedWithoutTheLease();
@@ -28,6 +30,8 @@ private Q_SLOTS:
 
 private:
     void open(registry::Route route, training::Limits limits = {});
+    /// There is something to do for every step, in more than one call.
+    void openWithWork(registry::Route route);
     ClientId takeOverOrganisation();
     /// During the `nth` call of this service from now on.
     void during(const QString &service, int nth, const std::function<void()> &then);
@@ -103,6 +107,28 @@ QStringList TestSyncLease::written()
         }
     }
     return all;
+}
+
+void TestSyncLease::openWithWork(registry::Route route)
+{
+    training::Limits limits;
+    limits.recordsPerBatch = 1; // E75
+    limits.changesLookedAt = 2; // E07 in pages
+    limits.personsPerRead = 2; // a group is halved
+    open(route == registry::Route::Aisv ? route : registry::Route::Rob, limits);
+    takeOver(6);
+    run();
+    QVERIFY_RESULT(m_office->nextDay());
+    run();
+    for (const std::uint32_t person : m_persons) {
+        QVERIFY_RESULT(m_office->happens("move", person));
+    }
+    QVERIFY_RESULT(m_office->merges(m_persons.at(0), m_persons.at(1)));
+    QVERIFY_RESULT(m_office->happens("cancel", m_persons.at(5)));
+    QVERIFY_RESULT(m_office->nextDay());
+    takeOver(1);
+    want(2, false);
+    QVERIFY_RESULT(m_office->setRoute(route));
 }
 
 void TestSyncLease::runLosingItsLease(const QString &service, int nth, const sync::Options &options)
@@ -184,31 +210,46 @@ void TestSyncLease::runWithoutItsLeaseWritesNothing()
     QFETCH(int, nth);
     QFETCH(registry::Route, route);
     QFETCH(sync::Work, work);
-    training::Limits limits;
-    limits.recordsPerBatch = 1; // E75
-    limits.changesLookedAt = 2; // E07 in pages
-    limits.personsPerRead = 2; // a group is halved
-    open(route == registry::Route::Aisv ? route : registry::Route::Rob, limits);
-    takeOver(6);
-    run();
-    QVERIFY_RESULT(m_office->nextDay());
-    run();
-    // something for every step
-    for (const std::uint32_t person : m_persons) {
-        QVERIFY_RESULT(m_office->happens("move", person));
-    }
-    QVERIFY_RESULT(m_office->merges(m_persons.at(0), m_persons.at(1)));
-    QVERIFY_RESULT(m_office->happens("cancel", m_persons.at(5)));
-    QVERIFY_RESULT(m_office->nextDay());
-    takeOver(1);
-    want(2, false);
-    QVERIFY_RESULT(m_office->setRoute(route));
+    openWithWork(route);
     sync::Options options;
     options.work = work;
     if (work == sync::Work::ChosenList) {
         options.chosen = {m_clients.at(3), m_clients.at(4)};
     }
     runLosingItsLease(service, nth, options);
+}
+
+void TestSyncLease::runWithoutItsLeaseAsksNoMore_data()
+{
+    using enum registry::Route;
+    QTest::addColumn<QString>("service");
+    QTest::addColumn<registry::Route>("route");
+    for (const char *service : {"E78", "E75", "E77", "E07", "E277"}) {
+        QTest::addRow("%s, ROB", service) << QString::fromLatin1(service) << Rob;
+    }
+    for (const char *service : {"E315", "E317", "E277"}) {
+        QTest::addRow("%s, AISV", service) << QString::fromLatin1(service) << Aisv;
+    }
+}
+
+/// Steps of many calls write only at their end, or after each: it has to be seen before the next call.
+void TestSyncLease::runWithoutItsLeaseAsksNoMore()
+{
+    QFETCH(QString, service);
+    QFETCH(registry::Route, route);
+    openWithWork(route);
+    qsizetype asked = 0;
+    during(service, 1, [&] {
+        takenOver();
+        QVERIFY_RESULT(m_office->advance(std::chrono::minutes(4)));
+        asked = m_office->journal.order.size();
+    });
+    const auto report = m_office->distribute();
+    QVERIFY_RESULT(report);
+    QVERIFY(report->stoppedBy);
+    QCOMPARE(report->stoppedBy->code, QStringLiteral("store.LEASE_LOST"));
+    QVERIFY(asked > 0);
+    QCOMPARE(m_office->journal.order.mid(asked), QStringList());
 }
 
 void TestSyncLease::cursorStaysWhereNothingChanged_data()
