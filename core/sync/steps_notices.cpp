@@ -360,6 +360,9 @@ Result<void> readAndApply(Run &run, Moment start)
         }
         run.row.setAside += aside;
         if (taken.empty() && aside > 0) {
+            if (auto done = run.checkpoint(); !done) {
+                return done;
+            }
             continue; // behind those that were set aside others may wait
         }
         if (taken.empty()) {
