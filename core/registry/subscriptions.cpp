@@ -274,10 +274,24 @@ Result<void> confirmCall(
 Result<void> refuseCall(
     store::Transaction &tx, Clients &clients, std::span<const PendingAifo> rows, SubscriptionCall call, const By &by)
 {
+    const auto now = route(clients.session());
+    if (!now) {
+        return failWith(now);
+    }
     std::vector<qint64> ids;
+    std::vector<PendingAifo> stay;
     auto query = tx.query(u"SELECT 1 FROM client_aifo WHERE id = :id AND subscription = :was"_s);
     auto code = tx.query(u"UPDATE client_aifo SET subscription_code = :code WHERE id = :id"_s);
     for (const PendingAifo &row : rows) {
+        if (row.subscription == Subscription::Subscribed) {
+            if (!isOn(call)) {
+                stay.push_back(row); // ORG only had to be cleared up after the change-over
+                continue;
+            }
+            if (call == SubscriptionCall::AisvOn && *now == Route::ChangingOver) {
+                continue; // E07 goes on for it
+            }
+        }
         bool same = false;
         query.bind(u":id"_s, row.stored.id).bind(u":was"_s, static_cast<int>(row.subscription));
         if (auto done = query.each([&](store::Query &) { same = true; }); !done) {
@@ -286,6 +300,9 @@ Result<void> refuseCall(
         if (same) {
             ids.push_back(row.stored.id);
         }
+    }
+    if (auto done = confirmCall(tx, clients, stay, call, by); !done) {
+        return done;
     }
     if (auto done = clients.confirmSubscription(tx, ids, Subscription::Failed, by); !done) {
         return done;

@@ -49,7 +49,8 @@ Result<qint64> countPendingSubjects(store::Session &session, Route route, Subscr
 /// wanted during the call stays (Clients::confirmSubscription).
 Result<void> confirmCall(
     store::Transaction &tx, Clients &clients, std::span<const PendingAifo> rows, SubscriptionCall call, const By &by);
-/// The register refused these; who has become another during the call stays so.
+/// The register refused these; who has become another during the call stays so, and so does who is subscribed on
+/// another route: in AISV when ORG is only cleared up after the change-over, by E07 while it lasts.
 Result<void> refuseCall(
     store::Transaction &tx, Clients &clients, std::span<const PendingAifo> rows, SubscriptionCall call, const By &by);
 /// Persons and organisations that are not subscribed because a register refused it, and ends of subscriptions that were

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void agendaWithoutRoleHoldsUpNoOther();
     void refusedSubscriptionIsToldAndAskedAgain();
     void refusedEndIsNoSubscription();
+    void refusedClearingUpOfOrgLeavesAisvAlone();
     void registerThatIsAwayInOneAgendaLeavesTheWishThere();
     void wishDuringTheCallIsNotLost();
     void whoIsSubscribedAgainInALaterAgendaIsRead();
@@ -266,6 +267,23 @@ void TestSyncWishes::refusedEndIsNoSubscription()
     run({.work = sync::Work::Reconciliation});
     QCOMPARE(shown(), Subscription::Unsubscribed);
     QCOMPARE(m_office->aisv("persons"), 0);
+}
+
+void TestSyncWishes::refusedClearingUpOfOrgLeavesAisvAlone()
+{
+    takeOver(1);
+    run();
+    // as after the change-over: ORG still has it
+    QVERIFY_RESULT(m_office->session().execute(QStringLiteral("UPDATE client_aifo SET held = 3")));
+    refuse(m_clients.at(0), registry::SubscriptionCall::OrgOff);
+    QCOMPARE(shown(), Subscription::Subscribed);
+    QVERIFY_RESULT(m_office->nextDay());
+    m_office->journal.clear();
+    run({.work = sync::Work::Reconciliation});
+    QCOMPARE(called("E46"), 0); // it is not asked every night
+    QCOMPARE(called("E316"), 0);
+    QCOMPARE(shown(), Subscription::Subscribed);
+    QCOMPARE(m_office->aisv("persons"), 1);
 }
 
 void TestSyncWishes::registerThatIsAwayInOneAgendaLeavesTheWishThere()
