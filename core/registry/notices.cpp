@@ -216,12 +216,12 @@ Result<void> withoutCount(const Result<int> &moved)
 }
 
 /// Every notice in this state, oldest first.
-Result<std::vector<qint64>> noticesIn(store::Transaction &tx, NoticeState state, int maxAttempts)
+Result<std::vector<qint64>> noticesIn(store::Transaction &tx, NoticeState state, int maxAttempts, Moment since)
 {
     std::vector<qint64> ids;
     auto query = tx.query(u"SELECT id FROM notice WHERE state = "_s + noticeStateInDigits(state)
-        + u" AND attempts < :attempts ORDER BY id"_s);
-    query.bind(u":attempts"_s, maxAttempts);
+        + u" AND (attempts < :attempts OR received_at > :since) ORDER BY id"_s);
+    query.bind(u":attempts"_s, maxAttempts).bind(u":since"_s, since);
     auto done = query.each([&](store::Query &row) { ids.push_back(row.integer(0)); });
     if (!done) {
         return failWith(done);
@@ -403,7 +403,7 @@ Result<int> resumeNotices(store::Transaction &tx, const Error &why)
 {
     int resumed = 0;
     for (const NoticeState state : {NoticeState::Reading, NoticeState::Read}) {
-        const auto ids = noticesIn(tx, state, std::numeric_limits<int>::max());
+        const auto ids = noticesIn(tx, state, std::numeric_limits<int>::max(), tx.now());
         if (!ids) {
             return failWith(ids);
         }
@@ -452,9 +452,9 @@ Result<int> retry(store::Transaction &tx, std::span<const qint64> notices, const
         tx, notices, {NoticeState::Failed}, NoticeState::Received, {}, {}, audit::Action::NoticeRetried, by);
 }
 
-Result<int> retryFailed(store::Transaction &tx, int maxAttempts)
+Result<int> retryFailed(store::Transaction &tx, int maxAttempts, Moment since)
 {
-    const auto ids = noticesIn(tx, NoticeState::Failed, maxAttempts);
+    const auto ids = noticesIn(tx, NoticeState::Failed, maxAttempts, since);
     if (!ids) {
         return failWith(ids);
     }

@@ -69,8 +69,9 @@ Result<void> setAside(
     store::Transaction &tx, std::span<const qint64> notices, const QString &code, const QString &reason, const By &by);
 /// Failed → Received.
 Result<int> retry(store::Transaction &tx, std::span<const qint64> notices, const By &by);
-/// All Failed with fewer than `maxAttempts` attempts → Received.
-Result<int> retryFailed(store::Transaction &tx, int maxAttempts);
+/// All Failed with fewer than `maxAttempts` attempts, or received after `since`, → Received: a register that is away
+/// for an hour of a night takes many attempts, and none of them says anything about the person.
+Result<int> retryFailed(store::Transaction &tx, int maxAttempts, Moment since);
 /// SetAside → Received.
 Result<int> bringBack(store::Transaction &tx, std::span<const qint64> notices, const By &by);
 

@@ -17,7 +17,9 @@ namespace {
 /// the registers take more than a minute and a half for each. Then the holder's sign of life alone keeps others away. A
 /// run that was frozen for longer writes nothing (HeldLease).
 constexpr std::chrono::minutes leaseTime {10};
+// then a person has to look: so often, and not before so many days have passed
 constexpr int maxAttempts = 5;
+constexpr std::chrono::days attemptedFor {5};
 const QString leaseName()
 {
     return QStringLiteral("distribution");
@@ -40,7 +42,7 @@ Result<void> begin(store::Session &session, registry::SyncRun &row, int &takenOv
     if (auto r = registry::resumeNotices(*tx, cutOff); !r) {
         return failWith(r);
     }
-    if (auto r = registry::retryFailed(*tx, maxAttempts); !r) {
+    if (auto r = registry::retryFailed(*tx, maxAttempts, tx->now() - attemptedFor); !r) {
         return failWith(r);
     }
     const auto id = registry::startRun(*tx, row);

@@ -209,9 +209,14 @@ void TestQueues::failedNotice_isRetriedOnlySoManyTimes()
         QCOMPARE(persons.size(), std::size_t(1));
         QCOMPARE(persons[0].attempts, attempt);
         QVERIFY(inTransaction([&](auto &tx) { return markFailed(tx, persons[0].notices, error); }));
-        QVERIFY(inTransaction([&](auto &tx) { return retryFailed(tx, 3); }));
+        QVERIFY(inTransaction([&](auto &tx) { return retryFailed(tx, 3, tx.now()); }));
     }
     QVERIFY(take().empty());
+    // attempts of one bad night are not yet a matter for a person
+    QVERIFY(inTransaction([&](auto &tx) { return retryFailed(tx, 3, tx.now() - std::chrono::days(5)); }));
+    const auto sameNight = take();
+    QCOMPARE(sameNight.size(), std::size_t(1));
+    QVERIFY(inTransaction([&](auto &tx) { return markFailed(tx, sameNight[0].notices, error); }));
     const auto failed = notices(*m_office->session, NoticeState::Failed, {}, 10);
     QCOMPARE(failed->rows.front().code, QStringLiteral("egon.TIMEOUT"));
     QVERIFY(inTransaction([&](auto &tx) { return retry(tx, idsIn(NoticeState::Failed), m_office->by); }));
