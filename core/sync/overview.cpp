@@ -395,12 +395,21 @@ HealthItem failedRunsItem(const std::vector<registry::SyncRun> &runs)
 Result<std::vector<registry::SyncRun>> lastFailedRuns(store::Session &session)
 {
     std::vector<registry::SyncRun> failed;
+    const auto whole = registry::lastRun(session, workName(Work::Distribution));
+    if (!whole) {
+        return failWith(whole);
+    }
+    const bool good = *whole && (*whole)->finishedAt && (*whole)->outcome != registry::RunOutcome::Failed
+        && (*whole)->outcome != registry::RunOutcome::Cancelled;
     for (const Work work : {Work::Distribution, Work::Subscription, Work::Reconciliation, Work::ChosenList}) {
         auto last = registry::lastRun(session, workName(work));
         if (!last) {
             return failWith(last);
         }
-        if (*last && (*last)->outcome == registry::RunOutcome::Failed) {
+        // a distribution does what these do
+        const bool made = good && *last && (work == Work::Subscription || work == Work::ChosenList)
+            && (*whole)->startedAt > (*last)->startedAt;
+        if (*last && !made && (*last)->outcome == registry::RunOutcome::Failed) {
             failed.push_back(**std::move(last));
         }
     }

@@ -81,8 +81,10 @@ Result<std::vector<Aifo>> notSubscribedInOrg(const Asker &asker, std::span<const
     return missing;
 }
 
-/// What is to be read because the register had not told us; subscribes those that are missing.
-Result<std::vector<registry::NewNotice>> mend(Run &run, std::span<const Aifo> valid, Moment since, Moment coveredTo)
+/// What is to be read because the register had not told us; subscribes those that are missing. `refused`: whom the
+/// register does not subscribe again.
+Result<std::vector<registry::NewNotice>> mend(
+    Run &run, std::span<const Aifo> valid, Moment since, Moment coveredTo, std::vector<SetAside> &refused)
 {
     std::vector<registry::NewNotice> notices;
     if (run.route != Route::Aisv) {
@@ -91,9 +93,11 @@ Result<std::vector<registry::NewNotice>> mend(Run &run, std::span<const Aifo> va
             return failWith(missing);
         }
         if (!missing->empty()) {
-            if (const auto done = subscribe(run.asker, *missing); !done) {
+            auto done = subscribe(run.asker, *missing);
+            if (!done) {
                 return failWith(done);
             }
+            refused = std::move(done->refused);
         }
         for (const Aifo &aifo : *missing) {
             registry::NewNotice notice;
@@ -105,9 +109,11 @@ Result<std::vector<registry::NewNotice>> mend(Run &run, std::span<const Aifo> va
     }
     // AISV does not tell whom it notifies us of: the subscription is repeated, and what we may have missed is asked for
     if (run.repeatsSubscriptions) {
-        if (const auto done = subscribeInAisv(run.asker, valid); !done) {
+        auto done = subscribeInAisv(run.asker, valid);
+        if (!done) {
             return failWith(done);
         }
+        refused = std::move(done->refused);
     }
     if (since >= coveredTo) {
         return notices;
@@ -156,8 +162,44 @@ Result<void> endStrays(Run &run)
     }
 }
 
-/// One batch in the agenda that is asked in now.
-Result<void> compareBatch(Run &run, std::vector<Aifo> aifo, Moment since, Moment start)
+/// We believed that the register tells of them, and it does not: now the desk and monitoring say so.
+Result<void> recordRefused(
+    Run &run, const std::vector<PendingAifo> &rows, const std::vector<SetAside> &refused, Moment start)
+{
+    using registry::SubscriptionCall;
+    std::vector<PendingAifo> failed;
+    for (const SetAside &one : refused) {
+        if (isGone(one.reason)) {
+            if (const auto r = resolveChangedAifo(run, one.aifo, start); !r) {
+                return failWith(r);
+            }
+            continue;
+        }
+        for (PendingAifo row : rows) {
+            if (row.stored.key.aifo == one.aifo) {
+                row.reason = one.reason;
+                failed.push_back(std::move(row));
+            }
+        }
+    }
+    if (failed.empty()) {
+        return {};
+    }
+    run.row.failed += static_cast<qint64>(failed.size());
+    auto tx = run.begin();
+    if (!tx) {
+        return failWith(tx);
+    }
+    const auto call = run.route == Route::Aisv ? SubscriptionCall::AisvOn : SubscriptionCall::OrgOn;
+    if (auto r = registry::refuseCall(*tx, run.clients, failed, call, run.by); !r) {
+        return r;
+    }
+    return tx->commit();
+}
+
+/// One batch in the agenda that is asked in now; `rows`: of this and other agendas.
+Result<void> compareBatch(
+    Run &run, const std::vector<PendingAifo> &rows, std::vector<Aifo> aifo, Moment since, Moment start)
 {
     const auto covered = registry::coveredTo(run.session, false, run.since(start), run.role());
     if (!covered) {
@@ -181,9 +223,13 @@ Result<void> compareBatch(Run &run, std::vector<Aifo> aifo, Moment since, Moment
     if (aifo.empty()) {
         return run.checkpoint();
     }
-    const auto notices = mend(run, aifo, since, coveredTo);
+    std::vector<SetAside> refused;
+    const auto notices = mend(run, aifo, since, coveredTo, refused);
     if (!notices) {
         return failWith(notices);
+    }
+    if (auto r = recordRefused(run, rows, refused, start); !r) {
+        return r;
     }
     auto tx = run.begin();
     if (!tx) {
@@ -218,7 +264,7 @@ Result<void> compareRows(Run &run, const std::vector<PendingAifo> &rows, Moment 
     }
     for (auto &[role, aifo] : byRole) {
         const InAgenda here(run, role);
-        if (auto r = compareBatch(run, std::move(aifo), since, start); !r) {
+        if (auto r = compareBatch(run, rows, std::move(aifo), since, start); !r) {
             return r;
         }
     }
