@@ -38,12 +38,12 @@ HeldLease::~HeldLease()
 {
     if (m_held) {
         std::ignore = releaseLease(m_session, m_name, m_owner);
-        if (m_session.config().server) {
-            auto unlock = m_session.query(
-                QStringLiteral("SELECT pg_advisory_unlock(%1, hashtext(:name)) AS unlocked").arg(lockOfKmen));
-            unlock.bind(QStringLiteral(":name"), m_name);
-            std::ignore = unlock.each([](Query &) {});
-        }
+    }
+    if (m_locked) {
+        auto unlock = m_session.query(
+            QStringLiteral("SELECT pg_advisory_unlock(%1, hashtext(:name)) AS unlocked").arg(lockOfKmen));
+        unlock.bind(QStringLiteral(":name"), m_name);
+        std::ignore = unlock.each([](Query &) {});
     }
 }
 
@@ -93,10 +93,13 @@ Result<bool> HeldLease::lockSession()
     auto query = m_session.query(QStringLiteral(R"(SELECT CASE WHEN EXISTS (SELECT 1 FROM pg_locks
         WHERE locktype = 'advisory' AND pid = pg_backend_pid() AND objsubid = 2 AND classid = %1
         AND objid = CAST(CAST(hashtext(:name) AS BIGINT) & 4294967295 AS oid)) THEN 1
-        WHEN pg_try_advisory_lock(%1, hashtext(:other)) THEN 1 ELSE 0 END AS locked)")
+        WHEN pg_try_advisory_lock(%1, hashtext(:other)) THEN 2 ELSE 0 END AS locked)")
                                      .arg(lockOfKmen));
     query.bind(QStringLiteral(":name"), m_name).bind(QStringLiteral(":other"), m_name);
-    auto done = query.each([&](Query &row) { locked = row.integer(0) != 0; });
+    auto done = query.each([&](Query &row) {
+        locked = row.integer(0) != 0;
+        m_locked = m_locked || row.integer(0) == 2;
+    });
     return done ? Result<bool>(locked) : failWith(done);
 }
 

@@ -44,6 +44,7 @@ private:
     QString m_owner;
     std::chrono::milliseconds m_ttl;
     QLockFile m_lock;
+    bool m_locked = false; ///< by this object, in the server; also when the lease is not ours
     bool m_held = false;
     Moment m_renewedAt {}; ///< by the session's clock, which may be moved
     std::chrono::steady_clock::time_point m_renewed; ///< by one that is not

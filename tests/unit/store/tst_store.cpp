@@ -44,6 +44,7 @@ private Q_SLOTS:
     void nestedUseOfOneStatement_keepsBothRunning();
     void wrongSql_isAnErrorNotACrash();
     void lease_isHeldByOne();
+    void heldLease_leavesNoSignOfLifeWhenItIsRefused();
     void lease_endsByItself();
     void clockSetBack_keepsNoLeaseForEver();
     void lostLease_cannotBeRenewed();
@@ -361,6 +362,20 @@ void TestStore::lease_isHeldByOne()
     QVERIFY(store::lease(*session, job)->has_value());
     QVERIFY_RESULT(store::releaseLease(*session, job, QStringLiteral("worker@a")));
     QVERIFY_RESULT(store::takeLease(*session, job, QStringLiteral("worker@b"), 60s));
+}
+
+void TestStore::heldLease_leavesNoSignOfLifeWhenItIsRefused()
+{
+    const auto session = open();
+    QVERIFY_RESULT(store::migrate(*session));
+    const QString job = QStringLiteral("distribution");
+    // of another computer, which was switched off
+    QVERIFY_RESULT(store::takeLease(*session, job, QStringLiteral("worker@elsewhere:1"), 60s));
+    QVERIFY(!store::HeldLease::take(*session, job, job, 60s));
+    m_clock.advance(61s);
+    QVERIFY_RESULT(store::releaseLease(*session, job, QStringLiteral("worker@elsewhere:1")));
+    const auto other = open();
+    QVERIFY_RESULT(store::HeldLease::take(*other, job, job, 60s));
 }
 
 void TestStore::lease_endsByItself()
