@@ -239,7 +239,11 @@ Result<void> Run::note(Rule rule)
 
 bool Run::goesOnAfter(const Error &error, int limit)
 {
-    return (isAboutThisItem(error) || mayComeFromOneItem(error)) && ++unanswered < limit;
+    if (!isAboutThisItem(error) && !mayComeFromOneItem(error)) {
+        return false;
+    }
+    noAnswer = error;
+    return ++unanswered < limit;
 }
 
 QString workName(Work work)
@@ -303,6 +307,9 @@ Result<Report> distribute(store::Session &session, const security::Protector &pr
         report.stoppedBy = r.error();
     } else {
         report.stoppedBy = run.missed;
+    }
+    if (run.unanswered > 0) {
+        report.unanswered = run.noAnswer;
     }
     report.againstAdvice = std::move(run.againstAdvice);
     report.withoutRole = run.agendas.withoutRole;

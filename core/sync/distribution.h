@@ -28,6 +28,9 @@ struct Report {
     /// What stopped it before the end, or kept it from one of the agendas: cancelled, or the registers could not be
     /// reached, or refused. The rest waits for the next run.
     std::optional<Error> stoppedBy;
+    /// It came to its end, but the last questions got no answer: there were too few to tell one person's record from a
+    /// register that is away. Trying again soon is worth it.
+    std::optional<Error> unanswered;
     /// More subjects wait for AISV than may be subscribed before DIA confirms the term.
     bool waitsForConfirmation = false;
     /// Reconciliation: how many identifiers were compared, and how many were not as we believed.

@@ -50,11 +50,16 @@ Error stoppedBeforeItBegan()
 
 Result<Report> repeatedly(const Clock &clock, const Timetable &timetable, const Attempts &attempts)
 {
+    // a record that cannot be read looks like a register that is away for a moment: not the whole night is spent on it
+    constexpr int mostForOne = 3;
+    int unanswered = 0;
     while (true) {
         auto report = attempts.attempt();
         const Error *because = !report ? &report.error() : report->stoppedBy ? &*report->stoppedBy : nullptr;
+        const bool perhaps = !because && report->unanswered && ++unanswered <= mostForOne;
+        because = perhaps ? &*report->unanswered : because;
         const Moment next = clock.now() + retryPause;
-        if (!because || !attempts.passes(*because) || next > timetable.lastTry) {
+        if (!because || (!perhaps && !attempts.passes(*because)) || next > timetable.lastTry) {
             return report;
         }
         if (!attempts.wait(next, *because)) {

@@ -33,6 +33,7 @@ struct Run {
     qint64 mended = 0;
     /// Questions in a row that may have got no answer because of whom they were about.
     int unanswered = 0;
+    std::optional<Error> noAnswer = std::nullopt; ///< why the last of them got none
     /// Why something was not looked at while everything else went on: another agenda than the office's own, or what
     /// became of identifiers. The first reason.
     std::optional<Error> missed = std::nullopt;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void standbyTakesOverWhenTheOtherOneDies();
     void workThatAnotherOneDidIsNotDoneAgain();
     void registersThatComeBackAreAskedTheSameNight();
+    void fewPersonsWithoutAnswerAreAskedForAgain();
     void registersThatStayAwayAreNotAskedAllDay();
     void whatDoesNotPassIsTriedOnce();
     void stoppedWhileItWaits();
@@ -152,6 +153,43 @@ void TestSyncScheduled::registersThatComeBackAreAskedTheSameNight()
     QVERIFY_RESULT(report);
     QVERIFY(!report->stoppedBy);
     QCOMPARE(report->run.outcome, registry::RunOutcome::Done);
+    QCOMPARE(m_waits.size(), 3);
+}
+
+/// With so few questions nobody can say whether it is the register or a record.
+void TestSyncScheduled::fewPersonsWithoutAnswerAreAskedForAgain()
+{
+    m_office = std::make_unique<test::SimulatedOffice>();
+    QVERIFY_RESULT(m_office->openInProcess(200, 3));
+    QVERIFY_RESULT(m_office->nextDay(std::chrono::hours(12)));
+    m_clients.clear();
+    m_persons.clear();
+    takeOver(2);
+    run();
+    QVERIFY_RESULT(m_office->nextDay());
+    run();
+    QVERIFY_RESULT(m_office->happens("rename", m_persons.at(0)));
+    QVERIFY_RESULT(m_office->advance(std::chrono::hours(1)));
+    m_office->carrier().failAt(QStringLiteral("E277"), {});
+    m_meanwhile = [this] {
+        if (m_waits.size() == 2) {
+            m_office->carrier().failNoMore();
+        }
+        return true;
+    };
+    const Moment now = m_office->clock.now();
+    const auto report = scheduled({now, now + std::chrono::hours(5), now});
+    QVERIFY_RESULT(report);
+    QCOMPARE(m_waits.size(), 2);
+    QCOMPARE(report->run.outcome, registry::RunOutcome::Done);
+    QVERIFY(sameName(0));
+    // and one that can never be read does not take the whole night
+    QVERIFY_RESULT(m_office->happens("rename", m_persons.at(0)));
+    QVERIFY_RESULT(m_office->advance(std::chrono::hours(1)));
+    m_office->carrier().failAt(QStringLiteral("E277"), {});
+    m_meanwhile = {};
+    const Moment later = m_office->clock.now();
+    QVERIFY_RESULT(scheduled({later, later + std::chrono::hours(5), later}));
     QCOMPARE(m_waits.size(), 3);
 }
 
