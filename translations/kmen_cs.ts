@@ -10863,7 +10863,7 @@ Kliknutím vypíšete oznámení toho dne.</translation>
         </message>
         <message>
             <source>DIA has to know the planned term beforehand, whatever the number (AISV handbook 1.07, ch. 6.1.3.1). No notice for it has been sent from here yet.</source>
-            <translation>DIA musí znát plánovaný termín předem, ať je subjektů kolik chce (příručka AISV 1.07, kap. 6.1.3.1). Žádné oznámení pro ni odtud zatím neodešlo.</translation>
+            <translation>DIA musí znát plánovaný termín předem, bez ohledu na počet subjektů (příručka AISV 1.07, kap. 6.1.3.1). Žádné oznámení pro ni odtud zatím neodešlo.</translation>
         </message>
         <message>
             <source>Fill the gaps: run the distribution now</source>

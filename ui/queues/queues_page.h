@@ -134,6 +134,7 @@ private:
     std::optional<Said> m_said;
     Overview m_overview; ///< as it was read last
     NoticeList m_list; ///< what is listed, or will be once it is read
+    NoticeList m_shown; ///< whose rows the table holds
     std::vector<NoticeList> m_before; ///< what was listed before a filter came or went; the last one was last
     /// In the command palette; gone before this page when the language changes.
     struct {

@@ -20,20 +20,22 @@ std::vector<int> QueuesPage::selectedRows() const
     return rows;
 }
 
-/// Those of several chosen that are still in the list: it is read anew while the distribution runs.
+/// Those that were chosen and are still in the list: it is read anew while the distribution runs. Where none is left
+/// nothing is chosen: another notice in the same row is not the one that a person meant.
 void QueuesPage::selectAgain(const QSet<qint64> &notices)
 {
     QItemSelection selection;
-    for (int row = 0; notices.size() > 1 && row < m_notices->rowCount(); ++row) {
+    for (int row = 0; row < m_notices->rowCount(); ++row) {
         if (notices.contains(m_notices->at(row).id)) {
             const QModelIndex index = m_notices->index(row, 0);
+            if (selection.isEmpty()) {
+                m_noticesTable->chooseRow(row);
+            }
             selection.select(index, index);
         }
     }
-    if (!selection.isEmpty()) {
-        m_noticesTable->selectionModel()->select(
-            selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    }
+    m_noticesTable->selectionModel()->select(
+        selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void QueuesPage::move(Move move)

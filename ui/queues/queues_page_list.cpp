@@ -175,6 +175,8 @@ void QueuesPage::showNotices(const Listed &listed)
     for (const int one : selectedRows()) {
         selected.insert(m_notices->at(one).id);
     }
+    const bool sameList = m_shown == m_list;
+    m_shown = m_list;
     m_filters->setReasons(listed.reasons);
     showCount(listed.count);
     m_notices->setFirstPage(listed.page);
@@ -187,8 +189,10 @@ void QueuesPage::showNotices(const Listed &listed)
             : m_list.isFiltered() ? static_cast<QWidget *>(m_nothingFits)
                                   : m_empty);
     if (any) {
-        m_noticesTable->chooseRow(std::min(row, static_cast<int>(listed.page.rows.size()) - 1));
-        selectAgain(selected);
+        m_noticesTable->chooseRow(sameList ? std::min(row, static_cast<int>(listed.page.rows.size()) - 1) : 0);
+        if (sameList && !selected.isEmpty()) {
+            selectAgain(selected);
+        }
         if (hadFocus) {
             m_noticesTable->setFocus();
         }
