@@ -53,8 +53,7 @@ Result<void> confirmCall(
 /// another route: in AISV when ORG is only cleared up after the change-over, by E07 while it lasts.
 Result<void> refuseCall(
     store::Transaction &tx, Clients &clients, std::span<const PendingAifo> rows, SubscriptionCall call, const By &by);
-/// Persons and organisations that are not subscribed because a register refused it, and ends of subscriptions that were
-/// refused.
+/// Persons and organisations that are not subscribed because a register refused it; not those whose end was refused.
 Result<qint64> countRefused(store::Session &session);
 /// Whatever was refused waits for its call again: what the register objected to may be mended by now. Returns how many.
 Result<qint64> wantRefusedAgain(store::Transaction &tx, Clients &clients, const By &by);
