@@ -306,33 +306,18 @@ public:
         if (key.aifo != country().issue(person, key.agenda, key.ais)) {
             return QStringLiteral("AIFO");
         }
-        egon::RequestMessage<egon::RobCtiAifo2> request;
-        request.info.casZadosti = egon::WireTime::fromMoment(country().now());
-        const egon::Identity &we = m_workplace->profile().identity;
-        request.info.agenda = we.agenda;
-        request.info.agendovaRole = we.agendovaRole;
-        request.info.ovm = we.ovm;
-        request.info.ais = we.ais;
-        request.info.subjekt = we.subjekt;
-        request.info.uzivatel = purpose().user;
-        request.info.duvodUcel = purpose().reason;
-        request.info.agendaZadostId = QUuid::createUuid();
-        request.body.autorizace.seznamUdaju = egon::allPersonItems();
-        request.body.mapa.emplace_back().aifo = key.aifo;
-        request.body.aifo = key.aifo;
-        const auto answer = country().answer(request);
-        if (!answer.body.osoba) {
-            return fail(ErrorKind::NotFound, QStringLiteral("test.PERSON"), {});
+        const auto fields = fieldsInCountry(key);
+        if (!fields) {
+            return failWith(fields);
         }
-        const auto fields = registry::fieldsOf(*answer.body.osoba, answer.body.ruian, {});
-        for (const registry::Field &field : fields) {
+        for (const registry::Field &field : *fields) {
             const registry::Field *ours = registry::findField(kept.fields, field.code);
             if (!ours || ours->value != field.value || ours->name != field.name || ours->stav != field.stav) {
                 return registry::fieldName(field.code);
             }
         }
         for (const registry::Field &ours : kept.fields) {
-            const bool there = std::ranges::find(fields, ours.code, &registry::Field::code) != fields.end();
+            const bool there = std::ranges::find(*fields, ours.code, &registry::Field::code) != fields->end();
             if (!there && !ours.isEmpty() && ours.source == registry::Source::Register) {
                 return registry::fieldName(ours.code);
             }
