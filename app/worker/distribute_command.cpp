@@ -56,6 +56,9 @@ Result<ExitCode> printPlan(const Context &context, sync::Workplace &workplace)
         {QStringLiteral("seconds_at_least"), static_cast<qint64>(plan->atLeast.count())},
         {QStringLiteral("seconds_at_most"), static_cast<qint64>(plan->atMost.count())},
         {QStringLiteral("needs_confirmation"), plan->needsConfirmation}, {QStringLiteral("may_run"), plan->mayRun()}};
+    if (plan->ofMass > 0) {
+        object.insert(QStringLiteral("rest_of"), plan->ofMass);
+    }
     if (plan->confirmation) {
         object.insert(QStringLiteral("confirmed"), plan->confirmation->reference);
     }

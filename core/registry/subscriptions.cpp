@@ -24,6 +24,11 @@ QString routeSetting()
     return u"sync.route"_s;
 }
 
+QString massSetting()
+{
+    return u"sync.massSubscription"_s;
+}
+
 /// The numbers stand in the text, so that the partial indexes are used.
 QString conditionOf(Route route, SubscriptionCall call)
 {
@@ -416,6 +421,17 @@ Result<std::vector<Confirmation>> confirmations(store::Session &session, int lim
         return failWith(done);
     }
     return rows;
+}
+
+Result<qint64> massSubscription(store::Session &session)
+{
+    const auto subjects = setting(session, massSetting());
+    return subjects ? Result<qint64>(subjects->value_or(QString()).toLongLong()) : failWith(subjects);
+}
+
+Result<void> setMassSubscription(store::Transaction &tx, qint64 subjects)
+{
+    return setSetting(tx, massSetting(), QString::number(subjects));
 }
 
 Result<std::optional<Confirmation>> confirmationFor(store::Session &session, qint64 subjects, Moment at)

@@ -79,6 +79,10 @@ Result<void> recordConfirmation(store::Transaction &tx, const Confirmation &conf
 Result<void> endConfirmation(store::Transaction &tx, const QString &reference);
 /// Newest first.
 Result<std::vector<Confirmation>> confirmations(store::Session &session, int limit);
+/// So many subjects were there when the subscription that DIA confirmed began, while it is not at its end: also its last
+/// part is one of the whole. 0: none is under way.
+Result<qint64> massSubscription(store::Session &session);
+Result<void> setMassSubscription(store::Transaction &tx, qint64 subjects);
 /// The one that permits `subjects` at this moment.
 Result<std::optional<Confirmation>> confirmationFor(store::Session &session, qint64 subjects, Moment at);
 

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 #include "egon/aisv_limits.h"
@@ -138,12 +139,13 @@ Judgement judgeSingleReads(qint64 count)
     return count > singleReadsInAnHour ? Judgement {Verdict::Questioned, Rule::SingleReads} : Judgement {};
 }
 
-Judgement judgeSubscription(
-    qint64 subjects, const std::optional<registry::Confirmation> &confirmation, qint64 withoutConfirmation)
+Judgement judgeSubscription(qint64 subjects, const std::optional<registry::Confirmation> &confirmation,
+    qint64 withoutConfirmation, qint64 ofMass)
 {
     const bool confirmed = confirmation && confirmation->subjects >= subjects;
-    return subjects > withoutConfirmation && !confirmed ? Judgement {Verdict::Refused, Rule::WithoutConfirmation}
-                                                        : Judgement {};
+    return std::max(subjects, ofMass) > withoutConfirmation && !confirmed
+        ? Judgement {Verdict::Refused, Rule::WithoutConfirmation}
+        : Judgement {};
 }
 
 Result<void> noteRule(store::Session &session, Rule rule, bool refused)

@@ -52,9 +52,9 @@ Judgement judgeHour(Pace pace, Moment now);
 Judgement judgeBulkReading(qint64 persons, const QString &reason);
 /// The `count`-th read of a single person by one user within an hour.
 Judgement judgeSingleReads(qint64 count);
-/// Subscribing this many at once.
-Judgement judgeSubscription(
-    qint64 subjects, const std::optional<registry::Confirmation> &confirmation, qint64 withoutConfirmation);
+/// Subscribing this many at once. `ofMass`: they are what is left of so many, of which a part is subscribed already.
+Judgement judgeSubscription(qint64 subjects, const std::optional<registry::Confirmation> &confirmation,
+    qint64 withoutConfirmation, qint64 ofMass = 0);
 
 /// Counts what was refused or done nevertheless; a transaction of its own.
 Result<void> noteRule(store::Session &session, Rule rule, bool refused);

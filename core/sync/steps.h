@@ -28,6 +28,8 @@ struct Run {
     Options options;
     /// More subjects wait than may be subscribed without DIA's confirmation.
     bool waitsForConfirmation = false;
+    /// Identifiers and organisations whose subscription AISV gave no answer about, of the last time that step 0 was done.
+    qint64 notAnswered = 0;
     bool repeatsSubscriptions = true; ///< reconciliation
     qint64 compared = 0; ///< reconciliation
     qint64 mended = 0;
@@ -58,8 +60,11 @@ struct Run {
     [[nodiscard]] Result<void> checkpoint() const;
     /// Done although the registers advise against it: counted, and told once.
     Result<void> note(Rule rule);
-    /// So many may be subscribed in AISV now; else the run says that they wait for DIA's confirmation.
-    [[nodiscard]] Result<bool> maySubscribe(qint64 subjects);
+    /// So many may be subscribed in AISV now; else the run says that they wait for DIA's confirmation. `ofMass`: as
+    /// judgeSubscription.
+    [[nodiscard]] Result<bool> maySubscribe(qint64 subjects, qint64 ofMass = 0);
+    /// Step 0 asked AISV for everybody who can be asked about, and was answered.
+    [[nodiscard]] bool everybodyAnswered() const { return notAnswered == 0 && !waitsForConfirmation; }
     /// A question about one item or a few failed: do the others go on? After `limit` in a row it is the registers who
     /// are believed to be broken. Whoever gets an answer says so by `unanswered = 0`.
     [[nodiscard]] bool goesOnAfter(const Error &error, int limit = unansweredQuestions);
@@ -104,7 +109,8 @@ Result<void> inEachAgenda(Run &run, Moment start, Step &&step)
 /// Step 0, and again after step 1: every intent that waits, by the services of the office's route. Of who was read
 /// before the time that is covered, what changed in between is found out (E318) or the person is read.
 Result<void> carryOutSubscriptions(Run &run, Moment start);
-/// Everybody who waits for AISV, persons and organisations together.
+/// Everybody who waits for AISV, persons and organisations together. With DIA's confirmation they are one mass
+/// subscription until all have an answer.
 Result<bool> maySubscribeAll(Run &run);
 /// Step 0 for organisations, 20 in a call.
 Result<void> carryOutOrganisations(Run &run);

@@ -95,6 +95,7 @@ Result<void> carryOut(Run &run, bool wanted)
                 return failWith(answer);
             }
             run.row.failed += static_cast<qint64>(ico.size());
+            run.notAnswered += wanted ? static_cast<qint64>(ico.size()) : 0;
             continue;
         }
         std::vector<registry::PendingOrganisation> done;

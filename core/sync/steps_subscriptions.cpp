@@ -196,6 +196,9 @@ Result<bool> carryOutBatch(Run &run, SubscriptionCall call, Batch &batch, Moment
         for (const auto &[aifo, rows] : batch.rows) {
             run.row.failed += static_cast<qint64>(rows.size()); // the intents stay for the next run
         }
+        if (call == SubscriptionCall::AisvOn) {
+            run.notAnswered += static_cast<qint64>(batch.aifo.size());
+        }
         if (isAboutThisItem(answer.error())) {
             return true;
         }
@@ -229,19 +232,21 @@ Result<void> carryOut(Run &run, SubscriptionCall call, Moment start)
     if (*total == 0) {
         return {};
     }
-    qint64 subjects = 0;
+    SubscriptionPlan plan; // nothing to announce
     if (call == SubscriptionCall::AisvOn) {
-        const auto plan = planSubscription(run.session, run.options);
-        if (!plan) {
-            return failWith(plan);
+        const auto may = maySubscribeAll(run);
+        auto all = planSubscription(run.session, run.options);
+        if (!may || !all) {
+            return !may ? failWith(may) : failWith(all);
         }
-        subjects = plan->persons + plan->organisations;
+        plan = *std::move(all);
     }
     qint64 after = 0;
     std::int64_t asked = 0;
     while (true) {
         // before each batch: the term that DIA confirmed may end while a large registry is subscribed
-        const auto may = subjects > 0 ? run.maySubscribe(subjects) : Result<bool>(true);
+        const qint64 subjects = plan.persons + plan.organisations;
+        const auto may = subjects > 0 ? run.maySubscribe(subjects, plan.ofMass) : Result<bool>(true);
         if (!may || !*may) {
             return may ? Result<void>() : failWith(may);
         }
@@ -272,7 +277,7 @@ Result<void> carryOut(Run &run, SubscriptionCall call, Moment start)
 
 } // namespace
 
-Result<bool> Run::maySubscribe(qint64 subjects)
+Result<bool> Run::maySubscribe(qint64 subjects, qint64 ofMass)
 {
     if (waitsForConfirmation) {
         return false; // the rest of what was too many does not become few by waiting for the next step
@@ -282,7 +287,7 @@ Result<bool> Run::maySubscribe(qint64 subjects)
         return failWith(confirmation);
     }
     const bool may =
-        judgeSubscription(subjects, *confirmation, options.withoutConfirmation).verdict != Verdict::Refused;
+        judgeSubscription(subjects, *confirmation, options.withoutConfirmation, ofMass).verdict != Verdict::Refused;
     waitsForConfirmation |= !may;
     return may;
 }
@@ -290,7 +295,24 @@ Result<bool> Run::maySubscribe(qint64 subjects)
 Result<bool> maySubscribeAll(Run &run)
 {
     const auto plan = planSubscription(run.session, run.options);
-    return plan ? run.maySubscribe(plan->persons + plan->organisations) : failWith(plan);
+    if (!plan) {
+        return failWith(plan);
+    }
+    const qint64 subjects = plan->persons + plan->organisations;
+    const auto may = run.maySubscribe(subjects, plan->ofMass);
+    if (!may || !*may || subjects <= std::max(run.options.withoutConfirmation, plan->ofMass)) {
+        return may;
+    }
+    // before the first of them is subscribed: what is left when the term ends may be few
+    auto tx = run.begin();
+    if (!tx) {
+        return failWith(tx);
+    }
+    if (auto r = registry::setMassSubscription(*tx, subjects); !r) {
+        return failWith(r);
+    }
+    const auto done = tx->commit();
+    return done ? may : failWith(done);
 }
 
 bool isAboutThisItem(const Error &error)
@@ -315,15 +337,40 @@ registry::NewNotice noticeOf(const Run &run, const Change &change)
     return notice;
 }
 
+namespace {
+
+/// Everybody who could be asked about has an answer; whoever comes from now on is a new client.
+Result<void> endMassSubscription(Run &run)
+{
+    const auto mass = registry::massSubscription(run.session);
+    if (!mass || *mass == 0) {
+        return mass ? Result<void>() : failWith(mass);
+    }
+    auto tx = run.begin();
+    if (!tx) {
+        return failWith(tx);
+    }
+    if (auto r = registry::setMassSubscription(*tx, 0); !r) {
+        return r;
+    }
+    return tx->commit();
+}
+
+} // namespace
+
 Result<void> carryOutSubscriptions(Run &run, Moment start)
 {
+    run.notAnswered = 0;
     for (const SubscriptionCall call :
         {SubscriptionCall::OrgOff, SubscriptionCall::AisvOff, SubscriptionCall::OrgOn, SubscriptionCall::AisvOn}) {
         if (auto r = carryOut(run, call, start); !r) {
             return r;
         }
     }
-    return carryOutOrganisations(run);
+    if (auto r = carryOutOrganisations(run); !r) {
+        return r;
+    }
+    return run.everybodyAnswered() ? endMassSubscription(run) : Result<void>();
 }
 
 Result<void> endChangeOver(Run &run)
@@ -331,12 +378,10 @@ Result<void> endChangeOver(Run &run)
     if (run.route != Route::ChangingOver) {
         return {};
     }
-    const auto left = registry::countPending(run.session, run.route, SubscriptionCall::AisvOn);
-    if (!left) {
-        return failWith(left);
-    }
-    // E07 must have been read after the last one was subscribed: else a change between the two would be nobody's
-    if (*left > 0) {
+    // E07 must have been read after the last one was subscribed: else a change between the two would be nobody's. Who
+    // still waits was refused by AISV, or is of an agenda without a role: E07 would not bring it nearer. The next run
+    // says of those that they were refused.
+    if (!run.everybodyAnswered()) {
         return {};
     }
     auto tx = run.begin();

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 #include "audit/audit_log.h"
@@ -74,7 +75,12 @@ Result<SubscriptionPlan> planSubscription(store::Session &session, const Options
         + callsFor(organisationCalls, AisvLimits::callsPerSecond));
     plan.atMost = longestCall * plan.calls;
     const qint64 subjects = plan.persons + plan.organisations;
-    plan.needsConfirmation = subjects > options.withoutConfirmation;
+    const auto mass = registry::massSubscription(session);
+    if (!mass) {
+        return failWith(mass);
+    }
+    plan.ofMass = subjects > 0 ? *mass : 0;
+    plan.needsConfirmation = std::max(subjects, plan.ofMass) > options.withoutConfirmation;
     const auto confirmation = registry::confirmationFor(session, subjects, session.clock().now());
     if (!confirmation) {
         return failWith(confirmation);
@@ -109,7 +115,13 @@ Result<QString> announcementText(const SubscriptionPlan &plan, const Announcemen
             .arg(toLocalText(announcement.begin), toLocalText(announcement.begin + plan.atMost)),
         QStringLiteral("Kontaktní osoby: %1").arg(announcement.contact.trimmed()),
     };
-    if (plan.needsConfirmation) {
+    const qint64 subjects = plan.persons + plan.organisations;
+    if (plan.ofMass > subjects) {
+        lines += QString();
+        lines += QStringLiteral("Jde o zbytek hromadného přihlášení %1 subjektů, které nebylo v potvrzeném termínu "
+                                "dokončeno. Pokračovat budeme až po Vašem potvrzení nového termínu.")
+                     .arg(czech.toString(plan.ofMass));
+    } else if (plan.needsConfirmation) {
         lines += QString();
         lines += QStringLiteral("Přihlašujeme více než 100 000 subjektů. Přihlašování zahájíme až po Vašem potvrzení "
                                 "volného termínu a alokování provozní kapacity.");

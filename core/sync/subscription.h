@@ -21,7 +21,9 @@ struct SubscriptionPlan {
     /// At the permitted rate, and when every call takes the five seconds that the handbook expects at most.
     std::chrono::seconds atLeast {0};
     std::chrono::seconds atMost {0};
-    bool needsConfirmation = false; ///< more than may be subscribed before DIA confirms the term
+    /// They are what is left of so many that DIA confirmed a term for; 0: nothing of them is subscribed yet.
+    qint64 ofMass = 0;
+    bool needsConfirmation = false; ///< more than may be subscribed before DIA confirms the term, or the rest of it
     std::optional<registry::Confirmation> confirmation; ///< the one that permits it now
     [[nodiscard]] bool mayRun() const { return !needsConfirmation || confirmation; }
 };

@@ -186,9 +186,33 @@ void TestSyncAnnounced::s003_6_1_3_nobodyIsSubscribedAfterTheTerm()
     run(options);
     QCOMPARE(m_office->aisv("persons"), qint64(egon::AisvLimits::aifoPerCall));
     QVERIFY(m_report.waitsForConfirmation);
-    // the one that is left is no mass subscription any more
+    // the one that is left is the rest of a mass subscription: it waits for its own term, however many runs there are
+    for (int i = 0; i < 2; ++i) {
+        run(options);
+        QVERIFY(m_report.waitsForConfirmation);
+        QCOMPARE(m_office->aisv("persons"), qint64(egon::AisvLimits::aifoPerCall));
+    }
+    const auto plan = sync::planSubscription(m_office->session(), options);
+    QVERIFY_RESULT(plan);
+    QVERIFY(!plan->mayRun());
+    const auto letter = sync::announcementText(
+        *plan, {QStringLiteral("Úřad"), QStringLiteral("1"), 1, agenda, m_office->clock.now(), QStringLiteral("Kdo")});
+    QVERIFY_RESULT(letter);
+    QVERIFY(letter->contains(QStringLiteral("zbytek hromadného přihlášení 1")));
+    confirm(1); // a new term for what is left
     run(options);
+    QVERIFY(!m_report.waitsForConfirmation);
     QCOMPARE(m_office->aisv("persons"), qint64(kept));
+    // all are subscribed: a client who comes later is none of them
+    QVERIFY_RESULT(m_office->advance(std::chrono::hours(25)));
+    std::uint32_t next = 1150;
+    while (m_office->country().person(next)->died) {
+        ++next;
+    }
+    QVERIFY_RESULT(m_office->keepIn(next, agenda));
+    run(options);
+    QVERIFY(!m_report.waitsForConfirmation);
+    QCOMPARE(m_office->aisv("persons"), qint64(kept) + 1);
 }
 
 static const kmen::test::Entry testSyncAnnounced(kmen::test::runOnEngine<TestSyncAnnounced>);
