@@ -15438,6 +15438,10 @@ Dívat se smí každý. Mění správce kmene a každá změna se zapíše do de
             <translation>Porovnání s registry selhalo %1.</translation>
         </message>
         <message>
+            <source>The register gives no data of this organisation.</source>
+            <translation>Registr o této organizaci neposkytuje žádné údaje.</translation>
+        </message>
+        <message>
             <source>The registers cancelled the person's identifier and name no successor.</source>
             <translation>Registry zrušily identifikátor osoby a neuvádějí žádného nástupce.</translation>
         </message>
@@ -15447,6 +15451,14 @@ Dívat se smí každý. Mění správce kmene a každá změna se zapíše do de
                 <numerusform>Registry odmítly %n odběr změn; o jeho změnách se úřad nedozví, dokud se porovnání s registry nezeptá znovu.</numerusform>
                 <numerusform>Registry odmítly %n odběry změn; o jejich změnách se úřad nedozví, dokud se porovnání s registry nezeptá znovu.</numerusform>
                 <numerusform>Registry odmítly %n odběrů změn; o jejich změnách se úřad nedozví, dokud se porovnání s registry nezeptá znovu.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The registers refused to end %n subscription(s) and go on telling of them; the reconciliation asks again.</source>
+            <translation>
+                <numerusform>Registry odmítly ukončit %n odběr a dál o něm posílají oznámení; porovnání s registry se zeptá znovu.</numerusform>
+                <numerusform>Registry odmítly ukončit %n odběry a dál o nich posílají oznámení; porovnání s registry se zeptá znovu.</numerusform>
+                <numerusform>Registry odmítly ukončit %n odběrů a dál o nich posílají oznámení; porovnání s registry se zeptá znovu.</numerusform>
             </translation>
         </message>
         <message>

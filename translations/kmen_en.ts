@@ -15301,6 +15301,10 @@ Everybody may look. An administrator of the registry changes, and every change i
             <translation>The reconciliation failed %1.</translation>
         </message>
         <message>
+            <source>The register gives no data of this organisation.</source>
+            <translation>The register gives no data of this organisation.</translation>
+        </message>
+        <message>
             <source>The registers cancelled the person's identifier and name no successor.</source>
             <translation>The registers cancelled the person's identifier and name no successor.</translation>
         </message>
@@ -15309,6 +15313,13 @@ Everybody may look. An administrator of the registry changes, and every change i
             <translation>
                 <numerusform>The registers refused %n subscription; nobody tells of its changes until the reconciliation asks again.</numerusform>
                 <numerusform>The registers refused %n subscriptions; nobody tells of their changes until the reconciliation asks again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The registers refused to end %n subscription(s) and go on telling of them; the reconciliation asks again.</source>
+            <translation>
+                <numerusform>The registers refused to end %n subscription and go on telling of it; the reconciliation asks again.</numerusform>
+                <numerusform>The registers refused to end %n subscriptions and go on telling of them; the reconciliation asks again.</numerusform>
             </translation>
         </message>
         <message>

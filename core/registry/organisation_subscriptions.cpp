@@ -11,16 +11,24 @@ Result<std::vector<PendingOrganisation>> organisationsWhere(
     store::Session &session, const QString &condition, qint64 after, int limit)
 {
     std::vector<PendingOrganisation> rows;
-    auto query = session.query(u"SELECT client, ico FROM organisation WHERE " + condition
+    auto query = session.query(u"SELECT client, ico, read_at FROM organisation WHERE " + condition
         + u" AND client > :after ORDER BY client LIMIT :limit");
     query.bind(u":after"_s, after).bind(u":limit"_s, limit);
     auto done = query.each([&](store::Query &row) {
-        rows.push_back({ClientId {row.integer(0)}, static_cast<int>(row.integer(1))});
+        rows.push_back({ClientId {row.integer(0)}, static_cast<int>(row.integer(1)), row.optionalMoment(2)});
     });
     if (!done) {
         return failWith(done);
     }
     return rows;
+}
+
+Result<qint64> countWhere(store::Session &session, const QString &condition)
+{
+    qint64 count = 0;
+    auto query = session.query(u"SELECT count(*) FROM organisation WHERE " + condition);
+    auto done = query.each([&](store::Query &row) { count = row.integer(0); });
+    return done ? Result<qint64>(count) : failWith(done);
 }
 
 } // namespace
@@ -70,7 +78,8 @@ Result<void> confirmOrganisations(
         if (!done) {
             return done;
         }
-        if (!now || (outcome == Subscription::Failed && now != Subscription::Wanted)) {
+        const bool on = now == Subscription::Wanted || now == Subscription::Subscribed;
+        if (!now || (outcome == Subscription::Failed && !on)) {
             continue;
         }
         const Subscription next = afterAnswer(*now, outcome);
@@ -90,6 +99,16 @@ Result<void> confirmOrganisations(
         }
     }
     return {};
+}
+
+Result<std::vector<PendingOrganisation>> subscribedOrganisations(store::Session &session, qint64 after, int limit)
+{
+    return organisationsWhere(session, u"subscription = 2"_s, after, limit);
+}
+
+Result<qint64> countSubscribedOrganisations(store::Session &session)
+{
+    return countWhere(session, u"subscription = 2"_s);
 }
 
 Result<bool> hasSubscribedOrganisations(store::Session &session)
@@ -124,13 +143,7 @@ Result<std::vector<PendingOrganisation>> organisationsToRead(store::Session &ses
 
 Result<qint64> countOrganisationsToRead(store::Session &session)
 {
-    qint64 count = 0;
-    auto query = session.query(u"SELECT count(*) FROM organisation WHERE read_at IS NULL"_s);
-    auto done = query.each([&](store::Query &row) { count = row.integer(0); });
-    if (!done) {
-        return failWith(done);
-    }
-    return count;
+    return countWhere(session, u"read_at IS NULL"_s);
 }
 
 Result<void> markOrganisationRead(store::Transaction &tx, ClientId client)

@@ -51,15 +51,24 @@ QString conditionOf(Route route, SubscriptionCall call)
     return {};
 }
 
-Result<std::vector<PendingAifo>> rowsWhere(
-    store::Session &session, const security::Protector &protector, const QString &condition, qint64 after, int limit)
+/// Of a row: the register that this call asks has it subscribed.
+QString heldBy(SubscriptionCall call)
+{
+    return call == SubscriptionCall::OrgOn || call == SubscriptionCall::OrgOff ? u"held IN (1, 3)"_s
+                                                                               : u"held IN (2, 3)"_s;
+}
+
+Result<std::vector<PendingAifo>> rowsWhere(store::Session &session, const security::Protector &protector,
+    const QString &condition, const QString &heldByTwin, qint64 after, int limit)
 {
     std::vector<PendingAifo> rows;
     std::optional<Error> error;
     auto query = session.query(uR"(SELECT a.id, a.client, c.kid, a.agenda, a.ais, a.cipher, a.subscription, p.read_at,
         (SELECT count(*) FROM client_aifo o WHERE o.client = a.client AND o.state = 0 AND o.id <> a.id
-            AND o.subscription = 2 AND o.held >= 2), a.held
-        FROM client_aifo a JOIN client c ON c.id = a.client LEFT JOIN person p ON p.client = a.client WHERE )"
+            AND o.subscription = 2 AND o.)"
+        + heldByTwin
+        + u"), a.held FROM client_aifo a JOIN client c ON c.id = a.client LEFT JOIN person p ON p.client = a.client"
+          u" WHERE "
         + condition + u" AND a.id > :after ORDER BY a.id LIMIT :limit");
     query.bind(u":after"_s, after).bind(u":limit"_s, limit);
     auto done = query.each([&](store::Query &row) {
@@ -104,13 +113,15 @@ QString endIsWanted()
     return u"(a.state <> 0 OR c.state = 4 OR a.subscription_code LIKE 'E46 %' OR a.subscription_code LIKE 'E316 %')"_s;
 }
 
-/// Whether another row of this client that is subscribed in AISV has the very same value.
-Result<bool> hasTwin(store::Session &session, const security::Protector &protector, const StoredAifo &stored)
+/// Whether another row of this client that is subscribed (heldBy) has the very same value.
+Result<bool> hasTwin(
+    store::Session &session, const security::Protector &protector, const StoredAifo &stored, const QString &held)
 {
     bool twin = false;
     std::optional<Error> error;
     auto query = session.query(u"SELECT cipher FROM client_aifo WHERE client = :client AND state = 0 AND id <> :id"
-                               u" AND subscription = 2 AND held >= 2"_s);
+                               u" AND subscription = 2 AND "
+        + held);
     query.bind(u":client"_s, stored.client).bind(u":id"_s, stored.id);
     auto done = query.each([&](store::Query &row) {
         const auto value = revealStored(session, protector, row.bytes(0));
@@ -200,7 +211,8 @@ Result<void> setRoute(store::Transaction &tx, Route route, const By &by)
 Result<std::vector<PendingAifo>> pendingCalls(store::Session &session, const security::Protector &protector,
     Route route, SubscriptionCall call, qint64 after, int limit)
 {
-    auto rows = rowsWhere(session, protector, conditionOf(route, call), after, limit);
+    const QString held = heldBy(call);
+    auto rows = rowsWhere(session, protector, conditionOf(route, call), held, after, limit);
     if (!rows) {
         return rows;
     }
@@ -208,7 +220,7 @@ Result<std::vector<PendingAifo>> pendingCalls(store::Session &session, const sec
         if (!row.heldByTwin) {
             continue;
         }
-        const auto twin = hasTwin(session, protector, row.stored);
+        const auto twin = hasTwin(session, protector, row.stored, held);
         if (!twin) {
             return failWith(twin);
         }
@@ -238,6 +250,16 @@ Result<qint64> countPendingSubjects(store::Session &session, Route route, Subscr
         + conditionOf(route, call) + u") AS subject");
     auto done = query.each([&](store::Query &row) { count = row.integer(0); });
     return done ? Result<qint64>(count) : failWith(done);
+}
+
+Result<bool> anyWaits(store::Session &session, const QString &agenda, int ais)
+{
+    bool any = false;
+    auto query = session.query(u"SELECT 1 FROM client_aifo WHERE subscription = 1 AND state = 0 AND agenda = :agenda"
+                               u" AND ais = :ais LIMIT 1"_s);
+    query.bind(u":agenda"_s, agenda).bind(u":ais"_s, ais);
+    auto done = query.each([&](store::Query &) { any = true; });
+    return done ? Result<bool>(any) : failWith(done);
 }
 
 Result<void> confirmCall(
@@ -335,6 +357,16 @@ Result<qint64> countRefused(store::Session &session)
     return done ? Result<qint64>(count) : failWith(done);
 }
 
+Result<qint64> countRefusedEnds(store::Session &session)
+{
+    qint64 count = 0;
+    auto query = session.query(u"SELECT count(*) FROM client_aifo a JOIN client c ON c.id = a.client"
+                               u" WHERE a.subscription = 5 AND "
+        + endIsWanted());
+    auto done = query.each([&](store::Query &row) { count = row.integer(0); });
+    return done ? Result<qint64>(count) : failWith(done);
+}
+
 Result<qint64> wantRefusedAgain(store::Transaction &tx, Clients &clients, const By &by)
 {
     std::vector<qint64> on;
@@ -370,7 +402,8 @@ Result<qint64> wantRefusedAgain(store::Transaction &tx, Clients &clients, const 
 Result<std::vector<PendingAifo>> believedSubscribed(
     store::Session &session, const security::Protector &protector, qint64 after, int limit)
 {
-    return rowsWhere(session, protector, u"a.state = 0 AND a.subscription = 2"_s, after, limit);
+    return rowsWhere(
+        session, protector, u"a.state = 0 AND a.subscription = 2"_s, heldBy(SubscriptionCall::AisvOn), after, limit);
 }
 
 Result<qint64> countSubscribed(store::Session &session)

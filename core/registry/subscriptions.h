@@ -32,7 +32,8 @@ struct PendingAifo {
     StoredAifo stored;
     Subscription subscription = Subscription::Wanted;
     std::optional<Moment> readAt; ///< when the client's data were read last
-    /// The same identifier of the same client under another agenda or system is subscribed already.
+    /// The same identifier of the same client under another agenda or system is subscribed by the services of this
+    /// call.
     bool heldByTwin = false;
     bool held = false; ///< some register has it subscribed
     QString reason; ///< the register's word when it refused; for refuseCall
@@ -43,6 +44,9 @@ Result<std::vector<PendingAifo>> pendingCalls(store::Session &session, const sec
 Result<qint64> countPending(store::Session &session, Route route, SubscriptionCall call);
 /// The same as subjects of the register: an identifier that several systems of the office keep in one agenda is one.
 Result<qint64> countPendingSubjects(store::Session &session, Route route, SubscriptionCall call);
+
+/// Whether an AIFO of this agenda and system still waits to be subscribed.
+Result<bool> anyWaits(store::Session &session, const QString &agenda, int ais);
 
 /// The register said yes. On: subscribed. Off: no longer subscribed there; when nowhere any more and it was not
 /// wanted, Unsubscribed. `rows` of Pending whose subscription is already right only note where it is held. What was
@@ -55,6 +59,8 @@ Result<void> refuseCall(
     store::Transaction &tx, Clients &clients, std::span<const PendingAifo> rows, SubscriptionCall call, const By &by);
 /// Persons and organisations that are not subscribed because a register refused it; not those whose end was refused.
 Result<qint64> countRefused(store::Session &session);
+/// Those whose end was refused: the registers still tell of them.
+Result<qint64> countRefusedEnds(store::Session &session);
 /// Whatever was refused waits for its call again: what the register objected to may be mended by now. Returns how many.
 Result<qint64> wantRefusedAgain(store::Transaction &tx, Clients &clients, const By &by);
 
@@ -79,8 +85,8 @@ Result<void> recordConfirmation(store::Transaction &tx, const Confirmation &conf
 Result<void> endConfirmation(store::Transaction &tx, const QString &reference);
 /// Newest first.
 Result<std::vector<Confirmation>> confirmations(store::Session &session, int limit);
-/// So many subjects were there when the subscription that DIA confirmed began, while it is not at its end: also its last
-/// part is one of the whole. 0: none is under way.
+/// So many subjects were there when the subscription that DIA confirmed began, while it is not at its end: also its
+/// last part is one of the whole. 0: none is under way.
 Result<qint64> massSubscription(store::Session &session);
 Result<void> setMassSubscription(store::Transaction &tx, qint64 subjects);
 /// The one that permits `subjects` at this moment.

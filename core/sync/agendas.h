@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <vector>
+
 #include "egon/client.h"
 #include "registry/askable.h"
 #include "registry/coverage.h"
@@ -15,10 +17,14 @@ namespace kmen::sync {
 struct FollowedAgenda {
     QString role; ///< for egon::Purpose::role: empty for the office's own agenda, else the agenda's code
     Moment since {}; ///< when the first of its AIFO came
+    /// Codes of the office's other systems that keep clients in it. Whatever becomes of an identifier is written to
+    /// them too; asked about is the one of the office's own system.
+    std::vector<int> otherSystems {};
 };
 struct Agendas {
     std::vector<FollowedAgenda> followed; ///< the office's own first, though it may keep nobody yet
-    QStringList withoutRole; ///< "A9145", or "A9145/77" of another system: clients are kept there, the office is not
+    /// "A9145", or "A9145/77" of another system: clients are kept there that the office may not ask about.
+    QStringList withoutRole;
 };
 Result<Agendas> agendasOf(store::Session &session, const egon::Identity &identity);
 

@@ -219,6 +219,27 @@ Result<void> Run::checkpoint() const
     return save(session, row);
 }
 
+Result<std::vector<std::pair<registry::AifoKey, registry::Clients::Found>>> Run::sameElsewhere(const Aifo &aifo) const
+{
+    std::vector<std::pair<registry::AifoKey, registry::Clients::Found>> rows;
+    const auto agenda = std::ranges::find(agendas.followed, role(), &FollowedAgenda::role);
+    if (agenda == agendas.followed.end()) {
+        return rows;
+    }
+    registry::AifoKey same = key(aifo);
+    for (const int ais : agenda->otherSystems) {
+        same.ais = ais;
+        const auto found = clients.findByAifo(same);
+        if (!found) {
+            return failWith(found);
+        }
+        if (*found && (*found)->state == registry::AifoState::Valid) {
+            rows.emplace_back(same, **found);
+        }
+    }
+    return rows;
+}
+
 Moment Run::since(Moment start) const
 {
     const auto agenda = std::ranges::find(agendas.followed, role(), &FollowedAgenda::role);

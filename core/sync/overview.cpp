@@ -380,6 +380,18 @@ HealthItem refusedItem(qint64 refused)
     return item;
 }
 
+HealthItem refusedEndsItem(qint64 refused)
+{
+    HealthItem item;
+    item.name = QStringLiteral("ends_refused");
+    item.value = refused;
+    item.level = Level::Warning;
+    item.text = QCoreApplication::translate("kmen::sync",
+        "The registers refused to end %n subscription(s) and go on telling of them; the reconciliation asks again.",
+        nullptr, shownCount(refused));
+    return item;
+}
+
 HealthItem failedRunsItem(const std::vector<registry::SyncRun> &runs)
 {
     HealthItem item;
@@ -464,11 +476,13 @@ Result<Overview> overview(store::Session &session, const Options &options, const
     auto lease = store::lease(session, workName(Work::Distribution));
     auto failed = lastFailedRuns(session);
     const auto refused = registry::countRefused(session);
-    if (!failed || !refused) {
-        return !failed ? failWith(failed) : failWith(refused);
+    const auto refusedEnds = registry::countRefusedEnds(session);
+    if (!failed || !refused || !refusedEnds) {
+        return !failed ? failWith(failed) : !refused ? failWith(refused) : failWith(refusedEnds);
     }
     overview.failedRuns = *std::move(failed);
     overview.refused = *refused;
+    overview.refusedEnds = *refusedEnds;
     if (!throughput || !last) {
         return !throughput ? failWith(throughput) : failWith(last);
     }
@@ -538,6 +552,9 @@ Health healthOf(const Overview &overview, const std::optional<Result<qint64>> &c
     }
     if (overview.refused > 0) {
         health.items.push_back(refusedItem(overview.refused));
+    }
+    if (overview.refusedEnds > 0) {
+        health.items.push_back(refusedEndsItem(overview.refusedEnds));
     }
     if (!overview.failedRuns.empty()) {
         health.items.push_back(failedRunsItem(overview.failedRuns));

@@ -49,6 +49,7 @@ struct Overview {
     /// The last run of each kind that did not come to its end, newest first.
     std::vector<registry::SyncRun> failedRuns;
     qint64 refused = 0; ///< subscriptions that a register refused; the reconciliation asks again
+    qint64 refusedEnds = 0; ///< ends of subscriptions that a register refused; likewise
     std::vector<registry::RuleCount> rules; ///< of the last 30 days
     std::optional<store::Lease> runs; ///< who works now
     /// Agendas that clients are kept in though the profile has no role there, so that nobody asks about them; nothing
@@ -73,7 +74,7 @@ struct HealthItem {
     /// Stable: "coverage_age_hours", "gaps", "waiting", "failed", "certificate_days"; where organisations are
     /// subscribed also "organisation_coverage_age_hours", "organisation_gaps", "organisations_waiting"; where it was
     /// looked at "agendas_without_role"; while there is something to say "subscriptions_unconfirmed",
-    /// "subscriptions_refused", "failed_runs".
+    /// "subscriptions_refused", "ends_refused", "failed_runs".
     QString name;
     qint64 value = 0;
     Level level = Level::Good;

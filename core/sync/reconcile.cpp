@@ -8,6 +8,7 @@
 
 #include "egon/aisv_limits.h"
 #include "registry/coverage.h"
+#include "registry/organisation_subscriptions.h"
 #include "sync/steps.h"
 
 namespace kmen::sync {
@@ -20,6 +21,57 @@ using registry::Route;
 /// How far back is asked for changes that nobody told us of, unless the last reconciliation was earlier.
 constexpr std::chrono::hours lookedBack {24 * 31};
 constexpr auto reconcileCursor = u"reconciliation";
+/// Up to which row subscriptions were repeated when they were too many for one reconciliation.
+constexpr auto personsRepeated = u"reconciliation.persons";
+constexpr auto organisationsRepeated = u"reconciliation.organisations";
+
+/// Whose subscriptions are repeated this time: as many as may be at once, in the order of rows, from where the last
+/// reconciliation left off. "přihlašovat více než 100 000 subjektů najednou" is what DIA wants to know of (AISV
+/// handbook 1.07, ch. 6.1.3.1); that a part each month is no such thing is [inferred].
+class Repeats final {
+public:
+    Repeats(QString name, qint64 atMost, qint64 after)
+        : m_name(std::move(name))
+        , m_left(atMost)
+        , m_from(after)
+    {
+    }
+    /// Whether the subscription of this row, asked in the order of rows, is repeated.
+    [[nodiscard]] bool take(qint64 row)
+    {
+        if (row <= m_from) {
+            return false;
+        }
+        if (m_left <= 0) {
+            m_goesOnAfter = std::max(m_goesOnAfter, m_last);
+            return false;
+        }
+        --m_left;
+        m_last = row;
+        return true;
+    }
+    /// Where the next reconciliation goes on: from the beginning when the end was reached.
+    [[nodiscard]] Result<void> keep(store::Transaction &tx, const Run &run) const
+    {
+        return registry::setCursor(tx, {m_name, m_goesOnAfter, std::nullopt, run.row.id, {}});
+    }
+
+private:
+    QString m_name;
+    qint64 m_left;
+    qint64 m_from;
+    qint64 m_last = 0;
+    qint64 m_goesOnAfter = 0;
+};
+
+/// `all`: nobody is left for the next time.
+Result<Repeats> repeatsOf(Run &run, QStringView name, qint64 atMost, bool all)
+{
+    const auto cursor = registry::cursor(run.session, name.toString());
+    return cursor
+        ? Result<Repeats>(Repeats(name.toString(), atMost, *cursor && !all ? (*cursor)->changeId.value_or(0) : 0))
+        : failWith(cursor);
+}
 
 Result<std::vector<SetAside>> check(const Asker &asker, std::span<const Aifo> aifo)
 {
@@ -81,10 +133,10 @@ Result<std::vector<Aifo>> notSubscribedInOrg(const Asker &asker, std::span<const
     return missing;
 }
 
-/// What is to be read because the register had not told us; subscribes those that are missing. `refused`: whom the
-/// register does not subscribe again.
-Result<std::vector<registry::NewNotice>> mend(
-    Run &run, std::span<const Aifo> valid, Moment since, Moment coveredTo, std::vector<SetAside> &refused)
+/// What is to be read because the register had not told us; subscribes those that are missing, in AISV `repeated`.
+/// `refused`: whom the register does not subscribe again.
+Result<std::vector<registry::NewNotice>> mend(Run &run, std::span<const Aifo> valid,
+    const std::unordered_set<Aifo> &repeated, Moment since, Moment coveredTo, std::vector<SetAside> &refused)
 {
     std::vector<registry::NewNotice> notices;
     if (run.route != Route::Aisv) {
@@ -108,8 +160,11 @@ Result<std::vector<registry::NewNotice>> mend(
         return notices;
     }
     // AISV does not tell whom it notifies us of: the subscription is repeated, and what we may have missed is asked for
-    if (run.repeatsSubscriptions) {
-        auto done = subscribeInAisv(run.asker, valid);
+    std::vector<Aifo> again;
+    std::ranges::copy_if(
+        valid, std::back_inserter(again), [&repeated](const Aifo &aifo) { return repeated.contains(aifo); });
+    if (!again.empty()) {
+        auto done = subscribeInAisv(run.asker, again);
         if (!done) {
             return failWith(done);
         }
@@ -197,9 +252,9 @@ Result<void> recordRefused(
     return tx->commit();
 }
 
-/// One batch in the agenda that is asked in now; `rows`: of this and other agendas.
-Result<void> compareBatch(
-    Run &run, const std::vector<PendingAifo> &rows, std::vector<Aifo> aifo, Moment since, Moment start)
+/// One batch in the agenda that is asked in now; `rows`: of this and other agendas. `repeated`: whose subscription is.
+Result<void> compareBatch(Run &run, const std::vector<PendingAifo> &rows, std::vector<Aifo> aifo,
+    const std::unordered_set<Aifo> &repeated, Moment since, Moment start)
 {
     const auto covered = registry::coveredTo(run.session, false, run.since(start), run.role());
     if (!covered) {
@@ -224,7 +279,7 @@ Result<void> compareBatch(
         return run.checkpoint();
     }
     std::vector<SetAside> refused;
-    const auto notices = mend(run, aifo, since, coveredTo, refused);
+    const auto notices = mend(run, aifo, repeated, since, coveredTo, refused);
     if (!notices) {
         return failWith(notices);
     }
@@ -249,10 +304,11 @@ Result<void> compareBatch(
 }
 
 /// Each agenda's rows by themselves, each value once. Whoever cannot be asked about is no subscription of ours either.
-Result<void> compareRows(Run &run, const std::vector<PendingAifo> &rows, Moment since, Moment start)
+Result<void> compareRows(Run &run, const std::vector<PendingAifo> &rows, Repeats &repeats, Moment since, Moment start)
 {
     std::map<QString, std::vector<Aifo>> byRole;
     std::unordered_set<Aifo> seen;
+    std::unordered_set<Aifo> repeated;
     for (const PendingAifo &row : rows) {
         const auto role = roleOf(run.clients, run.identity(), row.stored.key);
         if (!role && !registry::isNoRole(role.error())) {
@@ -260,15 +316,105 @@ Result<void> compareRows(Run &run, const std::vector<PendingAifo> &rows, Moment 
         }
         if (role && seen.insert(row.stored.key.aifo).second) {
             byRole[*role].push_back(row.stored.key.aifo);
+            if (repeats.take(row.stored.id)) {
+                repeated.insert(row.stored.key.aifo);
+            }
         }
     }
     for (auto &[role, aifo] : byRole) {
         const InAgenda here(run, role);
-        if (auto r = compareBatch(run, rows, std::move(aifo), since, start); !r) {
+        if (auto r = compareBatch(run, rows, std::move(aifo), repeated, since, start); !r) {
             return r;
         }
     }
     return {};
+}
+
+/// One batch of organisations: AISV does not tell whom it notifies us of, as with persons.
+Result<void> compareOrganisations(
+    Run &run, const std::vector<registry::PendingOrganisation> &rows, Repeats &repeats, Moment since, Moment to)
+{
+    std::vector<int> ico;
+    std::vector<int> again;
+    for (const registry::PendingOrganisation &row : rows) {
+        ico.push_back(row.ico);
+        if (repeats.take(row.client.value)) {
+            again.push_back(row.ico);
+        }
+    }
+    std::vector<registry::PendingOrganisation> refused;
+    if (!again.empty()) {
+        const auto done = subscribeInAisv(run.asker, again);
+        if (!done) {
+            return failWith(done);
+        }
+        std::ranges::copy_if(rows, std::back_inserter(refused), [&done](const registry::PendingOrganisation &row) {
+            return std::ranges::find(done->refused, row.ico) != done->refused.end();
+        });
+    }
+    std::vector<int> unread;
+    const auto changes =
+        since < to ? allChangesOf(run.asker, ico, since, to) : Result<std::vector<Change>>(std::vector<Change>());
+    if (!changes) {
+        return failWith(changes);
+    }
+    for (const Change &change : *changes) {
+        const auto row = std::ranges::find(rows, change.ico, &registry::PendingOrganisation::ico);
+        const bool read = row == rows.end() || !row->readAt
+            || (change.at && *change.at < *row->readAt - beforeReading); // who waits for reading is read anyway
+        if (!read && std::ranges::find(unread, change.ico) == unread.end()) {
+            unread.push_back(change.ico);
+        }
+    }
+    auto tx = run.begin();
+    if (!tx) {
+        return failWith(tx);
+    }
+    if (auto r = registry::confirmOrganisations(*tx, refused, registry::Subscription::Failed); !r) {
+        return r;
+    }
+    const auto marked = registry::markOrganisationsChanged(*tx, unread);
+    if (!marked) {
+        return failWith(marked);
+    }
+    if (auto r = tx->commit(); !r) {
+        return r;
+    }
+    run.row.failed += static_cast<qint64>(refused.size());
+    run.row.delivered += *marked;
+    run.mended += *marked;
+    return run.checkpoint();
+}
+
+Moment lookedBackTo(const Run &run, Moment last, Moment start, egon::AisvIdTyp idTyp)
+{
+    return std::max({egon::aisvOldest(idTyp), start, std::min(last, run.registerNow() - lookedBack)});
+}
+
+Result<void> compareAllOrganisations(Run &run, Repeats &repeats, qint64 total, Moment last, Moment start)
+{
+    const auto to = registry::coveredTo(run.session, true, start);
+    if (!to) {
+        return failWith(to);
+    }
+    const Moment since = lookedBackTo(run, last, start, egon::AisvIdTyp::Ico);
+    qint64 after = 0;
+    while (true) {
+        run.asker.job.progress(
+            run.compared, total, QCoreApplication::translate("kmen::sync", "Comparing with the registers"));
+        const auto rows = registry::subscribedOrganisations(run.session, after, egon::AisvLimits::icoPerCall);
+        if (!rows) {
+            return failWith(rows);
+        }
+        if (rows->empty()) {
+            return {};
+        }
+        after = rows->back().client.value;
+        run.compared += static_cast<qint64>(rows->size());
+        if (auto r = compareOrganisations(run, *rows, repeats, since, *to); !r) {
+            return r;
+        }
+    }
 }
 
 } // namespace
@@ -277,29 +423,34 @@ Result<void> reconcile(Run &run, Moment start)
 {
     const QString name = QStringView(reconcileCursor).toString();
     const auto last = registry::cursor(run.session, name);
-    if (!last) {
-        return failWith(last);
-    }
     const auto coveredTo = registry::coveredTo(run.session, false, start);
-    const auto total = registry::countSubscribed(run.session);
-    if (!coveredTo || !total) {
-        return !coveredTo ? failWith(coveredTo) : failWith(total);
+    if (!last || !coveredTo) {
+        return !last ? failWith(last) : failWith(coveredTo);
     }
-    if (run.route == Route::Aisv) {
-        // as many as at the beginning: DIA wants to know of them, whatever they are subscribed for
-        const auto may = run.maySubscribe(*total);
-        if (!may) {
-            return failWith(may);
-        }
-        run.repeatsSubscriptions = *may;
+    const auto persons = registry::countSubscribed(run.session);
+    const auto organisations =
+        run.route == Route::Aisv ? registry::countSubscribedOrganisations(run.session) : Result<qint64>(0);
+    if (!persons || !organisations) {
+        return !persons ? failWith(persons) : failWith(organisations);
+    }
+    const qint64 total = *persons + *organisations;
+    const auto confirmation = registry::confirmationFor(run.session, total, run.session.clock().now());
+    if (!confirmation) {
+        return failWith(confirmation);
+    }
+    const qint64 atOnce = *confirmation ? total : std::min(total, run.options.withoutConfirmation);
+    const qint64 organisationsAtOnce = total > 0 ? (atOnce * *organisations + total - 1) / total : 0;
+    auto ofPersons = repeatsOf(run, personsRepeated, atOnce - organisationsAtOnce, atOnce == total);
+    auto ofOrganisations = repeatsOf(run, organisationsRepeated, organisationsAtOnce, atOnce == total);
+    if (!ofPersons || !ofOrganisations) {
+        return !ofPersons ? failWith(ofPersons) : failWith(ofOrganisations);
     }
     const Moment from = *last && (*last)->time ? *(*last)->time - std::chrono::hours(1) : start;
-    const Moment since =
-        std::max({egon::aisvOldest(egon::AisvIdTyp::Aifo), start, std::min(from, run.registerNow() - lookedBack)});
+    const Moment since = lookedBackTo(run, from, start, egon::AisvIdTyp::Aifo);
     qint64 after = 0;
     while (true) {
         run.asker.job.progress(
-            run.compared, *total, QCoreApplication::translate("kmen::sync", "Comparing with the registers"));
+            run.compared, total, QCoreApplication::translate("kmen::sync", "Comparing with the registers"));
         const auto rows =
             registry::believedSubscribed(run.session, run.clients.protector(), after, egon::AisvLimits::aifoPerCall);
         if (!rows) {
@@ -310,7 +461,12 @@ Result<void> reconcile(Run &run, Moment start)
         }
         after = rows->back().stored.id;
         run.compared += static_cast<qint64>(rows->size());
-        if (auto r = compareRows(run, *rows, since, start); !r) {
+        if (auto r = compareRows(run, *rows, *ofPersons, since, start); !r) {
+            return r;
+        }
+    }
+    if (*organisations > 0) {
+        if (auto r = compareAllOrganisations(run, *ofOrganisations, total, from, start); !r) {
             return r;
         }
     }
@@ -320,6 +476,11 @@ Result<void> reconcile(Run &run, Moment start)
     auto tx = run.begin();
     if (!tx) {
         return failWith(tx);
+    }
+    for (const Repeats &repeats : {*ofPersons, *ofOrganisations}) {
+        if (auto r = repeats.keep(*tx, run); !r) {
+            return r;
+        }
     }
     if (auto r = registry::setCursor(*tx, {name, std::nullopt, *coveredTo, run.row.id, {}}); !r) {
         return r;

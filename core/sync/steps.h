@@ -14,6 +14,9 @@
 
 namespace kmen::sync {
 
+/// Data were read before they were written, and clocks differ.
+constexpr std::chrono::hours beforeReading {1};
+
 /// What the steps share.
 struct Run {
     store::Session &session;
@@ -28,9 +31,9 @@ struct Run {
     Options options;
     /// More subjects wait than may be subscribed without DIA's confirmation.
     bool waitsForConfirmation = false;
-    /// Identifiers and organisations whose subscription AISV gave no answer about, of the last time that step 0 was done.
+    /// Identifiers and organisations whose subscription AISV gave no answer about, of the last time that step 0 was
+    /// done.
     qint64 notAnswered = 0;
-    bool repeatsSubscriptions = true; ///< reconciliation
     qint64 compared = 0; ///< reconciliation
     qint64 mended = 0;
     /// Questions in a row that may have got no answer because of whom they were about.
@@ -49,6 +52,9 @@ struct Run {
     {
         return {aifo, role().isEmpty() ? identity().agenda : role(), identity().ais};
     }
+    /// Valid rows of the same identifier that other systems of the office keep in that agenda.
+    [[nodiscard]] Result<std::vector<std::pair<registry::AifoKey, registry::Clients::Found>>> sameElsewhere(
+        const Aifo &aifo) const;
     /// Since when that agenda's changes matter. `start`: since when the office has clients.
     [[nodiscard]] Moment since(Moment start) const;
     /// A source or a cursor of that agenda.
@@ -120,7 +126,9 @@ Result<void> endChangeOver(Run &run);
 Result<void> followAifoChanges(Run &run, Moment start);
 /// The registers are asked about every identifier that we believe is subscribed: those that are no more are followed
 /// (E71), subscriptions that are missing are made, and changes that nobody told us of are found (E79 and reading, or
-/// E315 and E318). What they tell of persons who are nobody's client is ended.
+/// E315 and E318), of organisations too. What they tell of persons who are nobody's client is ended.
+/// Subscriptions are repeated of no more than may be subscribed at once unannounced, further ones by the next
+/// reconciliations in turn; with DIA's confirmation for all, of all.
 Result<void> reconcile(Run &run, Moment start);
 /// Step 2 by change id (E07).
 Result<void> collectNotices(Run &run, Moment start);

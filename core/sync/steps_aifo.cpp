@@ -45,6 +45,18 @@ Result<void> endWithCase(Run &run, store::Transaction &tx, const Aifo &aifo, reg
     if (auto r = run.clients.cancelAifo(tx, run.key(aifo), changeSource(), run.by); !r) {
         return failWith(r);
     }
+    const auto elsewhere = run.sameElsewhere(aifo);
+    if (!elsewhere) {
+        return failWith(elsewhere);
+    }
+    for (const auto &[key, row] : *elsewhere) {
+        if (auto r = run.clients.cancelAifo(tx, key, changeSource(), run.by); !r) {
+            return failWith(r);
+        }
+        if (std::ranges::find(opened.clients, row.client) == opened.clients.end()) {
+            opened.clients.push_back(row.client);
+        }
+    }
     return openOnce(run, tx, opened);
 }
 
@@ -160,6 +172,34 @@ Result<std::unordered_set<Aifo>> otherPersons(Run &run, std::span<const Fate> fa
     return others;
 }
 
+/// The client goes on with the successor, in every system of the office that keeps the identifier. When in one of them
+/// the successor is another client's, it is that one who is returned, and nothing is written.
+Result<std::optional<ClientId>> replaceEverywhere(
+    Run &run, store::Transaction &tx, const Aifo &aifo, const Aifo &successor)
+{
+    const auto elsewhere = run.sameElsewhere(aifo);
+    if (!elsewhere) {
+        return failWith(elsewhere);
+    }
+    std::vector<registry::AifoKey> keys {run.key(aifo)};
+    for (const auto &[key, row] : *elsewhere) {
+        const auto owner = run.clients.findByAifo({successor, key.agenda, key.ais});
+        if (!owner) {
+            return failWith(owner);
+        }
+        if (*owner && (*owner)->client != row.client) {
+            return std::optional((*owner)->client);
+        }
+        keys.push_back(key);
+    }
+    for (const registry::AifoKey &key : keys) {
+        if (auto r = run.clients.replaceAifo(tx, key, successor, changeSource(), run.by); !r) {
+            return failWith(r);
+        }
+    }
+    return std::optional<ClientId>();
+}
+
 /// `other`: the person under the only successor is somebody else. True when one client goes on with a successor.
 Result<bool> record(Run &run, const Fate &fate, bool other)
 {
@@ -200,9 +240,17 @@ Result<bool> record(Run &run, const Fate &fate, bool other)
         } else if (other) {
             opened.kind = CaseKind::Replaced;
         } else {
-            if (auto r = run.clients.replaceAifo(*tx, run.key(aifo), successor, changeSource(), run.by); !r) {
-                return failWith(r);
+            const auto taken = replaceEverywhere(run, *tx, aifo, successor);
+            if (!taken) {
+                return failWith(taken);
             }
+            replaced = !*taken;
+            if (*taken) {
+                opened.kind = CaseKind::ClaimedTwice;
+                opened.clients.push_back(**taken);
+            }
+        }
+        if (replaced) {
             // the person under the new identifier may have other data: it is read once, as after a notice
             registry::NewNotice notice;
             notice.aifo = run.key(successor);
@@ -214,7 +262,6 @@ Result<bool> record(Run &run, const Fate &fate, bool other)
                 return failWith(r);
             }
             ++run.row.replaced;
-            replaced = true;
         }
     } else if (lineage.successors.empty()) {
         opened.kind = lineage.known ? CaseKind::Cancelled : CaseKind::Vanished;

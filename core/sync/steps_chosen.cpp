@@ -14,9 +14,6 @@ namespace kmen::sync {
 
 namespace {
 
-/// Data were read before they were written, and clocks differ.
-constexpr std::chrono::hours beforeReading {1};
-
 struct ChosenGroup {
     std::vector<Aifo> aifo;
     std::vector<registry::NewNotice> unseen; ///< read before anything that AISV still tells of: they are read anew

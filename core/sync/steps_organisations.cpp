@@ -1,9 +1,12 @@
 // Organisations in the distribution: subscribed in AISV by their number, 20 in a call.
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <set>
 
 #include "egon/aisv_limits.h"
 #include "egon/services/ros.h"
+#include "registry/cases.h"
 #include "registry/organisation_subscriptions.h"
 #include "registry/organisations.h"
 #include "sync/steps.h"
@@ -36,7 +39,35 @@ Result<void> applyOne(Run &run, const registry::PendingOrganisation &row, const 
     return tx->commit();
 }
 
-/// One batch; whoever ROS does not give, or cannot be applied, is tried again by the next run.
+/// ROS does not know it: a person looks into it, and it is read again when AISV announces it. Asking again every night
+/// would find nothing else.
+Result<void> putAside(Run &run, const registry::PendingOrganisation &row)
+{
+    registry::NewCase opened;
+    opened.kind = registry::CaseKind::Vanished;
+    opened.clients = {row.client};
+    opened.source.service = egon::RosCtiSeznamIco2::info.code.toString();
+    opened.note = QCoreApplication::translate("kmen::sync", "The register gives no data of this organisation.");
+    auto tx = run.begin();
+    if (!tx) {
+        return failWith(tx);
+    }
+    const auto known = registry::announceCase(*tx, run.clients.protector(), opened, run.by);
+    if (!known) {
+        return failWith(known);
+    }
+    if (auto r = registry::markOrganisationRead(*tx, row.client); !r) {
+        return r;
+    }
+    if (auto r = tx->commit(); !r) {
+        return r;
+    }
+    ++run.row.setAside;
+    run.row.cases += known->isNew ? 1 : 0;
+    return {};
+}
+
+/// One batch; what cannot be applied is tried again by the next run.
 Result<void> readBatch(Run &run, const std::vector<registry::PendingOrganisation> &rows)
 {
     egon::RosCtiSeznamIco2::Request request;
@@ -58,7 +89,9 @@ Result<void> readBatch(Run &run, const std::vector<registry::PendingOrganisation
     for (const registry::PendingOrganisation &row : rows) {
         const auto read = std::ranges::find(answer->value.osoby, row.ico, &egon::RosOsoba::ico);
         if (read == answer->value.osoby.end()) {
-            ++run.row.failed;
+            if (auto r = putAside(run, row); !r) {
+                return r;
+            }
             continue;
         }
         ++run.row.read;

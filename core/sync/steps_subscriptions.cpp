@@ -40,7 +40,11 @@ Result<std::vector<Batch>> batchesOf(Run &run, std::vector<PendingAifo> &&pendin
         return found != batches.end() ? *found : batches.emplace_back(Batch {role, {}, {}, {}});
     };
     for (PendingAifo &row : pending) {
-        if (call == SubscriptionCall::AisvOn && row.heldByTwin) {
+        // one identifier is one subscription: it is there already, or it goes on for the other system. After the
+        // change-over nobody needs ORG to go on.
+        const bool settles = call == SubscriptionCall::AisvOn || call == SubscriptionCall::AisvOff
+            || (call == SubscriptionCall::OrgOff && run.route != Route::Aisv);
+        if (settles && row.heldByTwin) {
             batches.front().settled.push_back(std::move(row));
             continue;
         }

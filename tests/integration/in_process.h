@@ -37,6 +37,12 @@ public:
     void failNoMore() { m_failing.clear(); }
     /// Done once, between the answer of this service and its arrival.
     void meanwhile(const QString &service, std::function<void()> work) { m_meanwhile = {service, std::move(work)}; }
+    /// Answers of this service arrive changed.
+    void alter(const QString &service, std::function<void(QByteArray &)> work)
+    {
+        m_altered = {service, std::move(work)};
+    }
+    void alterNoMore() { m_altered = {}; }
     /// As it was sent, the last one of this service.
     [[nodiscard]] QByteArray lastRequest(const QString &service) const
     {
@@ -78,9 +84,12 @@ public:
             ? std::optional(QStringLiteral("NENI K DISPOZICI"))
             : fault.mode == FaultMode::Refuse ? std::optional(fault.subKod)
                                               : std::nullopt;
-        const auto answer = training::answerService(m_registers, code, request, refusal, async);
+        auto answer = training::answerService(m_registers, code, request, refusal, async);
         if (!answer) {
             return {std::nullopt, 404, {}};
+        }
+        if (m_altered.first == code) {
+            m_altered.second(answer->xml);
         }
         exchanges.front().second = answer->xml;
         if (m_meanwhile.first == code) {
@@ -138,6 +147,7 @@ private:
     training::Faults m_faults;
     std::vector<std::pair<QString, QByteArray>> m_failing;
     std::pair<QString, std::function<void()>> m_meanwhile;
+    std::pair<QString, std::function<void(QByteArray &)>> m_altered;
     QHash<QString, QList<std::pair<QByteArray, QByteArray>>> m_exchanges;
     std::map<std::pair<training::FaultMode, QString>, int> m_met;
 };

@@ -49,7 +49,7 @@ private:
     /// As if the register had answered so.
     void refuse(ClientId client, registry::SubscriptionCall call);
     /// What monitoring is told of.
-    [[nodiscard]] qint64 refusedTold();
+    [[nodiscard]] qint64 refusedTold(const char *name = "subscriptions_refused");
 
     static QString records() { return QStringLiteral("A9145"); }
     static constexpr int ais = 1234;
@@ -102,11 +102,11 @@ void TestSyncWishes::refuse(ClientId client, registry::SubscriptionCall call)
     QVERIFY_RESULT(tx->commit());
 }
 
-qint64 TestSyncWishes::refusedTold()
+qint64 TestSyncWishes::refusedTold(const char *name)
 {
     const auto overview = sync::overview(m_office->session());
     const auto health = sync::healthOf(*overview, std::nullopt, m_office->clock.now());
-    const auto item = std::ranges::find(health.items, QStringLiteral("subscriptions_refused"), &sync::HealthItem::name);
+    const auto item = std::ranges::find(health.items, QLatin1StringView(name), &sync::HealthItem::name);
     return item == health.items.end() ? 0 : item->value;
 }
 
@@ -263,10 +263,12 @@ void TestSyncWishes::refusedEndIsNoSubscription()
     want(0, false);
     refuse(m_clients.at(0), registry::SubscriptionCall::AisvOff);
     QCOMPARE(refusedTold(), 0); // nobody misses its changes
+    QCOMPARE(refusedTold("ends_refused"), 1); // but they go on coming
     QCOMPARE(m_office->aisv("persons"), 1);
     run({.work = sync::Work::Reconciliation});
     QCOMPARE(shown(), Subscription::Unsubscribed);
     QCOMPARE(m_office->aisv("persons"), 0);
+    QCOMPARE(refusedTold("ends_refused"), 0);
 }
 
 void TestSyncWishes::refusedClearingUpOfOrgLeavesAisvAlone()

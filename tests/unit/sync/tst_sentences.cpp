@@ -111,7 +111,7 @@ void TestSentences::hasItsTest_data()
         {"003 6.1.3", "DIA is told of the first subscription; more than 100,000 at once wait for its confirmation",
             "s003_6_1_3_moreThan100000NeedDiasConfirmation s003_6_1_3_aboveTheLimitWaitsForConfirmation "
             "s003_6_1_3_personsAndOrganisationsAreOneNumberOfSubjects s003_6_1_3_organisationsAloneWaitToo "
-            "s003_6_1_3_personsOfALargeFileWaitForTheirTerm s003_6_1_3_reconciliationRepeatsNothingUnannounced "
+            "s003_6_1_3_personsOfALargeFileWaitForTheirTerm s003_6_1_3_reconciliationRepeatsNoMoreThanMayBeAtOnce "
             "s003_6_1_3_nobodyIsSubscribedAfterTheTerm"},
         {"003 6.1.3", "new ones are subscribed, removed ones unsubscribed",
             "s003_6_1_3_removedClientIsUnsubscribed s003_6_1_3_archivedClientIsUnsubscribed "
