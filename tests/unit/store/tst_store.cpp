@@ -34,6 +34,7 @@ private Q_SLOTS:
     void stepWithOtherWords_isRefusedUntouched();
     void fileOfAnOlderBuild_isRefusedWhenItsTablesDiffer();
     void wordsOfOneLanguage_becomeCodes();
+    void clientOfSeveralIdentifiers_isSubscribedWhenOneIs();
     void values_comeBackAsTheyWent();
     void whatATransactionRemembers_endsWithIt();
     void brokenStep_leavesNothingOfItself();
@@ -197,6 +198,55 @@ void TestStore::wordsOfOneLanguage_becomeCodes()
     QCOMPARE(rows,
         QStringList({QStringLiteral("muz||2|zena||0"), QStringLiteral("7 U|Lipová 1|0|8|Lipová 2|0"),
             QStringLiteral("Lipová 1"), QStringLiteral("[[\"AdresaPobytu\",\"7 U\",\"Lipová 1\",1,0,0,0]]")}));
+}
+
+void TestStore::clientOfSeveralIdentifiers_isSubscribedWhenOneIs()
+{
+    // as databases stood before 027: the list said of a client what one of its identifiers was
+    const QString folder = path(QStringLiteral("before027"));
+    QDir().mkpath(folder);
+    for (const QString &name : QDir(QStringLiteral(":/migrations")).entryList({u"*.sql"_s})) {
+        if (name < u"027") {
+            QVERIFY(QFile::copy(QStringLiteral(":/migrations/") + name, folder + u'/' + name));
+        }
+    }
+    const auto session = open();
+    QVERIFY_RESULT(store::migrate(*session, folder));
+    const auto write = [&](const QString &sql) { return session->execute(sql); };
+    // clients: refused and subscribed; refused only; one identifier; an ended one beside that of an agenda that waits
+    const std::vector<std::pair<int, std::vector<std::pair<int, int>>>> clients {
+        {5, {{0, 2}, {0, 5}}}, {5, {{0, 5}, {0, 5}}}, {2, {{0, 2}}}, {2, {{1, 2}, {0, 1}, {0, 5}}}};
+    int id = 0;
+    int aifo = 0;
+    for (const auto &[shown, identifiers] : clients) {
+        ++id;
+        QVERIFY_RESULT(write(QStringLiteral("INSERT INTO client (id, kid, kind, state, version, sort_key, subscription,"
+                                            " open_cases, next_ordinal, created_at)"
+                                            " VALUES (%1, 'K%1', 0, 0, 1, '', %2, 0, 1, 0)")
+                                 .arg(id)
+                                 .arg(shown)));
+        for (const auto &[state, subscription] : identifiers) {
+            ++aifo;
+            QVERIFY_RESULT(write(QStringLiteral("INSERT INTO client_aifo (id, client, ordinal, agenda, ais, cipher,"
+                                                " blind, state, valid_from, subscription, subscription_code)"
+                                                " VALUES (%1, %2, %1, 'A', 1, '', '%1', %3, 0, %4, '')")
+                                     .arg(aifo)
+                                     .arg(id)
+                                     .arg(state)
+                                     .arg(subscription)));
+        }
+    }
+    QVERIFY_RESULT(write(QStringLiteral("DELETE FROM counter WHERE name = 'client.subscribed'")));
+    QVERIFY_RESULT(write(QStringLiteral("INSERT INTO counter VALUES ('client.subscribed', 2)")));
+    QVERIFY_RESULT(store::migrate(*session));
+    std::vector<int> now;
+    auto query = session->query(QStringLiteral("SELECT subscription FROM client ORDER BY id"));
+    QVERIFY_RESULT(query.each([&](store::Query &row) { now.push_back(static_cast<int>(row.integer(0))); }));
+    QCOMPARE(now, (std::vector {2, 5, 2, 1}));
+    auto counter = session->query(QStringLiteral("SELECT value FROM counter WHERE name = 'client.subscribed'"));
+    qint64 subscribed = 0;
+    QVERIFY_RESULT(counter.each([&](store::Query &row) { subscribed = row.integer(0); }));
+    QCOMPARE(subscribed, 2);
 }
 
 void TestStore::values_comeBackAsTheyWent()
