@@ -13,10 +13,12 @@ namespace kmen::sync {
 
 namespace {
 
-/// At least two thirds are left when a call begins (Asker::before): enough for all its repeats, unless the profile lets
-/// the registers take more than a minute and a half for each. Then the holder's sign of life alone keeps others away. A
-/// run that was frozen for longer writes nothing (HeldLease).
-constexpr std::chrono::minutes leaseTime {10};
+/// At least two thirds are left when a call begins (Asker::before): enough for all its repeats, and the pauses between
+/// them. A run that was frozen for longer writes nothing (HeldLease).
+std::chrono::milliseconds leaseTime(const egon::Profile &profile)
+{
+    return std::max<std::chrono::milliseconds>(std::chrono::minutes(10), 5 * profile.limits.timeout);
+}
 // then a person has to look: so often, and not before so many days have passed
 constexpr int maxAttempts = 5;
 constexpr std::chrono::days attemptedFor {5};
@@ -285,7 +287,8 @@ QString workName(Work work)
 Result<Report> distribute(store::Session &session, const security::Protector &protector, egon::Client &registers,
     const egon::Purpose &purpose, const Job &job, const Options &options)
 {
-    const auto lease = store::HeldLease::take(session, leaseName(), QStringLiteral("distribution"), leaseTime);
+    const auto lease =
+        store::HeldLease::take(session, leaseName(), QStringLiteral("distribution"), leaseTime(registers.profile()));
     if (!lease) {
         if (lease.error().code == QStringLiteral("store.LEASE_HELD")) {
             if (auto r = options.byTimer ? Result<void>() : noteRule(session, Rule::ParallelWindows, true); !r) {

@@ -16,10 +16,12 @@
 #include "registry/coverage.h"
 #include "registry/lists.h"
 #include "registry/notices.h"
+#include "registry/organisations.h"
 #include "registry/subscriptions.h"
 #include "support/postgres.h"
 #include "support/result_macros.h"
 #include "sync/distribution.h"
+#include "sync/registers.h"
 #include "sync/workplace.h"
 #include "training/server.h"
 
@@ -144,11 +146,12 @@ public:
         readProfile();
         return {};
     }
-    /// Of openInProcess(): asks as the profile says by now, after `otherRoles` changed.
+    /// Of openInProcess(): asks as the profile says by now, after `otherRoles` or `timeout` changed.
     void readProfile()
     {
         egon::Profile profile = m_workplace->profile();
         profile.identity.others = otherRoles;
+        profile.limits.timeout = timeout.value_or(profile.limits.timeout);
         m_registers = egon::Client::openOver(*m_carrier, profile, journal, m_throttle, clock, m_waiter);
     }
 
@@ -274,6 +277,29 @@ public:
         const auto done = tx->commit();
         return done ? Result<ClientId>(made->id) : failWith(done);
     }
+    /// An organisation of the country as a client.
+    Result<ClientId> keepOrganisation(int number)
+    {
+        const auto theirs = order("organisation", {{QStringLiteral("organisation"), number}});
+        if (!theirs) {
+            return failWith(theirs);
+        }
+        egon::RosCtiIco2::Request request;
+        request.autorizace.seznamUdaju = sync::organisationItems();
+        request.ico = theirs->value(QStringLiteral("ico")).toString().toInt();
+        const auto read = m_registers->call<egon::RosCtiIco2>(request, purpose(), Job());
+        auto tx = read ? store::Transaction::begin(session()) : failWith(read);
+        if (!tx) {
+            return failWith(tx);
+        }
+        const auto made = m_clients->createOrganisation(
+            *tx, request.ico, registry::fieldsOf(*read->value.osoba, {}, tx->now()), {}, by());
+        if (!made) {
+            return failWith(made);
+        }
+        const auto done = tx->commit();
+        return done ? Result<ClientId>(made->id) : failWith(done);
+    }
     Result<void> setRoute(registry::Route route)
     {
         auto tx = store::Transaction::begin(session());
@@ -376,6 +402,7 @@ public:
     CountingJournal journal;
     /// Further pairs of the profile, set before it is opened.
     std::vector<egon::AgendaRole> otherRoles;
+    std::optional<std::chrono::milliseconds> timeout; ///< of a call
 
 private:
     /// Nothing is asked yet: only who asks.

@@ -1,10 +1,10 @@
 // Clients whom another agenda of the office keeps: asked about in that agenda's role, or not at all.
 #include <QTest>
 
+#include "agendas_test.h"
 #include "egon/aisv_limits.h"
 #include "registry/organisation_subscriptions.h"
 #include "registry/organisations.h"
-#include "simulated_office.h"
 #include "support/test_program.h"
 #include "sync/agendas.h"
 #include "sync/aisv_calls.h"
@@ -15,16 +15,7 @@
 
 using namespace kmen;
 
-namespace {
-
-const QString records()
-{
-    return QStringLiteral("A9145");
-}
-
-} // namespace
-
-class TestSyncAgendas : public QObject {
+class TestSyncAgendas : public QObject, private test::AgendasTest {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -41,70 +32,9 @@ private Q_SLOTS:
     void s001_3_error3_singleReadsInALoopNeedAReason();
     void s003_6_1_3_2_wishOfAPersonIsCarriedOutByTheRoute();
     void s003_6_1_3_2_organisationIsUnsubscribedByTheNextRun();
-    void s003_6_1_4_2_chosenListIsAskedForWithoutSubscription();
-    void s003_6_1_4_2_chosenWhoWasReadBeforeAisvBeganIsReadAnew();
-    void changesOfWhoWasReadLongAgoAreNotLost();
-    void eachAgendaIsReconciledByItself();
     void clockThatJumps_losesNothing_data();
     void clockThatJumps_losesNothing();
-
-private:
-    void openOffice(bool withRole, registry::Route route = registry::Route::Aisv);
-    /// A client whom only this agenda keeps.
-    void keep(std::uint32_t person, const QString &agenda);
-    void run(const sync::Options &options = {});
-    [[nodiscard]] bool sameName(std::size_t client);
-    [[nodiscard]] registry::Subscription subscriptionOf(ClientId client);
-
-    std::unique_ptr<test::SimulatedOffice> m_office;
-    std::vector<ClientId> m_clients;
-    std::vector<std::uint32_t> m_persons;
-    sync::Report m_report;
 };
-
-void TestSyncAgendas::openOffice(bool withRole, registry::Route route)
-{
-    m_clients.clear();
-    m_persons.clear();
-    m_office = std::make_unique<test::SimulatedOffice>();
-    if (withRole) {
-        m_office->otherRoles.push_back({records(), QStringLiteral("CR83065"), QStringLiteral("evidence")});
-    }
-    QVERIFY_RESULT(m_office->openInProcess(200, 3));
-    QVERIFY_RESULT(m_office->setRoute(route));
-    QVERIFY_RESULT(m_office->nextDay(std::chrono::hours(12)));
-}
-
-void TestSyncAgendas::keep(std::uint32_t person, const QString &agenda)
-{
-    while (m_office->country().person(person)->died) {
-        ++person;
-    }
-    const auto made = m_office->keepIn(person, agenda);
-    QVERIFY_RESULT(made);
-    m_clients.push_back(*made);
-    m_persons.push_back(person);
-    m_office->journal.clear();
-}
-
-void TestSyncAgendas::run(const sync::Options &options)
-{
-    const auto report = m_office->distribute(options);
-    QVERIFY_RESULT(report);
-    m_report = *report;
-    QVERIFY2(!m_report.stoppedBy, m_report.stoppedBy ? qPrintable(describe(*m_report.stoppedBy)) : "");
-}
-
-bool TestSyncAgendas::sameName(std::size_t client)
-{
-    const auto detail = m_office->detail(m_clients.at(client));
-    return detail && detail->row.surname == m_office->country().person(m_persons.at(client))->surname;
-}
-
-registry::Subscription TestSyncAgendas::subscriptionOf(ClientId client)
-{
-    return m_office->detail(client)->row.subscription;
-}
 
 void TestSyncAgendas::s001_2_1_aifoIsAskedAboutInItsOwnAgenda_data()
 {
@@ -477,100 +407,6 @@ void TestSyncAgendas::s003_6_1_3_2_organisationIsUnsubscribedByTheNextRun()
     QCOMPARE(m_office->aisv("organisations"), 0);
     QCOMPARE(subscriptionOf(made->id), registry::Subscription::Unsubscribed);
     QVERIFY(!item(healthNow(), "organisation_gaps"));
-}
-
-void TestSyncAgendas::s003_6_1_4_2_chosenListIsAskedForWithoutSubscription()
-{
-    openOffice(true);
-    keep(5, QStringLiteral("A8566"));
-    keep(40, records());
-    keep(60, QStringLiteral("A8566"));
-    for (const ClientId client : m_clients) {
-        QVERIFY_RESULT(sync::wishSubscribed(m_office->clients(), client, false, m_office->by()));
-    }
-    for (const std::uint32_t person : m_persons) {
-        QVERIFY_RESULT(m_office->happens("rename", person));
-    }
-    QVERIFY_RESULT(m_office->advance(std::chrono::hours(1)));
-    m_office->journal.clear();
-    run({.work = sync::Work::ChosenList, .chosen = {m_clients.at(0), m_clients.at(1)}});
-    QCOMPARE(m_office->aisv("persons"), 0);
-    QCOMPARE(m_office->journal.counts.value(QStringLiteral("E318")), 2); // one in each agenda
-    QVERIFY(!m_office->journal.counts.contains(QStringLiteral("E317")));
-    QVERIFY(sameName(0));
-    QVERIFY(sameName(1));
-    QVERIFY(!sameName(2));
-    QCOMPARE(m_report.run.kind, QStringLiteral("list"));
-    // nothing new: nobody is read again
-    m_office->journal.clear();
-    run({.work = sync::Work::ChosenList, .chosen = {m_clients.at(0), m_clients.at(1)}});
-    QVERIFY(!m_office->journal.counts.contains(QStringLiteral("E277")));
-}
-
-void TestSyncAgendas::s003_6_1_4_2_chosenWhoWasReadBeforeAisvBeganIsReadAnew()
-{
-    openOffice(true);
-    keep(5, QStringLiteral("A8566"));
-    keep(60, QStringLiteral("A8566"));
-    QVERIFY_RESULT(m_office->happens("rename", m_persons.at(0)));
-    QVERIFY_RESULT(m_office->advance(std::chrono::hours(1)));
-    // whatever changed before, nobody would tell it
-    const Moment before = egon::aisvOldest(egon::AisvIdTyp::Aifo) - std::chrono::hours(24);
-    QVERIFY_RESULT(m_office->session().execute(QStringLiteral("UPDATE person SET read_at = %1 WHERE client = %2")
-                                                   .arg(toMsecs(before))
-                                                   .arg(m_clients.at(0).value)));
-    m_office->journal.clear();
-    run({.work = sync::Work::ChosenList, .chosen = m_clients});
-    QCOMPARE(m_office->journal.counts.value(QStringLiteral("E318")), 1); // about the other one
-    QCOMPARE(m_report.run.read, 1);
-    QVERIFY(sameName(0));
-}
-
-void TestSyncAgendas::changesOfWhoWasReadLongAgoAreNotLost()
-{
-    openOffice(true);
-    keep(5, QStringLiteral("A8566"));
-    run();
-    const auto set = [this](bool on) {
-        return sync::setSubscribed(
-            m_office->registers(), m_office->clients(), m_clients.at(0), on, m_office->purpose(), Job());
-    };
-    QVERIFY_RESULT(set(false));
-    QVERIFY_RESULT(m_office->happens("rename", m_persons.at(0)));
-    for (int day = 0; day < 3; ++day) {
-        QVERIFY_RESULT(m_office->nextDay());
-        run();
-    }
-    QVERIFY(!sameName(0));
-    QVERIFY_RESULT(set(true));
-    run();
-    QVERIFY(sameName(0));
-}
-
-void TestSyncAgendas::eachAgendaIsReconciledByItself()
-{
-    openOffice(true);
-    keep(5, QStringLiteral("A8566"));
-    keep(40, records());
-    run();
-    QVERIFY_RESULT(m_office->nextDay());
-    run();
-    // AISV lost the second one, and it changed
-    const auto stored = m_office->clients().validAifo(m_clients.at(1));
-    qint64 calls = 0;
-    const Job job;
-    egon::Purpose purpose = m_office->purpose();
-    purpose.role = records();
-    QVERIFY_RESULT(sync::unsubscribeInAisv(
-        sync::Asker {m_office->registers(), purpose, job, calls}, std::span(&stored->key.aifo, 1)));
-    QVERIFY_RESULT(m_office->happens("rename", m_persons.at(1)));
-    QVERIFY_RESULT(m_office->nextDay());
-    run();
-    QVERIFY(!sameName(1));
-    run({.work = sync::Work::Reconciliation});
-    QCOMPARE(m_report.compared, 2);
-    QCOMPARE(m_report.mended, 1);
-    QVERIFY(sameName(1));
 }
 
 void TestSyncAgendas::clockThatJumps_losesNothing_data()

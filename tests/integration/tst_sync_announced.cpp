@@ -25,7 +25,6 @@ private Q_SLOTS:
 
 private:
     void openInProcess(std::uint32_t population);
-    void takeOverOrganisation(int number);
     /// From an hour ago until tomorrow.
     void confirm(qint64 subjects);
 };
@@ -44,22 +43,6 @@ void TestSyncAnnounced::openInProcess(std::uint32_t population)
     QVERIFY_RESULT(m_office->nextDay(std::chrono::hours(12)));
 }
 
-void TestSyncAnnounced::takeOverOrganisation(int number)
-{
-    const auto theirs = m_office->order("organisation", {{QStringLiteral("organisation"), number}});
-    QVERIFY_RESULT(theirs);
-    egon::RosCtiIco2::Request request;
-    request.autorizace.seznamUdaju = sync::organisationItems();
-    request.ico = theirs->value(QStringLiteral("ico")).toString().toInt();
-    const auto read = m_office->registers().call<egon::RosCtiIco2>(request, m_office->purpose(), Job());
-    QVERIFY_RESULT(read);
-    auto tx = store::Transaction::begin(m_office->session());
-    QVERIFY_RESULT(tx);
-    QVERIFY_RESULT(m_office->clients().createOrganisation(
-        *tx, request.ico, registry::fieldsOf(*read->value.osoba, {}, tx->now()), {}, m_office->by()));
-    QVERIFY_RESULT(tx->commit());
-}
-
 void TestSyncAnnounced::confirm(qint64 subjects)
 {
     const Moment now = m_office->clock.now();
@@ -74,8 +57,8 @@ void TestSyncAnnounced::confirm(qint64 subjects)
 void TestSyncAnnounced::s003_6_1_3_personsAndOrganisationsAreOneNumberOfSubjects()
 {
     takeOver(2);
-    takeOverOrganisation(7);
-    takeOverOrganisation(8);
+    QVERIFY_RESULT(m_office->keepOrganisation(7));
+    QVERIFY_RESULT(m_office->keepOrganisation(8));
     const sync::Options options {.withoutConfirmation = 3};
     confirm(2); // of the persons alone
     const auto plan = sync::planSubscription(m_office->session(), options);
@@ -100,8 +83,8 @@ void TestSyncAnnounced::s003_6_1_3_personsAndOrganisationsAreOneNumberOfSubjects
 
 void TestSyncAnnounced::s003_6_1_3_organisationsAloneWaitToo()
 {
-    takeOverOrganisation(7);
-    takeOverOrganisation(8);
+    QVERIFY_RESULT(m_office->keepOrganisation(7));
+    QVERIFY_RESULT(m_office->keepOrganisation(8));
     const sync::Options options {.withoutConfirmation = 1};
     run(options);
     QVERIFY(m_report.waitsForConfirmation);

@@ -26,13 +26,13 @@ private Q_SLOTS:
     void organisationsAreWrittenOnlyUnderTheLease();
     void slowRunKeepsItsLease_data();
     void slowRunKeepsItsLease();
+    void callThatIsRepeatedKeepsTheLease();
     void cleanup() { m_office.reset(); }
 
 private:
     void open(registry::Route route, training::Limits limits = {});
     /// There is something to do for every step, in more than one call.
     void openWithWork(registry::Route route);
-    ClientId takeOverOrganisation();
     /// During the `nth` call of this service from now on.
     void during(const QString &service, int nth, const std::function<void()> &then);
     /// Its time ran out, and another computer goes on with the work.
@@ -53,22 +53,6 @@ void TestSyncLease::open(registry::Route route, training::Limits limits)
     QVERIFY_RESULT(m_office->openInProcess(200, 3, limits));
     QVERIFY_RESULT(m_office->setRoute(route));
     QVERIFY_RESULT(m_office->nextDay(std::chrono::hours(12)));
-}
-
-ClientId TestSyncLease::takeOverOrganisation()
-{
-    const auto theirs = m_office->order("organisation", {{QStringLiteral("organisation"), 7}});
-    egon::RosCtiIco2::Request request;
-    request.autorizace.seznamUdaju = sync::organisationItems();
-    request.ico = theirs ? theirs->value(QStringLiteral("ico")).toString().toInt() : 0;
-    const auto read = m_office->registers().call<egon::RosCtiIco2>(request, m_office->purpose(), Job());
-    auto tx = store::Transaction::begin(m_office->session());
-    if (!read || !read->value.osoba || !tx) {
-        return {};
-    }
-    const auto made = m_office->clients().createOrganisation(
-        *tx, request.ico, registry::fieldsOf(*read->value.osoba, {}, tx->now()), {}, m_office->by());
-    return made && tx->commit() ? made->id : ClientId();
 }
 
 void TestSyncLease::during(const QString &service, int nth, const std::function<void()> &then)
@@ -349,8 +333,9 @@ void TestSyncLease::organisationsAreWrittenOnlyUnderTheLease()
     QFETCH(int, nth);
     QFETCH(sync::Work, work);
     open(registry::Route::Aisv);
-    const ClientId organisation = takeOverOrganisation();
-    QVERIFY(organisation != ClientId());
+    const auto kept = m_office->keepOrganisation(7);
+    QVERIFY_RESULT(kept);
+    const ClientId organisation = *kept;
     const auto wish = [&](bool wanted) {
         auto tx = store::Transaction::begin(m_office->session());
         QVERIFY_RESULT(tx);
@@ -435,6 +420,26 @@ void TestSyncLease::slowRunKeepsItsLease()
     QVERIFY2(!report->stoppedBy, report->stoppedBy ? qPrintable(describe(*report->stoppedBy)) : "");
     QVERIFY2(calls.size() > 6, qPrintable(calls.join(u' ')));
     QCOMPARE(lost, QStringList());
+}
+
+void TestSyncLease::callThatIsRepeatedKeepsTheLease()
+{
+    open(registry::Route::Aisv);
+    takeOver(1);
+    run();
+    QVERIFY_RESULT(m_office->nextDay());
+    m_office->timeout = std::chrono::minutes(10); // as long as a profile may say
+    m_office->readProfile();
+    // the registers answer the third time
+    bool held = false;
+    m_office->carrier().meanwhile(QStringLiteral("E317"), [&] {
+        QVERIFY_RESULT(m_office->advance(std::chrono::minutes(30)));
+        const auto lease = store::lease(m_office->session(), work());
+        QVERIFY_RESULT(lease);
+        held = lease->has_value();
+    });
+    run();
+    QVERIFY(held);
 }
 
 static const kmen::test::Entry testSyncLease(kmen::test::runOnEngine<TestSyncLease>);

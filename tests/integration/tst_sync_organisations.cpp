@@ -24,7 +24,6 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString nameOfClient();
-    [[nodiscard]] QJsonObject theirs();
 
     ClientId m_client;
 };
@@ -34,28 +33,13 @@ void TestSyncOrganisations::init()
     openOffice(500);
     QVERIFY_RESULT(m_office->setRoute(registry::Route::Aisv));
     takeOver(1);
-    egon::RosCtiIco2::Request request;
-    request.autorizace.seznamUdaju = sync::organisationItems();
-    request.ico = theirs().value(QStringLiteral("ico")).toString().toInt();
-    const auto read = m_office->registers().call<egon::RosCtiIco2>(request, m_office->purpose(), Job());
-    QVERIFY_RESULT(read);
-    QVERIFY(read->value.osoba);
-    auto tx = store::Transaction::begin(m_office->session());
-    QVERIFY_RESULT(tx);
-    const auto made = m_office->clients().createOrganisation(
-        *tx, request.ico, registry::fieldsOf(*read->value.osoba, {}, tx->now()), {}, m_office->by());
-    QVERIFY_RESULT(made);
-    QVERIFY_RESULT(tx->commit());
-    m_client = made->id;
+    const auto kept = m_office->keepOrganisation(7);
+    QVERIFY_RESULT(kept);
+    m_client = *kept;
     run();
     QVERIFY_RESULT(m_office->nextDay());
     run();
     m_office->journal.clear();
-}
-
-QJsonObject TestSyncOrganisations::theirs()
-{
-    return m_office->order("organisation", {{QStringLiteral("organisation"), 7}}).value_or(QJsonObject());
 }
 
 QString TestSyncOrganisations::nameOfClient()

@@ -38,9 +38,6 @@ private:
     {
         return m_office->journal.counts.value(QString::fromLatin1(service));
     }
-    void takeOverOrganisation(int number);
-
-    ClientId m_organisation;
 };
 
 void TestSyncRefusals::openInProcess(registry::Route route)
@@ -70,24 +67,6 @@ qint64 TestSyncRefusals::told(const char *item)
     const auto health = sync::healthOf(*overview, std::nullopt, m_office->clock.now());
     const auto found = std::ranges::find(health.items, QLatin1StringView(item), &sync::HealthItem::name);
     return found == health.items.end() ? 0 : found->value;
-}
-
-void TestSyncRefusals::takeOverOrganisation(int number)
-{
-    const auto theirs = m_office->order("organisation", {{QStringLiteral("organisation"), number}});
-    QVERIFY_RESULT(theirs);
-    egon::RosCtiIco2::Request request;
-    request.autorizace.seznamUdaju = sync::organisationItems();
-    request.ico = theirs->value(QStringLiteral("ico")).toString().toInt();
-    const auto read = m_office->registers().call<egon::RosCtiIco2>(request, m_office->purpose(), Job());
-    QVERIFY_RESULT(read);
-    auto tx = store::Transaction::begin(m_office->session());
-    QVERIFY_RESULT(tx);
-    const auto made = m_office->clients().createOrganisation(
-        *tx, request.ico, registry::fieldsOf(*read->value.osoba, {}, tx->now()), {}, m_office->by());
-    QVERIFY_RESULT(made);
-    QVERIFY_RESULT(tx->commit());
-    m_organisation = made->id;
 }
 
 void TestSyncRefusals::changeOverEndsThoughOneIsRefused()
@@ -169,11 +148,12 @@ void TestSyncRefusals::failedSubscriptionIsForgottenAfterADistribution()
 void TestSyncRefusals::organisationThatRosDoesNotKnowIsSetAside()
 {
     openInProcess(registry::Route::Aisv);
-    takeOverOrganisation(7);
+    const auto kept = m_office->keepOrganisation(7);
+    QVERIFY_RESULT(kept);
     run();
     QVERIFY_RESULT(m_office->nextDay());
     run();
-    const int ico = *registry::icoOf(m_office->session(), m_organisation);
+    const int ico = *registry::icoOf(m_office->session(), *kept);
     QVERIFY_RESULT(m_office->session().execute(QStringLiteral("UPDATE organisation SET ico = 1, read_at = NULL")));
     m_office->journal.clear();
     run();
@@ -184,7 +164,7 @@ void TestSyncRefusals::organisationThatRosDoesNotKnowIsSetAside()
     QVERIFY_RESULT(waiting);
     QCOMPARE(waiting->rows.size(), 1U);
     QCOMPARE(waiting->rows.front().kind, registry::CaseKind::Vanished);
-    QCOMPARE(waiting->rows.front().clients.front().id, m_organisation);
+    QCOMPARE(waiting->rows.front().clients.front().id, *kept);
     // nights after it are good ones again, and do not ask for nothing
     m_office->journal.clear();
     run();
@@ -195,29 +175,30 @@ void TestSyncRefusals::organisationThatRosDoesNotKnowIsSetAside()
         "org-rename", {{QStringLiteral("organisation"), 7}, {QStringLiteral("name"), QStringLiteral("Znovu, z.s.")}}));
     QVERIFY_RESULT(m_office->nextDay());
     run();
-    QCOMPARE(m_office->detail(m_organisation)->row.surname, QStringLiteral("Znovu, z.s."));
+    QCOMPARE(m_office->detail(*kept)->row.surname, QStringLiteral("Znovu, z.s."));
 }
 
 void TestSyncRefusals::organisationThatAisvForgotIsSubscribedAndReadAgain()
 {
     openInProcess(registry::Route::Aisv);
-    takeOverOrganisation(7);
+    const auto kept = m_office->keepOrganisation(7);
+    QVERIFY_RESULT(kept);
     run();
     QVERIFY_RESULT(m_office->nextDay());
     run();
     qint64 calls = 0;
     const Job job;
     const sync::Asker asker {m_office->registers(), m_office->purpose(), job, calls};
-    const int ico = *registry::icoOf(m_office->session(), m_organisation);
+    const int ico = *registry::icoOf(m_office->session(), *kept);
     QVERIFY_RESULT(sync::unsubscribeInAisv(asker, std::span<const int>(&ico, 1)));
     QVERIFY_RESULT(m_office->order("org-rename",
         {{QStringLiteral("organisation"), 7}, {QStringLiteral("name"), QStringLiteral("Nikdo Neřekl, a.s.")}}));
     QVERIFY_RESULT(m_office->nextDay());
     run();
-    QVERIFY(m_office->detail(m_organisation)->row.surname != QStringLiteral("Nikdo Neřekl, a.s."));
+    QVERIFY(m_office->detail(*kept)->row.surname != QStringLiteral("Nikdo Neřekl, a.s."));
     run({.work = sync::Work::Reconciliation});
     QCOMPARE(m_office->aisv("organisations"), 1);
-    QCOMPARE(m_office->detail(m_organisation)->row.surname, QStringLiteral("Nikdo Neřekl, a.s."));
+    QCOMPARE(m_office->detail(*kept)->row.surname, QStringLiteral("Nikdo Neřekl, a.s."));
     QCOMPARE(m_report.compared, 1);
     QCOMPARE(m_report.mended, 1);
     // what has been read since is not read again
@@ -231,14 +212,15 @@ void TestSyncRefusals::organisationThatAisvForgotIsSubscribedAndReadAgain()
 void TestSyncRefusals::organisationThatAisvDoesNotKnowIsTold()
 {
     openInProcess(registry::Route::Aisv);
-    takeOverOrganisation(7);
-    takeOverOrganisation(8);
+    QVERIFY_RESULT(m_office->keepOrganisation(7));
+    const auto kept = m_office->keepOrganisation(8);
+    QVERIFY_RESULT(kept);
     run();
     QVERIFY_RESULT(m_office->session().execute(
-        QStringLiteral("UPDATE organisation SET ico = 1 WHERE client = %1").arg(m_organisation.value)));
+        QStringLiteral("UPDATE organisation SET ico = 1 WHERE client = %1").arg(kept->value)));
     run({.work = sync::Work::Reconciliation});
     QCOMPARE(told("subscriptions_refused"), 1);
-    QCOMPARE(m_office->detail(m_organisation)->row.subscription, registry::Subscription::Failed);
+    QCOMPARE(m_office->detail(*kept)->row.subscription, registry::Subscription::Failed);
 }
 
 static const kmen::test::Entry testSyncRefusals(kmen::test::runOnEngine<TestSyncRefusals>);

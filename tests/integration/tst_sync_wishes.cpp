@@ -45,7 +45,6 @@ private:
     {
         return m_office->journal.counts.value(QString::fromLatin1(service));
     }
-    [[nodiscard]] ClientId keepOrganisation(int number = 7);
     /// As if the register had answered so.
     void refuse(ClientId client, registry::SubscriptionCall call);
     /// What monitoring is told of.
@@ -317,7 +316,9 @@ void TestSyncWishes::wishDuringTheCallIsNotLost()
     run();
     QCOMPARE(m_office->aisv("persons"), 0);
     QCOMPARE(shown(), Subscription::Unsubscribed);
-    const ClientId organisation = keepOrganisation();
+    const auto kept = m_office->keepOrganisation(7);
+    QVERIFY_RESULT(kept);
+    const ClientId organisation = *kept;
     m_office->journal.before.insert(QStringLiteral("E315"), [this, organisation] {
         QVERIFY_RESULT(sync::wishSubscribed(m_office->clients(), organisation, false, m_office->by()));
     });
@@ -358,30 +359,13 @@ void TestSyncWishes::whoIsSubscribedAgainInALaterAgendaIsRead()
     QVERIFY(sameName(0));
 }
 
-ClientId TestSyncWishes::keepOrganisation(int number)
-{
-    const auto theirs = m_office->order("organisation", {{QStringLiteral("organisation"), number}});
-    if (!theirs) {
-        return {};
-    }
-    egon::RosCtiIco2::Request request;
-    request.autorizace.seznamUdaju = sync::organisationItems();
-    request.ico = theirs->value(QStringLiteral("ico")).toString().toInt();
-    const auto read = m_office->registers().call<egon::RosCtiIco2>(request, m_office->purpose(), Job());
-    auto tx = store::Transaction::begin(m_office->session());
-    if (!read || !read->value.osoba || !tx) {
-        return {};
-    }
-    const auto made = m_office->clients().createOrganisation(
-        *tx, request.ico, registry::fieldsOf(*read->value.osoba, {}, tx->now()), {}, m_office->by());
-    return made && tx->commit() ? made->id : ClientId();
-}
-
 void TestSyncWishes::organisationSubscribedAgainIsRead()
 {
     takeOver(1);
-    const ClientId organisation = keepOrganisation();
-    QVERIFY(keepOrganisation(8) != ClientId()); // for whom changes are asked about all the time
+    const auto kept = m_office->keepOrganisation(7);
+    QVERIFY_RESULT(kept);
+    const ClientId organisation = *kept;
+    QVERIFY_RESULT(m_office->keepOrganisation(8)); // for whom changes are asked about all the time
     run();
     QVERIFY_RESULT(m_office->nextDay());
     run();
@@ -411,9 +395,11 @@ void TestSyncWishes::organisationSubscribedAgainIsRead()
 void TestSyncWishes::organisationSubscribedLateIsRead()
 {
     takeOver(1);
-    QVERIFY(keepOrganisation(8) != ClientId()); // for whom changes are asked about all the time
+    QVERIFY_RESULT(m_office->keepOrganisation(8)); // for whom changes are asked about all the time
     run();
-    const ClientId organisation = keepOrganisation();
+    const auto kept = m_office->keepOrganisation(7);
+    QVERIFY_RESULT(kept);
+    const ClientId organisation = *kept;
     // AISV is away for the whole day, so that it is read but not subscribed
     QVERIFY_RESULT(m_office->order("faults",
         {{QStringLiteral("mode"), QStringLiteral("refuse")}, {QStringLiteral("service"), QStringLiteral("E315")},
