@@ -83,6 +83,17 @@ struct Office {
         const auto created = clients.createFromRegister(tx, aifoKey(aifo), who, ruian(), source, clock.now(), by);
         return created && tx.commit() ? *created : CreatedClient {};
     }
+    /// One act in a transaction of its own.
+    template <class F>
+    auto write(F &&act)
+    {
+        auto tx = begin();
+        auto done = act(tx);
+        if (done && !tx.commit()) {
+            qFatal("not committed");
+        }
+        return done;
+    }
     Result<std::vector<FieldChange>> apply(ClientId id, const egon::Person &who)
     {
         clock.advance(std::chrono::minutes(1));

@@ -36,11 +36,6 @@ private Q_SLOTS:
     void lateAnswer_bringsNothingBack();
     void clockSetBack_losesNoChange();
     void everyKid_resolves();
-    void link_endsWithHistory();
-    void organisation_isFoundByItsIcoAndShowsItsSource();
-    void organisation_isNotKeptTwice();
-    void pseudonym_findsItsPerson();
-    void ownData_neverLookLikeReferenceData();
 
 private:
     CreatedClient dead(int number, QDate died)
@@ -93,16 +88,6 @@ private:
         return begun->id;
     }
     ClientState stateOf(ClientId id) { return client(*m_office->session, id)->row.state; }
-    template <class F>
-    auto write(F &&act)
-    {
-        auto tx = m_office->begin();
-        auto done = act(tx);
-        if (done && !tx.commit()) {
-            qFatal("not committed");
-        }
-        return done;
-    }
     Result<ArchiveReport> archive(const QString &rule)
     {
         return archiveClients(*m_office->session, *parseRetentionRule(rule), m_office->by, {});
@@ -121,7 +106,7 @@ void TestArchive::rule_isReadAndWritten()
     QVERIFY(retentionRule(*m_office->session)->keepsAll());
     const auto rule = parseRetentionRule(QStringLiteral("death=10, replaced=5,undo=14"));
     QVERIFY_RESULT(rule);
-    QVERIFY_RESULT(write([&](store::Transaction &tx) { return setRetentionRule(tx, *rule, m_office->by); }));
+    QVERIFY_RESULT(m_office->write([&](store::Transaction &tx) { return setRetentionRule(tx, *rule, m_office->by); }));
     QCOMPARE(*retentionRule(*m_office->session), *rule);
     QCOMPARE(retentionRuleText(*rule), QStringLiteral("death=10,replaced=5,contact=0,undo=14"));
     for (const char *wrong : {"death=ten", "death=-1", "undo=0", "birth=3", "death"}) {
@@ -151,21 +136,21 @@ void TestArchive::archived_canBeBroughtBack()
     QCOMPARE(archive(QStringLiteral("death=10,undo=30"))->archived, 1);
     QCOMPARE(stateOf(one.id), ClientState::Archived);
     QCOMPARE(clientCounts(*m_office->session)->deceased, 0);
-    QVERIFY_RESULT(write([&](store::Transaction &tx) { return bringBack(tx, one.id, m_office->by); }));
+    QVERIFY_RESULT(m_office->write([&](store::Transaction &tx) { return bringBack(tx, one.id, m_office->by); }));
     QCOMPARE(stateOf(one.id), ClientState::Deceased);
     QCOMPARE(clientCounts(*m_office->session)->deceased, 1);
     QCOMPARE(client(*m_office->session, one.id)->row.surname, QStringLiteral("Starý"));
-    QCOMPARE(write([&](store::Transaction &tx) { return bringBack(tx, one.id, m_office->by); }).error().code,
+    QCOMPARE(m_office->write([&](store::Transaction &tx) { return bringBack(tx, one.id, m_office->by); }).error().code,
         QStringLiteral("registry.NOT_ARCHIVED"));
 }
 
 void TestArchive::removed_keepsTheKidAndNothingOfThePerson()
 {
     const auto one = dead(1, QDate(2010, 5, 1));
-    QVERIFY_RESULT(write([&](store::Transaction &tx) {
+    QVERIFY_RESULT(m_office->write([&](store::Transaction &tx) {
         return m_office->clients.addLink(tx, one.id, QStringLiteral("Spis"), QStringLiteral("S-77"), m_office->by);
     }));
-    QVERIFY_RESULT(write(
+    QVERIFY_RESULT(m_office->write(
         [&](store::Transaction &tx) { return m_office->clients.wantSubscription(tx, one.id, false, m_office->by); }));
     QVERIFY_RESULT(m_office->session->execute(QStringLiteral("UPDATE client_aifo SET subscription = 4")));
     QCOMPARE(archive(QStringLiteral("death=10,undo=30"))->removed, 0);
@@ -189,7 +174,7 @@ void TestArchive::removed_keepsTheKidAndNothingOfThePerson()
     for (const char *table : {"field_change", "client_number", "client_link", "client_aifo", "notice"}) {
         QCOMPARE(m_office->count(QString::fromLatin1(table)), 0);
     }
-    QCOMPARE(write([&](store::Transaction &tx) { return bringBack(tx, one.id, m_office->by); }).error().code,
+    QCOMPARE(m_office->write([&](store::Transaction &tx) { return bringBack(tx, one.id, m_office->by); }).error().code,
         QStringLiteral("registry.DATA_REMOVED"));
     QCOMPARE(archive(QStringLiteral("death=10"))->removed, 0); // once
 }
@@ -232,7 +217,7 @@ void TestArchive::byHand_saysWhatLeavesAndWaitsForTheUndo()
 {
     const auto one = m_office->add(
         1, person(QStringLiteral("Ulrika"), QStringLiteral("Zmizela"), QDate(1930, 1, 1), QStringLiteral("777001")));
-    QVERIFY_RESULT(write([&](store::Transaction &tx) {
+    QVERIFY_RESULT(m_office->write([&](store::Transaction &tx) {
         return m_office->clients.addLink(tx, one.id, QStringLiteral("Spis"), QStringLiteral("S-77"), m_office->by);
     }));
     const auto effect = archiveEffect(*m_office->session, one.id);
@@ -243,28 +228,34 @@ void TestArchive::byHand_saysWhatLeavesAndWaitsForTheUndo()
     QCOMPARE(effect->links, 1);
     QVERIFY(effect->values >= 4);
     QCOMPARE(effect->undoDays, 30);
-    const auto refused = write([&](store::Transaction &tx) {
+    const auto refused = m_office->write([&](store::Transaction &tx) {
         return archiveClient(tx, one.id, effect->version, {QStringLiteral("novak"), QStringLiteral(" ")});
     });
     QCOMPARE(refused.error().code, QStringLiteral("registry.REASON"));
     // somebody worked with it meanwhile
-    QCOMPARE(write([&](store::Transaction &tx) { return archiveClient(tx, one.id, effect->version - 1, m_office->by); })
+    QCOMPARE(m_office
+                 ->write([&](store::Transaction &tx) {
+                     return archiveClient(tx, one.id, effect->version - 1, m_office->by);
+                 })
                  .error()
                  .code,
         QStringLiteral("registry.CHANGED"));
     QCOMPARE(stateOf(one.id), ClientState::Active);
-    QVERIFY_RESULT(
-        write([&](store::Transaction &tx) { return archiveClient(tx, one.id, effect->version, m_office->by); }));
+    QVERIFY_RESULT(m_office->write(
+        [&](store::Transaction &tx) { return archiveClient(tx, one.id, effect->version, m_office->by); }));
     QCOMPARE(stateOf(one.id), ClientState::Archived);
     QCOMPARE(clientCounts(*m_office->session)->active, 0);
     QCOMPARE(client(*m_office->session, one.id)->row.surname, QStringLiteral("Zmizela")); // it can be brought back
-    QCOMPARE(write([&](store::Transaction &tx) { return archiveClient(tx, one.id, effect->version + 1, m_office->by); })
+    QCOMPARE(m_office
+                 ->write([&](store::Transaction &tx) {
+                     return archiveClient(tx, one.id, effect->version + 1, m_office->by);
+                 })
                  .error()
                  .code,
         QStringLiteral("registry.ARCHIVED_ALREADY"));
     m_office->clock.advance(std::chrono::days(29));
     QCOMPARE(archive(QStringLiteral("death=10"))->removed, 0);
-    QVERIFY_RESULT(write([&](store::Transaction &tx) { return bringBack(tx, one.id, m_office->by); }));
+    QVERIFY_RESULT(m_office->write([&](store::Transaction &tx) { return bringBack(tx, one.id, m_office->by); }));
     QCOMPARE(stateOf(one.id), ClientState::Active);
 }
 
@@ -277,9 +268,11 @@ void TestArchive::byHand_isRefusedWhileSomethingWaits()
     QVERIFY_RESULT(effect);
     QVERIFY(!effect->possible());
     QCOMPARE(effect->waiting, 1);
-    QCOMPARE(write([&](store::Transaction &tx) { return archiveClient(tx, one.id, effect->version, m_office->by); })
-                 .error()
-                 .code,
+    QCOMPARE(
+        m_office->write(
+                    [&](store::Transaction &tx) { return archiveClient(tx, one.id, effect->version, m_office->by); })
+            .error()
+            .code,
         QStringLiteral("registry.ARCHIVE_WAITS"));
 }
 
@@ -300,7 +293,7 @@ void TestArchive::subscribed_isRemovedOnlyWhenTheSubscriptionEnded()
 {
     const auto one = dead(1, QDate(2010, 5, 1));
     const auto aifo = m_office->clients.validAifo(one.id)->id;
-    QVERIFY_RESULT(write([&](store::Transaction &tx) {
+    QVERIFY_RESULT(m_office->write([&](store::Transaction &tx) {
         return m_office->clients.confirmSubscription(tx, std::span(&aifo, 1), Subscription::Subscribed, m_office->by);
     }));
     QCOMPARE(clientCounts(*m_office->session)->subscribed, 1);
@@ -311,7 +304,7 @@ void TestArchive::subscribed_isRemovedOnlyWhenTheSubscriptionEnded()
     const auto waits = archive(QStringLiteral("death=10,undo=1"));
     QCOMPARE(waits->removed, 0);
     QCOMPARE(waits->subscribed, 1);
-    QVERIFY_RESULT(write([&](store::Transaction &tx) {
+    QVERIFY_RESULT(m_office->write([&](store::Transaction &tx) {
         return m_office->clients.confirmSubscription(tx, std::span(&aifo, 1), Subscription::Unsubscribed, m_office->by);
     }));
     QCOMPARE(archive(QStringLiteral("death=10,undo=1"))->removed, 1);
@@ -331,7 +324,7 @@ void TestArchive::archived_endsTheSubscriptionOfEveryIdentifier()
     QFETCH(Subscription, newest);
     const auto one = dead(1, QDate(2010, 5, 1));
     const auto first = m_office->clients.validAifo(one.id)->id;
-    QVERIFY_RESULT(write([&](store::Transaction &tx) -> Result<void> {
+    QVERIFY_RESULT(m_office->write([&](store::Transaction &tx) -> Result<void> {
         AifoKey other = aifoKey(2);
         other.agenda = QStringLiteral("A9145");
         if (const auto second = m_office->clients.attachAifo(tx, one.id, other, m_office->by); !second) {
@@ -354,7 +347,7 @@ void TestArchive::archived_endsTheSubscriptionOfEveryIdentifier()
     QCOMPARE(clientCounts(*m_office->session)->subscribed, 0);
     m_office->clock.advance(std::chrono::days(2));
     QCOMPARE(archive(QStringLiteral("death=10,undo=1"))->subscribed, 1);
-    QVERIFY_RESULT(write([&](store::Transaction &tx) {
+    QVERIFY_RESULT(m_office->write([&](store::Transaction &tx) {
         std::vector<qint64> ids;
         for (const StoredAifo &row : *pending) {
             ids.push_back(row.id);
@@ -374,7 +367,7 @@ void TestArchive::archivedBefore_withOneLeftSubscribed_isRemovedToo()
     m_office->clock.advance(std::chrono::days(2));
     QCOMPARE(archive(QStringLiteral("death=10,undo=1"))->subscribed, 1);
     QCOMPARE(m_office->clients.pendingSubscriptions(false, 0, 10)->size(), std::size_t(1));
-    QVERIFY_RESULT(write([&](store::Transaction &tx) {
+    QVERIFY_RESULT(m_office->write([&](store::Transaction &tx) {
         return m_office->clients.confirmSubscription(tx, std::span(&aifo, 1), Subscription::Unsubscribed, m_office->by);
     }));
     QCOMPARE(archive(QStringLiteral("death=10,undo=1"))->removed, 1);
@@ -395,11 +388,11 @@ void TestArchive::lastContact_countsActsOfPeopleAndLinks()
     const auto second = m_office->add(2, person(QStringLiteral("Petr"), QStringLiteral("Malý"), QDate(1980, 1, 1)));
     const auto linked = m_office->add(3, person(QStringLiteral("Eva"), QStringLiteral("Bílá"), QDate(1980, 1, 1)));
     m_office->clock.advance(std::chrono::days(365 * 2));
-    QVERIFY_RESULT(write([&](store::Transaction &tx) {
+    QVERIFY_RESULT(m_office->write([&](store::Transaction &tx) {
         return m_office->clients.addLink(tx, linked.id, QStringLiteral("Spis"), QStringLiteral("1"), m_office->by);
     }));
     const auto version = client(*m_office->session, second.id)->version;
-    QVERIFY_RESULT(write([&](store::Transaction &tx) {
+    QVERIFY_RESULT(m_office->write([&](store::Transaction &tx) {
         return m_office->clients.setOfficeFields(tx, second.id, version,
             {*officeField(FieldCode::Telefon, QStringLiteral("+420 123"), m_office->clock.now())}, m_office->by);
     }));
@@ -462,7 +455,7 @@ void TestArchive::everyKid_resolves()
         all.push_back(m_office->add(i, person(QStringLiteral("Jana"), QStringLiteral("Nová"), QDate(1980, 1, i + 1))));
     }
     const auto replace = [&](std::size_t one, std::size_t by) {
-        return write([&](store::Transaction &tx) {
+        return m_office->write([&](store::Transaction &tx) {
             return m_office->clients.setState(tx, all[one].id, ClientState::Replaced, all[by].id, m_office->by);
         });
     };
@@ -476,159 +469,6 @@ void TestArchive::everyKid_resolves()
     QCOMPARE(resolve(*m_office->session, Kid::fromNumber(999'999)).error().kind, ErrorKind::NotFound);
     QVERIFY_RESULT(replace(2, 0)); // what must not be
     QCOMPARE(resolve(*m_office->session, all[0].kid).error().code, QStringLiteral("registry.SUCCESSORS"));
-}
-
-void TestArchive::link_endsWithHistory()
-{
-    const auto one = m_office->add(1, person(QStringLiteral("Jana"), QStringLiteral("Nová"), QDate(1980, 1, 1)));
-    const QString system = QStringLiteral("Spisová služba");
-    for (const char *key : {"A/1", "B/2"}) {
-        QVERIFY_RESULT(write([&](store::Transaction &tx) {
-            return m_office->clients.addLink(tx, one.id, system, QString::fromLatin1(key), m_office->by);
-        }));
-    }
-    QCOMPARE(m_office->found(QStringLiteral("A/1")).size(), 1);
-    m_office->clock.advance(1h);
-    QVERIFY_RESULT(write(
-        [&](store::Transaction &tx) { return removeLink(tx, one.id, system, QStringLiteral("A/1"), m_office->by); }));
-    QCOMPARE(client(*m_office->session, one.id)->links.size(), std::size_t(1));
-    const auto ended = endedLinks(*m_office->session, one.id);
-    QCOMPARE(ended->size(), std::size_t(1));
-    QCOMPARE(ended->front().localKey, QStringLiteral("A/1"));
-    QVERIFY(ended->front().until > ended->front().since);
-    QCOMPARE(ended->front().reason, m_office->by.reason);
-    QVERIFY(m_office->found(QStringLiteral("A/1")).isEmpty());
-    QCOMPARE(m_office->found(QStringLiteral("B/2")).size(), 1);
-    QCOMPARE(write([&](store::Transaction &tx) {
-        return removeLink(tx, one.id, system, QStringLiteral("A/1"), m_office->by);
-    })
-                 .error()
-                 .code,
-        QStringLiteral("registry.NO_LINK"));
-    audit::AuditFilter filter;
-    filter.action = QStringLiteral("client.system");
-    QCOMPARE(audit::auditRows(*m_office->session, filter, {}, 10)->rows.size(), std::size_t(3));
-}
-
-namespace {
-
-egon::RosOsoba organisation(const QString &name)
-{
-    egon::RosOsoba made;
-    made.ico = 27074358;
-    made.pravniForma = known(egon::RosKod {121, QStringLiteral("Akciová společnost")});
-    egon::RosAgenda agenda;
-    agenda.nazev = known(name);
-    agenda.vznik = known(QDate(2004, 8, 26));
-    agenda.sidlo = known(egon::RosAdresa {21695, {}, {}});
-    made.agendy.push_back(agenda);
-    made.schranky.push_back({QStringLiteral("abc123x"), 10, egon::Stav::Spravny});
-    return made;
-}
-
-} // namespace
-
-void TestArchive::organisation_isFoundByItsIcoAndShowsItsSource()
-{
-    const SourceRef source {QStringLiteral("E256"), QUuid::createUuid(), {}, true};
-    const auto read = [&](const QString &name) { return fieldsOf(organisation(name), ruian(), m_office->clock.now()); };
-    const auto made = write([&](store::Transaction &tx) {
-        return m_office->clients.createOrganisation(
-            tx, 27074358, read(QStringLiteral("Vzorová a.s.")), source, m_office->by);
-    });
-    QVERIFY_RESULT(made);
-    const auto detail = client(*m_office->session, made->id);
-    QVERIFY_RESULT(detail);
-    QCOMPARE(detail->row.kind, ClientKind::Organisation);
-    QCOMPARE(detail->row.surname, QStringLiteral("Vzorová a.s."));
-    QVERIFY(detail->row.address.contains(QStringLiteral("Vzorov")));
-    const Field *form = findField(detail->fields, FieldCode::PravniForma);
-    QVERIFY(form && form->source == Source::Register);
-    QCOMPARE(displayText(*form), QStringLiteral("Akciová společnost"));
-    QCOMPARE(displayText(*findField(detail->fields, FieldCode::Ico)), QStringLiteral("27074358"));
-    QCOMPARE(m_office->found(QStringLiteral("27074358")).size(), 1);
-    QCOMPARE(m_office->found(QStringLiteral("vzorova")).size(), 1);
-    QCOMPARE(*icoOf(*m_office->session, made->id), 27074358);
-    QVERIFY((*findByIco(*m_office->session, 27074358))->kid == made->kid);
-    // a change of the name is a line of history
-    m_office->clock.advance(1h);
-    const auto changes = write([&](store::Transaction &tx) {
-        return m_office->clients.applyOrganisation(
-            tx, made->id, read(QStringLiteral("Nová a.s.")), source, m_office->clock.now(), m_office->by);
-    });
-    QVERIFY_RESULT(changes);
-    QCOMPARE(changes->size(), std::size_t(1));
-    QCOMPARE(changes->front().code, FieldCode::Nazev);
-    QCOMPARE(client(*m_office->session, made->id)->row.surname, QStringLiteral("Nová a.s."));
-}
-
-void TestArchive::organisation_isNotKeptTwice()
-{
-    const SourceRef source {QStringLiteral("E256"), {}, {}, true};
-    const auto fields = fieldsOf(organisation(QStringLiteral("Vzorová a.s.")), ruian(), m_office->clock.now());
-    const auto make = [&](int ico) {
-        return write([&](store::Transaction &tx) {
-            return m_office->clients.createOrganisation(tx, ico, fields, source, m_office->by);
-        });
-    };
-    QVERIFY_RESULT(make(27074358));
-    QCOMPARE(make(27074358).error().code, QStringLiteral("registry.ICO_TAKEN"));
-    QCOMPARE(make(27074359).error().code, QStringLiteral("registry.ICO"));
-}
-
-void TestArchive::pseudonym_findsItsPerson()
-{
-    const auto create = [&](const char *name) {
-        return *write([&](store::Transaction &tx) {
-            return m_office->clients.createByHand(tx,
-                {*officeField(FieldCode::Prijmeni, QString::fromLatin1(name), m_office->clock.now()),
-                    *officeField(FieldCode::Jmeno, QStringLiteral("Anna"), m_office->clock.now())},
-                m_office->by);
-        });
-    };
-    const auto first = create("Schmidt");
-    const auto second = create("Schmidtova");
-    const QByteArray pseudonym("PLANTED-PSEUDONYM-1");
-    const auto add = [&](ClientId id) {
-        return write([&](store::Transaction &tx) {
-            return addPseudonym(tx, m_office->protector, id, QStringLiteral("eIDAS"), pseudonym, m_office->by);
-        });
-    };
-    QVERIFY_RESULT(add(first.id));
-    m_office->clock.advance(1h);
-    QVERIFY_RESULT(add(first.id)); // seen again
-    QCOMPARE(add(second.id).error().code, QStringLiteral("registry.PSEUDONYM_TAKEN"));
-    const auto find = [&] {
-        return findByPseudonym(*m_office->session, m_office->protector, QStringLiteral("eIDAS"), pseudonym);
-    };
-    QVERIFY((*find())->kid == first.kid);
-    const auto known = pseudonyms(*m_office->session, first.id);
-    QCOMPARE(known->size(), std::size_t(1));
-    QVERIFY(known->front().lastSeen > known->front().firstSeen);
-    QVERIFY_RESULT(beginRotation(*m_office->session, m_office->protector, m_office->by));
-    QVERIFY((*find())->kid == first.kid);
-    QCOMPARE(add(second.id).error().code, QStringLiteral("registry.PSEUDONYM_TAKEN"));
-    QVERIFY_RESULT(rotate(*m_office->session, m_office->protector, m_office->by, {}));
-    QVERIFY((*find())->kid == first.kid);
-    for (const QByteArray &stored : m_office->database.storedBytes()) {
-        QVERIFY(!stored.contains(pseudonym));
-    }
-}
-
-void TestArchive::ownData_neverLookLikeReferenceData()
-{
-    const auto made = write([&](store::Transaction &tx) {
-        return m_office->clients.createByHand(tx,
-            {*officeField(FieldCode::Prijmeni, QStringLiteral("Schmidt"), m_office->clock.now()),
-                *officeField(FieldCode::Jmeno, QStringLiteral("Anna"), m_office->clock.now())},
-            m_office->by);
-    });
-    const auto detail = client(*m_office->session, made->id);
-    QCOMPARE(detail->row.kind, ClientKind::PersonOutsideRob);
-    for (const Field &field : detail->fields) {
-        QCOMPARE(field.source, Source::Office);
-        QCOMPARE(field.stav, egon::Stav::Neuveden);
-    }
 }
 
 static const kmen::test::Entry testArchive(kmen::test::runOnEngine<TestArchive>);
