@@ -30,7 +30,7 @@ bool isNoRole(const Error &error)
     return error.code == QStringLiteral("sync.NO_ROLE");
 }
 
-Result<QString> roleOf(Clients &clients, const egon::Identity &identity, const AifoKey &key)
+Result<QString> roleOf(Clients &clients, const egon::Identity &identity, const AifoKey &key, bool andEnded)
 {
     const auto own = roleInAgenda(identity, key.agenda);
     if (own && key.ais == identity.ais) {
@@ -46,7 +46,7 @@ Result<QString> roleOf(Clients &clients, const egon::Identity &identity, const A
         if (!same) {
             return failWith(same);
         }
-        if (*same && (*same)->state == AifoState::Valid) {
+        if (*same && (andEnded || (*same)->state == AifoState::Valid)) {
             return *roleInAgenda(identity, agenda);
         }
     }

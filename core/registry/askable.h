@@ -13,8 +13,9 @@ namespace kmen::registry {
 std::optional<QString> roleInAgenda(const egon::Identity &identity, const QString &agenda);
 
 /// The role in which this AIFO may be asked about: its own agenda's, or that of another pair under which the client has
-/// the very same AIFO. Errors: Input "sync.NO_ROLE".
-Result<QString> roleOf(Clients &clients, const egon::Identity &identity, const AifoKey &key);
+/// the very same AIFO. `andEnded`: also one that has ended there; what is subscribed can still be given up. Errors:
+/// Input "sync.NO_ROLE".
+Result<QString> roleOf(Clients &clients, const egon::Identity &identity, const AifoKey &key, bool andEnded = false);
 Error noRole(const QString &agenda);
 bool isNoRole(const Error &error);
 

@@ -96,7 +96,7 @@ Result<std::vector<Question>> questionsOf(registry::Clients &clients, const egon
             continue;
         }
         registry::PendingAifo &row = pending->front();
-        const auto role = roleOf(clients, identity, row.stored.key);
+        const auto role = roleOf(clients, identity, row.stored.key, !isOn(call));
         const bool nobodyToAsk = !role && registry::isNoRole(role.error());
         if (!role && !nobodyToAsk) {
             return failWith(role);

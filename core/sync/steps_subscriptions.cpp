@@ -48,7 +48,7 @@ Result<std::vector<Batch>> batchesOf(Run &run, std::vector<PendingAifo> &&pendin
             batches.front().settled.push_back(std::move(row));
             continue;
         }
-        const auto role = roleOf(run.clients, run.identity(), row.stored.key);
+        const auto role = roleOf(run.clients, run.identity(), row.stored.key, !isOn(call));
         if (!role && !registry::isNoRole(role.error())) {
             return failWith(role);
         }

@@ -17,7 +17,8 @@ inline const QStringList &actsOfAModel()
         QStringLiteral("amend"), QStringLiteral("die"), QStringLiteral("doubt"), QStringLiteral("confirm"),
         QStringLiteral("merge"), QStringLiteral("split"), QStringLiteral("replace"), QStringLiteral("cancel"),
         QStringLiteral("found"), QStringLiteral("(taken over)"), QStringLiteral("(subscription ended)"),
-        QStringLiteral("(subscribed again)"), QStringLiteral("(archived)"), QStringLiteral("(case decided)")};
+        QStringLiteral("(subscribed again)"), QStringLiteral("(archived)"), QStringLiteral("(case decided)"),
+        QStringLiteral("(in two systems)"), QStringLiteral("(ended in one system)")};
     return acts;
 }
 

@@ -17,6 +17,7 @@ class TestSyncSystems : public QObject, private test::SyncTest {
 private Q_SLOTS:
     void init();
     void replacedInEverySystem();
+    void cancelledInEverySystem_data();
     void cancelledInEverySystem();
     void successorOfAnotherClientInTheOtherSystem_isDecidedByAPerson();
     void endInOneSystemLeavesTheSubscription_data();
@@ -33,6 +34,8 @@ private:
         return m_office->clients().validAifo(m_clients.at(client)).value_or(registry::StoredAifo()).key.aifo;
     }
     void attach(std::size_t client, const registry::AifoKey &key);
+    /// The first client's row `aifoId` wants no notices any more.
+    void endOnly(qint64 aifoId);
     /// Of the other system's row of this identifier.
     [[nodiscard]] std::optional<registry::Clients::Found> otherRow(const Aifo &aifo)
     {
@@ -62,6 +65,14 @@ void TestSyncSystems::attach(std::size_t client, const registry::AifoKey &key)
     QVERIFY_RESULT(tx->commit());
 }
 
+void TestSyncSystems::endOnly(qint64 aifoId)
+{
+    auto tx = store::Transaction::begin(m_office->session());
+    QVERIFY_RESULT(tx);
+    QVERIFY_RESULT(m_office->clients().wantSubscription(*tx, m_clients.at(0), false, m_office->by(), aifoId));
+    QVERIFY_RESULT(tx->commit());
+}
+
 void TestSyncSystems::replacedInEverySystem()
 {
     const Aifo before = aifoOf(0);
@@ -87,14 +98,31 @@ void TestSyncSystems::replacedInEverySystem()
     QCOMPARE(m_report.compared, 3);
 }
 
+void TestSyncSystems::cancelledInEverySystem_data()
+{
+    QTest::addColumn<bool>("endedHere");
+    QTest::newRow("subscribed in both") << false;
+    QTest::newRow("subscribed in the other one only") << true;
+}
+
 void TestSyncSystems::cancelledInEverySystem()
 {
+    QFETCH(bool, endedHere);
+    if (endedHere) {
+        const auto valid = m_office->clients().allValidAifo(m_clients.at(0));
+        QVERIFY_RESULT(valid);
+        endOnly(valid->back().id);
+        run();
+    }
+
     const Aifo before = aifoOf(0);
     QVERIFY_RESULT(m_office->happens("cancel", m_persons.at(0)));
     QVERIFY_RESULT(m_office->nextDay());
     run();
     QCOMPARE(otherRow(before)->state, AifoState::Cancelled);
     QCOMPARE(m_report.run.cases, 1);
+    QCOMPARE(m_office->aisv("persons"), 1);
+    QCOMPARE(sync::overview(m_office->session())->toUnsubscribe, 0);
     run({.work = sync::Work::Reconciliation});
     QCOMPARE(m_report.mended, 0);
     QCOMPARE(m_report.compared, 1);
@@ -141,10 +169,7 @@ void TestSyncSystems::endInOneSystemLeavesTheSubscription()
     }
     const auto row = otherRow(aifoOf(0));
     QVERIFY(row && row->subscription == registry::Subscription::Subscribed);
-    auto tx = store::Transaction::begin(m_office->session());
-    QVERIFY_RESULT(tx);
-    QVERIFY_RESULT(m_office->clients().wantSubscription(*tx, m_clients.at(0), false, m_office->by(), row->aifoId));
-    QVERIFY_RESULT(tx->commit());
+    endOnly(row->aifoId);
     m_office->journal.clear();
     run();
     QVERIFY(!m_office->journal.counts.contains(QStringLiteral("E316")));
