@@ -17,18 +17,24 @@ namespace {
 
 constexpr int organisationsPerRead = 100; ///< E258; internal parameter of ROS [inferred]
 
+struct Answered {
+    const egon::RuianData &ruian;
+    QUuid requestId;
+    Moment askedAt;
+};
+
 Result<void> applyOne(Run &run, const registry::PendingOrganisation &row, const egon::RosOsoba &read,
-    const QUuid &requestId, Moment askedAt, bool &changed)
+    const Answered &answered, bool &changed)
 {
     registry::SourceRef source;
     source.service = egon::RosCtiSeznamIco2::info.code.toString();
-    source.requestId = requestId;
+    source.requestId = answered.requestId;
     auto tx = run.begin(store::Durability::Bulk);
     if (!tx) {
         return failWith(tx);
     }
-    const auto changes =
-        run.clients.applyOrganisation(*tx, row.client, registry::fieldsOf(read, {}, askedAt), source, askedAt, run.by);
+    const auto changes = run.clients.applyOrganisation(
+        *tx, row.client, registry::fieldsOf(read, answered.ruian, answered.askedAt), source, answered.askedAt, run.by);
     if (!changes) {
         return failWith(changes);
     }
@@ -86,6 +92,7 @@ Result<void> readBatch(Run &run, const std::vector<registry::PendingOrganisation
         return {};
     }
     run.unanswered = 0;
+    const Answered answered {answer->value.pridano.ruian, ids.agendaZadostId, askedAt};
     for (const registry::PendingOrganisation &row : rows) {
         const auto read = std::ranges::find(answer->value.osoby, row.ico, &egon::RosOsoba::ico);
         if (read == answer->value.osoby.end()) {
@@ -96,7 +103,7 @@ Result<void> readBatch(Run &run, const std::vector<registry::PendingOrganisation
         }
         ++run.row.read;
         bool changed = false;
-        const auto applied = applyOne(run, row, *read, ids.agendaZadostId, askedAt, changed);
+        const auto applied = applyOne(run, row, *read, answered, changed);
         if (!applied && isOfTheDatabase(applied.error())) {
             return applied;
         }

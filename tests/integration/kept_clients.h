@@ -1,6 +1,7 @@
 /// Whom a simulated office keeps, and whether its registry says of them what the country does.
 #pragma once
 
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <map>
@@ -42,6 +43,47 @@ public:
             person = *fate->second;
         }
         return person;
+    }
+    /// Another system of the office keeps the same person in the same agenda.
+    void keepInAnotherSystem(KeptClient &kept)
+    {
+        auto stored = m_office.clients().allValidAifo(kept.client);
+        QVERIFY_RESULT(stored);
+        if (stored->size() == 1) { // else it did before, when it was taken over the first time
+            stored->front().key.ais += 1;
+            auto tx = store::Transaction::begin(m_office.session());
+            QVERIFY_RESULT(tx);
+            QVERIFY_RESULT(m_office.clients().attachAifo(*tx, kept.client, stored->front().key, m_office.by()));
+            QVERIFY_RESULT(tx->commit());
+        }
+        kept.inTwoSystems = true;
+    }
+    /// One of two systems wants no notices of somebody any more, the other one goes on. Returns what happened; empty:
+    /// there is nobody.
+    QString endInOneSystem(QRandomGenerator &random)
+    {
+        const auto kept =
+            std::ranges::find_if(all, [](const KeptClient &one) { return one.inTwoSystems && one.wanted; });
+        if (kept == all.end()) {
+            return {};
+        }
+        const auto rows = m_office.clients().allValidAifo(kept->client);
+        if (!rows || rows->size() < 2) {
+            return {};
+        }
+        const auto which = random.bounded(2U);
+        const auto other = m_office.clients().findByAifo(rows->at(1 - which).key);
+        if (!other || !*other || (*other)->subscription != registry::Subscription::Subscribed) {
+            return {};
+        }
+        auto tx = store::Transaction::begin(m_office.session());
+        const auto done = tx
+            ? m_office.clients().wantSubscription(*tx, kept->client, false, m_office.by(), rows->at(which).id)
+            : failWith(tx);
+        if (!done || !tx->commit()) {
+            QTest::qFail("the wish could not be written", __FILE__, __LINE__);
+        }
+        return QStringLiteral("(ended in one system)");
     }
     /// Fails the test where the registry is not as the country: every field of every client who is subscribed, and a
     /// case for whoever has no identifier any more.

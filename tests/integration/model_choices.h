@@ -18,6 +18,8 @@ inline const QStringList &actsOfAModel()
         QStringLiteral("merge"), QStringLiteral("split"), QStringLiteral("replace"), QStringLiteral("cancel"),
         QStringLiteral("found"), QStringLiteral("(taken over)"), QStringLiteral("(subscription ended)"),
         QStringLiteral("(subscribed again)"), QStringLiteral("(archived)"), QStringLiteral("(case decided)"),
+        QStringLiteral("org-rename"), QStringLiteral("org-move"), QStringLiteral("org-end"),
+        QStringLiteral("(organisation wanted)"), QStringLiteral("(organisation not wanted)"),
         QStringLiteral("(in two systems)"), QStringLiteral("(ended in one system)")};
     return acts;
 }
@@ -51,7 +53,7 @@ inline const QStringList &calledServices()
     static const QStringList services {QStringLiteral("E78"), QStringLiteral("E75"), QStringLiteral("E77"),
         QStringLiteral("E71"), QStringLiteral("E45"), QStringLiteral("E46"), QStringLiteral("E79"),
         QStringLiteral("E07"), QStringLiteral("E315"), QStringLiteral("E316"), QStringLiteral("E317"),
-        QStringLiteral("E318"), QStringLiteral("E277"), QString()};
+        QStringLiteral("E318"), QStringLiteral("E277"), QStringLiteral("E258"), QString()};
     return services;
 }
 

@@ -293,7 +293,7 @@ public:
             return failWith(tx);
         }
         const auto made = m_clients->createOrganisation(
-            *tx, request.ico, registry::fieldsOf(*read->value.osoba, {}, tx->now()), {}, by());
+            *tx, request.ico, registry::fieldsOf(*read->value.osoba, read->value.pridano.ruian, tx->now()), {}, by());
         if (!made) {
             return failWith(made);
         }
@@ -336,23 +336,48 @@ public:
         if (!fields) {
             return failWith(fields);
         }
-        for (const registry::Field &field : *fields) {
-            const registry::Field *ours = registry::findField(kept.fields, field.code);
-            if (!ours || ours->value != field.value || ours->name != field.name || ours->stav != field.stav) {
-                return registry::fieldName(field.code);
-            }
-        }
-        for (const registry::Field &ours : kept.fields) {
-            const bool there = std::ranges::find(*fields, ours.code, &registry::Field::code) != fields->end();
-            if (!there && !ours.isEmpty() && ours.source == registry::Source::Register) {
-                return registry::fieldName(ours.code);
-            }
+        if (const QString field = differenceOf(kept.fields, *fields); !field.isEmpty()) {
+            return field;
         }
         const auto data = country().person(person);
         const bool dead = kept.row.state == registry::ClientState::Deceased;
         const bool same = kept.row.surname == data->surname && kept.row.givenName == data->givenName
             && dead == data->died.has_value();
         return same ? QString() : QStringLiteral("row");
+    }
+    /// The same of an organisation.
+    Result<QString> differenceOfOrganisation(ClientId client)
+    {
+        const auto kept = detail(client);
+        const auto ico = registry::icoOf(session(), client);
+        if (!kept || !ico) {
+            return !kept ? failWith(kept) : failWith(ico);
+        }
+        auto request = askedOfCountry<egon::RosCtiIco2>();
+        request.body.autorizace.seznamUdaju = sync::organisationItems();
+        request.body.ico = *ico;
+        const auto answer = country().answer(request);
+        if (!answer.body.osoba) {
+            return fail(ErrorKind::NotFound, QStringLiteral("test.ORGANISATION"), {});
+        }
+        return differenceOf(kept->fields, registry::fieldsOf(*answer.body.osoba, answer.body.pridano.ruian, Moment {}));
+    }
+    /// The first field in which ours are not as theirs; empty: none.
+    static QString differenceOf(const std::vector<registry::Field> &kept, const std::vector<registry::Field> &theirs)
+    {
+        for (const registry::Field &field : theirs) {
+            const registry::Field *ours = registry::findField(kept, field.code);
+            if (!ours || ours->value != field.value || ours->name != field.name || ours->stav != field.stav) {
+                return registry::fieldName(field.code);
+            }
+        }
+        for (const registry::Field &ours : kept) {
+            const bool there = std::ranges::find(theirs, ours.code, &registry::Field::code) != theirs.end();
+            if (!there && !ours.isEmpty() && ours.source == registry::Source::Register) {
+                return registry::fieldName(ours.code);
+            }
+        }
+        return {};
     }
     /// What the register says of this person now, read past everything that is tested.
     Result<std::vector<registry::Field>> fieldsInCountry(const registry::AifoKey &key)

@@ -17,6 +17,7 @@
 #include <QTest>
 
 #include "kept_clients.h"
+#include "kept_organisations.h"
 #include "model_choices.h"
 #include "model_tally.h"
 #include "registry/archive.h"
@@ -47,9 +48,7 @@ private:
     void happen();
     void dayInTheOffice();
     void takeOverSomebody();
-    void keepInAnotherSystem(test::KeptClient &kept);
     void changeAWish();
-    void endInOneSystem();
     void archiveSomebody();
     void decideCases();
     void dayOfAnOutage();
@@ -67,6 +66,14 @@ private:
             qInfo("day %d, %s: %s %lld", m_day, qPrintable(toIso(m_office->country().now())), what, whom);
         }
     }
+    /// Something happened; empty: nothing did.
+    void count(const QString &act)
+    {
+        if (!act.isEmpty()) {
+            ++m_tally.acts[act];
+            tell(qPrintable(act), 0);
+        }
+    }
     [[nodiscard]] int below(int limit) { return static_cast<int>(m_random.bounded(limit)); }
     [[nodiscard]] std::uint32_t anybody();
     /// Any of them but when there are none.
@@ -78,11 +85,13 @@ private:
     std::unique_ptr<test::SimulatedOffice> m_office;
     QRandomGenerator m_random;
     std::optional<test::KeptClients> m_kept;
+    std::optional<test::KeptOrganisations> m_organisations;
     sync::Options m_options;
     int m_day = 0;
     int m_daysAway = 0; ///< still
     bool m_registersAway = false; ///< else nobody is in the office
     bool m_changingOver = false;
+    bool m_byAisv = false; ///< the last run
     bool m_year = false;
     bool m_overTheNetwork = false;
     test::ModelTally m_tally;
@@ -148,6 +157,7 @@ void TestSyncModel::oneSeed(int seed, Length length, bool overTheNetwork)
     m_overTheNetwork = overTheNetwork;
     m_office = std::make_unique<test::SimulatedOffice>();
     m_kept.emplace(*m_office);
+    m_organisations.emplace(*m_office);
     open(seed, length);
     const int days = m_year ? 366 : test::daysOfAModel();
     for (m_day = 0; m_day < days && !QTest::currentTestFailed(); ++m_day) {
@@ -200,6 +210,7 @@ void TestSyncModel::open(int seed, Length length)
     for (int i = 0; i < 12; ++i) {
         takeOverSomebody();
     }
+    m_organisations->take(3);
 }
 
 void TestSyncModel::answersOfMoreThanAThousand_data()
@@ -217,6 +228,7 @@ void TestSyncModel::answersOfMoreThanAThousand()
     constexpr int many = 1050;
     m_office = std::make_unique<test::SimulatedOffice>();
     m_kept.emplace(*m_office);
+    m_organisations.reset();
     QVERIFY_RESULT(m_office->openInProcess(2000, 5));
     if (aisv) {
         QVERIFY_RESULT(m_office->setRoute(registry::Route::Aisv));
@@ -270,54 +282,13 @@ void TestSyncModel::takeOverSomebody()
         ++m_tally.acts[QStringLiteral("(taken over)")];
         const auto stored = m_office->clients().allValidAifo(taken->client);
         if (below(4) == 0 || (stored && stored->size() > 1)) {
-            keepInAnotherSystem(m_kept->all.back());
+            m_kept->keepInAnotherSystem(m_kept->all.back());
+            count(QStringLiteral("(in two systems)"));
         }
     } else {
         known->wanted = true; // who is identified again is to be followed
         tell("(taken over again)", *person);
     }
-}
-
-/// Another system of the office keeps the same person in the same agenda.
-void TestSyncModel::keepInAnotherSystem(test::KeptClient &kept)
-{
-    auto stored = m_office->clients().allValidAifo(kept.client);
-    QVERIFY_RESULT(stored);
-    if (stored->size() == 1) { // else it did before, when it was taken over the first time
-        stored->front().key.ais += 1;
-        auto tx = store::Transaction::begin(m_office->session());
-        QVERIFY_RESULT(tx);
-        QVERIFY_RESULT(m_office->clients().attachAifo(*tx, kept.client, stored->front().key, m_office->by()));
-        QVERIFY_RESULT(tx->commit());
-    }
-    kept.inTwoSystems = true;
-    tell("(in two systems)", kept.person);
-    ++m_tally.acts[QStringLiteral("(in two systems)")];
-}
-
-/// One of two systems wants no notices any more; the other one goes on.
-void TestSyncModel::endInOneSystem()
-{
-    const auto kept =
-        std::ranges::find_if(m_kept->all, [](const test::KeptClient &one) { return one.inTwoSystems && one.wanted; });
-    const auto rows = kept == m_kept->all.end() ? Result<std::vector<registry::StoredAifo>>({})
-                                                : m_office->clients().allValidAifo(kept->client);
-    QVERIFY_RESULT(rows);
-    if (rows->size() < 2) {
-        return;
-    }
-    const auto which = static_cast<std::size_t>(below(2));
-    const auto other = m_office->clients().findByAifo(rows->at(1 - which).key);
-    QVERIFY_RESULT(other);
-    if ((*other)->subscription != registry::Subscription::Subscribed) {
-        return;
-    }
-    auto tx = store::Transaction::begin(m_office->session());
-    QVERIFY_RESULT(tx);
-    QVERIFY_RESULT(m_office->clients().wantSubscription(*tx, kept->client, false, m_office->by(), rows->at(which).id));
-    QVERIFY_RESULT(tx->commit());
-    tell("(ended in one system)", kept->person);
-    ++m_tally.acts[QStringLiteral("(ended in one system)")];
 }
 
 /// Notices of somebody are no longer wanted, or again.
@@ -377,6 +348,11 @@ void TestSyncModel::decideCases()
 
 void TestSyncModel::happen()
 {
+    if (below(12) == 0) {
+        count(m_organisations->happen(m_random));
+        return;
+    }
+
     static constexpr const char *acts[] = {"move", "move", "move", "rename", "rename", "renew", "renew", "amend",
         "amend", "amend", "die", "doubt", "confirm", "merge", "split", "replace", "cancel", "found"};
     const char *act = acts[below(std::size(acts))];
@@ -426,7 +402,10 @@ void TestSyncModel::dayInTheOffice()
         changeAWish();
     }
     if (below(12) == 0) {
-        endInOneSystem();
+        count(m_kept->endInOneSystem(m_random));
+    }
+    if (below(8) == 0 && *registry::route(m_office->session()) == registry::Route::Aisv) {
+        count(m_organisations->changeAWish(m_random)); // before, nobody told of them
     }
     if (many && below(8) == 0) {
         archiveSomebody();
@@ -560,6 +539,7 @@ void TestSyncModel::runWithoutFaults()
 {
     for (int tries = 0; tries < 3; ++tries) {
         ++m_tally.runs;
+        m_byAisv = *registry::route(m_office->session()) == registry::Route::Aisv;
         const auto report = m_office->distribute(m_options);
         QVERIFY_RESULT(report);
         tell("distribution without faults", report->run.read);
@@ -574,6 +554,9 @@ void TestSyncModel::compare()
 {
     ++m_tally.compared;
     m_kept->compare();
+    if (m_organisations && m_byAisv && !QTest::currentTestFailed()) {
+        m_organisations->compare();
+    }
     if (QTest::currentTestFailed()) {
         return;
     }
