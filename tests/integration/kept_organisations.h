@@ -40,6 +40,9 @@ public:
     /// Notices of one of them are no longer wanted, or again; returns which.
     QString changeAWish(QRandomGenerator &random)
     {
+        if (m_all.empty()) {
+            return {};
+        }
         Kept &kept = m_all.at(random.bounded(static_cast<quint32>(m_all.size())));
         auto tx = store::Transaction::begin(m_office.session());
         const auto done = tx ? registry::wantOrganisation(*tx, kept.client, !kept.wanted, m_office.by()) : failWith(tx);

@@ -210,7 +210,9 @@ void TestSyncModel::open(int seed, Length length)
     for (int i = 0; i < 12; ++i) {
         takeOverSomebody();
     }
-    m_organisations->take(3);
+    if (seed % 3 == 0) { // every run asks about them apart, which takes a fifth of the time
+        m_organisations->take(3);
+    }
 }
 
 void TestSyncModel::answersOfMoreThanAThousand_data()
