@@ -404,17 +404,30 @@ HealthItem failedRunsItem(const std::vector<registry::SyncRun> &runs)
     return item;
 }
 
+/// The last run of a kind that came to an end of its own: one that works, or that somebody stopped, proves nothing.
+Result<std::optional<registry::SyncRun>> lastEnded(store::Session &session, Work work)
+{
+    constexpr int lookedBack = 50;
+    auto page = registry::runs(session, workName(work), store::PageCursor::first(), lookedBack);
+    if (!page) {
+        return failWith(page);
+    }
+    const auto at = std::ranges::find_if(page->rows, [](const registry::SyncRun &run) {
+        return run.outcome != registry::RunOutcome::Running && run.outcome != registry::RunOutcome::Cancelled;
+    });
+    return at == page->rows.end() ? std::nullopt : std::optional(std::move(*at));
+}
+
 Result<std::vector<registry::SyncRun>> lastFailedRuns(store::Session &session)
 {
     std::vector<registry::SyncRun> failed;
-    const auto whole = registry::lastRun(session, workName(Work::Distribution));
+    const auto whole = lastEnded(session, Work::Distribution);
     if (!whole) {
         return failWith(whole);
     }
-    const bool good = *whole && (*whole)->finishedAt && (*whole)->outcome != registry::RunOutcome::Failed
-        && (*whole)->outcome != registry::RunOutcome::Cancelled;
+    const bool good = *whole && (*whole)->outcome != registry::RunOutcome::Failed;
     for (const Work work : {Work::Distribution, Work::Subscription, Work::Reconciliation, Work::ChosenList}) {
-        auto last = registry::lastRun(session, workName(work));
+        auto last = lastEnded(session, work);
         if (!last) {
             return failWith(last);
         }
