@@ -10,6 +10,7 @@ class TestDeskAnnouncement : public test::RequestsTest {
 
 private Q_SLOTS:
     void initTestCase();
+    void wishesOfADeskThatWasJustMade_areHeard();
     void changeOverLeadsToTheNotice();
     void noticeThatIsWrittenIsOpenedAgain();
     void noticeThatWasSentIsAskedForNoMore();
@@ -18,6 +19,7 @@ private:
     /// The question; its text is returned.
     QString ask();
     [[nodiscard]] std::vector<RequestRow> notices();
+    std::shared_ptr<const shell::Office> m_office;
 };
 
 void TestDeskAnnouncement::initTestCase()
@@ -28,7 +30,25 @@ void TestDeskAnnouncement::initTestCase()
         QVERIFY_RESULT(m_desk.office.takeOver(number));
     }
     QVERIFY_RESULT(saveOfficeSheet(session(), sampleSheet(), {u"jana.uredni"_s, {}}));
+    m_desk.adjust = [this](shell::Office &office) { m_office = std::make_shared<const shell::Office>(office); };
     QVERIFY(m_desk.show());
+}
+
+/// Pages are made in the first second, one after another: a key that was quicker opens the one it is for.
+void TestDeskAnnouncement::wishesOfADeskThatWasJustMade_areHeard()
+{
+    const auto window = desk::makeDesk(m_office);
+    shell::Desk &fresh = window->desk();
+    QCOMPARE(window->currentId(), u"clients"_s);
+    Q_EMIT fresh.openSettings(u"certificate"_s);
+    QCOMPARE(window->currentId(), u"settings"_s);
+    Q_EMIT fresh.openCalls(u"K-1"_s);
+    QCOMPARE(window->currentId(), u"journal"_s);
+    Q_EMIT fresh.openGenealogy(ClientId {1});
+    QCOMPARE(window->currentId(), u"genealogy"_s);
+    Q_EMIT fresh.openCase(1);
+    QCOMPARE(window->currentId(), u"cases"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(fresh.tasks().idle(), 20'000);
 }
 
 QString TestDeskAnnouncement::ask()

@@ -1,6 +1,7 @@
 #include "ui/desk/workplaces.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 
 #include "ui/cases/cases_page.h"
 #include "ui/clients/clients_page.h"
@@ -14,11 +15,58 @@
 
 namespace kmen::desk {
 
+namespace {
+
+/// The pages that something of the desk leads to, as they were made last.
+struct Pages {
+    QPointer<journal::JournalPage> journal;
+    QPointer<genealogy::GenealogyPage> genealogy;
+    QPointer<cases::CasesPage> cases;
+    QPointer<requests::RequestsPage> requests;
+    QPointer<settings::SettingsPage> settings;
+};
+
+/// Where the desk's wishes lead. The window hears them: a page is made late, and again in another language, and one
+/// that is not there yet would hear nothing. Opening makes it.
+void lead(shell::MainWindow *frame, const std::shared_ptr<Pages> &pages)
+{
+    using shell::Desk;
+    const Desk *desk = &frame->desk();
+    QObject::connect(desk, &Desk::openCalls, frame, [frame, pages](const QString &subject) {
+        frame->open(QStringLiteral("journal"));
+        pages->journal->showCallsOf(subject);
+    });
+    QObject::connect(desk, &Desk::openGenealogy, frame, [frame, pages](ClientId client) {
+        frame->open(QStringLiteral("genealogy"));
+        pages->genealogy->openClient(client);
+    });
+    QObject::connect(desk, &Desk::startCase, frame, [frame, pages](ClientId client) {
+        frame->open(QStringLiteral("cases"));
+        pages->cases->startCase(client);
+    });
+    QObject::connect(desk, &Desk::openCase, frame, [frame, pages](qint64 id) {
+        frame->open(QStringLiteral("cases"));
+        pages->cases->openCase(id);
+    });
+    QObject::connect(desk, &Desk::openAnnouncement, frame, [frame, pages] {
+        frame->open(QStringLiteral("requests"));
+        pages->requests->openAnnouncement();
+    });
+    QObject::connect(desk, &Desk::openSettings, frame, [frame, pages](const QString &section) {
+        frame->open(QStringLiteral("settings"));
+        pages->settings->openSection(section);
+    });
+}
+
+} // namespace
+
 std::unique_ptr<shell::MainWindow> makeDesk(const std::shared_ptr<const shell::Office> &office)
 {
     auto window = std::make_unique<shell::MainWindow>(office);
     auto *frame = window.get();
     shell::Desk *desk = &window->desk();
+    const auto pages = std::make_shared<Pages>();
+    lead(frame, pages);
     const auto title = [](const char *text) {
         return [text] { return QCoreApplication::translate("Workplaces", text); };
     };
@@ -44,49 +92,31 @@ std::unique_ptr<shell::MainWindow> makeDesk(const std::shared_ptr<const shell::O
              return page;
          }});
     window->addPage({QStringLiteral("journal"), title(QT_TRANSLATE_NOOP("Workplaces", "Journal")),
-        QStringLiteral("journal"), [desk] {
-            auto *page = new journal::JournalPage(*desk);
-            QObject::connect(desk, &shell::Desk::openCalls, page, [desk, page](const QString &subject) {
-                Q_EMIT desk->openWorkplace(QStringLiteral("journal"));
-                page->showCallsOf(subject);
-            });
-            return page;
+        QStringLiteral("journal"), [desk, pages] {
+            pages->journal = new journal::JournalPage(*desk);
+            return pages->journal.data();
         }});
     // the two know each other: a node leads to its case, a case to the genealogy of its clients
     window->addPage({QStringLiteral("genealogy"), title(QT_TRANSLATE_NOOP("Workplaces", "Genealogy")),
-        QStringLiteral("genealogy"), [desk] {
+        QStringLiteral("genealogy"), [desk, pages] {
             auto *page = new genealogy::GenealogyPage(*desk);
             QObject::connect(page, &genealogy::GenealogyPage::openCaseWanted, desk, &shell::Desk::openCase);
             QObject::connect(page, &genealogy::GenealogyPage::callsWanted, desk, &shell::Desk::openCalls);
-            QObject::connect(desk, &shell::Desk::openGenealogy, page, [desk, page](ClientId client) {
-                Q_EMIT desk->openWorkplace(QStringLiteral("genealogy"));
-                page->openClient(client);
-            });
+            pages->genealogy = page;
             return page;
         }});
     window->addPage({QStringLiteral("cases"), title(QT_TRANSLATE_NOOP("Workplaces", "Identity cases")),
-        QStringLiteral("cases"), [desk] {
+        QStringLiteral("cases"), [desk, pages] {
             auto *page = new cases::CasesPage(*desk);
-            const auto open = [desk] { Q_EMIT desk->openWorkplace(QStringLiteral("cases")); };
-            QObject::connect(desk, &shell::Desk::startCase, page, [open, page](ClientId client) {
-                open();
-                page->startCase(client);
-            });
-            QObject::connect(desk, &shell::Desk::openCase, page, [open, page](qint64 id) {
-                open();
-                page->openCase(id);
-            });
+            pages->cases = page;
             // how many wait is known before the page is opened
             page->enter();
             return page;
         }});
     window->addPage({QStringLiteral("requests"), title(QT_TRANSLATE_NOOP("Workplaces", "Requests")),
-        QStringLiteral("requests"), [desk] {
+        QStringLiteral("requests"), [desk, pages] {
             auto *page = new requests::RequestsPage(*desk);
-            QObject::connect(desk, &shell::Desk::openAnnouncement, page, [desk, page] {
-                Q_EMIT desk->openWorkplace(QStringLiteral("requests"));
-                page->openAnnouncement();
-            });
+            pages->requests = page;
             // what is late or back at the office is known before the page is opened
             page->enter();
             return page;
@@ -94,13 +124,9 @@ std::unique_ptr<shell::MainWindow> makeDesk(const std::shared_ptr<const shell::O
     // seldom needed: no number is taken for it
     window->addPage(
         {QStringLiteral("settings"), title(QT_TRANSLATE_NOOP("Workplaces", "Settings")), QStringLiteral("settings"),
-            [desk] {
-                auto *page = new settings::SettingsPage(*desk);
-                QObject::connect(desk, &shell::Desk::openSettings, page, [desk, page](const QString &section) {
-                    Q_EMIT desk->openWorkplace(QStringLiteral("settings"));
-                    page->openSection(section);
-                });
-                return page;
+            [desk, pages] {
+                pages->settings = new settings::SettingsPage(*desk);
+                return pages->settings.data();
             },
             Qt::Key_Comma});
     return window;
