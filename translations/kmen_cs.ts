@@ -10726,6 +10726,14 @@ Kliknutím vypíšete oznámení toho dne.</translation>
             <translation>Volání</translation>
         </message>
         <message>
+            <source>Change from</source>
+            <translation>Změna od</translation>
+        </message>
+        <message>
+            <source>Change to</source>
+            <translation>Změna do</translation>
+        </message>
+        <message>
             <source>Changed</source>
             <translation>Změněno</translation>
         </message>
@@ -10829,6 +10837,11 @@ Kliknutím vypíšete oznámení toho dne.</translation>
             <comment>what a button does, and its shortcut</comment>
             <translation>%1 (%2)</translation>
         </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a client: the name and KID</comment>
+            <translation>%1 (%2)</translation>
+        </message>
         <message numerus="yes">
             <source>%n notice(s) did not move: somebody else or a run moved them meanwhile.</source>
             <translation>
@@ -10880,12 +10893,12 @@ Kliknutím vypíšete oznámení toho dne.</translation>
         <message>
             <source>Notices of the registers go from the left to the right: they are received, the persons are read, the changes applied. What cannot go on by itself is set aside with a reason.
 
-Choose a stage to see its items; Enter on an item opens the client. A day of the chart, by a click or by the arrows and Enter, leaves only its notices in the list; what narrows the list stands above it and is taken off there or by Esc. The distribution can be stopped at any time and goes on where it stopped.
+Choose a stage to see its items; Enter on an item opens the client. A day of the chart, by a click or by the arrows and Enter, lists what was done on it; what narrows the list stands above it and is taken off there or by Esc. The distribution can be stopped at any time and goes on where it stopped.
 
 / stages · Ctrl+R try again · Ctrl+D set aside · Ctrl+B bring back · Ctrl+S save the filter · Ctrl+Shift+S save the list to a file · Ctrl+Shift+R run or stop the distribution · Esc back</source>
             <translation>Oznámení registrů postupují zleva doprava: přijmou se, osoby se načtou, změny se provedou. Co samo dál nemůže, je odloženo s důvodem.
 
-Výběr stupně ukáže jeho položky; Enter na položce otevře klienta. Den grafu, kliknutím nebo šipkami a Enterem, ponechá v seznamu jen svá oznámení; co seznam zužuje, stojí nad ním a tam nebo klávesou Esc se to zruší. Rozdělování změn lze kdykoli zastavit; pokračuje tam, kde přestalo.
+Výběr stupně ukáže jeho položky; Enter na položce otevře klienta. Den grafu, kliknutím nebo šipkami a Enterem, vypíše, co se ten den udělalo; co seznam zužuje, stojí nad ním a tam nebo klávesou Esc se to zruší. Rozdělování změn lze kdykoli zastavit; pokračuje tam, kde přestalo.
 
 / stupně · Ctrl+R zkusit znovu · Ctrl+D odložit · Ctrl+B vrátit · Ctrl+S uložit filtr · Ctrl+Shift+S uložit seznam do souboru · Ctrl+Shift+R spustit nebo zastavit rozdělování změn · Esc zpět</translation>
         </message>
@@ -10992,6 +11005,10 @@ Výběr stupně ukáže jeho položky; Enter na položce otevře klienta. Den gr
         <message>
             <source>The filter stands above. The number of the stage is of all its notices.</source>
             <translation>Filtr stojí nahoře. Číslo stupně je počet všech jeho oznámení.</translation>
+        </message>
+        <message>
+            <source>The list could not be read</source>
+            <translation>Seznam se nepodařilo načíst</translation>
         </message>
         <message>
             <source>The list was read anew; look where they are now.</source>

@@ -10617,6 +10617,14 @@ A click lists the notices of the day.</translation>
             <translation>Calls</translation>
         </message>
         <message>
+            <source>Change from</source>
+            <translation>Change from</translation>
+        </message>
+        <message>
+            <source>Change to</source>
+            <translation>Change to</translation>
+        </message>
+        <message>
             <source>Changed</source>
             <translation>Changed</translation>
         </message>
@@ -10720,6 +10728,11 @@ A click lists the notices of the day.</translation>
             <comment>what a button does, and its shortcut</comment>
             <translation>%1 (%2)</translation>
         </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a client: the name and KID</comment>
+            <translation>%1 (%2)</translation>
+        </message>
         <message numerus="yes">
             <source>%n notice(s) did not move: somebody else or a run moved them meanwhile.</source>
             <translation>
@@ -10768,12 +10781,12 @@ A click lists the notices of the day.</translation>
         <message>
             <source>Notices of the registers go from the left to the right: they are received, the persons are read, the changes applied. What cannot go on by itself is set aside with a reason.
 
-Choose a stage to see its items; Enter on an item opens the client. A day of the chart, by a click or by the arrows and Enter, leaves only its notices in the list; what narrows the list stands above it and is taken off there or by Esc. The distribution can be stopped at any time and goes on where it stopped.
+Choose a stage to see its items; Enter on an item opens the client. A day of the chart, by a click or by the arrows and Enter, lists what was done on it; what narrows the list stands above it and is taken off there or by Esc. The distribution can be stopped at any time and goes on where it stopped.
 
 / stages · Ctrl+R try again · Ctrl+D set aside · Ctrl+B bring back · Ctrl+S save the filter · Ctrl+Shift+S save the list to a file · Ctrl+Shift+R run or stop the distribution · Esc back</source>
             <translation>Notices of the registers go from the left to the right: they are received, the persons are read, the changes applied. What cannot go on by itself is set aside with a reason.
 
-Choose a stage to see its items; Enter on an item opens the client. A day of the chart, by a click or by the arrows and Enter, leaves only its notices in the list; what narrows the list stands above it and is taken off there or by Esc. The distribution can be stopped at any time and goes on where it stopped.
+Choose a stage to see its items; Enter on an item opens the client. A day of the chart, by a click or by the arrows and Enter, lists what was done on it; what narrows the list stands above it and is taken off there or by Esc. The distribution can be stopped at any time and goes on where it stopped.
 
 / stages · Ctrl+R try again · Ctrl+D set aside · Ctrl+B bring back · Ctrl+S save the filter · Ctrl+Shift+S save the list to a file · Ctrl+Shift+R run or stop the distribution · Esc back</translation>
         </message>
@@ -10879,6 +10892,10 @@ Choose a stage to see its items; Enter on an item opens the client. A day of the
         <message>
             <source>The filter stands above. The number of the stage is of all its notices.</source>
             <translation>The filter stands above. The number of the stage is of all its notices.</translation>
+        </message>
+        <message>
+            <source>The list could not be read</source>
+            <translation>The list could not be read</translation>
         </message>
         <message>
             <source>The list was read anew; look where they are now.</source>

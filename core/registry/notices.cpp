@@ -438,12 +438,12 @@ Result<void> putBack(store::Transaction &tx, std::span<const qint64> notices, co
         moveNotices(tx, notices, {NoticeState::Reading, NoticeState::Read}, NoticeState::Received, why.code, why.what));
 }
 
-Result<void> setAside(
+Result<int> setAside(
     store::Transaction &tx, std::span<const qint64> notices, const QString &code, const QString &reason, const By &by)
 {
-    return withoutCount(
-        moveNotices(tx, notices, {NoticeState::Received, NoticeState::Reading, NoticeState::Read, NoticeState::Failed},
-            NoticeState::SetAside, code, reason, audit::Action::NoticeSetAside, by));
+    return moveNotices(tx, notices,
+        {NoticeState::Received, NoticeState::Reading, NoticeState::Read, NoticeState::Failed}, NoticeState::SetAside,
+        code, reason, audit::Action::NoticeSetAside, by);
 }
 
 Result<int> retry(store::Transaction &tx, std::span<const qint64> notices, const By &by)

@@ -65,7 +65,8 @@ Result<void> putBack(store::Transaction &tx, std::span<const qint64> notices, co
 /// May be retried: `code` and `detail` of the error (no personal data).
 Result<void> markFailed(store::Transaction &tx, std::span<const qint64> notices, const Error &error);
 /// Needs a person: with the reason (from the program: an error's sentence). Audited when `by` is a person's act.
-Result<void> setAside(
+/// Returns how many moved: one that was applied meanwhile, or is aside already, stays.
+Result<int> setAside(
     store::Transaction &tx, std::span<const qint64> notices, const QString &code, const QString &reason, const By &by);
 /// Failed → Received.
 Result<int> retry(store::Transaction &tx, std::span<const qint64> notices, const By &by);

@@ -150,9 +150,10 @@ Result<void> putAside(Run &run, const PersonToRead &person, const QString &reaso
         }
         QString code = reason;
         code.replace(u' ', u'_');
-        return registry::setAside(tx, person.notices,
+        const auto moved = registry::setAside(tx, person.notices,
             code.startsWith(QStringLiteral("egon.")) ? code : QStringLiteral("egon.") + code,
             QCoreApplication::translate("kmen::sync", "The register gives no data of this person."), run.by);
+        return moved ? Result<void>() : failWith(moved);
     });
 }
 
@@ -227,8 +228,10 @@ Result<std::vector<ReadingGroup>> groupsOf(Run &run, std::vector<PersonToRead> &
                 ++run.row.setAside;
                 const Error &refused = other.error();
                 if (auto r = inTransaction(run, store::Durability::Full,
-                        [&](store::Transaction &tx) {
-                            return registry::setAside(tx, person.notices, refused.code, refused.what, run.by);
+                        [&](store::Transaction &tx) -> Result<void> {
+                            const auto moved =
+                                registry::setAside(tx, person.notices, refused.code, refused.what, run.by);
+                            return moved ? Result<void>() : failWith(moved);
                         });
                     !r) {
                     return failWith(r);

@@ -149,6 +149,8 @@ void TestDeskQueues::notice_isSetAsideAndBroughtBack()
     QPointer<QDialog> dialog;
     QTRY_VERIFY((dialog = m_desk.window->findChild<QDialog *>(QStringLiteral("question"))));
     QCOMPARE(dialog->findChild<QPushButton *>(QStringLiteral("yesButton"))->text(), QStringLiteral("Set it aside"));
+    // of whom
+    QVERIFY(dialog->accessibleDescription().contains(m_desk.cell("noticesTable", 0, 1)));
     auto *reason = dialog->findChild<QLineEdit *>(QStringLiteral("reasonEdit"));
     reason->setText(QStringLiteral("čeká na doložení"));
     QTest::keyClick(reason, Qt::Key_Return);
@@ -226,6 +228,12 @@ void TestDeskQueues::coverage_tellsGapsFromTheTimeBefore()
     QCOMPARE(early.front().cover, Cover::Open);
     QCOMPARE(queues::windowRows({}, yesterday, localMidnight(today) + std::chrono::hours(2)).size(), 0U);
     QCOMPARE(queues::windowRows({}, yesterday, now).size(), 1U);
+    // a run fills what the register still tells of
+    queues::Overview overview;
+    const registry::Span tooOld {now - std::chrono::hours(24 * 4000), now - std::chrono::hours(24 * 3990)};
+    overview.windows = queues::windowRows({}, {{days(1, 0)}, {tooOld}}, now);
+    QCOMPARE(overview.windows.size(), 2U);
+    QCOMPARE(overview.gaps(), 1);
 }
 
 void TestDeskQueues::windowsAndRuns_tellWhatWasAsked()

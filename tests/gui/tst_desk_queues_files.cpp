@@ -146,12 +146,17 @@ void TestDeskQueuesFiles::runs_haveTheirKindAndPlainNumbers()
     run.outcome = registry::RunOutcome::Failed;
     run.what = QStringLiteral("AISV is away.");
     run.delivered = 1'234'567;
+    run.fromChange = 7'654'321;
+    run.toChange = 7'654'399;
     const queues::ExportTable table = queues::runsTable({run});
     QCOMPARE(table.rows.size(), 1U);
     QCOMPARE(table.rows.front().size(), table.header.size());
     QCOMPARE(table.rows.front().at(2), QStringLiteral("Subscription"));
     // a spreadsheet adds it up: no space between thousands
     QVERIFY(table.rows.front().contains(QStringLiteral("1234567")));
+    // the window of an E07 is one of changes
+    QVERIFY(table.rows.front().contains(QStringLiteral("7654321")));
+    QVERIFY(table.rows.front().contains(QStringLiteral("7654399")));
     QVERIFY(table.rows.front().contains(QStringLiteral("AISV is away.")));
 }
 

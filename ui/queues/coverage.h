@@ -40,6 +40,9 @@ struct WindowRow {
     bool organisations = false;
     QString agenda; ///< empty: the office's own
     bool tooOld = false; ///< a gap of which the register no longer tells anything
+
+    /// A gap that the register still tells of: a run asks about it.
+    [[nodiscard]] bool canBeFilled() const { return !window && !tooOld; }
 };
 /// Gap: what ends before this morning's questions had to be asked.
 std::vector<WindowRow> windowRows(std::vector<registry::Window> windows, const std::vector<Gap> &gaps, Moment now);

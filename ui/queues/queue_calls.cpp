@@ -37,14 +37,14 @@ qint64 Overview::waitingCases() const
 
 qint64 Overview::gaps() const
 {
-    return std::ranges::count_if(windows, [](const WindowRow &row) { return !row.window; });
+    return std::ranges::count_if(windows, [](const WindowRow &row) { return row.canBeFilled(); });
 }
 
 QStringList Overview::agendasWithGaps() const
 {
     QStringList agendas;
     for (const WindowRow &row : windows) {
-        if (!row.window && !row.agenda.isEmpty() && !agendas.contains(row.agenda)) {
+        if (row.canBeFilled() && !row.agenda.isEmpty() && !agendas.contains(row.agenda)) {
             agendas.append(row.agenda);
         }
     }
@@ -99,25 +99,6 @@ Result<void> readCoverage(store::Session &session, Moment now, Overview &overvie
     return {};
 }
 
-/// Runs that work, or that somebody stopped, neither prove that what failed is mended nor that it is not.
-Result<std::optional<registry::SyncRun>> lastFailed(store::Session &session, sync::Work work)
-{
-    constexpr int lookedBack = 50;
-    auto page = registry::runs(session, sync::workName(work), store::PageCursor::first(), lookedBack);
-    if (!page) {
-        return failWith(page);
-    }
-    for (registry::SyncRun &run : page->rows) {
-        if (run.outcome == registry::RunOutcome::Failed) {
-            return std::optional(std::move(run));
-        }
-        if (run.outcome != registry::RunOutcome::Running && run.outcome != registry::RunOutcome::Cancelled) {
-            break;
-        }
-    }
-    return std::optional<registry::SyncRun>();
-}
-
 Result<void> readRuns(store::Session &session, Overview &overview)
 {
     auto runs = registry::runs(session, {}, store::PageCursor::first(), 100);
@@ -125,18 +106,7 @@ Result<void> readRuns(store::Session &session, Overview &overview)
         return failWith(runs);
     }
     overview.runs = std::move(runs->rows);
-    for (const auto work :
-        {sync::Work::Distribution, sync::Work::Subscription, sync::Work::Reconciliation, sync::Work::ChosenList}) {
-        auto failed = lastFailed(session, work);
-        if (!failed) {
-            return failWith(failed);
-        }
-        if (*failed) {
-            overview.failed.push_back(**std::move(failed));
-        }
-    }
-    std::ranges::sort(overview.failed, std::ranges::greater(), &registry::SyncRun::id);
-    for (const registry::SyncRun &run : overview.failed) {
+    for (const registry::SyncRun &run : overview.standing.failedRuns) {
         if (std::ranges::find(overview.runs, run.id, &registry::SyncRun::id) == overview.runs.end()) {
             overview.runs.push_back(run); // others of its kind, and of all, came since: it is the older one
         }
@@ -321,11 +291,7 @@ Result<int> moveNotices(shell::Context &context, Move move, const std::vector<qi
         moved = registry::bringBack(*tx, notices, by);
         break;
     case Move::SetAside:
-        if (auto done = registry::setAside(*tx, notices, QStringLiteral("office"), reason, by)) {
-            moved = static_cast<int>(notices.size());
-        } else {
-            moved = std::unexpected(done.error());
-        }
+        moved = registry::setAside(*tx, notices, QStringLiteral("office"), reason, by);
         break;
     }
     if (!moved) {

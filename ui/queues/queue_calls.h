@@ -17,19 +17,17 @@ namespace kmen::queues {
 struct Overview {
     sync::Overview standing; ///< as `kmen-worker status` tells it
     std::vector<registry::CaseCount> cases;
-    std::vector<registry::SyncRun> runs; ///< newest first, the last 100 of all kinds
+    /// Newest first, the last 100 of all kinds; behind them those of `standing.failedRuns` that are older.
+    std::vector<registry::SyncRun> runs;
     std::vector<Day> coverage; ///< 30 days
     std::vector<WindowRow> windows; ///< newest first, gaps among them, of the last 30 days and all gaps before
     std::vector<registry::DayCount> days; ///< 30 days, those on which something was done
-    /// Of each kind the last run that failed, when no good one of its kind came after it; newest first. They are among
-    /// `runs`, also those that are older than the others.
-    std::vector<registry::SyncRun> failed;
     qint64 subscribed = 0; ///< AIFO
 
     [[nodiscard]] qint64 count(registry::NoticeState state) const;
     [[nodiscard]] std::optional<Moment> oldest() const; ///< of all that wait
     [[nodiscard]] qint64 waitingCases() const;
-    [[nodiscard]] qint64 gaps() const; ///< that should have been asked about
+    [[nodiscard]] qint64 gaps() const; ///< that a run now would ask about
     [[nodiscard]] QStringList agendasWithGaps() const; ///< but for the office's own
 };
 Result<Overview> readOverview(shell::Context &context);

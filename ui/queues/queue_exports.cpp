@@ -24,6 +24,11 @@ QString momentCell(const std::optional<Moment> &moment)
     return moment ? toLocalText(*moment) : QString();
 }
 
+QString numberCell(std::optional<qint64> number)
+{
+    return number ? QString::number(*number) : QString();
+}
+
 /// The file has its name only when everything is in it and the audit knows of it.
 class CsvFile final {
 public:
@@ -146,16 +151,17 @@ ExportTable runsTable(const std::vector<registry::SyncRun> &runs)
 {
     ExportTable table {QStringLiteral("runs"),
         {RunsModel::tr("Started"), ExportWords::tr("Ended"), RunsModel::tr("Kind"), RunsModel::tr("Outcome"),
-            ExportWords::tr("Window from"), ExportWords::tr("Window to"), RunsModel::tr("Notices"),
-            ExportWords::tr("Persons"), ExportWords::tr("Read"), ExportWords::tr("Changed"),
-            ExportWords::tr("Set aside"), ExportWords::tr("Replaced"), ExportWords::tr("Identity cases"),
-            ExportWords::tr("Subscribed"), ExportWords::tr("Unsubscribed"), ExportWords::tr("Calls"),
-            ExportWords::tr("Who"), RunsModel::tr("Why it did not end well"), ExportWords::tr("What to do"),
-            ExportWords::tr("Code")},
+            ExportWords::tr("Window from"), ExportWords::tr("Window to"), ExportWords::tr("Change from"),
+            ExportWords::tr("Change to"), RunsModel::tr("Notices"), ExportWords::tr("Persons"), ExportWords::tr("Read"),
+            ExportWords::tr("Changed"), ExportWords::tr("Set aside"), ExportWords::tr("Replaced"),
+            ExportWords::tr("Identity cases"), ExportWords::tr("Subscribed"), ExportWords::tr("Unsubscribed"),
+            ExportWords::tr("Calls"), ExportWords::tr("Who"), RunsModel::tr("Why it did not end well"),
+            ExportWords::tr("What to do"), ExportWords::tr("Code")},
         {}};
     for (const registry::SyncRun &run : runs) {
         QStringList cells {toLocalText(run.startedAt), momentCell(run.finishedAt), runKindText(run.kind),
-            registry::runOutcomeText(run.outcome), momentCell(run.fromTime), momentCell(run.toTime)};
+            registry::runOutcomeText(run.outcome), momentCell(run.fromTime), momentCell(run.toTime),
+            numberCell(run.fromChange), numberCell(run.toChange)};
         for (const qint64 count : {run.delivered, run.persons, run.read, run.changed, run.setAside, run.replaced,
                  run.cases, run.subscribed, run.unsubscribed, run.calls}) {
             cells.append(QString::number(count));

@@ -30,6 +30,9 @@ using widgets::Label;
 
 namespace {
 
+/// Of the desk's tasks: the number of the distribution that was started here, whatever its name in which language.
+constexpr const char *runningTask = "queues.running";
+
 qint64 countOf(const Overview &overview, Stage stage)
 {
     qint64 count = 0;
@@ -189,8 +192,15 @@ QueuesPage::QueuesPage(shell::Desk &desk, QWidget *parent)
     });
     connect(&desk, &shell::Desk::dataChanged, this, &QueuesPage::readAll);
     connect(m_windows, &WindowsView::readAnewWanted, this, &QueuesPage::offerFullReading);
+    // the page was made anew, in another language, while the distribution runs
+    const int before = desk.tasks().property(runningTask).toInt();
+    if (const auto state = desk.tasks().state(before); state == shell::TaskState::Waiting
+        || state == shell::TaskState::Running || state == shell::TaskState::Stopping) {
+        m_running = before;
+    }
     buildActions();
     updateButtons();
+    showRun();
 }
 
 void QueuesPage::enter()
@@ -210,7 +220,7 @@ QString QueuesPage::help() const
         "Notices of the registers go from the left to the right: they are received, the persons are read, the "
         "changes applied. What cannot go on by itself is set aside with a reason.\n\n"
         "Choose a stage to see its items; Enter on an item opens the client. A day of the chart, by a click or by "
-        "the arrows and Enter, leaves only its notices in the list; what narrows the list stands above it and is "
+        "the arrows and Enter, lists what was done on it; what narrows the list stands above it and is "
         "taken off there or by Esc. The distribution can be stopped at any time and goes on where it stopped.\n\n"
         "/ stages · Ctrl+R try again · Ctrl+D set aside · Ctrl+B bring back · Ctrl+S save the filter · "
         "Ctrl+Shift+S save the list to a file · Ctrl+Shift+R run or stop the distribution · Esc back");
@@ -238,9 +248,10 @@ void QueuesPage::showOverview(const Overview &overview)
     if (m_said && any && last->finishedAt.value_or(last->startedAt) > m_said->at) {
         m_said.reset(); // there is newer news
     }
-    // what was said is the run's own sentence: the run is in the list by now and tells more
-    if (m_said
-        && std::ranges::find(overview.failed, m_said->sentence, &registry::SyncRun::what) != overview.failed.end()) {
+    // a run that failed later is the newer news; and where what was said is the run's own sentence, the run tells more
+    if (m_said && std::ranges::any_of(overview.standing.failedRuns, [this](const registry::SyncRun &run) {
+            return run.what == m_said->sentence || run.finishedAt.value_or(run.startedAt) > m_said->at;
+        })) {
         m_said.reset();
     }
     showNote();
@@ -310,7 +321,7 @@ void QueuesPage::say(shell::Tone tone, const Error &error)
 
 void QueuesPage::showNote()
 {
-    const auto &failed = m_overview.failed;
+    const auto &failed = m_overview.standing.failedRuns;
     m_note->setVisible(!running() && (m_said || !failed.empty()));
     m_showFailed->setVisible(!running() && !m_said && !failed.empty());
     if (m_said) {
@@ -327,10 +338,10 @@ void QueuesPage::showNote()
 
 void QueuesPage::openFailedRun()
 {
-    if (m_overview.failed.empty()) {
+    if (m_overview.standing.failedRuns.empty()) {
         return;
     }
-    const qint64 run = m_overview.failed.front().id;
+    const qint64 run = m_overview.standing.failedRuns.front().id;
     if (!isVisible()) {
         Q_EMIT m_desk.openWorkplace(QStringLiteral("queues"));
     }
@@ -364,20 +375,24 @@ void QueuesPage::runOrCancel()
 void QueuesPage::run(const QString &reason)
 {
     auto *desk = &m_desk;
-    m_running = m_desk.tasks().run(
-        this, tr("Distribution of changes"), shell::Lane::Registers,
+    const QPointer<QueuesPage> page(this);
+    const auto task = std::make_shared<int>(0);
+    // it goes on when this page is made anew
+    m_running = *task = m_desk.tasks().run(
+        desk, tr("Distribution of changes"), shell::Lane::Registers,
         [reason](shell::Context &context, const Job &job) { return queues::distribute(context, reason, job); },
-        [this, desk](const Result<sync::Report> &report) {
+        [page, desk, task](const Result<sync::Report> &report) {
             if (report) {
                 desk->tasks().setResult(
-                    m_running, tr("%n client(s) changed", nullptr, static_cast<int>(report->run.changed)));
+                    *task, tr("%n client(s) changed", nullptr, static_cast<int>(report->run.changed)));
                 if (!report->withoutRole.isEmpty()) {
                     Q_EMIT desk->told(sync::noRole(report->withoutRole.join(QStringLiteral(", "))).what);
                 }
-            } else if (report.error().kind != ErrorKind::Cancelled) {
-                say(shell::Tone::Bad, report.error());
+            } else if (report.error().kind != ErrorKind::Cancelled && page) {
+                page->say(shell::Tone::Bad, report.error());
             }
         });
+    m_desk.tasks().setProperty(runningTask, m_running);
     m_said.reset();
     showNote();
     showRun();

@@ -9,6 +9,7 @@
 #include "ui/queues/queue_calls.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/page.h"
+#include "ui/widgets/paged_model.h"
 
 class QTabWidget;
 class QTimer;
@@ -26,6 +27,7 @@ namespace kmen::queues {
 
 class CasesModel;
 class CoverageStrip;
+struct ExportTable;
 class NoticeFilters;
 class NoticesModel;
 class DaysView;
@@ -64,16 +66,20 @@ private:
     /// Lists this, and remembers what was listed before when a filter comes or goes.
     void list(const NoticeList &wanted);
     void stepBack();
-    /// The notices of a day: of the stage that is listed, or what was done on it. Once more: all days again.
+    /// What was done on a day. Once more: all days again.
     void chooseDay(QDate day);
     void showList();
     void showNotices(const Listed &listed);
+    /// In place of the list: rows of another one do not stay under the chips of this one.
+    void showUnread(const Error &error);
     void showCount(const registry::NoticeCount &count);
     void say(shell::Tone tone, const Error &error);
     void showNote();
     void selectAgain(const QSet<qint64> &notices);
     void fetch(const store::PageCursor &cursor);
     void fetchCases(const store::PageCursor &cursor);
+    template <class Row>
+    void addPage(widgets::PagedModel<Row> &model, int generation, const Result<store::Page<Row>> &page);
     void runOrCancel();
     void run(const QString &reason);
     void move(Move move);
@@ -82,7 +88,10 @@ private:
     /// What the open tab shows, to a file.
     void save();
     [[nodiscard]] bool canSave() const;
-    void saveTo(int tab, const QString &path, const QString &reason);
+    void saveNoticesTo(const NoticeList &list, const QString &path, const QString &reason);
+    void saveTableTo(const ExportTable &table, const QString &path, const QString &reason);
+    /// What is told when `task` has written the file.
+    std::function<void(const Result<qint64> &)> tellSaved(const QString &path, const std::shared_ptr<const int> &task);
     void openFailedRun();
     void offerFullReading();
     void readAnew(const QString &reason);

@@ -96,7 +96,7 @@ void QueuesPage::updateActions()
     enable(m_actions.save, seen && canSave());
     enable(m_actions.saveFilter, seen && m_list.isFiltered());
     enable(m_actions.clearFilter, seen && m_list.isFiltered());
-    enable(m_actions.openFailed, !m_overview.failed.empty());
+    enable(m_actions.openFailed, !m_overview.standing.failedRuns.empty());
 }
 
 void QueuesPage::showEvent(QShowEvent *event)

@@ -42,9 +42,13 @@ void QueuesPage::move(Move move)
 {
     std::vector<qint64> notices;
     int ofNobody = 0;
+    QSet<QString> clients; ///< the words for them
     for (const int row : selectedRows()) {
-        notices.push_back(m_notices->at(row).id);
-        ofNobody += m_notices->at(row).client ? 0 : 1;
+        const registry::NoticeRow &notice = m_notices->at(row);
+        notices.push_back(notice.id);
+        ofNobody += notice.client ? 0 : 1;
+        clients.insert(notice.client ? tr("%1 (%2)", "a client: the name and KID").arg(notice.name, notice.kid.text())
+                                     : QString());
     }
     if (notices.empty()) {
         return;
@@ -65,11 +69,14 @@ void QueuesPage::move(Move move)
         return;
     }
     const bool one = asked == 1;
+    QString meaning = one ? tr("The change will not be read until somebody brings the notice back.")
+                          : tr("The changes will not be read until somebody brings the notices back.");
+    if (clients.size() == 1 && ofNobody == 0) {
+        meaning.prepend(QString(*clients.cbegin() + QStringLiteral("\n\n")));
+    }
     m_desk.ask().ask(this,
         {QStringLiteral("queues.setAside"),
-            one ? tr("Set this notice aside?") : tr("Set %n notice(s) aside?", nullptr, asked),
-            one ? tr("The change will not be read until somebody brings the notice back.")
-                : tr("The changes will not be read until somebody brings the notices back."),
+            one ? tr("Set this notice aside?") : tr("Set %n notice(s) aside?", nullptr, asked), meaning,
             one ? tr("Set it aside") : tr("Set them aside"), false, true, {}},
         [act](const shell::Reply &reply) {
             if (reply.yes) {
@@ -182,8 +189,6 @@ void QueuesPage::offerChangeOver()
                     known->announced ? QString() : tr("Prepare the notice for DIA")},
                 [this](const shell::Reply &reply) {
                     if (reply.other) {
-                        // a page that was not made yet would not hear it
-                        Q_EMIT m_desk.openWorkplace(QStringLiteral("requests"));
                         Q_EMIT m_desk.openAnnouncement();
                     } else if (reply.yes) {
                         beginChangeOver(reply.reason);

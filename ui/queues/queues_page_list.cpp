@@ -101,7 +101,8 @@ void QueuesPage::stepBack()
 
 bool QueuesPage::back()
 {
-    if (m_before.empty()) {
+    // a whole stage is where Esc leads to: a filter that was taken off comes back by the button alone
+    if (m_before.empty() || !m_list.isFiltered()) {
         return false;
     }
     stepBack();
@@ -110,7 +111,8 @@ bool QueuesPage::back()
 
 void QueuesPage::chooseDay(QDate day)
 {
-    NoticeList wanted = statesOf(m_list.stage).empty() ? NoticeList {Stage::Done, {}, {}} : m_list;
+    // the bars are of what was done: in step with the registers, there is nothing else of that day
+    NoticeList wanted = m_list.stage == Stage::Done ? m_list : NoticeList {Stage::Done, {}, {}};
     const bool again = wanted.filter.from == day && wanted.filter.to == day;
     wanted.filter.from = again ? std::nullopt : std::optional(day);
     wanted.filter.to = wanted.filter.from;
@@ -150,6 +152,10 @@ void QueuesPage::showList()
                         tr("Run the distribution to ask the registers for changes of your clients."));
                     m_items->setCurrentWidget(page->rows.empty() ? static_cast<QWidget *>(m_empty) : m_casesTable);
                     updateButtons();
+                } else if (m_items->currentWidget() == m_casesTable) {
+                    Q_EMIT m_desk.told(page.error().what); // older rows of the same list
+                } else {
+                    showUnread(page.error());
                 }
             }));
         return;
@@ -162,8 +168,25 @@ void QueuesPage::showList()
         [this](const Result<Listed> &listed) {
             if (listed) {
                 showNotices(*listed);
+            } else if (m_items->currentWidget() == m_noticesTable && m_shown == m_list) {
+                Q_EMIT m_desk.told(listed.error().what); // older rows of the same list
+            } else {
+                m_shown = m_list;
+                m_notices->setFirstPage({});
+                m_filters->setCount({});
+                showUnread(listed.error());
             }
         }));
+}
+
+void QueuesPage::showUnread(const Error &error)
+{
+    m_empty->setTexts(tr("The list could not be read"), QString(error.what + u' ' + error.remedy).trimmed());
+    if (m_items->currentWidget() != m_empty && m_items->isAncestorOf(window()->focusWidget())) {
+        m_pipeline->focusChosen();
+    }
+    m_items->setCurrentWidget(m_empty);
+    updateButtons();
 }
 
 void QueuesPage::showNotices(const Listed &listed)
@@ -220,14 +243,11 @@ void QueuesPage::fetch(const store::PageCursor &cursor)
 {
     m_desk.tasks().look(
         this,
-        [shown = m_list, cursor](shell::Context &context, const Job &) {
+        [shown = m_shown, cursor](shell::Context &context, const Job &) {
             return noticesOf(context.session(), statesOf(shown.stage), shown.filter, cursor, pageSize);
         },
-        [this, shown = m_list](const Result<store::Page<registry::NoticeRow>> &page) {
-            if (page && shown == m_list) {
-                m_notices->addPage(*page);
-            }
-        });
+        [this, generation = m_notices->generation()](
+            const Result<store::Page<registry::NoticeRow>> &page) { addPage(*m_notices, generation, page); });
 }
 
 void QueuesPage::fetchCases(const store::PageCursor &cursor)
@@ -237,11 +257,22 @@ void QueuesPage::fetchCases(const store::PageCursor &cursor)
         [cursor](shell::Context &context, const Job &) {
             return registry::cases(context.session(), registry::CaseState::Waiting, cursor, pageSize);
         },
-        [this](const Result<store::Page<registry::CaseRow>> &page) {
-            if (page) {
-                m_cases->addPage(*page);
-            }
-        });
+        [this, generation = m_cases->generation()](
+            const Result<store::Page<registry::CaseRow>> &page) { addPage(*m_cases, generation, page); });
+}
+
+template <class Row>
+void QueuesPage::addPage(widgets::PagedModel<Row> &model, int generation, const Result<store::Page<Row>> &page)
+{
+    if (generation != model.generation()) {
+        return; // of a list that is no longer shown
+    }
+    if (page) {
+        model.addPage(*page);
+    } else {
+        model.fetchFailed();
+        Q_EMIT m_desk.told(page.error().what);
+    }
 }
 
 bool QueuesPage::canSave() const
@@ -264,11 +295,17 @@ void QueuesPage::save()
         return;
     }
     const int tab = m_tabs->currentIndex();
+    // as it is now: the list may be another one by the time that a name was given
+    const NoticeList shown = m_shown;
+    const ExportTable table = tab == itemsTab ? ExportTable {}
+        : tab == windowsTab                   ? windowsTable(m_overview.windows)
+        : tab == daysTab                      ? daysTable({m_overview.days.rbegin(), m_overview.days.rend()})
+                                              : runsTable(m_overview.runs);
     const QString recorded = tr("That it was made, by whom and why is recorded.");
-    const QString notices = m_list.isFiltered()
+    const QString notices = shown.isFiltered()
         ? tr("The file holds names and client numbers of those in “%1” whom the filter leaves: %2.")
-              .arg(stageTitle(m_list.stage), filterText(m_list))
-        : tr("The file holds names and client numbers of everybody in “%1”.").arg(stageTitle(m_list.stage));
+              .arg(stageTitle(shown.stage), filterText(shown))
+        : tr("The file holds names and client numbers of everybody in “%1”.").arg(stageTitle(shown.stage));
     const QString what = tab == itemsTab ? notices
         : tab == windowsTab              ? tr("The file holds the windows and gaps that the table shows.")
         : tab == daysTab
@@ -277,7 +314,7 @@ void QueuesPage::save()
     m_desk.ask().ask(this,
         {QStringLiteral("queues.save"), tr("Save this list to a file?"),
             QString(what + QStringLiteral("\n\n") + recorded), tr("Save the list…"), false, true, {}},
-        [this, tab](const shell::Reply &reply) {
+        [this, tab, shown, table](const shell::Reply &reply) {
             if (!reply.yes) {
                 return;
             }
@@ -292,18 +329,20 @@ void QueuesPage::save()
                     : tab == daysTab           ? tr("days.csv")
                                                : tr("runs.csv"));
             connect(dialog, &QFileDialog::fileSelected, this,
-                [this, tab, reason = reply.reason](const QString &path) { saveTo(tab, path, reason); });
+                [this, tab, shown, table, reason = reply.reason](const QString &path) {
+                    tab == itemsTab ? saveNoticesTo(shown, path, reason) : saveTableTo(table, path, reason);
+                });
             dialog->open();
         });
 }
 
-void QueuesPage::saveTo(int tab, const QString &path, const QString &reason)
+std::function<void(const Result<qint64> &)> QueuesPage::tellSaved(
+    const QString &path, const std::shared_ptr<const int> &task)
 {
     const QPointer<shell::Desk> desk(&m_desk);
     const QPointer<QueuesPage> page(this);
     // it goes on when this page is made anew: the desk is told
-    const auto task = std::make_shared<int>(0);
-    const auto then = [desk, page, task, path](const Result<qint64> &saved) {
+    return [desk, page, task, path](const Result<qint64> &saved) {
         if (!saved) {
             Q_EMIT desk->told(saved.error().what);
             if (page) {
@@ -316,23 +355,27 @@ void QueuesPage::saveTo(int tab, const QString &path, const QString &reason)
         desk->tasks().setResult(*task, sentence);
         Q_EMIT desk->told(sentence);
     };
-    if (tab == itemsTab) {
-        const NoticesToSave what {statesOf(m_list.stage), m_list.filter, filterText(m_list)};
-        *task = m_desk.tasks().run(
-            &m_desk, tr("Saving a list of notices"), shell::Lane::Files,
-            [path, reason, what](
-                shell::Context &context, const Job &job) { return saveNotices(context, what, path, reason, job); },
-            then);
-        return;
-    }
-    ExportTable table = tab == windowsTab ? windowsTable(m_overview.windows)
-        : tab == daysTab                  ? daysTable({m_overview.days.rbegin(), m_overview.days.rend()})
-                                          : runsTable(m_overview.runs);
+}
+
+void QueuesPage::saveNoticesTo(const NoticeList &list, const QString &path, const QString &reason)
+{
+    const auto task = std::make_shared<int>(0);
+    const NoticesToSave what {statesOf(list.stage), list.filter, filterText(list)};
+    *task = m_desk.tasks().run(
+        &m_desk, tr("Saving a list of notices"), shell::Lane::Files,
+        [path, reason, what](
+            shell::Context &context, const Job &job) { return saveNotices(context, what, path, reason, job); },
+        tellSaved(path, task));
+}
+
+void QueuesPage::saveTableTo(const ExportTable &table, const QString &path, const QString &reason)
+{
+    const auto task = std::make_shared<int>(0);
     *task = m_desk.tasks().run(
         &m_desk, tr("Saving a table of the distribution"), shell::Lane::Files,
-        [path, reason, table = std::move(table)](
+        [path, reason, table](
             shell::Context &context, const Job &job) { return saveTable(context, table, path, reason, job); },
-        then);
+        tellSaved(path, task));
 }
 
 } // namespace kmen::queues

@@ -16,6 +16,7 @@ public:
     void onFetch(std::function<void(const store::PageCursor &)> more) { m_more = std::move(more); }
     void setFirstPage(const store::Page<Row> &page)
     {
+        ++m_generation;
         take(page);
         this->setRows(page.rows);
     }
@@ -24,6 +25,10 @@ public:
         take(page);
         this->append(page.rows);
     }
+    /// The next page could not be read: scrolling asks for it again.
+    void fetchFailed() { m_fetching = false; }
+    /// Another number with each first page: a further page belongs only to the list that it was asked for.
+    [[nodiscard]] int generation() const { return m_generation; }
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override
     {
         return !parent.isValid() && m_hasNext && !m_fetching;
@@ -47,6 +52,7 @@ private:
     store::PageCursor m_next;
     bool m_hasNext = false;
     bool m_fetching = false;
+    int m_generation = 0;
 };
 
 } // namespace kmen::widgets

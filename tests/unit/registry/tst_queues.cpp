@@ -236,6 +236,10 @@ void TestQueues::setAside_bringBack_areAudited()
     QCOMPARE(take().size(), std::size_t(1));
     QVERIFY(inTransaction([&](auto &tx) { return markApplied(tx, std::span(ids).first(1)); }));
     QCOMPARE(inState(NoticeState::Applied), 0); // set aside stays so
+    QVERIFY(inTransaction([&](auto &tx) -> Result<void> {
+        const auto moved = setAside(tx, std::span(ids).first(1), QStringLiteral("office.LATER"), {}, m_office->by);
+        return moved && *moved == 0 ? Result<void>() : fail(ErrorKind::Conflict, QStringLiteral("test.MOVED"), {});
+    })); // and is not moved once more
     QVERIFY(inTransaction([&](auto &tx) { return bringBack(tx, ids, m_office->by); }));
     QCOMPARE(take().size(), std::size_t(1));
     audit::AuditFilter filter;
