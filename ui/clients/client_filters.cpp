@@ -17,8 +17,6 @@ using widgets::Chip;
 
 namespace {
 
-constexpr int widestChip = 280;
-
 struct Kept {
     QStringList systems;
     std::vector<registry::SavedFilter> saved;
@@ -34,6 +32,7 @@ ClientFilters::ClientFilters(shell::Desk &desk, QWidget *parent)
     , m_saved(new Chip(tr("Saved ▾"), Tone::Neutral, this))
     , m_clear(new Chip(tr("Clear all"), Tone::Neutral, this))
     , m_back(new Chip(tr("↶ Step back"), Tone::Neutral, this))
+    , m_chips(this, m_layout, m_add, QStringLiteral("chip."))
     , m_menu(new QMenu(m_add))
     , m_savedMenu(new QMenu(m_saved))
     , m_reading(desk.tasks())
@@ -94,36 +93,12 @@ void ClientFilters::setCanStepBack(bool can)
 
 void ClientFilters::rebuild()
 {
-    for (Chip *chip : m_chips) {
-        chip->hide();
-        m_layout->removeWidget(chip);
-        chip->deleteLater();
-    }
-    m_chips.clear();
-    QWidget *previous = nullptr;
-    for (const FilterPart &part : partsOf(m_filter)) {
-        auto *chip = new Chip(QString(part.label + u"  ✕"), Tone::Accent, this);
-        chip->setObjectName(u"chip." + part.id);
-        chip->setAccessibleName(tr("Take off the filter %1").arg(part.label));
-        chip->setMostWidth(widestChip);
-        m_layout->insertWidget(static_cast<int>(m_chips.size()), chip);
-        chip->show();
-        if (previous) {
-            setTabOrder(previous, chip);
-        }
-        previous = chip;
-        m_chips.push_back(chip);
-        connect(chip, &QToolButton::clicked, this, [this, id = part.id] {
-            ClientFilter fewer = m_filter;
-            takeOff(fewer, id);
-            m_add->setFocus();
-            setFilter(fewer);
-        });
-    }
-    if (previous) {
-        setTabOrder(previous, m_add);
-    }
-    m_clear->setVisible(!m_chips.empty());
+    m_chips.show(partsOf(m_filter), tr("Take off the filter %1"), [this](const QString &id) {
+        ClientFilter fewer = m_filter;
+        takeOff(fewer, id);
+        setFilter(fewer);
+    });
+    m_clear->setVisible(!m_chips.isEmpty());
     updateGeometry();
 }
 
@@ -247,7 +222,7 @@ void ClientFilters::askForDays(bool created)
 void ClientFilters::askForName()
 {
     QStringList words;
-    for (const FilterPart &part : partsOf(m_filter)) {
+    for (const widgets::FilterPart &part : partsOf(m_filter)) {
         words.append(part.label);
     }
     if (!m_text.trimmed().isEmpty()) {

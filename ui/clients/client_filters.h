@@ -5,6 +5,7 @@
 
 #include "registry/saved_filters.h"
 #include "ui/shell/desk.h"
+#include "ui/widgets/filter_chips.h"
 
 class QMenu;
 
@@ -54,11 +55,11 @@ private:
     QStringList m_systems;
     std::vector<registry::SavedFilter> m_savedFilters;
     widgets::FlowLayout *m_layout;
-    std::vector<widgets::Chip *> m_chips;
     widgets::Chip *m_add;
     widgets::Chip *m_saved;
     widgets::Chip *m_clear;
     widgets::Chip *m_back;
+    widgets::FilterChips m_chips;
     QMenu *m_menu;
     QMenu *m_savedMenu;
     shell::Latest m_reading;

@@ -81,7 +81,7 @@ void ClientsPage::buildActions()
         if (!query.text.isEmpty()) {
             words.append(tr("“%1”").arg(query.text));
         }
-        for (const FilterPart &part : partsOf(query.filter)) {
+        for (const widgets::FilterPart &part : partsOf(query.filter)) {
             words.append(part.label);
         }
         return importing::ShownList {query, words.join(QStringLiteral(" · "))};

@@ -68,9 +68,9 @@ void take(const QJsonObject &object, const QString &key, std::optional<T> &value
 
 } // namespace
 
-std::vector<FilterPart> partsOf(const ClientFilter &filter)
+std::vector<widgets::FilterPart> partsOf(const ClientFilter &filter)
 {
-    std::vector<FilterPart> parts;
+    std::vector<widgets::FilterPart> parts;
     if (filter.state) {
         parts.push_back(
             {u"state"_s, FilterWords::tr("State: %1").arg(registry::clientStateText(*filter.state).toLower())});

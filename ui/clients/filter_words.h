@@ -6,16 +6,12 @@
 #include <vector>
 
 #include "registry/search.h"
+#include "ui/widgets/filter_chips.h"
 
 namespace kmen::clients {
 
-/// One part of a filter that is on: a chip.
-struct FilterPart {
-    QString id; ///< "state"; stable
-    QString label; ///< "State: active"
-};
-/// In a fixed order.
-std::vector<FilterPart> partsOf(const registry::ClientFilter &filter);
+/// The parts of a filter that are on, in a fixed order.
+std::vector<widgets::FilterPart> partsOf(const registry::ClientFilter &filter);
 void takeOff(registry::ClientFilter &filter, const QString &id);
 
 /// For keeping over a change of the language.

@@ -129,10 +129,10 @@ QString waitsText(int days)
     return ListWords::tr("Waits %n day(s) or longer", nullptr, days);
 }
 
-std::vector<NoticeFilterPart> partsOf(const NoticeList &list)
+std::vector<widgets::FilterPart> partsOf(const NoticeList &list)
 {
     const registry::NoticeFilter &filter = list.filter;
-    std::vector<NoticeFilterPart> parts;
+    std::vector<widgets::FilterPart> parts;
     if (filter.from || filter.to) {
         parts.push_back({u"day"_s, dayLabel(list)});
     }
@@ -173,7 +173,7 @@ void takeOff(NoticeList &list, const QString &part)
 QString filterText(const NoticeList &list)
 {
     QStringList words;
-    for (const NoticeFilterPart &part : partsOf(list)) {
+    for (const widgets::FilterPart &part : partsOf(list)) {
         words.append(part.label);
     }
     return words.join(u", ");

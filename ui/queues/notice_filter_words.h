@@ -8,6 +8,7 @@
 
 #include "registry/notice_filter.h"
 #include "ui/queues/pipeline.h"
+#include "ui/widgets/filter_chips.h"
 
 namespace kmen::queues {
 
@@ -24,13 +25,8 @@ struct NoticeList {
 /// Something waits in it: not what is done, nor what was read with another one.
 bool waitsIn(Stage stage);
 
-/// One part of a filter that is on: a chip.
-struct NoticeFilterPart {
-    QString id; ///< "reason"; stable
-    QString label;
-};
-/// In a fixed order.
-std::vector<NoticeFilterPart> partsOf(const NoticeList &list);
+/// The parts of a filter that are on, in a fixed order.
+std::vector<widgets::FilterPart> partsOf(const NoticeList &list);
 void takeOff(NoticeList &list, const QString &part);
 /// All parts in one line; empty without a filter.
 QString filterText(const NoticeList &list);

@@ -16,7 +16,6 @@ using widgets::Chip;
 
 namespace {
 
-constexpr int widestFilterChip = 320;
 constexpr int longestReason = 70;
 
 /// A menu would take an ampersand for the mark of a letter.
@@ -36,6 +35,7 @@ NoticeFilters::NoticeFilters(shell::Desk &desk, QWidget *parent)
     , m_clear(new Chip(tr("Take the filter off"), Tone::Neutral, this))
     , m_back(new Chip(tr("↶ Step back"), Tone::Neutral, this))
     , m_count(new widgets::Label(widgets::Label::Kind::Small))
+    , m_chips(this, m_layout, m_add, QStringLiteral("noticeChip."))
     , m_menu(new QMenu(m_add))
     , m_savedMenu(new QMenu(m_saved))
 {
@@ -117,36 +117,12 @@ void NoticeFilters::focusAdd()
 
 void NoticeFilters::rebuild()
 {
-    for (Chip *chip : m_chips) {
-        chip->hide();
-        m_layout->removeWidget(chip);
-        chip->deleteLater();
-    }
-    m_chips.clear();
-    QWidget *previous = nullptr;
-    for (const NoticeFilterPart &part : partsOf(m_list)) {
-        auto *chip = new Chip(QString(part.label + u"  ✕"), Tone::Accent, this);
-        chip->setObjectName(u"noticeChip." + part.id);
-        chip->setAccessibleName(tr("Take off the filter %1").arg(part.label));
-        chip->setMostWidth(widestFilterChip);
-        m_layout->insertWidget(static_cast<int>(m_chips.size()), chip);
-        chip->show();
-        if (previous) {
-            setTabOrder(previous, chip);
-        }
-        previous = chip;
-        m_chips.push_back(chip);
-        connect(chip, &QToolButton::clicked, this, [this, id = part.id] {
-            NoticeList fewer = m_list;
-            takeOff(fewer, id);
-            m_add->setFocus();
-            Q_EMIT listWanted(fewer);
-        });
-    }
-    if (previous) {
-        setTabOrder(previous, m_add);
-    }
-    m_clear->setVisible(!m_chips.empty());
+    m_chips.show(partsOf(m_list), tr("Take off the filter %1"), [this](const QString &id) {
+        NoticeList fewer = m_list;
+        takeOff(fewer, id);
+        Q_EMIT listWanted(fewer);
+    });
+    m_clear->setVisible(!m_chips.isEmpty());
     updateGeometry();
 }
 

@@ -51,12 +51,12 @@ private:
     NoticeList m_list;
     std::vector<registry::NoticeReason> m_reasons;
     widgets::FlowLayout *m_layout;
-    std::vector<widgets::Chip *> m_chips;
     widgets::Chip *m_add;
     widgets::Chip *m_saved;
     widgets::Chip *m_clear;
     widgets::Chip *m_back;
     widgets::Label *m_count;
+    widgets::FilterChips m_chips;
     QMenu *m_menu;
     QMenu *m_savedMenu;
 };

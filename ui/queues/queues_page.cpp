@@ -388,8 +388,12 @@ void QueuesPage::run(const QString &reason)
                 if (!report->withoutRole.isEmpty()) {
                     Q_EMIT desk->told(sync::noRole(report->withoutRole.join(QStringLiteral(", "))).what);
                 }
-            } else if (report.error().kind != ErrorKind::Cancelled && page) {
-                page->say(shell::Tone::Bad, report.error());
+            } else if (report.error().kind != ErrorKind::Cancelled) {
+                if (page) {
+                    page->say(shell::Tone::Bad, report.error());
+                } else {
+                    Q_EMIT desk->told(report.error().what);
+                }
             }
         });
     m_desk.tasks().setProperty(runningTask, m_running);
