@@ -10931,6 +10931,10 @@ Výběr stupně ukáže jeho položky; Enter na položce otevře klienta. Den gr
             <translation>Uložit, co stránka oznámení ukazuje, do souboru…</translation>
         </message>
         <message>
+            <source>Saving a list of identity cases</source>
+            <translation>Ukládá se seznam případů identity</translation>
+        </message>
+        <message>
             <source>Saving a list of notices</source>
             <translation>Ukládání seznamu oznámení</translation>
         </message>
@@ -10985,6 +10989,10 @@ Výběr stupně ukáže jeho položky; Enter na položce otevře klienta. Den gr
         <message>
             <source>The file holds names and client numbers of everybody in “%1”.</source>
             <translation>Soubor obsahuje jména a čísla všech klientů ze stupně „%1“.</translation>
+        </message>
+        <message>
+            <source>The file holds names and client numbers of everybody whose identity case waits.</source>
+            <translation>Soubor obsahuje jména a čísla všech klientů, jejichž případ identity čeká.</translation>
         </message>
         <message>
             <source>The file holds names and client numbers of those in “%1” whom the filter leaves: %2.</source>
@@ -11057,6 +11065,10 @@ Výběr stupně ukáže jeho položky; Enter na položce otevře klienta. Den gr
         <message>
             <source>Try the chosen notices again</source>
             <translation>Zkusit vybraná oznámení znovu</translation>
+        </message>
+        <message>
+            <source>cases.csv</source>
+            <translation>pripady.csv</translation>
         </message>
         <message>
             <source>days.csv</source>

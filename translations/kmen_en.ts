@@ -10819,6 +10819,10 @@ Choose a stage to see its items; Enter on an item opens the client. A day of the
             <translation>Save what the page of notices shows to a file…</translation>
         </message>
         <message>
+            <source>Saving a list of identity cases</source>
+            <translation>Saving a list of identity cases</translation>
+        </message>
+        <message>
             <source>Saving a list of notices</source>
             <translation>Saving a list of notices</translation>
         </message>
@@ -10872,6 +10876,10 @@ Choose a stage to see its items; Enter on an item opens the client. A day of the
         <message>
             <source>The file holds names and client numbers of everybody in “%1”.</source>
             <translation>The file holds names and client numbers of everybody in “%1”.</translation>
+        </message>
+        <message>
+            <source>The file holds names and client numbers of everybody whose identity case waits.</source>
+            <translation>The file holds names and client numbers of everybody whose identity case waits.</translation>
         </message>
         <message>
             <source>The file holds names and client numbers of those in “%1” whom the filter leaves: %2.</source>
@@ -10944,6 +10952,10 @@ Choose a stage to see its items; Enter on an item opens the client. A day of the
         <message>
             <source>Try the chosen notices again</source>
             <translation>Try the chosen notices again</translation>
+        </message>
+        <message>
+            <source>cases.csv</source>
+            <translation>cases.csv</translation>
         </message>
         <message>
             <source>days.csv</source>

@@ -257,6 +257,7 @@ void TestDeskQueues::list_isSavedWithAPurpose()
     m_desk.press(Qt::Key_3, Qt::ControlModifier);
     QVERIFY(m_desk.calm());
     m_desk.click("stage.4");
+    QVERIFY(m_desk.calm());
     QTRY_VERIFY(m_desk.find("saveNoticesButton")->isEnabled());
     const int rows = m_desk.rows("noticesTable");
     const QString path = m_folder.filePath(QStringLiteral("notices.csv"));

@@ -4,6 +4,7 @@
 
 #include "audit/audit_log.h"
 #include "queues_fixture.h"
+#include "registry/cases.h"
 #include "support/test_program.h"
 #include "ui/queues/queue_exports.h"
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void filteredList_isSavedAsItIsShown();
     void everyTab_savesWhatItShows_data();
     void everyTab_savesWhatItShows();
+    void waitingCases_areSavedWithTheirClients();
     void runs_haveTheirKindAndPlainNumbers();
     void windows_tellGapsFromWhatWasAsked();
     void formulas_areText();
@@ -135,6 +137,34 @@ void TestDeskQueuesFiles::everyTab_savesWhatItShows()
     QCOMPARE(lastExport().object, QStringLiteral("export:csv:%1:%2").arg(name).arg(rows));
     QCOMPARE(lastExport().reason, QStringLiteral("Přehled"));
     m_desk.find<QTabWidget>("queueTabs")->setCurrentIndex(0);
+}
+
+void TestDeskQueuesFiles::waitingCases_areSavedWithTheirClients()
+{
+    const auto done = registry::notices(m_desk.office.session(), registry::NoticeState::Applied, {}, 10);
+    QVERIFY_RESULT(done);
+    auto tx = store::Transaction::begin(m_desk.office.session());
+    QVERIFY_RESULT(tx);
+    registry::NewCase opened;
+    opened.kind = registry::CaseKind::Vanished;
+    opened.clients = {*done->rows.front().client};
+    opened.note = QStringLiteral("=1+1");
+    QVERIFY_RESULT(registry::openCase(*tx, *m_desk.window->desk().office().protector, opened, {}));
+    QVERIFY_RESULT(tx->commit());
+    m_desk.click("stage.7");
+    QVERIFY(m_desk.calm());
+    QTRY_COMPARE(m_desk.rows("casesTable"), 1);
+    const auto read = readCsv(saved(QStringLiteral("cases.csv"), QStringLiteral("Porada")));
+    QVERIFY_RESULT(read);
+    QCOMPARE(read->rows.size(), 1);
+    QCOMPARE(read->header.front(), QStringLiteral("What happened"));
+    QCOMPARE(read->rows.front().at(0), registry::caseKindText(registry::CaseKind::Vanished));
+    QVERIFY(read->rows.front().at(1).contains(done->rows.front().kid.text()));
+    QVERIFY(!read->rows.front().at(3).startsWith(u'=')); // a formula is text
+    QCOMPARE(lastExport().object, QStringLiteral("export:csv:cases:1"));
+    QCOMPARE(lastExport().reason, QStringLiteral("Porada"));
+    m_desk.click("stage.4");
+    QVERIFY(m_desk.calm());
 }
 
 void TestDeskQueuesFiles::runs_haveTheirKindAndPlainNumbers()

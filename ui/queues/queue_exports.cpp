@@ -107,6 +107,54 @@ QString progressWords()
     return QCoreApplication::translate("kmen::queues", "Saving the list");
 }
 
+constexpr int rowsAtOnce = 500;
+
+/// A list that is read page by page.
+template <class Row>
+struct Paged {
+    QStringList header;
+    qint64 expected = 0; ///< rows
+    QString object; ///< of the audit, with the place of the number of rows
+    QString words; ///< which rows they are, for the audit
+    std::function<Result<store::Page<Row>>(const store::PageCursor &)> read;
+    std::function<QStringList(const Row &)> cells;
+};
+
+template <class Row>
+Result<qint64> savePages(
+    shell::Context &context, const Paged<Row> &list, const QString &path, const QString &reason, const Job &job)
+{
+    const registry::By by = context.by(reason);
+    if (auto checked = registry::checkExportReason(by); !checked) {
+        return failWith(checked);
+    }
+    CsvFile file(path);
+    if (auto begun = file.begin(list.header); !begun) {
+        return failWith(begun);
+    }
+    for (store::PageCursor cursor = store::PageCursor::first();;) {
+        if (auto on = goesOn(job); !on) {
+            return failWith(on);
+        }
+        const auto page = list.read(cursor);
+        if (!page) {
+            return failWith(page);
+        }
+        for (const Row &row : page->rows) {
+            file.add(list.cells(row));
+        }
+        if (auto written = file.flush(); !written) {
+            return failWith(written);
+        }
+        job.progress(file.rows(), std::max(file.rows(), list.expected), progressWords());
+        if (!page->hasNext) {
+            break;
+        }
+        cursor = page->next;
+    }
+    return file.end(context.session(), list.object, list.words, by);
+}
+
 } // namespace
 
 ExportTable windowsTable(const std::vector<WindowRow> &windows)
@@ -196,49 +244,49 @@ Result<qint64> saveTable(
 Result<qint64> saveNotices(
     shell::Context &context, const NoticesToSave &what, const QString &path, const QString &reason, const Job &job)
 {
-    constexpr int atOnce = 500;
     constexpr qint64 mostCounted = 20'000'000;
-    const registry::By by = context.by(reason);
-    if (auto checked = registry::checkExportReason(by); !checked) {
-        return failWith(checked);
-    }
     store::Session &session = context.session();
     const auto expected = registry::countNotices(session, what.states, what.filter, mostCounted);
     if (!expected) {
         return failWith(expected);
     }
-    CsvFile file(path);
-    const NoticesModel words;
-    const QStringList header = words.header();
-    if (auto begun = file.begin(header); !begun) {
-        return failWith(begun);
-    }
+    const QStringList header = NoticesModel().header();
     const Moment now = session.clock().now();
-    for (store::PageCursor cursor = store::PageCursor::first();;) {
-        if (auto on = goesOn(job); !on) {
-            return failWith(on);
-        }
-        const auto page = noticesOf(session, what.states, what.filter, cursor, atOnce);
-        if (!page) {
-            return failWith(page);
-        }
-        for (const registry::NoticeRow &notice : page->rows) {
+    const Paged<registry::NoticeRow> pages {header, expected->count, QStringLiteral("export:csv:%1"), what.words,
+        [&](const store::PageCursor &cursor) {
+            return noticesOf(session, what.states, what.filter, cursor, rowsAtOnce);
+        },
+        [&](const registry::NoticeRow &notice) {
             QStringList cells;
             for (int column = 0; column < header.size(); ++column) {
                 cells.append(NoticesModel::text(notice, column, now));
             }
-            file.add(cells);
-        }
-        if (auto written = file.flush(); !written) {
-            return failWith(written);
-        }
-        job.progress(file.rows(), std::max(file.rows(), expected->count), progressWords());
-        if (!page->hasNext) {
-            break;
-        }
-        cursor = page->next;
+            return cells;
+        }};
+    return savePages(context, pages, path, reason, job);
+}
+
+Result<qint64> saveCases(shell::Context &context, const QString &path, const QString &reason, const Job &job)
+{
+    store::Session &session = context.session();
+    const auto counts = registry::caseCounts(session);
+    if (!counts) {
+        return failWith(counts);
     }
-    return file.end(session, QStringLiteral("export:csv:%1"), what.words, by);
+    qint64 expected = 0;
+    for (const registry::CaseCount &count : *counts) {
+        expected += count.waiting;
+    }
+    const Paged<registry::CaseRow> pages {CasesModel().header(), expected, QStringLiteral("export:csv:cases:%1"),
+        QStringLiteral("cases"),
+        [&](const store::PageCursor &cursor) {
+            return registry::cases(session, registry::CaseState::Waiting, cursor, rowsAtOnce);
+        },
+        [](const registry::CaseRow &one) {
+            return QStringList {
+                registry::caseKindText(one.kind), CasesModel::clientsOf(one), toLocalText(one.openedAt), one.note};
+        }};
+    return savePages(context, pages, path, reason, job);
 }
 
 } // namespace kmen::queues

@@ -29,5 +29,7 @@ struct NoticesToSave {
 /// All of them, page by page. Returns and errors: as saveTable.
 Result<qint64> saveNotices(
     shell::Context &context, const NoticesToSave &what, const QString &path, const QString &reason, const Job &job);
+/// The identity cases that wait, likewise.
+Result<qint64> saveCases(shell::Context &context, const QString &path, const QString &reason, const Job &job);
 
 } // namespace kmen::queues

@@ -121,6 +121,24 @@ QString NoticesModel::text(const registry::NoticeRow &notice, int column, Moment
     }
 }
 
+QStringList CasesModel::header() const
+{
+    QStringList words;
+    for (int column = 0; column < columns(); ++column) {
+        words.append(headerCell(column));
+    }
+    return words;
+}
+
+QString CasesModel::clientsOf(const registry::CaseRow &one)
+{
+    QStringList names;
+    for (const auto &party : one.clients) {
+        names.append(QString(party.name + QStringLiteral(" · ") + party.kid.text()));
+    }
+    return names.join(u'\n');
+}
+
 QString CasesModel::headerCell(int column) const
 {
     switch (column) {
@@ -153,13 +171,8 @@ QVariant CasesModel::cell(int row, int column, int role) const
     switch (column) {
     case 0:
         return QString(QStringLiteral("⚠ ") + registry::caseKindText(one.kind));
-    case 1: {
-        QStringList names;
-        for (const auto &party : one.clients) {
-            names.append(QString(party.name + QStringLiteral(" · ") + party.kid.text()));
-        }
-        return names.join(u'\n');
-    }
+    case 1:
+        return clientsOf(one);
     case 2:
         return toLocalText(one.openedAt);
     default:

@@ -33,6 +33,9 @@ class CasesModel final : public widgets::PagedModel<registry::CaseRow> {
 
 public:
     using PagedModel::PagedModel;
+    [[nodiscard]] QStringList header() const;
+    /// Names and client numbers.
+    static QString clientsOf(const registry::CaseRow &one);
 
 protected:
     [[nodiscard]] int columns() const override { return 4; }

@@ -89,6 +89,7 @@ private:
     void save();
     [[nodiscard]] bool canSave() const;
     void saveNoticesTo(const NoticeList &list, const QString &path, const QString &reason);
+    void saveCasesTo(const QString &path, const QString &reason);
     void saveTableTo(const ExportTable &table, const QString &path, const QString &reason);
     /// What is told when `task` has written the file.
     std::function<void(const Result<qint64> &)> tellSaved(const QString &path, const std::shared_ptr<const int> &task);

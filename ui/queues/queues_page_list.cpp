@@ -279,7 +279,7 @@ bool QueuesPage::canSave() const
 {
     switch (m_tabs->currentIndex()) {
     case itemsTab:
-        return m_items->currentWidget() == m_noticesTable;
+        return m_items->currentWidget() == m_noticesTable || m_items->currentWidget() == m_casesTable;
     case windowsTab:
         return !m_overview.windows.empty();
     case daysTab:
@@ -295,6 +295,7 @@ void QueuesPage::save()
         return;
     }
     const int tab = m_tabs->currentIndex();
+    const bool ofCases = tab == itemsTab && m_items->currentWidget() == m_casesTable;
     // as it is now: the list may be another one by the time that a name was given
     const NoticeList shown = m_shown;
     const ExportTable table = tab == itemsTab ? ExportTable {}
@@ -306,15 +307,16 @@ void QueuesPage::save()
         ? tr("The file holds names and client numbers of those in “%1” whom the filter leaves: %2.")
               .arg(stageTitle(shown.stage), filterText(shown))
         : tr("The file holds names and client numbers of everybody in “%1”.").arg(stageTitle(shown.stage));
-    const QString what = tab == itemsTab ? notices
-        : tab == windowsTab              ? tr("The file holds the windows and gaps that the table shows.")
+    const QString what = ofCases ? tr("The file holds names and client numbers of everybody whose identity case waits.")
+        : tab == itemsTab        ? notices
+        : tab == windowsTab      ? tr("The file holds the windows and gaps that the table shows.")
         : tab == daysTab
         ? tr("The file holds the numbers of the days that the table shows.")
         : tr("The file holds the runs that the table shows, with the names of those who started them.");
     m_desk.ask().ask(this,
         {QStringLiteral("queues.save"), tr("Save this list to a file?"),
             QString(what + QStringLiteral("\n\n") + recorded), tr("Save the list…"), false, true, {}},
-        [this, tab, shown, table](const shell::Reply &reply) {
+        [this, tab, ofCases, shown, table](const shell::Reply &reply) {
             if (!reply.yes) {
                 return;
             }
@@ -324,13 +326,16 @@ void QueuesPage::save()
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             dialog->setAcceptMode(QFileDialog::AcceptSave);
             dialog->setDefaultSuffix(QStringLiteral("csv"));
-            dialog->selectFile(tab == itemsTab ? tr("notices.csv")
-                    : tab == windowsTab        ? tr("windows.csv")
-                    : tab == daysTab           ? tr("days.csv")
-                                               : tr("runs.csv"));
+            dialog->selectFile(ofCases  ? tr("cases.csv")
+                    : tab == itemsTab   ? tr("notices.csv")
+                    : tab == windowsTab ? tr("windows.csv")
+                    : tab == daysTab    ? tr("days.csv")
+                                        : tr("runs.csv"));
             connect(dialog, &QFileDialog::fileSelected, this,
-                [this, tab, shown, table, reason = reply.reason](const QString &path) {
-                    tab == itemsTab ? saveNoticesTo(shown, path, reason) : saveTableTo(table, path, reason);
+                [this, tab, ofCases, shown, table, reason = reply.reason](const QString &path) {
+                    ofCases               ? saveCasesTo(path, reason)
+                        : tab == itemsTab ? saveNoticesTo(shown, path, reason)
+                                          : saveTableTo(table, path, reason);
                 });
             dialog->open();
         });
@@ -365,6 +370,15 @@ void QueuesPage::saveNoticesTo(const NoticeList &list, const QString &path, cons
         &m_desk, tr("Saving a list of notices"), shell::Lane::Files,
         [path, reason, what](
             shell::Context &context, const Job &job) { return saveNotices(context, what, path, reason, job); },
+        tellSaved(path, task));
+}
+
+void QueuesPage::saveCasesTo(const QString &path, const QString &reason)
+{
+    const auto task = std::make_shared<int>(0);
+    *task = m_desk.tasks().run(
+        &m_desk, tr("Saving a list of identity cases"), shell::Lane::Files,
+        [path, reason](shell::Context &context, const Job &job) { return saveCases(context, path, reason, job); },
         tellSaved(path, task));
 }
 
