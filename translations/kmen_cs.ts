@@ -11535,6 +11535,10 @@ Výběr stupně ukáže jeho položky; Enter na položce otevře klienta. Den gr
             <translation>Nic se neztratilo: příští běh naváže tam, kde tento skončil.</translation>
         </message>
         <message>
+            <source>The client is archived.</source>
+            <translation>Klient je archivován.</translation>
+        </message>
+        <message>
             <source>The program that ran it ended before the run did.</source>
             <translation>Program, který běh prováděl, skončil dříve než běh.</translation>
         </message>

@@ -11417,6 +11417,10 @@ Choose a stage to see its items; Enter on an item opens the client. A day of the
             <translation>Nothing was lost: the next run goes on where this one stopped.</translation>
         </message>
         <message>
+            <source>The client is archived.</source>
+            <translation>The client is archived.</translation>
+        </message>
+        <message>
             <source>The program that ran it ended before the run did.</source>
             <translation>The program that ran it ended before the run did.</translation>
         </message>

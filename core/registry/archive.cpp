@@ -7,6 +7,7 @@
 #include "registry/counters_p.h"
 #include "registry/field_json_p.h"
 #include "registry/imports.h"
+#include "registry/notices.h"
 #include "registry/runs.h"
 #include "registry/search_keys.h"
 
@@ -505,7 +506,10 @@ Result<void> bringBack(store::Transaction &tx, ClientId client, const By &by)
     if (done) {
         done = addToCounter(tx, stateCounter(*before), 1);
     }
-    return done ? record(tx, audit::Action::ClientBroughtBack, kid, by, {}) : done;
+    if (done) {
+        done = record(tx, audit::Action::ClientBroughtBack, kid, by, {});
+    }
+    return done ? bringBackNoticesOf(tx, client, by) : done;
 }
 
 } // namespace kmen::registry

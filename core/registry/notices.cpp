@@ -230,6 +230,11 @@ Result<std::vector<qint64>> noticesIn(store::Transaction &tx, NoticeState state,
 }
 
 /// One person that waits: the blind index of the AIFO announced, and whose it is.
+QString archivedCode()
+{
+    return u"registry.ARCHIVED"_s;
+}
+
 struct Waiting {
     QByteArray blind;
     ClientId client;
@@ -356,8 +361,11 @@ Result<std::vector<PersonToRead>> takeForReading(
     Clients clients(tx.session(), protector);
     std::vector<PersonToRead> persons;
     std::vector<qint64> notValid;
+    std::vector<qint64> archived;
     qint64 aside = 0;
     Tally tally;
+    auto isArchived = tx.query(u"SELECT 1 FROM client WHERE id = :id AND state = 4"_s);
+    static_assert(static_cast<int>(ClientState::Archived) == 4);
     for (const Waiting &one : *waiting) {
         // A replaced AIFO is announced too: its client is read by the successor.
         const auto valid = clients.validAifo(one.client);
@@ -368,8 +376,13 @@ Result<std::vector<PersonToRead>> takeForReading(
         if (auto done = startReading(tx, one.blind, person, tally); !done) {
             return failWith(done);
         }
-        if (!valid) {
-            notValid.insert(notValid.end(), person.notices.begin(), person.notices.end());
+        bool isAside = !valid;
+        isArchived.bind(u":id"_s, one.client);
+        if (auto done = isArchived.each([&](store::Query &) { isAside = true; }); !done) {
+            return failWith(done);
+        }
+        if (isAside) {
+            std::ranges::copy(person.notices, std::back_inserter(valid ? archived : notValid));
             ++aside;
             continue;
         }
@@ -389,6 +402,11 @@ Result<std::vector<PersonToRead>> takeForReading(
         done = withoutCount(
             moveNotices(tx, notValid, {NoticeState::Reading}, NoticeState::SetAside, u"registry.AIFO_NOT_VALID"_s,
                 QCoreApplication::translate("kmen::registry", "The client's identifier is no longer valid.")));
+    }
+    if (done) {
+        // nobody may ask about them; whoever is brought back is read (bringBackNoticesOf)
+        done = withoutCount(moveNotices(tx, archived, {NoticeState::Reading}, NoticeState::SetAside, archivedCode(),
+            QCoreApplication::translate("kmen::registry", "The client is archived.")));
     }
     if (!done) {
         return failWith(done);
@@ -459,6 +477,17 @@ Result<int> retryFailed(store::Transaction &tx, int maxAttempts, Moment since)
         return failWith(ids);
     }
     return moveNotices(tx, *ids, {NoticeState::Failed}, NoticeState::Received, {}, {});
+}
+
+Result<void> bringBackNoticesOf(store::Transaction &tx, ClientId client, const By &by)
+{
+    std::vector<qint64> notices;
+    auto query = tx.query(u"SELECT id FROM notice WHERE client = :client AND code = :code ORDER BY id"_s);
+    query.bind(u":client"_s, client).bind(u":code"_s, archivedCode());
+    if (auto done = query.each([&](store::Query &row) { notices.push_back(row.integer(0)); }); !done) {
+        return done;
+    }
+    return withoutCount(bringBack(tx, notices, by));
 }
 
 Result<int> bringBack(store::Transaction &tx, std::span<const qint64> notices, const By &by)

@@ -49,7 +49,7 @@ struct PersonToRead {
 };
 /// Takes up to `limit` persons that wait, oldest first but who was tried before behind all others, and marks their
 /// notices Reading (attempts + 1). A person whose AIFO is meanwhile not valid is set aside with
-/// "registry.AIFO_NOT_VALID"; `setAside` says how many were.
+/// "registry.AIFO_NOT_VALID", and of clients who are archived, "registry.ARCHIVED"; `setAside` says how many were.
 Result<std::vector<PersonToRead>> takeForReading(
     store::Transaction &tx, const security::Protector &protector, int limit, qint64 *setAside = nullptr);
 /// After a crash or a run that was stopped by `why`: everything left Reading or Read waits again and says so. Returns
@@ -75,6 +75,8 @@ Result<int> retry(store::Transaction &tx, std::span<const qint64> notices, const
 Result<int> retryFailed(store::Transaction &tx, int maxAttempts, Moment since);
 /// SetAside → Received.
 Result<int> bringBack(store::Transaction &tx, std::span<const qint64> notices, const By &by);
+/// Those that were set aside because the client was archived: what they announced was never read.
+Result<void> bringBackNoticesOf(store::Transaction &tx, ClientId client, const By &by);
 
 /// Identifiers that were announced although no client has them, each once, by the id of their first notice after
 /// `after`: the register holds a subscription that we do not want.
