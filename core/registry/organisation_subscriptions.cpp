@@ -23,6 +23,12 @@ Result<std::vector<PendingOrganisation>> organisationsWhere(
     return rows;
 }
 
+/// Who is archived is nobody's to ask about.
+QString toRead()
+{
+    return u"read_at IS NULL AND NOT EXISTS (SELECT 1 FROM client c WHERE c.id = organisation.client AND c.state = 4)"_s;
+}
+
 Result<qint64> countWhere(store::Session &session, const QString &condition)
 {
     qint64 count = 0;
@@ -138,12 +144,12 @@ Result<qint64> markOrganisationsChanged(store::Transaction &tx, std::span<const 
 
 Result<std::vector<PendingOrganisation>> organisationsToRead(store::Session &session, qint64 after, int limit)
 {
-    return organisationsWhere(session, u"read_at IS NULL"_s, after, limit);
+    return organisationsWhere(session, toRead(), after, limit);
 }
 
 Result<qint64> countOrganisationsToRead(store::Session &session)
 {
-    return countWhere(session, u"read_at IS NULL"_s);
+    return countWhere(session, toRead());
 }
 
 Result<void> markOrganisationRead(store::Transaction &tx, ClientId client)

@@ -209,10 +209,13 @@ Result<void> setRoute(store::Transaction &tx, Route route, const By &by)
 }
 
 Result<std::vector<PendingAifo>> pendingCalls(store::Session &session, const security::Protector &protector,
-    Route route, SubscriptionCall call, qint64 after, int limit)
+    Route route, SubscriptionCall call, qint64 after, int limit, Pending whom)
 {
     const QString held = heldBy(call);
-    auto rows = rowsWhere(session, protector, conditionOf(route, call), held, after, limit);
+    const QString condition = whom == Pending::All
+        ? conditionOf(route, call)
+        : QString(conditionOf(route, call) + u" AND a.predecessor IS NOT NULL");
+    auto rows = rowsWhere(session, protector, condition, held, after, limit);
     if (!rows) {
         return rows;
     }
@@ -247,7 +250,11 @@ Result<qint64> countPendingSubjects(store::Session &session, Route route, Subscr
     }
     qint64 count = 0;
     auto query = session.query(u"SELECT count(*) FROM (SELECT DISTINCT a.client, a.agenda FROM client_aifo a WHERE "
-        + conditionOf(route, call) + u") AS subject");
+        + conditionOf(route, call)
+        // one that another system has subscribed already is no subject of a call
+        + u" AND NOT EXISTS (SELECT 1 FROM client_aifo o WHERE o.client = a.client AND o.agenda = a.agenda"
+          u" AND o.id <> a.id AND o.state = 0 AND o.subscription = 2 AND o."
+        + heldBy(call) + u")) AS subject");
     auto done = query.each([&](store::Query &row) { count = row.integer(0); });
     return done ? Result<qint64>(count) : failWith(done);
 }

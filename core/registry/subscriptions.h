@@ -38,9 +38,13 @@ struct PendingAifo {
     bool held = false; ///< some register has it subscribed
     QString reason; ///< the register's word when it refused; for refuseCall
 };
+enum class Pending : std::uint8_t {
+    All,
+    Successors ///< only those that took the place of another identifier of the client
+};
 /// AIFO that this call is still to be made for, oldest first; `after` = id of the last one seen.
 Result<std::vector<PendingAifo>> pendingCalls(store::Session &session, const security::Protector &protector,
-    Route route, SubscriptionCall call, qint64 after, int limit);
+    Route route, SubscriptionCall call, qint64 after, int limit, Pending whom = Pending::All);
 Result<qint64> countPending(store::Session &session, Route route, SubscriptionCall call);
 /// The same as subjects of the register: an identifier that several systems of the office keep in one agenda is one.
 Result<qint64> countPendingSubjects(store::Session &session, Route route, SubscriptionCall call);

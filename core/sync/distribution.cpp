@@ -134,7 +134,10 @@ Result<void> allSteps(Run &run)
         return r;
     }
     if (auto r = run.options.work == Work::Reconciliation ? reconcile(run, start) : collect(run, start); !r) {
-        return r;
+        if (!isOfTheRegisters(r.error())) {
+            return r;
+        }
+        run.miss(r.error()); // what was received until then is read all the same
     }
     if (auto r = readAndApply(run, start); !r) {
         return r;
@@ -148,7 +151,7 @@ Result<void> allSteps(Run &run)
     if (auto r = carryOutSubscriptions(run, start); !r) {
         return r;
     }
-    return run.options.work == Work::Distribution ? endChangeOver(run) : Result<void>();
+    return run.options.work == Work::Distribution && !run.missed ? endChangeOver(run) : Result<void>();
 }
 
 Result<void> finish(store::Session &session, const store::HeldLease &lease, registry::SyncRun &row,

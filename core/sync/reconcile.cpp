@@ -55,6 +55,21 @@ public:
     {
         return registry::setCursor(tx, {m_name, m_goesOnAfter, std::nullopt, run.row.id, {}});
     }
+    /// In the middle: one that is cut off here goes on here, and repeats nothing that was repeated already.
+    [[nodiscard]] Result<void> keepPlace(const Run &run) const
+    {
+        if (m_last == 0) {
+            return {};
+        }
+        auto tx = run.begin();
+        if (!tx) {
+            return failWith(tx);
+        }
+        if (auto r = registry::setCursor(*tx, {m_name, m_last, tx->now(), run.row.id, {}}); !r) {
+            return r;
+        }
+        return tx->commit();
+    }
 
 private:
     QString m_name;
@@ -64,13 +79,16 @@ private:
     qint64 m_goesOnAfter = 0;
 };
 
-/// `all`: nobody is left for the next time.
+/// `all`: nobody is left for the next time, so that only one that was cut off begins elsewhere than at the beginning.
 Result<Repeats> repeatsOf(Run &run, QStringView name, qint64 atMost, bool all)
 {
     const auto cursor = registry::cursor(run.session, name.toString());
-    return cursor
-        ? Result<Repeats>(Repeats(name.toString(), atMost, *cursor && !all ? (*cursor)->changeId.value_or(0) : 0))
-        : failWith(cursor);
+    if (!cursor) {
+        return failWith(cursor);
+    }
+    const bool wasCutOff = *cursor && (*cursor)->time;
+    const qint64 after = *cursor && (!all || wasCutOff) ? (*cursor)->changeId.value_or(0) : 0;
+    return Repeats(name.toString(), atMost, after);
 }
 
 Result<std::vector<SetAside>> check(const Asker &asker, std::span<const Aifo> aifo)
@@ -253,9 +271,10 @@ Result<void> recordRefused(
 }
 
 /// One batch in the agenda that is asked in now; `rows`: of this and other agendas. `repeated`: whose subscription is.
-Result<void> compareBatch(Run &run, const std::vector<PendingAifo> &rows, std::vector<Aifo> aifo,
+Result<void> compareBatch(Run &run, const std::vector<PendingAifo> &rows, std::span<const Aifo> asked,
     const std::unordered_set<Aifo> &repeated, Moment since, Moment start)
 {
+    std::vector<Aifo> aifo(asked.begin(), asked.end());
     const auto covered = registry::coveredTo(run.session, false, run.since(start), run.role());
     if (!covered) {
         return failWith(covered);
@@ -323,22 +342,27 @@ Result<void> compareRows(Run &run, const std::vector<PendingAifo> &rows, Repeats
     }
     for (auto &[role, aifo] : byRole) {
         const InAgenda here(run, role);
-        if (auto r = compareBatch(run, rows, std::move(aifo), repeated, since, start); !r) {
-            return r;
+        const auto done = isolated(
+            run, std::span<const Aifo>(aifo),
+            [&](std::span<const Aifo> part) { return compareBatch(run, rows, part, repeated, since, start); },
+            [&run](const Aifo &) { ++run.row.failed; }); // the next reconciliation asks again
+        if (!done) {
+            return done;
         }
     }
     return {};
 }
 
-/// One batch of organisations: AISV does not tell whom it notifies us of, as with persons.
-Result<void> compareOrganisations(
-    Run &run, const std::vector<registry::PendingOrganisation> &rows, Repeats &repeats, Moment since, Moment to)
+/// One batch of organisations: AISV does not tell whom it notifies us of, as with persons. `repeated`: whose
+/// subscription is.
+Result<void> compareOrganisations(Run &run, std::span<const registry::PendingOrganisation> rows,
+    std::span<const int> repeated, Moment since, Moment to)
 {
     std::vector<int> ico;
     std::vector<int> again;
     for (const registry::PendingOrganisation &row : rows) {
         ico.push_back(row.ico);
-        if (repeats.take(row.client.value)) {
+        if (std::ranges::find(repeated, row.ico) != repeated.end()) {
             again.push_back(row.ico);
         }
     }
@@ -411,7 +435,22 @@ Result<void> compareAllOrganisations(Run &run, Repeats &repeats, qint64 total, M
         }
         after = rows->back().client.value;
         run.compared += static_cast<qint64>(rows->size());
-        if (auto r = compareOrganisations(run, *rows, repeats, since, *to); !r) {
+        std::vector<int> repeated;
+        for (const registry::PendingOrganisation &row : *rows) {
+            if (repeats.take(row.client.value)) {
+                repeated.push_back(row.ico);
+            }
+        }
+        const auto done = isolated(
+            run, std::span<const registry::PendingOrganisation>(*rows),
+            [&](std::span<const registry::PendingOrganisation> part) {
+                return compareOrganisations(run, part, repeated, since, *to);
+            },
+            [&run](const registry::PendingOrganisation &) { ++run.row.failed; });
+        if (!done) {
+            return done;
+        }
+        if (auto r = repeats.keepPlace(run); !r) {
             return r;
         }
     }
@@ -462,6 +501,9 @@ Result<void> reconcile(Run &run, Moment start)
         after = rows->back().stored.id;
         run.compared += static_cast<qint64>(rows->size());
         if (auto r = compareRows(run, *rows, *ofPersons, since, start); !r) {
+            return r;
+        }
+        if (auto r = ofPersons->keepPlace(run); !r) {
             return r;
         }
     }

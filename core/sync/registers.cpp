@@ -57,14 +57,6 @@ bool isAnswerTooLarge(const Error &error)
         || error.code == QStringLiteral("egon.CHYBA_ROZSAHU");
 }
 
-void append(PersonsRead &to, PersonsRead &&from)
-{
-    std::ranges::move(from.persons, std::back_inserter(to.persons));
-    std::ranges::move(from.ruian.adresy, std::back_inserter(to.ruian.adresy));
-    std::ranges::move(from.ruian.lokality, std::back_inserter(to.ruian.lokality));
-    std::ranges::move(from.setAside, std::back_inserter(to.setAside));
-}
-
 Result<PersonsRead> readHalves(const Asker &asker, std::span<const Aifo> persons)
 {
     PersonsRead read;
@@ -164,6 +156,14 @@ Result<Subscribed> callOrg(const Asker &asker, std::span<const Aifo> persons)
 }
 
 } // namespace
+
+void append(PersonsRead &to, PersonsRead &&from)
+{
+    std::ranges::move(from.persons, std::back_inserter(to.persons));
+    std::ranges::move(from.ruian.adresy, std::back_inserter(to.ruian.adresy));
+    std::ranges::move(from.ruian.lokality, std::back_inserter(to.ruian.lokality));
+    std::ranges::move(from.setAside, std::back_inserter(to.setAside));
+}
 
 bool stopsTheRun(const Error &error)
 {

@@ -76,6 +76,7 @@ struct PersonsRead {
     egon::RuianData ruian;
     std::vector<SetAside> setAside; ///< not readable: E71's reason
 };
+void append(PersonsRead &to, PersonsRead &&from);
 /// E277 for at most `limits.personsPerRead` persons. When the register refuses the group for an AIFO that does not
 /// exist, E71 finds it, it is set aside and the rest is read; a group that is too large for it is halved.
 Result<PersonsRead> readPersons(const Asker &asker, std::span<const Aifo> persons);

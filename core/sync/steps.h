@@ -2,6 +2,8 @@
 /// reached, cancellation, the database. What concerns one item is recorded with the item.
 #pragma once
 
+#include <span>
+
 #include "registry/clients.h"
 #include "registry/notices.h"
 #include "registry/runs.h"
@@ -75,7 +77,36 @@ struct Run {
     /// are believed to be broken. Whoever gets an answer says so by `unanswered = 0`.
     [[nodiscard]] bool goesOnAfter(const Error &error, int limit = unansweredQuestions);
     static constexpr int unansweredQuestions = 3;
+    /// So many questions in a row find one item in a batch of 1,000 by halves.
+    static constexpr int questionsToIsolate = 12;
+    /// What the registers refused, or could not do, holds up nothing else. The first reason is the run's.
+    void miss(const Error &error) { missed = missed.value_or(error); }
 };
+
+/// The registers refused it or could not do it; not a person who stops the run, nor the database.
+bool isOfTheRegisters(const Error &error);
+
+/// `work(part)` for all items. What cannot be done because of one of them is done in halves: only that one is left out,
+/// and handed to `leftOut`. An error: of everybody, or of so many that it is the registers.
+template <class Item, class Work, class LeftOut>
+Result<void> isolated(Run &run, std::span<const Item> items, const Work &work, const LeftOut &leftOut)
+{
+    const Result<void> done = work(items);
+    if (done) {
+        run.unanswered = 0;
+        return done;
+    }
+    if (items.empty() || !run.goesOnAfter(done.error(), Run::questionsToIsolate)) {
+        return done;
+    }
+    if (items.size() < 2) {
+        leftOut(items.front());
+        return {};
+    }
+    const std::size_t half = items.size() / 2;
+    const auto first = isolated(run, items.first(half), work, leftOut);
+    return first ? isolated(run, items.subspan(half), work, leftOut) : first;
+}
 
 /// While it lives, the registers are asked in this agenda's role.
 class InAgenda final {
@@ -102,11 +133,10 @@ Result<void> inEachAgenda(Run &run, Moment start, Step &&step)
     for (const FollowedAgenda &agenda : run.agendas.followed) {
         const InAgenda here(run, agenda.role);
         if (auto r = step(run.since(start)); !r) {
-            const bool ofRegisters = r.error().code.startsWith(QStringLiteral("egon."));
-            if (agenda.role.isEmpty() || !ofRegisters || r.error().kind == ErrorKind::Cancelled) {
+            if (agenda.role.isEmpty() || !isOfTheRegisters(r.error())) {
                 return r;
             }
-            run.missed = run.missed.value_or(r.error());
+            run.miss(r.error());
         }
     }
     return {};

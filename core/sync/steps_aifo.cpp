@@ -118,9 +118,14 @@ struct Fate {
     Lineage lineage;
 };
 
-/// Those of `fates` whose only successor the register gives to somebody else than the client; read together, as the
-/// handbook wants it. A person who cannot be read is not held for another: the reading after the replacement will tell.
-Result<std::unordered_set<Aifo>> otherPersons(Run &run, std::span<const Fate> fates)
+struct Successors {
+    std::unordered_set<Aifo> others; ///< of them the only successor is somebody else than the client
+    std::unordered_set<Aifo> unread; ///< who their only successor is could not be found out
+};
+
+/// Reads the successors together, as the handbook wants it. One whom the register does not have is not held for
+/// another: the reading after the replacement will tell.
+Result<Successors> successorsOf(Run &run, std::span<const Fate> fates)
 {
     struct Asked {
         const Fate *fate;
@@ -146,30 +151,45 @@ Result<std::unordered_set<Aifo>> otherPersons(Run &run, std::span<const Fate> fa
             successors.push_back(successor);
         }
     }
-    std::unordered_set<Aifo> others;
-    if (asked.empty()) {
-        return others;
-    }
-    const auto read = readPersons(run.asker, successors);
-    if (!read) {
-        return isAboutThisItem(read.error()) ? Result<std::unordered_set<Aifo>>(others) : failWith(read);
+    Successors found;
+    PersonsRead read;
+    std::unordered_set<Aifo> unread;
+    const auto readPart = [&](std::span<const Aifo> part) -> Result<void> {
+        auto some = readPersons(run.asker, part);
+        if (!some) {
+            return failWith(some);
+        }
+        append(read, std::move(*some));
+        return {};
+    };
+    if (!successors.empty()) {
+        const auto done = isolated(run, std::span<const Aifo>(successors), readPart,
+            [&unread](const Aifo &successor) { unread.insert(successor); });
+        if (!done) {
+            return failWith(done);
+        }
     }
     for (const Asked &one : asked) {
-        const auto person = std::ranges::find_if(read->persons,
-            [&](const ReadPerson &given) { return given.person.aifo.value == one.fate->lineage.successors.front(); });
-        if (person == read->persons.end()) {
+        const Aifo &successor = one.fate->lineage.successors.front();
+        if (unread.contains(successor)) {
+            found.unread.insert(one.fate->aifo);
+            continue;
+        }
+        const auto person = std::ranges::find_if(
+            read.persons, [&](const ReadPerson &given) { return given.person.aifo.value == successor; });
+        if (person == read.persons.end()) {
             continue;
         }
         const auto client = registry::client(run.session, one.client);
         if (!client) {
             return failWith(client);
         }
-        const auto fields = registry::fieldsOf(person->person, read->ruian, run.session.clock().now());
+        const auto fields = registry::fieldsOf(person->person, read.ruian, run.session.clock().now());
         if (isOtherPerson(client->fields, fields)) {
-            others.insert(one.fate->aifo);
+            found.others.insert(one.fate->aifo);
         }
     }
-    return others;
+    return found;
 }
 
 /// The client goes on with the successor, in every system of the office that keeps the identifier. When in one of them
@@ -340,13 +360,22 @@ Result<std::optional<Fate>> fateOf(Run &run, const Aifo &aifo, Moment start)
 /// Records what became of them. True when the last one goes on with a successor.
 Result<bool> settle(Run &run, std::span<const Fate> fates)
 {
-    const auto others = otherPersons(run, fates);
-    if (!others) {
-        return failWith(others);
+    const auto successors = successorsOf(run, fates);
+    if (!successors) {
+        return failWith(successors);
     }
     bool replaced = false;
     for (const Fate &fate : fates) {
-        const auto done = record(run, fate, others->contains(fate.aifo));
+        if (successors->unread.contains(fate.aifo)) {
+            // the next run asks again; until then the client keeps its identifier
+            ++run.row.failed;
+            if (auto r = recordDoubt(run, fate.aifo, CaseKind::Ambiguous); !r) {
+                return failWith(r);
+            }
+            replaced = false;
+            continue;
+        }
+        const auto done = record(run, fate, successors->others.contains(fate.aifo));
         if (!done) {
             return done;
         }

@@ -74,7 +74,7 @@ Result<void> putAside(Run &run, const registry::PendingOrganisation &row)
 }
 
 /// One batch; what cannot be applied is tried again by the next run.
-Result<void> readBatch(Run &run, const std::vector<registry::PendingOrganisation> &rows)
+Result<void> readBatch(Run &run, std::span<const registry::PendingOrganisation> rows)
 {
     egon::RosCtiSeznamIco2::Request request;
     request.autorizace.seznamUdaju = organisationItems();
@@ -85,13 +85,8 @@ Result<void> readBatch(Run &run, const std::vector<registry::PendingOrganisation
     const Moment askedAt = run.session.clock().now();
     const auto answer = run.asker.call<egon::RosCtiSeznamIco2>(request, &ids);
     if (!answer) {
-        if (!run.goesOnAfter(answer.error())) {
-            return failWith(answer);
-        }
-        run.row.failed += static_cast<qint64>(rows.size());
-        return {};
+        return failWith(answer);
     }
-    run.unanswered = 0;
     const Answered answered {answer->value.pridano.ruian, ids.agendaZadostId, askedAt};
     for (const registry::PendingOrganisation &row : rows) {
         const auto read = std::ranges::find(answer->value.osoby, row.ico, &egon::RosOsoba::ico);
@@ -113,6 +108,40 @@ Result<void> readBatch(Run &run, const std::vector<registry::PendingOrganisation
     return run.checkpoint();
 }
 
+/// One call of E315 or E316.
+Result<void> askForBatch(Run &run, std::span<const registry::PendingOrganisation> rows, bool wanted)
+{
+    std::vector<int> ico;
+    std::ranges::transform(rows, std::back_inserter(ico), &registry::PendingOrganisation::ico);
+    const auto answer = wanted ? subscribeInAisv(run.asker, ico) : unsubscribeInAisv(run.asker, ico);
+    if (!answer) {
+        return failWith(answer);
+    }
+    std::vector<registry::PendingOrganisation> done;
+    std::vector<registry::PendingOrganisation> failed;
+    for (const registry::PendingOrganisation &row : rows) {
+        const bool bad = wanted && std::ranges::find(answer->refused, row.ico) != answer->refused.end();
+        (bad ? failed : done).push_back(row);
+    }
+    auto tx = run.begin();
+    if (!tx) {
+        return failWith(tx);
+    }
+    const auto outcome = wanted ? registry::Subscription::Subscribed : registry::Subscription::Unsubscribed;
+    if (auto r = registry::confirmOrganisations(*tx, done, outcome); !r) {
+        return r;
+    }
+    if (auto r = registry::confirmOrganisations(*tx, failed, registry::Subscription::Failed); !r) {
+        return r;
+    }
+    if (auto r = tx->commit(); !r) {
+        return r;
+    }
+    (wanted ? run.row.subscribed : run.row.unsubscribed) += static_cast<qint64>(done.size());
+    run.row.failed += static_cast<qint64>(failed.size());
+    return run.checkpoint();
+}
+
 Result<void> carryOut(Run &run, bool wanted)
 {
     qint64 after = 0;
@@ -125,43 +154,15 @@ Result<void> carryOut(Run &run, bool wanted)
             return {};
         }
         after = pending->back().client.value;
-        std::vector<int> ico;
-        for (const registry::PendingOrganisation &row : *pending) {
-            ico.push_back(row.ico);
-        }
-        const auto answer = wanted ? subscribeInAisv(run.asker, ico) : unsubscribeInAisv(run.asker, ico);
-        if (!answer) {
-            if (!isAboutThisItem(answer.error())) {
-                return failWith(answer);
-            }
-            run.row.failed += static_cast<qint64>(ico.size());
-            run.notAnswered += wanted ? static_cast<qint64>(ico.size()) : 0;
-            continue;
-        }
-        std::vector<registry::PendingOrganisation> done;
-        std::vector<registry::PendingOrganisation> failed;
-        for (const registry::PendingOrganisation &row : *pending) {
-            const bool bad = wanted && std::ranges::find(answer->refused, row.ico) != answer->refused.end();
-            (bad ? failed : done).push_back(row);
-        }
-        auto tx = run.begin();
-        if (!tx) {
-            return failWith(tx);
-        }
-        const auto outcome = wanted ? registry::Subscription::Subscribed : registry::Subscription::Unsubscribed;
-        if (auto r = registry::confirmOrganisations(*tx, done, outcome); !r) {
-            return r;
-        }
-        if (auto r = registry::confirmOrganisations(*tx, failed, registry::Subscription::Failed); !r) {
-            return r;
-        }
-        if (auto r = tx->commit(); !r) {
-            return r;
-        }
-        (wanted ? run.row.subscribed : run.row.unsubscribed) += static_cast<qint64>(done.size());
-        run.row.failed += static_cast<qint64>(failed.size());
-        if (auto r = run.checkpoint(); !r) {
-            return r;
+        const auto done = isolated(
+            run, std::span<const registry::PendingOrganisation>(*pending),
+            [&](std::span<const registry::PendingOrganisation> part) { return askForBatch(run, part, wanted); },
+            [&](const registry::PendingOrganisation &) {
+                ++run.row.failed;
+                run.notAnswered += wanted ? 1 : 0;
+            });
+        if (!done) {
+            return done;
         }
     }
 }
@@ -204,8 +205,12 @@ Result<void> readOrganisations(Run &run)
         if (rows->empty()) {
             continue;
         }
-        if (auto r = readBatch(run, *rows); !r) {
-            return r;
+        const auto done = isolated(
+            run, std::span<const registry::PendingOrganisation>(*rows),
+            [&run](std::span<const registry::PendingOrganisation> part) { return readBatch(run, part); },
+            [&run](const registry::PendingOrganisation &) { ++run.row.failed; }); // the next run tries again
+        if (!done) {
+            return done;
         }
     }
 }

@@ -68,6 +68,15 @@ Result<std::vector<Batch>> batchesOf(Run &run, std::vector<PendingAifo> &&pendin
     return batches;
 }
 
+/// Nobody can say what changed: the person is read.
+registry::NewNotice toBeRead(const registry::AifoKey &aifo)
+{
+    registry::NewNotice notice;
+    notice.aifo = aifo;
+    notice.source = QStringLiteral("E45");
+    return notice;
+}
+
 /// What may have changed after the person was read and before anybody announced it to us.
 Result<std::vector<registry::NewNotice>> missed(
     Run &run, const std::vector<const PendingAifo *> &rows, std::optional<Moment> coveredTo)
@@ -88,15 +97,18 @@ Result<std::vector<registry::NewNotice>> missed(
             from = std::min(from, read);
             continue;
         }
-        registry::NewNotice notice; // nobody can say: the person is read
-        notice.aifo = row->stored.key;
-        notice.source = QStringLiteral("E45");
-        notices.push_back(std::move(notice));
+        notices.push_back(toBeRead(row->stored.key));
     }
     if (asked.empty()) {
         return notices;
     }
     const auto changes = allChangesOf(run.asker, asked, from, *coveredTo);
+    if (!changes && changes.error().kind == ErrorKind::Denied) {
+        for (const Aifo &aifo : asked) { // and tomorrow it would be denied again
+            notices.push_back(toBeRead(run.key(aifo)));
+        }
+        return notices;
+    }
     if (!changes) {
         return failWith(changes);
     }
@@ -109,13 +121,11 @@ Result<std::vector<registry::NewNotice>> missed(
 Result<void> record(
     Run &run, SubscriptionCall call, Batch &batch, const Subscribed &answer, std::optional<Moment> coveredTo)
 {
-    std::vector<PendingAifo> done = std::move(batch.settled);
+    std::vector<PendingAifo> done = batch.settled;
     std::vector<PendingAifo> failed;
     const auto put = [&batch](const Aifo &aifo, std::vector<PendingAifo> &to) {
-        const auto it = batch.rows.find(aifo);
-        if (it != batch.rows.end()) {
-            std::ranges::move(it->second, std::back_inserter(to));
-            batch.rows.erase(it);
+        if (const auto it = batch.rows.find(aifo); it != batch.rows.end()) {
+            std::ranges::copy(it->second, std::back_inserter(to));
         }
     };
     for (const Aifo &one : answer.done) {
@@ -162,6 +172,13 @@ Result<void> record(
     if (auto r = tx->commit(); !r) {
         return r;
     }
+    batch.settled.clear();
+    for (const Aifo &one : answer.done) {
+        batch.rows.erase(one);
+    }
+    for (const SetAside &one : answer.refused) {
+        batch.rows.erase(one.aifo);
+    }
     (isOn(call) ? run.row.subscribed : run.row.unsubscribed) += static_cast<qint64>(done.size());
     run.row.failed += static_cast<qint64>(failed.size());
     return run.checkpoint();
@@ -184,6 +201,28 @@ Result<std::optional<Moment>> coverage(Run &run, Moment start)
     return *cursor ? (*cursor)->time : std::nullopt;
 }
 
+/// The register is asked for these of the batch, and what it answered is written.
+Result<void> carryOutPart(Run &run, SubscriptionCall call, Batch &batch, std::span<const Aifo> part,
+    std::optional<Moment> covered, Moment start)
+{
+    const auto answer = part.empty() ? Result<Subscribed>(Subscribed {}) : askFor(run.asker, call, part);
+    if (!answer) {
+        return failWith(answer);
+    }
+    if (auto r = record(run, call, batch, *answer, covered); !r) {
+        return r;
+    }
+    // nobody would tell of one that cannot be subscribed because it is no more
+    for (const SetAside &refused : answer->refused) {
+        if (isOn(call) && isGone(refused.reason)) {
+            if (const auto r = resolveChangedAifo(run, refused.aifo, run.since(start)); !r) {
+                return failWith(r);
+            }
+        }
+    }
+    return {};
+}
+
 /// False: on this route nobody can be asked now.
 Result<bool> carryOutBatch(Run &run, SubscriptionCall call, Batch &batch, Moment start)
 {
@@ -195,34 +234,34 @@ Result<bool> carryOutBatch(Run &run, SubscriptionCall call, Batch &batch, Moment
     if (!covered) {
         return failWith(covered);
     }
-    const auto answer = batch.aifo.empty() ? Result<Subscribed>(Subscribed {}) : askFor(run.asker, call, batch.aifo);
-    if (!answer) {
-        for (const auto &[aifo, rows] : batch.rows) {
-            run.row.failed += static_cast<qint64>(rows.size()); // the intents stay for the next run
+    // the intents stay for the next run
+    const auto wait = [&](const Aifo &aifo) {
+        const auto rows = batch.rows.find(aifo);
+        if (rows != batch.rows.end()) {
+            run.row.failed += static_cast<qint64>(rows->second.size());
+            run.notAnswered += call == SubscriptionCall::AisvOn ? 1 : 0;
         }
-        if (call == SubscriptionCall::AisvOn) {
-            run.notAnswered += static_cast<qint64>(batch.aifo.size());
-        }
-        if (isAboutThisItem(answer.error())) {
-            return true;
-        }
-        // while the office changes over, AISV may be away or not permitted yet: E07 goes on
-        const bool waits = run.route == Route::ChangingOver && isAisv(call)
-            && answer.error().kind != ErrorKind::Cancelled && stopsTheRun(answer.error());
-        return waits ? Result<bool>(false) : failWith(answer);
+    };
+    const auto done = isolated(
+        run, std::span<const Aifo>(batch.aifo),
+        [&](std::span<const Aifo> part) { return carryOutPart(run, call, batch, part, *covered, start); }, wait);
+    if (done) {
+        return true;
     }
-    if (auto r = record(run, call, batch, *answer, *covered); !r) {
-        return failWith(r);
+    for (const auto &[aifo, rows] : batch.rows) {
+        wait(aifo); // those that have an answer are no longer there
     }
-    // nobody would tell of one that cannot be subscribed because it is no more
-    for (const SetAside &refused : answer->refused) {
-        if (isOn(call) && isGone(refused.reason)) {
-            if (const auto r = resolveChangedAifo(run, refused.aifo, run.since(start)); !r) {
-                return failWith(r);
-            }
-        }
+    // while the office changes over, AISV may be away or not permitted yet: E07 goes on
+    if (run.route == Route::ChangingOver && isAisv(call) && done.error().kind != ErrorKind::Cancelled
+        && stopsTheRun(done.error())) {
+        return false;
     }
-    return true;
+    // another agenda holds up nobody else
+    if (!batch.role.isEmpty() && isOfTheRegisters(done.error())) {
+        run.miss(done.error());
+        return true;
+    }
+    return failWith(done);
 }
 
 Result<void> carryOut(Run &run, SubscriptionCall call, Moment start)
@@ -251,13 +290,16 @@ Result<void> carryOut(Run &run, SubscriptionCall call, Moment start)
         // before each batch: the term that DIA confirmed may end while a large registry is subscribed
         const qint64 subjects = plan.persons + plan.organisations;
         const auto may = subjects > 0 ? run.maySubscribe(subjects, plan.ofMass) : Result<bool>(true);
-        if (!may || !*may) {
-            return may ? Result<void>() : failWith(may);
+        if (!may) {
+            return failWith(may);
         }
+        // who is followed goes on under a new identifier: the office has been told of nobody new
+        const auto whom = *may ? registry::Pending::All : registry::Pending::Successors;
         run.asker.job.progress(asked, *total,
             isOn(call) ? QCoreApplication::translate("kmen::sync", "Subscribing to changes")
                        : QCoreApplication::translate("kmen::sync", "Ending subscriptions"));
-        auto pending = registry::pendingCalls(run.session, run.clients.protector(), run.route, call, after, limit);
+        auto pending =
+            registry::pendingCalls(run.session, run.clients.protector(), run.route, call, after, limit, whom);
         if (!pending) {
             return failWith(pending);
         }
@@ -324,6 +366,12 @@ bool isAboutThisItem(const Error &error)
     return !stopsTheRun(error) && !error.code.startsWith(QStringLiteral("store.")) && error.kind != ErrorKind::Corrupt;
 }
 
+bool isOfTheRegisters(const Error &error)
+{
+    return error.kind != ErrorKind::Cancelled
+        && (error.code.startsWith(QStringLiteral("egon.")) || error.code.startsWith(QStringLiteral("sync.NO_")));
+}
+
 bool isOfTheDatabase(const Error &error)
 {
     return error.kind == ErrorKind::Unavailable || error.kind == ErrorKind::Corrupt
@@ -367,12 +415,22 @@ Result<void> carryOutSubscriptions(Run &run, Moment start)
     run.notAnswered = 0;
     for (const SubscriptionCall call :
         {SubscriptionCall::OrgOff, SubscriptionCall::AisvOff, SubscriptionCall::OrgOn, SubscriptionCall::AisvOn}) {
-        if (auto r = carryOut(run, call, start); !r) {
-            return r;
+        const auto done = carryOut(run, call, start);
+        if (!done && !isOfTheRegisters(done.error())) {
+            return done;
+        }
+        if (!done) {
+            // the intents wait; who is subscribed is followed all the same
+            run.miss(done.error());
+            run.notAnswered += call == SubscriptionCall::AisvOn ? 1 : 0;
         }
     }
-    if (auto r = carryOutOrganisations(run); !r) {
-        return r;
+    if (const auto done = carryOutOrganisations(run); !done) {
+        if (!isOfTheRegisters(done.error())) {
+            return done;
+        }
+        run.miss(done.error());
+        ++run.notAnswered;
     }
     return run.everybodyAnswered() ? endMassSubscription(run) : Result<void>();
 }

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void s003_6_1_3_personsOfALargeFileWaitForTheirTerm();
     void s003_6_1_3_reconciliationRepeatsNoMoreThanMayBeAtOnce();
     void s003_6_1_3_nobodyIsSubscribedAfterTheTerm();
+    void whoIsFollowedGoesOnWhileOthersWait();
 
 private:
     void openInProcess(std::uint32_t population);
@@ -206,6 +207,27 @@ void TestSyncAnnounced::s003_6_1_3_nobodyIsSubscribedAfterTheTerm()
     run(options);
     QVERIFY(!m_report.waitsForConfirmation);
     QCOMPARE(m_office->aisv("persons"), qint64(kept) + 1);
+}
+
+void TestSyncAnnounced::whoIsFollowedGoesOnWhileOthersWait()
+{
+    takeOver(3);
+    run();
+    QVERIFY_RESULT(m_office->nextDay());
+    run();
+    takeOver(3); // a large import
+    const auto replaced = m_office->happens("replace", m_persons.at(0));
+    QVERIFY_RESULT(replaced);
+    m_persons.at(0) = static_cast<std::uint32_t>(replaced->value(QStringLiteral("person")).toInteger());
+    const sync::Options options {.withoutConfirmation = 2};
+    QVERIFY_RESULT(m_office->nextDay());
+    run(options);
+    QVERIFY(m_report.waitsForConfirmation);
+    QCOMPARE(m_office->aisv("persons"), 3); // its new identifier is no new subject
+    QVERIFY_RESULT(m_office->happens("rename", m_persons.at(0)));
+    QVERIFY_RESULT(m_office->nextDay());
+    run(options);
+    QVERIFY(sameName(0));
 }
 
 static const kmen::test::Entry testSyncAnnounced(kmen::test::runOnEngine<TestSyncAnnounced>);

@@ -1,9 +1,11 @@
 // One person, one genealogy or one agenda that the registers cannot answer for: the others go on, the same night.
 #include <QTest>
 
+#include "registry/archive.h"
 #include "registry/cases.h"
 #include "simulated_office.h"
 #include "support/test_program.h"
+#include "sync/subscription.h"
 
 using namespace kmen;
 
@@ -21,6 +23,12 @@ private Q_SLOTS:
     void agendaThatIsRefused_holdsUpNoOther();
     void runThatWasFrozen_writesNothing();
     void answerThatCameLate_overwritesNothingNewer();
+    void successorWhomNobodyCanRead_stopsNobody();
+    void subscribingThatIsRefused_stopsNoReading_data();
+    void subscribingThatIsRefused_stopsNoReading();
+    void oneWhoCannotBeSubscribed_holdsUpNoOther();
+    void agendaWithoutAnEnd_holdsUpNoOther();
+    void noticeOfAnArchivedClient_waitsUntilItIsBack();
 
 private:
     static QString records() { return QStringLiteral("A9145"); }
@@ -299,6 +307,168 @@ void TestSyncBulkhead::answerThatCameLate_overwritesNothingNewer()
     run();
     QVERIFY2(!m_report.stoppedBy, m_report.stoppedBy ? qPrintable(describe(*m_report.stoppedBy)) : "");
     QCOMPARE(behind(), std::vector<std::size_t>({0})); // what was read meanwhile stays
+}
+
+void TestSyncBulkhead::successorWhomNobodyCanRead_stopsNobody()
+{
+    open(registry::Route::Aisv);
+    take(6);
+    const auto replaced = m_office->happens("replace", m_persons.at(2));
+    QVERIFY_RESULT(replaced);
+    m_persons.at(2) = static_cast<std::uint32_t>(replaced->value(QStringLiteral("person")).toInteger());
+    everybodyMoves();
+    m_office->carrier().failAt(QStringLiteral("E277"), aifoOf(2));
+    for (int night = 0; night < 2; ++night) {
+        run();
+        QVERIFY(!m_report.stoppedBy);
+        QCOMPARE(behind(), std::vector<std::size_t> {2});
+        everybodyMoves();
+    }
+    const auto waiting =
+        registry::cases(m_office->session(), registry::CaseState::Waiting, store::PageCursor::first(), 10);
+    QVERIFY_RESULT(waiting);
+    QCOMPARE(waiting->rows.size(), 1U);
+    QCOMPARE(waiting->rows.front().kind, registry::CaseKind::Ambiguous);
+    // the register can again: nobody has to do anything
+    m_office->carrier().failNoMore();
+    run();
+    QVERIFY(behind().empty());
+    QCOMPARE(
+        registry::cases(m_office->session(), registry::CaseState::Waiting, store::PageCursor::first(), 10)->rows.size(),
+        0U);
+}
+
+void TestSyncBulkhead::subscribingThatIsRefused_stopsNoReading_data()
+{
+    QTest::addColumn<QString>("service");
+    QTest::addColumn<bool>("changesOver");
+    QTest::newRow("E315") << QStringLiteral("E315") << false;
+    QTest::newRow("E316") << QStringLiteral("E316") << false;
+    QTest::newRow("E318 of those who were read long ago") << QStringLiteral("E318") << false;
+    QTest::newRow("E46 after the change-over") << QStringLiteral("E46") << true;
+}
+
+void TestSyncBulkhead::subscribingThatIsRefused_stopsNoReading()
+{
+    QFETCH(QString, service);
+    QFETCH(bool, changesOver);
+    open(changesOver ? registry::Route::Rob : registry::Route::Aisv);
+    take(3);
+    std::optional<ClientId> late;
+    if (changesOver) {
+        QVERIFY_RESULT(sync::beginChangeOver(m_office->session(), m_office->by()));
+        run();
+    } else {
+        const auto taken = m_office->takeOver(60); // a new client
+        QVERIFY_RESULT(taken);
+        late = taken->client;
+        QVERIFY_RESULT(
+            m_office->session().execute(QStringLiteral("UPDATE person SET read_at = read_at - %1 WHERE client = %2")
+                                            .arg(toMsecs(Moment {} + std::chrono::hours(72)))
+                                            .arg(taken->client.value)));
+        auto tx = store::Transaction::begin(m_office->session());
+        QVERIFY_RESULT(tx);
+        QVERIFY_RESULT(m_office->clients().wantSubscription(*tx, m_clients.at(0), false, m_office->by()));
+        QVERIFY_RESULT(tx->commit());
+    }
+    for (int night = 0; night < 2; ++night) {
+        everybodyMoves();
+        QVERIFY_RESULT(m_office->order("faults",
+            {{QStringLiteral("mode"), QStringLiteral("refuse")}, {QStringLiteral("service"), service},
+                {QStringLiteral("code"), QStringLiteral("NENI OPRAVNENI EGON")}, {QStringLiteral("count"), 50}}));
+        run();
+        auto left = behind();
+        std::erase(left, std::size_t(0)); // nobody wants to be told of it
+        QCOMPARE(left, std::vector<std::size_t>());
+        // it is told, but for what another way was found for
+        QCOMPARE(m_report.stoppedBy.has_value(), service != QStringLiteral("E318"));
+    }
+    QVERIFY_RESULT(m_office->faults("none"));
+    run();
+    QVERIFY(!m_report.stoppedBy);
+    if (late) {
+        QCOMPARE(m_office->detail(*late)->row.subscription, registry::Subscription::Subscribed);
+        QCOMPARE(m_office->aisv("persons"), 3);
+    }
+}
+
+void TestSyncBulkhead::oneWhoCannotBeSubscribed_holdsUpNoOther()
+{
+    open(registry::Route::Aisv);
+    take(3);
+    std::vector<ClientId> fresh;
+    std::vector<std::uint32_t> persons;
+    for (std::uint32_t person = 60; fresh.size() < 7; ++person) {
+        if (const auto taken = m_office->country().person(person)->died
+                ? Result<identify::TakenOver>(std::unexpected(Error {}))
+                : m_office->takeOver(person)) {
+            fresh.push_back(taken->client);
+            persons.push_back(person);
+        }
+    }
+    everybodyMoves();
+    m_office->carrier().failAt(QStringLiteral("E315"),
+        m_office->country().issue(persons.at(4), QStringLiteral("A8566"), 1234).bytes().toByteArray().toBase64());
+    run();
+    QVERIFY(behind().empty());
+    for (std::size_t i = 0; i < fresh.size(); ++i) {
+        QCOMPARE(m_office->detail(fresh.at(i))->row.subscription,
+            i == 4 ? registry::Subscription::Wanted : registry::Subscription::Subscribed);
+    }
+    m_office->carrier().failNoMore();
+    run();
+    QCOMPARE(m_office->detail(fresh.at(4))->row.subscription, registry::Subscription::Subscribed);
+}
+
+void TestSyncBulkhead::agendaWithoutAnEnd_holdsUpNoOther()
+{
+    open(registry::Route::Aisv);
+    take(3);
+    QVERIFY_RESULT(m_office->keepIn(40, records()));
+    run();
+    everybodyMoves();
+    // the other agenda's answers do not say up to when AISV looked
+    m_office->carrier().alter(QStringLiteral("E317"), [this](QByteArray &answer) {
+        const qsizetype at = answer.indexOf("<avd:PosledniZmenaCas>");
+        const qsizetype end = answer.indexOf("</avd:PosledniZmenaCas>");
+        if (at > 0 && m_office->carrier().lastRequest(QStringLiteral("E317")).contains(records().toUtf8())) {
+            answer.remove(at, end + qsizetype(std::char_traits<char>::length("</avd:PosledniZmenaCas>")) - at);
+        }
+    });
+    run();
+    QVERIFY(m_report.stoppedBy);
+    QCOMPARE(m_report.stoppedBy->code, QStringLiteral("sync.NO_END"));
+    QVERIFY(behind().empty());
+}
+
+void TestSyncBulkhead::noticeOfAnArchivedClient_waitsUntilItIsBack()
+{
+    open(registry::Route::Aisv);
+    take(2);
+    everybodyMoves();
+    m_office->carrier().failAt(QStringLiteral("E277"), aifoOf(1));
+    run();
+    m_office->carrier().failNoMore();
+    QCOMPARE(inState(registry::NoticeState::Failed), 1);
+    const auto effect = registry::archiveEffect(m_office->session(), m_clients.at(1));
+    QVERIFY_RESULT(effect);
+    auto tx = store::Transaction::begin(m_office->session());
+    QVERIFY_RESULT(tx);
+    QVERIFY_RESULT(registry::archiveClient(*tx, m_clients.at(1), effect->version, m_office->by()));
+    QVERIFY_RESULT(tx->commit());
+    QVERIFY_RESULT(m_office->nextDay());
+    m_office->journal.clear();
+    run();
+    QCOMPARE(m_office->journal.counts.value(QStringLiteral("E277")), 0); // nobody may ask about it
+    QCOMPARE(inState(registry::NoticeState::SetAside), 1);
+    auto back = store::Transaction::begin(m_office->session());
+    QVERIFY_RESULT(back);
+    QVERIFY_RESULT(registry::bringBack(*back, m_clients.at(1), m_office->by()));
+    QVERIFY_RESULT(m_office->clients().wantSubscription(*back, m_clients.at(1), true, m_office->by()));
+    QVERIFY_RESULT(back->commit());
+    run();
+    QVERIFY(behind().empty());
+    QCOMPARE(inState(registry::NoticeState::SetAside), 0);
 }
 
 static const kmen::test::Entry testSyncBulkhead(kmen::test::runOnEngine<TestSyncBulkhead>);

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void organisationThatRosDoesNotKnowIsSetAside();
     void organisationThatAisvForgotIsSubscribedAndReadAgain();
     void organisationThatAisvDoesNotKnowIsTold();
+    void organisationThatCannotBeReadHoldsUpNoOther();
+    void reconciliationGoesPastWhomNobodyCanAskAbout_data();
+    void reconciliationGoesPastWhomNobodyCanAskAbout();
 
 private:
     void openInProcess(registry::Route route);
@@ -221,6 +224,74 @@ void TestSyncRefusals::organisationThatAisvDoesNotKnowIsTold()
     run({.work = sync::Work::Reconciliation});
     QCOMPARE(told("subscriptions_refused"), 1);
     QCOMPARE(m_office->detail(*kept)->row.subscription, registry::Subscription::Failed);
+}
+
+void TestSyncRefusals::organisationThatCannotBeReadHoldsUpNoOther()
+{
+    openInProcess(registry::Route::Aisv);
+    std::vector<ClientId> kept;
+    for (int number = 3; number < 8; ++number) {
+        const auto one = m_office->keepOrganisation(number);
+        QVERIFY_RESULT(one);
+        kept.push_back(*one);
+    }
+    run();
+    QVERIFY_RESULT(m_office->nextDay());
+    run();
+    for (int number = 3; number < 8; ++number) {
+        QVERIFY_RESULT(m_office->order("org-rename",
+            {{QStringLiteral("organisation"), number}, {QStringLiteral("name"), QStringLiteral("Nová, a.s.")}}));
+    }
+    QVERIFY_RESULT(m_office->nextDay());
+    const auto ico = registry::icoOf(m_office->session(), kept.at(1));
+    QVERIFY_RESULT(ico);
+    m_office->carrier().failAt(QStringLiteral("E258"), QByteArray::number(*ico));
+    run();
+    QCOMPARE(m_report.run.failed, 1);
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+        QCOMPARE(m_office->detail(kept.at(i))->row.surname == QStringLiteral("Nová, a.s."), i != 1);
+    }
+    m_office->carrier().failNoMore();
+    run();
+    QCOMPARE(m_office->detail(kept.at(1))->row.surname, QStringLiteral("Nová, a.s."));
+}
+
+void TestSyncRefusals::reconciliationGoesPastWhomNobodyCanAskAbout_data()
+{
+    QTest::addColumn<QString>("service");
+    for (const char *service : {"E71", "E315", "E318"}) {
+        QTest::newRow(service) << QString::fromLatin1(service);
+    }
+}
+
+void TestSyncRefusals::reconciliationGoesPastWhomNobodyCanAskAbout()
+{
+    QFETCH(QString, service);
+    openInProcess(registry::Route::Aisv);
+    takeOver(4);
+    run();
+    QVERIFY_RESULT(m_office->nextDay());
+    run();
+    // AISV forgot all of them
+    qint64 calls = 0;
+    const Job job;
+    const sync::Asker asker {m_office->registers(), m_office->purpose(), job, calls};
+    std::vector<Aifo> all;
+    for (const ClientId client : m_clients) {
+        all.push_back(m_office->clients().validAifo(client)->key.aifo);
+    }
+    QVERIFY_RESULT(sync::unsubscribeInAisv(asker, all));
+    QVERIFY_RESULT(m_office->happens("rename", m_persons.at(3)));
+    QVERIFY_RESULT(m_office->nextDay());
+    run();
+    m_office->carrier().failAt(service, all.at(1).bytes().toByteArray().toBase64());
+    run({.work = sync::Work::Reconciliation});
+    QCOMPARE(m_report.run.failed, 1);
+    QVERIFY(sameName(3));
+    QVERIFY(m_office->aisv("persons") >= 3);
+    m_office->carrier().failNoMore();
+    run({.work = sync::Work::Reconciliation});
+    QCOMPARE(m_office->aisv("persons"), 4);
 }
 
 static const kmen::test::Entry testSyncRefusals(kmen::test::runOnEngine<TestSyncRefusals>);

@@ -300,7 +300,7 @@ void TestSyncSubscription::s003_6_1_4_1_changeOverFromE07LosesNothing()
     // AISV is away: the change-over waits, E07 goes on
     QVERIFY_RESULT(m_office->order("faults",
         {{QStringLiteral("mode"), QStringLiteral("refuse")}, {QStringLiteral("service"), QStringLiteral("E315")},
-            {QStringLiteral("code"), QStringLiteral("NEVALIDNI ZADOST")}, {QStringLiteral("count"), 9}}));
+            {QStringLiteral("code"), QStringLiteral("NEVALIDNI ZADOST")}, {QStringLiteral("count"), 90}}));
     run();
     QVERIFY(sameName(1));
     QCOMPARE(*registry::route(m_office->session()), registry::Route::ChangingOver);

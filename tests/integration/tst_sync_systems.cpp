@@ -6,6 +6,7 @@
 #include "support/test_program.h"
 #include "sync/overview.h"
 #include "sync/registers.h"
+#include "sync/subscription.h"
 #include "sync_test.h"
 
 using namespace kmen;
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void endInOneSystemLeavesTheSubscription_data();
     void endInOneSystemLeavesTheSubscription();
     void systemWhoseClientsAreAllKeptHere_isNoAgendaWithoutRole();
+    void whomTheOtherSystemSubscribed_isNoSubjectOfAnAnnouncement();
 
 private:
     [[nodiscard]] registry::AifoKey inOtherSystem(const Aifo &aifo) const
@@ -193,6 +195,18 @@ void TestSyncSystems::systemWhoseClientsAreAllKeptHere_isNoAgendaWithoutRole()
     const auto now = sync::agendasOf(m_office->session(), we);
     QVERIFY_RESULT(now);
     QCOMPARE(now->withoutRole, QStringList {we.agenda + QStringLiteral("/77")});
+}
+
+void TestSyncSystems::whomTheOtherSystemSubscribed_isNoSubjectOfAnAnnouncement()
+{
+    attach(1, inOtherSystem(aifoOf(1)));
+    takeOver(1);
+    const auto plan = sync::planSubscription(m_office->session());
+    QVERIFY_RESULT(plan);
+    QCOMPARE(plan->persons, 1); // the new one
+    run({.withoutConfirmation = 1});
+    QVERIFY(!m_report.waitsForConfirmation);
+    QCOMPARE(m_office->aisv("persons"), 3);
 }
 
 static const kmen::test::Entry testSyncSystems(kmen::test::runOnEngine<TestSyncSystems>);
