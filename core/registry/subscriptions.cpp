@@ -237,7 +237,8 @@ Result<qint64> countPending(store::Session &session, Route route, SubscriptionCa
     return countWhere(session, conditionOf(route, call));
 }
 
-Result<qint64> countPendingSubjects(store::Session &session, Route route, SubscriptionCall call)
+Result<qint64> countPendingSubjects(
+    store::Session &session, Route route, SubscriptionCall call, const QStringList &without)
 {
     // an AIFO is of a person and an agenda; most offices have one system, and what is distinct costs a sort of millions
     bool severalSystems = false;
@@ -245,8 +246,13 @@ Result<qint64> countPendingSubjects(store::Session &session, Route route, Subscr
     if (auto done = pairs.each([&](store::Query &) { severalSystems = true; }); !done) {
         return failWith(done);
     }
-    if (!severalSystems) {
+    if (!severalSystems && without.isEmpty()) {
         return countPending(session, route, call);
+    }
+    QString askable;
+    for (qsizetype i = 0; i < without.size(); ++i) {
+        askable += without[i].contains(u'/') ? u" AND NOT (a.agenda = :agenda%1 AND a.ais = :ais%1)"_s.arg(i)
+                                             : u" AND a.agenda <> :agenda%1"_s.arg(i);
     }
     qint64 count = 0;
     auto query = session.query(u"SELECT count(*) FROM (SELECT DISTINCT a.client, a.agenda FROM client_aifo a WHERE "
@@ -254,7 +260,13 @@ Result<qint64> countPendingSubjects(store::Session &session, Route route, Subscr
         // one that another system has subscribed already is no subject of a call
         + u" AND NOT EXISTS (SELECT 1 FROM client_aifo o WHERE o.client = a.client AND o.agenda = a.agenda"
           u" AND o.id <> a.id AND o.state = 0 AND o.subscription = 2 AND o."
-        + heldBy(call) + u")) AS subject");
+        + heldBy(call) + u')' + askable + u") AS subject");
+    for (qsizetype i = 0; i < without.size(); ++i) {
+        query.bind(u":agenda%1"_s.arg(i), without[i].section(u'/', 0, 0));
+        if (without[i].contains(u'/')) {
+            query.bind(u":ais%1"_s.arg(i), without[i].section(u'/', 1).toInt());
+        }
+    }
     auto done = query.each([&](store::Query &row) { count = row.integer(0); });
     return done ? Result<qint64>(count) : failWith(done);
 }

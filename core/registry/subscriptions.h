@@ -47,7 +47,9 @@ Result<std::vector<PendingAifo>> pendingCalls(store::Session &session, const sec
     Route route, SubscriptionCall call, qint64 after, int limit, Pending whom = Pending::All);
 Result<qint64> countPending(store::Session &session, Route route, SubscriptionCall call);
 /// The same as subjects of the register: an identifier that several systems of the office keep in one agenda is one.
-Result<qint64> countPendingSubjects(store::Session &session, Route route, SubscriptionCall call);
+/// `without`: agendas, or "agenda/system", in which nobody can be asked about.
+Result<qint64> countPendingSubjects(
+    store::Session &session, Route route, SubscriptionCall call, const QStringList &without = {});
 
 /// Whether an AIFO of this agenda and system still waits to be subscribed.
 Result<bool> anyWaits(store::Session &session, const QString &agenda, int ais);

@@ -322,6 +322,7 @@ Result<Report> distribute(store::Session &session, const security::Protector &pr
     Run run {session, clients, {registers, purpose, job, report.run.calls}, {purpose.user, purpose.reason}, report.run,
         **lease, {}, *route, options};
     run.agendas = std::move(*agendas);
+    run.options.withoutRole = run.agendas.withoutRole;
     run.asker.before = [&lease] { return (*lease)->renewIfDue(); };
     run.asker.purpose.role.clear(); // each step asks in the role of the agenda that an AIFO belongs to
     const bool early = *route == registry::Route::Aisv && options.work == Work::Distribution;

@@ -59,6 +59,8 @@ struct Options {
     qint64 withoutConfirmation = egon::AisvLimits::withoutConsent;
     Work work = Work::Distribution;
     std::vector<ClientId> chosen {}; ///< of ChosenList
+    /// Agendas in which nobody can be asked about (Agendas::withoutRole): who is kept there is no subject of a plan.
+    QStringList withoutRole {};
     /// A timer started it: meeting another one that works is expected, and is not counted as an attempt at two at once.
     bool byTimer = false;
 };

@@ -477,7 +477,16 @@ Result<Overview> overview(store::Session &session, const Options &options, const
     if (auto r = readOrganisationCoverage(session, end, overview); !r) {
         return failWith(r);
     }
-    if (auto r = readSubscriptions(session, options, overview); !r) {
+    Options askable = options;
+    if (we) {
+        auto agendas = agendasOf(session, *we);
+        if (!agendas) {
+            return failWith(agendas);
+        }
+        askable.withoutRole = agendas->withoutRole;
+        overview.withoutRole = std::move(agendas->withoutRole);
+    }
+    if (auto r = readSubscriptions(session, askable, overview); !r) {
         return failWith(r);
     }
     if (auto r = readStages(session, overview); !r) {
@@ -506,13 +515,6 @@ Result<Overview> overview(store::Session &session, const Options &options, const
     overview.lastRun = *last;
     overview.rules = std::move(*rules);
     overview.runs = *lease;
-    if (we) {
-        auto agendas = agendasOf(session, *we);
-        if (!agendas) {
-            return failWith(agendas);
-        }
-        overview.withoutRole = std::move(agendas->withoutRole);
-    }
     return overview;
 }
 

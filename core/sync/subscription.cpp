@@ -58,7 +58,7 @@ Result<SubscriptionPlan> planSubscription(store::Session &session, const Options
         return failWith(route);
     }
     const auto persons = registry::countPendingSubjects(
-        session, *route == Route::Rob ? Route::Aisv : *route, registry::SubscriptionCall::AisvOn);
+        session, *route == Route::Rob ? Route::Aisv : *route, registry::SubscriptionCall::AisvOn, options.withoutRole);
     const auto organisations = countOrganisations(session);
     if (!persons || !organisations) {
         return !persons ? failWith(persons) : failWith(organisations);

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void s003_6_1_3_reconciliationRepeatsNoMoreThanMayBeAtOnce();
     void s003_6_1_3_nobodyIsSubscribedAfterTheTerm();
     void whoIsFollowedGoesOnWhileOthersWait();
+    void whomNobodyCanBeAskedAboutIsNoSubject();
 
 private:
     void openInProcess(std::uint32_t population);
@@ -38,6 +39,8 @@ void TestSyncAnnounced::init()
 
 void TestSyncAnnounced::openInProcess(std::uint32_t population)
 {
+    m_clients.clear();
+    m_persons.clear();
     m_office = std::make_unique<test::SimulatedOffice>();
     QVERIFY_RESULT(m_office->openInProcess(population, 3));
     QVERIFY_RESULT(m_office->setRoute(registry::Route::Aisv));
@@ -228,6 +231,27 @@ void TestSyncAnnounced::whoIsFollowedGoesOnWhileOthersWait()
     QVERIFY_RESULT(m_office->nextDay());
     run(options);
     QVERIFY(sameName(0));
+}
+
+void TestSyncAnnounced::whomNobodyCanBeAskedAboutIsNoSubject()
+{
+    openInProcess(200);
+    // the office has no role in the other agenda
+    for (std::uint32_t person = 40, kept = 0; kept < 3; ++person) {
+        if (!m_office->country().person(person)->died) {
+            QVERIFY_RESULT(m_office->keepIn(person, QStringLiteral("A9145")));
+            ++kept;
+        }
+    }
+    takeOver(1);
+    const sync::Options options {.withoutConfirmation = 2};
+    run(options);
+    QVERIFY(!m_report.waitsForConfirmation);
+    QCOMPARE(m_office->aisv("persons"), 1);
+    const auto overview = sync::overview(m_office->session(), options, &m_office->registers().profile().identity);
+    QVERIFY_RESULT(overview);
+    QVERIFY(!overview->waitsForConfirmation);
+    QCOMPARE(overview->withoutRole, QStringList {QStringLiteral("A9145")});
 }
 
 static const kmen::test::Entry testSyncAnnounced(kmen::test::runOnEngine<TestSyncAnnounced>);
