@@ -432,13 +432,13 @@ Result<std::vector<registry::SyncRun>> lastFailedRuns(store::Session &session)
             return failWith(last);
         }
         // a distribution does what these do
-        const bool made = good && *last && (work == Work::Subscription || work == Work::ChosenList)
-            && (*whole)->startedAt > (*last)->startedAt;
+        const bool made =
+            good && *last && (work == Work::Subscription || work == Work::ChosenList) && (*whole)->id > (*last)->id;
         if (*last && !made && (*last)->outcome == registry::RunOutcome::Failed) {
             failed.push_back(**std::move(last));
         }
     }
-    std::ranges::sort(failed, std::ranges::greater(), &registry::SyncRun::startedAt);
+    std::ranges::sort(failed, std::ranges::greater(), &registry::SyncRun::id); // two may begin in one millisecond
     return failed;
 }
 
