@@ -10932,7 +10932,7 @@ Výběr stupně ukáže jeho položky; Enter na položce otevře klienta. Den gr
         </message>
         <message>
             <source>Saving a list of identity cases</source>
-            <translation>Ukládá se seznam případů identity</translation>
+            <translation>Ukládá se seznam sporů identity</translation>
         </message>
         <message>
             <source>Saving a list of notices</source>
@@ -10992,7 +10992,7 @@ Výběr stupně ukáže jeho položky; Enter na položce otevře klienta. Den gr
         </message>
         <message>
             <source>The file holds names and client numbers of everybody whose identity case waits.</source>
-            <translation>Soubor obsahuje jména a čísla všech klientů, jejichž případ identity čeká.</translation>
+            <translation>Soubor obsahuje jména a čísla všech klientů, jejichž spor identity čeká.</translation>
         </message>
         <message>
             <source>The file holds names and client numbers of those in “%1” whom the filter leaves: %2.</source>
@@ -11068,7 +11068,7 @@ Výběr stupně ukáže jeho položky; Enter na položce otevře klienta. Den gr
         </message>
         <message>
             <source>cases.csv</source>
-            <translation>pripady.csv</translation>
+            <translation>spory.csv</translation>
         </message>
         <message>
             <source>days.csv</source>
