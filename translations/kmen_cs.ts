@@ -8134,7 +8134,7 @@ Registr zaznamenává, kdo se ptal a za jakým účelem.</translation>
         </message>
         <message>
             <source>Typed in identity case %1 by %2.</source>
-            <translation>Zapsal(a) %2 v případu identity %1.</translation>
+            <translation>Zapsal(a) %2 ve sporu identity %1.</translation>
         </message>
         <message>
             <source>Wait, or ask a supervisor to take the case over.</source>
